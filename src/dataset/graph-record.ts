@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+
+import type { Params } from '../engine/engine.ts';
+import { fold, foldedWords } from './fold.ts';
+import { parsePartialDate, type PartialDate } from './partial-date.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
+import { dayKey, nameKey, numberKey } from './sort-key.ts';
+
+/*
+ * What the graph holds of a record. `record` is the checked line itself, which is what a row shows; every other property
+ * is there because a statement looks it up, compares it or sorts by it, so that the statements need no arithmetic.
+ */
+
+/** Last day of all: the end of what has no end on record. */
+export const NO_END = '9999-12-31';
+
+const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
+const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
+
+export function sourceProperties(source: SourceRecord): Params {
+  const date = partialDate(source.date);
+  return {
+    record: JSON.stringify(source),
+    publisher: source.publisher,
+    dateFirst: date?.earliest ?? null,
+    dateLast: date?.latest ?? null,
+    names: [fold(source.title)],
+    words: searchText(source.title, source.publisher),
+    byName: nameKey(fold(source.title), source.id),
+    byDay: dayKeyOf(date, source.id).up,
+  };
+}
+
+export function entityProperties(entity: EntityRecord, claimCount: number): Params {
+  const byClaimCount = numberKey(claimCount, entity.id);
+  const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
+  return {
+    record: JSON.stringify(entity),
+    kind: entity.kind,
+    name: entity.name,
+    country: entity.country,
+    names: names.map(fold),
+    words: searchText(...names),
+    claimCount,
+    byName: nameKey(fold(entity.name), entity.id),
+    byClaimCountUp: byClaimCount.up,
+    byClaimCountDown: byClaimCount.down,
+  };
+}
+
+/** The parts of other records that a claim repeats, so that a filter needs nothing but the claim itself. */
+export interface ClaimSurroundings {
+  entity(id: string): EntityRecord;
+  source(id: string): SourceRecord;
+}
+
+export function claimProperties(claim: ClaimRecord, { entity, source }: ClaimSurroundings): Params {
+  const date = partialDate(eventDate(claim));
+  const participants = claim.participants.map((participant) => entity(participant.entity));
+  return {
+    record: JSON.stringify(claim),
+    hash: recordHash(claim),
+    kind: claim.kind,
+    status: claim.status,
+    stage: claim.stage,
+    tier: claim.tier,
+    region: claim.region,
+    series: claim.series,
+    measure: claim.metric?.measure ?? null,
+    confidence: claim.confidence,
+    title: claim.title === null ? null : fold(claim.title),
+    words: searchText(claim.summary),
+    names: [],
+    markets: claim.markets,
+    sources: claim.citations.map((citation) => citation.source),
+    // four lists, one place each for a participant
+    participants: participants.map(({ id }) => id),
+    participantRoles: claim.participants.map(({ role }) => role),
+    participantKinds: participants.map(({ kind }) => kind),
+    participantCountries: participants.map(({ country }) => country ?? ''),
+    dateFirst: date?.earliest ?? null,
+    dateLast: date?.latest ?? null,
+    ...inForce(claim),
+    knownFrom: knownFrom(claim.citations.map((citation) => source(citation.source).date)),
+    ...claimKeys(claim),
+  };
+}
+
+/** The keys of a claim's orders; a participation repeats them behind its entity's id. */
+export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
+  const day = dayKeyOf(partialDate(eventDate(claim)), claim.id);
+  const confidence = numberKey(claim.confidence, claim.id);
+  const value = numberKey(claim.metric?.value ?? null, claim.id);
+  return {
+    byId: claim.id,
+    byDayUp: day.up,
+    byDayDown: day.down,
+    byConfidenceUp: confidence.up,
+    byConfidenceDown: confidence.down,
+    byMetricUp: value.up,
+    byMetricDown: value.down,
+  };
+}
+
+export type ClaimKey =
+  | 'byId'
+  | 'byDayUp'
+  | 'byDayDown'
+  | 'byConfidenceUp'
+  | 'byConfidenceDown'
+  | 'byMetricUp'
+  | 'byMetricDown';
+
+/** Hash of a record as it was checked: equal records hash alike whatever the spacing of their lines. */
+export function recordHash(record: object): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+}
+
+/** The day of the event; where none is known, the start or the first sighting. */
+function eventDate(claim: ClaimRecord): string | null {
+  return claim.date ?? claim.since ?? claim.seenFrom;
+}
+
+/**
+ * First day in force and first day no longer in force, as far as known: from the last day the start may mean to the
+ * first day the end may mean. Both null where the claim has no life cycle, or none is known.
+ */
+function inForce(claim: ClaimRecord): { inForceFrom: string | null; inForceUntil: string | null } {
+  const never = { inForceFrom: null, inForceUntil: null };
+  if (!LIFE_CYCLE_KINDS.has(claim.kind) || (claim.status !== 'ACTIVE' && claim.status !== 'ENDED')) return never;
+  const start = partialDate(claim.since ?? claim.seenFrom ?? claim.date);
+  if (!start) return never;
+  const stated = partialDate(claim.until);
+  if (stated) return { inForceFrom: start.latest, inForceUntil: stated.earliest };
+  if (claim.status === 'ACTIVE') return { inForceFrom: start.latest, inForceUntil: NO_END };
+  const lastSeen = partialDate(claim.seenUntil);
+  return lastSeen ? { inForceFrom: start.latest, inForceUntil: lastSeen.earliest } : never;
+}
+
+/** The day from which some dated source had said so: the earliest last day. Undated sources prove nothing. */
+function knownFrom(sourceDates: readonly (string | null)[]): string | null {
+  const days = sourceDates.flatMap((date) => partialDate(date)?.latest ?? []).toSorted();
+  return days[0] ?? null;
+}
+
+function dayKeyOf(date: PartialDate | null, id: string): { up: string; down: string } {
+  return date ? dayKey(date.earliest, PRECISION_RANK[date.precision], id) : dayKey(null, 0, id);
+}
+
+function partialDate(text: string | null): PartialDate | null {
+  return text === null ? null : parsePartialDate(text);
+}
+
+/** Words with a space before each, so that ` ali` finds words that begin with `ali`. */
+function searchText(...texts: readonly string[]): string {
+  return ` ${texts.flatMap(foldedWords).join(' ')}`;
+}

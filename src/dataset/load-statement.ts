@@ -1,0 +1,161 @@
+import type { Statement } from '../engine/engine.ts';
+
+/* Every write there is. Each merges by id, so that a load broken off half way can be made again from its start. */
+
+const ENTITY_LABELS = {
+  COMPANY: 'Company',
+  BANK: 'Bank',
+  WALLET: 'Wallet',
+  PERSON: 'Person',
+  COUNTRY: 'Country',
+  MERCHANT: 'Merchant',
+  INVESTOR: 'Investor',
+  REGULATOR: 'Regulator',
+  PUBLICATION: 'Publication',
+} as const;
+
+const CLAIM_LABELS = {
+  PARTNERSHIP: 'Partnership',
+  OWNERSHIP: 'Ownership',
+  ROLE: 'Role',
+  FUNDING_ROUND: 'FundingRound',
+  INVESTMENT: 'Investment',
+  ACQUISITION: 'Acquisition',
+  METRIC: 'Metric',
+  MARKET_PRESENCE: 'MarketPresence',
+  STATEMENT: 'Statement',
+} as const;
+
+/** `$rows`: `{id, properties}`. */
+export const mergeSources = statement(
+  'source.merge',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MERGE (s:Node {id: row.id})
+  SET s:Source, s += row.properties`,
+);
+
+/** `$rows`: `{id, properties}`, all of one kind. A label cannot be a parameter: one text a kind. */
+export const mergeEntities = forEachLabel(ENTITY_LABELS, (kind, label) =>
+  statement(
+    `entity.merge.${kind}`,
+    /* cypher */ `
+  UNWIND $rows AS row
+  MERGE (e:Node {id: row.id})
+  SET e:Entity, e:${label}, e += row.properties`,
+  ),
+);
+
+/** `$rows`: `{id, properties}`, all of one kind; `$now`: when the graph learns of those it does not hold yet. */
+export const mergeClaims = forEachLabel(CLAIM_LABELS, (kind, label) =>
+  statement(
+    `claim.merge.${kind}`,
+    /* cypher */ `
+  UNWIND $rows AS row
+  MERGE (c:Node {id: row.id})
+  SET c:Claim, c:${label}, c += row.properties, c.recordedAt = coalesce(c.recordedAt, $now), c.retractedAt = null
+  REMOVE c:RetractedClaim`,
+  ),
+);
+
+/** `$rows`: `{claim, entity, properties}`. */
+export const mergeInvolvements = statement(
+  'claim.mergeInvolvements',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (c:Node {id: row.claim})
+  MATCH (e:Node {id: row.entity})
+  MERGE (c)-[i:INVOLVES]->(e)
+  SET i += row.properties`,
+);
+
+/** `$rows`: `{claim, country}`. */
+export const mergeMarkets = statement(
+  'claim.mergeMarkets',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (c:Node {id: row.claim})
+  MATCH (m:Node {id: row.country})
+  MERGE (c)-[:IN_MARKET]->(m)`,
+);
+
+/** `$rows`: `{claim, source, note}`. */
+export const mergeCitations = statement(
+  'claim.mergeCitations',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (c:Node {id: row.claim})
+  MATCH (s:Node {id: row.source})
+  MERGE (c)-[r:CITES]->(s)
+  SET r.note = row.note`,
+);
+
+/** `$rows`: `{claim, kind, other}`. */
+export const mergeRelations = statement(
+  'claim.mergeRelations',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (c:Node {id: row.claim})
+  MATCH (o:Node {id: row.other})
+  MERGE (c)-[:RELATES {kind: row.kind}]->(o)`,
+);
+
+/** `$rows`: `{entity, partner, claims, byName}`: one derived relationship for each ordered pair of partners. */
+export const mergePartners = statement(
+  'partner.merge',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (e:Node {id: row.entity})
+  MATCH (p:Node {id: row.partner})
+  MERGE (e)-[r:PARTNERS_WITH]->(p)
+  SET r.claims = row.claims, r.byName = row.byName`,
+);
+
+/** `$ids`: the partnerships to forget. What stands between their participants is merged again afterwards. */
+export const deletePartners = statement(
+  'partner.delete',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})-[:INVOLVES]->(e)
+  MATCH (e)-[r:PARTNERS_WITH]-()
+  DELETE r`,
+);
+
+/** `$ids`: a retracted claim leaves every list, but answers to its id for ever. */
+export const retractClaims = statement(
+  'claim.retract',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (c:Node {id: id})
+  SET c:RetractedClaim, c.retractedAt = $now
+  REMOVE c:Claim`,
+);
+
+/** `$ids`: cuts the relationships of claims. */
+export const deleteRelationships = statement(
+  'claim.deleteRelationships',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})-[r]-()
+  DELETE r`,
+);
+
+/** `$properties` of the one node that says what the graph holds and whether it is whole. */
+export const mergeState = statement(
+  'graph.mergeState',
+  /* cypher */ `
+  MERGE (g:Graph {id: 'graph'})
+  SET g += $properties`,
+);
+
+function statement(name: string, text: string): Statement {
+  return { name, text };
+}
+
+function forEachLabel<Kind extends string>(
+  labels: Readonly<Record<Kind, string>>,
+  make: (kind: string, label: string) => Statement,
+): Readonly<Record<Kind, Statement>> {
+  const entries = Object.entries<string>(labels).map(([kind, label]) => [kind, make(kind, label)]);
+  return Object.fromEntries(entries) as Record<Kind, Statement>;
+}

@@ -1,0 +1,48 @@
+/*
+ * Each order of claims and entities is one string, compared by code point, so that a page is a range of one index and
+ * a cursor is one value. The last part is the id: no two keys are equal. An unknown value sorts last in both directions.
+ */
+
+const UNKNOWN = '~';
+const FLIPPED_DIGITS = '9876543210';
+
+/** Above every key: the open end of a range. */
+export const KEY_END = '\uffff';
+
+/** By day, coarser dates first on the same day. `precision` is 0 for a year, 1 for a month, 2 for a day. */
+export function dayKey(earliest: string | null, precision: number, id: string): { up: string; down: string } {
+  if (earliest === null) return unknownKey(id);
+  const flipped = earliest.replaceAll(/\d/g, (digit) => FLIPPED_DIGITS[Number(digit)] ?? digit);
+  return { up: `${earliest}${precision} ${id}`, down: `${flipped}${precision} ${id}` };
+}
+
+/** By number, ties by id ascending whatever the direction. */
+export function numberKey(value: number | null, id: string): { up: string; down: string } {
+  if (value === null) return unknownKey(id);
+  const bits = orderedBits(value);
+  return { up: `${hex(bits)} ${id}`, down: `${hex(ALL_BITS - bits)} ${id}` };
+}
+
+/** By folded name. The tab sorts below every character of a name. */
+export function nameKey(foldedName: string, id: string): string {
+  return `${foldedName}\t${id}`;
+}
+
+function unknownKey(id: string): { up: string; down: string } {
+  return { up: `${UNKNOWN} ${id}`, down: `${UNKNOWN} ${id}` };
+}
+
+const SIGN_BIT = 1n << 63n;
+const ALL_BITS = (1n << 64n) - 1n;
+
+/** IEEE 754 doubles compare like their bits once negative ones are inverted and positive ones get the sign bit. */
+function orderedBits(value: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value === 0 ? 0 : value); // -0 is 0
+  const bits = view.getBigUint64(0);
+  return bits & SIGN_BIT ? ALL_BITS - bits : bits | SIGN_BIT;
+}
+
+function hex(bits: bigint): string {
+  return bits.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,40 @@
+import { KEY_END } from '../dataset/sort-key.ts';
+
+/** Which part of a list: the keys between two ends, and how many from which of them. */
+export interface Window {
+  /** Only keys above this one; null: from the beginning. */
+  readonly after: string | null;
+  /** Only keys below this one; null: to the end. */
+  readonly before: string | null;
+  readonly size: number;
+  /** Take the last `size` instead of the first. */
+  readonly fromEnd: boolean;
+}
+
+export interface Keyed<T> {
+  readonly key: string;
+  readonly node: T;
+}
+
+export interface Page<T> {
+  /** In the order of the list, also when taken from its end. */
+  readonly items: readonly Keyed<T>[];
+  /** Whether the window holds more items beyond the side where the page was cut. */
+  readonly hasMore: boolean;
+}
+
+/** One row above the size tells whether there are more. */
+export function rowLimit(window: Window): number {
+  return window.size + 1;
+}
+
+/** Both ends of a range of keys, exclusive. `prefix` is what stands before the key where an index serves many lists. */
+export function keyRange(window: Window, prefix = ''): { lo: string; hi: string } {
+  return { lo: `${prefix}${window.after ?? ''}`, hi: `${prefix}${window.before ?? KEY_END}` };
+}
+
+/** The page that rows of `rowLimit` make; rows come in the order of reading, that is backwards when taken from the end. */
+export function pageOf<T>(rows: readonly Keyed<T>[], window: Window): Page<T> {
+  const kept = rows.slice(0, window.size);
+  return { items: window.fromEnd ? kept.toReversed() : kept, hasMore: rows.length > window.size };
+}

@@ -1,0 +1,212 @@
+import { type EntityRow, entityRow } from './entity.ts';
+import { type ClaimCriteria, CLAIM_MATCHES, criteriaParameter } from './claim-filter.ts';
+import { PAIR_MEETS } from './claim-list.ts';
+import { type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
+import { type Query, type Reader, integer, query, text, textList } from './query.ts';
+import type { Params } from '../engine/engine.ts';
+
+/** Which partnerships make somebody a partner. */
+export interface PartnerList {
+  /** Roles of the entity whose partners these are; null: any. */
+  readonly as: readonly string[] | null;
+  /** Roles of the partners; null: any. */
+  readonly roles: readonly string[] | null;
+  readonly where: ClaimCriteria;
+}
+
+export interface PartnerListOwner {
+  readonly id: string;
+  /** Country code of a cell of the market matrix; null: partners anywhere. */
+  readonly market: string | null;
+}
+
+/** A partner and the partnerships it shares with the entity, before any condition. */
+export interface PartnerRow {
+  readonly owner: PartnerListOwner;
+  readonly partner: EntityRow;
+  readonly claims: readonly string[];
+}
+
+export interface MarketRow {
+  readonly market: string;
+  readonly partners: number;
+  readonly claims: number;
+}
+
+export interface MarketRoleRow extends MarketRow {
+  readonly role: string;
+}
+
+/** The partners of each owner by name, a page each, in the order given. */
+export async function partnerPages(
+  reader: Reader,
+  list: PartnerList,
+  window: Window,
+  owners: readonly PartnerListOwner[],
+): Promise<Page<PartnerRow>[]> {
+  const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(window, `${id} `) }));
+  const read = window.fromEnd ? partnersBackwards : partnersForwards;
+  const rows = await read(reader, { ...parameters(list), limit: rowLimit(window), keys });
+  return owners.map((owner, i) =>
+    pageOf(
+      rows
+        .filter((row) => row.group === i)
+        .map(({ key, partner, claims }) => ({ key: key.slice(owner.id.length + 1), node: { owner, partner, claims } })),
+      window,
+    ),
+  );
+}
+
+export async function partnerCounts(
+  reader: Reader,
+  list: PartnerList,
+  owners: readonly PartnerListOwner[],
+): Promise<number[]> {
+  const keys = owners.map(({ id, market }, i) => ({ i, id, market }));
+  const counts = new Map(await countPartners(reader, { ...parameters(list), keys }));
+  return owners.map((_, i) => counts.get(i) ?? 0);
+}
+
+/** Roles and markets in which pairs of partners meet, under the list's conditions. */
+export async function partnerFacts(
+  reader: Reader,
+  list: PartnerList,
+  pairs: readonly PartnerRow[],
+): Promise<{ roles: string[]; markets: string[] }[]> {
+  const keys = pairs.map(({ owner, partner, claims }, i) => ({ i, ...owner, partner: partner.id, claims }));
+  const rows = await meetings(reader, { ...parameters(list), keys });
+  return pairs.map((pair, i) => {
+    const own = rows.filter((row) => row.group === i);
+    return {
+      roles: distinct(own.map((row) => row.roles[row.participants.indexOf(pair.partner.id)] ?? '')),
+      markets: distinct(own.flatMap((row) => row.markets)),
+    };
+  });
+}
+
+/** For each entity its markets, with how many partners and claims stand behind each. */
+export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
+  const rows = await cells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) });
+  return ids.map((_, i) => rows.filter((row) => row.group === i));
+}
+
+/** The same by role of the partner. */
+export async function marketRoleCells(
+  reader: Reader,
+  list: PartnerList,
+  ids: readonly string[],
+): Promise<MarketRoleRow[][]> {
+  const rows = await roleCells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) });
+  return ids.map((_, i) => rows.filter((row) => row.group === i));
+}
+
+const partnersForwards = partnersQuery('partner.page', 'ASC');
+const partnersBackwards = partnersQuery('partner.page.backwards', 'DESC');
+
+function partnersQuery(
+  name: string,
+  direction: 'ASC' | 'DESC',
+): Query<Params, { group: number; key: string; partner: EntityRow; claims: string[] }> {
+  return query(
+    name,
+    /* cypher */ `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Node {id: key.id})-[r:PARTNERS_WITH]->(p)
+    WHERE r.byName > key.lo AND r.byName < key.hi
+    UNWIND r.claims AS claimId
+    WITH r, p, claimId, {id: key.id, partner: p.id, market: key.market} AS k
+    MATCH (c:Node {id: claimId})
+    WHERE ${PAIR_MEETS}
+    AND ${CLAIM_MATCHES}
+    WITH DISTINCT r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
+    RETURN byName, p.record AS record, r.claims AS claims
+  }
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction}`,
+    ([group, byName, record, claims]) => ({
+      group: integer(group),
+      key: text(byName),
+      partner: entityRow(record),
+      claims: textList(claims),
+    }),
+  );
+}
+
+const countPartners = query<Params, readonly [number, number]>(
+  'partner.count',
+  /* cypher */ `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (:Node {id: key.id})-[r:PARTNERS_WITH]->(p)
+    UNWIND r.claims AS claimId
+    WITH p, claimId, {id: key.id, partner: p.id, market: key.market} AS k
+    MATCH (c:Node {id: claimId})
+    WHERE ${PAIR_MEETS}
+    AND ${CLAIM_MATCHES}
+    RETURN count(DISTINCT p) AS n
+  }
+  RETURN key.i, n`,
+  ([group, count]) => [integer(group), integer(count)],
+);
+
+const meetings = query<Params, { group: number; participants: string[]; roles: string[]; markets: string[] }>(
+  'partner.meetings',
+  /* cypher */ `
+  UNWIND $keys AS k
+  UNWIND k.claims AS claimId
+  MATCH (c:Node {id: claimId})
+  WHERE ${PAIR_MEETS}
+    AND ${CLAIM_MATCHES}
+  RETURN k.i, c.participants, c.participantRoles, c.markets`,
+  ([group, participants, roles, markets]) => ({
+    group: integer(group),
+    participants: textList(participants),
+    roles: textList(roles),
+    markets: textList(markets),
+  }),
+);
+
+/** Every meeting of the entity with a partner in a market: `k`, `c`, `m`, `partner` and `role`. */
+const MEETINGS_BY_MARKET = /* cypher */ `
+  UNWIND $keys AS k
+  MATCH (:Node {id: k.id})<-[i:INVOLVES]-(c)
+  WHERE c.kind = 'PARTNERSHIP' AND ($ownRoles IS NULL OR i.role IN $ownRoles)
+    AND ${CLAIM_MATCHES}
+  UNWIND c.markets AS m
+  WITH k, c, m WHERE $filter.markets IS NULL OR m IN $filter.markets
+  UNWIND range(0, size(c.participants) - 1) AS x
+  WITH k, c, m, c.participants[x] AS partner, c.participantRoles[x] AS role
+  WHERE partner <> k.id AND ($partnerRoles IS NULL OR role IN $partnerRoles)`;
+
+const cells = query<Params, MarketRow & { group: number }>(
+  'partner.perMarket',
+  /* cypher */ `${MEETINGS_BY_MARKET}
+  RETURN k.i AS group, m, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m`,
+  ([group, market, partners, claims]) => ({
+    group: integer(group),
+    market: text(market),
+    partners: integer(partners),
+    claims: integer(claims),
+  }),
+);
+
+const roleCells = query<Params, MarketRoleRow & { group: number }>(
+  'partner.perMarketAndRole',
+  /* cypher */ `${MEETINGS_BY_MARKET}
+  RETURN k.i AS group, m, role, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m, role`,
+  ([group, market, role, partners, claims]) => ({
+    group: integer(group),
+    market: text(market),
+    role: text(role),
+    partners: integer(partners),
+    claims: integer(claims),
+  }),
+);
+
+function parameters({ as, roles, where }: PartnerList): Params {
+  return { ownRoles: as, partnerRoles: roles, filter: criteriaParameter(where) };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted();
+}

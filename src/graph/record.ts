@@ -1,0 +1,41 @@
+import type { Row } from '../engine/engine.ts';
+import { type ClaimRow, claimRow } from './claim.ts';
+import { type EntityRow, entityRow } from './entity.ts';
+import { query, text } from './query.ts';
+import { type SourceRow, sourceRow } from './source.ts';
+
+/** An entity, a claim or a source: all share one id space. */
+export type RecordRow = EntityRow | ClaimRow | SourceRow;
+
+const FAMILY = /* cypher */ `CASE WHEN n:Entity THEN 'entity' WHEN n:Source THEN 'source' ELSE 'claim' END`;
+
+/** What `recordRow` reads, of a node `n` of any family. */
+export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;
+
+export function recordRow([family, record, recordedAt, retractedAt]: Row): RecordRow {
+  if (family === 'entity') return entityRow(record);
+  if (family === 'source') return sourceRow(record);
+  return claimRow(record, recordedAt, retractedAt);
+}
+
+/** `ids` of any records; rows in no order, none for an id that nothing has. */
+export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
+  'record.byIds',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Node {id: id})
+  RETURN ${RECORD_COLUMNS}`,
+  recordRow,
+);
+
+export type RecordFamily = 'entity' | 'claim' | 'source';
+
+/** Which family each of `ids` belongs to; no row for an id that nothing has. */
+export const familiesOfIds = query<{ ids: readonly string[] }, { id: string; family: RecordFamily }>(
+  'record.families',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Node {id: id})
+  RETURN id, ${FAMILY}`,
+  ([id, family]) => ({ id: text(id), family: text(family) as RecordFamily }),
+);

@@ -1,0 +1,124 @@
+import { fold, foldedWords } from '../dataset/fold.ts';
+import type { Params } from '../engine/engine.ts';
+import type { ClaimRow } from './claim.ts';
+import { type Page, type Window, type Keyed, keyRange, pageOf, rowLimit } from './page.ts';
+import { type Query, type Reader, integer, query, text } from './query.ts';
+import { RECORD_COLUMNS, type RecordRow, recordRow } from './record.ts';
+import type { SourceRow } from './source.ts';
+
+export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
+export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
+
+export interface SearchHit {
+  readonly node: RecordRow;
+  readonly matched: MatchedField;
+  /** The id, name, alias, summary or title that matched, as it is written. */
+  readonly text: string;
+}
+
+/** What is looked for: every word begins a word of the same name, alias, title or summary. */
+export interface SearchTerms {
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+/** The terms of a text; null where it holds no letter and no digit. */
+export function searchTerms(searched: string): SearchTerms | null {
+  const words = foldedWords(searched).map((word) => ` ${word}`);
+  return words.length === 0 ? null : { phrase: fold(searched), words };
+}
+
+/** Hits by rank (whole id, name or alias; beginning of one; words of one; words of a summary), then id. */
+export async function searchPage(
+  reader: Reader,
+  terms: SearchTerms,
+  kinds: readonly SearchKind[] | null,
+  window: Window,
+): Promise<Page<SearchHit>> {
+  const read = window.fromEnd ? hitsBackwards : hitsForwards;
+  const rows = await read(reader, { ...parameters(terms, kinds), limit: rowLimit(window), ...keyRange(window) });
+  return pageOf(
+    rows.map(({ key, node }) => ({ key, node: hitOf(node, terms) })),
+    window,
+  );
+}
+
+export async function searchCount(
+  reader: Reader,
+  terms: SearchTerms,
+  kinds: readonly SearchKind[] | null,
+): Promise<number> {
+  const [count] = await countHits(reader, parameters(terms, kinds));
+  return count ?? 0;
+}
+
+const HIT_MATCHES = /* cypher */ `
+  MATCH (n:Node)
+  WHERE (n.id = $phrase OR all(w IN $words WHERE n.words CONTAINS w))
+    AND (n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
+
+const hitsForwards = hitsQuery('search.page', 'ASC');
+const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
+
+function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed<RecordRow>> {
+  return query(
+    name,
+    /* cypher */ `${HIT_MATCHES}
+  WITH n, CASE
+    WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0 '
+    WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN '1 '
+    WHEN n:Entity THEN '2 '
+    WHEN n:Source THEN '3 '
+    ELSE '4 ' END + n.id AS key
+  WHERE key > $lo AND key < $hi
+  RETURN key, ${RECORD_COLUMNS}
+  ORDER BY key ${direction} LIMIT $limit`,
+    ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
+  );
+}
+
+const countHits = query<Params, number>(
+  'search.count',
+  /* cypher */ `${HIT_MATCHES}
+  RETURN count(n)`,
+  ([count]) => integer(count),
+);
+
+function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
+  const asked = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
+  return { phrase, words, entities: asked('ENTITY'), claims: asked('CLAIM'), sources: asked('SOURCE') };
+}
+
+/** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
+function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
+  const candidates = searchedTexts(node);
+  const closest =
+    candidates.find(({ text: candidate }) => fold(candidate) === terms.phrase) ??
+    candidates.find(({ text: candidate }) => fold(candidate).startsWith(terms.phrase)) ??
+    candidates.find(({ matched, text: candidate }) => matched !== 'ID' && holdsWords(candidate, terms.words)) ??
+    candidates[1];
+  return { node, matched: closest?.matched ?? 'ID', text: closest?.text ?? node.id };
+}
+
+function searchedTexts(node: RecordRow): { matched: MatchedField; text: string }[] {
+  const id = { matched: 'ID' as const, text: node.id };
+  if (isSource(node)) {
+    return [id, { matched: 'TITLE', text: node.title }, { matched: 'PUBLISHER', text: node.publisher }];
+  }
+  if (isClaim(node)) return [id, { matched: 'SUMMARY', text: node.summary }];
+  const aliases = node.aliases.map(({ name }) => ({ matched: 'ALIAS' as const, text: name }));
+  return [id, { matched: 'NAME', text: node.name }, ...aliases];
+}
+
+function isSource(node: RecordRow): node is SourceRow {
+  return node.__typename === 'Source';
+}
+
+function isClaim(node: RecordRow): node is ClaimRow {
+  return 'summary' in node;
+}
+
+function holdsWords(candidate: string, words: readonly string[]): boolean {
+  const held = ` ${foldedWords(candidate).join(' ')}`;
+  return words.every((word) => held.includes(word));
+}

@@ -1,0 +1,75 @@
+import { claimsByIds } from '../graph/claim.ts';
+import { type ClaimList, type ClaimListOrder, type ClaimListOwner, claimCounts, claimPages } from '../graph/claim-list.ts';
+import { entitiesByIds } from '../graph/entity.ts';
+import type { Window } from '../graph/page.ts';
+import {
+  type PartnerList,
+  type PartnerListOwner,
+  type PartnerRow,
+  marketCells,
+  marketRoleCells,
+  partnerCounts,
+  partnerFacts,
+  partnerPages,
+} from '../graph/partner.ts';
+import type { Reader } from '../graph/query.ts';
+import { familiesOfIds, recordsByIds } from '../graph/record.ts';
+import { relationsOfClaims } from '../graph/relation.ts';
+import { sourcesByIds } from '../graph/source.ts';
+import { byArguments, manyByKey, oneByKey } from './batch.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The loaders of one request. Each wraps one statement that takes keys. */
+export function createLoaders(reader: Reader) {
+  return {
+    record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
+    family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
+    entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
+    claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
+    source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
+    relations: manyByKey((ids) => relationsOfClaims(reader, { ids }), (relation) => relation.from),
+    claimPage: byArguments(
+      ({ list, order, window }: { list: ClaimList; order: ClaimListOrder; window: Window }, owners: readonly ClaimListOwner[]) =>
+        claimPages(reader, list, order, window, owners),
+      claimOwnerKey,
+    ),
+    claimCount: byArguments(
+      (list: ClaimList, owners: readonly ClaimListOwner[]) => claimCounts(reader, list, owners),
+      claimOwnerKey,
+    ),
+    partnerPage: byArguments(
+      ({ list, window }: { list: PartnerList; window: Window }, owners: readonly PartnerListOwner[]) =>
+        partnerPages(reader, list, window, owners),
+      partnerOwnerKey,
+    ),
+    partnerCount: byArguments(
+      (list: PartnerList, owners: readonly PartnerListOwner[]) => partnerCounts(reader, list, owners),
+      partnerOwnerKey,
+    ),
+    partnerFacts: byArguments(
+      (list: PartnerList, pairs: readonly PartnerRow[]) => partnerFacts(reader, list, pairs),
+      ({ owner, partner }) => `${partnerOwnerKey(owner)} ${partner.id}`,
+    ),
+    marketCells: byArguments(
+      (list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids),
+      (id) => id,
+    ),
+    marketRoleCells: byArguments(
+      (list: PartnerList, ids: readonly string[]) => marketRoleCells(reader, list, ids),
+      (id) => id,
+    ),
+  };
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function claimOwnerKey({ id, pair }: ClaimListOwner): string {
+  return `${id} ${pair?.partner ?? ''} ${pair?.market ?? ''}`;
+}
+
+function partnerOwnerKey({ id, market }: PartnerListOwner): string {
+  return `${id} ${market ?? ''}`;
+}

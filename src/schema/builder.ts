@@ -1,0 +1,19 @@
+import SchemaBuilder from '@pothos/core';
+
+import type { PartialDate } from '../dataset/partial-date.ts';
+import type { Context } from './context.ts';
+
+/** Fields are never null unless they say so. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    PartialDate: { Input: PartialDate; Output: string };
+    CountryCode: { Input: string; Output: string };
+    CurrencyCode: { Input: string; Output: string };
+  };
+}>({ defaultFieldNullability: false });

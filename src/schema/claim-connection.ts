@@ -1,0 +1,118 @@
+import type { ClaimRow } from '../graph/claim.ts';
+import type { ClaimCriteria } from '../graph/claim-filter.ts';
+import type { ClaimAnchor, ClaimList, ClaimListOrder, ClaimListOwner } from '../graph/claim-list.ts';
+import { builder } from './builder.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCriteria, idsOf } from './claim-filter.ts';
+import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
+import type { Context } from './context.ts';
+import { ClaimOrderField, OrderDirection } from './enum.ts';
+import { nonEmpty, requireIds } from './input.ts';
+import { once } from './once.ts';
+import type { PagingArguments } from './paging.ts';
+import {
+  ClaimRef,
+  FundingRoundRef,
+  InvestmentRef,
+  MetricRef,
+  OwnershipRef,
+  PartnershipRef,
+  RoleRef,
+  StatementRef,
+} from './refs.ts';
+
+const self = (claim: ClaimRow): ClaimRow => claim;
+
+export const ClaimConnection = connectionType('Claim', { type: ClaimRef, of: self, plural: 'claims' }).connection;
+export const PartnershipConnection = connectionType('Partnership', { type: PartnershipRef, of: self, plural: 'partnerships' }).connection;
+export const OwnershipConnection = connectionType('Ownership', { type: OwnershipRef, of: self, plural: 'ownerships' }).connection;
+export const InvestmentConnection = connectionType('Investment', { type: InvestmentRef, of: self, plural: 'investments' }).connection;
+export const FundingRoundConnection = connectionType('FundingRound', { type: FundingRoundRef, of: self, plural: 'funding rounds' }).connection;
+export const RoleConnection = connectionType('Role', { type: RoleRef, of: self, plural: 'roles' }).connection;
+export const StatementConnection = connectionType('Statement', { type: StatementRef, of: self, plural: 'statements' }).connection;
+export const MetricConnection = connectionType('Metric', { type: MetricRef, of: self, plural: 'metrics' }).connection;
+
+export const ClaimOrder = builder.inputType('ClaimOrder', {
+  description: 'The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way.',
+  fields: (t) => ({
+    field: t.field({ type: ClaimOrderField, required: true, defaultValue: 'DATE', description: 'What to order by.' }),
+    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which end comes first.' }),
+  }),
+});
+
+/** A list of claims: where it starts, and the conditions that its field adds to the client's. */
+export interface ClaimListField {
+  /** `Type.field`. */
+  readonly name: string;
+  readonly anchor: ClaimAnchor;
+  readonly owner: ClaimListOwner;
+  /** The field lists claims of this kind only. */
+  readonly kind?: string;
+  /** The field lists claims in which its entity has one of these roles only. */
+  readonly as?: readonly string[] | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  /** Conditions taken over from the list that this one hangs on. */
+  readonly where?: ClaimCriteria;
+}
+
+export interface ClaimListArguments extends PagingArguments {
+  readonly as?: readonly string[] | null | undefined;
+  readonly where?: ClaimFilterInput | null | undefined;
+  readonly orderBy?: typeof ClaimOrder.$inferInput | null | undefined;
+}
+
+/** The arguments of every list of claims. */
+export function claimArguments(t: Arguments) {
+  return {
+    ...pagingFields(t),
+    where: t({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
+    orderBy: t({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+  };
+}
+
+/** @throws {ClientError} for wrong paging arguments, filters or ids */
+export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): Connection<ClaimRow> {
+  const list: ClaimList = {
+    anchor: field.anchor,
+    as: field.as ?? nonEmpty('as', args.as),
+    roles: field.roles ?? null,
+    where: field.where ?? ofKind(claimCriteria(args.where), field.kind),
+  };
+  const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
+  const known = once(() => requireIds(context, idsOf(args.where)));
+  return connection(context, field.name, [field.owner, list, order], args, {
+    page: async (window) => {
+      const [page] = await Promise.all([context.loaders.claimPage({ list, order, window }, field.owner), known()]);
+      return page;
+    },
+    count: async () => {
+      const [count] = await Promise.all([context.loaders.claimCount(list, field.owner), known()]);
+      return count;
+    },
+  });
+}
+
+/** Where a list of all claims had better start, given its filter: the fewer candidates, the better. */
+export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'anchor' | 'owner'> {
+  const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
+  if (typeof entity === 'string') return { anchor: 'entity', owner: { id: entity } };
+  const [market, ...otherMarkets] = where?.markets ?? [];
+  if (market !== undefined && otherMarkets.length === 0) return { anchor: 'market', owner: { id: market.toLowerCase() } };
+  const [source, ...otherSources] = where?.sources ?? [];
+  if (source !== undefined && otherSources.length === 0) return { anchor: 'source', owner: { id: source } };
+  return { anchor: 'all', owner: { id: null } };
+}
+
+const ORDERS: Readonly<
+  Record<typeof ClaimOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, ClaimListOrder>>>
+> = {
+  DATE: { ASC: { key: 'byDayUp', descending: false }, DESC: { key: 'byDayDown', descending: false } },
+  CONFIDENCE: { ASC: { key: 'byConfidenceUp', descending: false }, DESC: { key: 'byConfidenceDown', descending: false } },
+  METRIC_VALUE: { ASC: { key: 'byMetricUp', descending: false }, DESC: { key: 'byMetricDown', descending: false } },
+  ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
+};
+
+/** Adds the kind of a field to the client's conditions. Kinds that exclude each other leave a list that is empty. */
+function ofKind(where: ClaimList['where'], kind: string | undefined): ClaimList['where'] {
+  if (kind === undefined) return where;
+  return { ...where, kinds: where.kinds === null ? [kind] : where.kinds.filter((asked) => asked === kind) };
+}

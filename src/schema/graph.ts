@@ -1,0 +1,71 @@
+import type { GraphState } from '../dataset/graph-state.ts';
+import { type KindCount, countsByKind } from '../graph/summary.ts';
+import { builder } from './builder.ts';
+import { ClaimKind, EntityKind } from './enum.ts';
+
+const EntityKindCount = builder.objectRef<KindCount>('EntityKindCount').implement({
+  description: 'How many entities of a kind the graph holds.',
+  fields: (t) => ({
+    kind: t.field({ type: EntityKind, description: 'The kind.', resolve: ({ kind }) => kind as never }), // checked when loaded
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+const ClaimKindCount = builder.objectRef<KindCount>('ClaimKindCount').implement({
+  description: 'How many claims of a kind the graph holds.',
+  fields: (t) => ({
+    kind: t.field({ type: ClaimKind, description: 'The kind.', resolve: ({ kind }) => kind as never }), // checked when loaded
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+const Graph = builder.objectRef<GraphState>('Graph').implement({
+  description: 'The graph itself: what it holds, and which version of the data.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      nullable: true,
+      description: 'Hash of the data set: equal for equal data, on any machine. Null while nothing was ever loaded.',
+    }),
+    loadedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When this version was loaded; null while nothing was ever loaded.',
+      resolve: ({ loadedAt }) => loadedAt as never, // a moment as ISO text is what the scalar takes
+    }),
+    engine: t.string({
+      description: 'The database that answers.',
+      resolve: (_, __, { product }) => product,
+    }),
+    entityCount: t.int({ description: 'How many entities the data set has.', resolve: ({ counts }) => counts?.entities ?? 0 }),
+    claimCount: t.int({ description: 'How many claims the data set has.', resolve: ({ counts }) => counts?.claims ?? 0 }),
+    sourceCount: t.int({ description: 'How many sources the data set has.', resolve: ({ counts }) => counts?.sources ?? 0 }),
+    entityKinds: t.field({
+      type: [EntityKindCount],
+      description: 'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
+      resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'entity'),
+    }),
+    claimKinds: t.field({
+      type: [ClaimKindCount],
+      description: 'How many claims there are of each kind, in the order of the kinds; kinds without any are left out.',
+      resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'claim'),
+    }),
+    citation: t.string({
+      description: 'How to cite what you found here: the data set, its size and its version.',
+      resolve: ({ version, loadedAt, counts }) =>
+        `FinGraph. ${counts?.claims ?? 0} sourced claims about ${counts?.entities ?? 0} fintech entities. ` +
+        `Data version ${version?.slice(0, 12) ?? 'none'}, loaded ${loadedAt?.slice(0, 10) ?? 'never'}.`,
+    }),
+  }),
+});
+
+builder.queryField('graph', (t) =>
+  t.field({
+    type: Graph,
+    description: 'What this graph holds.',
+    resolve: (_, __, context) => context.graphState(),
+  }),
+);
+
+function ofFamily(counts: readonly KindCount[], family: string): KindCount[] {
+  return counts.filter((count) => count.family === family).toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
+}

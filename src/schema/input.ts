@@ -1,0 +1,56 @@
+import { ClientError } from '../client-error.ts';
+import type { RecordFamily } from '../graph/record.ts';
+import type { Context } from './context.ts';
+
+/**
+ * A list of alternatives; null where none was given.
+ *
+ * @throws {ClientError} INVALID_FILTER for an empty list, of which nobody can say whether all or nothing was meant
+ */
+export function nonEmpty<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
+  if (values?.length === 0) {
+    throw new ClientError(
+      'INVALID_FILTER',
+      `${argument}: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.`,
+    );
+  }
+  return values ?? null;
+}
+
+/** @throws {ClientError} INVALID_FILTER for a text without a letter or digit */
+export function nonBlank(argument: string, text: string): string {
+  if (/[\p{L}\p{N}]/u.test(text)) return text;
+  throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`);
+}
+
+/** Ids that an argument expects to be of one family. */
+export interface ExpectedIds {
+  readonly argument: string;
+  readonly family: RecordFamily;
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * Resolves if every id is known and of its family. A misspelt id would otherwise make a list shorter without a word.
+ *
+ * @throws {ClientError} UNKNOWN_ID
+ */
+export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
+  await Promise.all(
+    expected.flatMap(({ argument, family, ids }) =>
+      (ids ?? []).map(async (id) => {
+        const found = await context.loaders.family.load(id);
+        if (found?.family === family) return;
+        const got = found ? `that is the id of ${article(found.family)}` : 'nothing has that id';
+        throw new ClientError(
+          'UNKNOWN_ID',
+          `${argument}: expected the id of ${article(family)}, got ${JSON.stringify(id)}: ${got}. Look ids up with search(text: …).`,
+        );
+      }),
+    ),
+  );
+}
+
+function article(family: RecordFamily): string {
+  return family === 'entity' ? 'an entity' : `a ${family}`;
+}

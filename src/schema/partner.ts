@@ -1,0 +1,156 @@
+import type { PartnerList, PartnerListOwner, PartnerRow } from '../graph/partner.ts';
+import { builder } from './builder.ts';
+import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCriteria, idsOf } from './claim-filter.ts';
+import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
+import type { Context } from './context.ts';
+import { ParticipantRole } from './enum.ts';
+import { type ExpectedIds, nonEmpty, requireIds } from './input.ts';
+import { countryById } from './lookup.ts';
+import { once } from './once.ts';
+import type { PagingArguments } from './paging.ts';
+import { CountryRef, EntityRef, MarketPartnersRef } from './refs.ts';
+
+/** A partner, with the conditions under which it was listed: its edge answers under the same. */
+interface ListedPartner extends PartnerRow {
+  readonly list: PartnerList;
+}
+
+interface PartnerArguments {
+  readonly as?: readonly string[] | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  readonly where?: ClaimFilterInput | null | undefined;
+}
+
+const PartnerConnection = connectionType('Partner', {
+  type: EntityRef,
+  of: ({ partner }: ListedPartner) => partner,
+  plural: 'partners',
+});
+
+builder.objectFields(PartnerConnection.edge, (t) => ({
+  roles: t.field({
+    type: [ParticipantRole],
+    description: 'The roles the partner has in the partnerships behind this edge.',
+    resolve: ({ node }, _, { loaders }) => loaders.partnerFacts(node.list, node).then(({ roles }) => roles) as never, // checked when loaded
+  }),
+  markets: t.field({
+    type: [CountryRef],
+    description: 'The countries that the partnerships behind this edge cover; empty where they name none.',
+    resolve: async ({ node }, _, context) => {
+      const { markets } = await context.loaders.partnerFacts(node.list, node);
+      return Promise.all(markets.map((code) => countryById(context, code)));
+    },
+  }),
+  claims: t.field({
+    type: ClaimConnection,
+    description: 'The partnerships behind this edge: those of the two that meet the conditions of the list.',
+    args: {
+      ...pagingFields(t.arg),
+      orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+    },
+    resolve: ({ node: { owner, partner, claims, list } }, args, context) =>
+      claimConnection(
+        context,
+        {
+          name: 'PartnerEdge.claims',
+          anchor: 'pair',
+          owner: { id: owner.id, pair: { partner: partner.id, market: owner.market, claims } },
+          ...list,
+        },
+        args,
+      ),
+  }),
+}));
+
+const RoleCount = builder.objectRef<{ role: string; partners: number; claims: number }>('RoleCount').implement({
+  description: 'How many partners have a role in a market. A partner with two roles counts in both.',
+  fields: (t) => ({
+    role: t.field({
+      type: ParticipantRole,
+      description: 'The role of the partners.',
+      resolve: ({ role }) => role as never, // checked when loaded
+    }),
+    partnerCount: t.exposeInt('partners', { description: 'How many different partners have it.' }),
+    claimCount: t.exposeInt('claims', { description: 'In how many partnerships some partner has it.' }),
+  }),
+});
+
+MarketPartnersRef.implement({
+  description: 'The partners of an entity in one market.',
+  fields: (t) => ({
+    market: t.field({
+      type: CountryRef,
+      description: 'The market.',
+      resolve: ({ market }, _, context) => countryById(context, market),
+    }),
+    partnerCount: t.exposeInt('partners', { description: 'How many different partners: the length of `partners`.' }),
+    claimCount: t.exposeInt('claims', { description: 'How many partnerships stand behind them.' }),
+    roles: t.field({
+      type: [RoleCount],
+      description: 'The same by role of the partner, in the order of the role names.',
+      resolve: async ({ entity, list, market }, _, { loaders }) =>
+        (await loaders.marketRoleCells(list, entity)).filter((cell) => cell.market === market),
+    }),
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The partners, by name; their edges lead to the partnerships in this market.',
+      args: pagingFields(t.arg),
+      resolve: ({ entity, list, market }, args, context) =>
+        partnerConnection(context, 'MarketPartners.partners', { id: entity, market }, list, [], args),
+    }),
+  }),
+});
+
+builder.interfaceFields(EntityRef, (t) => {
+  const conditions = {
+    as: t.arg({ type: [ParticipantRole], description: 'Only partnerships in which this entity has one of these roles.' }),
+    roles: t.arg({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
+    where: t.arg({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
+  };
+  return {
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The other participants of its partnerships by name, one edge a partner whatever they share.',
+      args: { ...pagingFields(t.arg), ...conditions },
+      resolve: ({ id }, args, context) =>
+        partnerConnection(context, 'Entity.partners', { id, market: null }, partnerList(args), idsOf(args.where), args),
+    }),
+    partnersPerMarket: t.field({
+      type: [MarketPartnersRef],
+      description:
+        'Its partners market by market, in the order of the country codes. Partnerships that name no country are in no market. With `where.markets`, only those markets.',
+      args: conditions,
+      resolve: async ({ id }, args, context) => {
+        const list = partnerList(args);
+        const [cells] = await Promise.all([context.loaders.marketCells(list, id), requireIds(context, idsOf(args.where))]);
+        return cells.map((cell) => ({ ...cell, entity: id, list }));
+      },
+    }),
+  };
+});
+
+function partnerList(args: PartnerArguments): PartnerList {
+  return { as: nonEmpty('as', args.as), roles: nonEmpty('roles', args.roles), where: claimCriteria(args.where) };
+}
+
+function partnerConnection(
+  context: Context,
+  name: string,
+  owner: PartnerListOwner,
+  list: PartnerList,
+  expected: readonly ExpectedIds[],
+  args: PagingArguments,
+): Connection<ListedPartner> {
+  const known = once(() => requireIds(context, expected));
+  return connection(context, name, [owner, list], args, {
+    page: async (window) => {
+      const [page] = await Promise.all([context.loaders.partnerPage({ list, window }, owner), known()]);
+      return { ...page, items: page.items.map(({ key, node }) => ({ key, node: { ...node, list } })) };
+    },
+    count: async () => {
+      const [count] = await Promise.all([context.loaders.partnerCount(list, owner), known()]);
+      return count;
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import type { PartialDate } from '../dataset/partial-date.ts';
+import type { ClaimRecord } from '../dataset/record.ts';
+import type { ClaimRow } from '../graph/claim.ts';
+import type { EntityRow } from '../graph/entity.ts';
+import type { MarketRow, PartnerList } from '../graph/partner.ts';
+import type { RecordRow } from '../graph/record.ts';
+import type { RelationRow } from '../graph/relation.ts';
+import type { SourceRow } from '../graph/source.ts';
+import { builder } from './builder.ts';
+
+/* Every named type with the row behind it, in one place, so that type files never import each other. */
+
+export const NodeRef = builder.interfaceRef<RecordRow>('Node');
+
+export const EntityRef = builder.interfaceRef<EntityRow>('Entity');
+export const CompanyRef = builder.objectRef<EntityRow>('Company');
+export const BankRef = builder.objectRef<EntityRow>('Bank');
+export const WalletRef = builder.objectRef<EntityRow>('Wallet');
+export const PersonRef = builder.objectRef<EntityRow>('Person');
+export const CountryRef = builder.objectRef<EntityRow>('Country');
+export const MerchantRef = builder.objectRef<EntityRow>('Merchant');
+export const InvestorRef = builder.objectRef<EntityRow>('Investor');
+export const RegulatorRef = builder.objectRef<EntityRow>('Regulator');
+export const PublicationRef = builder.objectRef<EntityRow>('Publication');
+
+export const ClaimRef = builder.interfaceRef<ClaimRow>('Claim');
+export const PartnershipRef = builder.objectRef<ClaimRow>('Partnership');
+export const OwnershipRef = builder.objectRef<ClaimRow>('Ownership');
+export const RoleRef = builder.objectRef<ClaimRow>('Role');
+export const FundingRoundRef = builder.objectRef<ClaimRow>('FundingRound');
+export const InvestmentRef = builder.objectRef<ClaimRow>('Investment');
+export const AcquisitionRef = builder.objectRef<ClaimRow>('Acquisition');
+export const MetricRef = builder.objectRef<ClaimRow>('Metric');
+export const MarketPresenceRef = builder.objectRef<ClaimRow>('MarketPresence');
+export const StatementRef = builder.objectRef<ClaimRow>('Statement');
+
+export const SourceRef = builder.objectRef<SourceRow>('Source');
+
+export const AliasRef = builder.objectRef<EntityRow['aliases'][number]>('Alias');
+export const PartialDateRef = builder.objectRef<PartialDate>('PartialDateValue');
+export const ParticipantRef = builder.objectRef<ClaimRecord['participants'][number]>('Participant');
+export const AmountRef = builder.objectRef<ClaimRecord['amounts'][number]>('Amount');
+export const MeasurementRef = builder.objectRef<NonNullable<ClaimRecord['metric']>>('Measurement');
+export const CitationRef = builder.objectRef<ClaimRecord['citations'][number]>('Citation');
+export const ClaimRelationRef = builder.objectRef<RelationRow>('ClaimRelation');
+
+/** A market of an entity, with what its partners were asked by. */
+export const MarketPartnersRef = builder.objectRef<MarketCell>('MarketPartners');
+
+export interface MarketCell extends MarketRow {
+  readonly entity: string;
+  readonly list: PartnerList;
+}

@@ -1,0 +1,20 @@
+import type { GraphQLSchema } from 'graphql';
+
+import { builder } from './builder.ts';
+// each file adds its types and fields to the builder
+import './scalar.ts';
+import './partial-date.ts';
+import './node.ts';
+import './entity.ts';
+import './country.ts';
+import './partner.ts';
+import './claim.ts';
+import './claim-kind.ts';
+import './source.ts';
+import './search.ts';
+import './graph.ts';
+
+builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
+
+/** The API. */
+export const schema: GraphQLSchema = builder.toSchema();

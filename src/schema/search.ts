@@ -1,0 +1,42 @@
+import { ClientError } from '../client-error.ts';
+import { type SearchHit, searchCount, searchPage, searchTerms } from '../graph/search.ts';
+import { builder } from './builder.ts';
+import { connection, connectionType, pagingFields } from './connection.ts';
+import { MatchedField, SearchKind } from './enum.ts';
+import { nonEmpty } from './input.ts';
+import { NodeRef } from './refs.ts';
+
+const SearchConnection = connectionType('Search', {
+  type: NodeRef,
+  of: ({ node }: SearchHit) => node,
+  plural: 'records that a search found',
+});
+
+builder.objectFields(SearchConnection.edge, (t) => ({
+  matched: t.field({ type: MatchedField, description: 'What of the record was found.', resolve: ({ node }) => node.matched }),
+  text: t.string({ description: 'The name, title or summary that was found, as it is written.', resolve: ({ node }) => node.text }),
+}));
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection.connection,
+    description:
+      'Finds records by id, name, alias, title or summary, forgiving of case and accents; each word may be the beginning of one. First whole ids, names and titles, then their beginnings, then words of entities, of sources, of claims; within these by id.',
+    args: {
+      ...pagingFields(t.arg),
+      text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),
+      kinds: t.arg({ type: [SearchKind], description: 'What to search in; everything where none is given.' }),
+    },
+    resolve: (_, args, context) => {
+      const terms = searchTerms(args.text);
+      if (terms === null) {
+        throw new ClientError('INVALID_FILTER', `text: expected at least one letter or digit, got ${JSON.stringify(args.text)}.`);
+      }
+      const kinds = nonEmpty('kinds', args.kinds);
+      return connection(context, 'Query.search', [terms, kinds], args, {
+        page: (window) => searchPage(context.reader, terms, kinds, window),
+        count: () => searchCount(context.reader, terms, kinds),
+      });
+    },
+  }),
+);
