@@ -7,7 +7,7 @@ const UNKNOWN = '~';
 const FLIPPED_DIGITS = '9876543210';
 
 /** Above every key: the open end of a range. */
-export const KEY_END = '\uffff';
+export const KEY_END = '\u{10ffff}';
 
 /** By day, coarser dates first on the same day. `precision` is 0 for a year, 1 for a month, 2 for a day. */
 export function dayKey(earliest: string | null, precision: number, id: string): { up: string; down: string } {

@@ -1,0 +1,29 @@
+// What Neo4j must hold before data arrives: constraints and indexes.
+// Each statement ends with a semicolon at the end of a line, runs in a transaction of its own and does nothing where
+// its object exists already. The same for the embedded engine stands in embedded.cypher.
+
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+
+// The orders of lists: a page is a range of one of these.
+CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.byId);
+CREATE INDEX claim_by_day_up IF NOT EXISTS FOR (c:Claim) ON (c.byDayUp);
+CREATE INDEX claim_by_day_down IF NOT EXISTS FOR (c:Claim) ON (c.byDayDown);
+CREATE INDEX claim_by_confidence_up IF NOT EXISTS FOR (c:Claim) ON (c.byConfidenceUp);
+CREATE INDEX claim_by_confidence_down IF NOT EXISTS FOR (c:Claim) ON (c.byConfidenceDown);
+CREATE INDEX claim_by_metric_up IF NOT EXISTS FOR (c:Claim) ON (c.byMetricUp);
+CREATE INDEX claim_by_metric_down IF NOT EXISTS FOR (c:Claim) ON (c.byMetricDown);
+CREATE INDEX entity_by_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
+CREATE INDEX entity_by_name IF NOT EXISTS FOR (e:Entity) ON (e.byName);
+CREATE INDEX entity_by_claim_count_up IF NOT EXISTS FOR (e:Entity) ON (e.byClaimCountUp);
+CREATE INDEX entity_by_claim_count_down IF NOT EXISTS FOR (e:Entity) ON (e.byClaimCountDown);
+CREATE INDEX source_by_day IF NOT EXISTS FOR (s:Source) ON (s.byDay);
+
+// The same orders for the claims of one entity, behind its id: the hub's page 500 costs what its page 1 costs.
+CREATE INDEX involves_by_id IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byId);
+CREATE INDEX involves_by_day_up IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byDayUp);
+CREATE INDEX involves_by_day_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byDayDown);
+CREATE INDEX involves_by_confidence_up IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byConfidenceUp);
+CREATE INDEX involves_by_confidence_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byConfidenceDown);
+CREATE INDEX involves_by_metric_up IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byMetricUp);
+CREATE INDEX involves_by_metric_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byMetricDown);
+CREATE INDEX partners_by_name IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.byName);
