@@ -1,0 +1,54 @@
+import type { DatePrecision } from './vocabulary.ts';
+
+/** A date as far as it is known: `2018`, `2018-06` or `2018-06-08`. */
+export interface PartialDate {
+  readonly text: string;
+  readonly precision: DatePrecision;
+  /** First day it may mean, as `YYYY-MM-DD`. Such days compare as text. */
+  readonly earliest: string;
+  /** Last day it may mean. */
+  readonly latest: string;
+}
+
+/** Reads a partial date of the years 0001 to 9999; null where the text is none, or names a day that does not exist. */
+export function parsePartialDate(text: string): PartialDate | null {
+  const parts = FORMAT.exec(text);
+  if (!parts) return null;
+  const [, year = '', month, day] = parts;
+  if (year === '0000') return null;
+  if (month === undefined) {
+    return { text, precision: 'YEAR', earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  }
+  const days = daysInMonth(Number(year), Number(month));
+  if (days === undefined) return null;
+  if (day === undefined) {
+    return { text, precision: 'MONTH', earliest: `${text}-01`, latest: `${text}-${days}` };
+  }
+  const isDay = Number(day) >= 1 && Number(day) <= days;
+  return isDay ? { text, precision: 'DAY', earliest: text, latest: text } : null;
+}
+
+/** First day that a partial date may mean; throws a RangeError where the text is none. */
+export function firstDay(text: string): string {
+  return partialDate(text).earliest;
+}
+
+/** Last day that a partial date may mean; throws a RangeError where the text is none. */
+export function lastDay(text: string): string {
+  return partialDate(text).latest;
+}
+
+const FORMAT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Undefined where there is no such month. */
+function daysInMonth(year: number, month: number): number | undefined {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : DAYS[month - 1];
+}
+
+function partialDate(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (!date) throw new RangeError(`Expected a date like 2018, 2018-06 or 2018-06-08, got ${JSON.stringify(text)}.`);
+  return date;
+}

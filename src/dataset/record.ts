@@ -1,0 +1,185 @@
+import { z } from 'zod';
+
+import { parsePartialDate } from './partial-date.ts';
+import {
+  AMOUNT_BASES,
+  BOUNDS,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  type ClaimKind,
+  type ClaimStatus,
+  CURRENCY_CODES,
+  ENTITY_KINDS,
+  MEASURES,
+  METRIC_UNITS,
+  PARTICIPANT_ROLES,
+  type ParticipantRole,
+  QUALIFIERS,
+  REGIONS,
+  RELATION_KINDS,
+  ROLES_BY_KIND,
+  SERIES,
+  STAGED_KINDS,
+  STAGES,
+  STAKE_QUALIFIERS,
+  TIERS,
+  valuesOf,
+} from './vocabulary.ts';
+
+/*
+ * The shape of each line. A message is what a report prints after "expected". Every key is there, `null` or `[]` where
+ * there is nothing to say, and no other key: a misspelt one would be lost without a word. What two fields say together is
+ * in `record-rule.ts`, what two records say together in `check.ts`.
+ */
+
+/** A page that claims cite. */
+export type SourceRecord = z.infer<typeof sourceSchema>;
+/** Someone or something that takes part in claims. */
+export type EntityRecord = z.infer<typeof entitySchema>;
+/** One thing that sources say. */
+export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
+
+const text = z.string('text that is not empty').refine(isText, 'text that is not empty');
+const textOrNull = z
+  .string('text that is not empty, or null')
+  .refine(isText, 'text that is not empty, or null')
+  .nullable();
+const flag = z.boolean('true or false');
+const reference = z.string('an id');
+
+const DATE = 'a date like 2018, 2018-06 or 2018-06-08, or null';
+const dateOrNull = z
+  .string(DATE)
+  .refine((date) => parsePartialDate(date) !== null, DATE)
+  .nullable();
+
+const COUNTRY_CODE = 'an ISO 3166-1 alpha-2 code in upper case';
+const countryCode = z.string(COUNTRY_CODE).regex(/^[A-Z]{2}$/, COUNTRY_CODE);
+const countryCodeOrNull = z
+  .string(`${COUNTRY_CODE}, or null`)
+  .regex(/^[A-Z]{2}$/, `${COUNTRY_CODE}, or null`)
+  .nullable();
+
+export const sourceSchema = object({
+  id: id(/^(?![a-z]{2}$)[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
+  title: text,
+  titleInferred: flag,
+  publisher: text,
+  date: dateOrNull,
+  url: z.string('an http or https address').refine(isAddress, 'an http or https address'),
+  note: textOrNull,
+});
+
+export const entitySchema = object({
+  id: id(/^[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens'),
+  kind: oneOf(valuesOf(ENTITY_KINDS)),
+  name: text,
+  aliases: list(object({ name: text, note: textOrNull })),
+  country: countryCodeOrNull,
+  description: text,
+});
+
+/** `kind` null: the shape of a claim whose kind is not known. */
+export function claimSchema(kind: ClaimKind | null) {
+  const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
+  return object({
+    id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
+    kind: oneOf(valuesOf(CLAIM_KINDS)),
+    summary: z.string(SUMMARY).refine(isSummary, SUMMARY),
+    status: isAssertion
+      ? oneOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
+      : oneOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
+    stage:
+      kind === null || STAGED_KINDS.has(kind)
+        ? oneOf(valuesOf(STAGES), 'or null').nullable()
+        : z.null(`null, as kind ${kind} has no stages`),
+    participants: someOf(
+      object({
+        entity: reference,
+        role: oneOf(rolesOf(kind), kind ? `for kind ${kind}` : ''),
+        roleText: textOrNull,
+      }),
+    ),
+    markets: list(countryCode),
+    region: oneOf(valuesOf(REGIONS), 'or null').nullable(),
+    since: dateOrNull,
+    until: dateOrNull,
+    date: dateOrNull,
+    amounts:
+      kind === 'METRIC' ? list(amount).max(0, 'an empty list, as the figure of a METRIC is its metric') : list(amount),
+    metric: kind === 'METRIC' ? metric : metric.nullable(),
+    stakePercent: numberFrom0To(100, 'or null').nullable(),
+    series: oneOf(valuesOf(SERIES), 'or null').nullable(),
+    confidence: numberFrom0To(1),
+    tier: oneOf(valuesOf(TIERS)),
+    citations: someOf(object({ source: reference, note: textOrNull })),
+    relations: list(object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: reference })),
+    title: kind === null || kind === 'ROLE' ? textOrNull : z.null(`null, as kind ${kind} has no job title`),
+    stakeQualifier: oneOf(valuesOf(STAKE_QUALIFIERS), 'or null').nullable(),
+    seenFrom: dateOrNull,
+    seenUntil: dateOrNull,
+    statusInferred: flag,
+    note: textOrNull,
+  });
+}
+
+const amount = object({
+  value: z.number('a number above 0').positive('a number above 0'),
+  currency: oneOf(valuesOf(CURRENCY_CODES)),
+  approximate: flag,
+  bound: oneOf(valuesOf(BOUNDS), 'or null').nullable(),
+  basis: oneOf(valuesOf(AMOUNT_BASES)),
+});
+
+const metric = object({
+  measure: oneOf(valuesOf(MEASURES)),
+  value: z.number('a number'),
+  unit: oneOf(valuesOf(METRIC_UNITS)),
+  qualifier: oneOf(valuesOf(QUALIFIERS)),
+  definition: text,
+});
+
+const SUMMARY = 'a sentence of 1 to 160 characters';
+
+function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, 'an object');
+}
+
+function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item, 'a list');
+}
+
+function someOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item, 'a list with at least one item').min(1, 'a list with at least one item');
+}
+
+function id(format: RegExp, expected: string) {
+  return z.string(expected).regex(format, expected);
+}
+
+function oneOf<const Value extends string>(values: readonly Value[], remark = '') {
+  return z.enum(values, `one of ${values.join(', ')} ${remark}`.trimEnd());
+}
+
+function numberFrom0To(limit: number, remark = '') {
+  const expected = `a number from 0 to ${limit} ${remark}`.trimEnd();
+  return z.number(expected).min(0, expected).max(limit, expected);
+}
+
+function rolesOf(kind: ClaimKind | null): readonly ParticipantRole[] {
+  const roles = valuesOf(PARTICIPANT_ROLES);
+  return kind === null ? roles : roles.filter((role) => role in ROLES_BY_KIND[kind]);
+}
+
+/** Half of a surrogate pair is a character in JSON, but in no database. */
+function isText(value: string): boolean {
+  return /\S/.test(value) && !/\p{Surrogate}/u.test(value);
+}
+
+function isSummary(value: string): boolean {
+  return isText(value) && (value.length <= 160 || [...value].length <= 160);
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,187 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readDataset } from '../../src/dataset/read.ts';
+import { readFiles, reportOn } from './folder.ts';
+import { filesOf, lines, sample } from './sample.ts';
+
+const files = filesOf(sample);
+const claimLines = lines(sample.claims);
+
+test('a data set is sorted by id and knows its version', async () => {
+  const dataset = await readFiles(filesOf({ ...sample, claims: sample.claims.toReversed() }));
+  expect(dataset.claims.map(({ id }) => id)).toEqual(sample.claims.map(({ id }) => id).toSorted());
+  expect(dataset.version).toMatchInlineSnapshot(`"3d3277121117096ce6aa136e0c215dd05004e43d0258be4b022deebf40892f37"`);
+});
+
+test('the version does not depend on the order of lines and keys, nor on spacing', async () => {
+  const { version } = await readFiles(files);
+  const anyOrder = fc.record({
+    sources: shuffled(sample.sources),
+    entities: shuffled(sample.entities),
+    claims: shuffled(sample.claims),
+    spaces: fc.constantFrom(0, 1, 3),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyOrder, async ({ spaces, ...records }) => {
+      const spaced = Object.entries(filesOf(records)).map(([name, text]) => [
+        name,
+        String(text).replaceAll('":', `":${' '.repeat(spaces)}`),
+      ]);
+      expect((await readFiles(Object.fromEntries(spaced))).version).toBe(version);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.each([
+  ['a byte order mark', `\ufeff${claimLines}`],
+  ['CRLF', claimLines.replaceAll('\n', '\r\n')],
+  ['no end of the last line', claimLines.trimEnd()],
+  ['all of these', `\ufeff${claimLines.trimEnd().replaceAll('\n', '\r\n')}\r`],
+])('the version does not depend on %s', async (_, text) => {
+  const { version } = await readFiles(files);
+  expect((await readFiles({ ...files, 'claims.jsonl': text })).version).toBe(version);
+});
+
+test('the version depends on every value', async () => {
+  const versions = await Promise.all(
+    [
+      sample,
+      { ...sample, claims: sample.claims.slice(1) },
+      { ...sample, claims: sample.claims.map((claim) => ({ ...claim, confidence: 0.8 })) },
+      { ...sample, sources: sample.sources.map((source) => ({ ...source, note: 'x' })) },
+      { ...sample, entities: sample.entities.map((entity) => ({ ...entity, description: 'x' })) },
+    ].map(async (records) => (await readFiles(filesOf(records))).version),
+  );
+  expect(new Set(versions).size).toBe(5);
+});
+
+test('a data set may be empty', async () => {
+  const { sources, entities, claims } = await readFiles({
+    'sources.jsonl': '',
+    'entities.jsonl': '',
+    'claims.jsonl': '',
+  });
+  expect([sources, entities, claims]).toEqual([[], [], []]);
+});
+
+test('a line may be longer than what is read at a time', async () => {
+  const entities = sample.entities.map((entity) => ({ ...entity, description: '字'.repeat(1_000_000) }));
+  expect((await readFiles(filesOf({ ...sample, entities }))).entities[0]?.description).toHaveLength(1_000_000);
+});
+
+const [first = '', second = '', ...others] = claimLines.split('\n');
+
+// The spoilt line is the second one, of the OWNERSHIP.
+const spoilt: readonly (readonly [what: string, line: string | Uint8Array, report: readonly string[]])[] = [
+  ['a blank line', ' \t', ['claims.jsonl:2: expected a JSON object, got a blank line']],
+  [
+    'a line cut short',
+    second.slice(0, 40),
+    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 40: … so.","status":"'],
+  ],
+  ['a list', '[1, 2]', ['claims.jsonl:2: expected an object, got [1,2]']],
+  ['null', 'null', ['claims.jsonl:2: expected an object, got null']],
+  ['two objects', '{} {}', ['claims.jsonl:2: expected a JSON object, got a syntax error at column 4: {} {}']],
+  [
+    'a comma too many',
+    second.replace('}', ',}'),
+    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 267: …8","note":null,}],"relations":…'],
+  ],
+  [
+    'Latin 1',
+    Buffer.from(second.replace('Something', 'Café'), 'latin1'),
+    ['claims.jsonl:2: expected UTF-8, got other bytes at column 16: {"summary":"Caf� is so.","stat…'],
+  ],
+  ['a zero byte', '\0', ['claims.jsonl:2: expected a JSON object, got a syntax error at column 1: \\u0000']],
+  [
+    'a number beyond all numbers',
+    second.replace('0.9', '1e999'),
+    ['claims.jsonl:2 confidence: expected a number from 0 to 1, got Infinity'],
+  ],
+  [
+    'deep brackets',
+    '['.repeat(200_000),
+    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 200001: …[[[[[[[[[[[[[[['],
+  ],
+  [
+    'deep brackets, closed',
+    second.replace('"note":null', `"note":${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+    ['claims.jsonl:2 citations[0].note: expected text that is not empty, or null, got […]'],
+  ],
+  [
+    'a control sequence',
+    second.replace('"CORE"', '"\u009b31m\u202e"'),
+    ['claims.jsonl:2 tier: expected one of SEED, CORE, EXTENDED, got "\\u009b31m\\u202e"'],
+  ],
+  [
+    'a field with a strange name',
+    second.replace('"tier"', '"a.b\\n","tier"').replace('"a.b\\n",', '"a.b\\n":1,'),
+    ['claims.jsonl:2 ["a.b\\n"]: expected no field of this name, got 1'],
+  ],
+];
+
+test.each(spoilt)('%s is a fault', async (_, line, report) => {
+  const text = Buffer.concat([Buffer.from(`${first}\n`), Buffer.from(line), Buffer.from(`\n${others.join('\n')}`)]);
+  expect(await reportOn({ ...files, 'claims.jsonl': text })).toEqual(report);
+});
+
+test('a missing file is a fault, and what refers to it is none', async () => {
+  const { 'sources.jsonl': sources = '', 'claims.jsonl': claims = '' } = files;
+  expect(await reportOn({ 'sources.jsonl': sources, 'claims.jsonl': claims })).toMatchInlineSnapshot(`
+    [
+      "entities.jsonl: expected a file that can be read, got nothing",
+    ]
+  `);
+  expect(await reportOn({ 'claims.jsonl': claims })).toMatchInlineSnapshot(`
+    [
+      "entities.jsonl: expected a file that can be read, got nothing",
+      "sources.jsonl: expected a file that can be read, got nothing",
+    ]
+  `);
+  expect(await reportOn({})).toMatchInlineSnapshot(`
+    [
+      "claims.jsonl: expected a file that can be read, got nothing",
+      "entities.jsonl: expected a file that can be read, got nothing",
+      "sources.jsonl: expected a file that can be read, got nothing",
+    ]
+  `);
+});
+
+test('a folder in the place of a file, a file in the place of the folder, and nothing there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
+  try {
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    await rm(join(folder, 'claims.jsonl'));
+    await mkdir(join(folder, 'claims.jsonl'));
+    await expect(readDataset(folder)).rejects.toMatchObject({
+      name: 'DatasetError',
+      code: 'INVALID_DATASET',
+      faults: [{ file: 'claims.jsonl', line: null, field: null, expected: 'a file that can be read', got: 'a folder' }],
+    });
+    const file = join(folder, 'sources.jsonl');
+    await expect(readDataset(file)).rejects.toMatchObject({
+      faults: [{ file, line: null, field: null, got: 'a file' }],
+    });
+    const nowhere = join(folder, 'nowhere');
+    await expect(readDataset(nowhere)).rejects.toMatchObject({
+      faults: [{ file: nowhere, line: null, got: 'nothing' }],
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+function shuffled<Item extends object>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  const reordered = items.map((item) =>
+    fc
+      .shuffledSubarray(Object.entries(item), { minLength: Object.keys(item).length })
+      .map((entries) => Object.fromEntries(entries) as Item),
+  );
+  return fc.tuple(...reordered).chain((all) => fc.shuffledSubarray(all, { minLength: all.length }));
+}
