@@ -1,22 +1,30 @@
-/** Every code of an error that a client can act on, with what it means. */
-export const CLIENT_ERRORS = {
-  INVALID_CURSOR: 'A cursor that no page gave, or that was altered.',
-  FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments.',
-  STALE_CURSOR: 'A cursor of an earlier version of the data.',
+/** Every error code that a client may see, with what it means and what to do. */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL. The message and the location say where.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema: a field, argument or type is misspelt or missing.',
+  BAD_USER_INPUT: 'A variable is missing or has a value that its type does not take, or the operation name is wrong.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, content type or body is wrong.',
+  PAYLOAD_TOO_LARGE: 'The request body is larger than the server takes. Send variables instead of long texts.',
+  INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
+  FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',
+  STALE_CURSOR: 'A cursor of an earlier version of the data. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments that contradict each other or are negative.',
-  PAGE_TOO_LARGE: 'More items asked for than one page, or one request, may have.',
-  UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has.',
+  PAGE_TOO_LARGE: 'More items asked for than one page, or one request, may have. Ask for several pages.',
+  UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
   INVALID_FILTER: 'A condition that nothing could meet, or whose meaning is open.',
+  GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
+  TIMEOUT: 'The database took longer than a statement may. Ask for less.',
+  INTERNAL_ERROR: 'A fault of ours. It is in the log under the `requestId` that the error carries.',
 } as const;
 
-export type ClientErrorCode = keyof typeof CLIENT_ERRORS;
+export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** A mistake that the client can mend: its message says what was expected, what came and what to do. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
-  readonly code: ClientErrorCode;
+  readonly code: ErrorCode;
 
-  constructor(code: ClientErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string) {
     super(message);
     this.code = code;
   }

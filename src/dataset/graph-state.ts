@@ -8,6 +8,8 @@ export interface GraphState {
   readonly version: string | null;
   /** Folder the data set was, or is being, read from. */
   readonly folder: string | null;
+  /** While LOADING: the version being loaded. */
+  readonly loading: string | null;
   readonly loadedAt: string | null;
   readonly counts: GraphCounts | null;
 }
@@ -22,20 +24,30 @@ const readState: Statement = {
   name: 'graph.state',
   text: /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
-  RETURN g.status, g.version, g.folder, g.loadedAt, g.entities, g.claims, g.sources`,
+  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources`,
 };
 
 export async function graphState(engine: Engine, options?: ReadOptions): Promise<GraphState> {
   const [row] = await engine.read(readState, {}, options);
-  return row ? stateOf(row) : { status: 'EMPTY', version: null, folder: null, loadedAt: null, counts: null };
+  return row ? stateOf(row) : NOTHING;
 }
 
+const NOTHING: GraphState = {
+  status: 'EMPTY',
+  version: null,
+  folder: null,
+  loading: null,
+  loadedAt: null,
+  counts: null,
+};
+
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loadedAt, entities, claims, sources] = row;
+  const [status, version, folder, loading, loadedAt, entities, claims, sources] = row;
   return {
     status: status === 'READY' ? 'READY' : 'LOADING',
     version: textOrNull(version),
     folder: textOrNull(folder),
+    loading: textOrNull(loading),
     loadedAt: textOrNull(loadedAt),
     counts:
       typeof entities === 'number' && typeof claims === 'number' && typeof sources === 'number'

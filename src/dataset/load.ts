@@ -77,7 +77,7 @@ export async function loadDataset(
   const present = new Set(dataset.claims.map((claim) => claim.id));
   const gone = [...recorded.keys()].filter((id) => !present.has(id));
 
-  await engine.write([stateCall({ status: 'LOADING', folder: dataset.folder })]);
+  await engine.write([stateCall({ status: 'LOADING', folder: dataset.folder, loading: dataset.version })]);
   const now = new Date().toISOString();
   const steps = [
     ...sourceBatches(dataset),
@@ -93,7 +93,7 @@ export async function loadDataset(
     claims: dataset.claims.length,
     sources: dataset.sources.length,
   };
-  await engine.write([stateCall({ status: 'READY', version: dataset.version, loadedAt: now, ...counts })]);
+  await engine.write([stateCall({ status: 'READY', version: dataset.version, loading: null, loadedAt: now, ...counts })]);
   return {
     state: await graphState(engine),
     written: { ...counts, claims: newClaims.length },

@@ -43,7 +43,11 @@ export async function claimPages(
   const indexed = list.anchor === 'entity' && reader.abilities.relationshipIndexes;
   const shape: Shape = { anchor: indexed ? 'entityByKey' : list.anchor, filtered: isFiltered(list) };
   const towardsEnd = order.descending ? invert(window) : window;
-  const rows = await pageQuery(shape, order.key, towardsEnd.fromEnd)(reader, {
+  const rows = await pageQuery(
+    shape,
+    order.key,
+    towardsEnd.fromEnd,
+  )(reader, {
     ...parameters(list),
     limit: rowLimit(window),
     keys: owners.map((owner, i) => ({
@@ -158,7 +162,9 @@ function countText(shape: Shape): string {
 
 function conditions({ anchor, filtered }: Shape): string {
   if (!filtered) return '';
-  return [ROLES_MATCH[anchor], CLAIM_MATCHES].flatMap((condition) => (condition ? `\n    AND ${condition}` : [])).join('');
+  return [ROLES_MATCH[anchor], CLAIM_MATCHES]
+    .flatMap((condition) => (condition ? `\n    AND ${condition}` : []))
+    .join('');
 }
 
 function isFiltered(list: ClaimList): boolean {

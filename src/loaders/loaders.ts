@@ -1,5 +1,11 @@
 import { claimsByIds } from '../graph/claim.ts';
-import { type ClaimList, type ClaimListOrder, type ClaimListOwner, claimCounts, claimPages } from '../graph/claim-list.ts';
+import {
+  type ClaimList,
+  type ClaimListOrder,
+  type ClaimListOwner,
+  claimCounts,
+  claimPages,
+} from '../graph/claim-list.ts';
 import { entitiesByIds } from '../graph/entity.ts';
 import type { Window } from '../graph/page.ts';
 import {
@@ -28,10 +34,15 @@ export function createLoaders(reader: Reader) {
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
-    relations: manyByKey((ids) => relationsOfClaims(reader, { ids }), (relation) => relation.from),
+    relations: manyByKey(
+      (ids) => relationsOfClaims(reader, { ids }),
+      (relation) => relation.from,
+    ),
     claimPage: byArguments(
-      ({ list, order, window }: { list: ClaimList; order: ClaimListOrder; window: Window }, owners: readonly ClaimListOwner[]) =>
-        claimPages(reader, list, order, window, owners),
+      (
+        { list, order, window }: { list: ClaimList; order: ClaimListOrder; window: Window },
+        owners: readonly ClaimListOwner[],
+      ) => claimPages(reader, list, order, window, owners),
       claimOwnerKey,
     ),
     claimCount: byArguments(

@@ -23,19 +23,45 @@ import {
 const self = (claim: ClaimRow): ClaimRow => claim;
 
 export const ClaimConnection = connectionType('Claim', { type: ClaimRef, of: self, plural: 'claims' }).connection;
-export const PartnershipConnection = connectionType('Partnership', { type: PartnershipRef, of: self, plural: 'partnerships' }).connection;
-export const OwnershipConnection = connectionType('Ownership', { type: OwnershipRef, of: self, plural: 'ownerships' }).connection;
-export const InvestmentConnection = connectionType('Investment', { type: InvestmentRef, of: self, plural: 'investments' }).connection;
-export const FundingRoundConnection = connectionType('FundingRound', { type: FundingRoundRef, of: self, plural: 'funding rounds' }).connection;
+export const PartnershipConnection = connectionType('Partnership', {
+  type: PartnershipRef,
+  of: self,
+  plural: 'partnerships',
+}).connection;
+export const OwnershipConnection = connectionType('Ownership', {
+  type: OwnershipRef,
+  of: self,
+  plural: 'ownerships',
+}).connection;
+export const InvestmentConnection = connectionType('Investment', {
+  type: InvestmentRef,
+  of: self,
+  plural: 'investments',
+}).connection;
+export const FundingRoundConnection = connectionType('FundingRound', {
+  type: FundingRoundRef,
+  of: self,
+  plural: 'funding rounds',
+}).connection;
 export const RoleConnection = connectionType('Role', { type: RoleRef, of: self, plural: 'roles' }).connection;
-export const StatementConnection = connectionType('Statement', { type: StatementRef, of: self, plural: 'statements' }).connection;
+export const StatementConnection = connectionType('Statement', {
+  type: StatementRef,
+  of: self,
+  plural: 'statements',
+}).connection;
 export const MetricConnection = connectionType('Metric', { type: MetricRef, of: self, plural: 'metrics' }).connection;
 
 export const ClaimOrder = builder.inputType('ClaimOrder', {
-  description: 'The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way.',
+  description:
+    'The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way.',
   fields: (t) => ({
     field: t.field({ type: ClaimOrderField, required: true, defaultValue: 'DATE', description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which end comes first.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end comes first.',
+    }),
   }),
 });
 
@@ -70,7 +96,11 @@ export function claimArguments(t: Arguments) {
 }
 
 /** @throws {ClientError} for wrong paging arguments, filters or ids */
-export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): Connection<ClaimRow> {
+export function claimConnection(
+  context: Context,
+  field: ClaimListField,
+  args: ClaimListArguments,
+): Connection<ClaimRow> {
   const list: ClaimList = {
     anchor: field.anchor,
     as: field.as ?? nonEmpty('as', args.as),
@@ -96,7 +126,8 @@ export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimL
   const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
   if (typeof entity === 'string') return { anchor: 'entity', owner: { id: entity } };
   const [market, ...otherMarkets] = where?.markets ?? [];
-  if (market !== undefined && otherMarkets.length === 0) return { anchor: 'market', owner: { id: market.toLowerCase() } };
+  if (market !== undefined && otherMarkets.length === 0)
+    return { anchor: 'market', owner: { id: market.toLowerCase() } };
   const [source, ...otherSources] = where?.sources ?? [];
   if (source !== undefined && otherSources.length === 0) return { anchor: 'source', owner: { id: source } };
   return { anchor: 'all', owner: { id: null } };
@@ -106,7 +137,10 @@ const ORDERS: Readonly<
   Record<typeof ClaimOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, ClaimListOrder>>>
 > = {
   DATE: { ASC: { key: 'byDayUp', descending: false }, DESC: { key: 'byDayDown', descending: false } },
-  CONFIDENCE: { ASC: { key: 'byConfidenceUp', descending: false }, DESC: { key: 'byConfidenceDown', descending: false } },
+  CONFIDENCE: {
+    ASC: { key: 'byConfidenceUp', descending: false },
+    DESC: { key: 'byConfidenceDown', descending: false },
+  },
   METRIC_VALUE: { ASC: { key: 'byMetricUp', descending: false }, DESC: { key: 'byMetricDown', descending: false } },
   ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
 };

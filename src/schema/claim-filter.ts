@@ -3,17 +3,7 @@ import { fold } from '../dataset/fold.ts';
 import type { ClaimCriteria } from '../graph/claim-filter.ts';
 import { builder } from './builder.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
-import {
-  ClaimKind,
-  ClaimStatus,
-  EntityKind,
-  Measure,
-  ParticipantRole,
-  Region,
-  Series,
-  Stage,
-  Tier,
-} from './enum.ts';
+import { ClaimKind, ClaimStatus, EntityKind, Measure, ParticipantRole, Region, Series, Stage, Tier } from './enum.ts';
 import { type ExpectedIds, nonBlank, nonEmpty } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {

@@ -39,7 +39,9 @@ ClaimRef.implement({
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
     kind: t.expose('kind', { type: ClaimKind, description: 'What it says; the type says the same.' }),
-    summary: t.exposeString('summary', { description: 'The whole claim in one sentence that names every participant.' }),
+    summary: t.exposeString('summary', {
+      description: 'The whole claim in one sentence that names every participant.',
+    }),
     status: t.expose('status', { type: ClaimStatus, description: 'Where in its life the claimed thing stands.' }),
     statusInferred: t.exposeBoolean('statusInferred', {
       description: 'True: no cited source states the end, it was deduced.',
@@ -117,7 +119,8 @@ ClaimRef.implement({
     retractedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When it was taken back; null while it stands. A retracted claim is in no list but still has its id.',
+      description:
+        'When it was taken back; null while it stands. A retracted claim is in no list but still has its id.',
       resolve: ({ retractedAt }) => retractedAt as never, // as above
     }),
   }),
@@ -150,7 +153,10 @@ AmountRef.implement({
       nullable: true,
       description: 'Whether the sum is a limit; a range is two sums, its low and its high end. Null: the sum itself.',
     }),
-    basis: t.expose('basis', { type: AmountBasis, description: 'What it is the sum of. Sums on different bases do not compare.' }),
+    basis: t.expose('basis', {
+      type: AmountBasis,
+      description: 'What it is the sum of. Sums on different bases do not compare.',
+    }),
   }),
 });
 

@@ -63,8 +63,12 @@ export function pagingFields(t: Arguments) {
       description: `How many from the start, or after \`after\`: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
     }),
     after: t.string({ description: 'Only what comes after this cursor, which an earlier page of the same list gave.' }),
-    last: t.int({ description: `How many from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.` }),
-    before: t.string({ description: 'Only what comes before this cursor, which an earlier page of the same list gave.' }),
+    last: t.int({
+      description: `How many from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.`,
+    }),
+    before: t.string({
+      description: 'Only what comes before this cursor, which an earlier page of the same list gave.',
+    }),
   };
 }
 

@@ -25,8 +25,14 @@ export function encodeCursor({ list, version, key }: CursorParts): string {
  *
  * @throws {ClientError} INVALID_CURSOR: no cursor, or an altered one; FOREIGN_CURSOR: of another list or other arguments
  */
-export function readCursor(cursor: string, list: string, argument: 'after' | 'before'): { key: string; version: string } {
-  const [listPrint = '', versionPrint = '', key = '', check, ...rest] = Buffer.from(cursor, 'base64url').toString().split(SEPARATOR);
+export function readCursor(
+  cursor: string,
+  list: string,
+  argument: 'after' | 'before',
+): { key: string; version: string } {
+  const [listPrint = '', versionPrint = '', key = '', check, ...rest] = Buffer.from(cursor, 'base64url')
+    .toString()
+    .split(SEPARATOR);
   if (check !== fingerprint([listPrint, versionPrint, key].join(SEPARATOR)) || rest.length > 0) {
     throw new ClientError(
       'INVALID_CURSOR',

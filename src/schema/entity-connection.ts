@@ -23,7 +23,8 @@ const EntityFilter = builder.inputType('EntityFilter', {
     kinds: t.field({ type: [EntityKind], description: 'It is of one of these kinds.' }),
     countries: t.field({ type: ['CountryCode'], description: 'It has its seat in one of these countries.' }),
     name: t.string({
-      description: 'This is its whole name or one of its aliases, forgiving of case and accents. For parts of names there is `search`.',
+      description:
+        'This is its whole name or one of its aliases, forgiving of case and accents. For parts of names there is `search`.',
     }),
   }),
 });
@@ -32,7 +33,12 @@ const EntityOrder = builder.inputType('EntityOrder', {
   description: 'The order of a list of entities. Ties are in the order of ids.',
   fields: (t) => ({
     field: t.field({ type: EntityOrderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which end comes first.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end comes first.',
+    }),
   }),
 });
 
@@ -51,10 +57,17 @@ export function entityArguments(t: Arguments) {
 }
 
 /** `seat`: only entities of this country, whatever the filter says of countries. */
-export function entityConnection(context: Context, name: string, seat: string | null, args: EntityArguments): Connection<EntityRow> {
+export function entityConnection(
+  context: Context,
+  name: string,
+  seat: string | null,
+  args: EntityArguments,
+): Connection<EntityRow> {
   const where = entityCriteria(args.where, seat);
   const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
-  const known = once(() => requireIds(context, [{ argument: 'where.ids', family: 'entity', ids: args.where?.ids ?? null }]));
+  const known = once(() =>
+    requireIds(context, [{ argument: 'where.ids', family: 'entity', ids: args.where?.ids ?? null }]),
+  );
   return connection(context, name, [seat, where, order], args, {
     page: async (window) => {
       const [page] = await Promise.all([entityPage(context.reader, where, order, window), known()]);

@@ -34,7 +34,10 @@ AliasRef.implement({
   description: 'Another name of an entity.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name. Two entities may share one.' }),
-    note: t.exposeString('note', { nullable: true, description: 'A remark, such as "misprint"; null where there is none.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'A remark, such as "misprint"; null where there is none.',
+    }),
   }),
 });
 
@@ -107,9 +110,13 @@ EntityRef.implement({
       description: 'Statements by it, about it, or in it if it is a publication.',
       args: {
         ...claimArguments(t.arg),
-        as: t.arg({ type: [ParticipantRole], description: 'Only statements in which it has one of these roles, such as SPEAKER.' }),
+        as: t.arg({
+          type: [ParticipantRole],
+          description: 'Only statements in which it has one of these roles, such as SPEAKER.',
+        }),
       },
-      resolve: ({ id }, args, context) => derived(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
+      resolve: ({ id }, args, context) =>
+        derived(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
     }),
     metrics: t.field({
       type: MetricConnection,
@@ -124,7 +131,10 @@ const isEntity = { interfaces: [NodeRef, EntityRef] };
 
 CompanyRef.implement({ ...isEntity, description: 'An organisation that none of the other types describes better.' });
 BankRef.implement({ ...isEntity, description: 'A bank.' });
-WalletRef.implement({ ...isEntity, description: 'A payment wallet or its network, as distinct from the company that runs it.' });
+WalletRef.implement({
+  ...isEntity,
+  description: 'A payment wallet or its network, as distinct from the company that runs it.',
+});
 PersonRef.implement({ ...isEntity, description: 'A human being.' });
 MerchantRef.implement({ ...isEntity, description: 'A business that takes payments from customers.' });
 InvestorRef.implement({ ...isEntity, description: 'An organisation that appears mainly because it invests.' });

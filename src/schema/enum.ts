@@ -23,10 +23,18 @@ import { builder } from './builder.ts';
 export const EntityKind = vocabulary('EntityKind', 'What an entity is.', ENTITY_KINDS);
 export const ClaimKind = vocabulary('ClaimKind', 'What a claim says, and with it which type it has.', CLAIM_KINDS);
 export const ClaimStatus = vocabulary('ClaimStatus', 'Where in its life a claimed thing stands.', CLAIM_STATUSES);
-export const Stage = vocabulary('Stage', 'Which step of a deal a claim records; each step is a claim of its own.', STAGES);
+export const Stage = vocabulary(
+  'Stage',
+  'Which step of a deal a claim records; each step is a claim of its own.',
+  STAGES,
+);
 export const Tier = vocabulary('Tier', 'How close a claim is to what the collection is about.', TIERS);
 export const Region = vocabulary('Region', 'An area named instead of, or beyond, single countries.', REGIONS);
-export const ParticipantRole = vocabulary('ParticipantRole', 'The part that an entity has in a claim.', PARTICIPANT_ROLES);
+export const ParticipantRole = vocabulary(
+  'ParticipantRole',
+  'The part that an entity has in a claim.',
+  PARTICIPANT_ROLES,
+);
 export const Measure = vocabulary('Measure', 'What a figure counts or measures.', MEASURES);
 export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', METRIC_UNITS);
 export const Qualifier = vocabulary('Qualifier', 'How exactly a source gives a figure.', QUALIFIERS);
@@ -76,7 +84,11 @@ export const EntityOrderField = vocabulary('EntityOrderField', 'What entities ar
   ID: 'The id.',
 });
 
-function vocabulary<const Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>) {
+function vocabulary<const Value extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Value, string>>,
+) {
   const described = Object.fromEntries(
     Object.entries<string>(values).map(([value, meaning]) => [value, { description: meaning }]),
   ) as Record<Value, { description: string }>;

@@ -36,12 +36,22 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       description: 'The database that answers.',
       resolve: (_, __, { product }) => product,
     }),
-    entityCount: t.int({ description: 'How many entities the data set has.', resolve: ({ counts }) => counts?.entities ?? 0 }),
-    claimCount: t.int({ description: 'How many claims the data set has.', resolve: ({ counts }) => counts?.claims ?? 0 }),
-    sourceCount: t.int({ description: 'How many sources the data set has.', resolve: ({ counts }) => counts?.sources ?? 0 }),
+    entityCount: t.int({
+      description: 'How many entities the data set has.',
+      resolve: ({ counts }) => counts?.entities ?? 0,
+    }),
+    claimCount: t.int({
+      description: 'How many claims the data set has.',
+      resolve: ({ counts }) => counts?.claims ?? 0,
+    }),
+    sourceCount: t.int({
+      description: 'How many sources the data set has.',
+      resolve: ({ counts }) => counts?.sources ?? 0,
+    }),
     entityKinds: t.field({
       type: [EntityKindCount],
-      description: 'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
+      description:
+        'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
       resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'entity'),
     }),
     claimKinds: t.field({

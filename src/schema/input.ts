@@ -20,7 +20,10 @@ export function nonEmpty<T>(argument: string, values: readonly T[] | null | unde
 /** @throws {ClientError} INVALID_FILTER for a text without a letter or digit */
 export function nonBlank(argument: string, text: string): string {
   if (/[\p{L}\p{N}]/u.test(text)) return text;
-  throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`);
+  throw new ClientError(
+    'INVALID_FILTER',
+    `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`,
+  );
 }
 
 /** Ids that an argument expects to be of one family. */

@@ -8,7 +8,8 @@ NodeRef.implement({
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
     id: t.exposeID('id', {
-      description: 'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space.',
+      description:
+        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space.',
     }),
   }),
 });
@@ -28,7 +29,10 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'The ids; one may come twice.' }) },
     resolve: (_, { ids }, { loaders }) => {
       if (ids.length > MAX_PAGE_SIZE) {
-        throw new ClientError('PAGE_TOO_LARGE', `ids: expected at most ${MAX_PAGE_SIZE}, got ${ids.length}. Ask in several requests.`);
+        throw new ClientError(
+          'PAGE_TOO_LARGE',
+          `ids: expected at most ${MAX_PAGE_SIZE}, got ${ids.length}. Ask in several requests.`,
+        );
       }
       return Promise.all(ids.map((id) => loaders.record.load(id)));
     },

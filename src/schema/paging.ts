@@ -19,10 +19,17 @@ export interface PagingArguments {
  *
  * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
  */
-export function pagingOf(args: PagingArguments, list: string, context: Context): { window(): Window | Promise<Window> } {
+export function pagingOf(
+  args: PagingArguments,
+  list: string,
+  context: Context,
+): { window(): Window | Promise<Window> } {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
-    throw new ClientError('INVALID_PAGE', `Expected first or last, got both (first: ${first}, last: ${last}). Leave one out.`);
+    throw new ClientError(
+      'INVALID_PAGE',
+      `Expected first or last, got both (first: ${first}, last: ${last}). Leave one out.`,
+    );
   }
   const fromEnd = typeof last === 'number';
   const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);

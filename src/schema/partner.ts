@@ -104,7 +104,10 @@ MarketPartnersRef.implement({
 
 builder.interfaceFields(EntityRef, (t) => {
   const conditions = {
-    as: t.arg({ type: [ParticipantRole], description: 'Only partnerships in which this entity has one of these roles.' }),
+    as: t.arg({
+      type: [ParticipantRole],
+      description: 'Only partnerships in which this entity has one of these roles.',
+    }),
     roles: t.arg({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
     where: t.arg({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
   };
@@ -123,7 +126,10 @@ builder.interfaceFields(EntityRef, (t) => {
       args: conditions,
       resolve: async ({ id }, args, context) => {
         const list = partnerList(args);
-        const [cells] = await Promise.all([context.loaders.marketCells(list, id), requireIds(context, idsOf(args.where))]);
+        const [cells] = await Promise.all([
+          context.loaders.marketCells(list, id),
+          requireIds(context, idsOf(args.where)),
+        ]);
         return cells.map((cell) => ({ ...cell, entity: id, list }));
       },
     }),

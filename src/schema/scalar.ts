@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
@@ -15,25 +15,24 @@ builder.addScalarType(
   new GraphQLScalarType<string, string>({
     ...GraphQLCountryCode.toConfig(),
     name: 'CountryCode',
-    parseValue: countryCode,
+    parseValue: (value) => countryCode(value),
     // FR without quotes looks like the enum that it might be, and means the same
-    parseLiteral: (node) => countryCode('value' in node ? node.value : node.kind),
+    parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
   }),
   { description: 'A country by its ISO 3166-1 alpha-2 code, such as `FR`.' },
 );
 
-builder.addScalarType('CurrencyCode', GraphQLCurrency, { description: 'A currency by its ISO 4217 code, such as `EUR`.' });
+builder.addScalarType('CurrencyCode', GraphQLCurrency, {
+  description: 'A currency by its ISO 4217 code, such as `EUR`.',
+});
 
 builder.addScalarType(
   'PartialDate',
   new GraphQLScalarType<PartialDate, string>({
     name: 'PartialDate',
     serialize: String,
-    parseValue: partialDate,
-    parseLiteral: (node) => {
-      if (node.kind !== Kind.STRING) throw notPartialDate(node.kind === Kind.INT ? node.value : node.kind);
-      return partialDate(node.value);
-    },
+    parseValue: (value) => partialDate(value),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? partialDate(node.value, node) : partialDate(null, node)),
   }),
   {
     description:
@@ -41,20 +40,22 @@ builder.addScalarType(
   },
 );
 
-function countryCode(value: unknown): string {
+function countryCode(value: unknown, node?: ValueNode): string {
   try {
     return String(GraphQLCountryCode.parseValue(value)).toUpperCase();
   } catch {
-    throw new GraphQLError(`Expected an ISO 3166-1 alpha-2 country code such as FR, got ${JSON.stringify(value)}.`);
+    throw refused('an ISO 3166-1 alpha-2 country code such as FR', value, node);
   }
 }
 
-function partialDate(value: unknown): PartialDate {
+function partialDate(value: unknown, node?: ValueNode): PartialDate {
   const date = typeof value === 'string' ? parsePartialDate(value) : null;
-  if (date === null) throw notPartialDate(value);
+  if (date === null) throw refused('a year, month or day in quotes: "2018", "2018-06" or "2018-06-08"', value, node);
   return date;
 }
 
-function notPartialDate(value: unknown): GraphQLError {
-  return new GraphQLError(`Expected a year, month or day as a string ("2018", "2018-06", "2018-06-08"), got ${JSON.stringify(value)}.`);
+/** `node`: where it stands in the document; without it GraphQL names the variable. */
+function refused(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
+  const got = node ? print(node) : JSON.stringify(value);
+  return new GraphQLError(`Expected ${expected}, got ${got}.`, node ? { nodes: node } : {});
 }

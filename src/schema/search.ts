@@ -13,8 +13,15 @@ const SearchConnection = connectionType('Search', {
 });
 
 builder.objectFields(SearchConnection.edge, (t) => ({
-  matched: t.field({ type: MatchedField, description: 'What of the record was found.', resolve: ({ node }) => node.matched }),
-  text: t.string({ description: 'The name, title or summary that was found, as it is written.', resolve: ({ node }) => node.text }),
+  matched: t.field({
+    type: MatchedField,
+    description: 'What of the record was found.',
+    resolve: ({ node }) => node.matched,
+  }),
+  text: t.string({
+    description: 'The name, title or summary that was found, as it is written.',
+    resolve: ({ node }) => node.text,
+  }),
 }));
 
 builder.queryField('search', (t) =>
@@ -30,7 +37,10 @@ builder.queryField('search', (t) =>
     resolve: (_, args, context) => {
       const terms = searchTerms(args.text);
       if (terms === null) {
-        throw new ClientError('INVALID_FILTER', `text: expected at least one letter or digit, got ${JSON.stringify(args.text)}.`);
+        throw new ClientError(
+          'INVALID_FILTER',
+          `text: expected at least one letter or digit, got ${JSON.stringify(args.text)}.`,
+        );
       }
       const kinds = nonEmpty('kinds', args.kinds);
       return connection(context, 'Query.search', [terms, kinds], args, {

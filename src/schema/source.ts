@@ -55,7 +55,9 @@ const SourceFilter = builder.inputType('SourceFilter', {
       type: DateRangeInput,
       description: 'It was published within this range, whatever day its date means. Undated sources are in no range.',
     }),
-    text: t.string({ description: 'Each of these words begins a word of its title or publisher, forgiving of case and accents.' }),
+    text: t.string({
+      description: 'Each of these words begins a word of its title or publisher, forgiving of case and accents.',
+    }),
   }),
 });
 
@@ -87,6 +89,7 @@ function sourceCriteria(where: typeof SourceFilter.$inferInput | null | undefine
     ids: nonEmpty('where.ids', where?.ids),
     publishers: nonEmpty('where.publishers', where?.publishers),
     ...dateCriteria('where.date', where?.date),
-    words: text === null || text === undefined ? null : foldedWords(nonBlank('where.text', text)).map((word) => ` ${word}`),
+    words:
+      text === null || text === undefined ? null : foldedWords(nonBlank('where.text', text)).map((word) => ` ${word}`),
   };
 }

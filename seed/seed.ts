@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { ConfigError, readConfig } from '../src/config.ts';
+import { loadDataset } from '../src/dataset/load.ts';
+import { readDataset } from '../src/dataset/read.ts';
+import { openEngine } from '../src/engine/open.ts';
+import { projectFile } from '../src/project-file.ts';
+import { fail, showProgress } from '../src/terminal.ts';
+
+/* Loads a folder of JSON Lines into the configured graph: npm run seed -- [FOLDER] */
+
+try {
+  await seed(folderOf(process.argv.slice(2)), process.env);
+} catch (error) {
+  fail(error);
+}
+
+async function seed(folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { graph } = readConfig(environment);
+  const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
+  const engine = await openEngine(graph);
+  try {
+    await engine.prepare();
+    const { written, retracted } = await loadDataset(engine, dataset, showProgress());
+    const { entities, claims, sources } = dataset;
+    process.stdout.write(
+      `${folder}: ${entities.length} entities, ${claims.length} claims and ${sources.length} sources, ` +
+        `of which ${written.claims} claims were new; ${retracted} claims retracted. ` +
+        `${engine.product} at ${graph.url} holds version ${dataset.version.slice(0, 12)}.\n`,
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+function folderOf(args: string[]): string {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  if (positionals.length > 1) throw new ConfigError(`Expected one folder, got ${positionals.join(', ')}.`);
+  return positionals[0] === undefined ? projectFile('seed/data') : resolve(positionals[0]);
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly graph: {
+    readonly url: string;
+    readonly user: string | null;
+    readonly password: string | null;
+    readonly database: string | null;
+    readonly statementTimeoutMs: number;
+  };
+  /** `*` or origins; empty: pages of other origins may not ask. */
+  readonly corsOrigins: readonly string[];
+  readonly maxBodyBytes: number;
+  readonly logLevel: string;
+  readonly shutdownTimeoutMs: number;
+}
+
+/** Every environment variable that is read, with its default and what it is for. The README shows this table. */
+export const VARIABLES = {
+  PORT: ['4000', 'TCP port to listen on; 0 takes any that is free.'],
+  HOST: ['127.0.0.1', 'Address to listen on; `0.0.0.0` for all, as in a container.'],
+  GRAPH_URL: [
+    'memory:',
+    '`memory:` loads the shipped data at each start, `file:PATH` keeps a graph on disk, `neo4j://HOST:7687` (or `neo4j+s`, `bolt` …) asks a Neo4j server.',
+  ],
+  GRAPH_USER: ['', 'User of the Neo4j server.'],
+  GRAPH_PASSWORD: ['', 'Password of that user.'],
+  GRAPH_DATABASE: ['neo4j', 'Database on the Neo4j server.'],
+  STATEMENT_TIMEOUT_MS: ['30000', 'How long one statement may take in the database, in milliseconds.'],
+  CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
+  MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
+  LOG_LEVEL: ['info', '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
+  SHUTDOWN_TIMEOUT_MS: ['10000', 'How long requests under way may take to finish at a stop, in milliseconds.'],
+} as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
+
+/** Variables that cannot be used, each with what was expected and what came. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration. A variable that is set to nothing counts as not set.
+ *
+ * @throws {ConfigError} that names every bad variable
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(VARIABLES).map(([name, [byDefault]]) => [name, environment[name]?.trim() || byDefault]),
+  );
+  const read = variables.safeParse(given);
+  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given)).join('\n'));
+  const values = read.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    graph: {
+      url: values.GRAPH_URL,
+      user: values.GRAPH_USER || null,
+      password: values.GRAPH_PASSWORD || null,
+      database: values.GRAPH_DATABASE,
+      statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
+    },
+    corsOrigins: values.CORS_ORIGINS,
+    maxBodyBytes: values.MAX_BODY_BYTES,
+    logLevel: values.LOG_LEVEL,
+    shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+  };
+}
+
+const ORIGINS = '* or origins such as https://example.org, separated by commas';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address without scheme and port'),
+  GRAPH_URL: z.string(),
+  GRAPH_USER: z.string(),
+  GRAPH_PASSWORD: z.string(),
+  GRAPH_DATABASE: z.string(),
+  STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
+    .refine((origins) => origins.every(isOrigin), ORIGINS),
+  MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`),
+  SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 3_600_000),
+});
+
+function wholeNumber(least: number, most: number) {
+  const expected = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
+  const name = String(issue.path[0]);
+  return `${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}.`;
+}

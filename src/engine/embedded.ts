@@ -1,0 +1,123 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { openingError, statementError } from './embedded-error.ts';
+import { EngineError } from './engine-error.ts';
+import type { Call, Engine, Params, Row, Statement } from './engine.ts';
+import { schemaStatements } from './schema-file.ts';
+import { createUnderway, type Task } from './underway.ts';
+import { checkParams } from './value.ts';
+
+export interface EmbeddedSettings {
+  /** A file, made where there is none; null keeps the graph in memory. */
+  readonly path: string | null;
+  /** The time limit of one statement that reads, and of one transaction that writes. */
+  readonly timeoutMs: number;
+}
+
+export async function openEmbedded({ path, timeoutMs }: EmbeddedSettings): Promise<Engine> {
+  const database = path === null ? grafeo.GrafeoDB.create() : await openFile(path);
+  return createEngine(database, timeoutMs);
+}
+
+async function openFile(path: string): Promise<GrafeoDB> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) throw new EngineError('FAILED', `${path} is a folder where a graph file should be.`);
+    return grafeo.GrafeoDB.create(path);
+  } catch (error) {
+    throw error instanceof EngineError ? error : openingError(error, path);
+  }
+}
+
+function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
+  const underway = createUnderway();
+  const queue = createQueue();
+
+  return {
+    product: `Grafeo ${database.version()}`,
+    abilities: { relationshipIndexes: false },
+    read(statement, params, { signal } = {}) {
+      return underway.run(statement.name, { timeoutMs, signal }, () => runRead(database, statement, params));
+    },
+    write(calls) {
+      return underway.run(namesOf(calls), { timeoutMs }, (task) => queue(() => runWrite(database, calls, task)));
+    },
+    async prepare() {
+      for (const statement of await schemaStatements('embedded.cypher')) {
+        await underway.run(statement.name, { timeoutMs: Infinity }, () => queue(() => declare(database, statement)));
+      }
+    },
+    close: () => underway.close(() => database.close()),
+  };
+}
+
+/** One writer at a time: of two transactions that touch the same node the second would fail with a conflict. */
+function createQueue(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** The engine cannot end what it has begun: after a timeout or a cancellation the native work runs out unseen. */
+async function runRead(database: GrafeoDB, statement: Statement, params: Params): Promise<readonly Row[]> {
+  try {
+    refuseWriting(statement);
+    checkParams(params);
+    const result = await database.executeCypher(statement.text, params);
+    // Statements return scalars, lists and maps, never the engine's dates, bytes or terms.
+    return result.rows() as Row[];
+  } catch (error) {
+    throw statementError(error, statement.name);
+  }
+}
+
+async function runWrite(database: GrafeoDB, calls: readonly Call[], task: Task): Promise<void> {
+  if (task.stopped) return;
+  const transaction = database.beginTransaction();
+  let current = namesOf(calls);
+  try {
+    for (const { statement, params } of calls) {
+      current = statement.name;
+      checkParams(params);
+      await transaction.executeCypher(statement.text, params);
+      // The caller was told that the time is over: nothing of it may be kept.
+      if (task.stopped) return transaction.rollback();
+    }
+    transaction.commit();
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw statementError(error, current);
+  }
+}
+
+async function declare(database: GrafeoDB, statement: Statement): Promise<void> {
+  try {
+    await database.executeCypher(statement.text);
+  } catch (error) {
+    throw statementError(error, statement.name);
+  }
+}
+
+const readers = new WeakSet<Statement>();
+
+/** Neo4j refuses to write in a read; this engine does not know the difference, so the text is looked at, once. */
+function refuseWriting(statement: Statement): void {
+  if (readers.has(statement)) return;
+  const text = statement.text.replaceAll(/\/\/.*$|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gm, '');
+  const clause = /(?<![.:$])\b(CREATE|MERGE|SET|DELETE|REMOVE|INSERT|DROP|FOREACH|LOAD)\b(?!\s*:)/i.exec(text)?.[0];
+  if (clause !== undefined) {
+    const message = `${statement.name}: ${clause} may not stand in a statement that reads.`;
+    throw new EngineError('STATEMENT', message, { statement: statement.name });
+  }
+  readers.add(statement);
+}
+
+function namesOf(calls: readonly Call[]): string {
+  return [...new Set(calls.map(({ statement }) => statement.name))].join(' ');
+}

@@ -1,0 +1,60 @@
+import type { RequestListener } from 'node:http';
+import { createYoga } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import { limitBody } from './body-limit.ts';
+import { useErrors } from './errors.ts';
+import { useGraphiQLPage } from './graphiql.ts';
+import { type Readiness, useHealth } from './health.ts';
+import { useNotFound } from './not-found.ts';
+import type { Question } from './questions.ts';
+import { factsOf, useRequestFacts } from './request-facts.ts';
+import { useRequestLog } from './request-log.ts';
+
+export interface AppOptions {
+  readonly schema: GraphQLSchema;
+  /** The context of one request; `signal` is aborted when its client has gone away. */
+  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
+  readonly questions: readonly Question[];
+  readonly logger: Logger;
+  readonly corsOrigins: readonly string[];
+  readonly maxBodyBytes: number;
+}
+
+export interface App {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly listener: RequestListener;
+}
+
+/** The HTTP application. It does not listen. */
+export function createApp(options: AppOptions): App {
+  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes } = options;
+  const yoga = createYoga({
+    schema,
+    context: ({ request }: { request: Request }) =>
+      context({ signal: request.signal, requestId: factsOf(request).requestId }),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    maskedErrors: false, // `useErrors` masks, where the request is known
+    maxRequestBodySize: false, // `limitBody` counts
+    cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'] },
+    plugins: [
+      useRequestFacts(),
+      useRequestLog(logger),
+      useHealth(readiness, logger),
+      useGraphiQLPage(questions),
+      useNotFound(),
+      useErrors(logger),
+    ],
+  });
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    listener: limitBody(maxBodyBytes, (request, response) => void yoga(request, response)),
+  };
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Plugin } from 'graphql-yoga';
+
+/** What the log and the errors of a request name it by. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly startedAt: number;
+  /** Name of the operation once the document is read; null for one without a name. */
+  operation: string | null;
+  /** How far the request has come: what failed is told by it. */
+  phase: 'request' | 'parse' | 'operation' | 'validate' | 'execute';
+}
+
+const facts = new WeakMap<Request, RequestFacts>();
+const REQUEST_ID = /^[\w.-]{1,64}$/;
+
+/** The facts of a request; a request id that came with it is kept if it is a plain one. */
+export function factsOf(request: Request): RequestFacts {
+  const known = facts.get(request);
+  if (known) return known;
+  const given = request.headers.get('x-request-id') ?? '';
+  const made: RequestFacts = {
+    requestId: REQUEST_ID.test(given) ? given : randomUUID(),
+    startedAt: performance.now(),
+    operation: null,
+    phase: 'request',
+  };
+  facts.set(request, made);
+  return made;
+}
+
+/** Keeps the facts of each request up to date and answers its id in `x-request-id`. */
+export function useRequestFacts(): Plugin {
+  return {
+    onParse({ context }) {
+      advance(context, 'parse');
+      return ({ result }) => {
+        if (!(result instanceof Error)) advance(context, 'operation');
+      };
+    },
+    onValidate({ context }) {
+      advance(context, 'validate');
+    },
+    onExecute({ args }) {
+      const { request } = args.contextValue as { request?: Request };
+      if (!request) return;
+      const operations = args.document.definitions.flatMap((node: { kind: string; name?: { value: string } }) =>
+        node.kind === 'OperationDefinition' ? [node.name?.value ?? null] : [],
+      );
+      const current = factsOf(request);
+      current.phase = 'execute';
+      current.operation = args.operationName ?? operations[0] ?? null;
+    },
+    onResponse({ request, response }) {
+      response.headers.set('x-request-id', factsOf(request).requestId);
+    },
+  };
+}
+
+function advance(context: unknown, phase: RequestFacts['phase']): void {
+  const { request } = context as { request?: Request };
+  if (request) factsOf(request).phase = phase;
+}

@@ -1,0 +1,36 @@
+import type { LoadProgress } from './dataset/load.ts';
+
+const REDRAW_MS = 100;
+
+/** Shows on a terminal how far a long load has come; nothing where the output is no terminal. */
+export function showProgress(): (progress: LoadProgress) => void {
+  if (!process.stderr.isTTY) return () => {};
+  let drawnAt = performance.now();
+  return ({ step, done, total }) => {
+    const finished = done === total;
+    if (!finished && performance.now() - drawnAt < REDRAW_MS) return;
+    drawnAt = performance.now();
+    process.stderr.write(finished ? '\r\u001b[K' : `\r\u001b[KLoading ${step}: ${Math.floor((100 * done) / total)} %`);
+  };
+}
+
+/**
+ * Ends the process with one line that says what to do; with a stack where the fault is ours. Exit code 2 for a wrong
+ * configuration, 1 for all else.
+ */
+export function fail(error: unknown): never {
+  const isKnown = error instanceof Error && KNOWN_ERRORS.has(error.name);
+  process.stderr.write(`${isKnown ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(error instanceof Error && error.name === 'ConfigError' ? 2 : 1);
+}
+
+/** Errors whose message is meant for the person who started the program. */
+const KNOWN_ERRORS: ReadonlySet<string> = new Set([
+  'BrokenLoadError',
+  'ChangedClaimsError',
+  'ConfigError',
+  'DatasetError',
+  'EngineError',
+  'GraphUrlError',
+  'ListenError',
+]);
