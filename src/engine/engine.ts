@@ -1,12 +1,5 @@
 /** What may travel to and from a database: JSON plus integers beyond 2^53. */
-export type Value =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+export type Value = null | boolean | number | bigint | string | readonly Value[] | { readonly [key: string]: Value };
 
 export type Params = Readonly<Record<string, Value>>;
 

@@ -5,11 +5,20 @@ import type { Plugin } from 'graphql-yoga';
 
 import type { Question } from './questions.ts';
 
-const WELCOME = `# Welcome to FinGraph: who partners with whom in fintech, in which market and role, and who says so.
+/** The question that is shown first, below the welcome. */
+const FIRST = 'partners-in-market';
+
+/** Lines as short as the narrowest editor. */
+const WELCOME = `# Welcome to FinGraph: who partners with whom in
+# fintech, in which market and role, and who says so.
 #
-# Each tab holds a question that runs as it stands: press the play button (Ctrl-Enter), then change a variable's default
-# in the first line, such as "FR", and run it again. Every answer leads to its claims, and every claim to its sources.
-# All fields are described: open the book on the left, or point at a name. Ids are found with search(text: "…").
+# Each tab holds a question that runs as it stands:
+# press play (Ctrl-Enter), change the default of a
+# variable, such as "FR", and play again. Every answer
+# leads to its claims, every claim to its sources.
+#
+# All is described: open the docs (top left) or point
+# at a name. Find ids with { search(text: "…") }.
 
 `;
 
@@ -51,8 +60,14 @@ function makePage(questions: readonly Question[]): {
   gzipped: Uint8Array<ArrayBuffer>;
   etag: string;
 } {
-  const tabs = questions.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
-  const page = renderGraphiQL({ title: 'FinGraph', defaultTabs: tabs, shouldPersistHeaders: false });
+  const inOrder = questions.toSorted((one, other) => Number(other.name === FIRST) - Number(one.name === FIRST));
+  const tabs = inOrder.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
+  const page = renderGraphiQL({
+    title: 'FinGraph',
+    endpoint: '/graphql',
+    defaultTabs: tabs,
+    shouldPersistHeaders: false,
+  });
   const html = new Uint8Array(Buffer.from(page.trimStart()));
   const hash = createHash('sha256').update(html).digest('base64url').slice(0, 22);
   return { html, gzipped: new Uint8Array(gzipSync(html)), etag: `"${hash}"` };
