@@ -4,7 +4,16 @@ import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDa
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
 import { builder } from './builder.ts';
 
-builder.addScalarType('Date', GraphQLLocalDate, { description: 'A day of the calendar, such as `2018-06-08`.' });
+builder.addScalarType(
+  'Date',
+  new GraphQLScalarType<string, string>({
+    ...GraphQLLocalDate.toConfig(),
+    name: 'Date',
+    parseValue: (value) => day(value),
+    parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null, node),
+  }),
+  { description: 'A day of the calendar, such as `2018-06-08`.' },
+);
 
 builder.addScalarType('DateTime', GraphQLDateTimeISO, {
   description: 'A moment in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.',
@@ -39,6 +48,12 @@ builder.addScalarType(
       'A day, a month or a year: `2018-06-08`, `2018-06` or `2018`, as a string. The precision counts: `2018` is the whole year.',
   },
 );
+
+function day(value: unknown, node?: ValueNode): string {
+  const date = typeof value === 'string' ? parsePartialDate(value) : null;
+  if (date?.precision !== 'DAY') throw refused('a day in quotes such as "2018-06-08"', value, node);
+  return date.text;
+}
 
 function countryCode(value: unknown, node?: ValueNode): string {
   try {
