@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openEmbedded } from '../../src/engine/embedded.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { engineContract } from './contract.ts';
+
+let folder: string;
+let files = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fingraph-embedded-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const newPath = () => join(folder, `${++files}.graph`);
+const openFile = async (path: string): Promise<Engine> => {
+  const engine = await openEmbedded({ path, timeoutMs: 10_000 });
+  onTestFinished(() => engine.close());
+  return engine;
+};
+const add = (engine: Engine, id: string) =>
+  engine.write([{ statement: { name: 'test.add', text: 'MERGE (n:Node {id: $id})' }, params: { id } }]);
+const ids = async (engine: Engine) =>
+  (await engine.read({ name: 'test.ids', text: 'MATCH (n:Node) RETURN n.id ORDER BY n.id' }, {})).flat();
+
+engineContract('the embedded engine in memory', ({ timeoutMs = 20_000 } = {}) =>
+  openEmbedded({ path: null, timeoutMs }),
+);
+engineContract('the embedded engine with a file', ({ timeoutMs = 20_000 } = {}) =>
+  openEmbedded({ path: newPath(), timeoutMs }),
+);
+
+describe('a graph in memory', () => {
+  it('is another one each time', async () => {
+    const [one, two] = await Promise.all([
+      openEmbedded({ path: null, timeoutMs: 1000 }),
+      openEmbedded({ path: null, timeoutMs: 1000 }),
+    ]);
+    await add(one, 'a');
+    expect(await ids(two)).toStrictEqual([]);
+    await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe('a graph in a file', () => {
+  it('is there again after closing, with its indexes', async () => {
+    const path = newPath();
+    const first = await openFile(path);
+    await first.prepare();
+    await add(first, 'a');
+    await first.close();
+    const second = await openFile(path);
+    await second.prepare();
+    await add(second, 'a');
+    await add(second, 'b');
+    expect(await ids(second)).toStrictEqual(['a', 'b']);
+  });
+
+  it('is there again after the process was killed', async () => {
+    const path = newPath();
+    const writer = await openWriter(path);
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    expect(await ids(await openFile(path))).toStrictEqual(['written']);
+  });
+
+  it('makes the folders above it', async () => {
+    const path = join(folder, 'new', 'deeper', 'a.graph');
+    await add(await openFile(path), 'a');
+    expect((await readFile(path)).length).toBeGreaterThan(0);
+  });
+
+  it('is opened by one process at a time', async () => {
+    const path = newPath();
+    const writer = await openWriter(path);
+    await expect(openFile(path)).rejects.toMatchObject({
+      name: 'EngineError',
+      code: 'LOCKED',
+      retryable: true,
+      statement: null,
+      message: `The graph file ${path} is in use: stop the other process, or give this one another file.`,
+    });
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    expect(await ids(await openFile(path))).toStrictEqual(['written']);
+  });
+
+  it('is opened once in a process', async () => {
+    const path = newPath();
+    await openFile(path);
+    await expect(openFile(path)).rejects.toMatchObject({ code: 'LOCKED' });
+  });
+
+  it.each([
+    ['is no graph at all', (path: string) => writeFile(path, 'id,name\n'.repeat(5000))],
+    ['is empty', (path: string) => writeFile(path, '')],
+    ['was cut off', (path: string) => cutOff(path)],
+    ['was written over', (path: string) => writeOver(path)],
+  ])('is refused when it %s', async (_, damage) => {
+    const path = newPath();
+    await damage(path);
+    const error: unknown = await openFile(path).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'EngineError', code: 'DAMAGED', retryable: false });
+    expect((error as Error).message).toContain(`${path} is not a whole graph file`);
+    expect((error as Error).cause).toBeInstanceOf(Error);
+  });
+
+  it('is refused when it is a folder', async () => {
+    const path = newPath();
+    await mkdir(path);
+    await expect(openFile(path)).rejects.toMatchObject({
+      code: 'FAILED',
+      message: `${path} is a folder where a graph file should be.`,
+    });
+  });
+
+  it('is refused when a file stands where its folder should be', async () => {
+    const path = newPath();
+    await writeFile(path, '');
+    await expect(openFile(join(path, 'a.graph'))).rejects.toMatchObject({ name: 'EngineError', code: 'FAILED' });
+  });
+});
+
+describe('a graph URL', () => {
+  const open = (url: string) =>
+    openEngine({ url, user: null, password: null, database: null, statementTimeoutMs: 1000 });
+
+  it.each([
+    ['an absolute path', (path: string) => `file:${path}`],
+    ['a file URL', (path: string) => pathToFileURL(path).href],
+    ['a path from the working directory', (path: string) => `file:${relative(process.cwd(), path)}`],
+  ])('names a file by %s', async (_, urlOf) => {
+    const path = `${newPath()} with spaces`;
+    const engine = await open(urlOf(path));
+    await engine.close();
+    expect((await readFile(path)).length).toBeGreaterThan(0);
+  });
+
+  it('names memory', async () => {
+    const engine = await open('memory:');
+    expect(engine.product).toMatch(/^Grafeo /);
+    await engine.close();
+  });
+
+  it.each([
+    ['', 'The graph URL has no scheme.'],
+    ['localhost', 'The graph URL has no scheme.'],
+    ['redis://localhost', 'Graph URLs have no scheme "redis:".'],
+    ['file:', 'The graph URL file: names no file.'],
+    ['file:///tmp/', 'The graph URL file:///tmp/ names no file.'],
+    ['file://host/a.graph', 'The graph URL file://host/a.graph names no file of this machine.'],
+    ['neo4j://', 'The graph URL names no host.'],
+    ['bolt://localhost:port', 'The graph URL cannot be read.'],
+    [
+      'bolt://user:secret@localhost',
+      'The graph URL holds a user or a password, which belong in settings of their own.',
+    ],
+  ])('that cannot be opened says what would do: %s', async (url, fault) => {
+    await expect(open(url)).rejects.toMatchObject({
+      name: 'GraphUrlError',
+      message: `${fault} Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.`,
+    });
+  });
+});
+
+/** Another process that has written to the file and keeps it open. */
+async function openWriter(path: string) {
+  const script = `
+    const { GrafeoDB } = require('@grafeo-db/js');
+    const database = GrafeoDB.create(process.argv[1]);
+    database.executeCypher("MERGE (n:Node {id: 'written'})").then(() => console.log('written'));
+    setInterval(() => {}, 1000);`;
+  const writer = spawn(process.execPath, ['-e', script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void writer.kill('SIGKILL'));
+  await once(writer.stdout, 'data');
+  return writer;
+}
+
+async function fill(path: string): Promise<number> {
+  const engine = await openEmbedded({ path, timeoutMs: 10_000 });
+  await add(engine, 'a');
+  await engine.close();
+  return (await readFile(path)).length;
+}
+
+async function cutOff(path: string): Promise<void> {
+  await truncate(path, Math.floor((await fill(path)) / 2));
+}
+
+async function writeOver(path: string): Promise<void> {
+  const half = Math.floor((await fill(path)) / 2);
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.fill(0x5a, half));
+}

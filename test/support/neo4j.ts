@@ -1,0 +1,221 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { auth, driver as createDriver } from 'neo4j-driver';
+
+const run = promisify(execFile);
+
+/** The oldest release that we support, and the last one that runs on Java 17. */
+const VERSION = '5.26.12';
+const OLDEST_JAVA = 17;
+const PASSWORD = 'fingraph-test';
+const START_MS = 90_000;
+const STOP_MS = 10_000;
+
+export interface Neo4jServer {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  stop(): Promise<void>;
+}
+
+/** Something this machine lacks; the message is one line for people. */
+export class Neo4jMissing extends Error {
+  override readonly name = 'Neo4jMissing';
+}
+
+/**
+ * Starts a Neo4j of our own on a free loopback port, from the jars that Maven Central carries: no container engine is
+ * needed, only Java, and Maven the first time. Fails with Neo4jMissing where the machine lacks one of them.
+ */
+export async function startNeo4j(): Promise<Neo4jServer> {
+  await requireJava();
+  const jars = await requireJars();
+  const home = await mkdtemp(join(tmpdir(), 'fingraph-neo4j-'));
+  const port = await freePort();
+  await writeConfiguration(home, port);
+  const server = await spawnServer(jars, home);
+  const stop = createStop(server, home);
+  const url = `bolt://127.0.0.1:${port}`;
+  try {
+    await waitUntilReady(server, url);
+  } catch (error) {
+    const log = await readFile(join(home, 'console.log'), 'utf8').catch(() => '');
+    await stop();
+    throw new Error(`Neo4j did not start: its last lines were\n${log.slice(-2000)}`, { cause: error });
+  }
+  return { url, user: 'neo4j', password: PASSWORD, database: 'neo4j', stop };
+}
+
+async function requireJava(): Promise<void> {
+  const text = await run('java', ['-version']).then(
+    ({ stderr, stdout }) => stderr + stdout,
+    () => '',
+  );
+  const version = Number(/version "(\d+)/.exec(text)?.[1] ?? 0);
+  if (version < OLDEST_JAVA) throw new Neo4jMissing(`no Java ${OLDEST_JAVA} or newer was found`);
+}
+
+/** The folder of the server's jars, outside the checkout so that every checkout finds them again. */
+async function requireJars(): Promise<string> {
+  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'fingraph');
+  const folder = join(cache, `neo4j-${VERSION}`);
+  if (!existsSync(folder)) await download(cache, folder);
+  return join(folder, 'lib');
+}
+
+async function download(cache: string, folder: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  // Renamed when whole, so that a download broken off is never taken for one.
+  const unfinished = await mkdtemp(`${folder}-unfinished-`);
+  try {
+    await writeFile(join(unfinished, 'pom.xml'), POM);
+    await maven(unfinished);
+    await rename(unfinished, folder).catch((error: unknown) => {
+      // Another run was quicker.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>fingraph</groupId><artifactId>test-server</artifactId><version>1</version>
+  <dependencies>
+    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${VERSION}</version></dependency>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${VERSION}</version></dependency>
+  </dependencies>
+</project>
+`;
+
+async function maven(folder: string): Promise<void> {
+  try {
+    await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], { cwd: folder });
+  } catch (error) {
+    throw new Neo4jMissing(reasonOf(error), { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'Maven failed';
+  if ('code' in error && error.code === 'ENOENT') return 'no Maven was found to download Neo4j with';
+  const output = 'stdout' in error ? String(error.stdout) : '';
+  const line = /\[ERROR\] *(\S.*)/.exec(output)?.[1] ?? error.message;
+  return `Maven could not download Neo4j: ${line.slice(0, 200)}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function writeConfiguration(home: string, port: number): Promise<void> {
+  await mkdir(join(home, 'conf'));
+  const lines = [
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'server.memory.heap.initial_size=512m',
+    'server.memory.heap.max_size=512m',
+    'server.memory.pagecache.size=128m',
+    'dbms.usage_report.enabled=false',
+  ];
+  await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+}
+
+async function spawnServer(jars: string, home: string): Promise<ChildProcess> {
+  const console = await open(join(home, 'console.log'), 'a');
+  const options = ['-Xms512m', '-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(jars, '*')];
+  const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const server = spawn('java', [...options, ...main], { stdio: ['ignore', console.fd, console.fd] });
+  await console.close();
+  return server;
+}
+
+function createStop(server: ChildProcess, home: string): () => Promise<void> {
+  const guard = spawnGuard(server, home);
+  return async () => {
+    guard.kill('SIGKILL');
+    server.kill('SIGTERM');
+    await Promise.race([exited(server), delay(STOP_MS, undefined, { ref: false })]);
+    server.kill('SIGKILL');
+    await exited(server);
+    await rm(home, { recursive: true, force: true });
+  };
+}
+
+/**
+ * Ends the server and removes its folder when this process ends without having stopped it, however it ends: the
+ * guard's input closes then, which holds for SIGKILL too.
+ */
+function spawnGuard(server: ChildProcess, home: string): ChildProcess {
+  const script = `
+    const { rmSync } = require('node:fs');
+    const [pid, home] = process.argv.slice(1);
+    const alive = () => { try { process.kill(pid, 0); return true } catch { return false } };
+    const clear = () => {
+      if (alive()) return setTimeout(clear, 100);
+      rmSync(home, { recursive: true, force: true });
+    };
+    process.stdin.resume().on('end', () => {
+      try { process.kill(pid, 'SIGKILL') } catch {}
+      clear();
+    });`;
+  const guard = spawn(process.execPath, ['-e', script, String(server.pid), home], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // Out of reach of the Ctrl-C that ends the tests.
+    detached: true,
+  });
+  guard.unref();
+  return guard;
+}
+
+function exited(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => server.once('exit', () => resolve()));
+}
+
+/** Asks until Bolt answers, sets the password that the first log-in demands, and waits for the user's database. */
+async function waitUntilReady(server: ChildProcess, url: string): Promise<void> {
+  await until(server, () =>
+    once(url, 'neo4j', 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: PASSWORD }),
+  );
+  await until(server, () => once(url, PASSWORD, 'neo4j', 'RETURN 1', {}));
+}
+
+async function until(server: ChildProcess, work: () => Promise<unknown>): Promise<void> {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (Date.now() > end || server.exitCode !== null) throw error;
+      await delay(250);
+    }
+  }
+}
+
+async function once(url: string, password: string, database: string, text: string, params: object): Promise<void> {
+  const driver = createDriver(url, auth.basic('neo4j', password));
+  try {
+    await driver.executeQuery(text, params, { database });
+  } finally {
+    await driver.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const NEO4J_ONLY = 'test/engine/neo4j.test.ts';
+
+/** Everything, in memory; files run side by side. */
+const embedded: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: [NEO4J_ONLY] },
+};
+
+/** The suites of `describeEngines` once more; they share one database, so files run one after another. */
+const neo4j: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'neo4j',
+    include: [NEO4J_ONLY, ...engineSuites()],
+    globalSetup: 'test/support/neo4j-global.ts',
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
+  },
+};
+
+const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
+  embedded: [embedded],
+  neo4j: [neo4j],
+  both: [embedded, neo4j],
+};
+
+export default defineConfig({
+  root,
+  test: {
+    // `ENGINES` is `embedded`, `neo4j` (which then must start) or `both`; unset, Neo4j runs where it can be started.
+    projects: projectsOf(process.env['ENGINES'] || 'both'),
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+  },
+});
+
+function projectsOf(engines: string): TestProjectInlineConfiguration[] {
+  const projects = PROJECTS[engines];
+  if (!projects) throw new Error(`ENGINES is "${engines}"; it may be ${Object.keys(PROJECTS).join(', ')}.`);
+  return projects;
+}
+
+/** Test files that import `support/engines.ts`, themselves or through a helper. */
+function engineSuites(): string[] {
+  const engines = join(root, 'test/support/engines.ts');
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(root, 'test', name))
+    .filter((file) => relative(root, file) !== NEO4J_ONLY && reaches(file, engines))
+    .map((file) => relative(root, file));
+}
+
+function reaches(file: string, target: string, seen = new Set<string>()): boolean {
+  if (file === target) return true;
+  if (seen.has(file) || relative(join(root, 'test'), file).startsWith('..')) return false;
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+\.ts)'/g);
+  return [...imports].some(([, path = '']) => reaches(resolve(dirname(file), path), target, seen));
+}
