@@ -100,14 +100,26 @@ export const mergeRelations = statement(
   MERGE (c)-[:RELATES {kind: row.kind}]->(o)`,
 );
 
-/** `$rows`: `{entity, partner, claims, byName}`: one derived relationship for each ordered pair of partners. */
-export const mergePartners = statement(
-  'partner.merge',
+/*
+ * `$rows`: `{entity, partner, claims, byName}`: one derived relationship for each ordered pair of partners. MERGE looks
+ * from its left end, so there is a text for either end: from a hub each look would walk all its partners.
+ */
+export const mergePartnersFromEntity = statement(
+  'partner.mergeFromEntity',
   /* cypher */ `
   UNWIND $rows AS row
   MATCH (e:Node {id: row.entity})
   MATCH (p:Node {id: row.partner})
   MERGE (e)-[r:PARTNERS_WITH]->(p)
+  SET r.claims = row.claims, r.byName = row.byName`,
+);
+export const mergePartnersFromPartner = statement(
+  'partner.mergeFromPartner',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (e:Node {id: row.entity})
+  MATCH (p:Node {id: row.partner})
+  MERGE (p)<-[r:PARTNERS_WITH]-(e)
   SET r.claims = row.claims, r.byName = row.byName`,
 );
 

@@ -10,7 +10,8 @@ import {
   mergeEntities,
   mergeInvolvements,
   mergeMarkets,
-  mergePartners,
+  mergePartnersFromEntity,
+  mergePartnersFromPartner,
   mergeRelations,
   mergeSources,
   mergeState,
@@ -235,8 +236,21 @@ function relationBatches(claims: readonly ClaimRecord[]): Batch[] {
 
 /** One relationship for each ordered pair that shares a partnership, with the ids of what they share. */
 function partnerBatches(dataset: Dataset): Batch[] {
+  const pairs = partnerPairs(dataset);
+  const partners = new Map<string, number>();
+  for (const { entity } of pairs) partners.set(entity, (partners.get(entity) ?? 0) + 1);
+  const isHub = ({ entity, partner }: PartnerPair): boolean => (partners.get(entity) ?? 0) > (partners.get(partner) ?? 0);
+  return [
+    ...rowBatches('partners', mergePartnersFromEntity, pairs.filter((pair) => !isHub(pair))),
+    ...rowBatches('partners', mergePartnersFromPartner, pairs.filter(isHub)),
+  ];
+}
+
+type PartnerPair = { entity: string; partner: string; byName: string; claims: string[] };
+
+function partnerPairs(dataset: Dataset): PartnerPair[] {
   const { entity } = surroundingsOf(dataset);
-  const pairs = new Map<string, { entity: string; partner: string; byName: string; claims: string[] }>();
+  const pairs = new Map<string, PartnerPair>();
   for (const claim of dataset.claims) {
     if (claim.kind !== 'PARTNERSHIP') continue;
     for (const { entity: id } of claim.participants) {
@@ -251,7 +265,7 @@ function partnerBatches(dataset: Dataset): Batch[] {
       }
     }
   }
-  return rowBatches('partners', mergePartners, [...pairs.values()]);
+  return [...pairs.values()];
 }
 
 function surroundingsOf({ entities, sources }: Dataset): ClaimSurroundings {
