@@ -8,6 +8,10 @@ import { openEngine } from '../src/engine/open.ts';
 import { projectFile } from '../src/project-file.ts';
 import { fail, showProgress } from '../src/terminal.ts';
 
+/** `memory:` is the default, and ends with the process. */
+const TRIAL = 'This was a trial, in memory: set GRAPH_URL to file:PATH or to a server to keep the graph.\n';
+const USAGE = 'Usage: npm run seed -- [FOLDER]';
+
 /* Loads a folder of JSON Lines into the configured graph: npm run seed -- [FOLDER] */
 
 try {
@@ -29,13 +33,22 @@ async function seed(folder: string, environment: NodeJS.ProcessEnv): Promise<voi
         `of which ${written.claims} claims were new; ${retracted} claims retracted. ` +
         `${engine.product} at ${graph.url} holds version ${dataset.version.slice(0, 12)}.\n`,
     );
+    if (graph.url === 'memory:') process.stdout.write(TRIAL);
   } finally {
     await engine.close();
   }
 }
 
 function folderOf(args: string[]): string {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  if (positionals.length > 1) throw new ConfigError(`Expected one folder, got ${positionals.join(', ')}.`);
+  const { positionals } = argumentsOf(args);
+  if (positionals.length > 1) throw new ConfigError(`Expected one folder, got ${positionals.join(', ')}. ${USAGE}`);
   return positionals[0] === undefined ? projectFile('seed/data') : resolve(positionals[0]);
+}
+
+function argumentsOf(args: string[]): { positionals: string[] } {
+  try {
+    return parseArgs({ args, allowPositionals: true });
+  } catch {
+    throw new ConfigError(`Expected one folder and no options, got ${args.join(' ')}. ${USAGE}`);
+  }
 }

@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   INVALID_FILTER: 'A condition that nothing could meet, or whose meaning is open.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
   TIMEOUT: 'The database took longer than a statement may. Ask for less.',
+  CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',
   INTERNAL_ERROR: 'A fault of ours. It is in the log under the `requestId` that the error carries.',
 } as const;
 

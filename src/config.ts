@@ -41,13 +41,14 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the configuration. A variable that is set to nothing counts as not set.
+ * Reads the configuration. A variable that is set to nothing counts as not set; blanks around a value are none of it,
+ * but in a password.
  *
  * @throws {ConfigError} that names every bad variable
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    Object.entries(VARIABLES).map(([name, [byDefault]]) => [name, environment[name]?.trim() || byDefault]),
+    Object.entries(VARIABLES).map(([name, [byDefault]]) => [name, valueOf(name, environment) || byDefault]),
   );
   const read = variables.safeParse(given);
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given)).join('\n'));
@@ -67,6 +68,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   };
+}
+
+function valueOf(name: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
 }
 
 const ORIGINS = '* or origins such as https://example.org, separated by commas';
@@ -102,7 +107,10 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
+/** Only variables with rules get here; the password has none, and is never shown. */
 function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0]);
-  return `${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}.`;
+  const byDefault: string = Object.entries(VARIABLES).find(([known]) => known === name)?.[1][0] ?? '';
+  const cure = byDefault === '' ? 'Or leave it unset.' : `Or leave it unset for ${byDefault}.`;
+  return `${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}. ${cure}`;
 }

@@ -19,18 +19,22 @@ export function showProgress(): (progress: LoadProgress) => void {
  * configuration, 1 for all else.
  */
 export function fail(error: unknown): never {
-  const isKnown = error instanceof Error && KNOWN_ERRORS.has(error.name);
-  process.stderr.write(`${isKnown ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(error instanceof Error && error.name === 'ConfigError' ? 2 : 1);
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const text = KNOWN_ERRORS.has(name) ? message : (stack ?? message);
+  // the engine does not know which variable its address came from
+  process.stderr.write(`${name === 'GraphUrlError' ? `GRAPH_URL: ${text}` : text}\n`);
+  process.exit(CONFIGURATION_ERRORS.has(name) ? 2 : 1);
 }
+
+/** What was set is wrong, whatever the world outside is like. */
+const CONFIGURATION_ERRORS: ReadonlySet<string> = new Set(['ConfigError', 'GraphUrlError']);
 
 /** Errors whose message is meant for the person who started the program. */
 const KNOWN_ERRORS: ReadonlySet<string> = new Set([
+  ...CONFIGURATION_ERRORS,
   'BrokenLoadError',
   'ChangedClaimsError',
-  'ConfigError',
   'DatasetError',
   'EngineError',
-  'GraphUrlError',
   'ListenError',
 ]);

@@ -3,7 +3,9 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
-import { limitBody } from './body-limit.ts';
+import { limitBody, useBodyLimit } from './body-limit.ts';
+import { useContentTypeError } from './content-type.ts';
+import { useCors } from './cors.ts';
 import { useErrors } from './errors.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
@@ -11,6 +13,7 @@ import { useNotFound } from './not-found.ts';
 import type { Question } from './questions.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';
+import { requireUrl } from './require-url.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -28,7 +31,7 @@ export interface App {
   readonly listener: RequestListener;
 }
 
-/** The HTTP application. It does not listen. */
+/** The HTTP application. It does not listen. `listener` alone limits bodies: a `Request` was read by its maker. */
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes } = options;
   const yoga = createYoga({
@@ -43,18 +46,24 @@ export function createApp(options: AppOptions): App {
     logging: false,
     maskedErrors: false, // `useErrors` masks, where the request is known
     maxRequestBodySize: false, // `limitBody` counts
-    cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false, // Yoga's lets pages send credentials along; `useCors` does not
+    healthCheckEndpoint: NO_URL_ENDS_SO, // Yoga's answers wherever a URL ends in it, queries included
     plugins: [
       useRequestFacts(),
       useRequestLog(logger),
+      useCors(corsOrigins),
+      useBodyLimit(maxBodyBytes),
       useHealth(readiness, logger),
       useGraphiQLPage(questions),
       useNotFound(),
+      useContentTypeError(),
       useErrors(logger),
     ],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
-    listener: limitBody(maxBodyBytes, (request, response) => void yoga(request, response)),
+    listener: requireUrl(limitBody(maxBodyBytes, (request, response) => void yoga(request, response))),
   };
 }
+
+const NO_URL_ENDS_SO = '\n';

@@ -1,24 +1,47 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
 
 import type { ErrorCode } from '../client-error.ts';
 
 /**
- * Reads request bodies before `next` sees them, and refuses those of more than `maxBytes` with 413. Counting here costs
- * nothing; as a stream behind the fetch API it would cost more than the rest of the request.
+ * Reads request bodies before `next` sees them, and no more than `maxBytes` of one: a larger body reaches `next` empty,
+ * for `useBodyLimit` to refuse. Counting here costs nothing; as a stream behind the fetch API it would cost more than the
+ * rest of the request.
  */
 export function limitBody(maxBytes: number, next: RequestListener): RequestListener {
   return (request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response);
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes) return refuse(request, response, maxBytes);
     readBody(request, maxBytes, (body) => {
-      if (body === null) return refuse(request, response, maxBytes);
-      next(Object.assign(request, { body: oneChunk(body) }), response);
+      if (body === null) {
+        refused.add(request);
+        response.once('finish', () => hangUp(request));
+      }
+      next(Object.assign(request, { body: oneChunk(body ?? new Uint8Array()) }), response);
     });
   };
 }
 
+/** Answers 413 to the requests that `limitBody` refused. */
+export function useBodyLimit(maxBytes: number): Plugin<object, { readonly req?: IncomingMessage }> {
+  const code: ErrorCode = 'PAYLOAD_TOO_LARGE';
+  const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send fewer fields or values, in several requests.`;
+  return {
+    onRequest({ serverContext, endResponse, fetchAPI }) {
+      const request = serverContext?.req;
+      if (!request || !refused.has(request)) return;
+      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 413 }));
+    },
+  };
+}
+
+const refused = new WeakSet<IncomingMessage>();
+
+/** How long a client may go on sending what nobody reads, so that it comes to read the answer, in milliseconds. */
+const LINGER_MS = 500;
+
 /** Calls back with the body, or with null as soon as it is too large; not at all where the client breaks off. */
 function readBody(request: IncomingMessage, maxBytes: number, done: (body: Uint8Array | null) => void): void {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return done(null);
   const chunks: Uint8Array[] = [];
   let size = 0;
   function take(chunk: Uint8Array): void {
@@ -46,10 +69,9 @@ function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size
   };
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, maxBytes: number): void {
-  const code: ErrorCode = 'PAYLOAD_TOO_LARGE';
-  const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send long values as variables, in several requests.`;
-  response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-  request.resume(); // what still comes is thrown away, so that the client gets to read the answer
+/** Without the wait the connection would be reset, and the answer lost on its way. */
+function hangUp(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  setTimeout(() => request.complete || request.socket.destroy(), LINGER_MS).unref();
 }

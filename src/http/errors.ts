@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLError } from 'graphql';
+import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
@@ -35,9 +35,9 @@ interface Conversion {
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
   const origin = originOf(error);
-  if (origin instanceof ClientError) return withCode(error, origin.code, origin.message);
-  const code = origin === error ? requestFault(error, conversion.facts) : null;
-  if (code) return withCode(error, code, error.message);
+  if (origin instanceof ClientError) return withCode(error, origin.code, origin.message, {});
+  const refusal = refusalOf(error, origin, conversion.facts);
+  if (refusal) return withCode(error, refusal.code, refusal.message, { http: refusal.http });
   logOnce(origin, conversion);
   return masked(error, origin, conversion);
 }
@@ -45,49 +45,85 @@ function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
 /** What was thrown; the error itself where GraphQL made it. */
 function originOf(error: GraphQLError): unknown {
   let current: unknown = error;
-  while (current instanceof GraphQLError && current.originalError) current = current.originalError;
-  return current instanceof GraphQLError ? error : current;
+  while (isGraphQLError(current) && current.originalError) current = current.originalError;
+  return isGraphQLError(current) ? error : current;
 }
 
-/** What is wrong with the request where GraphQL itself refuses it; null where it complains of our own answer. */
-function requestFault({ path }: GraphQLError, { phase }: RequestFacts): ErrorCode | null {
-  if (path !== undefined) return null;
-  return CODE_BY_PHASE[phase];
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
 }
 
-const CODE_BY_PHASE: Readonly<Record<RequestFacts['phase'], ErrorCode>> = {
-  request: 'BAD_REQUEST',
-  parse: 'GRAPHQL_PARSE_FAILED',
-  operation: 'BAD_USER_INPUT',
-  validate: 'GRAPHQL_VALIDATION_FAILED',
-  execute: 'BAD_USER_INPUT',
-};
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Yoga's own extension: `spec` answers 200 to clients that accept no more than `application/json`. */
+  readonly http: unknown;
+}
+
+/** What is wrong with a request that did not come to be executed; null where the fault is in executing it. */
+function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts): Refusal | null {
+  if (phase === 'request' && origin instanceof SyntaxError) {
+    const message = `The parameters "variables" and "extensions" must be JSON: ${origin.message}.`;
+    return { code: 'BAD_REQUEST', message, http: { status: 400 } };
+  }
+  if (origin !== error || error.path !== undefined) return null;
+  const { message, extensions } = error;
+  switch (phase) {
+    case 'route':
+      return null;
+    case 'request': {
+      const { spec: _, ...http } = { status: 400, ...(extensions['http'] as object), spec: false };
+      return { code: 'BAD_REQUEST', message, http };
+    }
+    case 'parse':
+      return { code: 'GRAPHQL_PARSE_FAILED', message, http: extensions['http'] };
+    case 'operation':
+      return {
+        code: extensions['code'] === 'BAD_REQUEST' ? 'BAD_REQUEST' : 'BAD_USER_INPUT',
+        message,
+        http: extensions['http'],
+      };
+    case 'validate':
+      return { code: 'GRAPHQL_VALIDATION_FAILED', message, http: extensions['http'] };
+    case 'execute':
+      return { code: 'BAD_USER_INPUT', message, http: { spec: true, status: 400 } };
+  }
+}
 
 function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conversion): GraphQLError {
-  if (origin instanceof EngineError && origin.code === 'TIMEOUT') {
-    return withCode(
-      error,
-      'TIMEOUT',
-      'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.',
-    );
-  }
   const { requestId } = facts;
-  if (origin instanceof EngineError && origin.retryable) {
-    const message = 'The graph database does not answer at the moment. Try again.';
-    return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, ...status(503, hasData) });
+  if (origin instanceof EngineError) {
+    if (origin.code === 'TIMEOUT') {
+      const message = 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.';
+      return withCode(error, 'TIMEOUT', message, {});
+    }
+    if (origin.code === 'CANCELLED') {
+      const message = 'The request was given up before its answer was ready.';
+      return withCode(error, 'CANCELLED', message, { http: statusWithoutData(499, hasData) });
+    }
+    if (origin.retryable || origin.code === 'UNREACHABLE' || origin.code === 'CLOSED') {
+      const message = 'The graph database does not answer at the moment. Try again.';
+      const http = statusWithoutData(503, hasData);
+      return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, http });
+    }
   }
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
-  return withCode(error, 'INTERNAL_ERROR', message, { requestId, ...status(500, hasData) });
+  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusWithoutData(500, hasData) });
 }
 
-function status(code: number, hasData: boolean): { http?: { status: number } } {
-  return hasData ? {} : { http: { status: code } };
+/** An answer with data, even half of it, is a 200. */
+function statusWithoutData(status: number, hasData: boolean): { status: number } | undefined {
+  return hasData ? undefined : { status };
 }
 
 /** The same place in the document and the answer, without the original error. */
-function withCode(error: GraphQLError, code: ErrorCode, message: string, extensions: object = {}): GraphQLError {
-  const { http } = error.extensions;
-  return new GraphQLError(message, {
+function withCode(
+  error: GraphQLError,
+  code: ErrorCode,
+  message: string,
+  { http, ...extensions }: { http?: unknown; retryable?: true; requestId?: string },
+): GraphQLError {
+  return createGraphQLError(message, {
     ...(error.nodes ? { nodes: error.nodes } : { source: error.source, positions: error.positions }),
     path: error.path,
     extensions: { ...(http ? { http } : {}), code, ...extensions },

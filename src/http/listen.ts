@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -21,36 +21,57 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS }, listener);
-  let closing = false;
-  server.prependListener('request', (_, response) => {
-    if (closing) response.setHeader('connection', 'close');
-  });
+  const close = closable(server);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)));
+    // stays for good: a connection that cannot be accepted later on must not end the process
+    server.on('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)));
     server.listen(port, host, resolve);
   });
-  return {
-    address: addressOf(server, host),
-    close: (timeoutMs) => {
-      closing = true;
-      return close(server, timeoutMs);
-    },
-  };
+  return { address: addressOf(server, host), close };
 }
 
 /** Longer than the idle time of common proxies, so that it is they who close. */
 const KEEP_ALIVE_MS = 65_000;
 const REQUEST_MS = 60_000;
 
-function close(server: Server, timeoutMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
+/** Follows a server's connections, and gives the function that closes it. */
+function closable(server: Server): (timeoutMs: number) => Promise<void> {
+  const answers = new Map<Socket, Set<ServerResponse>>();
+  let closed: Promise<void> | undefined;
+
+  server.on('connection', (socket) => {
+    answers.set(socket, new Set());
+    socket.once('close', () => answers.delete(socket));
   });
+  server.prependListener('request', ({ socket }, response) => {
+    const underway = answers.get(socket);
+    underway?.add(response);
+    if (closed) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      underway?.delete(response);
+      // an answer that had begun before the stop did not say that it is the last one
+      if (closed && underway?.size === 0) socket.destroySoon();
+    });
+  });
+  // Node's own also takes connections whose answer is not yet sent to its end, and leaves those not used so far, which
+  // browsers open ahead of need
+  server.closeIdleConnections = () => {
+    for (const [socket, underway] of answers) if (underway.size === 0) socket.destroy();
+  };
+
+  function end(timeoutMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
+      server.close(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      const underway = [...answers.values()].flatMap((responses) => [...responses]);
+      for (const response of underway) if (!response.headersSent) response.setHeader('connection', 'close');
+    });
+  }
+
+  return (timeoutMs) => (closed ??= end(timeoutMs));
 }
 
 function addressOf(server: Server, host: string): string {
@@ -71,6 +92,7 @@ function adviceFor({ code, message }: NodeJS.ErrnoException, host: string, port:
       return `Port ${port} on ${host} may not be used by this user. Set PORT to one above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`;
     default:
       return `Cannot listen on ${host}:${port}: ${message}. Set HOST and PORT.`;

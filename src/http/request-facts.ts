@@ -7,8 +7,8 @@ export interface RequestFacts {
   readonly startedAt: number;
   /** Name of the operation once the document is read; null for one without a name. */
   operation: string | null;
-  /** How far the request has come: what failed is told by it. */
-  phase: 'request' | 'parse' | 'operation' | 'validate' | 'execute';
+  /** How far the request has come: what failed is told by it. `route` until it is known to be one for GraphQL. */
+  phase: 'route' | 'request' | 'parse' | 'operation' | 'validate' | 'execute';
 }
 
 const facts = new WeakMap<Request, RequestFacts>();
@@ -23,7 +23,7 @@ export function factsOf(request: Request): RequestFacts {
     requestId: REQUEST_ID.test(given) ? given : randomUUID(),
     startedAt: performance.now(),
     operation: null,
-    phase: 'request',
+    phase: 'route',
   };
   facts.set(request, made);
   return made;
@@ -32,6 +32,9 @@ export function factsOf(request: Request): RequestFacts {
 /** Keeps the facts of each request up to date and answers its id in `x-request-id`. */
 export function useRequestFacts(): Plugin {
   return {
+    onRequestParse({ request }) {
+      factsOf(request).phase = 'request';
+    },
     onParse({ context }) {
       advance(context, 'parse');
       return ({ result }) => {

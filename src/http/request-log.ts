@@ -8,7 +8,7 @@ export function useRequestLog(logger: Logger): Plugin {
   return {
     onResponse({ request, response }) {
       const { requestId, operation, phase, startedAt } = factsOf(request);
-      if (phase === 'request') return;
+      if (phase === 'route') return;
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
       logger.info({ requestId, operation, status: response.status, durationMs }, 'request');
     },

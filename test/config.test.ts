@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+
+import { ConfigError, VARIABLES, readConfig } from '../src/config.ts';
+
+function messageOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message;
+  }
+  return 'no error';
+}
+
+describe('The configuration', () => {
+  it('needs nothing set', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      graph: { url: 'memory:', user: null, password: null, database: 'neo4j', statementTimeoutMs: 30_000 },
+      corsOrigins: [],
+      maxBodyBytes: 100_000,
+      logLevel: 'info',
+      shutdownTimeoutMs: 10_000,
+    });
+  });
+
+  it('is what the variables say', () => {
+    const config = readConfig({
+      PORT: '0',
+      HOST: '::',
+      GRAPH_URL: 'neo4j+s://graph.example:7687',
+      GRAPH_USER: 'reader',
+      GRAPH_PASSWORD: ' with blanks ',
+      GRAPH_DATABASE: 'fintech',
+      STATEMENT_TIMEOUT_MS: '1',
+      CORS_ORIGINS: ' https://a.example , http://localhost:3000,',
+      MAX_BODY_BYTES: '1',
+      LOG_LEVEL: 'silent',
+      SHUTDOWN_TIMEOUT_MS: '0',
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: '::',
+      graph: {
+        url: 'neo4j+s://graph.example:7687',
+        user: 'reader',
+        password: ' with blanks ',
+        database: 'fintech',
+        statementTimeoutMs: 1,
+      },
+      corsOrigins: ['https://a.example', 'http://localhost:3000'],
+      maxBodyBytes: 1,
+      logLevel: 'silent',
+      shutdownTimeoutMs: 0,
+    });
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    const nothing = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '']));
+    expect(readConfig(nothing)).toEqual(readConfig({}));
+    expect(readConfig({ PORT: '  ', HOST: '\t' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', '65536', 'expected a whole number from 0 to 65535, got "65536". Or leave it unset for 4000.'],
+    ['PORT', '-1', 'expected a whole number from 0 to 65535, got "-1". Or leave it unset for 4000.'],
+    ['PORT', '80.5', 'expected a whole number from 0 to 65535, got "80.5". Or leave it unset for 4000.'],
+    ['PORT', '0x50', 'expected a whole number from 0 to 65535, got "0x50". Or leave it unset for 4000.'],
+    [
+      'HOST',
+      'http://localhost',
+      'expected a host name or address without scheme and port, got "http://localhost". Or leave it unset for 127.0.0.1.',
+    ],
+    ['STATEMENT_TIMEOUT_MS', '0', 'expected a whole number from 1 to 3600000, got "0". Or leave it unset for 30000.'],
+    ['MAX_BODY_BYTES', '1MB', 'expected a whole number from 1 to 100000000, got "1MB". Or leave it unset for 100000.'],
+    [
+      'CORS_ORIGINS',
+      'https://a.example/path',
+      'expected * or origins such as https://example.org, separated by commas, got "https://a.example/path". Or leave it unset.',
+    ],
+    [
+      'CORS_ORIGINS',
+      'a.example',
+      'expected * or origins such as https://example.org, separated by commas, got "a.example". Or leave it unset.',
+    ],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'expected one of trace, debug, info, warn, error, fatal, silent, got "loud". Or leave it unset for info.',
+    ],
+    [
+      'SHUTDOWN_TIMEOUT_MS',
+      '1e3',
+      'expected a whole number from 0 to 3600000, got "1e3". Or leave it unset for 10000.',
+    ],
+  ])('does not take %s=%s', (name, value, message) => {
+    expect(messageOf({ [name]: value })).toBe(`${name}: ${message}`);
+  });
+
+  it('names all bad variables at once, and never the password', () => {
+    const message = messageOf({ PORT: 'x', LOG_LEVEL: 'y', MAX_BODY_BYTES: 'z', GRAPH_PASSWORD: 'secret' });
+    expect(message.split('\n').map((line) => line.split(':')[0])).toEqual(['PORT', 'MAX_BODY_BYTES', 'LOG_LEVEL']);
+    expect(message).not.toContain('secret');
+  });
+
+  it('describes every variable in a sentence', () => {
+    for (const [byDefault, meaning] of Object.values(VARIABLES)) {
+      expect(byDefault).toBeTypeOf('string');
+      expect(meaning).toMatch(/\.$/);
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+
+import { ask, converse, serve, testApp } from './support.ts';
+
+async function fetched(path: string, init: RequestInit = {}) {
+  const response = await testApp().fetch(new Request(`http://localhost${path}`, init));
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function codesOf(text: string): unknown {
+  const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
+  return errors.map(({ extensions }) => extensions.code);
+}
+
+const QUERY = encodeURIComponent('{ hello }');
+
+describe('/graphql', () => {
+  it('answers queries by POST and by GET', async () => {
+    expect((await ask(testApp(), '{ hello }')).body).toEqual({ data: { hello: 'Hello you' } });
+    expect((await fetched(`/graphql?query=${QUERY}`)).text).toBe('{"data":{"hello":"Hello you"}}');
+  });
+
+  it('takes no mutation by GET', async () => {
+    const { status, headers, text } = await fetched(`/graphql?query=${encodeURIComponent('mutation { hello }')}`);
+    expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
+      status: 405,
+      allow: 'POST',
+      codes: ['BAD_REQUEST'],
+    });
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('takes no %s', async (method) => {
+    const { status, headers, text } = await fetched('/graphql', { method });
+    expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
+      status: 405,
+      allow: 'GET, POST',
+      codes: ['BAD_REQUEST'],
+    });
+  });
+
+  it.each(['text/plain', 'multipart/form-data; boundary=x', 'application/xml'])('takes no %s', async (type) => {
+    const { status, text } = await fetched('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: '{"query":"{hello}"}',
+    });
+    expect({ status, body: JSON.parse(text) as unknown }).toEqual({
+      status: 415,
+      body: {
+        errors: [
+          {
+            message: `Expected the content type application/json, got ${type}.`,
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"query": {hello}'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['no query', '{}'],
+    ['a query that is no text', '{"query": 7}'],
+    ['a batch', '[{"query":"{hello}"},{"query":"{hello}"}]'],
+    ['variables that are no object', '{"query":"{hello}","variables":[1]}'],
+    ['a parameter of its own', '{"query":"{hello}","path":"/etc"}'],
+  ])('takes no body that is %s', async (_, body) => {
+    const app = testApp();
+    for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
+      const { status, body: answer } = await ask(app, '', { body, headers: { accept } });
+      expect({ status, codes: answer.errors?.map(({ extensions }) => extensions) }).toEqual({
+        status: 400,
+        codes: [{ code: 'BAD_REQUEST' }],
+      });
+    }
+    expect(app.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
+  });
+
+  it.each(['variables', 'extensions'])('takes no %s in the URL that are no JSON', async (name) => {
+    const { status, text } = await fetched(`/graphql?query=${QUERY}&${name}={`);
+    expect({ status, codes: codesOf(text) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
+  });
+
+  it('tells a person who forgot the query what is missing', async () => {
+    const { status, text } = await fetched('/graphql');
+    expect({ status, codes: codesOf(text) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
+  });
+});
+
+describe('Other paths', () => {
+  it.each(['/nowhere', '/graphq', '/graphql/', '/graphql/x', '/health', '/favicon.ico', '/?query={hello}'])(
+    '%s is not found, and says what is',
+    async (path) => {
+      const { status, headers, text } = await fetched(path);
+      expect({ status, type: headers.get('content-type'), text }).toEqual({
+        status: 404,
+        type: 'text/plain; charset=utf-8',
+        text: `Nothing is at ${path.split('?')[0]}. GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`,
+      });
+    },
+  );
+
+  it('that end in the name of another are not that other', async () => {
+    expect((await fetched(`/x?y=/graphql`)).status).toBe(404);
+    expect((await fetched(`/x/health/live`)).status).toBe(404);
+  });
+});
+
+describe('A request that makes no URL', () => {
+  it.each(['a b', '[', 'a:b:c', 'x:99999999'])('for its host is refused without a stack: %s', async (host) => {
+    const listening = await serve(testApp());
+    for (const path of ['/graphql?query={hello}', '/nowhere', '/']) {
+      const request = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+      const received = await converse(listening, request);
+      expect(received.split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request');
+      expect(received).not.toMatch(/node_modules|\.[jt]s:/);
+    }
+  });
+
+  it.each(['//', '///graphql', '/%', '/%E0%A4%A', '/graphql/%', '*', 'http://x/graphql'])(
+    'or an odd one shows no stack: %s',
+    async (path) => {
+      const listening = await serve(testApp());
+      const received = await converse(listening, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(received).toMatch(/^HTTP\/1\.1 4/);
+      expect(received).not.toMatch(/node_modules|\.[jt]s:/);
+    },
+  );
+});

@@ -1,0 +1,88 @@
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { readQuestions } from '../../src/http/questions.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { type TestApp, testApp } from './support.ts';
+
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+describe('GraphiQL', () => {
+  let app: TestApp;
+  let html: string;
+
+  beforeAll(async () => {
+    app = testApp({ questions: await readQuestions(projectFile('schema/questions')) });
+    html = await (await page('/')).text();
+  });
+
+  function page(path: string, headers: Record<string, string> = BROWSER): Promise<Response> {
+    return app.fetch(new Request(`http://localhost${path}`, { headers }));
+  }
+
+  it.each(['/', '/graphql', '/?query={hello}', '/graphql?query={hello}'])('opens in a browser at %s', async (path) => {
+    const response = await page(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await response.text()) === html).toBe(true);
+  });
+
+  it('is one page that loads nothing from elsewhere', () => {
+    const markup = html.replaceAll(/<script>[^]*?<\/script>|<style>[^]*?<\/style>/g, (part) => part.slice(0, 8));
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style).join('');
+    expect(markup.length).toBeLessThan(200_000);
+    expect([...markup.matchAll(/\b(?:src|href)="(?!data:)[^"]*"/g)]).toEqual([]);
+    expect([...styles.matchAll(/@import|url\(\s*["']?(?!["']?(?:data:|#))/g)]).toEqual([]);
+    expect([
+      ...html.matchAll(/<(?:script|link|iframe|object|embed)[^>]{0,80}\b(?:src|href)=["']?(?:https?:)?\/\//g),
+    ]).toEqual([]);
+    expect([...html.matchAll(/\b(?:importScripts|import)\(\s*["'](?:https?:)?\/\//g)]).toEqual([]);
+    expect([...html.matchAll(/\bcdn\.|unpkg\.com|jsdelivr|googleapis/g)]).toEqual([]);
+  });
+
+  it('has a tab for each question, the first with a welcome', () => {
+    const options = /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),\s*\);/.exec(
+      html,
+    )?.[1];
+    const { title, endpoint, defaultTabs } = JSON.parse(options ?? '{}') as {
+      title: string;
+      endpoint: string;
+      defaultTabs: { query: string }[];
+    };
+    expect({ title, endpoint }).toEqual({ title: 'FinGraph', endpoint: '/graphql' });
+    expect(defaultTabs.length).toBeGreaterThan(0);
+    for (const { query } of defaultTabs) expect(() => parse(query)).not.toThrow();
+    expect(defaultTabs[0]?.query).toMatch(/^# Welcome to FinGraph/);
+    expect(defaultTabs.filter(({ query }) => query.includes('Welcome'))).toHaveLength(1);
+  });
+
+  it('travels packed where the browser can unpack it', async () => {
+    const packed = await page('/', { ...BROWSER, 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(await packed.arrayBuffer()).toString() === html).toBe(true);
+  });
+
+  it('travels once as long as it stays the same', async () => {
+    const etag = (await page('/')).headers.get('etag') ?? '';
+    const again = await page('/', { ...BROWSER, 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const changed = await page('/', { ...BROWSER, 'if-none-match': '"old"' });
+    expect(changed.status).toBe(200);
+  });
+
+  it('does not stand in the way of clients', async () => {
+    const response = await page('/graphql?query={hello}', { accept: '*/*' });
+    expect(await response.json()).toEqual({ data: { hello: 'Hello you' } });
+    expect((await page('/', { accept: '*/*' })).status).toBe(404);
+  });
+});
+
+describe('The question library', () => {
+  it('is read in the order of its names, without their ending', async () => {
+    const questions = await readQuestions(projectFile('schema/questions'));
+    const names = questions.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted());
+    expect(names.join()).not.toContain('.graphql');
+  });
+});
