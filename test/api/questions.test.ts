@@ -1,0 +1,284 @@
+import { expect, it } from 'vitest';
+
+import {
+  AcquirersOfMerchantsDocument,
+  ConflictingTargetsDocument,
+  HeadsOfRegionDocument,
+  InForceInMarketDocument,
+  InvestorsInRoundDocument,
+  JointSchemeDocument,
+  MarketSharesDocument,
+  OnlyInSourceDocument,
+  PartnersInMarketDocument,
+  SpeakersOfSourceDocument,
+  SumsOfRoundDocument,
+  WhoIsDocument,
+} from '../generated/questions.ts';
+import { describeWorld } from '../support/world.ts';
+
+/* The answers were computed from the data set by other programs than ours. */
+
+describeWorld('The questions of the library', ({ execute }) => {
+  it('who works with Alipay in France, and in which role', async () => {
+    const { entity } = await execute(PartnersInMarketDocument);
+    expect(entity?.partners.totalCount).toBe(11);
+    expect(groups(entity?.partners.edges.map(({ roles, node }) => [roles.join(), node.id]))).toEqual({
+      ACQUIRER: ['banque-edel', 'bnp-paribas', 'wirecard'],
+      BANK: ['natixis'],
+      MERCHANT: ['accorhotels', 'galeries-lafayette', 'printemps', 'sephora'],
+      TAX_REFUND: ['global-blue'],
+      TERMINAL_PROVIDER: ['famoco', 'ingenico'],
+    });
+  });
+
+  it('which wallets joined the joint QR scheme, in which markets, and what disputes it', async () => {
+    const { claim } = await execute(JointSchemeDocument);
+    expect(claim?.status).toBe('PLANNED');
+    expect(claim?.participants.map(({ entity }) => entity.id).toSorted()).toEqual([
+      'bluecode',
+      'epassi',
+      'momo-pocket',
+      'pagaqui',
+      'pivo',
+      'vipps',
+    ]);
+    expect(claim?.markets.map(({ code }) => code).toSorted()).toEqual([
+      'AT',
+      'DE',
+      'DK',
+      'ES',
+      'FI',
+      'IS',
+      'NO',
+      'PT',
+      'SE',
+      'SI',
+    ]);
+    const [dispute, ...others] = claim?.relations ?? [];
+    expect(others).toEqual([]);
+    expect(dispute?.claim.id).toBe('six-wallets-nine-markets-f192');
+    expect(dispute?.claim.markets.map(({ code }) => code).toSorted()).toEqual([
+      'AT',
+      'DE',
+      'ES',
+      'FI',
+      'IS',
+      'NO',
+      'PT',
+      'SE',
+      'SI',
+    ]);
+  });
+
+  it('who invested in the Series C, and who of them in the tranche in US dollars', async () => {
+    const { claim } = await execute(InvestorsInRoundDocument);
+    if (!claim || !('investments' in claim)) throw new Error('Expected a funding claim.');
+    const inTranche = ['cppib', 'general-atlantic', 'gic', 'khazanah', 'silver-lake', 'temasek', 'warburg-pincus'];
+    const notStated = ['baillie-gifford', 'carlyle', 'discovery-capital', 'janchor', 'primavera', 't-rowe-price'];
+    expect(claim.investments.totalCount).toBe(13);
+    expect(claim.investments.nodes.map(({ investor }) => investor.id).toSorted()).toEqual(
+      [...inTranche, ...notStated].toSorted(),
+    );
+    expect(claim.tranches.nodes.map(({ id }) => id)).toEqual(['ant-international-series-c-usd-tranche-f076']);
+    expect(claim.tranches.nodes[0]?.investments.nodes.map(({ investor }) => investor.id).toSorted()).toEqual(inTranche);
+  });
+
+  it('how many European countries Alipay was to reach in 2018, and which of the targets conflict', async () => {
+    const { claims } = await execute(ConflictingTargetsDocument);
+    expect(
+      claims.nodes.map(({ id, metric, confidence }) => [id, metric?.value, metric?.qualifier, confidence]),
+    ).toEqual([
+      ['alipay-europe-12-countries-by-end-2018-f035', 12, 'EXACT', 0.6],
+      ['alipay-europe-20-countries-target-f002', 20, 'EXACT', 0.9],
+      ['alipay-europe-doubling-to-12-in-2018-f036', 12, expect.any(String), 0.6],
+      ['alipay-europe-more-than-20-countries-goal-f003', 20, 'MORE_THAN', 0.6],
+    ]);
+    const pairs = claims.nodes.flatMap(({ id, relations }) =>
+      relations.map(({ claim }) => [id, claim.id].toSorted().join(' × ')),
+    );
+    expect([...new Set(pairs)].toSorted()).toEqual([
+      'alipay-europe-12-countries-by-end-2018-f035 × alipay-europe-20-countries-target-f002',
+      'alipay-europe-12-countries-by-end-2018-f035 × alipay-europe-more-than-20-countries-goal-f003',
+      'alipay-europe-20-countries-target-f002 × alipay-europe-doubling-to-12-in-2018-f036',
+      'alipay-europe-doubling-to-12-in-2018-f036 × alipay-europe-more-than-20-countries-goal-f003',
+    ]);
+  });
+
+  it('which partnerships were in force in Finland at the end of 2017', async () => {
+    const { claims } = await execute(InForceInMarketDocument);
+    expect(claims.nodes.map(({ id }) => id).toSorted()).toEqual([
+      'alipay-epassi-finland-f126',
+      'alipay-finavia-helsinki-airport-f127',
+      'alipay-finnair-in-flight-f128',
+      'alipay-finpro-memorandum-f176',
+      'alipay-global-blue-real-time-refund-f105',
+      'alipay-stockmann-acceptance-f129',
+    ]);
+  });
+
+  it('who speaks in the claims cited to the seed article, for whom, and where', async () => {
+    const { source } = await execute(SpeakersOfSourceDocument);
+    const spoken = (source?.claims.nodes ?? []).flatMap(({ id, participants }) =>
+      participants.map(({ entity }): [string, string] => [
+        `${entity.id} for ${[...new Set(entity.roles.nodes.map(({ organisation }) => organisation.id))].join()}`,
+        id,
+      ]),
+    );
+    expect(groups(spoken)).toEqual({
+      'grasse-feekin for ant-financial': [
+        'alipay-china-share-80-feekin-f025',
+        'grasse-feekin-interview-les-echos-f027',
+        'grasse-feekin-lifestyle-app-f024',
+        'grasse-feekin-similar-share-in-europe-f026',
+      ],
+      'james-lloyd for ernst-young': ['james-lloyd-banks-and-internet-firms-f018', 'james-lloyd-not-overnight-f017'],
+      'li-wang for ant-financial': ['li-wang-advantage-over-rivals-f009', 'li-wang-millions-invested-f010'],
+    });
+  });
+
+  it('who Grasse Feekin is', async () => {
+    const { entities } = await execute(WhoIsDocument);
+    expect(entities.nodes.map(({ id, name, aliases }) => [id, name, aliases.map((alias) => alias.name)])).toEqual([
+      ['douglas-feagin', 'Douglas Feagin', expect.arrayContaining(['Grasse Feekin'])],
+      ['grasse-feekin', 'Grasse Feekin', expect.any(Array)],
+    ]);
+    for (const { claims } of entities.nodes) {
+      expect(claims.nodes.map(({ id, confidence }) => [id, confidence])).toEqual([
+        ['grasse-feekin-identity-douglas-feagin-f028', 0.8],
+      ]);
+      expect(claims.nodes[0]?.relations.map(({ kind, direction, claim }) => [kind, direction, claim.id])).toEqual([
+        ['SUPPORTED_BY', 'OUT', 'douglas-feagin-on-ingenico-deal-f121'],
+      ]);
+    }
+  });
+
+  it('which sums are on record for the Series C', async () => {
+    const { entity } = await execute(SumsOfRoundDocument);
+    const sums = entity?.fundingRounds.nodes.map(({ id, status, amounts }) => [
+      id,
+      status,
+      ...amounts
+        .filter(({ basis }) => basis === 'ROUND_TOTAL')
+        .map(({ value, currency, approximate }) => `${approximate ? 'about ' : ''}${currency} ${value}`)
+        .toSorted(),
+    ]);
+    expect(sums).toEqual([
+      ['ant-financial-round-eur-11-87bn-f007', 'REPORTED', 'EUR 11870000000', 'about CNY 90070000000'],
+      ['ant-financial-series-c-early-report-f074', 'REPORTED', 'USD 10000000000', 'about EUR 8600000000'],
+      ['ant-financial-series-c-eur-11-9bn-f073', 'REPORTED', 'about EUR 11900000000', 'about USD 14000000000'],
+      ['ant-financial-series-c-f072', 'ACTIVE', 'about USD 14000000000'],
+      ['ant-international-series-c-usd-tranche-f076', 'ACTIVE'],
+    ]);
+  });
+
+  it('who was head of Europe, Middle East and Africa, in order of first sighting', async () => {
+    const { claims } = await execute(HeadsOfRegionDocument);
+    const heads = claims.nodes.map((claim) =>
+      'person' in claim
+        ? [claim.person.id, claim.organisation.id, claim.seenFrom?.text, claim.seenUntil?.text, claim.status, claim.id]
+        : claim,
+    );
+    expect(heads).toEqual([
+      ['rita-liu', 'alipay', '2016-08', '2017-09', 'ENDED', 'rita-liu-alipay-emea-head-f296'],
+      ['li-wang', 'ant-financial', '2018-06', '2018-07', 'ENDED', 'li-wang-ant-emea-head-f298'],
+      ['roland-palmer', 'alipay', '2018-10', '2019-06', 'ACTIVE', 'roland-palmer-alipay-emea-head-f299'],
+    ]);
+  });
+
+  it('which merchants take Alipay through which acquirer', async () => {
+    const { claims } = await execute(AcquirersOfMerchantsDocument);
+    const pairs = claims.nodes.flatMap(({ id, status, merchants, acquirers }) =>
+      merchants.flatMap((merchant) =>
+        acquirers.map((acquirer) => `${merchant.entity.name} through ${acquirer.entity.name}, ${status}, ${id}`),
+      ),
+    );
+    expect(pairs.toSorted()).toEqual([
+      'AccorHotels through Banque Edel, ACTIVE, alipay-accorhotels-test-f125',
+      'Antonia through UniCredit, ACTIVE, alipay-eataly-antonia-acceptance-f139',
+      'DLT through Russian Standard Bank, ACTIVE, alipay-russian-standard-bank-acquiring-f166',
+      'Eataly through UniCredit, ACTIVE, alipay-eataly-antonia-acceptance-f139',
+      'El Corte Inglés through BBVA, ACTIVE, alipay-el-corte-ingles-acceptance-f164',
+      'Galeries Lafayette through BNP Paribas, ACTIVE, alipay-galeries-lafayette-acceptance-f152',
+      'KaDeWe Group through Wirecard, ACTIVE, alipay-kadewe-group-acceptance-f114',
+      'Lenta through VTB Group, PLANNED, alipay-lenta-plan-f169',
+      'Printemps through Wirecard, ACTIVE, alipay-printemps-acceptance-f151',
+      'Rossmann through Wirecard, ACTIVE, alipay-rossmann-acceptance-f113',
+      'TsUM through Russian Standard Bank, ACTIVE, alipay-russian-standard-bank-acquiring-f166',
+      'eurotrade Flughafen München Handels-GmbH through Wirecard, ACTIVE, alipay-eurotrade-munich-airport-f110',
+    ]);
+  });
+
+  it('which shares of markets in China are claimed for Alipay, highest first', async () => {
+    const { claims } = await execute(MarketSharesDocument);
+    expect(
+      claims.nodes.map(({ id, metric, date, confidence }) => [
+        metric?.qualifier,
+        metric?.value,
+        date?.text,
+        confidence,
+        metric?.definition,
+        id,
+      ]),
+    ).toEqual([
+      ['EXACT', 80, '2016-12', 0.8, 'share of mobile payments in China', 'alipay-china-share-80-december-2016-f046'],
+      [
+        'ABOUT',
+        80,
+        '2016-08',
+        0.5,
+        "share of China's mobile payments, as the company states it",
+        'alipay-china-share-80-feekin-f025',
+      ],
+      [
+        'EXACT',
+        68.4,
+        '2016-04',
+        0.9,
+        "share of China's mobile-payment market by iResearch",
+        'alipay-china-share-68-4-f047',
+      ],
+      ['MORE_THAN', 60, '2018-03', 0.85, 'share of mobile transaction volume in China', 'alipay-china-share-60-f050'],
+      [
+        'EXACT',
+        55.32,
+        '2018-12',
+        0.6,
+        'share of third-party payments in mainland China',
+        'alipay-china-third-party-share-55-f052',
+      ],
+      [
+        'EXACT',
+        54,
+        '2016-12',
+        0.6,
+        "share of China's mobile-payment market in the fourth quarter of 2016",
+        'alipay-china-share-54-f049',
+      ],
+    ]);
+  });
+
+  it('which claims rest on the seed article alone', async () => {
+    const { claims } = await execute(OnlyInSourceDocument);
+    expect(claims.totalCount).toBe(10);
+    expect(claims.nodes.map(({ id }) => id)).toEqual([
+      'alipay-180-partner-institutions-2014-f030',
+      'alipay-growth-at-home-and-abroad-f001',
+      'alipay-largest-mobile-payment-operator-2014-f029',
+      'alipay-largest-payment-company-china-f031',
+      'china-mobile-payment-everyday-habit-f322',
+      'grasse-feekin-ant-financial-executive-f023',
+      'grasse-feekin-interview-les-echos-f027',
+      'grasse-feekin-lifestyle-app-f024',
+      'james-lloyd-banks-and-internet-firms-f018',
+      'james-lloyd-head-of-ey-f019',
+    ]);
+  });
+});
+
+/** Values by their key, each list sorted. */
+function groups(entries: readonly (readonly [string, string])[] = []): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const [key, value] of entries) (found[key] ??= []).push(value);
+  for (const values of Object.values(found)) values.sort();
+  return found;
+}

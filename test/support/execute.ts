@@ -1,0 +1,52 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+
+/** An error as a client sees it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string };
+}
+
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly AnswerError[];
+}
+
+/** What an untyped document answers: tests reach into it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the shape of an answer is that of the document in the test
+export type Json = any;
+
+export interface Client {
+  /** The data of an answer without errors; a failure shows the question, its variables and the errors. */
+  execute<Data = Json, Variables = object>(
+    document: string | TypedDocumentNode<Data, Variables>,
+    variables?: Partial<Variables>,
+  ): Promise<Data>;
+  /** The answer whatever it is. */
+  ask(document: string, variables?: object): Promise<Answer<Json>>;
+}
+
+/** A client of an app that answers `fetch`. */
+export function clientOf(fetch: (request: Request) => Promise<Response>): Client {
+  async function ask(document: string, variables: object = {}): Promise<Answer<Json>> {
+    const response = await fetch(
+      new Request('http://fingraph.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document, variables }),
+      }),
+    );
+    return (await response.json()) as Answer<Json>;
+  }
+
+  return {
+    ask,
+    execute: async (document, variables = {}): Promise<Json> => {
+      const query = typeof document === 'string' ? document : print(document);
+      const { data, errors } = await ask(query, variables);
+      if (errors || !data) throw new Error(JSON.stringify({ query, variables, errors }, null, 2));
+      return data;
+    },
+  };
+}

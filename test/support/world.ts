@@ -1,0 +1,76 @@
+import { beforeAll } from 'vitest';
+import pino from 'pino';
+
+import { loadDataset } from '../../src/dataset/load.ts';
+import { readDataset } from '../../src/dataset/read.ts';
+import type { Engine, Statement } from '../../src/engine/engine.ts';
+import { createApp } from '../../src/http/app.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { describeEngines } from './engines.ts';
+import { type Client, clientOf } from './execute.ts';
+
+/** The whole server in front of the shipped data, on one engine. */
+export interface World extends Client {
+  readonly engine: Engine;
+  /** Names of the statements that ran while `work` did, in the order of their start. */
+  statementsDuring(work: () => Promise<unknown>): Promise<string[]>;
+}
+
+/** A suite on every engine at hand, with the shipped data loaded and every question asked through HTTP. */
+export function describeWorld(name: string, suite: (world: World) => void): void {
+  describeEngines(name, (graph) => {
+    const statements: string[] = [];
+    let client: Client | undefined;
+
+    beforeAll(async () => {
+      await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
+      client = clientOf(appOf(recorded(graph.engine, statements)).fetch);
+    });
+
+    function loaded(): Client {
+      if (!client) throw new Error('The world is there in hooks and tests only.');
+      return client;
+    }
+
+    suite({
+      get engine() {
+        return graph.engine;
+      },
+      execute: (document, variables) => loaded().execute(document, variables),
+      ask: (document, variables) => loaded().ask(document, variables),
+      statementsDuring: async (work) => {
+        statements.length = 0;
+        await work();
+        return [...statements];
+      },
+    });
+  });
+}
+
+function appOf(engine: Engine) {
+  return createApp({
+    schema,
+    context: contextFactory(engine),
+    readiness: async () => ({ ready: true }),
+    questions: [],
+    logger: pino({ level: 'silent' }),
+    corsOrigins: [],
+    maxBodyBytes: 100_000,
+  });
+}
+
+function recorded(engine: Engine, names: string[]): Engine {
+  return {
+    product: engine.product,
+    abilities: engine.abilities,
+    read: (statement: Statement, params, options) => {
+      names.push(statement.name);
+      return engine.read(statement, params, options);
+    },
+    write: (calls) => engine.write(calls),
+    prepare: () => engine.prepare(),
+    close: () => engine.close(),
+  };
+}
