@@ -32,6 +32,8 @@ const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
 
 export default defineConfig({
   root,
+  // as Node resolves it: graphql must be there once, not as a module for the tests and as CommonJS for its users
+  resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] },
   test: {
     // `ENGINES` is `embedded`, `neo4j` (which then must start) or `both`; unset, Neo4j runs where it can be started.
     projects: projectsOf(process.env['ENGINES'] || 'both'),

@@ -56,7 +56,7 @@ export const TIERS = {
 export type Tier = keyof typeof TIERS;
 
 export const REGIONS = {
-  EUROPE: 'Europe.',
+  EUROPE: 'Europe, as the source understands it.',
   EMEA: 'Europe, the Middle East and Africa.',
   NORTH_AMERICA: 'North America.',
   WORLD: 'The whole world.',

@@ -1,0 +1,120 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+
+import { projectFile } from '../src/project-file.ts';
+
+/** From left to right; a file may import from its own layer and those to the right of it. */
+const LAYERS = ['program', 'http', 'schema', 'loaders', 'graph', 'dataset', 'engine', 'leaf'];
+const LEAVES = ['src/client-error.ts', 'src/config.ts', 'src/project-file.ts'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Paths of project files, type imports too. */
+  readonly imports: readonly string[];
+  readonly packages: readonly string[];
+  readonly reexports: number;
+}
+
+const files = [...typescriptFiles('src'), ...typescriptFiles('seed')].map(read);
+
+describe('The layers', () => {
+  it('are imported from left to right only', () => {
+    const climbing = files.flatMap((file) =>
+      file.imports
+        .filter((imported) => LAYERS.indexOf(layerOf(imported)) < LAYERS.indexOf(layerOf(file.path)))
+        .map((imported) => `${file.path} -> ${imported}`),
+    );
+    expect(climbing).toEqual([]);
+  });
+
+  it('hold files that every path from left to right can reach', () => {
+    expect([...new Set(files.map(({ path }) => layerOf(path)))].toSorted()).toEqual(LAYERS.toSorted());
+  });
+
+  it('have no cycle, type imports counted', () => {
+    expect(cycle(new Map(files.map(({ path, imports }) => [path, imports])))).toBeNull();
+  });
+
+  it('have no barrels', () => {
+    expect(files.filter(({ reexports }) => reexports > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leave the databases to the engine layer', () => {
+    const drivers = files.filter(({ packages }) => packages.some((name) => /neo4j|grafeo/i.test(name)));
+    expect(drivers.map(({ path }) => layerOf(path))).toEqual(drivers.map(() => 'engine'));
+    // the configuration tells people which addresses there are
+    const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
+    expect(naming.map(({ path }) => path)).toEqual(['src/config.ts']);
+  });
+
+  it('leave the environment to the programs, which hand it to the configuration', () => {
+    const reading = files.filter(({ text }) => text.includes('process.env'));
+    expect(reading.map(({ path }) => path)).toEqual(['src/main.ts', 'seed/seed.ts']);
+  });
+});
+
+describe('The search for cycles', () => {
+  it('finds one', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(cycle(imports)).toEqual(['b', 'c', 'b']);
+  });
+});
+
+function typescriptFiles(folder: string): string[] {
+  return readdirSync(projectFile(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+function read(path: string): SourceFile {
+  const text = readFileSync(projectFile(path), 'utf8');
+  const { module } = parseSync(path, text);
+  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
+    text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+  );
+  const specifiers = [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...dynamic];
+  const root = projectFile('.');
+  return {
+    path,
+    text,
+    imports: specifiers
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => relative(root, resolve(root, dirname(path), specifier))),
+    packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
+    reexports: module.staticExports.flatMap(({ entries }) => entries.filter(({ moduleRequest }) => moduleRequest))
+      .length,
+  };
+}
+
+function layerOf(path: string): string {
+  if (LEAVES.includes(path)) return 'leaf';
+  const [top, folder = ''] = path.split('/');
+  return top === 'src' && LAYERS.includes(folder) ? folder : 'program';
+}
+
+/** The first cycle that is found, with its first file again at its end; null where there is none. */
+function cycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  function visit(path: string, above: readonly string[]): string[] | null {
+    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of imports.get(path) ?? []) {
+      const found = visit(next, [...above, path]);
+      if (found) return found;
+    }
+    done.add(path);
+    return null;
+  }
+  for (const path of imports.keys()) {
+    const found = visit(path, []);
+    if (found) return found;
+  }
+  return null;
+}

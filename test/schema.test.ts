@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { readQuestions } from '../src/http/questions.ts';
+import { projectFile } from '../src/project-file.ts';
+import { schema } from '../src/schema/schema.ts';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+describe('The schema', () => {
+  it('is the one that is committed', () => {
+    const committed = readFileSync(projectFile('schema/api.graphql'), 'utf8');
+    expect(committed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+  });
+
+  it('describes every type, field, argument, input and enum value in a sentence', () => {
+    const elements = types.flatMap(elementsOf);
+    expect(elements.length).toBeGreaterThan(500);
+    const wordless = elements.filter(([, description]) => !/\w+.*\.$/s.test(description ?? ''));
+    expect(wordless.map(([name]) => name)).toEqual([]);
+  });
+
+  it('does not describe a thing by its name', () => {
+    const idle = types.flatMap(elementsOf).filter(([name, description]) => {
+      const own = name.split('.').at(-1) ?? '';
+      return description?.replaceAll(/\W/g, '').toLowerCase() === own.toLowerCase();
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('lists nothing that may be null, but for nodes', () => {
+    const printed = printSchema(schema);
+    const lists = [...printed.matchAll(/^ {2}(\w+)(?:\([^)]*\))?: \[(\w+)\]/gms)].map(
+      ([, field, type]) => `${field}: [${type}]`,
+    );
+    expect(lists).toEqual(['nodes: [Node]']);
+  });
+
+  it('has a type for each kind of entity and of claim', () => {
+    const possible = (name: string) => {
+      const type = schema.getType(name);
+      return isInterfaceType(type)
+        ? schema
+            .getPossibleTypes(type)
+            .map((one) => one.name)
+            .toSorted()
+        : [];
+    };
+    expect(possible('Entity')).toMatchInlineSnapshot(`
+      [
+        "Bank",
+        "Company",
+        "Country",
+        "Investor",
+        "Merchant",
+        "Person",
+        "Publication",
+        "Regulator",
+        "Wallet",
+      ]
+    `);
+    expect(possible('Claim')).toMatchInlineSnapshot(`
+      [
+        "Acquisition",
+        "FundingRound",
+        "Investment",
+        "MarketPresence",
+        "Metric",
+        "Ownership",
+        "Partnership",
+        "Role",
+        "Statement",
+      ]
+    `);
+  });
+});
+
+describe('The question library', async () => {
+  const questions = await readQuestions(projectFile('schema/questions'));
+
+  it.each(questions)('$name fits the schema, says what it answers and runs as it stands', ({ name, document }) => {
+    const parsed = parse(document);
+    expect(validate(schema, parsed)).toEqual([]);
+    const [operation, ...others] = parsed.definitions;
+    if (others.length > 0 || operation?.kind !== 'OperationDefinition') throw new Error('Expected one operation.');
+    expect(operation.name?.value).toBe(name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+    expect(document).toMatch(/^# .+/);
+    const withoutDefault = operation.variableDefinitions?.filter(({ defaultValue }) => !defaultValue) ?? [];
+    expect(withoutDefault.map(({ variable }) => variable.name.value)).toEqual([]);
+  });
+
+  it.each(questions)('$name fits the width of the editor it is shown in', ({ document }) => {
+    expect(
+      document.split('\n').filter((line) => line.length > 80 || (line.startsWith('#') && line.length > 60)),
+    ).toEqual([]);
+  });
+});
+
+type Element = readonly [name: string, description: string | null | undefined];
+
+function elementsOf(type: GraphQLNamedType): Element[] {
+  const own: Element = [type.name, type.description];
+  if (isEnumType(type)) {
+    return [own, ...type.getValues().map((value): Element => [`${type.name}.${value.name}`, value.description])];
+  }
+  if (isInputObjectType(type)) {
+    return [
+      own,
+      ...Object.values(type.getFields()).map((field): Element => [`${type.name}.${field.name}`, field.description]),
+    ];
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  const fields = Object.values(type.getFields()).flatMap((field): Element[] => {
+    const name = `${type.name}.${field.name}`;
+    const describe = ({ name: argument, description }: GraphQLArgument): Element => [
+      `${name}.${argument}`,
+      description,
+    ];
+    return [[name, field.description], ...field.args.map(describe)];
+  });
+  return [own, ...fields];
+}
