@@ -92,16 +92,21 @@ function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[]
 /** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
 function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const candidates = searchedTexts(node);
+  const [id, ...texts] = candidates;
   const closest =
     candidates.find(({ text: candidate }) => fold(candidate) === terms.phrase) ??
-    candidates.find(({ text: candidate }) => fold(candidate).startsWith(terms.phrase)) ??
-    candidates.find(({ matched, text: candidate }) => matched !== 'ID' && holdsWords(candidate, terms.words)) ??
-    candidates[1];
-  return { node, matched: closest?.matched ?? 'ID', text: closest?.text ?? node.id };
+    texts.find(({ text: candidate }) => fold(candidate).startsWith(terms.phrase)) ??
+    texts.find(({ text: candidate }) => holdsWords(candidate, terms.words)) ??
+    texts[0] ??
+    id;
+  return { node, matched: closest.matched, text: closest.text };
 }
 
-function searchedTexts(node: RecordRow): { matched: MatchedField; text: string }[] {
-  const id = { matched: 'ID' as const, text: node.id };
+type SearchedText = { readonly matched: MatchedField; readonly text: string };
+
+/** The id first, which is found only as a whole. */
+function searchedTexts(node: RecordRow): [SearchedText, ...SearchedText[]] {
+  const id: SearchedText = { matched: 'ID', text: node.id };
   if (isSource(node)) {
     return [id, { matched: 'TITLE', text: node.title }, { matched: 'PUBLISHER', text: node.publisher }];
   }

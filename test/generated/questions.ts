@@ -297,7 +297,7 @@ export type Qualifier =
 export type Region =
   /** Europe, the Middle East and Africa. */
   | 'EMEA'
-  /** Europe. */
+  /** Europe, as the source understands it. */
   | 'EUROPE'
   /** North America. */
   | 'NORTH_AMERICA'

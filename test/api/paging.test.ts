@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Json } from '../support/execute.ts';
+import { claims, entities, ids, sources } from '../support/shipped.ts';
+import { type World, describeWorld } from '../support/world.ts';
+
+/** Connections of every kind, each with what its cursors lead through. */
+const CONNECTIONS = {
+  claims: 'at: claims(PAGE) FIELDS',
+  'claims by confidence, highest first': 'at: claims(PAGE, orderBy: { field: CONFIDENCE, direction: DESC }) FIELDS',
+  'claims by confidence, lowest first': 'at: claims(PAGE, orderBy: { field: CONFIDENCE }) FIELDS',
+  'claims, latest first': 'at: claims(PAGE, orderBy: { field: DATE, direction: DESC }) FIELDS',
+  'claims by figure, highest first': 'at: claims(PAGE, orderBy: { field: METRIC_VALUE, direction: DESC }) FIELDS',
+  'claims by figure, lowest first': 'at: claims(PAGE, orderBy: { field: METRIC_VALUE }) FIELDS',
+  'claims, last id first': 'at: claims(PAGE, orderBy: { field: ID, direction: DESC }) FIELDS',
+  'claims that meet conditions': 'at: claims(PAGE, where: { kinds: [PARTNERSHIP, ROLE], status: [ACTIVE] }) FIELDS',
+  'claims in a market': 'at: claims(PAGE, where: { markets: [DE] }) FIELDS',
+  'claims of a source': 'at: claims(PAGE, where: { sources: ["seed"] }) FIELDS',
+  entities: 'at: entities(PAGE) FIELDS',
+  'entities, last name first': 'at: entities(PAGE, orderBy: { field: NAME, direction: DESC }) FIELDS',
+  'entities by claims, most first': 'at: entities(PAGE, orderBy: { field: CLAIM_COUNT, direction: DESC }) FIELDS',
+  'entities by claims, fewest first': 'at: entities(PAGE, orderBy: { field: CLAIM_COUNT }) FIELDS',
+  'entities by id': 'at: entities(PAGE, orderBy: { field: ID }) FIELDS',
+  sources: 'at: sources(PAGE) FIELDS',
+  search: 'at: search(PAGE, text: "ali") FIELDS',
+  'claims of an entity': 'entity(id: "alipay") { at: claims(PAGE) FIELDS }',
+  'claims of an entity in a role, latest first':
+    'entity(id: "alipay") { at: claims(PAGE, as: [SUBJECT], orderBy: { direction: DESC }) FIELDS }',
+  partners: 'entity(id: "alipay") { at: partners(PAGE) FIELDS }',
+  investors: 'entity(id: "ant-financial") { at: investors(PAGE) FIELDS }',
+  'roles of an organisation': 'entity(id: "alipay") { at: roles(PAGE) FIELDS }',
+  'partnerships in a country': 'entity(id: "fr") { ... on Country { at: partnerships(PAGE) FIELDS } }',
+  'entities of a country': 'entity(id: "cn") { ... on Country { at: entities(PAGE) FIELDS } }',
+  'investments in a round':
+    'claim(id: "ant-financial-series-c-f072") { ... on FundingRound { at: investments(PAGE) FIELDS } }',
+  'claims that cite a source': 'source(id: "seed") { at: claims(PAGE) FIELDS }',
+} as const;
+
+const PAGE_FIELDS = `{
+  totalCount
+  nodes { ... on Node { id } }
+  edges { cursor node { ... on Node { id } } }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+}`;
+
+describeWorld('Pages', (world) => {
+  describe.each(Object.entries(CONNECTIONS))('of %s', (_, field) => {
+    it('lead through the whole list, forwards and backwards, each item once', { timeout: 60_000 }, async () => {
+      const whole = await walk(world, field, 'forwards', 200);
+      const size = Math.max(3, Math.ceil(whole.length / 7));
+      expect(whole.length).toBeGreaterThan(3);
+      expect(new Set(whole).size).toBe(whole.length);
+      expect(await walk(world, field, 'forwards', size)).toEqual(whole);
+      expect(await walk(world, field, 'backwards', size)).toEqual(whole);
+    });
+  });
+
+  it('hold the whole of the data', async () => {
+    expect((await walk(world, CONNECTIONS.claims, 'forwards', 200)).toSorted()).toEqual(ids(claims));
+    expect((await walk(world, CONNECTIONS.entities, 'forwards', 200)).toSorted()).toEqual(ids(entities));
+    expect((await walk(world, CONNECTIONS.sources, 'forwards', 200)).toSorted()).toEqual(ids(sources));
+  });
+
+  it('have 20 items where no size is given', async () => {
+    const { claims: page } = await world.execute('{ claims { nodes { id } edges { node { id } } } }');
+    expect(page.nodes).toHaveLength(20);
+    expect(page.edges.map((edge: Json) => edge.node)).toEqual(page.nodes);
+  });
+
+  it('may be empty: of size 0, of a list without items, or between neighbours', async () => {
+    const { claims: none } = await world.execute(`{ claims(first: 0) ${PAGE_FIELDS} }`);
+    expect(none).toEqual({
+      totalCount: 330,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+    const { claims: empty } = await world.execute(`{ claims(where: { title: "no such title" }) ${PAGE_FIELDS} }`);
+    expect(empty.totalCount).toBe(0);
+    expect(empty.pageInfo.hasNextPage).toBe(false);
+    const { claims: two } = await world.execute(`{ claims(first: 2) { edges { cursor } } }`);
+    const between = { after: two.edges[0].cursor, before: two.edges[1].cursor };
+    const { claims: nothing } = await world.execute(
+      'query ($after: String, $before: String) { claims(after: $after, before: $before) { nodes { id } } }',
+      between,
+    );
+    expect(nothing.nodes).toEqual([]);
+  });
+
+  it('take both ends of a span', async () => {
+    const all = await walk(world, CONNECTIONS['entities by id'], 'forwards', 200);
+    const { entities: found } = await world.execute(
+      `{ entities(first: 10, orderBy: { field: ID }) { edges { cursor } } }`,
+    );
+    const variables = { after: found.edges[1].cursor, before: found.edges[8].cursor };
+    const span =
+      'query ($after: String, $before: String) { entities(SIZE, after: $after, before: $before, orderBy: { field: ID }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }';
+    const first = await world.execute(span.replace('SIZE', 'first: 3'), variables);
+    expect(first.entities.nodes.map((node: Json) => node.id)).toEqual(all.slice(2, 5));
+    expect(first.entities.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
+    const last = await world.execute(span.replace('SIZE', 'last: 3'), variables);
+    expect(last.entities.nodes.map((node: Json) => node.id)).toEqual(all.slice(5, 8));
+    expect(last.entities.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
+  });
+});
+
+/** The ids of a list by pages of `size`, in the order of the list; checks what each page says of itself. */
+async function walk(world: World, field: string, way: 'forwards' | 'backwards', size: number): Promise<string[]> {
+  const [sizeName, cursorName] = way === 'forwards' ? ['first', 'after'] : ['last', 'before'];
+  const document = `query ($cursor: String) { ${field} }`
+    .replace('PAGE', `${sizeName}: ${size}, ${cursorName}: $cursor`)
+    .replace('FIELDS', PAGE_FIELDS);
+  const found: string[][] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const data: Json = await world.execute(document, { cursor });
+    const page = connectionIn(data);
+    expect(page.edges.map((edge: Json) => edge.node)).toEqual(page.nodes);
+    expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
+    expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+    found.push(page.nodes.map((node: Json) => node.id));
+    const [more, behind] =
+      way === 'forwards'
+        ? [page.pageInfo.hasNextPage, page.pageInfo.hasPreviousPage]
+        : [page.pageInfo.hasPreviousPage, page.pageInfo.hasNextPage];
+    expect(behind).toBe(cursor !== null);
+    if (!more) {
+      const all = (way === 'forwards' ? found : found.toReversed()).flat();
+      expect(page.totalCount).toBe(all.length);
+      return all;
+    }
+    expect(page.nodes).toHaveLength(size);
+    cursor = way === 'forwards' ? page.pageInfo.endCursor : page.pageInfo.startCursor;
+  }
+}
+
+function connectionIn(data: Json): Json {
+  return data.at ?? Object.values<Json>(data)[0].at;
+}

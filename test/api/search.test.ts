@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+
+import type { Json } from '../support/execute.ts';
+import { entities } from '../support/shipped.ts';
+import { describeWorld } from '../support/world.ts';
+
+describeWorld('Search', ({ execute }) => {
+  const search = async (text: string, kinds?: string[]): Promise<string[]> => {
+    const { search: found } = await execute(
+      'query ($text: String!, $kinds: [SearchKind!]) { search(text: $text, kinds: $kinds, first: 200) { totalCount edges { matched text node { id } } } }',
+      { text, kinds },
+    );
+    expect(found.edges).toHaveLength(Math.min(found.totalCount, 200));
+    return found.edges.map((edge: Json) => `${edge.matched} ${edge.node.id}: ${edge.text}`);
+  };
+
+  it('finds a whole name, alias or id first, whatever its case and accents', async () => {
+    expect((await search('ALIPAY'))[0]).toBe('ID alipay: alipay');
+    expect((await search('wang li'))[0]).toBe('ALIAS li-wang: Wang Li');
+    expect((await search('el corte ingles'))[0]).toBe('NAME el-corte-ingles: El Corte Inglés');
+    expect(await search('alipay-lenta-plan-f169')).toEqual(['ID alipay-lenta-plan-f169: alipay-lenta-plan-f169']);
+  });
+
+  it('finds beginnings of words, of names before those of summaries', async () => {
+    const found = await search('worldl', ['ENTITY', 'CLAIM']);
+    expect(found[0]).toBe('NAME worldline: Worldline');
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.slice(1).every((hit) => hit.startsWith('SUMMARY '))).toBe(true);
+  });
+
+  it('finds every entity by its name', { timeout: 60_000 }, async () => {
+    for (const { id, name } of entities.slice(0, 80)) {
+      expect(
+        (await search(name, ['ENTITY'])).map((hit) => hit.split(/ |: /)[1] ?? ''),
+        name,
+      ).toContain(id);
+    }
+  });
+
+  it('searches only in what was asked for', async () => {
+    const prefixes = (hits: readonly string[]) => new Set(hits.map((hit) => hit.split(' ')[0]));
+    expect(prefixes(await search('alipay', ['SOURCE'])).has('SUMMARY')).toBe(false);
+    expect([...prefixes(await search('alipay', ['CLAIM']))]).toEqual(['SUMMARY']);
+  });
+
+  it('finds nothing where nothing is', async () => {
+    expect(await search('qwertz')).toEqual([]);
+  });
+});

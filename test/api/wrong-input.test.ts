@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeWorld } from '../support/world.ts';
+
+/** Every wrong use with its exact answer. */
+const WRONG: readonly (readonly [use: string, document: string, code: string, message: string])[] = [
+  [
+    'a page over the maximum',
+    '{ claims(first: 201) { totalCount } }',
+    'PAGE_TOO_LARGE',
+    'first: expected at most 200, got 201. Ask for 200 and follow pageInfo.endCursor with after.',
+  ],
+  [
+    'a page over the maximum from the end',
+    '{ entity(id: "alipay") { partners(last: 1000) { totalCount } } }',
+    'PAGE_TOO_LARGE',
+    'last: expected at most 200, got 1000. Ask for 200 and follow pageInfo.endCursor with after.',
+  ],
+  ['a negative size', '{ entities(first: -1) { totalCount } }', 'INVALID_PAGE', 'first: expected 0 to 200, got -1.'],
+  [
+    'first with last',
+    '{ sources(first: 1, last: 2) { totalCount } }',
+    'INVALID_PAGE',
+    'Expected first or last, got both (first: 1, last: 2). Leave one out.',
+  ],
+  [
+    'a cursor that is none',
+    '{ claims(after: "zzz") { totalCount } }',
+    'INVALID_CURSOR',
+    'after: expected a cursor that an earlier page gave, got "zzz". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
+  ],
+  [
+    'an empty cursor',
+    '{ claims(last: 1, before: "") { totalCount } }',
+    'INVALID_CURSOR',
+    'before: expected a cursor that an earlier page gave, got "". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
+  ],
+  [
+    'an unknown entity in a filter',
+    '{ claims(where: { involves: [{ entity: "alipai" }] }) { totalCount } }',
+    'UNKNOWN_ID',
+    'where.involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'a source where an entity is meant',
+    '{ entity(id: "alipay") { partners(where: { involves: [{ entity: "seed" }] }) { nodes { id } } } }',
+    'UNKNOWN_ID',
+    'where.involves.entity: expected the id of an entity, got "seed": that is the id of a source. Look ids up with search(text: …).',
+  ],
+  [
+    'one misspelt source of two',
+    '{ claims(where: { sources: ["seed", "sead"] }) { nodes { id } } }',
+    'UNKNOWN_ID',
+    'where.sources: expected the id of a source, got "sead": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'an unknown claim',
+    '{ claims(where: { ids: ["f131"] }) { nodes { id } } }',
+    'UNKNOWN_ID',
+    'where.ids: expected the id of a claim, got "f131": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'an unknown entity among ids',
+    '{ entities(where: { ids: ["alipay", "x"] }) { nodes { id } } }',
+    'UNKNOWN_ID',
+    'where.ids: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'an unknown id behind the market matrix',
+    '{ entity(id: "alipay") { partnersPerMarket(where: { onlySources: ["x"] }) { claimCount } } }',
+    'UNKNOWN_ID',
+    'where.onlySources: expected the id of a source, got "x": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'an empty list',
+    '{ claims(where: { kinds: [] }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.kinds: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.',
+  ],
+  [
+    'an empty list of roles',
+    '{ entity(id: "alipay") { claims(as: []) { totalCount } } }',
+    'INVALID_FILTER',
+    'as: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.',
+  ],
+  [
+    'an empty list within a condition',
+    '{ claims(where: { involves: [{ roles: [] }] }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.involves[0].roles: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.',
+  ],
+  [
+    'a range that ends before it begins',
+    '{ claims(where: { date: { from: "2018-07", to: "2018-06" } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.date: expected from not to be later than to, got from 2018-07 to 2018-06.',
+  ],
+  [
+    'a confidence that nothing has',
+    '{ claims(where: { confidence: { gt: 2 } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.confidence: expected a range within 0 to 1 that is not empty, got {"gt":2}.',
+  ],
+  [
+    'a title without a letter',
+    '{ claims(where: { title: " - " }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.title: expected a text with a letter or a digit, got " - ".',
+  ],
+  [
+    'a search for nothing',
+    '{ search(text: " !") { totalCount } }',
+    'INVALID_FILTER',
+    'text: expected at least one letter or digit, got " !".',
+  ],
+  [
+    'more ids than a request may have',
+    `{ nodes(ids: [${'"a",'.repeat(201)}]) { id } }`,
+    'PAGE_TOO_LARGE',
+    'ids: expected at most 200, got 201. Ask in several requests.',
+  ],
+  [
+    'a country that is none',
+    '{ claims(where: { markets: [XX] }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected an ISO 3166-1 alpha-2 country code such as FR, got XX.',
+  ],
+  [
+    'a day that does not exist',
+    '{ claims(where: { inForceOn: "2018-02-30" }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected a day in quotes such as "2018-06-08", got "2018-02-30".',
+  ],
+  [
+    'a month where a day is meant',
+    '{ claims(where: { knownOn: "2018-02" }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected a day in quotes such as "2018-06-08", got "2018-02".',
+  ],
+  [
+    'a year without quotes',
+    '{ claims(where: { date: { from: 2018 } }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected a year, month or day in quotes: "2018", "2018-06" or "2018-06-08", got 2018.',
+  ],
+  [
+    'a kind that is none',
+    '{ claims(where: { kinds: [PARTNERSHIPS] }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Value "PARTNERSHIPS" does not exist in "ClaimKind" enum. Did you mean the enum value "PARTNERSHIP" or "OWNERSHIP"?',
+  ],
+];
+
+const PAGE = '{ edges { cursor } pageInfo { endCursor } }';
+
+describeWorld('Wrong input', ({ ask, execute }) => {
+  it.each(WRONG)('%s is refused in words that help', async (_, document, code, message) => {
+    const { data, errors } = await ask(document);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+    expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
+  });
+
+  describe('A cursor', () => {
+    const codeOf = async (document: string, cursor: string) =>
+      (await ask(document, { cursor })).errors?.map(({ extensions }) => extensions.code);
+
+    it('is foreign to another field, object, filter, order and role', async () => {
+      const { entity } = await execute(`{ entity(id: "alipay") { claims(first: 3) ${PAGE} } }`);
+      const cursor = entity.claims.pageInfo.endCursor;
+      const elsewhere = [
+        'claims(after: $cursor) { totalCount }',
+        'entities(after: $cursor) { totalCount }',
+        'entity(id: "alipay") { roles(after: $cursor) { totalCount } }',
+        'entity(id: "wirecard") { claims(after: $cursor) { totalCount } }',
+        'entity(id: "alipay") { claims(after: $cursor, where: { status: [ACTIVE] }) { totalCount } }',
+        'entity(id: "alipay") { claims(after: $cursor, orderBy: { direction: DESC }) { totalCount } }',
+        'entity(id: "alipay") { claims(after: $cursor, as: [SUBJECT]) { totalCount } }',
+      ];
+      for (const field of elsewhere) {
+        expect(await codeOf(`query ($cursor: String) { ${field} }`, cursor), field).toEqual(['FOREIGN_CURSOR']);
+      }
+      expect(
+        await codeOf(
+          'query ($cursor: String) { entity(id: "alipay") { claims(first: 7, after: $cursor) { totalCount } } }',
+          cursor,
+        ),
+      ).toBeUndefined();
+    });
+
+    it('is known to be altered by a single character anywhere', async () => {
+      const { claims } = await execute(`{ claims(first: 3) ${PAGE} }`);
+      const cursor: string = claims.pageInfo.endCursor;
+      for (let place = 0; place < cursor.length - 2; place += 7) {
+        const altered = `${cursor.slice(0, place)}${cursor[place] === 'A' ? 'B' : 'A'}${cursor.slice(place + 1)}`;
+        const [code] =
+          (await codeOf('query ($cursor: String) { claims(after: $cursor) { nodes { id } } }', altered)) ?? [];
+        expect(code).toBe('INVALID_CURSOR');
+      }
+    });
+  });
+
+  it('of one field leaves the others their answers', async () => {
+    const { data, errors } = await ask(
+      '{ entity(id: "alipay") { name } broken: entity(id: "alipay") { claims(first: 300) { totalCount } } }',
+    );
+    expect(data.entity).toEqual({ name: 'Alipay' });
+    expect(data.broken).toBeNull();
+    expect(errors?.map(({ path }) => path)).toEqual([['broken', 'claims']]);
+  });
+});
