@@ -114,11 +114,12 @@ const countQueries = new Map<string, Query<Params, readonly [number, number]>>()
 
 /** A text for each start, key, direction and whether conditions apply: a closed set, made when first asked for. */
 function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Params, PageRow> {
-  return cached(pageQueries, `${nameOf(shape)}.${key}${backwards ? '.backwards' : ''}`, (name) => {
+  return cached(pageQueries, `${nameOf(shape)}.${key}${backwards ? '.backwards' : ''}`, () => {
     const holder = shape.anchor === 'entityByKey' ? 'i' : 'c';
     const direction = backwards ? 'DESC' : 'ASC';
     return query(
-      `claim.page.${name}`,
+      // one name, whichever of its two texts the engine is able to run
+      `claim.page.${nameOf(shape).replace('entityByKey', 'entity')}.${key}${backwards ? '.backwards' : ''}`,
       /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
@@ -138,8 +139,8 @@ function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Param
 }
 
 function countQuery(shape: Shape): Query<Params, readonly [number, number]> {
-  return cached(countQueries, nameOf(shape), (name) =>
-    query(`claim.count.${name}`, countText(shape), ([group, count]) => [integer(group), integer(count)]),
+  return cached(countQueries, nameOf(shape), () =>
+    query(`claim.count.${nameOf(shape)}`, countText(shape), ([group, count]) => [integer(group), integer(count)]),
   );
 }
 
@@ -193,10 +194,10 @@ function nameOf({ anchor, filtered }: Shape): string {
   return filtered ? `${anchor}.filtered` : anchor;
 }
 
-function cached<V>(table: Map<string, V>, name: string, make: (name: string) => V): V {
+function cached<V>(table: Map<string, V>, name: string, make: () => V): V {
   const known = table.get(name);
   if (known !== undefined) return known;
-  const made = make(name);
+  const made = make();
   table.set(name, made);
   return made;
 }
