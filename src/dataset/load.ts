@@ -1,6 +1,13 @@
 import type { Call, Engine, Params, Statement, Value } from '../engine/engine.ts';
 import { fold } from './fold.ts';
-import { type ClaimSurroundings, claimKeys, claimProperties, entityProperties, recordHash, sourceProperties } from './graph-record.ts';
+import {
+  type ClaimSurroundings,
+  claimKeys,
+  claimProperties,
+  entityProperties,
+  recordHash,
+  sourceProperties,
+} from './graph-record.ts';
 import { type GraphCounts, type GraphState, graphState } from './graph-state.ts';
 import {
   deletePartners,
@@ -94,7 +101,9 @@ export async function loadDataset(
     claims: dataset.claims.length,
     sources: dataset.sources.length,
   };
-  await engine.write([stateCall({ status: 'READY', version: dataset.version, loading: null, loadedAt: now, ...counts })]);
+  await engine.write([
+    stateCall({ status: 'READY', version: dataset.version, loading: null, loadedAt: now, ...counts }),
+  ]);
   return {
     state: await graphState(engine),
     written: { ...counts, claims: newClaims.length },
@@ -109,7 +118,11 @@ interface Batch {
   readonly calls: readonly Call[];
 }
 
-async function writeAll(engine: Engine, batches: readonly Batch[], onProgress: (progress: LoadProgress) => void): Promise<void> {
+async function writeAll(
+  engine: Engine,
+  batches: readonly Batch[],
+  onProgress: (progress: LoadProgress) => void,
+): Promise<void> {
   const total = batches.reduce((sum, batch) => sum + batch.rows, 0);
   let done = 0;
   for (const batch of batches) {
@@ -145,7 +158,10 @@ function sourceBatches({ sources }: Dataset): Batch[] {
   return chunks(sources).map((chunk) => ({
     step: 'sources',
     rows: chunk.length,
-    calls: rowsCall(mergeSources, chunk.map((source) => ({ id: source.id, properties: sourceProperties(source) }))),
+    calls: rowsCall(
+      mergeSources,
+      chunk.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
+    ),
   }));
 }
 
@@ -160,7 +176,10 @@ function entityBatches({ entities, claims }: Dataset): Batch[] {
       rows: chunk.length,
       calls: rowsCall(
         mergeEntities[kind],
-        chunk.map((entity) => ({ id: entity.id, properties: entityProperties(entity, claimCounts.get(entity.id) ?? 0) })),
+        chunk.map((entity) => ({
+          id: entity.id,
+          properties: entityProperties(entity, claimCounts.get(entity.id) ?? 0),
+        })),
       ),
     })),
   );
@@ -200,7 +219,10 @@ function claimCalls(
   const rows = claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim, surroundings) }));
   return [
     { statement: merge, params: { rows, now } },
-    ...rowsCall(mergeInvolvements, claims.flatMap((claim) => involvementRows(claim, keyed))),
+    ...rowsCall(
+      mergeInvolvements,
+      claims.flatMap((claim) => involvementRows(claim, keyed)),
+    ),
     ...rowsCall(
       mergeMarkets,
       claims.flatMap((claim) => claim.markets.map((code) => ({ claim: claim.id, country: code.toLowerCase() }))),
@@ -239,9 +261,14 @@ function partnerBatches(dataset: Dataset): Batch[] {
   const pairs = partnerPairs(dataset);
   const partners = new Map<string, number>();
   for (const { entity } of pairs) partners.set(entity, (partners.get(entity) ?? 0) + 1);
-  const isHub = ({ entity, partner }: PartnerPair): boolean => (partners.get(entity) ?? 0) > (partners.get(partner) ?? 0);
+  const isHub = ({ entity, partner }: PartnerPair): boolean =>
+    (partners.get(entity) ?? 0) > (partners.get(partner) ?? 0);
   return [
-    ...rowBatches('partners', mergePartnersFromEntity, pairs.filter((pair) => !isHub(pair))),
+    ...rowBatches(
+      'partners',
+      mergePartnersFromEntity,
+      pairs.filter((pair) => !isHub(pair)),
+    ),
     ...rowBatches('partners', mergePartnersFromPartner, pairs.filter(isHub)),
   ];
 }

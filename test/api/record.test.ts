@@ -40,7 +40,9 @@ describeWorld('Records', ({ execute }) => {
       citations { note source { id } } recordedAt retractedAt
       ... on FundingRound { series stage issuer { id } investments { totalCount } }
     } }`);
-    expect(claim).toMatchInlineSnapshot({ recordedAt: expect.any(String) }, `
+    expect(claim).toMatchInlineSnapshot(
+      { recordedAt: expect.any(String) },
+      `
       {
         "amounts": [
           {
@@ -118,7 +120,8 @@ describeWorld('Records', ({ execute }) => {
         "tier": "CORE",
         "until": null,
       }
-    `);
+    `,
+    );
     expect(new Date(claim.recordedAt).toISOString()).toBe(claim.recordedAt);
   });
 
