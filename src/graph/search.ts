@@ -91,12 +91,11 @@ function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[]
 
 /** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
 function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
-  const candidates = searchedTexts(node);
-  const [id, ...texts] = candidates;
+  const [id, ...texts] = searchedTexts(node);
   const closest =
-    candidates.find(({ text: candidate }) => fold(candidate) === terms.phrase) ??
-    texts.find(({ text: candidate }) => fold(candidate).startsWith(terms.phrase)) ??
-    texts.find(({ text: candidate }) => holdsWords(candidate, terms.words)) ??
+    [...texts, id].find((candidate) => fold(candidate.text) === terms.phrase) ??
+    texts.find((candidate) => fold(candidate.text).startsWith(terms.phrase)) ??
+    texts.find((candidate) => holdsWords(candidate.text, terms.words)) ??
     texts[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };

@@ -15,7 +15,7 @@ describeWorld('Search', ({ execute }) => {
   };
 
   it('finds a whole name, alias or id first, whatever its case and accents', async () => {
-    expect((await search('ALIPAY'))[0]).toBe('ID alipay: alipay');
+    expect((await search('ALIPAY'))[0]).toBe('NAME alipay: Alipay');
     expect((await search('wang li'))[0]).toBe('ALIAS li-wang: Wang Li');
     expect((await search('el corte ingles'))[0]).toBe('NAME el-corte-ingles: El Corte Inglés');
     expect(await search('alipay-lenta-plan-f169')).toEqual(['ID alipay-lenta-plan-f169: alipay-lenta-plan-f169']);
