@@ -1,0 +1,195 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { projectFile } from '../src/project-file.ts';
+import type { Json } from './support/execute.ts';
+import { type Program, build, run } from './support/program.ts';
+
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
+
+let folder: string;
+const running: Program[] = [];
+
+beforeAll(async () => {
+  build();
+  folder = await mkdtemp(join(tmpdir(), 'fingraph-start-'));
+}, 60_000);
+
+afterAll(async () => {
+  for (const { child } of running) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('The server', () => {
+  it('says where it answers and what it loaded, answers, and ends at a signal', async () => {
+    const server = start();
+    const [address] = await server.until(ADDRESS);
+    await server.until(/242 entities, 330 claims and 191 sources/);
+    expect(await ask(address, '{ graph { claimCount } }')).toEqual({ data: { graph: { claimCount: 330 } } });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it.each([
+    [
+      'a port that is none',
+      { PORT: 'abc' },
+      2,
+      'PORT: expected a whole number from 0 to 65535, got "abc". Or leave it unset for 4000.\n',
+    ],
+    [
+      'an address of another scheme',
+      { GRAPH_URL: 'http://x' },
+      2,
+      'GRAPH_URL: Graph URLs have no scheme "http:". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
+    ],
+    [
+      'a server that is not there',
+      { GRAPH_URL: 'bolt://127.0.0.1:1' },
+      1,
+      /^No answer from Neo4j at bolt:\/\/127\.0\.0\.1:1: nothing listens there; check that the server runs and that the port is right\..*\n$/,
+    ],
+    [
+      'an address that this machine has not',
+      { HOST: '192.0.2.1' },
+      1,
+      'This machine has no address 192.0.2.1. Set HOST to one that it has, such as 127.0.0.1.\n',
+    ],
+  ])('ends at %s with one line that says what to do', async (_, environment, code, line) => {
+    const server = start(environment);
+    expect(await server.ended).toBe(code);
+    expect(server.stderr()).toMatch(line);
+    expect(server.stderr().split('\n')).toHaveLength(2);
+    expect(server.stdout()).toBe('');
+  });
+
+  it('ends where its port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = start({ PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    expect(server.stderr()).toBe(
+      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT to another one (0 takes any that is free).\n`,
+    );
+    other.close();
+  });
+});
+
+describe('A graph on disk', () => {
+  it('is filled once, kept over starts, and served by one process at a time', async () => {
+    const GRAPH_URL = `file:${join(folder, 'kept.db')}`;
+    const loadedAt = async (server: Program) => {
+      const [address] = await server.until(ADDRESS);
+      return (await ask(address, '{ graph { loadedAt claimCount } }')).data.graph;
+    };
+    const first = start({ GRAPH_URL });
+    const before = await loadedAt(first);
+    const second = start({ GRAPH_URL });
+    expect(await second.ended).toBe(1);
+    expect(second.stderr()).toMatch(/^The graph file .*kept\.db is in use: .*\n$/);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(await loadedAt(start({ GRAPH_URL }))).toEqual(before);
+  });
+
+  it('that is no graph is refused, not emptied', async () => {
+    const path = join(folder, 'damaged.db');
+    await writeFile(path, 'this is no graph '.repeat(1_000));
+    const server = start({ GRAPH_URL: `file:${path}` });
+    expect(await server.ended).toBe(1);
+    expect(server.stderr().split('\n')).toHaveLength(2);
+    expect(await readFile(path, 'utf8')).toBe('this is no graph '.repeat(1_000));
+  });
+
+  it('whose load was killed half way is finished at the next start', { timeout: 120_000 }, async () => {
+    const data = await manyTimes(30);
+    const GRAPH_URL = `file:${join(folder, 'killed.db')}`;
+    for (const delay of [300, 900, 1_500]) {
+      const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+      await Promise.race([seed.ended, new Promise((resolve) => setTimeout(resolve, 1_000 + delay))]);
+      seed.child.kill('SIGKILL');
+      await seed.ended;
+    }
+    const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+    await new Promise((resolve) => setTimeout(resolve, 1_800));
+    seed.child.kill('SIGKILL');
+    expect(await seed.ended).toBe('SIGKILL');
+    const server = start({ GRAPH_URL });
+    const [address] = await server.until(ADDRESS);
+    const answer = await ask(
+      address,
+      '{ graph { claimCount } claims { totalCount } entity(id: "alipay") { claims { totalCount } partners { totalCount } } }',
+    );
+    expect(answer.data).toEqual({
+      graph: { claimCount: 330 * 30 },
+      claims: { totalCount: 330 * 30 },
+      entity: { claims: { totalCount: 184 * 30 }, partners: { totalCount: 96 } },
+    });
+  });
+});
+
+describe('The seed program', () => {
+  it('loads a folder, and says that nothing is new the second time', async () => {
+    const GRAPH_URL = `file:${join(folder, 'seeded.db')}`;
+    const first = program('seed/seed.js', { GRAPH_URL });
+    expect(await first.ended).toBe(0);
+    expect(first.stdout()).toMatch(/330 claims and 191 sources, of which 330 claims were new/);
+    expect(first.stderr()).toBe('');
+    const second = program('seed/seed.js', { GRAPH_URL });
+    expect(await second.ended).toBe(0);
+    expect(second.stdout()).toMatch(/of which 0 claims were new/);
+  });
+
+  it('reports every fault of a data set and writes nothing', async () => {
+    const data = await manyTimes(1, (line) => line.replace('"PARTNERSHIP"', '"PARTNERSHIPS"'));
+    const GRAPH_URL = `file:${join(folder, 'faulty.db')}`;
+    const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+    expect(await seed.ended).toBe(1);
+    expect(seed.stderr()).toMatch(/claims\.jsonl:\d+ kind: expected .*PARTNERSHIP.*, got "PARTNERSHIPS"/);
+    await expect(readFile(join(folder, 'faulty.db'))).rejects.toThrow('ENOENT');
+  });
+
+  it('says so where there is no such folder', async () => {
+    const seed = program('seed/seed.js', { GRAPH_URL: `file:${join(folder, 'none.db')}` }, [join(folder, 'nowhere')]);
+    expect(await seed.ended).toBe(1);
+    expect(seed.stderr()).toContain('nowhere');
+  });
+});
+
+function start(environment: Record<string, string> = {}): Program {
+  return program('src/main.js', environment);
+}
+
+function program(path: string, environment: Record<string, string>, args: string[] = []): Program {
+  const started = run(path, environment, args);
+  running.push(started);
+  return started;
+}
+
+async function ask(address: string, query: string): Promise<Json> {
+  const response = await fetch(`${address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+/** A folder with the shipped data in which every claim comes `times` times, under ids of its own. */
+async function manyTimes(times: number, change: (line: string) => string = (line) => line): Promise<string> {
+  const data = await mkdtemp(join(folder, 'data-'));
+  for (const file of ['entities.jsonl', 'sources.jsonl'])
+    await copyFile(projectFile(`seed/data/${file}`), join(data, file));
+  const lines = (await readFile(projectFile('seed/data/claims.jsonl'), 'utf8')).trim().split('\n');
+  const copies = Array.from({ length: times }, (_, copy) =>
+    lines.map((line) => change(copy === 0 ? line : line.replaceAll(/-f(\d+)"/g, `-c${copy}-f$1"`))),
+  );
+  await writeFile(join(data, 'claims.jsonl'), `${copies.flat().join('\n')}\n`);
+  return data;
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+import { projectFile } from '../../src/project-file.ts';
+
+/** Compiles the programs as `npm start` does. */
+export function build(): void {
+  execFileSync(process.execPath, [projectFile('node_modules/typescript/bin/tsc'), '-p', 'src'], {
+    cwd: projectFile('.'),
+  });
+}
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Resolves with the exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  /** Resolves as soon as standard output matches; fails where the program ends before. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** Runs a compiled program with nothing of the environment but PATH and what is given. */
+export function run(program: string, environment: Record<string, string> = {}, args: string[] = []): Program {
+  const child = spawn(process.execPath, [projectFile(`dist/${program}`), ...args], {
+    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = once(child, 'close').then(([code, signal]: (number | string | null)[]) => code ?? signal ?? 0);
+  return {
+    child,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    ended,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = pattern.exec(stdout);
+          if (found) resolve(found);
+        };
+        child.stdout.on('data', look);
+        look();
+        void ended.then((end) =>
+          reject(new Error(`${program} ended with ${end} before ${pattern} came.\n${stdout}${stderr}`)),
+        );
+      }),
+  };
+}
