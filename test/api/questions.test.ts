@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
+import { readQuestions } from '../../src/http/questions.ts';
+import { projectFile } from '../../src/project-file.ts';
 import {
   AcquirersOfMerchantsDocument,
   ConflictingTargetsDocument,
@@ -9,7 +13,9 @@ import {
   JointSchemeDocument,
   MarketSharesDocument,
   OnlyInSourceDocument,
+  OwnersAndHoldingsDocument,
   PartnersInMarketDocument,
+  PartnersPerMarketDocument,
   SpeakersOfSourceDocument,
   SumsOfRoundDocument,
   WhoIsDocument,
@@ -272,6 +278,46 @@ describeWorld('The questions of the library', ({ execute }) => {
       'james-lloyd-banks-and-internet-firms-f018',
       'james-lloyd-head-of-ey-f019',
     ]);
+  });
+
+  it('who owns Ant Financial and what it owns, at all and on a day', async () => {
+    const { entity } = await execute(OwnersAndHoldingsDocument);
+    expect(entity?.owners.nodes.map(({ id, owner, stakePercent }) => [id, owner.id, stakePercent]).toSorted()).toEqual([
+      ['alibaba-group-33-of-ant-financial-early-date-f094', 'alibaba-group', 33],
+      ['alibaba-group-owns-33-of-ant-financial-f093', 'alibaba-group', 33],
+      ['alibaba-group-profit-share-in-ant-financial-f095', 'alibaba-group', null],
+      ['jack-ma-controls-ant-financial-f096', 'jack-ma', 50.5],
+    ]);
+    expect(entity?.holdings.nodes.map(({ id, owned, status }) => [id, owned.id, status]).toSorted()).toEqual([
+      ['ant-financial-half-of-alipayhk-f253', 'alipayhk', 'PLANNED'],
+      ['ant-financial-minority-of-wallet-jv-f250', 'touch-n-go-ewallet-jv', 'PLANNED'],
+      ['ant-financial-owns-alipay-f092', 'alipay', 'ACTIVE'],
+    ]);
+    const onADay = await execute(OwnersAndHoldingsDocument, { on: '2019-12-31' });
+    expect(onADay.entity?.owners.nodes.map(({ id }) => id)).toEqual(['alibaba-group-owns-33-of-ant-financial-f093']);
+    expect(onADay.entity?.holdings.nodes).toEqual([]);
+  });
+
+  it('how many partners Alipay has in each market, with the claims behind them', async () => {
+    const { entity } = await execute(PartnersPerMarketDocument);
+    const cells = entity?.partnersPerMarket ?? [];
+    const counts = cells.map(({ market, partnerCount, claimCount }) => `${market.code} ${partnerCount}/${claimCount}`);
+    expect(counts.join(', ')).toBe(
+      'AT 3/3, CH 4/2, CZ 2/2, DE 12/13, DK 1/1, ES 4/4, FI 7/7, FR 11/10, GB 11/11, IT 15/9, KR 1/1, LU 1/1, MC 1/1, ' +
+        'NO 6/3, PT 2/2, RU 4/2, SE 2/2, SK 1/1, TR 3/2, US 5/5',
+    );
+    for (const { partners, partnerCount, claimCount } of cells) {
+      expect(partners.edges).toHaveLength(partnerCount);
+      const claims = partners.edges.flatMap((edge) => edge.claims.nodes.map(({ id }) => id));
+      expect(new Set(claims).size).toBe(claimCount);
+    }
+  });
+
+  it('are all asked here', async () => {
+    const questions = await readQuestions(projectFile('schema/questions'));
+    const names = questions.map(({ document }) => /^query (\w+)/m.exec(document)?.[1]);
+    const asked = await readFile(fileURLToPath(import.meta.url), 'utf8');
+    expect(names.filter((name) => !asked.includes(`execute(${name}Document`))).toEqual([]);
   });
 });
 
