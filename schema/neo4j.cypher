@@ -27,3 +27,9 @@ CREATE INDEX involves_by_confidence_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON
 CREATE INDEX involves_by_metric_up IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byMetricUp);
 CREATE INDEX involves_by_metric_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byMetricDown);
 CREATE INDEX partners_by_name IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.byName);
+CREATE INDEX relates_by_pair IF NOT EXISTS FOR ()-[r:RELATES]-() ON (r.byPair);
+
+// What began, ended or became known, by day.
+CREATE INDEX claim_began IF NOT EXISTS FOR (c:Claim) ON (c.began);
+CREATE INDEX claim_ended IF NOT EXISTS FOR (c:Claim) ON (c.ended);
+CREATE INDEX claim_became_known IF NOT EXISTS FOR (c:Claim) ON (c.becameKnown);

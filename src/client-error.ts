@@ -12,6 +12,8 @@ export const ERROR_CODES = {
   PAGE_TOO_LARGE: 'More items asked for than one page, or one request, may have. Ask for several pages.',
   UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
   INVALID_FILTER: 'A condition that nothing could meet, or whose meaning is open.',
+  FILTER_TOO_LARGE:
+    'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
   TIMEOUT: 'The database took longer than a statement may. Ask for less.',
   CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',

@@ -56,9 +56,14 @@ async function application(engine: Engine, config: Config) {
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
   const { status } = await graphState(engine, { signal });
-  if (status === 'READY') return { ready: true };
-  return { ready: false, reason: status === 'EMPTY' ? 'The graph is empty.' : 'The graph is being loaded.' };
+  return status === 'READY' ? { ready: true } : { ready: false, reason: NOT_READY[status] };
 }
+
+const NOT_READY = {
+  EMPTY: 'The graph is empty.',
+  LOADING: 'The graph is being loaded.',
+  OUTDATED: 'The graph was loaded by another version of this program.',
+};
 
 /** The first signal lets requests under way finish; the second ends the process at once. */
 function closeOnSignal(listening: Listening, engine: Engine, timeoutMs: number): void {

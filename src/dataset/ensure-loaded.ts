@@ -11,8 +11,8 @@ export class BrokenLoadError extends Error {
 }
 
 /**
- * Makes sure that the graph is whole before it is served: an empty one gets the data set of `folder`, and a load that
- * was broken off is made again.
+ * Makes sure that the graph is whole before it is served: an empty one gets the data set of `folder`; a load that was
+ * broken off, or made by another version of this program, is made again.
  *
  * @throws {BrokenLoadError}
  * @throws {DatasetError} where the data set is faulty
@@ -24,16 +24,17 @@ export async function ensureLoaded(
 ): Promise<GraphState> {
   const state = await graphState(engine);
   if (state.status === 'READY') return state;
-  const dataset = state.status === 'EMPTY' ? await readDataset(folder) : await interrupted(state, folder);
+  const dataset = state.status === 'EMPTY' ? await readDataset(folder) : await loadedBefore(state, folder);
   return (await loadDataset(engine, dataset, onProgress)).state;
 }
 
-/** The data set whose load was broken off: in its own folder, or the same content in `folder`. */
-async function interrupted({ folder: ownFolder, loading }: GraphState, folder: string): Promise<Dataset> {
+/** The data set that the graph was to hold, or holds: in its own folder, or the same content in `folder`. */
+async function loadedBefore({ folder: ownFolder, loading, version }: GraphState, folder: string): Promise<Dataset> {
   if (ownFolder !== null && existsSync(ownFolder)) return readDataset(ownFolder);
   const dataset = await readDataset(folder);
-  if (dataset.version === loading) return dataset;
+  if (dataset.version === (loading ?? version)) return dataset;
+  const what = loading === null ? 'This graph was loaded by another version' : 'A load into this graph was broken off';
   throw new BrokenLoadError(
-    `A load into this graph was broken off, and the folder it read from, ${ownFolder ?? 'of unknown name'}, is gone. Load it again: npm run seed -- FOLDER.`,
+    `${what}, and the folder it read from, ${ownFolder ?? 'of unknown name'}, is gone. Load it again: npm run seed -- FOLDER.`,
   );
 }

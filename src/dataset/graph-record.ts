@@ -4,12 +4,17 @@ import type { Params } from '../engine/engine.ts';
 import { fold, foldedWords } from './fold.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
-import { dayKey, nameKey, numberKey } from './sort-key.ts';
+import { relationTag } from './relation-tag.ts';
+import { changeKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
+import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 
 /*
  * What the graph holds of a record. `record` is the checked line itself, which is what a row shows; every other property
  * is there because a statement looks it up, compares it or sorts by it, so that the statements need no arithmetic.
  */
+
+/** Which properties there are: raise it when they change, so that graphs loaded before are loaded again. */
+export const GRAPH_MODEL = 2;
 
 /** Last day of all: the end of what has no end on record. */
 export const NO_END = '9999-12-31';
@@ -52,14 +57,32 @@ export function entityProperties(entity: EntityRecord, claimCount: number): Para
 export interface ClaimSurroundings {
   entity(id: string): EntityRecord;
   source(id: string): SourceRecord;
+  /** The relations that other claims have to the claim with this id. */
+  relationsTo(id: string): readonly { readonly kind: string }[];
 }
 
-export function claimProperties(claim: ClaimRecord, { entity, source }: ClaimSurroundings): Params {
-  const date = partialDate(eventDate(claim));
-  const participants = claim.participants.map((participant) => entity(participant.entity));
+export function claimProperties(claim: ClaimRecord, surroundings: ClaimSurroundings): Params {
+  const properties = comparedProperties(claim, surroundings);
   return {
+    ...properties,
     record: JSON.stringify(claim),
     hash: recordHash(claim),
+    fingerprint: recordHash(properties),
+  };
+}
+
+/** Tells whether the graph holds a claim as `claimProperties` gives it: other records may have changed around it. */
+export function claimFingerprint(claim: ClaimRecord, surroundings: ClaimSurroundings): string {
+  return recordHash(comparedProperties(claim, surroundings));
+}
+
+function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }: ClaimSurroundings): Params {
+  const date = partialDate(eventDate(claim));
+  const participants = claim.participants.map((participant) => entity(participant.entity));
+  const { inForceFrom, inForceUntil } = inForce(claim);
+  const known = knownFrom(claim.citations.map((citation) => source(citation.source).date));
+  const change = (day: string | null, kind: ChangeKind): string | null => day && changeKey(day, kind, claim.id);
+  return {
     kind: claim.kind,
     status: claim.status,
     stage: claim.stage,
@@ -73,6 +96,7 @@ export function claimProperties(claim: ClaimRecord, { entity, source }: ClaimSur
     names: [],
     markets: claim.markets,
     sources: claim.citations.map((citation) => citation.source),
+    related: relatedTags(claim, relationsTo(claim.id)),
     // four lists, one place each for a participant
     participants: participants.map(({ id }) => id),
     participantRoles: claim.participants.map(({ role }) => role),
@@ -80,8 +104,14 @@ export function claimProperties(claim: ClaimRecord, { entity, source }: ClaimSur
     participantCountries: participants.map(({ country }) => country ?? ''),
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
-    ...inForce(claim),
-    knownFrom: knownFrom(claim.citations.map((citation) => source(citation.source).date)),
+    year: date?.earliest.slice(0, 4) ?? null,
+    inForceFrom,
+    inForceUntil,
+    knownFrom: known,
+    began: change(inForceFrom, 'BEGAN'),
+    ended: change(inForceUntil === NO_END ? null : inForceUntil, 'ENDED'),
+    becameKnown: change(known, 'BECAME_KNOWN'),
+    events: timelineEvents(claim),
     ...claimKeys(claim),
   };
 }
@@ -123,24 +153,51 @@ function eventDate(claim: ClaimRecord): string | null {
 
 /**
  * First day in force and first day no longer in force, as far as known: from the last day the start may mean to the
- * first day the end may mean. Both null where the claim has no life cycle, or none is known.
+ * first day the end may mean. Both null where the claim has no life cycle, or no day is known on which it was in force.
  */
 function inForce(claim: ClaimRecord): { inForceFrom: string | null; inForceUntil: string | null } {
   const never = { inForceFrom: null, inForceUntil: null };
   if (!LIFE_CYCLE_KINDS.has(claim.kind) || (claim.status !== 'ACTIVE' && claim.status !== 'ENDED')) return never;
-  const start = partialDate(claim.since ?? claim.seenFrom ?? claim.date);
-  if (!start) return never;
-  const stated = partialDate(claim.until);
-  if (stated) return { inForceFrom: start.latest, inForceUntil: stated.earliest };
-  if (claim.status === 'ACTIVE') return { inForceFrom: start.latest, inForceUntil: NO_END };
-  const lastSeen = partialDate(claim.seenUntil);
-  return lastSeen ? { inForceFrom: start.latest, inForceUntil: lastSeen.earliest } : never;
+  const inForceFrom = partialDate(claim.since ?? claim.seenFrom ?? claim.date)?.latest;
+  const inForceUntil = firstDayOver(claim);
+  const isEmpty = inForceFrom === undefined || inForceUntil === null || inForceFrom >= inForceUntil;
+  return isEmpty ? never : { inForceFrom, inForceUntil };
+}
+
+function firstDayOver({ status, until, seenUntil }: ClaimRecord): string | null {
+  const stated = partialDate(until);
+  if (stated) return stated.earliest;
+  return status === 'ACTIVE' ? NO_END : (partialDate(seenUntil)?.earliest ?? null);
 }
 
 /** The day from which some dated source had said so: the earliest last day. Undated sources prove nothing. */
 function knownFrom(sourceDates: readonly (string | null)[]): string | null {
   const days = sourceDates.flatMap((date) => partialDate(date)?.latest ?? []).toSorted();
   return days[0] ?? null;
+}
+
+function relatedTags(claim: ClaimRecord, relationsTo: readonly { readonly kind: string }[]): string[] {
+  const tags = [
+    ...claim.relations.map(({ kind }) => relationTag(kind, 'OUT')),
+    ...relationsTo.map(({ kind }) => relationTag(kind, 'IN')),
+  ];
+  return [...new Set(tags)].toSorted();
+}
+
+/** One key for each date that a claim has. */
+function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }: ClaimRecord): string[] {
+  const isPlan = status === 'PLANNED';
+  const dates: readonly (readonly [string | null, TimelineEventKind])[] = [
+    [since, isPlan ? 'PLANNED_START' : 'START'],
+    [until, isPlan ? 'DEADLINE' : 'END'],
+    [date, 'EVENT'],
+    [seenFrom, 'FIRST_SEEN'],
+    [seenUntil, 'LAST_SEEN'],
+  ];
+  return dates.flatMap(([text, kind]) => {
+    const on = partialDate(text);
+    return on ? [eventKey(on.earliest, PRECISION_RANK[on.precision], id, kind, on.text)] : [];
+  });
 }
 
 function dayKeyOf(date: PartialDate | null, id: string): { up: string; down: string } {

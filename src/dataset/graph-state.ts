@@ -1,9 +1,13 @@
+import { GRAPH_MODEL } from './graph-record.ts';
 import type { Engine, ReadOptions, Row, Statement } from '../engine/engine.ts';
 
 /** What a graph holds, and whether it is whole. */
 export interface GraphState {
-  /** LOADING: a load is under way or was broken off; what is there may be half of it. */
-  readonly status: 'EMPTY' | 'LOADING' | 'READY';
+  /**
+   * LOADING: a load is under way or was broken off; what is there may be half of it. OUTDATED: it is whole, but was loaded
+   * by another version of this program, which kept other properties.
+   */
+  readonly status: 'EMPTY' | 'LOADING' | 'OUTDATED' | 'READY';
   /** Hash of the data set's content; null while nothing was loaded. */
   readonly version: string | null;
   /** Folder the data set was, or is being, read from. */
@@ -24,7 +28,7 @@ const readState: Statement = {
   name: 'graph.state',
   text: /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
-  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources`,
+  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model`,
 };
 
 export async function graphState(engine: Engine, options?: ReadOptions): Promise<GraphState> {
@@ -42,9 +46,9 @@ const NOTHING: GraphState = {
 };
 
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loading, loadedAt, entities, claims, sources] = row;
+  const [status, version, folder, loading, loadedAt, entities, claims, sources, model] = row;
   return {
-    status: status === 'READY' ? 'READY' : 'LOADING',
+    status: status !== 'READY' ? 'LOADING' : model === GRAPH_MODEL ? 'READY' : 'OUTDATED',
     version: textOrNull(version),
     folder: textOrNull(folder),
     loading: textOrNull(loading),

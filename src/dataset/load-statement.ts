@@ -90,14 +90,15 @@ export const mergeCitations = statement(
   SET r.note = row.note`,
 );
 
-/** `$rows`: `{claim, kind, other}`. */
+/** `$rows`: `{claim, kind, other, pair}`. */
 export const mergeRelations = statement(
   'claim.mergeRelations',
   /* cypher */ `
   UNWIND $rows AS row
   MATCH (c:Node {id: row.claim})
   MATCH (o:Node {id: row.other})
-  MERGE (c)-[:RELATES {kind: row.kind}]->(o)`,
+  MERGE (c)-[r:RELATES {kind: row.kind}]->(o)
+  SET r.byPair = row.pair`,
 );
 
 /*

@@ -28,6 +28,21 @@ export function nameKey(foldedName: string, id: string): string {
   return `${foldedName}\t${id}`;
 }
 
+/** By day, kind of change and claim. */
+export function changeKey(day: string, kind: string, claim: string): string {
+  return `${day} ${kind} ${claim}`;
+}
+
+/** By day, coarser dates first on the same day, then claim and kind of event; `text` is the date as it is written. */
+export function eventKey(earliest: string, precision: number, claim: string, kind: string, text: string): string {
+  return `${earliest}${precision} ${claim} ${kind} ${text}`;
+}
+
+/** By kind of relation, then the claim that carries it, then the other. */
+export function relationKey(kind: string, from: string, to: string): string {
+  return `${kind} ${from} ${to}`;
+}
+
 function unknownKey(id: string): { up: string; down: string } {
   return { up: `${UNKNOWN} ${id}`, down: `${UNKNOWN} ${id}` };
 }

@@ -211,6 +211,26 @@ export const DATE_PRECISIONS = {
 } as const;
 export type DatePrecision = keyof typeof DATE_PRECISIONS;
 
+/** What a date of a claim stands for in a timeline. */
+export const TIMELINE_EVENT_KINDS = {
+  START: 'The stated start of what is claimed.',
+  END: 'Its stated end.',
+  PLANNED_START: 'The start that a plan aims at.',
+  DEADLINE: 'The end that a plan aims at.',
+  EVENT: 'The event or announcement, or the time that a figure or a state refers to.',
+  FIRST_SEEN: 'The first sighting of somebody in a position, which is not the start.',
+  LAST_SEEN: 'The last sighting, which is not the end.',
+} as const;
+export type TimelineEventKind = keyof typeof TIMELINE_EVENT_KINDS;
+
+/** What may become of a claim on a day, by the time rules. */
+export const CHANGE_KINDS = {
+  BEGAN: 'The first day on which it was in force, as far as known.',
+  ENDED: 'The first day on which it was no longer in force, as far as known.',
+  BECAME_KNOWN: 'The first day on which some dated source had said so.',
+} as const;
+export type ChangeKind = keyof typeof CHANGE_KINDS;
+
 /** How many participants of a role a claim has. ONE_PER_MARKET: exactly the countries in `markets`. */
 export type RoleCount = 'ONE' | 'ONE_OR_MORE' | 'ANY' | 'ONE_PER_MARKET';
 

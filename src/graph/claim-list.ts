@@ -1,7 +1,8 @@
 import type { ClaimKey } from '../dataset/graph-record.ts';
 import type { Params } from '../engine/engine.ts';
 import { type ClaimRow, claimRow } from './claim.ts';
-import { type ClaimCriteria, CLAIM_MATCHES, criteriaParameter, isUnconditional } from './claim-filter.ts';
+import { type ClaimCondition, claimMeets } from './claim-filter.ts';
+import { isAlways } from './condition.ts';
 import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
 import { type Query, type Reader, integer, query, text } from './query.ts';
 
@@ -17,7 +18,7 @@ export interface ClaimList {
   readonly as: readonly string[] | null;
   /** The roles of the other entity of a pair; null: any. */
   readonly roles: readonly string[] | null;
-  readonly where: ClaimCriteria;
+  readonly where: ClaimCondition;
 }
 
 /** What a list hangs on. Lists of one shape are read together, whatever they hang on. */
@@ -163,17 +164,17 @@ function countText(shape: Shape): string {
 
 function conditions({ anchor, filtered }: Shape): string {
   if (!filtered) return '';
-  return [ROLES_MATCH[anchor], CLAIM_MATCHES]
+  return [ROLES_MATCH[anchor], claimMeets()]
     .flatMap((condition) => (condition ? `\n    AND ${condition}` : []))
     .join('');
 }
 
 function isFiltered(list: ClaimList): boolean {
-  return list.anchor === 'pair' || list.as !== null || list.roles !== null || !isUnconditional(list.where);
+  return list.anchor === 'pair' || list.as !== null || list.roles !== null || !isAlways(list.where);
 }
 
 function parameters(list: ClaimList): Params {
-  return isFiltered(list) ? { ownRoles: list.as, partnerRoles: list.roles, filter: criteriaParameter(list.where) } : {};
+  return isFiltered(list) ? { ownRoles: list.as, partnerRoles: list.roles, filter: list.where } : {};
 }
 
 function ownerParameter({ id, pair }: ClaimListOwner): Params {

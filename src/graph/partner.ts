@@ -1,5 +1,5 @@
 import { type EntityRow, entityRow } from './entity.ts';
-import { type ClaimCriteria, CLAIM_MATCHES, criteriaParameter } from './claim-filter.ts';
+import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { PAIR_MEETS } from './claim-list.ts';
 import { type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
 import { type Query, type Reader, integer, query, text, textList } from './query.ts';
@@ -11,7 +11,9 @@ export interface PartnerList {
   readonly as: readonly string[] | null;
   /** Roles of the partners; null: any. */
   readonly roles: readonly string[] | null;
-  readonly where: ClaimCriteria;
+  readonly where: ClaimCondition;
+  /** The only markets of the matrix; null: all. */
+  readonly markets: readonly string[] | null;
 }
 
 export interface PartnerListOwner {
@@ -118,7 +120,7 @@ function partnersQuery(
     WITH r, p, claimId, {id: key.id, partner: p.id, market: key.market} AS k
     MATCH (c:Node {id: claimId})
     WHERE ${PAIR_MEETS}
-    AND ${CLAIM_MATCHES}
+    AND ${claimMeets()}
     WITH DISTINCT r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
@@ -142,7 +144,7 @@ const countPartners = query<Params, readonly [number, number]>(
     WITH p, claimId, {id: key.id, partner: p.id, market: key.market} AS k
     MATCH (c:Node {id: claimId})
     WHERE ${PAIR_MEETS}
-    AND ${CLAIM_MATCHES}
+    AND ${claimMeets()}
     RETURN count(DISTINCT p) AS n
   }
   RETURN key.i, n`,
@@ -156,7 +158,7 @@ const meetings = query<Params, { group: number; participants: string[]; roles: s
   UNWIND k.claims AS claimId
   MATCH (c:Node {id: claimId})
   WHERE ${PAIR_MEETS}
-    AND ${CLAIM_MATCHES}
+    AND ${claimMeets()}
   RETURN k.i, c.participants, c.participantRoles, c.markets`,
   ([group, participants, roles, markets]) => ({
     group: integer(group),
@@ -171,9 +173,9 @@ const MEETINGS_BY_MARKET = /* cypher */ `
   UNWIND $keys AS k
   MATCH (:Node {id: k.id})<-[i:INVOLVES]-(c)
   WHERE c.kind = 'PARTNERSHIP' AND ($ownRoles IS NULL OR i.role IN $ownRoles)
-    AND ${CLAIM_MATCHES}
+    AND ${claimMeets()}
   UNWIND c.markets AS m
-  WITH k, c, m WHERE $filter.markets IS NULL OR m IN $filter.markets
+  WITH k, c, m WHERE $markets IS NULL OR m IN $markets
   UNWIND range(0, size(c.participants) - 1) AS x
   WITH k, c, m, c.participants[x] AS partner, c.participantRoles[x] AS role
   WHERE partner <> k.id AND ($partnerRoles IS NULL OR role IN $partnerRoles)`;
@@ -203,8 +205,8 @@ const roleCells = query<Params, MarketRoleRow & { group: number }>(
   }),
 );
 
-function parameters({ as, roles, where }: PartnerList): Params {
-  return { ownRoles: as, partnerRoles: roles, filter: criteriaParameter(where) };
+function parameters({ as, roles, where, markets }: PartnerList): Params {
+  return { ownRoles: as, partnerRoles: roles, filter: where, markets };
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,8 +1,9 @@
 import type { ClaimRow } from '../graph/claim.ts';
-import type { ClaimCriteria } from '../graph/claim-filter.ts';
+import type { ClaimCondition } from '../graph/claim-filter.ts';
 import type { ClaimAnchor, ClaimList, ClaimListOrder, ClaimListOwner } from '../graph/claim-list.ts';
+import { both, criteria } from '../graph/condition.ts';
 import { builder } from './builder.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCriteria, idsOf } from './claim-filter.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { ClaimOrderField, OrderDirection } from './enum.ts';
@@ -77,7 +78,7 @@ export interface ClaimListField {
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
   /** Conditions taken over from the list that this one hangs on. */
-  readonly where?: ClaimCriteria;
+  readonly where?: ClaimCondition;
 }
 
 export interface ClaimListArguments extends PagingArguments {
@@ -105,7 +106,7 @@ export function claimConnection(
     anchor: field.anchor,
     as: field.as ?? nonEmpty('as', args.as),
     roles: field.roles ?? null,
-    where: field.where ?? ofKind(claimCriteria(args.where), field.kind),
+    where: field.where ?? ofKind(claimCondition(args.where), field.kind),
   };
   const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
   const known = once(() => requireIds(context, idsOf(args.where)));
@@ -145,8 +146,7 @@ const ORDERS: Readonly<
   ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
 };
 
-/** Adds the kind of a field to the client's conditions. Kinds that exclude each other leave a list that is empty. */
-function ofKind(where: ClaimList['where'], kind: string | undefined): ClaimList['where'] {
-  if (kind === undefined) return where;
-  return { ...where, kinds: where.kinds === null ? [kind] : where.kinds.filter((asked) => asked === kind) };
+/** Adds the kind of a field to the client's conditions. */
+function ofKind(where: ClaimCondition, kind: string | undefined): ClaimCondition {
+  return kind === undefined ? where : both(where, criteria({ kinds: [kind] }));
 }

@@ -1,10 +1,25 @@
 import { ClientError } from '../client-error.ts';
-import { fold } from '../dataset/fold.ts';
-import type { ClaimCriteria } from '../graph/claim-filter.ts';
+import { fold, foldedWords } from '../dataset/fold.ts';
+import { relationTags } from '../dataset/relation-tag.ts';
+import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../graph/claim-filter.ts';
+import { ALWAYS } from '../graph/condition.ts';
 import { builder } from './builder.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
-import { ClaimKind, ClaimStatus, EntityKind, Measure, ParticipantRole, Region, Series, Stage, Tier } from './enum.ts';
-import { type ExpectedIds, nonBlank, nonEmpty } from './input.ts';
+import {
+  ClaimKind,
+  ClaimStatus,
+  EntityKind,
+  Measure,
+  ParticipantRole,
+  Region,
+  RelatedDirection,
+  RelationKind,
+  Series,
+  Stage,
+  Tier,
+} from './enum.ts';
+import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
+import { type ExpectedIds, given, nonBlank, nonEmpty } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Some participant of the claim for which all of this holds.',
@@ -26,10 +41,20 @@ const FloatRange = builder.inputType('FloatRange', {
   }),
 });
 
+const Related = builder.inputType('RelatedFilter', {
+  description: 'Some relation to another claim for which all of this holds; without any condition, any relation.',
+  fields: (t) => ({
+    kinds: t.field({ type: [RelationKind], description: 'It is of one of these kinds.' }),
+    direction: t.field({
+      type: RelatedDirection,
+      description: 'Which end of it the claim is; kinds that hold either way meet both. Left out: either end.',
+    }),
+  }),
+});
+
 /** The one filter over claims, the same wherever claims are listed or something is derived from them. */
-export const ClaimFilter = builder.inputType('ClaimFilter', {
-  description:
-    'Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition.',
+export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
+  description: `Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, ${MAX_FILTER_DEPTH} deep and with ${MAX_ALTERNATIVES} alternatives at most.`,
   fields: (t) => ({
     ids: t.idList({ description: 'It is one of these claims.' }),
     kinds: t.field({ type: [ClaimKind], description: 'It is of one of these kinds.' }),
@@ -67,69 +92,120 @@ export const ClaimFilter = builder.inputType('ClaimFilter', {
     measures: t.field({ type: [Measure], description: 'It carries a figure of one of these measures.' }),
     series: t.field({ type: [Series], description: 'It belongs to one of these rounds.' }),
     title: t.string({ description: 'Its job title contains this text, forgiving of case and accents.' }),
+    related: t.field({
+      type: Related,
+      description:
+        'It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome.',
+    }),
+    text: t.string({
+      description: 'Each of these words begins a word of its summary, forgiving of case and accents.',
+    }),
+    any: t.field({ type: [ClaimFilter], description: 'At least one of these filters holds.' }),
+    not: t.field({
+      type: ClaimFilter,
+      description:
+        'This filter does not hold, also where what it asks for is unknown: a list under a filter and under its `not` are the whole list.',
+    }),
   }),
 });
 
-export type ClaimFilterInput = typeof ClaimFilter.$inferInput;
-
-/**
- * The conditions of a filter as the graph takes them.
- *
- * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in
- */
-export function claimCriteria(where: ClaimFilterInput | null | undefined): ClaimCriteria {
-  const { confidence, date } = where ?? {};
-  return {
-    ids: nonEmpty('where.ids', where?.ids),
-    kinds: nonEmpty('where.kinds', where?.kinds),
-    status: nonEmpty('where.status', where?.status),
-    stages: nonEmpty('where.stages', where?.stages),
-    tiers: nonEmpty('where.tiers', where?.tiers),
-    markets: nonEmpty('where.markets', where?.markets),
-    regions: nonEmpty('where.regions', where?.regions),
-    involves:
-      nonEmpty('where.involves', where?.involves)?.map((involvement, place) => ({
-        entity: involvement.entity ?? null,
-        kinds: nonEmpty(`where.involves[${place}].kinds`, involvement.kinds),
-        countries: nonEmpty(`where.involves[${place}].countries`, involvement.countries),
-        roles: nonEmpty(`where.involves[${place}].roles`, involvement.roles),
-      })) ?? null,
-    sources: nonEmpty('where.sources', where?.sources),
-    onlySources: nonEmpty('where.onlySources', where?.onlySources),
-    ...confidenceCriteria(confidence),
-    ...dateCriteria('where.date', date),
-    inForceOn: where?.inForceOn ?? null,
-    knownOn: where?.knownOn ?? null,
-    measures: nonEmpty('where.measures', where?.measures),
-    series: nonEmpty('where.series', where?.series),
-    title: where?.title === null || where?.title === undefined ? null : fold(nonBlank('where.title', where.title)),
-  };
+/** What a client may pass, field by field as above; a type of its own since it holds itself. */
+export interface ClaimFilterInput {
+  readonly ids?: readonly string[] | null | undefined;
+  readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;
+  readonly status?: readonly (typeof ClaimStatus.$inferType)[] | null | undefined;
+  readonly stages?: readonly (typeof Stage.$inferType)[] | null | undefined;
+  readonly tiers?: readonly (typeof Tier.$inferType)[] | null | undefined;
+  readonly markets?: readonly string[] | null | undefined;
+  readonly regions?: readonly (typeof Region.$inferType)[] | null | undefined;
+  readonly involves?: readonly (typeof Involvement.$inferInput)[] | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
+  readonly onlySources?: readonly string[] | null | undefined;
+  readonly confidence?: typeof FloatRange.$inferInput | null | undefined;
+  readonly date?: typeof DateRangeInput.$inferInput | null | undefined;
+  readonly inForceOn?: string | null | undefined;
+  readonly knownOn?: string | null | undefined;
+  readonly measures?: readonly (typeof Measure.$inferType)[] | null | undefined;
+  readonly series?: readonly (typeof Series.$inferType)[] | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly related?: typeof Related.$inferInput | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly any?: readonly ClaimFilterInput[] | null | undefined;
+  readonly not?: ClaimFilterInput | null | undefined;
 }
 
-/** The ids that a filter names: each should be known. */
-export function idsOf(where: ClaimFilterInput | null | undefined): ExpectedIds[] {
+/**
+ * The condition of a filter as the graph takes it.
+ *
+ * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
+ */
+export function claimCondition(where: ClaimFilterInput | null | undefined, argument = 'where'): ClaimCondition {
+  return where ? filterCondition(argument, where, claimCriteria) : ALWAYS;
+}
+
+/** The ids that a filter names, in all that it holds: each should be known. */
+export function idsOf(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
+  if (!where) return [];
+  const { ids, involves, sources, onlySources, any, not } = where;
   return [
-    { argument: 'where.ids', family: 'claim', ids: where?.ids ?? null },
+    { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
     {
-      argument: 'where.involves.entity',
+      argument: `${argument}.involves.entity`,
       family: 'entity',
-      ids: (where?.involves ?? []).flatMap(({ entity }) => entity ?? []),
+      ids: (involves ?? []).flatMap(({ entity }) => entity ?? []),
     },
-    { argument: 'where.sources', family: 'source', ids: where?.sources ?? null },
-    { argument: 'where.onlySources', family: 'source', ids: where?.onlySources ?? null },
+    { argument: `${argument}.sources`, family: 'source', ids: sources ?? null },
+    { argument: `${argument}.onlySources`, family: 'source', ids: onlySources ?? null },
+    ...(any ?? []).flatMap((inner, place) => idsOf(inner, `${argument}.any[${place}]`)),
+    ...idsOf(not, `${argument}.not`),
   ];
 }
 
-type ConfidenceCriteria = Pick<ClaimCriteria, 'confidenceGt' | 'confidenceGte' | 'confidenceLt' | 'confidenceLte'>;
+function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria {
+  const { confidence, date, inForceOn, knownOn, involves, related, text, title } = where;
+  const at = (field: string): string => `${argument}.${field}`;
+  return given({
+    ids: nonEmpty(at('ids'), where.ids),
+    kinds: nonEmpty(at('kinds'), where.kinds),
+    status: nonEmpty(at('status'), where.status),
+    stages: nonEmpty(at('stages'), where.stages),
+    tiers: nonEmpty(at('tiers'), where.tiers),
+    markets: nonEmpty(at('markets'), where.markets),
+    regions: nonEmpty(at('regions'), where.regions),
+    involves: nonEmpty(at('involves'), involves)?.map((one, place) =>
+      involvementCriteria(at(`involves[${place}]`), one),
+    ),
+    sources: nonEmpty(at('sources'), where.sources),
+    onlySources: nonEmpty(at('onlySources'), where.onlySources),
+    ...confidenceCriteria(at('confidence'), confidence),
+    ...dateCriteria(at('date'), date),
+    inForceOn,
+    knownOn,
+    measures: nonEmpty(at('measures'), where.measures),
+    series: nonEmpty(at('series'), where.series),
+    title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
+    words: typeof text === 'string' ? foldedWords(nonBlank(at('text'), text)).map((word) => ` ${word}`) : null,
+    related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
+  });
+}
 
-function confidenceCriteria(range: ClaimFilterInput['confidence']): ConfidenceCriteria {
+function involvementCriteria(argument: string, involvement: typeof Involvement.$inferInput): InvolvementCriteria {
+  return given({
+    entity: involvement.entity,
+    kinds: nonEmpty(`${argument}.kinds`, involvement.kinds),
+    countries: nonEmpty(`${argument}.countries`, involvement.countries),
+    roles: nonEmpty(`${argument}.roles`, involvement.roles),
+  });
+}
+
+function confidenceCriteria(argument: string, range: ClaimFilterInput['confidence']) {
   const { gt = null, gte = null, lt = null, lte = null } = range ?? {};
   const low = Math.max(gt ?? 0, gte ?? 0);
   const high = Math.min(lt ?? 1, lte ?? 1);
   if (low > high) {
     throw new ClientError(
       'INVALID_FILTER',
-      `where.confidence: expected a range within 0 to 1 that is not empty, got ${JSON.stringify(range)}.`,
+      `${argument}: expected a range within 0 to 1 that is not empty, got ${JSON.stringify(range)}.`,
     );
   }
   return { confidenceGt: gt, confidenceGte: gte, confidenceLt: lt, confidenceLte: lte };

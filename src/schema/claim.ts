@@ -1,4 +1,4 @@
-import { SYMMETRIC_RELATION_KINDS } from '../dataset/vocabulary.ts';
+import { isSymmetricRelation } from '../dataset/relation-tag.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, startOf } from './claim-connection.ts';
 import {
@@ -199,7 +199,7 @@ ClaimRelationRef.implement({
     direction: t.field({
       type: Direction,
       description: 'Which way it points: OUT where this claim is its subject. BOTH for kinds that hold either way.',
-      resolve: ({ kind, stored }) => (isSymmetric(kind) ? 'BOTH' : stored ? 'OUT' : 'IN'),
+      resolve: ({ kind, stored }) => (isSymmetricRelation(kind) ? 'BOTH' : stored ? 'OUT' : 'IN'),
     }),
     claim: t.expose('claim', { type: ClaimRef, description: 'The other claim.' }),
   }),
@@ -213,7 +213,3 @@ builder.queryField('claims', (t) =>
     resolve: (_, args, context) => claimConnection(context, { name: 'Query.claims', ...startOf(args.where) }, args),
   }),
 );
-
-function isSymmetric(kind: string): boolean {
-  return [...SYMMETRIC_RELATION_KINDS].some((symmetric) => symmetric === kind);
-}

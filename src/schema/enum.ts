@@ -51,6 +51,11 @@ export const Direction = vocabulary('Direction', 'Which way a relation between t
   BOTH: 'It has no direction: it holds either way.',
 });
 
+export const RelatedDirection = vocabulary('RelatedDirection', 'Which end of a relation a claim is.', {
+  OUT: 'It carries the relation: it is the plan, and the other its outcome.',
+  IN: 'The other claim carries it: it is the outcome, and the other the plan.',
+});
+
 export const SearchKind = vocabulary('SearchKind', 'What to search in.', {
   ENTITY: 'Names and aliases of entities.',
   CLAIM: 'Summaries of claims.',

@@ -2,10 +2,14 @@ import { ClientError } from '../client-error.ts';
 import type { RecordFamily } from '../graph/record.ts';
 import type { Context } from './context.ts';
 
+/** How many values a list in an argument may have. */
+export const MAX_VALUES = 1_000;
+
 /**
  * A list of alternatives; null where none was given.
  *
- * @throws {ClientError} INVALID_FILTER for an empty list, of which nobody can say whether all or nothing was meant
+ * @throws {ClientError} INVALID_FILTER for an empty list, of which nobody can say whether all or nothing was meant;
+ * FILTER_TOO_LARGE for one of more than MAX_VALUES
  */
 export function nonEmpty<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
   if (values?.length === 0) {
@@ -14,7 +18,20 @@ export function nonEmpty<T>(argument: string, values: readonly T[] | null | unde
       `${argument}: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.`,
     );
   }
+  if (values && values.length > MAX_VALUES) {
+    throw new ClientError(
+      'FILTER_TOO_LARGE',
+      `${argument}: expected at most ${MAX_VALUES} values, got ${values.length}. Ask in several requests.`,
+    );
+  }
   return values ?? null;
+}
+
+/** A record without its entries that are null or undefined. */
+export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
+  };
 }
 
 /** @throws {ClientError} INVALID_FILTER for a text without a letter or digit */

@@ -1,7 +1,7 @@
 import type { PartnerList, PartnerListOwner, PartnerRow } from '../graph/partner.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCriteria, idsOf } from './claim-filter.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
 import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { ParticipantRole } from './enum.ts';
@@ -137,7 +137,12 @@ builder.interfaceFields(EntityRef, (t) => {
 });
 
 function partnerList(args: PartnerArguments): PartnerList {
-  return { as: nonEmpty('as', args.as), roles: nonEmpty('roles', args.roles), where: claimCriteria(args.where) };
+  return {
+    as: nonEmpty('as', args.as),
+    roles: nonEmpty('roles', args.roles),
+    where: claimCondition(args.where),
+    markets: args.where?.markets ?? null,
+  };
 }
 
 function partnerConnection(

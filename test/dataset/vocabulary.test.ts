@@ -24,6 +24,8 @@ test('a table for each vocabulary', () => {
       "SERIES",
       "RELATION_KINDS",
       "DATE_PRECISIONS",
+      "TIMELINE_EVENT_KINDS",
+      "CHANGE_KINDS",
     ]
   `);
 });

@@ -25,8 +25,10 @@ export type Bound =
   /** The sum is larger than this, or this is the low end of a range. */
   | 'MORE_THAN';
 
-/** Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. */
+/** Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, 5 deep and with 64 alternatives at most. */
 export type ClaimFilter = {
+  /** At least one of these filters holds. */
+  readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** It is trusted within this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
   /** Its date lies within this range: the date of the event, or where that is unknown the start, or the first sighting. A coarse date lies within if all of it does: `2018` is in no range shorter than that year. */
@@ -45,10 +47,14 @@ export type ClaimFilter = {
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** It carries a figure of one of these measures. */
   readonly measures?: ReadonlyArray<Measure> | null | undefined;
+  /** This filter does not hold, also where what it asks for is unknown: a list under a filter and under its `not` are the whole list. */
+  readonly not?: ClaimFilter | null | undefined;
   /** It cites these sources, or some of them, and nothing else. */
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
   /** It names one of these areas. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
+  /** It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome. */
+  readonly related?: RelatedFilter | null | undefined;
   /** It belongs to one of these rounds. */
   readonly series?: ReadonlyArray<Series> | null | undefined;
   /** It cites at least one of these sources. */
@@ -57,6 +63,8 @@ export type ClaimFilter = {
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
   /** It has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** Each of these words begins a word of its summary, forgiving of case and accents. */
+  readonly text?: string | null | undefined;
   /** It belongs to one of these parts of the collection. */
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;
   /** Its job title contains this text, forgiving of case and accents. */
@@ -303,6 +311,21 @@ export type Region =
   | 'NORTH_AMERICA'
   /** The whole world. */
   | 'WORLD';
+
+/** Which end of a relation a claim is. */
+export type RelatedDirection =
+  /** The other claim carries it: it is the outcome, and the other the plan. */
+  | 'IN'
+  /** It carries the relation: it is the plan, and the other its outcome. */
+  | 'OUT';
+
+/** Some relation to another claim for which all of this holds; without any condition, any relation. */
+export type RelatedFilter = {
+  /** Which end of it the claim is; kinds that hold either way meet both. Left out: either end. */
+  readonly direction?: RelatedDirection | null | undefined;
+  /** It is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<RelationKind> | null | undefined;
+};
 
 /** How two claims bear on each other. */
 export type RelationKind =

@@ -1,0 +1,208 @@
+import type { Abilities, Call, Params, Statement, Value } from '../engine/engine.ts';
+import { fold } from './fold.ts';
+import {
+  type ClaimSurroundings,
+  claimKeys,
+  claimProperties,
+  entityProperties,
+  sourceProperties,
+} from './graph-record.ts';
+import {
+  deletePartners,
+  deleteRelationships,
+  mergeCitations,
+  mergeClaims,
+  mergeEntities,
+  mergeInvolvements,
+  mergeMarkets,
+  mergePartnersFromEntity,
+  mergePartnersFromPartner,
+  mergeRelations,
+  mergeSources,
+  retractClaims,
+} from './load-statement.ts';
+import type { Dataset } from './read.ts';
+import type { ClaimRecord } from './record.ts';
+import { nameKey, relationKey } from './sort-key.ts';
+
+/** Rows that travel in one transaction. */
+export interface Batch {
+  readonly step: string;
+  readonly rows: number;
+  readonly calls: readonly Call[];
+}
+
+const BATCH = 1_000;
+
+export function sourceBatches({ sources }: Dataset): Batch[] {
+  return chunks(sources).map((chunk) => ({
+    step: 'sources',
+    rows: chunk.length,
+    calls: rowsCall(
+      mergeSources,
+      chunk.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
+    ),
+  }));
+}
+
+export function entityBatches({ entities, claims }: Dataset): Batch[] {
+  const claimCounts = new Map<string, number>();
+  for (const { entity } of claims.flatMap((claim) => claim.participants)) {
+    claimCounts.set(entity, (claimCounts.get(entity) ?? 0) + 1);
+  }
+  return [...groupBy(entities, (entity) => entity.kind)].flatMap(([kind, ofKind]) =>
+    chunks(ofKind).map((chunk) => ({
+      step: 'entities',
+      rows: chunk.length,
+      calls: rowsCall(
+        mergeEntities[kind],
+        chunk.map((entity) => ({
+          id: entity.id,
+          properties: entityProperties(entity, claimCounts.get(entity.id) ?? 0),
+        })),
+      ),
+    })),
+  );
+}
+
+export function retractionBatches(ids: readonly string[], now: string): Batch[] {
+  return chunks(ids).map((chunk) => ({
+    step: 'retractions',
+    rows: chunk.length,
+    calls: [deletePartners, deleteRelationships, retractClaims].map((statement) => ({
+      statement,
+      params: { ids: chunk, now },
+    })),
+  }));
+}
+
+export function claimBatches(
+  claims: readonly ClaimRecord[],
+  surroundings: ClaimSurroundings,
+  now: string,
+  { relationshipIndexes }: Abilities,
+): Batch[] {
+  return [...groupBy(claims, (claim) => claim.kind)].flatMap(([kind, ofKind]) =>
+    chunks(ofKind).map((chunk) => ({
+      step: 'claims',
+      rows: chunk.length,
+      get calls() {
+        return claimCalls(mergeClaims[kind], chunk, surroundings, now, relationshipIndexes);
+      },
+    })),
+  );
+}
+
+function claimCalls(
+  merge: Statement,
+  claims: readonly ClaimRecord[],
+  surroundings: ClaimSurroundings,
+  now: string,
+  keyed: boolean,
+): Call[] {
+  const rows = claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim, surroundings) }));
+  return [
+    { statement: merge, params: { rows, now } },
+    ...rowsCall(
+      mergeInvolvements,
+      claims.flatMap((claim) => involvementRows(claim, keyed)),
+    ),
+    ...rowsCall(
+      mergeMarkets,
+      claims.flatMap((claim) => claim.markets.map((code) => ({ claim: claim.id, country: code.toLowerCase() }))),
+    ),
+    ...rowsCall(
+      mergeCitations,
+      claims.flatMap((claim) => claim.citations.map(({ source, note }) => ({ claim: claim.id, source, note }))),
+    ),
+  ];
+}
+
+/** The keys stand on the relationship only where an index over relationships can use them. */
+function involvementRows(claim: ClaimRecord, keyed: boolean): Params[] {
+  const keys = Object.entries(keyed ? claimKeys(claim) : {});
+  return claim.participants.map(({ entity, role, roleText }, position) => ({
+    claim: claim.id,
+    entity,
+    properties: {
+      role,
+      roleText,
+      position,
+      ...Object.fromEntries(keys.map(([name, key]) => [name, `${entity} ${key}`])),
+    },
+  }));
+}
+
+export function relationBatches(claims: readonly ClaimRecord[]): Batch[] {
+  const rows = claims.flatMap((claim) =>
+    claim.relations.map(({ kind, claim: other }) => ({
+      claim: claim.id,
+      kind,
+      other,
+      pair: relationKey(kind, claim.id, other),
+    })),
+  );
+  return rowBatches('relations', mergeRelations, rows);
+}
+
+/** One relationship for each ordered pair that shares a partnership, with the ids of what they share. */
+export function partnerBatches({ claims }: Dataset, { entity: entityOf }: ClaimSurroundings): Batch[] {
+  const pairs = partnerPairs(claims, entityOf);
+  const partners = new Map<string, number>();
+  for (const { entity } of pairs) partners.set(entity, (partners.get(entity) ?? 0) + 1);
+  const isHub = ({ entity, partner }: PartnerPair): boolean =>
+    (partners.get(entity) ?? 0) > (partners.get(partner) ?? 0);
+  return [
+    ...rowBatches(
+      'partners',
+      mergePartnersFromEntity,
+      pairs.filter((pair) => !isHub(pair)),
+    ),
+    ...rowBatches('partners', mergePartnersFromPartner, pairs.filter(isHub)),
+  ];
+}
+
+type PartnerPair = { entity: string; partner: string; byName: string; claims: string[] };
+
+function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimSurroundings['entity']): PartnerPair[] {
+  const pairs = new Map<string, PartnerPair>();
+  for (const claim of claims) {
+    if (claim.kind !== 'PARTNERSHIP') continue;
+    for (const { entity: id } of claim.participants) {
+      for (const { entity: partner } of claim.participants) {
+        if (id === partner) continue;
+        const pair = pairs.get(`${id} ${partner}`);
+        if (pair) pair.claims.push(claim.id);
+        else {
+          const byName = `${id} ${nameKey(fold(entityOf(partner).name), partner)}`;
+          pairs.set(`${id} ${partner}`, { entity: id, partner, byName, claims: [claim.id] });
+        }
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function rowBatches(step: string, statement: Statement, rows: readonly Value[]): Batch[] {
+  return chunks(rows).map((chunk) => ({ step, rows: chunk.length, calls: rowsCall(statement, chunk) }));
+}
+
+function rowsCall(statement: Statement, rows: readonly Value[]): Call[] {
+  return rows.length === 0 ? [] : [{ statement, params: { rows } }];
+}
+
+function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function chunks<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}
