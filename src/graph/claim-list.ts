@@ -4,7 +4,7 @@ import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from './condition.ts';
 import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, integer, query, text } from './query.ts';
+import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
 
 /**
  * Where a list of claims starts: at all claims, at those an entity takes part in, that cover a country, that cite a
@@ -110,12 +110,12 @@ const ROLES_MATCH: Readonly<Partial<Record<Start, string>>> = {
 
 type PageRow = Keyed<ClaimRow> & { readonly group: number };
 
-const pageQueries = new Map<string, Query<Params, PageRow>>();
-const countQueries = new Map<string, Query<Params, readonly [number, number]>>();
+const pageQueries = createTable<Query<Params, PageRow>>();
+const countQueries = createTable<Query<Params, readonly [number, number]>>();
 
 /** A text for each start, key, direction and whether conditions apply: a closed set, made when first asked for. */
 function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Params, PageRow> {
-  return cached(pageQueries, `${nameOf(shape)}.${key}${backwards ? '.backwards' : ''}`, () => {
+  return pageQueries(`${nameOf(shape)}.${key}${backwards ? '.backwards' : ''}`, () => {
     const holder = shape.anchor === 'entityByKey' ? 'i' : 'c';
     const direction = backwards ? 'DESC' : 'ASC';
     return query(
@@ -140,7 +140,7 @@ function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Param
 }
 
 function countQuery(shape: Shape): Query<Params, readonly [number, number]> {
-  return cached(countQueries, nameOf(shape), () =>
+  return countQueries(nameOf(shape), () =>
     query(`claim.count.${nameOf(shape)}`, countText(shape), ([group, count]) => [integer(group), integer(count)]),
   );
 }
@@ -193,12 +193,4 @@ function inGroups(rows: readonly PageRow[], count: number): PageRow[][] {
 
 function nameOf({ anchor, filtered }: Shape): string {
   return filtered ? `${anchor}.filtered` : anchor;
-}
-
-function cached<V>(table: Map<string, V>, name: string, make: () => V): V {
-  const known = table.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  table.set(name, made);
-  return made;
 }

@@ -1,16 +1,8 @@
 import type { Params } from '../engine/engine.ts';
 import { type EntityRow, entityRow } from './entity.ts';
+import { type EntityFilter, entityParameters, matchEntities } from './entity-filter.ts';
 import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, integer, query, text } from './query.ts';
-
-/** Conditions on an entity; all hold together, and null holds always. */
-export interface EntityCriteria {
-  readonly ids: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  readonly countries: readonly string[] | null;
-  /** A whole name or alias, folded. */
-  readonly name: string | null;
-}
+import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
 
 export interface EntityListOrder {
   readonly key: 'byName' | 'byClaimCountUp' | 'byClaimCountDown' | 'id';
@@ -19,7 +11,7 @@ export interface EntityListOrder {
 
 export async function entityPage(
   reader: Reader,
-  where: EntityCriteria,
+  filter: EntityFilter,
   order: EntityListOrder,
   window: Window,
 ): Promise<Page<EntityRow>> {
@@ -27,50 +19,44 @@ export async function entityPage(
   const range = order.descending
     ? keyRange({ ...window, after: window.before, before: window.after })
     : keyRange(window);
-  const read = PAGES[order.key][backwards ? 'backwards' : 'forwards'];
-  const rows = await read(reader, { filter: { ...where }, limit: rowLimit(window), ...range });
+  const read = pageQuery(order.key, backwards ? 'DESC' : 'ASC', filter);
+  const rows = await read(reader, { ...entityParameters(filter), limit: rowLimit(window), ...range });
   return pageOf(rows, window);
 }
 
-export async function entityCount(reader: Reader, where: EntityCriteria): Promise<number> {
-  const [count] = await countEntities(reader, { filter: { ...where } });
+export async function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
+  const [count] = await countQuery(filter)(reader, entityParameters(filter));
   return count ?? 0;
 }
 
-const ENTITY_MATCHES = /* cypher */ `
-    ($filter.ids IS NULL OR e.id IN $filter.ids)
-    AND ($filter.kinds IS NULL OR e.kind IN $filter.kinds)
-    AND ($filter.countries IS NULL OR e.country IN $filter.countries)
-    AND ($filter.name IS NULL OR any(x IN e.names WHERE x = $filter.name))`;
+const pageQueries = createTable<Query<Params, Keyed<EntityRow>>>();
+const countQueries = createTable<Query<Params, number>>();
 
-const PAGES = {
-  byName: pagesBy('byName'),
-  byClaimCountUp: pagesBy('byClaimCountUp'),
-  byClaimCountDown: pagesBy('byClaimCountDown'),
-  id: pagesBy('id'),
-};
-
-function pagesBy(key: EntityListOrder['key']): Record<'forwards' | 'backwards', Query<Params, Keyed<EntityRow>>> {
-  return { forwards: pageQuery(key, 'ASC'), backwards: pageQuery(key, 'DESC') };
-}
-
-function pageQuery(key: EntityListOrder['key'], direction: 'ASC' | 'DESC'): Query<Params, Keyed<EntityRow>> {
-  return query(
-    `entity.page.${key}${direction === 'DESC' ? '.backwards' : ''}`,
-    /* cypher */ `
-  MATCH (e:Entity)
-  WHERE e.${key} > $lo AND e.${key} < $hi
-    AND ${ENTITY_MATCHES}
+/** A text for each key, direction and whether participations are counted. */
+function pageQuery(
+  key: EntityListOrder['key'],
+  direction: 'ASC' | 'DESC',
+  filter: EntityFilter,
+): Query<Params, Keyed<EntityRow>> {
+  const name = `entity.page.${key}${shapeOf(filter)}${direction === 'DESC' ? '.backwards' : ''}`;
+  return pageQueries(name, () =>
+    query(
+      name,
+      /* cypher */ `
+  ${matchEntities(filter, `e.${key} > $lo AND e.${key} < $hi`)}
   RETURN e.${key}, e.record ORDER BY e.${key} ${direction} LIMIT $limit`,
-    ([sortKey, record]) => ({ key: text(sortKey), node: entityRow(record) }),
+      ([sortKey, record]) => ({ key: text(sortKey), node: entityRow(record) }),
+    ),
   );
 }
 
-const countEntities = query<Params, number>(
-  'entity.count',
-  /* cypher */ `
-  MATCH (e:Entity)
-  WHERE ${ENTITY_MATCHES}
-  RETURN count(e)`,
-  ([count]) => integer(count),
-);
+function countQuery(filter: EntityFilter): Query<Params, number> {
+  const name = `entity.count${shapeOf(filter)}`;
+  return countQueries(name, () =>
+    query(name, /* cypher */ `${matchEntities(filter, 'true')} RETURN count(e)`, ([count]) => integer(count)),
+  );
+}
+
+function shapeOf({ participations }: EntityFilter): string {
+  return participations.length === 0 ? '' : '.takingPart';
+}

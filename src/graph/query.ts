@@ -18,6 +18,18 @@ export function query<P extends Params, R>(name: string, text: string, decode: (
   return async (reader, params) => (await reader.read(statement, params)).map(decode);
 }
 
+/** The texts of a family of statements, a closed set: each is made when it is first asked for, and kept by its name. */
+export function createTable<Q>(): (name: string, make: () => Q) => Q {
+  const made = new Map<string, Q>();
+  return (name, make) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const query = make();
+    made.set(name, query);
+    return query;
+  };
+}
+
 // A row is the outside world: what a column holds is known by the statement that returns it.
 
 export function text(value: Value | undefined): string {
