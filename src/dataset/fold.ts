@@ -13,4 +13,5 @@ export function foldedWords(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu;
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const WORD = new RegExp(String.raw`${CJK}|(?:(?!${CJK})[\p{L}\p{N}])+`, 'gu');

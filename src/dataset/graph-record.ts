@@ -16,8 +16,8 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /** Which properties there are: raise it when they change, so that graphs loaded before are loaded again. */
 export const GRAPH_MODEL = 2;
 
-/** Last day of all: the end of what has no end on record. */
-export const NO_END = '9999-12-31';
+/** Later than every day: the end of what has no end on record. */
+export const NO_END = '~';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;

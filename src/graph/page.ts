@@ -38,3 +38,10 @@ export function pageOf<T>(rows: readonly Keyed<T>[], window: Window): Page<T> {
   const kept = rows.slice(0, window.size);
   return { items: window.fromEnd ? kept.toReversed() : kept, hasMore: rows.length > window.size };
 }
+
+/** The rows of each of `count` owners, in the order in which they came. */
+export function groupsOf<Row extends { readonly group: number }>(rows: readonly Row[], count: number): Row[][] {
+  const groups: Row[][] = Array.from({ length: count }, () => []);
+  for (const row of rows) groups[row.group]?.push(row);
+  return groups;
+}

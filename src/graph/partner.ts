@@ -1,7 +1,7 @@
 import { type EntityRow, entityRow } from './entity.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { PAIR_MEETS } from './claim-list.ts';
-import { type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
+import { PAIR_MEETS } from './claim-anchor.ts';
+import { type Page, type Window, groupsOf, keyRange, pageOf, rowLimit } from './page.ts';
 import { type Query, type Reader, integer, query, text, textList } from './query.ts';
 import type { Params } from '../engine/engine.ts';
 
@@ -49,11 +49,13 @@ export async function partnerPages(
   const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(window, `${id} `) }));
   const read = window.fromEnd ? partnersBackwards : partnersForwards;
   const rows = await read(reader, { ...parameters(list), limit: rowLimit(window), keys });
+  const groups = groupsOf(rows, owners.length);
   return owners.map((owner, i) =>
     pageOf(
-      rows
-        .filter((row) => row.group === i)
-        .map(({ key, partner, claims }) => ({ key: key.slice(owner.id.length + 1), node: { owner, partner, claims } })),
+      (groups[i] ?? []).map(({ key, partner, claims }) => ({
+        key: key.slice(owner.id.length + 1),
+        node: { owner, partner, claims },
+      })),
       window,
     ),
   );
@@ -76,9 +78,9 @@ export async function partnerFacts(
   pairs: readonly PartnerRow[],
 ): Promise<{ roles: string[]; markets: string[] }[]> {
   const keys = pairs.map(({ owner, partner, claims }, i) => ({ i, ...owner, partner: partner.id, claims }));
-  const rows = await meetings(reader, { ...parameters(list), keys });
+  const groups = groupsOf(await meetings(reader, { ...parameters(list), keys }), pairs.length);
   return pairs.map((pair, i) => {
-    const own = rows.filter((row) => row.group === i);
+    const own = groups[i] ?? [];
     return {
       roles: distinct(own.map((row) => row.roles[row.participants.indexOf(pair.partner.id)] ?? '')),
       markets: distinct(own.flatMap((row) => row.markets)),
@@ -88,8 +90,7 @@ export async function partnerFacts(
 
 /** For each entity its markets, with how many partners and claims stand behind each. */
 export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
-  const rows = await cells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) });
-  return ids.map((_, i) => rows.filter((row) => row.group === i));
+  return groupsOf(await cells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) }), ids.length);
 }
 
 /** The same by role of the partner. */
@@ -98,8 +99,7 @@ export async function marketRoleCells(
   list: PartnerList,
   ids: readonly string[],
 ): Promise<MarketRoleRow[][]> {
-  const rows = await roleCells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) });
-  return ids.map((_, i) => rows.filter((row) => row.group === i));
+  return groupsOf(await roleCells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) }), ids.length);
 }
 
 const partnersForwards = partnersQuery('partner.page', 'ASC');

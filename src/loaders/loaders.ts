@@ -1,11 +1,7 @@
 import { claimsByIds } from '../graph/claim.ts';
-import {
-  type ClaimList,
-  type ClaimListOrder,
-  type ClaimListOwner,
-  claimCounts,
-  claimPages,
-} from '../graph/claim-list.ts';
+import type { ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
+import { type Facet, facetCounts } from '../graph/claim-facet.ts';
+import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim-list.ts';
 import { entitiesByIds } from '../graph/entity.ts';
 import type { Window } from '../graph/page.ts';
 import {
@@ -47,6 +43,11 @@ export function createLoaders(reader: Reader) {
     ),
     claimCount: byArguments(
       (list: ClaimList, owners: readonly ClaimListOwner[]) => claimCounts(reader, list, owners),
+      claimOwnerKey,
+    ),
+    facetCounts: byArguments(
+      ({ list, facet, limit }: { list: ClaimList; facet: Facet; limit: number }, owners: readonly ClaimListOwner[]) =>
+        facetCounts(reader, list, facet, limit, owners),
       claimOwnerKey,
     ),
     partnerPage: byArguments(

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../graph/claim.ts';
 import type { ClaimCondition } from '../graph/claim-filter.ts';
-import type { ClaimAnchor, ClaimList, ClaimListOrder, ClaimListOwner } from '../graph/claim-list.ts';
+import type { ClaimAnchor, ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
+import type { ClaimListOrder } from '../graph/claim-list.ts';
 import { both, criteria } from '../graph/condition.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
@@ -21,36 +22,27 @@ import {
   StatementRef,
 } from './refs.ts';
 
-const self = (claim: ClaimRow): ClaimRow => claim;
+/** A page of claims, and the list it is of. */
+export interface ClaimConnectionRow extends Connection<ClaimRow> {
+  readonly claims: ClaimList;
+  readonly owner: ClaimListOwner;
+  /** Resolves if every id that the filter names is known. */
+  known(): Promise<void>;
+}
 
-export const ClaimConnection = connectionType('Claim', { type: ClaimRef, of: self, plural: 'claims' }).connection;
-export const PartnershipConnection = connectionType('Partnership', {
-  type: PartnershipRef,
-  of: self,
-  plural: 'partnerships',
-}).connection;
-export const OwnershipConnection = connectionType('Ownership', {
-  type: OwnershipRef,
-  of: self,
-  plural: 'ownerships',
-}).connection;
-export const InvestmentConnection = connectionType('Investment', {
-  type: InvestmentRef,
-  of: self,
-  plural: 'investments',
-}).connection;
-export const FundingRoundConnection = connectionType('FundingRound', {
-  type: FundingRoundRef,
-  of: self,
-  plural: 'funding rounds',
-}).connection;
-export const RoleConnection = connectionType('Role', { type: RoleRef, of: self, plural: 'roles' }).connection;
-export const StatementConnection = connectionType('Statement', {
-  type: StatementRef,
-  of: self,
-  plural: 'statements',
-}).connection;
-export const MetricConnection = connectionType('Metric', { type: MetricRef, of: self, plural: 'metrics' }).connection;
+export const ClaimConnection = connectionOf('Claim', ClaimRef, 'claims');
+export const PartnershipConnection = connectionOf('Partnership', PartnershipRef, 'partnerships');
+export const OwnershipConnection = connectionOf('Ownership', OwnershipRef, 'ownerships');
+export const InvestmentConnection = connectionOf('Investment', InvestmentRef, 'investments');
+export const FundingRoundConnection = connectionOf('FundingRound', FundingRoundRef, 'funding rounds');
+export const RoleConnection = connectionOf('Role', RoleRef, 'roles');
+export const StatementConnection = connectionOf('Statement', StatementRef, 'statements');
+export const MetricConnection = connectionOf('Metric', MetricRef, 'metrics');
+
+function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRef, plural: string) {
+  return connectionType<ClaimRow, ClaimRow, ClaimConnectionRow>(name, { type, of: (claim) => claim, plural })
+    .connection;
+}
 
 export const ClaimOrder = builder.inputType('ClaimOrder', {
   description:
@@ -97,11 +89,7 @@ export function claimArguments(t: Arguments) {
 }
 
 /** @throws {ClientError} for wrong paging arguments, filters or ids */
-export function claimConnection(
-  context: Context,
-  field: ClaimListField,
-  args: ClaimListArguments,
-): Connection<ClaimRow> {
+export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
   const list: ClaimList = {
     anchor: field.anchor,
     as: field.as ?? nonEmpty('as', args.as),
@@ -110,7 +98,7 @@ export function claimConnection(
   };
   const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
   const known = once(() => requireIds(context, idsOf(args.where)));
-  return connection(context, field.name, [field.owner, list, order], args, {
+  const page = connection(context, field.name, [field.owner, list, order], args, {
     page: async (window) => {
       const [page] = await Promise.all([context.loaders.claimPage({ list, order, window }, field.owner), known()]);
       return page;
@@ -120,6 +108,7 @@ export function claimConnection(
       return count;
     },
   });
+  return { ...page, claims: list, owner: field.owner, known };
 }
 
 /** Where a list of all claims had better start, given its filter: the fewer candidates, the better. */

@@ -79,8 +79,11 @@ export type Arguments = ArgBuilder<SchemaTypes>;
 
 type TypeOf<Item> = ObjectRef<SchemaTypes, Item> | InterfaceRef<SchemaTypes, Item>;
 
-/** Makes `XConnection` and `XEdge` of a node type. The edge type is given back for fields of its own. */
-export function connectionType<Item, Node>(
+/**
+ * Makes `XConnection` and `XEdge` of a node type. Both are given back for fields of their own, for which a connection may
+ * hold more than `Connection` says.
+ */
+export function connectionType<Item, Node, Shape extends Connection<Item> = Connection<Item>>(
   name: string,
   node: { readonly type: TypeOf<Node>; readonly of: (item: Item) => Node; readonly plural: string },
 ) {
@@ -98,7 +101,7 @@ export function connectionType<Item, Node>(
       }),
     }),
   });
-  const ref = builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
+  const ref = builder.objectRef<Shape>(`${name}Connection`).implement({
     description: `A page of a list of ${node.plural}, and how many the whole list has.`,
     fields: (t) => ({
       edges: t.field({

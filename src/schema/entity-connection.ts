@@ -17,7 +17,7 @@ export const EntityConnection = connectionType('Entity', {
 }).connection;
 
 const EntityOrder = builder.inputType('EntityOrder', {
-  description: 'The order of a list of entities. Ties are in the order of ids.',
+  description: 'The order of a list of entities.',
   fields: (t) => ({
     field: t.field({ type: EntityOrderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
     direction: t.field({

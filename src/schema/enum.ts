@@ -56,6 +56,16 @@ export const RelatedDirection = vocabulary('RelatedDirection', 'Which end of a r
   IN: 'The other claim carries it: it is the outcome, and the other the plan.',
 });
 
+export const FacetName = vocabulary('Facet', 'What claims are counted by.', {
+  MARKET: 'Each country that a claim covers.',
+  KIND: 'What it says.',
+  STATUS: 'Where in its life the claimed thing stands.',
+  ROLE: 'Each role that some participant has.',
+  ENTITY: 'Each participant.',
+  SOURCE: 'Each source that it cites.',
+  YEAR: 'The year of its date: of the event, else of the start, else of the first sighting.',
+});
+
 export const SearchKind = vocabulary('SearchKind', 'What to search in.', {
   ENTITY: 'Names and aliases of entities.',
   CLAIM: 'Summaries of claims.',
@@ -77,15 +87,15 @@ export const OrderDirection = vocabulary('OrderDirection', 'Which end of an orde
 });
 
 export const ClaimOrderField = vocabulary('ClaimOrderField', 'What claims are ordered by.', {
-  DATE: 'The first day that the date may mean (of the event, else of the start, else of the first sighting).',
+  DATE: 'The first day that the date may mean (of the event, else of the start, else of the first sighting); of the same day the coarser date first.',
   CONFIDENCE: 'How far the claim is trusted.',
   METRIC_VALUE: 'The value of the figure; units are not compared, so ask for one measure.',
   ID: 'The id.',
 });
 
 export const EntityOrderField = vocabulary('EntityOrderField', 'What entities are ordered by.', {
-  NAME: 'The name, forgiving of case and accents.',
-  CLAIM_COUNT: 'The number of claims the entity takes part in.',
+  NAME: 'The name, forgiving of case and accents; equal names by id, in the same direction.',
+  CLAIM_COUNT: 'The number of claims the entity takes part in; ties in the order of ids.',
   ID: 'The id.',
 });
 

@@ -1,4 +1,4 @@
-import type { PartnerList, PartnerListOwner, PartnerRow } from '../graph/partner.ts';
+import type { MarketRoleRow, PartnerList, PartnerListOwner, PartnerRow } from '../graph/partner.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
 import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
@@ -63,7 +63,12 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
   }),
 }));
 
-const RoleCount = builder.objectRef<{ role: string; partners: number; claims: number }>('RoleCount').implement({
+interface RoleCell extends MarketRoleRow {
+  readonly entity: string;
+  readonly list: PartnerList;
+}
+
+const RoleCount = builder.objectRef<RoleCell>('RoleCount').implement({
   description: 'How many partners have a role in a market. A partner with two roles counts in both.',
   fields: (t) => ({
     role: t.field({
@@ -71,8 +76,17 @@ const RoleCount = builder.objectRef<{ role: string; partners: number; claims: nu
       description: 'The role of the partners.',
       resolve: ({ role }) => role as never, // checked when loaded
     }),
-    partnerCount: t.exposeInt('partners', { description: 'How many different partners have it.' }),
+    partnerCount: t.exposeInt('partners', {
+      description: 'How many different partners have it: the length of `partners`.',
+    }),
     claimCount: t.exposeInt('claims', { description: 'In how many partnerships some partner has it.' }),
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The partners with this role in this market, by name.',
+      args: pagingFields(t.arg),
+      resolve: ({ entity, list, market, role }, args, context) =>
+        partnerConnection(context, 'RoleCount.partners', { id: entity, market }, { ...list, roles: [role] }, [], args),
+    }),
   }),
 });
 
@@ -90,7 +104,9 @@ MarketPartnersRef.implement({
       type: [RoleCount],
       description: 'The same by role of the partner, in the order of the role names.',
       resolve: async ({ entity, list, market }, _, { loaders }) =>
-        (await loaders.marketRoleCells(list, entity)).filter((cell) => cell.market === market),
+        (await loaders.marketRoleCells(list, entity))
+          .filter((cell) => cell.market === market)
+          .map((cell) => ({ ...cell, entity, list })),
     }),
     partners: t.field({
       type: PartnerConnection.connection,

@@ -10,6 +10,7 @@ import './country.ts';
 import './partner.ts';
 import './claim.ts';
 import './claim-kind.ts';
+import './claim-count.ts';
 import './source.ts';
 import './search.ts';
 import './graph.ts';

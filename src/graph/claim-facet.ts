@@ -1,0 +1,91 @@
+import type { Params } from '../engine/engine.ts';
+import {
+  type ClaimList,
+  type ClaimListOwner,
+  type Shape,
+  anchorParameters,
+  matchClaims,
+  shapeName,
+  shapeOf,
+} from './claim-anchor.ts';
+import type { ClaimCondition } from './claim-filter.ts';
+import { criteria } from './condition.ts';
+import { groupsOf } from './page.ts';
+import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+
+/** What claims are counted by. */
+export type Facet = 'MARKET' | 'KIND' | 'STATUS' | 'ROLE' | 'ENTITY' | 'SOURCE' | 'YEAR';
+
+export interface FacetRow {
+  readonly value: string;
+  /** Different claims with this value. */
+  readonly claims: number;
+  /** Different participants of these claims. */
+  readonly entities: number;
+}
+
+/** For each owner the `limit` most frequent values among all claims of its list: most claims first, then by value. */
+export async function facetCounts(
+  reader: Reader,
+  list: ClaimList,
+  facet: Facet,
+  limit: number,
+  owners: readonly ClaimListOwner[],
+): Promise<FacetRow[][]> {
+  const rows = await facetQuery(shapeOf(list), facet)(reader, { ...anchorParameters(list, owners), limit });
+  return groupsOf(rows, owners.length);
+}
+
+/** The claims that a value of a facet counts. */
+export function facetCondition(facet: Facet, value: string): ClaimCondition {
+  return criteria(CRITERIA[facet](value));
+}
+
+const CRITERIA = {
+  MARKET: (value: string) => ({ markets: [value] }),
+  KIND: (value: string) => ({ kinds: [value] }),
+  STATUS: (value: string) => ({ status: [value] }),
+  ROLE: (value: string) => ({ involves: [{ roles: [value] }] }),
+  ENTITY: (value: string) => ({ involves: [{ entity: value }] }),
+  SOURCE: (value: string) => ({ sources: [value] }),
+  YEAR: (value: string) => ({ year: value }),
+};
+
+/** The values of a claim `c`, as a list. */
+const VALUES: Readonly<Record<Facet, string>> = {
+  MARKET: 'c.markets',
+  KIND: '[c.kind]',
+  STATUS: '[c.status]',
+  ROLE: 'c.participantRoles',
+  ENTITY: 'c.participants',
+  SOURCE: 'c.sources',
+  YEAR: 'CASE WHEN c.year IS NULL THEN [] ELSE [c.year] END',
+};
+
+const facetQueries = createTable<Query<Params, FacetRow & { readonly group: number }>>();
+
+function facetQuery(shape: Shape, facet: Facet): Query<Params, FacetRow & { readonly group: number }> {
+  const name = `claim.facet.${shapeName(shape)}.${facet}`;
+  return facetQueries(name, () =>
+    query(
+      name,
+      /* cypher */ `
+  UNWIND $keys AS k
+  CALL (k) {
+    ${matchClaims(shape, 'true')}
+    UNWIND ${VALUES[facet]} AS value
+    UNWIND c.participants AS participant
+    WITH value, count(DISTINCT c.id) AS claims, count(DISTINCT participant) AS entities
+    ORDER BY claims DESC, value LIMIT $limit
+    RETURN value, claims, entities
+  }
+  RETURN k.i, value, claims, entities ORDER BY k.i, claims DESC, value`,
+      ([group, value, claims, entities]) => ({
+        group: integer(group),
+        value: text(value),
+        claims: integer(claims),
+        entities: integer(entities),
+      }),
+    ),
+  );
+}
