@@ -1,0 +1,55 @@
+import { firstDay } from '../support/day.ts';
+import type { Claim } from '../support/record.ts';
+import { by, distinct } from './collection.ts';
+import { eventDate } from './time.ts';
+
+export type Facet = 'MARKET' | 'KIND' | 'STATUS' | 'ROLE' | 'ENTITY' | 'SOURCE' | 'YEAR';
+
+export interface FacetCount {
+  readonly value: string;
+  readonly claimCount: number;
+  readonly entityCount: number;
+  /** Ids of what the value stands for; null where it stands for none. */
+  readonly entity: string | null;
+  readonly source: string | null;
+  /** In the order of the list that was counted. */
+  readonly claims: readonly Claim[];
+}
+
+/** The values that the claims of a list have, the most frequent first. */
+export function counts(claims: readonly Claim[], facet: Facet, first = 1000): FacetCount[] {
+  const valuesOf = VALUES[facet];
+  return distinct(claims.flatMap(valuesOf))
+    .map((value) => {
+      const own = claims.filter((claim) => valuesOf(claim).includes(value));
+      const participants = own.flatMap((claim) => claim.participants.map(({ entity }) => entity));
+      return {
+        value,
+        claimCount: own.length,
+        entityCount: distinct(participants).length,
+        entity: facet === 'MARKET' ? value.toLowerCase() : facet === 'ENTITY' ? value : null,
+        source: facet === 'SOURCE' ? value : null,
+        claims: own,
+      };
+    })
+    .toSorted(
+      by(
+        ({ claimCount }) => -claimCount,
+        ({ value }) => value,
+      ),
+    )
+    .slice(0, first);
+}
+
+const VALUES: Readonly<Record<Facet, (claim: Claim) => readonly string[]>> = {
+  MARKET: ({ markets }) => markets,
+  KIND: ({ kind }) => [kind],
+  STATUS: ({ status }) => [status],
+  ROLE: ({ participants }) => participants.map(({ role }) => role),
+  ENTITY: ({ participants }) => participants.map(({ entity }) => entity),
+  SOURCE: ({ citations }) => citations.map(({ source }) => source),
+  YEAR: (claim) => {
+    const date = eventDate(claim);
+    return date === null ? [] : [firstDay(date).slice(0, 4)];
+  },
+};

@@ -1,0 +1,44 @@
+import type { Entity, Records } from '../support/record.ts';
+import { type Maybe, isIn } from './collection.ts';
+import { type ClaimFilter, claimsWhere, isCountryIn } from './filter.ts';
+import { folded } from './text.ts';
+
+/** The input EntityFilter as a client writes it. */
+export interface EntityFilter {
+  readonly ids?: Maybe<readonly string[]>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly countries?: Maybe<readonly string[]>;
+  readonly name?: Maybe<string>;
+  readonly takesPartIn?: Maybe<TakesPartIn>;
+  readonly any?: Maybe<readonly EntityFilter[]>;
+  readonly not?: Maybe<EntityFilter>;
+}
+
+export interface TakesPartIn {
+  readonly where?: Maybe<ClaimFilter>;
+  readonly as?: Maybe<readonly string[]>;
+  readonly atLeast?: Maybe<number>;
+}
+
+/** Whether all conditions of a filter that the API accepts hold; one that is left out, or null, always does. */
+export function matchesEntity(records: Records, entity: Entity, filter: Maybe<EntityFilter>): boolean {
+  if (!filter) return true;
+  const { ids, kinds, countries, name, takesPartIn, any, not } = filter;
+  const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
+  return (
+    isIn(ids, entity.id) &&
+    isIn(kinds, entity.kind) &&
+    isCountryIn(countries, entity.country) &&
+    (!name || names.map(folded).includes(folded(name))) &&
+    (!takesPartIn || takesPart(records, entity.id, takesPartIn)) &&
+    (!any || any.some((one) => matchesEntity(records, entity, one))) &&
+    (!not || !matchesEntity(records, entity, not))
+  );
+}
+
+function takesPart(records: Records, id: string, { where, as, atLeast }: TakesPartIn): boolean {
+  const own = claimsWhere(records, where).filter(({ participants }) =>
+    participants.some(({ entity, role }) => entity === id && isIn(as, role)),
+  );
+  return own.length >= (atLeast ?? 1);
+}

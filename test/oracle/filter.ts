@@ -1,0 +1,128 @@
+import { firstDay, lastDay } from '../support/day.ts';
+import type { Claim, Participant, Records } from '../support/record.ts';
+import { type Maybe, entityOf, isIn } from './collection.ts';
+import { relationsOf } from './relation.ts';
+import { folded, wordsOf } from './text.ts';
+import { eventDate, isInForceOn, isKnownOn } from './time.ts';
+
+/** The input ClaimFilter as a client writes it. */
+export interface ClaimFilter {
+  readonly ids?: Maybe<readonly string[]>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly status?: Maybe<readonly string[]>;
+  readonly stages?: Maybe<readonly string[]>;
+  readonly tiers?: Maybe<readonly string[]>;
+  readonly markets?: Maybe<readonly string[]>;
+  readonly regions?: Maybe<readonly string[]>;
+  readonly involves?: Maybe<readonly Involvement[]>;
+  readonly sources?: Maybe<readonly string[]>;
+  readonly onlySources?: Maybe<readonly string[]>;
+  readonly confidence?: Maybe<FloatRange>;
+  readonly date?: Maybe<DateRange>;
+  readonly inForceOn?: Maybe<string>;
+  readonly knownOn?: Maybe<string>;
+  readonly measures?: Maybe<readonly string[]>;
+  readonly series?: Maybe<readonly string[]>;
+  readonly title?: Maybe<string>;
+  readonly text?: Maybe<string>;
+  readonly related?: Maybe<Related>;
+  readonly any?: Maybe<readonly ClaimFilter[]>;
+  readonly not?: Maybe<ClaimFilter>;
+}
+
+export interface Involvement {
+  readonly entity?: Maybe<string>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly countries?: Maybe<readonly string[]>;
+  readonly roles?: Maybe<readonly string[]>;
+}
+
+export interface FloatRange {
+  readonly gt?: Maybe<number>;
+  readonly gte?: Maybe<number>;
+  readonly lt?: Maybe<number>;
+  readonly lte?: Maybe<number>;
+}
+
+export interface DateRange {
+  readonly from?: Maybe<string>;
+  readonly to?: Maybe<string>;
+}
+
+export interface Related {
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly direction?: Maybe<'OUT' | 'IN'>;
+}
+
+export function claimsWhere(records: Records, filter?: Maybe<ClaimFilter>): Claim[] {
+  return records.claims.filter((claim) => matches(records, claim, filter));
+}
+
+/** Whether all conditions of a filter that the API accepts hold; one that is left out, or null, always does. */
+export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilter>): boolean {
+  if (!filter) return true;
+  const { involves, sources, onlySources, confidence, date, inForceOn, knownOn, title, text, related, any, not } =
+    filter;
+  const cited = claim.citations.map(({ source }) => source);
+  return (
+    isIn(filter.ids, claim.id) &&
+    isIn(filter.kinds, claim.kind) &&
+    isIn(filter.status, claim.status) &&
+    isIn(filter.stages, claim.stage) &&
+    isIn(filter.tiers, claim.tier) &&
+    isIn(filter.regions, claim.region) &&
+    isIn(filter.measures, claim.metric?.measure ?? null) &&
+    isIn(filter.series, claim.series) &&
+    (!filter.markets || claim.markets.some((market) => isCountryIn(filter.markets, market))) &&
+    (!involves || involves.every((one) => claim.participants.some((participant) => is(records, participant, one)))) &&
+    (!sources || cited.some((source) => sources.includes(source))) &&
+    (!onlySources || cited.every((source) => onlySources.includes(source))) &&
+    (!confidence || isWithin(confidence, claim.confidence)) &&
+    (!date || liesWithin(date, eventDate(claim))) &&
+    (!inForceOn || isInForceOn(claim, inForceOn)) &&
+    (!knownOn || isKnownOn(records, claim, knownOn)) &&
+    (!title || (claim.title !== null && folded(claim.title).includes(folded(title)))) &&
+    (!text || wordsOf(text).every((word) => wordsOf(claim.summary).some((own) => own.startsWith(word)))) &&
+    (!related || isRelated(records, claim, related)) &&
+    (!any || any.some((one) => matches(records, claim, one))) &&
+    (!not || !matches(records, claim, not))
+  );
+}
+
+/** The API takes country codes in either case. */
+export function isCountryIn(codes: Maybe<readonly string[]>, country: string | null): boolean {
+  return isIn(
+    codes?.map((code) => code.toUpperCase()),
+    country,
+  );
+}
+
+function is(records: Records, { entity: id, role }: Participant, wanted: Involvement): boolean {
+  const entity = entityOf(records, id);
+  return (
+    isIn(wanted.entity ? [wanted.entity] : null, id) &&
+    isIn(wanted.kinds, entity.kind) &&
+    isCountryIn(wanted.countries, entity.country) &&
+    isIn(wanted.roles, role)
+  );
+}
+
+function isWithin({ gt, gte, lt, lte }: FloatRange, value: number): boolean {
+  return (
+    value > (gt ?? -Infinity) && value >= (gte ?? -Infinity) && value < (lt ?? Infinity) && value <= (lte ?? Infinity)
+  );
+}
+
+/** A coarse date lies within where all of it does. */
+function liesWithin({ from, to }: DateRange, date: string | null): boolean {
+  if (!from && !to) return true;
+  if (date === null) return false;
+  return (!from || firstDay(from) <= firstDay(date)) && (!to || lastDay(date) <= lastDay(to));
+}
+
+function isRelated(records: Records, claim: Claim, { kinds, direction }: Related): boolean {
+  return relationsOf(records, claim).some(
+    (relation) =>
+      isIn(kinds, relation.kind) && (!direction || relation.direction === 'BOTH' || relation.direction === direction),
+  );
+}

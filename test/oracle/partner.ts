@@ -1,0 +1,121 @@
+import type { Claim, Entity, Records } from '../support/record.ts';
+import { type Maybe, by, distinct, entityOf, isIn } from './collection.ts';
+import { type ClaimFilter, claimsWhere, isCountryIn } from './filter.ts';
+import { folded } from './text.ts';
+
+/** The arguments of a list of partners. */
+export interface PartnerList {
+  readonly as?: Maybe<readonly string[]>;
+  readonly roles?: Maybe<readonly string[]>;
+  readonly where?: Maybe<ClaimFilter>;
+}
+
+/** A partner and what stands behind it: the partnerships of the two, by id. */
+export interface Partner {
+  readonly entity: Entity;
+  readonly claims: readonly Claim[];
+  /** Those it has in these claims, sorted. */
+  readonly roles: readonly string[];
+  /** Those that these claims cover, sorted. */
+  readonly markets: readonly string[];
+}
+
+export interface MarketPartners {
+  readonly market: string;
+  readonly partnerCount: number;
+  readonly claimCount: number;
+  readonly roles: readonly { readonly role: string; readonly partnerCount: number; readonly claimCount: number }[];
+  readonly partners: readonly Partner[];
+}
+
+export interface SharedPartner {
+  readonly entity: Entity;
+  readonly shared: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** The partners of an entity by name. */
+export function partnersOf(records: Records, id: string, list: PartnerList = {}): Partner[] {
+  return partnersIn(records, meetingsOf(records, id, list));
+}
+
+/** The same market by market, by country code; with `where.markets`, in those markets only. */
+export function partnersPerMarket(records: Records, id: string, list: PartnerList = {}): MarketPartners[] {
+  const meetings = meetingsOf(records, id, list);
+  return distinct(meetings.flatMap(({ claim }) => claim.markets))
+    .filter((market) => isCountryIn(list.where?.markets, market))
+    .toSorted()
+    .map((market) => {
+      const here = meetings.filter(({ claim }) => claim.markets.includes(market));
+      const roles = distinct(here.map(({ role }) => role)).toSorted();
+      return {
+        market,
+        ...sizeOf(here),
+        roles: roles.map((role) => ({ role, ...sizeOf(here.filter((meeting) => meeting.role === role)) })),
+        partners: partnersIn(records, here),
+      };
+    });
+}
+
+/** Who is a partner of at least `atLeast` of these entities, by name. */
+export function sharedPartners(
+  records: Records,
+  of: readonly string[],
+  { atLeast, ...list }: PartnerList & { readonly atLeast?: Maybe<number> } = {},
+): SharedPartner[] {
+  const meetings = of.map((id) => ({ id, own: meetingsOf(records, id, list) }));
+  return partnersIn(
+    records,
+    meetings.flatMap(({ own }) => own),
+  )
+    .map(({ entity, claims }) => {
+      const meeting = meetings.filter(({ own }) => own.some(({ partner }) => partner === entity.id));
+      return { entity, shared: meeting.map(({ id }) => id), claims };
+    })
+    .filter(({ shared }) => shared.length >= (atLeast ?? 2));
+}
+
+/** A partnership in which the entity meets a partner, both in roles that were asked for. */
+interface Meeting {
+  readonly claim: Claim;
+  readonly partner: string;
+  readonly role: string;
+}
+
+function meetingsOf(records: Records, id: string, { as, roles, where }: PartnerList): Meeting[] {
+  return claimsWhere(records, where)
+    .filter(({ kind }) => kind === 'PARTNERSHIP')
+    .filter(({ participants }) => participants.some(({ entity, role }) => entity === id && isIn(as, role)))
+    .flatMap((claim) =>
+      claim.participants
+        .filter(({ entity, role }) => entity !== id && isIn(roles, role))
+        .map(({ entity, role }) => ({ claim, partner: entity, role })),
+    );
+}
+
+function partnersIn(records: Records, meetings: readonly Meeting[]): Partner[] {
+  return distinct(meetings.map(({ partner }) => partner))
+    .map((id) => {
+      const own = meetings.filter(({ partner }) => partner === id);
+      const claims = distinct(own.map(({ claim }) => claim)).toSorted(by((claim) => claim.id));
+      return {
+        entity: entityOf(records, id),
+        claims,
+        roles: distinct(own.map(({ role }) => role)).toSorted(),
+        markets: distinct(claims.flatMap(({ markets }) => markets)).toSorted(),
+      };
+    })
+    .toSorted(
+      by(
+        ({ entity }) => folded(entity.name),
+        ({ entity }) => entity.id,
+      ),
+    );
+}
+
+function sizeOf(meetings: readonly Meeting[]): { partnerCount: number; claimCount: number } {
+  return {
+    partnerCount: distinct(meetings.map(({ partner }) => partner)).length,
+    claimCount: distinct(meetings.map(({ claim }) => claim)).length,
+  };
+}

@@ -1,0 +1,43 @@
+import { firstDay, lastDay } from '../support/day.ts';
+import type { Claim, Records } from '../support/record.ts';
+import { sourceOf } from './collection.ts';
+
+/** Days in force as far as known: from `begin` on, up to the day before `end`; `end` is null where none is on record. */
+export interface Force {
+  readonly begin: string;
+  readonly end: string | null;
+}
+
+/** The date that orders and ranges of dates go by. */
+export function eventDate({ date, since, seenFrom }: Claim): string | null {
+  return date ?? since ?? seenFrom;
+}
+
+/** Null where the claim has no life cycle, or too little of it is known. */
+export function forceOf({ kind, status, since, seenFrom, date, until, seenUntil }: Claim): Force | null {
+  if (!['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE'].includes(kind)) return null;
+  if (status !== 'ACTIVE' && status !== 'ENDED') return null;
+  const start = since ?? seenFrom ?? date;
+  if (start === null) return null;
+  const begin = lastDay(start);
+  if (until !== null) return { begin, end: firstDay(until) };
+  if (status === 'ACTIVE') return { begin, end: null };
+  return seenUntil === null ? null : { begin, end: firstDay(seenUntil) };
+}
+
+export function isInForceOn(claim: Claim, day: string): boolean {
+  const force = forceOf(claim);
+  return force !== null && force.begin <= day && (force.end === null || day < force.end);
+}
+
+/** The first day on which some cited source had surely appeared; null where none has a date. */
+export function firstKnown(records: Records, claim: Claim): string | null {
+  const dates = claim.citations.map(({ source }) => sourceOf(records, source).date);
+  const days = dates.filter((date) => date !== null).map(lastDay);
+  return days.toSorted()[0] ?? null;
+}
+
+export function isKnownOn(records: Records, claim: Claim, day: string): boolean {
+  const known = firstKnown(records, claim);
+  return known !== null && known <= day;
+}

@@ -1,0 +1,50 @@
+/* Records as the data files have them: what the tests compute their own answers from, sharing no code with the server. */
+
+export interface Records {
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly status: string;
+  readonly stage: string | null;
+  readonly participants: readonly Participant[];
+  readonly markets: readonly string[];
+  readonly region: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly date: string | null;
+  readonly metric: { readonly measure: string; readonly value: number } | null;
+  readonly series: string | null;
+  readonly confidence: number;
+  readonly tier: string;
+  readonly citations: readonly { readonly source: string }[];
+  readonly relations: readonly { readonly kind: string; readonly claim: string }[];
+  readonly title: string | null;
+  readonly seenFrom: string | null;
+  readonly seenUntil: string | null;
+}
+
+export interface Participant {
+  readonly entity: string;
+  readonly role: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly aliases: readonly { readonly name: string }[];
+  readonly country: string | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+}
