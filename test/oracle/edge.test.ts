@@ -123,13 +123,13 @@ describe('A filter', () => {
 });
 
 describe('An order', () => {
-  it('has ties by id and the unknown last, either way', () => {
-    const list = ['d', 'c', 'b', 'a'].map((id) =>
-      claim(id, { date: { d: '2018', c: null, b: '2017', a: '2018-01' }[id] ?? null }),
+  it('has the coarser date first, then ties by id, and the unknown last, either way', () => {
+    const list = ['e', 'd', 'c', 'b', 'a'].map((id) =>
+      claim(id, { date: { e: '2018-01', d: '2018', c: null, b: '2017', a: '2018-01' }[id] ?? null }),
     );
     const inOrder = (direction: 'ASC' | 'DESC') => orderClaims(list, { direction }).map(({ id }) => id);
-    expect(inOrder('ASC')).toEqual(['b', 'a', 'd', 'c']);
-    expect(inOrder('DESC')).toEqual(['a', 'd', 'b', 'c']);
+    expect(inOrder('ASC')).toEqual(['b', 'd', 'a', 'e', 'c']);
+    expect(inOrder('DESC')).toEqual(['d', 'a', 'e', 'b', 'c']);
   });
 
   it('of entities by their claims counts each once', () => {

@@ -17,7 +17,9 @@ export interface EntityOrder {
 }
 
 export function orderClaims(claims: readonly Claim[], order: ClaimOrder = {}): Claim[] {
-  return ordered(claims, CLAIM_VALUES[order.field ?? 'DATE'], order.direction);
+  const { field = 'DATE', direction } = order;
+  const inOrderOfTies = field === 'DATE' ? claims.toSorted(coarserFirst) : claims.toSorted(byId);
+  return ordered(inOrderOfTies, CLAIM_VALUES[field], direction);
 }
 
 export function orderEntities(records: Records, entities: readonly Entity[], order: EntityOrder = {}): Entity[] {
@@ -26,7 +28,10 @@ export function orderEntities(records: Records, entities: readonly Entity[], ord
     CLAIM_COUNT: ({ id }: Entity) => claimCount(records, id),
     ID: ({ id }: Entity) => id,
   };
-  return ordered(entities, values[order.field ?? 'NAME'], order.direction);
+  const { field = 'NAME', direction } = order;
+  const byIdUp = entities.toSorted(byId);
+  const inOrderOfTies = field === 'NAME' && direction === 'DESC' ? byIdUp.toReversed() : byIdUp;
+  return ordered(inOrderOfTies, values[field], direction);
 }
 
 type Value = string | number | null;
@@ -41,19 +46,21 @@ const CLAIM_VALUES: Readonly<Record<NonNullable<ClaimOrder['field']>, (claim: Cl
   ID: ({ id }) => id,
 };
 
-/** By value; equal ones by id ascending and unknown ones last, whatever the direction. */
-function ordered<T extends { readonly id: string }>(
-  items: readonly T[],
-  valueOf: (item: T) => Value,
-  direction: OrderDirection = 'ASC',
-): T[] {
+/** By value, unknown ones last whatever the direction; equal ones stay in the order they come in. */
+function ordered<T>(items: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
   return items.toSorted((one, other) => {
     const [a, b] = [valueOf(one), valueOf(other)];
-    if (a === b) return byId(one, other);
+    if (a === b) return 0;
     if (a === null) return 1;
     if (b === null) return -1;
     return a < b === (direction === 'ASC') ? -1 : 1;
   });
+}
+
+/** A year before a month before a day; then by id. */
+function coarserFirst(one: Claim, other: Claim): number {
+  const length = (claim: Claim): number => eventDate(claim)?.length ?? 0;
+  return length(one) - length(other) || byId(one, other);
 }
 
 const byId = by<{ readonly id: string }>(({ id }) => id);
