@@ -8,7 +8,7 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
   FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',
   STALE_CURSOR: 'A cursor of an earlier version of the data. Start again at the first page.',
-  INVALID_PAGE: 'Paging arguments that contradict each other or are negative.',
+  INVALID_PAGE: 'Paging arguments that contradict each other or are too small.',
   PAGE_TOO_LARGE: 'More items asked for than one page, or one request, may have. Ask for several pages.',
   UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
   INVALID_FILTER: 'A condition that nothing could meet, or whose meaning is open.',

@@ -42,6 +42,12 @@ export function textOrNull(value: Value | undefined): string | null {
 }
 
 export function integer(value: Value | undefined): number {
+  const number = real(value);
+  if (!Number.isInteger(number)) throw new TypeError(`Expected a whole number in a row, got ${number}.`);
+  return number;
+}
+
+export function real(value: Value | undefined): number {
   if (typeof value !== 'number') throw new TypeError(`Expected a number in a row, got ${typeof value}.`);
   return value;
 }

@@ -27,6 +27,28 @@ export function nonEmpty<T>(argument: string, values: readonly T[] | null | unde
   return values ?? null;
 }
 
+/** @throws {ClientError} PAGE_TOO_LARGE above the limit, INVALID_PAGE below */
+export function within(argument: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  const code = value > most ? 'PAGE_TOO_LARGE' : 'INVALID_PAGE';
+  throw new ClientError(code, `${argument}: expected ${least} to ${most}, got ${value}.`);
+}
+
+/**
+ * Ids without repetitions, in the order given.
+ *
+ * @throws {ClientError} INVALID_FILTER for none, PAGE_TOO_LARGE for more than `most`
+ */
+export function distinctIds(argument: string, ids: readonly string[], most: number): string[] {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0)
+    throw new ClientError('INVALID_FILTER', `${argument}: expected at least one id, got none.`);
+  if (distinct.length > most) {
+    throw new ClientError('PAGE_TOO_LARGE', `${argument}: expected at most ${most} ids, got ${distinct.length}.`);
+  }
+  return distinct;
+}
+
 /** A record without its entries that are null or undefined. */
 export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as {

@@ -13,6 +13,8 @@ import './claim-kind.ts';
 import './claim-count.ts';
 import './source.ts';
 import './search.ts';
+import './path.ts';
+import './neighbourhood.ts';
 import './graph.ts';
 
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
