@@ -48,6 +48,16 @@ export async function readDataset(folder: string): Promise<Dataset> {
   return { folder, ...records, version: versionOf(records) };
 }
 
+/** A checked record has its keys in a fixed order: its JSON is canonical. */
+export function versionOf(content: Readonly<Record<string, readonly object[]>>): string {
+  const hash = createHash('sha256');
+  for (const [name, records] of Object.entries(content)) {
+    hash.update(`${name}\n`);
+    for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
+  }
+  return hash.digest('hex');
+}
+
 async function checkFolder(folder: string): Promise<void> {
   const expected = 'a folder with sources.jsonl, entities.jsonl and claims.jsonl';
   let isFolder: boolean;
@@ -123,14 +133,4 @@ const OBSTACLES: Readonly<Record<string, string>> = {
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
   return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** A checked record has its keys in a fixed order: its JSON is canonical. */
-function versionOf(content: Readonly<Record<string, readonly object[]>>): string {
-  const hash = createHash('sha256');
-  for (const [name, records] of Object.entries(content)) {
-    hash.update(`${name}\n`);
-    for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
-  }
-  return hash.digest('hex');
 }
