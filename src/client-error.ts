@@ -9,9 +9,12 @@ export const ERROR_CODES = {
   FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',
   STALE_CURSOR: 'A cursor of an earlier version of the data. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments that contradict each other or are too small.',
-  PAGE_TOO_LARGE: 'More items asked for than one page, or one request, may have. Ask for several pages.',
+  PAGE_TOO_LARGE: 'More items asked for than one page or list may have. Ask for several pages.',
+  REQUEST_TOO_LARGE:
+    'More items or lists asked for than one request may have, all levels together. Ask in several requests.',
+  OUT_OF_RANGE: 'A number outside of what its argument takes. The message names the range.',
   UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
-  INVALID_FILTER: 'A condition that nothing could meet, or whose meaning is open.',
+  INVALID_FILTER: 'A condition that contradicts itself or the list it is for, or whose meaning is open.',
   FILTER_TOO_LARGE:
     'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',

@@ -46,7 +46,7 @@ const CRITERIA = {
   KIND: (value: string) => ({ kinds: [value] }),
   STATUS: (value: string) => ({ status: [value] }),
   ROLE: (value: string) => ({ involves: [{ roles: [value] }] }),
-  ENTITY: (value: string) => ({ involves: [{ entity: value }] }),
+  ENTITY: (value: string) => ({ involves: [{ entities: [value] }] }),
   SOURCE: (value: string) => ({ sources: [value] }),
   YEAR: (value: string) => ({ year: value }),
 };

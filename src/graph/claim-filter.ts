@@ -31,7 +31,7 @@ export type ClaimCriteria = {
 };
 
 export type InvolvementCriteria = {
-  readonly entity?: string;
+  readonly entities?: readonly string[];
   readonly kinds?: readonly string[];
   readonly countries?: readonly string[];
   readonly roles?: readonly string[];
@@ -71,7 +71,7 @@ function criteriaText(c: string): string {
     AND (f.words IS NULL OR all(w IN f.words WHERE ${c}.words CONTAINS w))
     AND (f.related IS NULL OR any(x IN ${c}.related WHERE x IN f.related))
     AND (f.involves IS NULL OR all(v IN f.involves WHERE any(x IN range(0, size(${c}.participants) - 1) WHERE
-      (v.entity IS NULL OR ${c}.participants[x] = v.entity)
+      (v.entities IS NULL OR ${c}.participants[x] IN v.entities)
       AND (v.kinds IS NULL OR ${c}.participantKinds[x] IN v.kinds)
       AND (v.countries IS NULL OR ${c}.participantCountries[x] IN v.countries)
       AND (v.roles IS NULL OR ${c}.participantRoles[x] IN v.roles))))`;

@@ -10,7 +10,17 @@ import {
   shapeName,
   shapeOf,
 } from './claim-anchor.ts';
-import { type Keyed, type Page, type Window, groupsOf, keyRange, pageOf, rowLimit } from './page.ts';
+import {
+  type Keyed,
+  MOST_ROWS,
+  type Page,
+  type Window,
+  groupsOf,
+  keyRange,
+  pageOf,
+  requireAllRows,
+  rowLimit,
+} from './page.ts';
 import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
 
 export interface ClaimListOrder {
@@ -33,7 +43,9 @@ export async function claimPages(
   const rows = await read(reader, {
     ...anchorParameters(list, owners, ({ id }) => keyRange(towardsEnd, indexed ? `${id} ` : '')),
     limit: rowLimit(window),
+    most: MOST_ROWS,
   });
+  requireAllRows(rows);
   return groupsOf(rows, owners.length).map((group) => pageOf(group, window));
 }
 
@@ -67,7 +79,7 @@ function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Param
     WITH c, ${holder}.${key} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
     RETURN c
   }
-  RETURN k.i, c.${key}, c.record, c.recordedAt, c.retractedAt ORDER BY k.i, c.${key} ${direction}`,
+  RETURN k.i, c.${key}, c.record, c.recordedAt, c.retractedAt ORDER BY k.i, c.${key} ${direction} LIMIT $most`,
       ([group, sortKey, record, recordedAt, retractedAt]) => ({
         group: integer(group),
         key: text(sortKey),

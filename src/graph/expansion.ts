@@ -35,6 +35,16 @@ export function bestClaimsAround(
   return isAlways(where) ? best(reader, { ids, limit }) : bestFiltered(reader, { ids, limit, filter: where });
 }
 
+/** How many claims each of some entities takes part in, unfiltered; nothing for an id that no entity has. */
+export const claimCountsOf = query<{ ids: readonly string[] }, readonly [id: string, count: number]>(
+  'entity.claimCounts',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (e:Node {id: id}) WHERE e:Entity
+  RETURN id, e.claimCount`,
+  ([id, count]) => [text(id), integer(count)],
+);
+
 const around = aroundQuery('claim.around', 'true');
 const aroundFiltered = aroundQuery('claim.around.filtered', claimMeets());
 const best = bestQuery('claim.bestAround', 'true');

@@ -1,3 +1,4 @@
+import { ClientError } from '../client-error.ts';
 import { KEY_END } from '../dataset/sort-key.ts';
 
 /** Which part of a list: the keys between two ends, and how many from which of them. */
@@ -44,4 +45,19 @@ export function groupsOf<Row extends { readonly group: number }>(rows: readonly 
   const groups: Row[][] = Array.from({ length: count }, () => []);
   for (const row of rows) groups[row.group]?.push(row);
   return groups;
+}
+
+/** How many rows the pages of many owners may have together. */
+const MAX_ROWS = 50_000;
+
+/** The `$most` of a statement that reads pages of many owners: one row above the limit tells that there are more. */
+export const MOST_ROWS = MAX_ROWS + 1;
+
+/** @throws {ClientError} REQUEST_TOO_LARGE where `MOST_ROWS` may have cut the rows */
+export function requireAllRows(rows: readonly unknown[]): void {
+  if (rows.length <= MAX_ROWS) return;
+  throw new ClientError(
+    'REQUEST_TOO_LARGE',
+    `Expected pages of at most ${MAX_ROWS} items for one field, got more. Ask for smaller pages or fewer levels.`,
+  );
 }

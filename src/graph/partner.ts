@@ -1,7 +1,7 @@
 import { type EntityRow, entityRow } from './entity.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { PAIR_MEETS } from './claim-anchor.ts';
-import { type Page, type Window, groupsOf, keyRange, pageOf, rowLimit } from './page.ts';
+import { MOST_ROWS, type Page, type Window, groupsOf, keyRange, pageOf, requireAllRows, rowLimit } from './page.ts';
 import { type Query, type Reader, integer, query, text, textList } from './query.ts';
 import type { Params } from '../engine/engine.ts';
 
@@ -48,7 +48,8 @@ export async function partnerPages(
 ): Promise<Page<PartnerRow>[]> {
   const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(window, `${id} `) }));
   const read = window.fromEnd ? partnersBackwards : partnersForwards;
-  const rows = await read(reader, { ...parameters(list), limit: rowLimit(window), keys });
+  const rows = await read(reader, { ...parameters(list), limit: rowLimit(window), most: MOST_ROWS, keys });
+  requireAllRows(rows);
   const groups = groupsOf(rows, owners.length);
   return owners.map((owner, i) =>
     pageOf(
@@ -124,7 +125,7 @@ function partnersQuery(
     WITH DISTINCT r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
-  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction}`,
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`,
     ([group, byName, record, claims]) => ({
       group: integer(group),
       key: text(byName),

@@ -1,5 +1,5 @@
 import type { ClaimCondition } from './claim-filter.ts';
-import { type ExpandedClaim, claimsAround } from './expansion.ts';
+import { type ExpandedClaim, claimCountsOf, claimsAround } from './expansion.ts';
 import { type FoundPath, type Way, bestPaths, countPaths } from './path.ts';
 import type { Reader } from './query.ts';
 
@@ -34,7 +34,8 @@ export interface FoundPaths {
  */
 export async function findPaths(reader: Reader, question: PathQuestion): Promise<FoundPaths> {
   const { from, to, maxLength, first } = question;
-  const sides = [startAt(from), startAt(to)] as const;
+  const weights = new Map(await claimCountsOf(reader, { ids: [from, to] }));
+  const sides = [startAt(from, weights), startAt(to, weights)] as const;
   const explored = new Set<string>();
   const result = (found: Pick<FoundPaths, 'length' | 'totalCount' | 'paths'>): FoundPaths => ({
     ...found,
@@ -72,8 +73,8 @@ interface Side {
   weight: number;
 }
 
-function startAt(end: string): Side {
-  return { ways: new Map([[end, []]]), frontier: new Set([end]), radius: 0, weight: 0 };
+function startAt(end: string, weights: ReadonlyMap<string, number>): Side {
+  return { ways: new Map([[end, []]]), frontier: new Set([end]), radius: 0, weight: weights.get(end) ?? 0 };
 }
 
 function advance(side: Side, claims: readonly ExpandedClaim[], avoid: ReadonlySet<string>): void {

@@ -1,10 +1,11 @@
+import type { ClaimKind } from '../dataset/vocabulary.ts';
 import type { ClaimRow } from '../graph/claim.ts';
 import type { ClaimCondition } from '../graph/claim-filter.ts';
 import type { ClaimAnchor, ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
 import type { ClaimListOrder } from '../graph/claim-list.ts';
 import { both, criteria } from '../graph/condition.ts';
 import { builder } from './builder.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from './claim-filter.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { ClaimOrderField, OrderDirection } from './enum.ts';
@@ -65,7 +66,7 @@ export interface ClaimListField {
   readonly anchor: ClaimAnchor;
   readonly owner: ClaimListOwner;
   /** The field lists claims of this kind only. */
-  readonly kind?: string;
+  readonly kind?: ClaimKind;
   /** The field lists claims in which its entity has one of these roles only. */
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
@@ -90,9 +91,11 @@ export function claimArguments(t: Arguments) {
 
 /** @throws {ClientError} for wrong paging arguments, filters or ids */
 export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
+  const as = field.as ?? nonEmpty('as', args.as);
+  if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
   const list: ClaimList = {
     anchor: field.anchor,
-    as: field.as ?? nonEmpty('as', args.as),
+    as,
     roles: field.roles ?? null,
     where: field.where ?? ofKind(claimCondition(args.where), field.kind),
   };
@@ -136,6 +139,6 @@ const ORDERS: Readonly<
 };
 
 /** Adds the kind of a field to the client's conditions. */
-function ofKind(where: ClaimCondition, kind: string | undefined): ClaimCondition {
+function ofKind(where: ClaimCondition, kind: ClaimKind | undefined): ClaimCondition {
   return kind === undefined ? where : both(where, criteria({ kinds: [kind] }));
 }

@@ -19,6 +19,7 @@ import {
 import { pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { FacetName } from './enum.ts';
+import { firstWithin } from './input.ts';
 import { countryById, entityById, present } from './lookup.ts';
 import { EntityRef, SourceRef } from './refs.ts';
 
@@ -116,9 +117,7 @@ async function countsOf(
   facet: Facet,
   first: number | null,
 ): Promise<FacetCount[]> {
-  if (first !== null && (first < 0 || first > MAX_COUNTS)) {
-    throw new ClientError('PAGE_TOO_LARGE', `first: expected 0 to ${MAX_COUNTS}, got ${first}.`);
-  }
+  if (first !== null) firstWithin(first, 0, MAX_COUNTS);
   const [rows] = await Promise.all([
     context.loaders.facetCounts({ list: claims, facet, limit: first ?? MAX_COUNTS + 1 }, owner),
     known(),

@@ -1,6 +1,7 @@
 import { ClientError } from '../client-error.ts';
 import { fold, foldedWords } from '../dataset/fold.ts';
 import { relationTags } from '../dataset/relation-tag.ts';
+import { type ClaimKind as Kind, ROLES_BY_KIND } from '../dataset/vocabulary.ts';
 import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../graph/claim-filter.ts';
 import { ALWAYS } from '../graph/condition.ts';
 import { builder } from './builder.ts';
@@ -143,6 +144,22 @@ export function claimCondition(where: ClaimFilterInput | null | undefined, argum
   return where ? filterCondition(argument, where, claimCriteria) : ALWAYS;
 }
 
+/**
+ * Refuses what a list of claims of one kind can never hold: it would be empty, and read as a finding.
+ *
+ * @throws {ClientError} INVALID_FILTER where none of the kinds, or of the roles, asked for is ever in such a list
+ */
+export function requireOfKind(
+  kind: Kind,
+  where: ClaimFilterInput | null | undefined,
+  roles: Readonly<Record<string, readonly string[] | null | undefined>>,
+): void {
+  requireSome('where.kinds', where?.kinds, [kind], 'kind');
+  for (const [argument, asked] of Object.entries(roles)) {
+    requireSome(argument, asked, Object.keys(ROLES_BY_KIND[kind]), 'roles');
+  }
+}
+
 /** The ids that a filter names, in all that it holds: each should be known. */
 export function idsOf(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
@@ -191,7 +208,7 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
 
 function involvementCriteria(argument: string, involvement: typeof Involvement.$inferInput): InvolvementCriteria {
   return given({
-    entity: involvement.entity,
+    entities: involvement.entity ? [involvement.entity] : null,
     kinds: nonEmpty(`${argument}.kinds`, involvement.kinds),
     countries: nonEmpty(`${argument}.countries`, involvement.countries),
     roles: nonEmpty(`${argument}.roles`, involvement.roles),
@@ -209,4 +226,17 @@ function confidenceCriteria(argument: string, range: ClaimFilterInput['confidenc
     );
   }
   return { confidenceGt: gt, confidenceGte: gte, confidenceLt: lt, confidenceLte: lte };
+}
+
+function requireSome(
+  argument: string,
+  asked: readonly string[] | null | undefined,
+  possible: readonly string[],
+  what: string,
+): void {
+  if (!asked || asked.length === 0 || asked.some((value) => possible.includes(value))) return;
+  throw new ClientError(
+    'INVALID_FILTER',
+    `${argument}: expected the ${what} of the claims in this list, ${possible.join(', ')}, got ${asked.join(', ')}.`,
+  );
 }

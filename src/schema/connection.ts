@@ -16,8 +16,9 @@ export interface Connection<Item> {
   count(): Promise<number>;
 }
 
-export interface Edge<Item> extends Keyed<Item> {
-  readonly list: string;
+/** An item in its list. */
+export interface Edge<Item, Shape> extends Keyed<Item> {
+  readonly connection: Shape;
 }
 
 /** What stands behind a connection: where its rows come from. */
@@ -87,12 +88,12 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
   name: string,
   node: { readonly type: TypeOf<Node>; readonly of: (item: Item) => Node; readonly plural: string },
 ) {
-  const edge = builder.objectRef<Edge<Item>>(`${name}Edge`).implement({
+  const edge = builder.objectRef<Edge<Item, Shape>>(`${name}Edge`).implement({
     description: `One of a list of ${node.plural}, with its place.`,
     fields: (t) => ({
       cursor: t.string({
         description: 'The place in the list: pass it as `after` or `before` to go on from here.',
-        resolve: ({ list, key }, _, context) => cursorAt(context, list, key),
+        resolve: ({ connection: { list }, key }, _, context) => cursorAt(context, list, key),
       }),
       node: t.field({
         type: node.type,
@@ -107,7 +108,10 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       edges: t.field({
         type: [edge],
         description: 'The items of the page, each with its cursor.',
-        resolve: ({ list, page }) => page().then(({ items }) => items.map((item) => ({ ...item, list }))),
+        resolve: (parent) =>
+          parent
+            .page()
+            .then(({ items }) => items.map(({ key, node: item }) => ({ key, node: item, connection: parent }))),
       }),
       nodes: t.field({
         type: [node.type],

@@ -2,11 +2,13 @@ import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../dataset/graph-state.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
+import { type Budget, createBudget } from './budget.ts';
 
 /** What resolvers see of the request. */
 export interface Context {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  readonly budget: Budget;
   readonly product: string;
   /** What the graph holds, at most `STATE_AGE_MS` old. */
   graphState(): Promise<GraphState>;
@@ -31,10 +33,14 @@ export function contextFactory(engine: Engine): (request: { readonly signal?: Ab
   }
 
   return ({ signal }) => {
+    const budget = createBudget(signal);
     const reader: Reader = {
       abilities: engine.abilities,
-      read: (statement, params) => engine.read(statement, params, { signal }),
+      read: async (statement, params) => {
+        budget.takeStatement();
+        return engine.read(statement, params, { signal });
+      },
     };
-    return { reader, loaders: createLoaders(reader), product: engine.product, graphState: recentState };
+    return { reader, loaders: createLoaders(reader), budget, product: engine.product, graphState: recentState };
   };
 }

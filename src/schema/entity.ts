@@ -1,6 +1,8 @@
+import type { ClaimKind } from '../dataset/vocabulary.ts';
 import { builder } from './builder.ts';
 import {
   ClaimConnection,
+  type ClaimListArguments,
   FundingRoundConnection,
   InvestmentConnection,
   MetricConnection,
@@ -154,10 +156,9 @@ function derived(
   context: Context,
   field: string,
   id: string,
-  kind: string,
+  kind: ClaimKind,
   as: readonly string[] | null,
-  args: Omit<Parameters<typeof claimConnection>[2], 'as'>,
+  args: ClaimListArguments,
 ) {
-  const { ...rest } = args;
-  return claimConnection(context, { name: `Entity.${field}`, anchor: 'entity', owner: { id }, kind, as }, rest);
+  return claimConnection(context, { name: `Entity.${field}`, anchor: 'entity', owner: { id }, kind, as }, args);
 }

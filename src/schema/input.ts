@@ -27,11 +27,17 @@ export function nonEmpty<T>(argument: string, values: readonly T[] | null | unde
   return values ?? null;
 }
 
-/** @throws {ClientError} PAGE_TOO_LARGE above the limit, INVALID_PAGE below */
+/** @throws {ClientError} OUT_OF_RANGE */
 export function within(argument: string, value: number, least: number, most: number): void {
   if (value >= least && value <= most) return;
-  const code = value > most ? 'PAGE_TOO_LARGE' : 'INVALID_PAGE';
-  throw new ClientError(code, `${argument}: expected ${least} to ${most}, got ${value}.`);
+  throw new ClientError('OUT_OF_RANGE', `${argument}: expected ${least} to ${most}, got ${value}.`);
+}
+
+/** @throws {ClientError} PAGE_TOO_LARGE above the limit, INVALID_PAGE below */
+export function firstWithin(first: number, least: number, most: number): void {
+  if (first >= least && first <= most) return;
+  const code = first > most ? 'PAGE_TOO_LARGE' : 'INVALID_PAGE';
+  throw new ClientError(code, `first: expected ${least} to ${most}, got ${first}.`);
 }
 
 /**

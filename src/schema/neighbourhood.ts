@@ -3,7 +3,7 @@ import { ALWAYS } from '../graph/condition.ts';
 import { type Neighbourhood, neighbourhood } from '../graph/neighbourhood.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
-import { distinctIds, nonEmpty, requireIds, within } from './input.ts';
+import { distinctIds, firstWithin, nonEmpty, requireIds, within } from './input.ts';
 import { entityById } from './lookup.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
@@ -57,7 +57,7 @@ builder.queryField('neighbourhood', (t) =>
     },
     resolve: async (_, { of, depth, where, avoid, first }, context) => {
       within('depth', depth, 1, MAX_DEPTH);
-      within('first', first, 1, MAX_CLAIMS);
+      firstWithin(first, 1, MAX_CLAIMS);
       const centres = distinctIds('of', of, MAX_CENTRES);
       const avoided = new Set(nonEmpty('avoid', avoid));
       const centre = centres.find((id) => avoided.has(id));

@@ -1,8 +1,9 @@
 import type { MarketRoleRow, PartnerList, PartnerListOwner, PartnerRow } from '../graph/partner.ts';
+import type { EntityRow } from '../graph/entity.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf } from './claim-filter.ts';
-import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from './claim-filter.ts';
+import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { ParticipantRole } from './enum.ts';
 import { type ExpectedIds, nonEmpty, requireIds } from './input.ts';
@@ -11,20 +12,20 @@ import { once } from './once.ts';
 import type { PagingArguments } from './paging.ts';
 import { CountryRef, EntityRef, MarketPartnersRef } from './refs.ts';
 
-/** A partner, with the conditions under which it was listed: its edge answers under the same. */
-interface ListedPartner extends PartnerRow {
-  readonly list: PartnerList;
+/** A page of partners, and the conditions under which they were listed: their edges answer under the same. */
+interface PartnerConnectionRow extends Connection<PartnerRow> {
+  readonly partners: PartnerList;
 }
 
-interface PartnerArguments {
+export interface PartnerArguments {
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
   readonly where?: ClaimFilterInput | null | undefined;
 }
 
-const PartnerConnection = connectionType('Partner', {
+const PartnerConnection = connectionType<PartnerRow, EntityRow, PartnerConnectionRow>('Partner', {
   type: EntityRef,
-  of: ({ partner }: ListedPartner) => partner,
+  of: ({ partner }) => partner,
   plural: 'partners',
 });
 
@@ -32,13 +33,14 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
   roles: t.field({
     type: [ParticipantRole],
     description: 'The roles the partner has in the partnerships behind this edge.',
-    resolve: ({ node }, _, { loaders }) => loaders.partnerFacts(node.list, node).then(({ roles }) => roles) as never, // checked when loaded
+    resolve: ({ node, connection: { partners } }, _, { loaders }) =>
+      loaders.partnerFacts(partners, node).then(({ roles }) => roles) as never, // checked when loaded
   }),
   markets: t.field({
     type: [CountryRef],
     description: 'The countries that the partnerships behind this edge cover; empty where they name none.',
-    resolve: async ({ node }, _, context) => {
-      const { markets } = await context.loaders.partnerFacts(node.list, node);
+    resolve: async ({ node, connection: { partners } }, _, context) => {
+      const { markets } = await context.loaders.partnerFacts(partners, node);
       return Promise.all(markets.map((code) => countryById(context, code)));
     },
   }),
@@ -49,14 +51,14 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
       ...pagingFields(t.arg),
       orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
     },
-    resolve: ({ node: { owner, partner, claims, list } }, args, context) =>
+    resolve: ({ node: { owner, partner, claims }, connection: { partners } }, args, context) =>
       claimConnection(
         context,
         {
           name: 'PartnerEdge.claims',
           anchor: 'pair',
           owner: { id: owner.id, pair: { partner: partner.id, market: owner.market, claims } },
-          ...list,
+          ...partners,
         },
         args,
       ),
@@ -119,14 +121,7 @@ MarketPartnersRef.implement({
 });
 
 builder.interfaceFields(EntityRef, (t) => {
-  const conditions = {
-    as: t.arg({
-      type: [ParticipantRole],
-      description: 'Only partnerships in which this entity has one of these roles.',
-    }),
-    roles: t.arg({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
-    where: t.arg({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
-  };
+  const conditions = partnerConditions(t.arg);
   return {
     partners: t.field({
       type: PartnerConnection.connection,
@@ -152,7 +147,21 @@ builder.interfaceFields(EntityRef, (t) => {
   };
 });
 
-function partnerList(args: PartnerArguments): PartnerList {
+/** Which partnerships make somebody a partner. */
+export function partnerConditions(t: Arguments) {
+  return {
+    as: t({
+      type: [ParticipantRole],
+      description: 'Only partnerships in which this entity has one of these roles.',
+    }),
+    roles: t({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
+    where: t({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
+  };
+}
+
+/** @throws {ClientError} */
+export function partnerList(args: PartnerArguments): PartnerList {
+  requireOfKind('PARTNERSHIP', args.where, { as: args.as, roles: args.roles });
   return {
     as: nonEmpty('as', args.as),
     roles: nonEmpty('roles', args.roles),
@@ -168,16 +177,11 @@ function partnerConnection(
   list: PartnerList,
   expected: readonly ExpectedIds[],
   args: PagingArguments,
-): Connection<ListedPartner> {
+): PartnerConnectionRow {
   const known = once(() => requireIds(context, expected));
-  return connection(context, name, [owner, list], args, {
-    page: async (window) => {
-      const [page] = await Promise.all([context.loaders.partnerPage({ list, window }, owner), known()]);
-      return { ...page, items: page.items.map(({ key, node }) => ({ key, node: { ...node, list } })) };
-    },
-    count: async () => {
-      const [count] = await Promise.all([context.loaders.partnerCount(list, owner), known()]);
-      return count;
-    },
+  const page = connection(context, name, [owner, list], args, {
+    page: async (window) => (await Promise.all([context.loaders.partnerPage({ list, window }, owner), known()]))[0],
+    count: async () => (await Promise.all([context.loaders.partnerCount(list, owner), known()]))[0],
   });
+  return { ...page, partners: list };
 }

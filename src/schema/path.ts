@@ -5,7 +5,7 @@ import { type FoundPaths, PATH_BUDGET, findPaths } from '../graph/path-search.ts
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import type { Context } from './context.ts';
-import { nonEmpty, requireIds, within } from './input.ts';
+import { firstWithin, nonEmpty, requireIds, within } from './input.ts';
 import { entityById, present } from './lookup.ts';
 import { MAX_PAGE_SIZE } from './paging.ts';
 import { ClaimRef, EntityRef, ParticipantRef } from './refs.ts';
@@ -121,7 +121,7 @@ builder.queryField('paths', (t) =>
     },
     resolve: async (_, { from, to, where, avoid, maxLength, first }, context) => {
       within('maxLength', maxLength, 1, MAX_LENGTH);
-      within('first', first, 0, MAX_PAGE_SIZE);
+      firstWithin(first, 0, MAX_PAGE_SIZE);
       const avoided = new Set(nonEmpty('avoid', avoid));
       refuseEnds(avoided, [from, to]);
       const condition = where ? claimCondition(where) : ALWAYS;

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import { builder } from './builder.ts';
+import { guardResolvers } from './guard.ts';
 // each file adds its types and fields to the builder
 import './scalar.ts';
 import './partial-date.ts';
@@ -15,9 +16,10 @@ import './source.ts';
 import './search.ts';
 import './path.ts';
 import './neighbourhood.ts';
+import './shared-partner.ts';
 import './graph.ts';
 
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
 
 /** The API. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = guardResolvers(builder.toSchema());

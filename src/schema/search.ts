@@ -28,7 +28,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by id, name, alias, title or summary, forgiving of case and accents; each word may be the beginning of one. First whole ids, names and titles, then their beginnings, then words of entities, of sources, of claims; within these by id.',
+      'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents; each word may be the beginning of one. First whole ids, names and titles, then their beginnings, then words of entities, of sources, of claims; within these by id.',
     args: {
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),

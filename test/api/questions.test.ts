@@ -7,15 +7,18 @@ import { projectFile } from '../../src/project-file.ts';
 import {
   AcquirersOfMerchantsDocument,
   ConflictingTargetsDocument,
+  ConnectionsDocument,
   HeadsOfRegionDocument,
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
   MarketSharesDocument,
+  NeighbourhoodDocument,
   OnlyInSourceDocument,
   OwnersAndHoldingsDocument,
   PartnersInMarketDocument,
   PartnersPerMarketDocument,
+  SharedPartnersDocument,
   SpeakersOfSourceDocument,
   SumsOfRoundDocument,
   WhoIsDocument,
@@ -311,6 +314,67 @@ describeWorld('The questions of the library', ({ execute }) => {
       const claims = partners.edges.flatMap((edge) => edge.claims.nodes.map(({ id }) => id));
       expect(new Set(claims).size).toBe(claimCount);
     }
+  });
+
+  it('how Li Wang and BNP Paribas are connected, through all claims and through some kinds', async () => {
+    const { paths } = await execute(ConnectionsDocument);
+    expect(paths).toMatchObject({ length: 2, totalCount: 20, truncated: false });
+    const ways = (found: typeof paths) =>
+      found.paths.map(({ hops }) => hops.flatMap(({ claim, to }) => [claim.id, to.entity.id]).join(' → ')).toSorted();
+    const first = [
+      'alipay-870m-active-users-f055',
+      'li-wang-advantage-over-rivals-f009',
+      'li-wang-interview-het-financieele-dagblad-f012',
+      'li-wang-millions-invested-f010',
+      'li-wang-no-success-by-defence-f011',
+    ];
+    const second = [
+      'alipay-820000-potential-merchants-f146',
+      'alipay-930000-potential-merchants-f145',
+      'alipay-bnp-paribas-acquiring-f131',
+      'alipay-galeries-lafayette-acceptance-f152',
+    ];
+    expect(ways(paths)).toEqual(
+      first.flatMap((one) => second.map((other) => `${one} → alipay → ${other} → bnp-paribas`)).toSorted(),
+    );
+    const some = await execute(ConnectionsDocument, { where: { kinds: ['ROLE', 'OWNERSHIP', 'PARTNERSHIP'] } });
+    expect(some.paths).toMatchObject({ length: 3, totalCount: 2, truncated: false });
+    const way = 'li-wang-ant-emea-head-f298 → ant-financial → ant-financial-owns-alipay-f092 → alipay';
+    expect(ways(some.paths)).toEqual([
+      `${way} → alipay-bnp-paribas-acquiring-f131 → bnp-paribas`,
+      `${way} → alipay-galeries-lafayette-acceptance-f152 → bnp-paribas`,
+    ]);
+  });
+
+  it('who serves at least two of Alipay, WeChat Pay and UnionPay', async () => {
+    const { sharedPartners } = await execute(SharedPartnersDocument);
+    expect(
+      sharedPartners.edges.map(({ node, shared }) => `${node.id}: ${shared.map(({ id }) => id).join(', ')}`),
+    ).toEqual([
+      'barclaycard: alipay, unionpay',
+      'bnp-paribas: alipay, wechat-pay',
+      'cancan: alipay, wechat-pay',
+      'citcon: alipay, wechat-pay',
+      'millennium-bcp: alipay, unionpay',
+      'nets: alipay, unionpay',
+      'stripe: alipay, wechat-pay',
+      'wirecard: alipay, wechat-pay',
+      'worldfirst: alipay, wechat-pay',
+      'worldline: alipay, wechat-pay',
+    ]);
+  });
+
+  it('what lies around Li Wang', async () => {
+    const { neighbourhood } = await execute(NeighbourhoodDocument);
+    expect(neighbourhood.truncated).toBe(false);
+    expect(neighbourhood.claims.map(({ id, confidence }) => `${confidence} ${id}`)).toEqual([
+      '0.95 li-wang-ant-emea-head-f298',
+      '0.85 alipay-870m-active-users-f055',
+      '0.85 li-wang-interview-het-financieele-dagblad-f012',
+      '0.8 li-wang-advantage-over-rivals-f009',
+      '0.8 li-wang-no-success-by-defence-f011',
+      '0.7 li-wang-millions-invested-f010',
+    ]);
   });
 
   it('are all asked here', async () => {

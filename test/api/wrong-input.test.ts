@@ -149,6 +149,78 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'GRAPHQL_VALIDATION_FAILED',
     'Value "PARTNERSHIPS" does not exist in "ClaimKind" enum. Did you mean the enum value "PARTNERSHIP" or "OWNERSHIP"?',
   ],
+  [
+    'a kind that the list never holds',
+    '{ entity(id: "alipay") { owners(where: { kinds: [PARTNERSHIP] }) { totalCount } } }',
+    'INVALID_FILTER',
+    'where.kinds: expected the kind of the claims in this list, OWNERSHIP, got PARTNERSHIP.',
+  ],
+  [
+    'a role that partners never have',
+    '{ entity(id: "alipay") { partners(roles: [SPEAKER, OWNER]) { totalCount } } }',
+    'INVALID_FILTER',
+    'roles: expected the roles of the claims in this list, PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER, got SPEAKER, OWNER.',
+  ],
+  [
+    'a filter that nothing could meet',
+    '{ claims(where: { not: {} }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.not: expected a condition, got one that always holds.',
+  ],
+  [
+    'alternatives without any',
+    '{ claims(where: { not: { any: [] } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.not.any: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.',
+  ],
+  [
+    'an unknown id deep in a filter',
+    '{ claims(where: { any: [{ kinds: [ROLE] }, { not: { sources: ["sead"] } }] }) { totalCount } }',
+    'UNKNOWN_ID',
+    'where.any[1].not.sources: expected the id of a source, got "sead": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'filters that nest too deep',
+    '{ claims(where: { not: { not: { not: { not: { not: { kinds: [ROLE] } } } } } }) { totalCount } }',
+    'FILTER_TOO_LARGE',
+    'where.not.not.not.not.not: expected at most 5 filters inside each other. Ask in several requests, or list values instead of filters.',
+  ],
+  [
+    'more alternatives than a filter may have',
+    `{ claims(where: { any: [${'{ kinds: [ROLE] }'.repeat(65)}] }) { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'Expected a filter of at most 64 alternatives once any and not are multiplied out, got 65 or more. Ask in several requests, or list values instead of filters.',
+  ],
+  [
+    'alternatives that multiply',
+    `{ claims(where: { any: [${'{ kinds: [ROLE] }'.repeat(9)}], not: { ${['kinds: [ROLE]', 'status: [ACTIVE]'].join(' ')}, not: { any: [${'{ tiers: [SEED] }'.repeat(8)}] } } }) { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'Expected a filter of at most 64 alternatives once any and not are multiplied out, got 81 or more. Ask in several requests, or list values instead of filters.',
+  ],
+  [
+    'a list of more values than a filter may have',
+    `{ claims(where: { ids: [${'"a" '.repeat(1001)}] }) { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'where.ids: expected at most 1000 values, got 1001. Ask in several requests.',
+  ],
+  [
+    'entities that take part in nothing',
+    '{ entities(where: { takesPartIn: { atLeast: 0 } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.takesPartIn.atLeast: expected 1 or more, got 0. For entities that take part in none, use not.',
+  ],
+  [
+    'an unknown id in what entities take part in',
+    '{ entities(where: { not: { takesPartIn: { where: { sources: ["x"] } } } }) { totalCount } }',
+    'UNKNOWN_ID',
+    'where.not.takesPartIn.where.sources: expected the id of a source, got "x": nothing has that id. Look ids up with search(text: …).',
+  ],
+  [
+    'more counts than there may be',
+    '{ claims { counts(by: ENTITY, first: 1001) { value } } }',
+    'PAGE_TOO_LARGE',
+    'first: expected 0 to 1000, got 1001.',
+  ],
 ];
 
 const PAGE = '{ edges { cursor } pageInfo { endCursor } }';
