@@ -28,6 +28,13 @@ export function parsePartialDate(text: string): PartialDate | null {
   return isDay ? { text, precision: 'DAY', earliest: text, latest: text } : null;
 }
 
+/** The same of a text that is known to be one; throws a RangeError where it is none. */
+export function partialDate(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (!date) throw new RangeError(`Expected a date like 2018, 2018-06 or 2018-06-08, got ${JSON.stringify(text)}.`);
+  return date;
+}
+
 /** First day that a partial date may mean; throws a RangeError where the text is none. */
 export function firstDay(text: string): string {
   return partialDate(text).earliest;
@@ -45,10 +52,4 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 function daysInMonth(year: number, month: number): number | undefined {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeapYear ? 29 : DAYS[month - 1];
-}
-
-function partialDate(text: string): PartialDate {
-  const date = parsePartialDate(text);
-  if (!date) throw new RangeError(`Expected a date like 2018, 2018-06 or 2018-06-08, got ${JSON.stringify(text)}.`);
-  return date;
 }

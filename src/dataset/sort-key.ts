@@ -1,3 +1,5 @@
+import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
+
 /*
  * Each order of claims and entities is one string, compared by code point, so that a page is a range of one index and
  * a cursor is one value. The last part is the id: no two keys are equal. An unknown value sorts last in both directions.
@@ -29,13 +31,30 @@ export function nameKey(foldedName: string, id: string): string {
 }
 
 /** By day, kind of change and claim. */
-export function changeKey(day: string, kind: string, claim: string): string {
+export function changeKey(day: string, kind: ChangeKind, claim: string): string {
   return `${day} ${kind} ${claim}`;
 }
 
+export function readChangeKey(key: string): { day: string; kind: ChangeKind } {
+  const [day = '', kind = ''] = key.split(' ');
+  return { day, kind: kind as ChangeKind }; // as `changeKey` wrote it
+}
+
 /** By day, coarser dates first on the same day, then claim and kind of event; `text` is the date as it is written. */
-export function eventKey(earliest: string, precision: number, claim: string, kind: string, text: string): string {
+export function eventKey(
+  earliest: string,
+  precision: number,
+  claim: string,
+  kind: TimelineEventKind,
+  text: string,
+): string {
   return `${earliest}${precision} ${claim} ${kind} ${text}`;
+}
+
+/** `date` as it is written. */
+export function readEventKey(key: string): { kind: TimelineEventKind; date: string } {
+  const [, , kind = '', date = ''] = key.split(' ');
+  return { kind: kind as TimelineEventKind, date }; // as `eventKey` wrote it
 }
 
 /** By kind of relation, then the claim that carries it, then the other. */

@@ -30,7 +30,7 @@ export function rowLimit(window: Window): number {
 }
 
 /** Both ends of a range of keys, exclusive. `prefix` is what stands before the key where an index serves many lists. */
-export function keyRange(window: Window, prefix = ''): { lo: string; hi: string } {
+export function keyRange(window: Pick<Window, 'after' | 'before'>, prefix = ''): { lo: string; hi: string } {
   return { lo: `${prefix}${window.after ?? ''}`, hi: `${prefix}${window.before ?? KEY_END}` };
 }
 

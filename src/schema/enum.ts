@@ -1,6 +1,7 @@
 import {
   AMOUNT_BASES,
   BOUNDS,
+  CHANGE_KINDS,
   CLAIM_KINDS,
   CLAIM_STATUSES,
   DATE_PRECISIONS,
@@ -15,6 +16,7 @@ import {
   STAGES,
   STAKE_QUALIFIERS,
   TIERS,
+  TIMELINE_EVENT_KINDS,
 } from '../dataset/vocabulary.ts';
 import { builder } from './builder.ts';
 
@@ -44,6 +46,12 @@ export const AmountBasis = vocabulary('AmountBasis', 'What a sum of money is the
 export const Series = vocabulary('Series', 'A numbered round of funding.', SERIES);
 export const RelationKind = vocabulary('RelationKind', 'How two claims bear on each other.', RELATION_KINDS);
 export const DatePrecision = vocabulary('DatePrecision', 'How much of a date is known.', DATE_PRECISIONS);
+export const TimelineEventKind = vocabulary(
+  'TimelineEventKind',
+  'What a date of a claim stands for.',
+  TIMELINE_EVENT_KINDS,
+);
+export const ChangeKind = vocabulary('ChangeKind', 'What may become of a claim on a day.', CHANGE_KINDS);
 
 export const Direction = vocabulary('Direction', 'Which way a relation between two claims points.', {
   OUT: 'From this claim to the other: this claim is the plan, the other its outcome.',

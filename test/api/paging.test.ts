@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Json } from '../support/execute.ts';
+import type { Client, Json } from '../support/execute.ts';
 import { claims, entities, ids, sources } from '../support/shipped.ts';
-import { type World, describeWorld } from '../support/world.ts';
+import { type List, pageFields, walk } from '../support/walk.ts';
+import { describeWorld } from '../support/world.ts';
 
 /** Connections of every kind, each with what its cursors lead through. */
 const CONNECTIONS = {
@@ -34,31 +35,36 @@ const CONNECTIONS = {
   'investments in a round':
     'claim(id: "ant-financial-series-c-f072") { ... on FundingRound { at: investments(PAGE) FIELDS } }',
   'claims that cite a source': 'source(id: "seed") { at: claims(PAGE) FIELDS }',
+  'relations between claims': {
+    field: 'at: claimRelations(PAGE) FIELDS',
+    node: 'kind from { id } to { id }',
+  },
+  'relations of some kinds': {
+    field: 'at: claimRelations(PAGE, kinds: [UPDATED_BY, CONFLICTS_WITH, SAME_EVENT]) FIELDS',
+    node: 'kind from { id } to { id }',
+  },
+  'a timeline': { field: 'at: timeline(PAGE, of: "alipay") FIELDS', node: 'kind date { text } claim { id }' },
+  changes: { field: 'at: changes(PAGE, from: "2016-01-01", to: "2019-12-31") FIELDS', node: 'kind day claim { id }' },
 } as const;
 
-const PAGE_FIELDS = `{
-  totalCount
-  nodes { ... on Node { id } }
-  edges { cursor node { ... on Node { id } } }
-  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-}`;
+const PAGE_FIELDS = pageFields();
 
 describeWorld('Pages', (world) => {
   describe.each(Object.entries(CONNECTIONS))('of %s', (_, field) => {
     it('lead through the whole list, forwards and backwards, each item once', { timeout: 60_000 }, async () => {
-      const whole = await walk(world, field, 'forwards', 200);
+      const whole = await idsOf(world, field, 'forwards', 200);
       const size = Math.max(3, Math.ceil(whole.length / 7));
       expect(whole.length).toBeGreaterThan(3);
       expect(new Set(whole).size).toBe(whole.length);
-      expect(await walk(world, field, 'forwards', size)).toEqual(whole);
-      expect(await walk(world, field, 'backwards', size)).toEqual(whole);
+      expect(await idsOf(world, field, 'forwards', size)).toEqual(whole);
+      expect(await idsOf(world, field, 'backwards', size)).toEqual(whole);
     });
   });
 
   it('hold the whole of the data', async () => {
-    expect((await walk(world, CONNECTIONS.claims, 'forwards', 200)).toSorted()).toEqual(ids(claims));
-    expect((await walk(world, CONNECTIONS.entities, 'forwards', 200)).toSorted()).toEqual(ids(entities));
-    expect((await walk(world, CONNECTIONS.sources, 'forwards', 200)).toSorted()).toEqual(ids(sources));
+    expect((await idsOf(world, CONNECTIONS.claims, 'forwards', 200)).toSorted()).toEqual(ids(claims));
+    expect((await idsOf(world, CONNECTIONS.entities, 'forwards', 200)).toSorted()).toEqual(ids(entities));
+    expect((await idsOf(world, CONNECTIONS.sources, 'forwards', 200)).toSorted()).toEqual(ids(sources));
   });
 
   it('have 20 items where no size is given', async () => {
@@ -88,7 +94,7 @@ describeWorld('Pages', (world) => {
   });
 
   it('take both ends of a span', async () => {
-    const all = await walk(world, CONNECTIONS['entities by id'], 'forwards', 200);
+    const all = await idsOf(world, CONNECTIONS['entities by id'], 'forwards', 200);
     const { entities: found } = await world.execute(
       `{ entities(first: 10, orderBy: { field: ID }) { edges { cursor } } }`,
     );
@@ -104,36 +110,13 @@ describeWorld('Pages', (world) => {
   });
 });
 
-/** The ids of a list by pages of `size`, in the order of the list; checks what each page says of itself. */
-async function walk(world: World, field: string, way: 'forwards' | 'backwards', size: number): Promise<string[]> {
-  const [sizeName, cursorName] = way === 'forwards' ? ['first', 'after'] : ['last', 'before'];
-  const document = `query ($cursor: String) { ${field} }`
-    .replace('PAGE', `${sizeName}: ${size}, ${cursorName}: $cursor`)
-    .replace('FIELDS', PAGE_FIELDS);
-  const found: string[][] = [];
-  let cursor: string | null = null;
-  for (;;) {
-    const data: Json = await world.execute(document, { cursor });
-    const page = connectionIn(data);
-    expect(page.edges.map((edge: Json) => edge.node)).toEqual(page.nodes);
-    expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
-    expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
-    found.push(page.nodes.map((node: Json) => node.id));
-    const [more, behind] =
-      way === 'forwards'
-        ? [page.pageInfo.hasNextPage, page.pageInfo.hasPreviousPage]
-        : [page.pageInfo.hasPreviousPage, page.pageInfo.hasNextPage];
-    expect(behind).toBe(cursor !== null);
-    if (!more) {
-      const all = (way === 'forwards' ? found : found.toReversed()).flat();
-      expect(page.totalCount).toBe(all.length);
-      return all;
-    }
-    expect(page.nodes).toHaveLength(size);
-    cursor = way === 'forwards' ? page.pageInfo.endCursor : page.pageInfo.startCursor;
-  }
-}
-
-function connectionIn(data: Json): Json {
-  return data.at ?? Object.values<Json>(data)[0].at;
+/** The ids of a list, or what stands for them where its items have none. */
+async function idsOf(
+  client: Client,
+  field: string | List,
+  way: 'forwards' | 'backwards',
+  size: number,
+): Promise<string[]> {
+  const nodes = await walk(client, typeof field === 'string' ? { field } : field, way, size);
+  return nodes.map((node) => node.id ?? JSON.stringify(node));
 }

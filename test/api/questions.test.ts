@@ -18,9 +18,12 @@ import {
   OwnersAndHoldingsDocument,
   PartnersInMarketDocument,
   PartnersPerMarketDocument,
+  PlansAndOutcomesDocument,
   SharedPartnersDocument,
   SpeakersOfSourceDocument,
   SumsOfRoundDocument,
+  TimelineDocument,
+  WhatChangedDocument,
   WhoIsDocument,
 } from '../generated/questions.ts';
 import { describeWorld } from '../support/world.ts';
@@ -374,6 +377,55 @@ describeWorld('The questions of the library', ({ execute }) => {
       '0.8 li-wang-advantage-over-rivals-f009',
       '0.8 li-wang-no-success-by-defence-f011',
       '0.7 li-wang-millions-invested-f010',
+    ]);
+  });
+
+  it('which plans are linked to what came of them', async () => {
+    const { claimRelations } = await execute(PlansAndOutcomesDocument);
+    expect(claimRelations.totalCount).toBe(3);
+    expect(claimRelations.nodes.map(({ from, kind, to }) => [from.id, kind, to.id])).toEqual([
+      ['alipay-bnp-paribas-acquiring-f131', 'REALISED_BY', 'alipay-galeries-lafayette-acceptance-f152'],
+      ['alipay-europe-20-countries-target-f002', 'REALISED_BY', 'alipay-europe-19-countries-october-2018-f037'],
+      ['alipay-first-data-us-terminals-f219', 'REALISED_BY', 'first-data-35000-merchants-f220'],
+    ]);
+  });
+
+  it('what began, ended or became known in the summer of 2018', async () => {
+    const { changes } = await execute(WhatChangedDocument);
+    expect(changes.totalCount).toBe(15);
+    expect(changes.nodes.map(({ day, kind, claim }) => `${day} ${kind} ${claim.id}`)).toEqual([
+      '2018-07-01 ENDED li-wang-ant-emea-head-f298',
+      '2018-07-10 BECAME_KNOWN alipay-europe-40-partner-wallets-f006',
+      '2018-07-10 BECAME_KNOWN alipay-russia-strong-presence-f014',
+      '2018-07-10 BECAME_KNOWN ecommerce-news-source-of-counts-f034',
+      '2018-07-10 BECAME_KNOWN li-wang-advantage-over-rivals-f009',
+      '2018-07-10 BECAME_KNOWN li-wang-millions-invested-f010',
+      '2018-07-31 BEGAN alipay-merlin-entertainments-acceptance-f186',
+      '2018-07-31 BEGAN alipay-russia-strong-presence-f014',
+      '2018-09-30 BECAME_KNOWN alipay-bluecode-austria-f187',
+      '2018-09-30 BECAME_KNOWN alipay-europe-12-countries-by-end-2018-f035',
+      '2018-09-30 BECAME_KNOWN alipay-france-transactions-tripled-f330',
+      '2018-09-30 BECAME_KNOWN alipay-lagardere-travel-retail-prague-f207',
+      '2018-09-30 BECAME_KNOWN czechia-100-alipay-merchants-f206',
+      '2018-09-30 BEGAN alipay-bluecode-austria-f187',
+      '2018-09-30 BEGAN alipay-lagardere-travel-retail-prague-f207',
+    ]);
+  });
+
+  it('what is on record of Eric Jing, date by date', async () => {
+    const { timeline } = await execute(TimelineDocument);
+    expect(timeline.totalCount).toBe(10);
+    expect(timeline.nodes.map(({ date, kind, claim }) => `${date.text} ${kind} ${claim.id}`)).toEqual([
+      '2009-09 START eric-jing-alipay-financial-officer-f289',
+      '2014-10 START eric-jing-ant-operating-officer-f288',
+      '2015-06 END eric-jing-ant-operating-officer-f288',
+      '2015-06 START eric-jing-ant-president-f287',
+      '2016-10 END eric-jing-ant-president-f287',
+      '2016-10-16 START eric-jing-ant-chief-executive-f285',
+      '2018-04 START eric-jing-ant-executive-chairman-f286',
+      '2019 END eric-jing-ant-chief-executive-f285',
+      '2019-11 EVENT ant-financial-10m-european-businesses-f043',
+      '2024 DEADLINE ant-financial-10m-european-businesses-f043',
     ]);
   });
 

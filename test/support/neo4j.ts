@@ -30,17 +30,23 @@ export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 }
 
+/** How much memory a server gets, in MiB. */
+export interface Neo4jMemory {
+  readonly heap: number;
+  readonly pageCache: number;
+}
+
 /**
  * Starts a Neo4j of our own on a free loopback port, from the jars that Maven Central carries: no container engine is
  * needed, only Java, and Maven the first time. Fails with Neo4jMissing where the machine lacks one of them.
  */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j(memory: Neo4jMemory = { heap: 512, pageCache: 128 }): Promise<Neo4jServer> {
   await requireJava();
   const jars = await requireJars();
   const home = await mkdtemp(join(tmpdir(), 'fingraph-neo4j-'));
   const port = await freePort();
-  await writeConfiguration(home, port);
-  const server = await spawnServer(jars, home);
+  await writeConfiguration(home, port, memory);
+  const server = await spawnServer(jars, home, memory);
   const stop = createStop(server, home);
   const url = `bolt://127.0.0.1:${port}`;
   try {
@@ -123,24 +129,30 @@ function freePort(): Promise<number> {
   });
 }
 
-async function writeConfiguration(home: string, port: number): Promise<void> {
+async function writeConfiguration(home: string, port: number, { heap, pageCache }: Neo4jMemory): Promise<void> {
   await mkdir(join(home, 'conf'));
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.heap.initial_size=512m',
-    'server.memory.heap.max_size=512m',
-    'server.memory.pagecache.size=128m',
+    `server.memory.heap.initial_size=${heap}m`,
+    `server.memory.heap.max_size=${heap}m`,
+    `server.memory.pagecache.size=${pageCache}m`,
     'dbms.usage_report.enabled=false',
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-async function spawnServer(jars: string, home: string): Promise<ChildProcess> {
+async function spawnServer(jars: string, home: string, { heap }: Neo4jMemory): Promise<ChildProcess> {
   const console = await open(join(home, 'console.log'), 'a');
-  const options = ['-Xms512m', '-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(jars, '*')];
+  const options = [
+    `-Xms${heap}m`,
+    `-Xmx${heap}m`,
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '-cp',
+    join(jars, '*'),
+  ];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn('java', [...options, ...main], { stdio: ['ignore', console.fd, console.fd] });
   await console.close();

@@ -1,0 +1,98 @@
+import { readEventKey } from '../dataset/sort-key.ts';
+import type { TimelineEventKind } from '../dataset/vocabulary.ts';
+import type { Params } from '../engine/engine.ts';
+import { type ClaimRow, claimRow } from './claim.ts';
+import { type ClaimCondition, claimMeets } from './claim-filter.ts';
+import { isAlways } from './condition.ts';
+import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
+import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+
+/** A date of a claim, and what it stands for. */
+export interface TimelineEventRow {
+  /** As the claim has it. */
+  readonly date: string;
+  readonly kind: TimelineEventKind;
+  readonly claim: ClaimRow;
+}
+
+export interface Timeline {
+  /** Id of the entity that takes part in the claims. */
+  readonly of: string;
+  /** Null: any. */
+  readonly kinds: readonly TimelineEventKind[] | null;
+  readonly where: ClaimCondition;
+}
+
+/** Events by first day, the coarser date first, then claim and kind. */
+export async function timelinePage(
+  reader: Reader,
+  timeline: Timeline,
+  window: Window,
+): Promise<Page<TimelineEventRow>> {
+  const read = pageQuery(isFiltered(timeline), window.fromEnd);
+  const rows = await read(reader, { ...parameters(timeline, window), limit: rowLimit(window) });
+  return pageOf(rows, window);
+}
+
+export async function timelineCount(reader: Reader, timeline: Timeline): Promise<number> {
+  const [count] = await countQuery(isFiltered(timeline))(reader, parameters(timeline, { after: null, before: null }));
+  return count ?? 0;
+}
+
+const pageQueries = createTable<Query<Params, Keyed<TimelineEventRow>>>();
+const countQueries = createTable<Query<Params, number>>();
+
+/** A text for each direction, and whether conditions apply. */
+function pageQuery(filtered: boolean, backwards: boolean): Query<Params, Keyed<TimelineEventRow>> {
+  const name = `timeline.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`;
+  const direction = backwards ? 'DESC' : 'ASC';
+  return pageQueries(name, () =>
+    query(
+      name,
+      /* cypher */ `${matchEvents(filtered)}
+  WITH c, event ORDER BY event ${direction} LIMIT $limit
+  RETURN event, c.record, c.recordedAt, c.retractedAt ORDER BY event ${direction}`,
+      ([event, record, recordedAt, retractedAt]) => {
+        const key = text(event);
+        return { key, node: { ...readEventKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
+      },
+    ),
+  );
+}
+
+function countQuery(filtered: boolean): Query<Params, number> {
+  const name = `timeline.count${filtered ? '.filtered' : ''}`;
+  return countQueries(name, () =>
+    query(
+      name,
+      /* cypher */ `${matchEvents(filtered)}
+  RETURN count(event)`,
+      ([count]) => integer(count),
+    ),
+  );
+}
+
+/** The kind is the third word of an event's key. */
+function matchEvents(filtered: boolean): string {
+  return /* cypher */ `
+  MATCH (:Node {id: $of})<-[:INVOLVES]-(c)${
+    filtered
+      ? /* cypher */ `
+  WHERE ${claimMeets('c', '$list.filter')}`
+      : ''
+  }
+  UNWIND c.events AS event
+  WITH c, event
+  WHERE event > $list.lo AND event < $list.hi AND ($list.kinds IS NULL OR split(event, ' ')[2] IN $list.kinds)`;
+}
+
+function isFiltered({ where }: Timeline): boolean {
+  return !isAlways(where);
+}
+
+function parameters(timeline: Timeline, window: Pick<Window, 'after' | 'before'>): Params {
+  const { of, kinds, where } = timeline;
+  const list = { ...keyRange(window), kinds };
+  // a map, of which no length is a reason to plan a text again
+  return { of, list: isFiltered(timeline) ? { ...list, filter: where } : list };
+}

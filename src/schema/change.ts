@@ -1,0 +1,54 @@
+import { ClientError } from '../client-error.ts';
+import { type ChangeList, type ChangeRow, changeCount, changePage } from '../graph/change.ts';
+import { builder } from './builder.ts';
+import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
+import { connection, connectionType, pagingFields } from './connection.ts';
+import { ChangeKind } from './enum.ts';
+import { nonEmpty, requireIds } from './input.ts';
+import { once } from './once.ts';
+import { ClaimRef } from './refs.ts';
+
+const Change = builder.objectRef<ChangeRow>('Change').implement({
+  description: 'What became of a claim on a day.',
+  fields: (t) => ({
+    day: t.expose('day', {
+      type: 'Date',
+      description:
+        'The day, as far as known: where a date is coarse, the last day that a start or a source may mean, and the first day that an end may mean.',
+    }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'What became of it.' }),
+    claim: t.expose('claim', { type: ClaimRef, description: 'The claim.' }),
+  }),
+});
+
+const ChangeConnection = connectionType('Change', {
+  type: Change,
+  of: (change: ChangeRow) => change,
+  plural: 'changes',
+}).connection;
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangeConnection,
+    description:
+      'What began, ended or became known between two days, by the rules of `inForceOn` and `knownOn`: what is in force, or known, on the one day and not on the other changed in between. By day, then by kind in the alphabet, then by claim. What was never in force as far as known neither began nor ended.',
+    args: {
+      ...pagingFields(t.arg),
+      from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
+      to: t.arg({ type: 'Date', required: true, description: 'The last day, itself included; not before `from`.' }),
+      kinds: t.arg({ type: [ChangeKind], description: 'Only changes of these kinds.' }),
+      where: t.arg({ type: ClaimFilter, description: 'Only changes of claims that meet these conditions.' }),
+    },
+    resolve: (_, { from, to, ...args }, context) => {
+      if (from > to) {
+        throw new ClientError('INVALID_FILTER', `Expected from not to be later than to, got from ${from} to ${to}.`);
+      }
+      const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: claimCondition(args.where) };
+      const known = once(() => requireIds(context, idsOf(args.where)));
+      return connection(context, 'Query.changes', list, args, {
+        page: async (window) => (await Promise.all([changePage(context.reader, list, window), known()]))[0],
+        count: async () => (await Promise.all([changeCount(context.reader, list), known()]))[0],
+      });
+    },
+  }),
+);

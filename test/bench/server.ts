@@ -1,0 +1,49 @@
+import pino from 'pino';
+
+import type { Engine } from '../../src/engine/engine.ts';
+import { createApp } from '../../src/http/app.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/schema.ts';
+
+/** The whole server but for its socket. */
+export interface Server {
+  /** The text of an answer without errors. */
+  ask(query: string, variables?: object): Promise<string>;
+  /** How many statements ran so far. */
+  statements(): number;
+}
+
+export function serverOf(engine: Engine): Server {
+  let statements = 0;
+  const app = createApp({
+    schema,
+    context: contextFactory({
+      ...engine,
+      read: (statement, params, options) => {
+        statements += 1;
+        return engine.read(statement, params, options);
+      },
+    }),
+    readiness: async () => ({ ready: true }),
+    questions: [],
+    logger: pino({ level: 'silent' }),
+    corsOrigins: [],
+    maxBodyBytes: 100_000,
+  });
+  return {
+    async ask(query, variables = {}) {
+      const response = await app.fetch(
+        new Request('http://fingraph.test/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        }),
+      );
+      const text = await response.text();
+      if (text.startsWith('{"errors"'))
+        throw new Error(`${query}\n${JSON.stringify(variables)}\n${text.slice(0, 1_000)}`);
+      return text;
+    },
+    statements: () => statements,
+  };
+}
