@@ -91,7 +91,7 @@ describe('/graphql', () => {
 });
 
 describe('Other paths', () => {
-  it.each(['/nowhere', '/graphq', '/graphql/', '/graphql/x', '/health', '/favicon.ico', '/?query={hello}'])(
+  it.each(['/nowhere', '/graphq', '/graphql/x', '/health', '/favicon.ico', '/x?query={hello}'])(
     '%s is not found, and says what is',
     async (path) => {
       const { status, headers, text } = await fetched(path);
@@ -102,6 +102,18 @@ describe('Other paths', () => {
       });
     },
   );
+
+  it.each([
+    ['/', 'At / is a page, for GET with an Accept header that names text/html.'],
+    ['/?query={hello}', 'At / is a page, for GET with an Accept header that names text/html.'],
+    ['/graphql/', 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.'],
+  ])('%s says what it lacks', async (path, fault) => {
+    const { status, text } = await fetched(path);
+    expect({ status, text }).toEqual({
+      status: 404,
+      text: `${fault} GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`,
+    });
+  });
 
   it('that end in the name of another are not that other', async () => {
     expect((await fetched(`/x?y=/graphql`)).status).toBe(404);
