@@ -1,9 +1,11 @@
 /** Every error code that a client may see, with what it means and what to do. */
 export const ERROR_CODES = {
-  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL. The message and the location say where.',
-  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema: a field, argument or type is misspelt or missing.',
+  GRAPHQL_PARSE_FAILED:
+    'The document is no GraphQL, is too long or nests too deep. The message and the location say where.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The document does not fit the schema: a field, argument or type is misspelt or missing, or it is no query.',
   BAD_USER_INPUT: 'A variable is missing or has a value that its type does not take, or the operation name is wrong.',
-  BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, content type or body is wrong.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, headers or body are wrong.',
   PAYLOAD_TOO_LARGE: 'The request body is larger than the server takes. Send variables instead of long texts.',
   INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
   FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',

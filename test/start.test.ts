@@ -46,13 +46,13 @@ describe('The server', () => {
       'an address of another scheme',
       { GRAPH_URL: 'http://x' },
       2,
-      'GRAPH_URL: Graph URLs have no scheme "http:". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
+      'GRAPH_URL: Graph URLs have no scheme "http:", as in "http://x". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
     ],
     [
       'a server that is not there',
       { GRAPH_URL: 'bolt://127.0.0.1:1' },
       1,
-      /^No answer from Neo4j at bolt:\/\/127\.0\.0\.1:1: nothing listens there; check that the server runs and that the port is right\..*\n$/,
+      'No answer from Neo4j at bolt://127.0.0.1:1: nothing listens there; check that the server runs and that the port is right. (connect ECONNREFUSED 127.0.0.1:1)\n',
     ],
     [
       'an address that this machine has not',
@@ -63,8 +63,7 @@ describe('The server', () => {
   ])('ends at %s with one line that says what to do', async (_, environment, code, line) => {
     const server = start(environment);
     expect(await server.ended).toBe(code);
-    expect(server.stderr()).toMatch(line);
-    expect(server.stderr().split('\n')).toHaveLength(2);
+    expect(server.stderr()).toBe(line);
     expect(server.stdout()).toBe('');
   });
 

@@ -1,4 +1,5 @@
 import { EngineError, type EngineErrorCode } from './engine-error.ts';
+import { firstLine, reasonOf } from './reason.ts';
 
 /** Turns what the embedded engine threw while it ran a statement into an EngineError. */
 export function statementError(error: unknown, statement: string): EngineError {
@@ -10,7 +11,7 @@ export function statementError(error: unknown, statement: string): EngineError {
 
 /** The same for what it threw while it opened a file. */
 export function openingError(error: unknown, path: string): EngineError {
-  const reason = firstLine(error);
+  const reason = reasonOf(error);
   const details = { cause: error };
   // The engine gives these errors no status, only their text.
   if (/cannot be locked/.test(reason)) {
@@ -19,6 +20,10 @@ export function openingError(error: unknown, path: string): EngineError {
   }
   if (/is damaged|not a Grafeo database|GRAFEO-[SX]002/.test(reason)) {
     return new EngineError('DAMAGED', `${path} is not a whole graph file: restore or remove it. (${reason})`, details);
+  }
+  if (/permission denied|EACCES|EPERM|read-only|EROFS/i.test(reason)) {
+    const message = `The graph file ${path} cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.`;
+    return new EngineError('FAILED', message, details);
   }
   return new EngineError('FAILED', `The graph file ${path} cannot be opened. (${reason})`, details);
 }
@@ -35,9 +40,4 @@ function codeOf(error: unknown): EngineErrorCode {
   if (error instanceof TypeError) return 'STATEMENT';
   const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : '';
   return CODES[status.slice(0, 2)] ?? 'FAILED';
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n', 1)[0] ?? '').trim();
 }

@@ -1,5 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { EngineError, type EngineErrorCode } from './engine-error.ts';
+import { firstLine, reasonOf } from './reason.ts';
 
 /** Turns whatever the driver threw into an EngineError with one line of text; `address` is without user or password. */
 export function neo4jError(error: unknown, address: string, statement: string | null = null): EngineError {
@@ -28,16 +29,16 @@ function codeOf(error: unknown): EngineErrorCode {
 }
 
 function messageOf(code: EngineErrorCode, error: unknown, address: string, statement: string | null): string {
-  const reason = firstLine(error);
+  const reason = reasonOf(error);
   switch (code) {
     case 'UNREACHABLE':
-      return `No answer from Neo4j at ${address}: ${cure(rootOf(error))} (${firstLine(rootOf(error))})`;
+      return `No answer from Neo4j at ${address}: ${cure(rootOf(error))} (${reasonOf(rootOf(error))})`;
     case 'UNAUTHORIZED':
       return `Neo4j at ${address} refuses the user: check the user name, the password and the rights. (${reason})`;
     case 'NO_DATABASE':
       return `Neo4j at ${address} has no such database: check its name. (${reason})`;
     default:
-      return statement === null ? reason : `${statement}: ${reason}`;
+      return statement === null ? firstLine(error) : `${statement}: ${firstLine(error)}`;
   }
 }
 
@@ -45,7 +46,8 @@ function cure(reason: unknown): string {
   const text = firstLine(reason);
   if (/ENOTFOUND|EAI_AGAIN/.test(text)) return 'the host name is unknown; check the address.';
   if (/ECONNREFUSED/.test(text)) return 'nothing listens there; check that the server runs and that the port is right.';
-  if (/acquisition timed out/.test(text)) return 'every connection is busy.';
+  if (/acquisition timed out/.test(text))
+    return 'it is busy, or accepts connections without answering; check the server and that the port is that of Bolt.';
   if (/certificate|CERT|self.signed/i.test(text))
     return 'its certificate is not trusted; for a self-signed one use +ssc.';
   if (/TLS|SSL|secure|handshake/i.test(text))
@@ -56,9 +58,4 @@ function cure(reason: unknown): string {
 /** The driver wraps a socket's error, which says most, in its own. */
 function rootOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n', 1)[0] ?? '').trim();
 }

@@ -22,6 +22,8 @@ export interface Neo4jSettings {
 }
 
 const CONNECT_MS = 5000;
+/** Also how long a server may take to say anything once it has accepted a connection. */
+const ACQUIRE_MS = 10_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
 const AWAIT_INDEXES: Statement = { name: 'schema.await', text: 'CALL db.awaitIndexes(300)' };
@@ -41,7 +43,7 @@ function connect({ url, user, password, timeoutMs }: Neo4jSettings): Driver {
   return createDriver(url, tokenOf(user, password), {
     userAgent: 'fingraph',
     connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-    connectionAcquisitionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: Math.min(ACQUIRE_MS, timeoutMs),
     maxTransactionRetryTime: timeoutMs,
     // Rows are kept whole anyway: one request for all of them instead of one for each thousand.
     fetchSize: -1,

@@ -31,40 +31,73 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   if (scheme === 'memory') return openEmbedded({ path: null, timeoutMs });
   if (scheme === 'file') return openEmbedded({ path: pathOf(url), timeoutMs });
   if (!SERVER_SCHEMES.includes(scheme)) {
-    throw new GraphUrlError(scheme === '' ? 'The graph URL has no scheme.' : `Graph URLs have no scheme "${scheme}:".`);
+    throw new GraphUrlError(schemeFault(url, scheme));
   }
   checkServerUrl(url);
   return openNeo4j({ url, user, password, database: database ?? 'neo4j', timeoutMs });
 }
 
+function schemeFault(url: string, scheme: string): string {
+  if (scheme !== '') return `Graph URLs have no scheme "${scheme}:", as in ${shown(url)}.`;
+  const hint = url.toLowerCase() === 'memory' ? ' Did you mean "memory:", with a colon?' : '';
+  return `The graph URL ${shown(url)} has no scheme.${hint}`;
+}
+
 /** `file:graph/a.db` is relative to the working directory; `file:/a.db` and `file:///a.db` are absolute. */
 function pathOf(url: string): string {
   const path = url.slice('file:'.length);
-  if (path === '' || path.endsWith('/')) throw new GraphUrlError(`The graph URL ${url} names no file.`);
+  if (path === '' || path.endsWith('/')) throw new GraphUrlError(`The graph URL ${shown(url)} names no file.`);
   if (!path.startsWith('//')) return resolve(path);
   try {
     return fileURLToPath(url);
   } catch (cause) {
-    throw new GraphUrlError(`The graph URL ${url} names no file of this machine.`, { cause });
+    throw new GraphUrlError(`The graph URL ${shown(url)} names no file of this machine.`, { cause });
   }
 }
 
+/** What the driver would refuse without a word about the configuration, or leave out without any. */
 function checkServerUrl(url: string): void {
-  const { protocol, hostname, username, password, search } = parsed(url);
-  if (hostname === '') throw new GraphUrlError('The graph URL names no host.');
-  if (search !== '' && protocol.startsWith('bolt')) {
-    throw new GraphUrlError('A graph URL with a query is for routing, and so begins with neo4j.');
-  }
-  // The driver would leave them out without a word. They are not repeated here, as this message may be logged.
+  const { protocol, hostname, username, password, pathname, hash, search } = parsed(url);
+  if (hostname === '') throw new GraphUrlError(`The graph URL ${shown(url)} names no host.`);
   if (username !== '' || password !== '') {
-    throw new GraphUrlError('The graph URL holds a user or a password, which belong in settings of their own.');
+    throw new GraphUrlError(
+      `The graph URL ${shown(url)} holds a user or a password, which belong in GRAPH_USER and GRAPH_PASSWORD.`,
+    );
   }
+  const path = `${pathname}${hash}`;
+  if (path !== '' && path !== '/') {
+    throw new GraphUrlError(
+      `The graph URL ${shown(url)} has a path, which names no database: leave it out, and name the database in GRAPH_DATABASE.`,
+    );
+  }
+  if (url.includes('?') && protocol.startsWith('bolt')) {
+    throw new GraphUrlError(`The graph URL ${shown(url)} has a query, which is for routing: begin it with neo4j.`);
+  }
+  if (url.includes('?') && !isRouting(search)) {
+    throw new GraphUrlError(
+      `The graph URL ${shown(url)} has a query that is no routing context such as ?policy=europe: leave it out, and name a database in GRAPH_DATABASE.`,
+    );
+  }
+}
+
+/** As the driver reads it: pairs of a key of their own and a value. */
+function isRouting(search: string): boolean {
+  const pairs = search.slice(1).split('&');
+  const keys = new Set(pairs.map((pair) => pair.split('=', 1)[0]));
+  return keys.size === pairs.length && pairs.every((pair) => /^[^=]+=[^=]+$/.test(pair));
 }
 
 function parsed(url: string): URL {
   try {
     return new URL(url);
   } catch (cause) {
-    throw new GraphUrlError('The graph URL cannot be read.', { cause });
+    throw new GraphUrlError(`The graph URL ${shown(url)} cannot be read.`, { cause });
   }
+}
+
+/** What was typed, without what may be a password: messages are logged. */
+function shown(url: string): string {
+  const [, scheme = '', rest = ''] = /^([a-z\d+]+:(?:\/\/)?)?(.*)$/is.exec(url) ?? [];
+  const withoutUser = rest.includes('@') ? `…${rest.slice(rest.lastIndexOf('@'))}` : rest;
+  return JSON.stringify(`${scheme}${withoutUser.replace(/\?.+$/s, '?…')}`);
 }

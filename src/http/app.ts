@@ -4,13 +4,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { limitBody, useBodyLimit } from './body-limit.ts';
-import { useContentTypeError } from './content-type.ts';
+import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNotFound } from './not-found.ts';
+import { useOperation } from './operation.ts';
 import type { Question } from './questions.ts';
+import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
@@ -56,7 +59,10 @@ export function createApp(options: AppOptions): App {
       useHealth(readiness, logger),
       useGraphiQLPage(questions),
       useNotFound(),
-      useContentTypeError(),
+      useContentTypeErrors(),
+      useRequestBody(),
+      useDocumentLimit(),
+      useOperation(),
       useErrors(logger),
     ],
   });

@@ -1,14 +1,37 @@
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
-/** Says which content types are read; Yoga alone answers 415 and nothing more. */
-export function useContentTypeError(): Plugin {
+import type { ErrorCode } from '../client-error.ts';
+
+const READ = 'application/json, application/graphql+json, application/graphql or application/x-www-form-urlencoded';
+
+/** Says which content types are read and written, and in which encoding; Yoga alone answers a status and nothing more. */
+export function useContentTypeErrors(): Plugin {
   return {
     onRequestParse({ request, requestParser }) {
-      if (requestParser !== undefined || request.method !== 'POST') return;
+      if (request.method !== 'POST') return;
+      const encoding = request.headers.get('content-encoding') ?? 'identity';
+      if (encoding !== 'identity') {
+        throw unsupported(`Expected an uncompressed body, got the content encoding ${encoding}. Send it as it is.`);
+      }
+      if (requestParser !== undefined) return;
       const given = request.headers.get('content-type') ?? 'none';
-      throw createGraphQLError(`Expected the content type application/json, got ${given}.`, {
-        extensions: { http: { status: 415 } },
-      });
+      throw unsupported(
+        `Expected the content type ${READ}, got ${given}. Name one of them in the header Content-Type.`,
+      );
+    },
+    onResultProcess({ request, resultProcessor, setResultProcessor }) {
+      if (resultProcessor !== undefined) return;
+      const given = request.headers.get('accept') ?? 'none';
+      const message = `Expected an Accept header that allows application/graphql-response+json or application/json, got ${given}. Leave it out for any.`;
+      const code: ErrorCode = 'BAD_REQUEST';
+      setResultProcessor(
+        (_, fetchAPI) => fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }),
+        'application/json',
+      );
     },
   };
+}
+
+function unsupported(message: string): Error {
+  return createGraphQLError(message, { extensions: { http: { status: 415 } } });
 }

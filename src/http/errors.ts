@@ -16,7 +16,7 @@ export function useErrors(logger: Logger): Plugin {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
       const facts = factsOf(request);
       const logged = new Set<unknown>();
-      const hasData = 'data' in result && result.data !== undefined;
+      const hasData = 'data' in result && result.data !== undefined && result.data !== null;
       setResult({
         ...result,
         errors: result.errors.map((error) => convert(error, { facts, logger, logged, hasData })),
@@ -28,7 +28,7 @@ export function useErrors(logger: Logger): Plugin {
 interface Conversion {
   readonly facts: RequestFacts;
   readonly logger: Logger;
-  /** Faults that are in the log already: one broken connection may fail many fields. */
+  /** Faults that are in the log already: one may fail many fields. */
   readonly logged: Set<unknown>;
   readonly hasData: boolean;
 }
@@ -79,16 +79,24 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts
       return { code: 'GRAPHQL_PARSE_FAILED', message, http: extensions['http'] };
     case 'operation':
       return {
-        code: extensions['code'] === 'BAD_REQUEST' ? 'BAD_REQUEST' : 'BAD_USER_INPUT',
+        code: extensions['code'] === 'GRAPHQL_VALIDATION_FAILED' ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT',
         message,
         http: extensions['http'],
       };
     case 'validate':
-      return { code: 'GRAPHQL_VALIDATION_FAILED', message, http: extensions['http'] };
+      return {
+        code: 'GRAPHQL_VALIDATION_FAILED',
+        message: message === 'Validation aborted.' ? UNCHECKED : message,
+        http: extensions['http'],
+      };
     case 'execute':
       return { code: 'BAD_USER_INPUT', message, http: { spec: true, status: 400 } };
   }
 }
+
+/** The validation compares fields that would have one place in the answer, and gives up after many comparisons. */
+const UNCHECKED =
+  'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.';
 
 function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conversion): GraphQLError {
   const { requestId } = facts;
@@ -131,8 +139,9 @@ function withCode(
 }
 
 function logOnce(origin: unknown, { facts, logger, logged }: Conversion): void {
-  if (logged.has(origin)) return;
-  logged.add(origin);
+  const fault = faultOf(origin);
+  if (logged.has(fault)) return;
+  logged.add(fault);
   const { requestId, operation } = facts;
   const statement = origin instanceof EngineError ? origin.statement : null;
   if (origin instanceof EngineError && origin.code === 'CANCELLED') {
@@ -140,4 +149,10 @@ function logOnce(origin: unknown, { facts, logger, logged }: Conversion): void {
     return;
   }
   logger.error({ requestId, operation, statement, err: origin }, 'request failed');
+}
+
+/** What counts as one fault of a request: a connection that is gone fails each of its statements with an error of its own. */
+function faultOf(origin: unknown): unknown {
+  const shared = origin instanceof EngineError && ['UNREACHABLE', 'CLOSED', 'CANCELLED'].includes(origin.code);
+  return shared ? origin.code : origin;
 }

@@ -5,22 +5,38 @@ import type { Plugin } from 'graphql-yoga';
 
 import type { Question } from './questions.ts';
 
-/** The question that is shown first, below the welcome. */
-const FIRST = 'partners-in-market';
+/** The questions whose tabs come first: those that ask in general. The others follow by name. */
+const FIRST = [
+  'partners-in-market',
+  'partners-per-market',
+  'who-is',
+  'owners-and-holdings',
+  'in-force-in-market',
+  'market-shares',
+];
 
-/** Lines as short as the narrowest editor. */
+/** Lines as short as the editor is in a window of 1280 pixels: 48 letters. */
 const WELCOME = `# Welcome to FinGraph: who partners with whom in
-# fintech, in which market and role, and who says so.
+# fintech, in which market and role, and who
+# says so.
 #
-# Each tab holds a question that runs as it stands:
-# press play (Ctrl-Enter), change the default of a
-# variable, such as "FR", and play again. Every answer
-# leads to its claims, every claim to its sources.
+# Each tab holds a question that runs as it
+# stands: press play (Ctrl-Enter), change the
+# default of a variable, such as "FR", and play
+# again. Every answer leads to its claims, every
+# claim to its sources.
 #
-# All is described: open the docs (top left) or point
-# at a name. Find ids with { search(text: "…") }.
+# All is described: open the docs (top left) or
+# point at a name. { search(text: "…") } finds
+# ids.
 
 `;
+
+/**
+ * The tabs can be dragged, and on a first visit each keeps the offset it had while they were laid out. GraphiQL's own
+ * style hides that until a tab has the focus: it then jumps from under the pointer, and the click is lost.
+ */
+const STYLE = '<style>.graphiql-tab { transform: none !important; }</style>';
 
 /**
  * Serves GraphiQL to browsers at `/` and `/graphql`, with everything it needs in the one page: it works without a
@@ -39,12 +55,19 @@ export function useGraphiQLPage(questions: readonly Question[]): Plugin {
         etag,
       };
       if (request.headers.get('if-none-match') === etag) {
-        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
-      } else if (request.headers.get('accept-encoding')?.includes('gzip')) {
-        endResponse(new fetchAPI.Response(gzipped, { headers: { ...headers, 'content-encoding': 'gzip' } }));
-      } else {
-        endResponse(new fetchAPI.Response(html, { headers }));
+        return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
       }
+      const packed = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
+      const body = packed ? gzipped : html;
+      endResponse(
+        new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
+          headers: {
+            ...headers,
+            'content-length': String(body.byteLength),
+            ...(packed ? { 'content-encoding': 'gzip' } : {}),
+          },
+        }),
+      );
     },
   };
 }
@@ -52,7 +75,7 @@ export function useGraphiQLPage(questions: readonly Question[]): Plugin {
 const PATHS: ReadonlySet<string> = new Set(['/', '/graphql']);
 
 function wantsPage({ method, headers }: Request): boolean {
-  return method === 'GET' && (headers.get('accept')?.includes('text/html') ?? false);
+  return (method === 'GET' || method === 'HEAD') && (headers.get('accept')?.includes('text/html') ?? false);
 }
 
 function makePage(questions: readonly Question[]): {
@@ -60,7 +83,7 @@ function makePage(questions: readonly Question[]): {
   gzipped: Uint8Array<ArrayBuffer>;
   etag: string;
 } {
-  const inOrder = questions.toSorted((one, other) => Number(other.name === FIRST) - Number(one.name === FIRST));
+  const inOrder = questions.toSorted((one, other) => rankOf(one) - rankOf(other));
   const tabs = inOrder.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
   const page = renderGraphiQL({
     title: 'FinGraph',
@@ -68,9 +91,14 @@ function makePage(questions: readonly Question[]): {
     defaultTabs: tabs,
     shouldPersistHeaders: false,
   });
-  const html = new Uint8Array(Buffer.from(page.trimStart()));
+  const html = new Uint8Array(Buffer.from(page.trimStart().replace('</head>', `${STYLE}</head>`)));
   const hash = createHash('sha256').update(html).digest('base64url').slice(0, 22);
   return { html, gzipped: new Uint8Array(gzipSync(html)), etag: `"${hash}"` };
+}
+
+function rankOf({ name }: Question): number {
+  const place = FIRST.indexOf(name);
+  return place === -1 ? FIRST.length : place;
 }
 
 /** The page has 9 MB: it is made when the first browser comes. */

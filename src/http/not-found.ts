@@ -1,14 +1,22 @@
 import type { Plugin } from 'graphql-yoga';
 
+const PLACES = 'GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.';
+
 /** Says where things are to whoever asks for anything else. */
 export function useNotFound(): Plugin {
   return {
     onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname === '/graphql') return;
-      const body = `Nothing is at ${url.pathname}. GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`;
+      const body = `${faultOf(url.pathname)} ${PLACES}\n`;
       endResponse(
         new fetchAPI.Response(body, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
       );
     },
   };
+}
+
+function faultOf(path: string): string {
+  if (path === '/') return 'At / is a page, for GET with an Accept header that names text/html.';
+  if (path === '/graphql/') return 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.';
+  return `Nothing is at ${path}.`;
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -74,7 +74,47 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await expect.poll(() => result.innerText(), { timeout: 10_000 }).toMatch(/"data"/);
   });
 
+  it(
+    'plays the question of every tab after one click on it, in a window as small as any',
+    { timeout: 60_000 },
+    async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      try {
+        const fresh = await context.newPage();
+        await fresh.goto(listening.address);
+        const play = fresh.getByRole('button', { name: /execute query/i });
+        await play.waitFor();
+        const played: unknown[] = [];
+        const asked: string[] = [];
+        for (const tab of await fresh.getByRole('tab').all()) {
+          const button = tab.locator('.graphiql-tab-button');
+          asked.push(await button.innerText());
+          await button.click();
+          await fresh.waitForTimeout(SETTLED_MS);
+          const sent = fresh.waitForRequest(isQuestion);
+          await play.click();
+          const request = await sent;
+          const { operationName } = request.postDataJSON() as { operationName: string };
+          const answer = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
+          played.push({ operationName, data: typeof answer.data, errors: answer.errors });
+        }
+        expect(asked).toHaveLength(questions.length);
+        expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
+      } finally {
+        await context.close();
+      }
+    },
+  );
+
   it('asks no other machine for anything and complains of nothing', () => {
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
   });
 });
+
+/** GraphiQL looks for the operation of a tab a tenth of a second after it has shown it: faster than any hand. */
+const SETTLED_MS = 500;
+
+/** Not the schema, which GraphiQL asks for by itself. */
+function isQuestion(request: Request): boolean {
+  return request.method() === 'POST' && !/IntrospectionQuery/.test(request.postData() ?? '');
+}

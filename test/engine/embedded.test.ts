@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -121,6 +121,25 @@ describe('a graph in a file', () => {
     });
   });
 
+  it.each([
+    ['file', 0o755, 0o444],
+    ['folder', 0o555, 0o644],
+  ])('is refused when this user may not write the %s', async (_, folderMode, fileMode) => {
+    const inside = await mkdtemp(join(folder, 'guarded-'));
+    const path = join(inside, 'a.graph');
+    if (fileMode === 0o444) await fill(path);
+    await chmod(folder, 0o755);
+    if (fileMode === 0o444) await chmod(path, fileMode);
+    await chmod(inside, folderMode);
+    await asNobody(() =>
+      expect(openFile(path)).rejects.toMatchObject({
+        code: 'FAILED',
+        message: `The graph file ${path} cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.`,
+      }),
+    );
+    await chmod(inside, 0o755);
+  });
+
   it('is refused when a file stands where its folder should be', async () => {
     const path = newPath();
     await writeFile(path, '');
@@ -149,19 +168,46 @@ describe('a graph URL', () => {
     await engine.close();
   });
 
+  it.each(['neo4j://127.0.0.1:1?policy=europe&region=a', 'neo4j://127.0.0.1:1/'])(
+    'may be all that the driver takes: %s',
+    async (url) => {
+      await expect(open(url)).rejects.toMatchObject({ name: 'EngineError', code: 'UNREACHABLE' });
+    },
+  );
+
   it.each([
-    ['', 'The graph URL has no scheme.'],
-    ['localhost', 'The graph URL has no scheme.'],
-    ['redis://localhost', 'Graph URLs have no scheme "redis:".'],
-    ['file:', 'The graph URL file: names no file.'],
-    ['file:///tmp/', 'The graph URL file:///tmp/ names no file.'],
-    ['file://host/a.graph', 'The graph URL file://host/a.graph names no file of this machine.'],
-    ['neo4j://', 'The graph URL names no host.'],
-    ['bolt://localhost:port', 'The graph URL cannot be read.'],
+    ['', 'The graph URL "" has no scheme.'],
+    ['localhost', 'The graph URL "localhost" has no scheme.'],
+    ['memory', 'The graph URL "memory" has no scheme. Did you mean "memory:", with a colon?'],
+    ['redis://localhost', 'Graph URLs have no scheme "redis:", as in "redis://localhost".'],
+    ['redis://user:secret@localhost?a=secret', 'Graph URLs have no scheme "redis:", as in "redis://…@localhost?…".'],
+    ['user:secret@localhost', 'Graph URLs have no scheme "user:", as in "user:…@localhost".'],
+    ['file:', 'The graph URL "file:" names no file.'],
+    ['file:///tmp/', 'The graph URL "file:///tmp/" names no file.'],
+    ['file://host/a.graph', 'The graph URL "file://host/a.graph" names no file of this machine.'],
+    ['neo4j://', 'The graph URL "neo4j://" names no host.'],
+    ['bolt://localhost:port', 'The graph URL "bolt://localhost:port" cannot be read.'],
+    ['bolt://user:s@cret@localhost:port', 'The graph URL "bolt://…@localhost:port" cannot be read.'],
     [
       'bolt://user:secret@localhost',
-      'The graph URL holds a user or a password, which belong in settings of their own.',
+      'The graph URL "bolt://…@localhost" holds a user or a password, which belong in GRAPH_USER and GRAPH_PASSWORD.',
     ],
+    [
+      'neo4j://localhost/movies',
+      'The graph URL "neo4j://localhost/movies" has a path, which names no database: leave it out, and name the database in GRAPH_DATABASE.',
+    ],
+    [
+      'bolt://localhost:7687#movies',
+      'The graph URL "bolt://localhost:7687#movies" has a path, which names no database: leave it out, and name the database in GRAPH_DATABASE.',
+    ],
+    [
+      'bolt://localhost?policy=eu',
+      'The graph URL "bolt://localhost?…" has a query, which is for routing: begin it with neo4j.',
+    ],
+    ...['?movies', '?', '?a=', '?a=1&a=2', '?a=b=c'].map((query) => [
+      `neo4j://localhost${query}`,
+      `The graph URL "neo4j://localhost${query === '?' ? '?' : '?…'}" has a query that is no routing context such as ?policy=europe: leave it out, and name a database in GRAPH_DATABASE.`,
+    ]),
   ])('that cannot be opened says what would do: %s', async (url, fault) => {
     await expect(open(url)).rejects.toMatchObject({
       name: 'GraphUrlError',
@@ -198,4 +244,15 @@ async function writeOver(path: string): Promise<void> {
   const half = Math.floor((await fill(path)) / 2);
   const bytes = await readFile(path);
   await writeFile(path, bytes.fill(0x5a, half));
+}
+
+/** Root may write everything. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const root = process.geteuid?.() === 0;
+  if (root) process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    if (root) process.seteuid?.(0);
+  }
 }

@@ -181,7 +181,17 @@ describe('without a server', () => {
 
   it('opening does not wait for ever for a server that is silent', async () => {
     const { port } = await listen(() => undefined);
-    await expect(at(`bolt://127.0.0.1:${port}`, 500)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    await expect(at(`bolt://127.0.0.1:${port}`, 500)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: `No answer from Neo4j at bolt://127.0.0.1:${port}: it is busy, or accepts connections without answering; check the server and that the port is that of Bolt. (Connection acquisition timed out in 500 ms.)`,
+    });
+  });
+
+  it('opening waits no longer than ten seconds, however long a statement may take', async () => {
+    const { port } = await listen(() => undefined);
+    const begin = Date.now();
+    await expect(at(`neo4j://127.0.0.1:${port}`, 60_000)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    expect(Date.now() - begin).toBeLessThan(12_000);
   });
 });
 

@@ -7,6 +7,19 @@ async function fetched(path: string, init: RequestInit = {}) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
+interface Errors {
+  readonly errors: { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** The status, and the code and message of the only error. */
+async function refusal(init: { path?: string; method?: string; headers?: Record<string, string>; body?: string }) {
+  const { path = '/graphql', headers = { 'content-type': 'application/json' }, ...rest } = init;
+  const { status, text } = await fetched(path, { method: 'POST', headers, ...rest });
+  const [error, ...others] = (JSON.parse(text) as Errors).errors;
+  expect(others).toEqual([]);
+  return [status, error?.extensions.code, error?.message];
+}
+
 function codesOf(text: string): unknown {
   const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
   return errors.map(({ extensions }) => extensions.code);
@@ -20,13 +33,15 @@ describe('/graphql', () => {
     expect((await fetched(`/graphql?query=${QUERY}`)).text).toBe('{"data":{"hello":"Hello you"}}');
   });
 
-  it('takes no mutation by GET', async () => {
-    const { status, headers, text } = await fetched(`/graphql?query=${encodeURIComponent('mutation { hello }')}`);
-    expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
-      status: 405,
-      allow: 'POST',
-      codes: ['BAD_REQUEST'],
-    });
+  it.each(['mutation', 'subscription'])('takes no %s, by POST or by GET', async (operation) => {
+    const query = `${operation} { hello }`;
+    const refused = [
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      `Expected a query, got a ${operation}. FinGraph is read only: ask, or load another data set.`,
+    ];
+    expect(await refusal({ body: JSON.stringify({ query }) })).toEqual(refused);
+    expect(await refusal({ method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` })).toEqual(refused);
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('takes no %s', async (method) => {
@@ -49,7 +64,7 @@ describe('/graphql', () => {
       body: {
         errors: [
           {
-            message: `Expected the content type application/json, got ${type}.`,
+            message: `Expected the content type application/json, application/graphql+json, application/graphql or application/x-www-form-urlencoded, got ${type}. Name one of them in the header Content-Type.`,
             extensions: { code: 'BAD_REQUEST' },
           },
         ],
@@ -84,14 +99,88 @@ describe('/graphql', () => {
     expect({ status, codes: codesOf(text) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
   });
 
+  it.each(['application/json', 'application/graphql+json; charset=utf-8'])('takes JSON as %s', async (type) => {
+    const headers = { 'content-type': type };
+    expect((await ask(testApp(), '{ hello }', { headers })).body).toEqual({ data: { hello: 'Hello you' } });
+  });
+
+  it.each([
+    [
+      '{ hello }',
+      /^Expected a body of JSON such as {"query": "{ graph { claimCount } }"}, got one that is none: .+\. A bare document goes with the content type application\/graphql\.$/,
+    ],
+    ['  ', /, got an empty one\. A bare document goes with/],
+    ['null', /^Expected a JSON object such as {"query": "{ graph { claimCount } }"} in the body, got null\.$/],
+    ['"{ hello }"', /, got "{ hello }"\.$/],
+    ['{}', /^Expected a document under "query", as in {"query": "{ graph { claimCount } }"}, got nothing\.$/],
+    ['{"document":"{ hello }","variables":{}}', /, got only "document", "variables"\.$/],
+    [
+      '[{"query":"{ hello }"},{"query":"{ hello }"}]',
+      /^Expected one question in a request, got a list of 2\. Send each in a request of its own\.$/,
+    ],
+  ])('says what a body should be in place of %s', async (body, message) => {
+    expect(await refusal({ body })).toEqual([400, 'BAD_REQUEST', expect.stringMatching(message)]);
+  });
+
+  it('takes a bare document as application/graphql', async () => {
+    const headers = { 'content-type': 'application/graphql' };
+    expect((await ask(testApp(), '', { headers, body: '{ hello }' })).body).toEqual({ data: { hello: 'Hello you' } });
+  });
+
+  it('takes no compressed body', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
+      415,
+      'BAD_REQUEST',
+      'Expected an uncompressed body, got the content encoding gzip. Send it as it is.',
+    ]);
+  });
+
+  it('says which types it answers in', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'text/csv' };
+    expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
+      406,
+      'BAD_REQUEST',
+      'Expected an Accept header that allows application/graphql-response+json or application/json, got text/csv. Leave it out for any.',
+    ]);
+  });
+
+  it.each([
+    [
+      'query A { hello } query B { hello }',
+      undefined,
+      'Expected "operationName" with a document of 2 operations, got none. Name one of: A, B.',
+    ],
+    [
+      'query A { hello } query B { hello }',
+      'C',
+      'Expected the name of an operation of the document in "operationName", got "C". Name one of: A, B.',
+    ],
+    [
+      '{ hello }',
+      'A',
+      'Expected the name of an operation of the document in "operationName", got "A". Leave it out, as the operation has no name.',
+    ],
+    [
+      'fragment A on Query { hello }',
+      undefined,
+      'Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.',
+    ],
+  ])('says which operations there are: %s as %s', async (query, operationName, message) => {
+    expect(await refusal({ body: JSON.stringify({ query, operationName }) })).toEqual([400, 'BAD_USER_INPUT', message]);
+  });
+
   it('tells a person who forgot the query what is missing', async () => {
-    const { status, text } = await fetched('/graphql');
-    expect({ status, codes: codesOf(text) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
+    expect(await refusal({ method: 'GET' })).toEqual([
+      400,
+      'BAD_REQUEST',
+      'Expected a document in the parameter "query" of the URL, got none. Add ?query={graph{claimCount}}, or POST it.',
+    ]);
   });
 });
 
 describe('Other paths', () => {
-  it.each(['/nowhere', '/graphq', '/graphql/', '/graphql/x', '/health', '/favicon.ico', '/?query={hello}'])(
+  it.each(['/nowhere', '/graphq', '/graphql/x', '/health', '/favicon.ico', '/x?query={hello}'])(
     '%s is not found, and says what is',
     async (path) => {
       const { status, headers, text } = await fetched(path);
@@ -102,6 +191,18 @@ describe('Other paths', () => {
       });
     },
   );
+
+  it.each([
+    ['/', 'At / is a page, for GET with an Accept header that names text/html.'],
+    ['/?query={hello}', 'At / is a page, for GET with an Accept header that names text/html.'],
+    ['/graphql/', 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.'],
+  ])('%s says what it lacks', async (path, fault) => {
+    const { status, text } = await fetched(path);
+    expect({ status, text }).toEqual({
+      status: 404,
+      text: `${fault} GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`,
+    });
+  });
 
   it('that end in the name of another are not that other', async () => {
     expect((await fetched(`/x?y=/graphql`)).status).toBe(404);

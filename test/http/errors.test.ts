@@ -174,6 +174,36 @@ describe('A graph database that does not answer', () => {
     expect(app.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
+  it.each([
+    [503, new EngineError('UNREACHABLE', 'secret', { retryable: true })],
+    [499, new EngineError('CANCELLED', 'secret')],
+    [500, new Error('secret')],
+  ])('or fails otherwise is %i where there is no data, and 200 where there is some', async (status, error) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const headers = { accept };
+      const without = await ask(throwing(error), '{ hello mustNotFail }', { headers });
+      expect([without.status, without.body.data]).toEqual([status, null]);
+      const half = await ask(throwing(error), '{ hello fail }', { headers });
+      expect([half.status, half.body.data]).toEqual([200, { hello: 'Hello you', fail: null }]);
+    }
+  });
+
+  it('is logged once in a request, however many statements it failed', async () => {
+    let calls = 0;
+    const app = testApp({
+      fail: () => {
+        const statement = `test.${++calls}`;
+        throw new EngineError('UNREACHABLE', `${statement}: No answer`, { retryable: true, statement });
+      },
+    });
+    await ask(app, '{ one: fail two: fail three: fail }');
+    await ask(app, '{ one: fail two: fail }');
+    expect(app.log.filter(({ level }) => level === 50)).toMatchObject([
+      { statement: 'test.1' },
+      { statement: 'test.4' },
+    ]);
+  });
+
   it('asks for less where a statement took too long', async () => {
     const { body } = await ask(throwing(new EngineError('TIMEOUT', 'secret ran longer')), '{ fail }');
     expect(body.errors?.[0]).toMatchObject({

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/http/questions.ts';
 import { projectFile } from '../../src/project-file.ts';
-import { type TestApp, testApp } from './support.ts';
+import { type TestApp, serve, testApp } from './support.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
@@ -55,12 +55,30 @@ describe('GraphiQL', () => {
     for (const { query } of defaultTabs) expect(() => parse(query)).not.toThrow();
     expect(defaultTabs[0]?.query).toMatch(/^# Welcome to FinGraph/);
     expect(defaultTabs.filter(({ query }) => query.includes('Welcome'))).toHaveLength(1);
+    const comments = defaultTabs.flatMap(({ query }) => query.split('\n')).filter((line) => line.startsWith('#'));
+    expect(comments.filter((line) => line.length > 48)).toEqual([]);
+    const names = defaultTabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? '');
+    expect(names.slice(0, 3)).toEqual(['PartnersInMarket', 'PartnersPerMarket', 'WhoIs']);
+    expect(names.slice(6)).toEqual(names.slice(6).toSorted());
   });
 
   it('travels packed where the browser can unpack it', async () => {
     const packed = await page('/', { ...BROWSER, 'accept-encoding': 'gzip, br' });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(await packed.arrayBuffer()).toString() === html).toBe(true);
+  });
+
+  it('answers HEAD as GET, without the page', async () => {
+    for (const headers of [BROWSER, { ...BROWSER, 'accept-encoding': 'gzip' }]) {
+      const got = await page('/', headers);
+      const head = await app.fetch(new Request('http://localhost/', { method: 'HEAD', headers }));
+      const ours = (from: Response) => [...from.headers].filter(([name]) => name !== 'x-request-id');
+      expect([head.status, ours(head)]).toEqual([got.status, ours(got)]);
+      expect(await head.text()).toBe('');
+    }
+    const { address } = await serve(app);
+    const { status, headers } = await fetch(address, { method: 'HEAD', headers: BROWSER });
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   it('travels once as long as it stays the same', async () => {

@@ -1,0 +1,51 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import { type Plugin, createGraphQLError } from 'graphql-yoga';
+
+const MAX_TOKENS = 10_000;
+/** What reads documents, and what validates them, calls itself for each level: some thousand would be its end. */
+const MAX_DEPTH = 200;
+
+/** Refuses documents that are too long or nest too deep before they are parsed. */
+export function useDocumentLimit(): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source: string | Source, options: object) => {
+        checkSize(typeof source === 'string' ? new Source(source) : source);
+        return parseFn(source, options) as unknown;
+      });
+    },
+  };
+}
+
+function checkSize(source: Source): void {
+  const lexer = new Lexer(source);
+  let depth = 0;
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens++) {
+    depth += STEPS[lexer.token.kind] ?? 0;
+    if (tokens === MAX_TOKENS) {
+      throw tooLarge(
+        lexer,
+        `Expected a document of at most ${MAX_TOKENS} tokens, got more. Ask for less in one request.`,
+      );
+    }
+    if (depth > MAX_DEPTH) {
+      throw tooLarge(
+        lexer,
+        `Expected at most ${MAX_DEPTH} brackets within each other, got more. Ask for fewer levels.`,
+      );
+    }
+  }
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  [TokenKind.BRACE_L]: 1,
+  [TokenKind.BRACKET_L]: 1,
+  [TokenKind.PAREN_L]: 1,
+  [TokenKind.BRACE_R]: -1,
+  [TokenKind.BRACKET_R]: -1,
+  [TokenKind.PAREN_R]: -1,
+};
+
+function tooLarge({ source, token }: Lexer, message: string): Error {
+  return createGraphQLError(message, { source, positions: [token.start] });
+}
