@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,39 @@ describe('A graph on disk', () => {
   });
 });
 
+describe('A signal during the first load', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s ends the server, and the next start finishes',
+    { timeout: 60_000 },
+    async (signal) => {
+      const data = await manyTimes(30);
+      const GRAPH_URL = `file:${join(folder, `stopped-${signal}.db`)}`;
+      const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+      await written(join(folder, `stopped-${signal}.db`));
+      seed.child.kill('SIGKILL');
+      await seed.ended;
+      const server = start({ GRAPH_URL });
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      server.child.kill(signal);
+      expect(await server.ended).toBe(0);
+      expect(server.stdout() + server.stderr()).toBe('');
+      const [address] = await start({ GRAPH_URL }).until(ADDRESS);
+      expect(await ask(address, '{ graph { status claimCount } }')).toEqual({
+        data: { graph: { status: 'READY', claimCount: 330 * 30 } },
+      });
+    },
+  );
+
+  it('ends the seed program with one line', { timeout: 60_000 }, async () => {
+    const path = join(folder, 'stopped-seed.db');
+    const seed = program('seed/seed.js', { GRAPH_URL: `file:${path}` }, [await manyTimes(30)]);
+    await written(path);
+    seed.child.kill('SIGTERM');
+    expect(await seed.ended).toBe(1);
+    expect(seed.stderr()).toBe('Stopped by SIGTERM. What it was writing is finished by the next start or load.\n');
+  });
+});
+
 describe('The seed program', () => {
   it('loads a folder, and says that nothing is new the second time', async () => {
     const GRAPH_URL = `file:${join(folder, 'seeded.db')}`;
@@ -170,6 +203,13 @@ function program(path: string, environment: Record<string, string>, args: string
   const started = run(path, environment, args);
   running.push(started);
   return started;
+}
+
+/** Resolves when a load has begun to write into a graph file. */
+async function written(path: string): Promise<void> {
+  while (((await stat(path).catch(() => null))?.size ?? 0) < 1_000_000) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function ask(address: string, query: string): Promise<Json> {
