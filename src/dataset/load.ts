@@ -56,6 +56,7 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
   if (isHeld(before, engine.abilities)) throw new LoadUnderWayError();
   const surroundings = surroundingsOf(dataset);
   const plan = planLoad(dataset, before, await readRecorded(engine), surroundings);
+  options.signal?.throwIfAborted();
   const { folder, version } = dataset;
   const lease = await takeLease(engine, before, { status: 'LOADING', folder, loading: version });
 

@@ -168,7 +168,7 @@ describeEngines('A load after another', (graph) => {
     await load('first');
   });
 
-  describe('without some entities and sources', () => {
+  describe('without some entities and sources', { timeout: 60_000 }, () => {
     const withoutEric: Partial<Dataset> = {
       entities: sample.entities.filter(({ id }) => id !== 'eric'),
       sources: sample.sources.filter(({ id }) => id !== 'report'),
@@ -239,7 +239,7 @@ describeEngines('A load after another', (graph) => {
     });
   });
 
-  describe('keeps what is recorded as it was worded', () => {
+  describe('keeps what is recorded as it was worded', { timeout: 60_000 }, () => {
     const [first, ...others] = sample.claims;
     if (!first) throw new Error('The sample has claims.');
     const reworded: Partial<Dataset> = { claims: [{ ...first, confidence: 0.123 }, ...others] };
