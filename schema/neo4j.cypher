@@ -3,6 +3,7 @@
 // its object exists already. The same for the embedded engine stands in embedded.cypher.
 
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 
 // The orders of lists: a page is a range of one of these.
 CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.byId);

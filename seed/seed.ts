@@ -6,6 +6,7 @@ import { loadDataset } from '../src/dataset/load.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import { openEngine } from '../src/engine/open.ts';
 import { projectFile } from '../src/project-file.ts';
+import { stopSignal } from '../src/stop-signal.ts';
 import { fail, showProgress } from '../src/terminal.ts';
 
 /** `memory:` is the default, and ends with the process. */
@@ -15,18 +16,22 @@ const USAGE = 'Usage: npm run seed -- [FOLDER]';
 /* Loads a folder of JSON Lines into the configured graph: npm run seed -- [FOLDER] */
 
 try {
-  await seed(folderOf(process.argv.slice(2)), process.env);
+  const stop = stopSignal(); // first, as number 1 of a container knows no signal that it has no handler for
+  await seed(folderOf(process.argv.slice(2)), process.env, stop);
 } catch (error) {
   fail(error);
 }
 
-async function seed(folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
+async function seed(folder: string, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<void> {
   const { graph } = readConfig(environment);
   const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
   const engine = await openEngine(graph);
   try {
     await engine.prepare();
-    const { written, retracted } = await loadDataset(engine, dataset, showProgress());
+    const { written, retracted } = await loadDataset(engine, dataset, {
+      onProgress: showProgress(),
+      signal: stop,
+    });
     const { entities, claims, sources } = dataset;
     process.stdout.write(
       `${folder}: ${entities.length} entities, ${claims.length} claims and ${sources.length} sources, ` +

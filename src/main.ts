@@ -7,38 +7,46 @@ import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { createApp } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
-import { type Listening, listen } from './http/listen.ts';
+import { listen } from './http/listen.ts';
 import { readQuestions } from './http/questions.ts';
 import { projectFile } from './project-file.ts';
 import { contextFactory } from './schema/context.ts';
 import { schema } from './schema/schema.ts';
-import { fail, showProgress } from './terminal.ts';
+import { aborted, stopSignal } from './stop-signal.ts';
+import { fail, showProgress, showWaiting } from './terminal.ts';
 
 /* The server: configuration, graph, application, socket; closed in reverse on a signal. */
 
 try {
-  await serve(readConfig(process.env));
+  const stop = stopSignal(); // before anything else: a start may take long
+  await serve(readConfig(process.env), stop);
+  // also where the load was broken off: the stop was asked for and done in order, and a supervisor has nothing to mend
+  process.exit(0);
 } catch (error) {
   fail(error);
 }
 
-async function serve(config: Config): Promise<void> {
+/** Serves until the signal; fails only where it was not that which ended it. */
+async function serve(config: Config, stop: AbortSignal): Promise<void> {
   const startedAt = performance.now();
   const engine = await openEngine(config.graph);
   try {
     await engine.prepare();
-    const { counts } = await ensureLoaded(engine, projectFile('seed/data'), showProgress());
+    const options = { onProgress: showProgress(), onWait: showWaiting, signal: stop };
+    const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     const listening = await listen((await application(engine, config)).listener, config);
-    closeOnSignal(listening, engine, config.shutdownTimeoutMs);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     process.stdout.write(
       `FinGraph answers at ${listening.address} (GraphiQL for browsers, GraphQL at ${listening.address}graphql)\n` +
         `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
         `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
+    await aborted(stop);
+    await listening.close(config.shutdownTimeoutMs); // requests under way may finish
   } catch (error) {
+    if (error !== stop.reason) throw error;
+  } finally {
     await engine.close();
-    throw error;
   }
 }
 
@@ -56,26 +64,14 @@ async function application(engine: Engine, config: Config) {
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
   const { status } = await graphState(engine, { signal });
-  return status === 'READY' ? { ready: true } : { ready: false, reason: NOT_READY[status] };
-}
-
-const NOT_READY = {
-  EMPTY: 'The graph is empty.',
-  LOADING: 'The graph is being loaded.',
-  OUTDATED: 'The graph was loaded by another version of this program.',
-};
-
-/** The first signal lets requests under way finish; the second ends the process at once. */
-function closeOnSignal(listening: Listening, engine: Engine, timeoutMs: number): void {
-  let closing = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (closing) process.exit(1);
-      closing = true;
-      listening
-        .close(timeoutMs)
-        .then(() => engine.close())
-        .then(() => process.exit(0), fail);
-    });
+  switch (status) {
+    case 'READY':
+      return { ready: true };
+    case 'EMPTY':
+      return { ready: false, reason: 'The graph is empty.' };
+    case 'LOADING':
+      return { ready: false, reason: 'The graph is being loaded.' };
+    case 'OUTDATED':
+      return { ready: false, reason: 'The graph was loaded by another version of this program.' };
   }
 }

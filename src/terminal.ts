@@ -14,6 +14,11 @@ export function showProgress(): (progress: LoadProgress) => void {
   };
 }
 
+/** Says why a start takes its time. */
+export function showWaiting(): void {
+  process.stderr.write('Another process is loading this graph; waiting until it has finished.\n');
+}
+
 /**
  * Ends the process with one line that says what to do; with a stack where the fault is ours. Exit code 2 for a wrong
  * configuration, 1 for all else.
@@ -37,4 +42,6 @@ const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'DatasetError',
   'EngineError',
   'ListenError',
+  'LoadUnderWayError',
+  'StoppedError',
 ]);

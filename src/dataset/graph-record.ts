@@ -14,7 +14,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
  */
 
 /** Which properties there are: raise it when they change, so that graphs loaded before are loaded again. */
-export const GRAPH_MODEL = 2;
+export const GRAPH_MODEL = 3;
 
 /** Later than every day: the end of what has no end on record. */
 export const NO_END = '~';
@@ -36,8 +36,8 @@ export function sourceProperties(source: SourceRecord): Params {
   };
 }
 
-export function entityProperties(entity: EntityRecord, claimCount: number): Params {
-  const byClaimCount = numberKey(claimCount, entity.id);
+/** All but `claimCountProperties`, which are written apart from the rest. */
+export function entityProperties(entity: EntityRecord): Params {
   const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
   return {
     record: JSON.stringify(entity),
@@ -46,11 +46,14 @@ export function entityProperties(entity: EntityRecord, claimCount: number): Para
     country: entity.country,
     names: names.map(fold),
     words: searchText(...names),
-    claimCount,
     byName: nameKey(fold(entity.name), entity.id),
-    byClaimCountUp: byClaimCount.up,
-    byClaimCountDown: byClaimCount.down,
   };
+}
+
+/** In how many claims an entity takes part. */
+export function claimCountProperties(id: string, claimCount: number): Params {
+  const { up, down } = numberKey(claimCount, id);
+  return { claimCount, byClaimCountUp: up, byClaimCountDown: down };
 }
 
 /** The parts of other records that a claim repeats, so that a filter needs nothing but the claim itself. */

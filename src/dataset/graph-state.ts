@@ -16,6 +16,8 @@ export interface GraphState {
   readonly loading: string | null;
   readonly loadedAt: string | null;
   readonly counts: GraphCounts | null;
+  /** Who loads, or did until it was broken off, and how long ago it last wrote, in milliseconds. */
+  readonly lease: { readonly owner: string; readonly silentMs: number } | null;
 }
 
 export interface GraphCounts {
@@ -28,12 +30,21 @@ const readState: Statement = {
   name: 'graph.state',
   text: /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
-  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model`,
+  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
+    g.owner, timestamp() - g.aliveAt`,
 };
 
 export async function graphState(engine: Engine, options?: ReadOptions): Promise<GraphState> {
   const [row] = await engine.read(readState, {}, options);
   return row ? stateOf(row) : NOTHING;
+}
+
+/**
+ * What cursors are stamped with: equal as long as every list stays as it is. While a load is under way it is neither that
+ * of the version before nor that of the version after.
+ */
+export function stampOf({ version, loading }: GraphState): string {
+  return [GRAPH_MODEL, version, ...(loading === null ? [] : ['then', loading])].join(' ');
 }
 
 const NOTHING: GraphState = {
@@ -43,10 +54,11 @@ const NOTHING: GraphState = {
   loading: null,
   loadedAt: null,
   counts: null,
+  lease: null,
 };
 
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loading, loadedAt, entities, claims, sources, model] = row;
+  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs] = row;
   return {
     status: status !== 'READY' ? 'LOADING' : model === GRAPH_MODEL ? 'READY' : 'OUTDATED',
     version: textOrNull(version),
@@ -57,6 +69,7 @@ function stateOf(row: Row): GraphState {
       typeof entities === 'number' && typeof claims === 'number' && typeof sources === 'number'
         ? { entities, claims, sources }
         : null,
+    lease: typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null,
   };
 }
 

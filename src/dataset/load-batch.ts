@@ -2,14 +2,19 @@ import type { Abilities, Call, Params, Statement, Value } from '../engine/engine
 import { fold } from './fold.ts';
 import {
   type ClaimSurroundings,
+  claimCountProperties,
   claimKeys,
   claimProperties,
   entityProperties,
   sourceProperties,
 } from './graph-record.ts';
 import {
+  countClaims,
+  deleteDrafts,
   deletePartners,
   deleteRelationships,
+  dismissEntities,
+  dismissSources,
   mergeCitations,
   mergeClaims,
   mergeEntities,
@@ -45,41 +50,55 @@ export function sourceBatches({ sources }: Dataset): Batch[] {
   }));
 }
 
-export function entityBatches({ entities, claims }: Dataset): Batch[] {
-  const claimCounts = new Map<string, number>();
-  for (const { entity } of claims.flatMap((claim) => claim.participants)) {
-    claimCounts.set(entity, (claimCounts.get(entity) ?? 0) + 1);
-  }
+export function entityBatches({ entities }: Dataset): Batch[] {
   return [...groupBy(entities, (entity) => entity.kind)].flatMap(([kind, ofKind]) =>
-    chunks(ofKind).map((chunk) => ({
-      step: 'entities',
-      rows: chunk.length,
-      calls: rowsCall(
-        mergeEntities[kind],
-        chunk.map((entity) => ({
-          id: entity.id,
-          properties: entityProperties(entity, claimCounts.get(entity.id) ?? 0),
-        })),
-      ),
-    })),
+    rowBatches(
+      'entities',
+      mergeEntities[kind],
+      ofKind.map((entity) => ({
+        id: entity.id,
+        properties: entityProperties(entity),
+        uncounted: claimCountProperties(entity.id, 0),
+      })),
+    ),
   );
 }
 
-export function retractionBatches(ids: readonly string[], now: string): Batch[] {
-  return chunks(ids).map((chunk) => ({
-    step: 'retractions',
-    rows: chunk.length,
-    calls: [deletePartners, deleteRelationships, retractClaims].map((statement) => ({
-      statement,
-      params: { ids: chunk, now },
-    })),
-  }));
+/** Last of all: until then entities have the counts of the version before, and so their place in lists by count. */
+export function countBatches({ entities, claims }: Dataset): Batch[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of claims.flatMap((claim) => claim.participants)) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const rows = entities.map(({ id }) => ({ id, properties: claimCountProperties(id, counts.get(id) ?? 0) }));
+  return rowBatches('counts', countClaims, rows);
 }
+
+/** Takes entities and sources out of every list, after the claims that they stand in. */
+export function formerBatches(entities: readonly string[], sources: readonly string[]): Batch[] {
+  const rows = entities.map((id) => ({ id, properties: claimCountProperties(id, 0) }));
+  return [
+    ...rowBatches('retractions', dismissEntities, rows),
+    ...idBatches('retractions', [dismissSources], sources, {}),
+  ];
+}
+
+/** Takes away what a broken-off load left, with whatever hangs on it. */
+export function draftBatches(ids: readonly string[]): Batch[] {
+  return idBatches('retractions', [deletePartners, deleteDrafts], ids, {});
+}
+
+export function retractionBatches(ids: readonly string[], now: string): Batch[] {
+  return idBatches('retractions', [deletePartners, deleteRelationships, retractClaims], ids, { now });
+}
+
+/** When a load takes place, and which claims were recorded before it: see `mergeClaims`. */
+type Clock = { readonly now: string; readonly recordedUntil: string };
 
 export function claimBatches(
   claims: readonly ClaimRecord[],
   surroundings: ClaimSurroundings,
-  now: string,
+  clock: Clock,
   { relationshipIndexes }: Abilities,
 ): Batch[] {
   return [...groupBy(claims, (claim) => claim.kind)].flatMap(([kind, ofKind]) =>
@@ -87,7 +106,7 @@ export function claimBatches(
       step: 'claims',
       rows: chunk.length,
       get calls() {
-        return claimCalls(mergeClaims[kind], chunk, surroundings, now, relationshipIndexes);
+        return claimCalls(mergeClaims[kind], chunk, surroundings, clock, relationshipIndexes);
       },
     })),
   );
@@ -97,12 +116,12 @@ function claimCalls(
   merge: Statement,
   claims: readonly ClaimRecord[],
   surroundings: ClaimSurroundings,
-  now: string,
+  clock: Clock,
   keyed: boolean,
 ): Call[] {
   const rows = claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim, surroundings) }));
   return [
-    { statement: merge, params: { rows, now } },
+    { statement: merge, params: { rows, ...clock } },
     ...rowsCall(
       mergeInvolvements,
       claims.flatMap((claim) => involvementRows(claim, keyed)),
@@ -185,6 +204,14 @@ function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimSurrounding
 
 function rowBatches(step: string, statement: Statement, rows: readonly Value[]): Batch[] {
   return chunks(rows).map((chunk) => ({ step, rows: chunk.length, calls: rowsCall(statement, chunk) }));
+}
+
+function idBatches(step: string, statements: readonly Statement[], ids: readonly string[], params: Params): Batch[] {
+  return chunks(ids).map((chunk) => ({
+    step,
+    rows: chunk.length,
+    calls: statements.map((statement) => ({ statement, params: { ids: chunk, ...params } })),
+  }));
 }
 
 function rowsCall(statement: Statement, rows: readonly Value[]): Call[] {

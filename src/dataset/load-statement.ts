@@ -32,28 +32,71 @@ export const mergeSources = statement(
   /* cypher */ `
   UNWIND $rows AS row
   MERGE (s:Node {id: row.id})
-  SET s:Source, s += row.properties`,
+  SET s:Source, s += row.properties
+  REMOVE s:FormerSource`,
 );
 
-/** `$rows`: `{id, properties}`, all of one kind. A label cannot be a parameter: one text a kind. */
+const ENTITY_KIND_LABELS = Object.values(ENTITY_LABELS)
+  .map((label) => `e:${label}`)
+  .join(', ');
+
+/**
+ * `$rows`: `{id, properties, uncounted}`, all of one kind; `uncounted` is for entities that the graph does not hold yet.
+ * A label cannot be a parameter: one text a kind.
+ */
 export const mergeEntities = forEachLabel(ENTITY_LABELS, (kind, label) =>
   statement(
     `entity.merge.${kind}`,
     /* cypher */ `
   UNWIND $rows AS row
   MERGE (e:Node {id: row.id})
+  ON CREATE SET e += row.uncounted
+  REMOVE e:FormerEntity, ${ENTITY_KIND_LABELS}
   SET e:Entity, e:${label}, e += row.properties`,
   ),
 );
 
-/** `$rows`: `{id, properties}`, all of one kind; `$now`: when the graph learns of those it does not hold yet. */
+/** `$rows`: `{id, properties}`, of entities. */
+export const countClaims = statement(
+  'entity.countClaims',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (e:Node {id: row.id})
+  SET e += row.properties`,
+);
+
+/** `$rows`: `{id, properties}`: entities that leave every list, but answer to their ids for ever. */
+export const dismissEntities = statement(
+  'entity.dismiss',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (e:Node {id: row.id})
+  REMOVE e:Entity, ${ENTITY_KIND_LABELS}
+  SET e:FormerEntity, e += row.properties`,
+);
+
+/** `$ids`: the same for sources. */
+export const dismissSources = statement(
+  'source.dismiss',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (s:Node {id: id})
+  REMOVE s:Source
+  SET s:FormerSource`,
+);
+
+/**
+ * `$rows`: `{id, properties}`, all of one kind. `$now`: when the graph learns of all but those that it held already at
+ * `$recordedUntil`, as it was last whole.
+ */
 export const mergeClaims = forEachLabel(CLAIM_LABELS, (kind, label) =>
   statement(
     `claim.merge.${kind}`,
     /* cypher */ `
   UNWIND $rows AS row
   MERGE (c:Node {id: row.id})
-  SET c:Claim, c:${label}, c += row.properties, c.recordedAt = coalesce(c.recordedAt, $now), c.retractedAt = null
+  SET c:Claim, c:${label}, c += row.properties, c.retractedAt = null,
+    c.recordedAt = CASE WHEN c.recordedAt <= $recordedUntil THEN c.recordedAt ELSE $now END
   REMOVE c:RetractedClaim`,
   ),
 );
@@ -153,12 +196,13 @@ export const deleteRelationships = statement(
   DELETE r`,
 );
 
-/** `$properties` of the one node that says what the graph holds and whether it is whole. */
-export const mergeState = statement(
-  'graph.mergeState',
+/** `$ids`: claims that were never recorded. */
+export const deleteDrafts = statement(
+  'claim.deleteDrafts',
   /* cypher */ `
-  MERGE (g:Graph {id: 'graph'})
-  SET g += $properties`,
+  UNWIND $ids AS id
+  MATCH (c:Node {id: id})
+  DETACH DELETE c`,
 );
 
 function statement(name: string, text: string): Statement {

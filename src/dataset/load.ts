@@ -1,24 +1,34 @@
-import type { Call, Engine, Params, Statement } from '../engine/engine.ts';
-import { GRAPH_MODEL, claimFingerprint, recordHash } from './graph-record.ts';
+import type { Engine } from '../engine/engine.ts';
+import { GRAPH_MODEL } from './graph-record.ts';
 import { type GraphCounts, type GraphState, graphState } from './graph-state.ts';
+import { type Lease, LoadUnderWayError, isHeld, takeLease } from './lease.ts';
 import {
   type Batch,
   claimBatches,
+  countBatches,
+  draftBatches,
   entityBatches,
+  formerBatches,
   partnerBatches,
   relationBatches,
   retractionBatches,
   sourceBatches,
 } from './load-batch.ts';
-import { mergeState } from './load-statement.ts';
+import { planLoad } from './load-plan.ts';
 import type { Dataset } from './read.ts';
-import type { ClaimRecord } from './record.ts';
+import { readRecorded } from './recorded.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export interface LoadProgress {
   readonly step: string;
   readonly done: number;
   readonly total: number;
+}
+
+export interface LoadOptions {
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+  /** Breaks the load off after the transaction under way: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface LoadResult {
@@ -29,23 +39,6 @@ export interface LoadResult {
   readonly retracted: number;
 }
 
-/** Recorded claims that the data set words otherwise: claims are never edited. */
-export class ChangedClaimsError extends Error {
-  override readonly name = 'ChangedClaimsError';
-  readonly code = 'CHANGED_CLAIMS';
-  readonly ids: readonly string[];
-
-  constructor(ids: readonly string[]) {
-    const shown = ids.slice(0, 10).join(', ');
-    const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
-    super(
-      `The graph already holds other wordings of ${ids.length} claim(s): ${shown}${more}. A recorded claim is never ` +
-        `edited: keep it as it was, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
-    );
-    this.ids = ids;
-  }
-}
-
 /**
  * Brings the graph to what a checked data set says. Loading the same set again writes nothing. The graph is marked as
  * LOADING before the first write and READY after the last: a load that is broken off leaves that mark, and the next one
@@ -53,93 +46,66 @@ export class ChangedClaimsError extends Error {
  * of it, such as the seat of a participant.
  *
  * @throws {ChangedClaimsError} before anything is written
+ * @throws {LoadUnderWayError} where another process loads into this graph, or took over from this one
  */
-export async function loadDataset(
-  engine: Engine,
-  dataset: Dataset,
-  onProgress: (progress: LoadProgress) => void = () => {},
-): Promise<LoadResult> {
+export async function loadDataset(engine: Engine, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
   const before = await graphState(engine);
   if (before.status === 'READY' && before.version === dataset.version) {
     return { state: before, written: { entities: 0, claims: 0, sources: 0 }, retracted: 0 };
   }
-  const recorded = await recordedClaims(engine);
-  const isWhole = before.status === 'READY' || before.status === 'OUTDATED';
-  if (isWhole) refuseChanges(dataset.claims, recorded);
-  const newClaims = isWhole ? dataset.claims.filter(({ id }) => !recorded.has(id)) : dataset.claims;
-  const present = new Set(dataset.claims.map((claim) => claim.id));
-  const gone = [...recorded.keys()].filter((id) => !present.has(id));
+  if (isHeld(before, engine.abilities)) throw new LoadUnderWayError();
   const surroundings = surroundingsOf(dataset);
-  const toWrite = dataset.claims.filter(
-    (claim) =>
-      before.status !== 'READY' ||
-      !recorded.has(claim.id) ||
-      recorded.get(claim.id)?.fingerprint !== claimFingerprint(claim, surroundings),
-  );
+  const plan = planLoad(dataset, before, await readRecorded(engine), surroundings);
+  options.signal?.throwIfAborted();
+  const { folder, version } = dataset;
+  const lease = await takeLease(engine, before, { status: 'LOADING', folder, loading: version });
 
-  await engine.write([stateCall({ status: 'LOADING', folder: dataset.folder, loading: dataset.version })]);
-  const now = new Date().toISOString();
-  const batches = [
-    ...sourceBatches(dataset),
-    ...entityBatches(dataset),
-    ...retractionBatches(gone, now),
-    ...claimBatches(toWrite, surroundings, now, engine.abilities),
-    ...relationBatches(toWrite),
-    ...partnerBatches(dataset, surroundings),
-  ];
-  await writeAll(engine, batches, onProgress);
+  const now = momentAfter(before.loadedAt);
+  const clock = { now, recordedUntil: before.loadedAt ?? '' };
   const counts = {
     entities: dataset.entities.length,
     claims: dataset.claims.length,
     sources: dataset.sources.length,
   };
-  const whole = { status: 'READY', model: GRAPH_MODEL, version: dataset.version, loading: null, loadedAt: now };
-  await engine.write([stateCall({ ...whole, ...counts })]);
+  try {
+    const batches = [
+      ...sourceBatches(dataset),
+      ...entityBatches(dataset),
+      ...draftBatches(plan.drafts),
+      ...retractionBatches(plan.retracted, now),
+      ...formerBatches(plan.formerEntities, plan.formerSources),
+      ...claimBatches(plan.claims, surroundings, clock, engine.abilities),
+      ...relationBatches(plan.claims),
+      ...partnerBatches(dataset, surroundings),
+      ...countBatches(dataset),
+    ];
+    await writeAll(lease, batches, options);
+    await lease.end({ status: 'READY', model: GRAPH_MODEL, version, loading: null, loadedAt: now, ...counts });
+  } catch (error) {
+    // lets the next load begin at once; that this one failed is the news, whether or not it still can
+    await lease.end({}).catch(() => undefined);
+    throw error;
+  }
   return {
     state: await graphState(engine),
-    written: { ...counts, claims: newClaims.length },
-    retracted: gone.length,
+    written: { ...counts, claims: plan.added },
+    retracted: plan.retracted.length,
   };
 }
 
-async function writeAll(
-  engine: Engine,
-  batches: readonly Batch[],
-  onProgress: (progress: LoadProgress) => void,
-): Promise<void> {
+async function writeAll(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {
   const total = batches.reduce((sum, batch) => sum + batch.rows, 0);
   let done = 0;
   for (const batch of batches) {
-    await engine.write(batch.calls);
+    signal?.throwIfAborted();
+    await lease.write(batch.calls);
     done += batch.rows;
-    onProgress({ step: batch.step, done, total });
+    onProgress?.({ step: batch.step, done, total });
   }
 }
 
-/** What the graph holds of a claim, as hashes: of the record, and of what it is compared and sorted by. */
-interface RecordedClaim {
-  readonly hash: unknown;
-  readonly fingerprint: unknown;
-}
-
-const claimHashes: Statement = {
-  name: 'claim.hashes',
-  text: /* cypher */ `MATCH (c:Claim) RETURN c.id, c.hash, c.fingerprint`,
-};
-
-async function recordedClaims(engine: Engine): Promise<Map<string, RecordedClaim>> {
-  const rows = await engine.read(claimHashes, {});
-  return new Map(rows.map(([id, hash, fingerprint]) => [String(id), { hash, fingerprint }]));
-}
-
-function refuseChanges(claims: readonly ClaimRecord[], recorded: ReadonlyMap<string, RecordedClaim>): void {
-  const changed = claims.filter((claim) => {
-    const known = recorded.get(claim.id);
-    return known !== undefined && known.hash !== recordHash(claim);
-  });
-  if (changed.length > 0) throw new ChangedClaimsError(changed.map((claim) => claim.id));
-}
-
-function stateCall(properties: Params): Call {
-  return { statement: mergeState, params: { properties } };
+/** Now, but later than `last` even where another machine's clock gave it: claims recorded since are told by that. */
+function momentAfter(last: string | null): string {
+  const earliest = last === null ? 0 : Date.parse(last) + 1;
+  return new Date(Math.max(Date.now(), earliest)).toISOString();
 }

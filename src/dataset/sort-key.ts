@@ -3,13 +3,17 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /*
  * Each order of claims and entities is one string, compared by code point, so that a page is a range of one index and
  * a cursor is one value. The last part is the id: no two keys are equal. An unknown value sorts last in both directions.
+ * Keys hold no code point above U+D7FF: some databases compare UTF-16 units, even if only outside of an index, and
+ * units agree with code points up to there.
  */
 
 const UNKNOWN = '~';
 const FLIPPED_DIGITS = '9876543210';
 
-/** Above every key: the open end of a range. */
-export const KEY_END = '\u{10ffff}';
+const ESCAPE = '\ud7ff';
+
+/** Above every key, in which a digit follows each escape: the open end of a range. */
+export const KEY_END = `${ESCAPE}${ESCAPE}`;
 
 /** By day, coarser dates first on the same day. `precision` is 0 for a year, 1 for a month, 2 for a day. */
 export function dayKey(earliest: string | null, precision: number, id: string): { up: string; down: string } {
@@ -27,7 +31,7 @@ export function numberKey(value: number | null, id: string): { up: string; down:
 
 /** By folded name. The tab sorts below every character of a name. */
 export function nameKey(foldedName: string, id: string): string {
-  return `${foldedName}\t${id}`;
+  return `${escaped(foldedName)}\t${id}`;
 }
 
 /** By day, kind of change and claim. */
@@ -60,6 +64,14 @@ export function readEventKey(key: string): { kind: TimelineEventKind; date: stri
 /** By kind of relation, then the claim that carries it, then the other. */
 export function relationKey(kind: string, from: string, to: string): string {
   return `${kind} ${from} ${to}`;
+}
+
+/** Six hexadecimal digits in the place of a code point keep its rank, as they stand behind the highest that is left. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\ud7ff-\u{10ffff}]/gu, (character) => {
+    const digits = character.codePointAt(0)?.toString(16) ?? '';
+    return `${ESCAPE}${digits.padStart(6, '0')}`;
+  });
 }
 
 function unknownKey(id: string): { up: string; down: string } {

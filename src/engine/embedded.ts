@@ -38,7 +38,7 @@ function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}`,
-    abilities: { relationshipIndexes: false },
+    abilities: { relationshipIndexes: false, exclusive: true },
     read(statement, params, { signal } = {}) {
       return underway.run(statement.name, { timeoutMs, signal }, () => runRead(database, statement, params));
     },

@@ -27,6 +27,8 @@ export interface ReadOptions {
 export interface Abilities {
   /** Range indexes on relationship properties: a hub's page starts at its key instead of walking the hub. */
   readonly relationshipIndexes: boolean;
+  /** No other process can open the graph as long as this one has it open. */
+  readonly exclusive: boolean;
 }
 
 /** A graph database that runs Cypher. Every failure is an `EngineError`. */

@@ -116,7 +116,7 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
 
   return {
     product,
-    abilities: { relationshipIndexes: true },
+    abilities: { relationshipIndexes: true, exclusive: false },
     read(statement, params, { signal } = {}) {
       return underway.run(statement.name, { timeoutMs, signal }, async (task) => {
         try {

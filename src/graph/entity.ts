@@ -8,12 +8,12 @@ export interface EntityRow extends EntityRecord {
   readonly __typename: string;
 }
 
-/** `ids` of any records; rows for those that are entities, in no order. */
+/** `ids` of any records; rows for those that are entities, former ones too, in no order. */
 export const entitiesByIds = query<{ ids: readonly string[] }, EntityRow>(
   'entity.byIds',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (e:Node {id: id}) WHERE e:Entity
+  MATCH (e:Node {id: id}) WHERE e:Entity OR e:FormerEntity
   RETURN e.record`,
   ([record]) => entityRow(record),
 );

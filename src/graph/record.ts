@@ -7,7 +7,10 @@ import { type SourceRow, sourceRow } from './source.ts';
 /** An entity, a claim or a source: all share one id space. */
 export type RecordRow = EntityRow | ClaimRow | SourceRow;
 
-const FAMILY = /* cypher */ `CASE WHEN n:Entity THEN 'entity' WHEN n:Source THEN 'source' ELSE 'claim' END`;
+const FAMILY = /* cypher */ `CASE
+    WHEN n:Entity OR n:FormerEntity THEN 'entity'
+    WHEN n:Source OR n:FormerSource THEN 'source'
+    ELSE 'claim' END`;
 
 /** What `recordRow` reads, of a node `n` of any family. */
 export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;

@@ -6,12 +6,12 @@ export interface SourceRow extends SourceRecord {
   readonly __typename: 'Source';
 }
 
-/** `ids` of any records; rows for those that are sources, in no order. */
+/** `ids` of any records; rows for those that are sources, former ones too, in no order. */
 export const sourcesByIds = query<{ ids: readonly string[] }, SourceRow>(
   'source.byIds',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (s:Node {id: id}) WHERE s:Source
+  MATCH (s:Node {id: id}) WHERE s:Source OR s:FormerSource
   RETURN s.record`,
   ([record]) => sourceRow(record),
 );

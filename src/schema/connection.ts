@@ -1,5 +1,6 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
+import { stampOf } from '../dataset/graph-state.ts';
 import type { Keyed, Page, Window } from '../graph/page.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -161,6 +162,5 @@ function edgeCursor(context: Context, list: string, item: Keyed<unknown> | undef
 }
 
 async function cursorAt(context: Context, list: string, key: string): Promise<string> {
-  const { version } = await context.graphState();
-  return encodeCursor({ list, version: version ?? '', key });
+  return encodeCursor({ list, version: stampOf(await context.graphState()), key });
 }

@@ -19,9 +19,31 @@ const ClaimKindCount = builder.objectRef<KindCount>('ClaimKindCount').implement(
   }),
 });
 
+const GraphStatus = builder.enumType('GraphStatus', {
+  description: 'Whether the graph is whole.',
+  values: {
+    READY: { description: 'It holds one version of the data, whole.' },
+    LOADING: {
+      description:
+        'A load is under way, or was broken off and is made again at the next start. Answers may mix two versions: ' +
+        'records are written in turn, and the claim counts that entities are ordered by, and that their lists of claims ' +
+        'have without conditions, last of all. `version` and the counts of the graph are those of the version before.',
+    },
+    OUTDATED: {
+      description: 'It is whole, but was loaded by another version of the server: some lists may lack items or order.',
+    },
+    EMPTY: { description: 'Nothing was ever loaded.' },
+  },
+});
+
 const Graph = builder.objectRef<GraphState>('Graph').implement({
   description: 'The graph itself: what it holds, and which version of the data.',
   fields: (t) => ({
+    status: t.expose('status', {
+      type: GraphStatus,
+      description:
+        'Whether it is whole, at most a second ago. Cursors from before a load are stale during it, those from during it afterwards.',
+    }),
     version: t.exposeString('version', {
       nullable: true,
       description: 'Hash of the data set: equal for equal data, on any machine. Null while nothing was ever loaded.',

@@ -1,4 +1,5 @@
 import { ClientError } from '../client-error.ts';
+import { stampOf } from '../dataset/graph-state.ts';
 import type { Window } from '../graph/page.ts';
 import type { Context } from './context.ts';
 import { readCursor, refuseStale } from './cursor.ts';
@@ -40,8 +41,8 @@ export function pagingOf(
   return {
     window: () => {
       if (versions.length === 0) return window;
-      return context.graphState().then(({ version }) => {
-        for (const stamped of versions) refuseStale(stamped, version ?? '');
+      return context.graphState().then((state) => {
+        for (const stamped of versions) refuseStale(stamped, stampOf(state));
         return window;
       });
     },

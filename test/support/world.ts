@@ -49,7 +49,8 @@ export function describeWorld(name: string, suite: (world: World) => void): void
   });
 }
 
-function appOf(engine: Engine) {
+/** The application in front of a graph, without a log and ready whatever the graph holds. */
+export function appOf(engine: Engine) {
   return createApp({
     schema,
     context: contextFactory(engine),

@@ -1,0 +1,78 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { loadDataset } from '../../src/dataset/load.ts';
+import type { Dataset } from '../../src/dataset/read.ts';
+import { sample } from '../dataset/sample.ts';
+import { describeEngines } from '../support/engines.ts';
+import { type Client, clientOf } from '../support/execute.ts';
+import { expireLease, pausedAfter } from '../support/lease.ts';
+import { appOf } from '../support/world.ts';
+
+const first: Dataset = { folder: '/nowhere', ...sample, version: 'first' };
+const second: Dataset = { ...first, version: 'second' };
+const OUTDATE = { name: 'test.outdate', text: /* cypher */ `MATCH (g:Graph) SET g.model = 0` };
+
+describeEngines('While a load is under way', (graph) => {
+  /** A server that has just begun to look at the graph. */
+  const client = (): Client => clientOf(appOf(graph.engine).fetch);
+  const graphIs = async (): Promise<unknown> => (await client().execute('{ graph { status version } }')).graph;
+  const cursor = async (): Promise<string> =>
+    (await client().execute('{ claims(first: 1) { pageInfo { endCursor } } }')).claims.pageInfo.endCursor;
+  const codeAfter = async (after: string): Promise<string | undefined> => {
+    const { errors } = await client().ask('query ($after: String) { claims(after: $after) { nodes { id } } }', {
+      after,
+    });
+    return errors?.[0]?.extensions.code;
+  };
+
+  beforeAll(async () => {
+    expect(await graphIs()).toEqual({ status: 'EMPTY', version: null });
+    await loadDataset(graph.engine, first);
+  });
+
+  it('the graph says so, and cursors are of before, during or after it', async () => {
+    expect(await graphIs()).toEqual({ status: 'READY', version: 'first' });
+    const before = await cursor();
+    expect(await codeAfter(before)).toBeUndefined();
+
+    const loading = pausedAfter(graph.engine, 3);
+    const load = loadDataset(loading.engine, second);
+    await loading.paused;
+    expect(await graphIs()).toEqual({ status: 'LOADING', version: 'first' });
+    const during = await cursor();
+    expect([await codeAfter(before), await codeAfter(during)]).toEqual(['STALE_CURSOR', undefined]);
+
+    loading.resume();
+    await load;
+    expect(await graphIs()).toEqual({ status: 'READY', version: 'second' });
+    const codes = [await codeAfter(before), await codeAfter(during), await codeAfter(await cursor())];
+    expect(codes).toEqual(['STALE_CURSOR', 'STALE_CURSOR', undefined]);
+  });
+
+  it('entities are counted as before until the last moment', async () => {
+    const counts = async () => (await client().execute('{ entity(id: "eric") { claims { totalCount } } }')).entity;
+    expect(await counts()).toEqual({ claims: { totalCount: 2 } });
+    const role = sample.claims.find(({ id }) => id === 'role-f3');
+    if (!role) throw new Error('The sample has a role.');
+    const third: Dataset = { ...first, version: 'third', claims: [...sample.claims, { ...role, id: 'role-f30' }] };
+    const loading = pausedAfter(graph.engine, 9);
+    const load = loadDataset(loading.engine, third);
+    await loading.paused;
+    expect((await client().execute('{ claim(id: "role-f30") { id } }')).claim).toEqual({ id: 'role-f30' });
+    expect(await counts()).toEqual({ claims: { totalCount: 2 } });
+    loading.resume();
+    await load;
+    expect(await counts()).toEqual({ claims: { totalCount: 3 } });
+  });
+
+  it('and where it was broken off, or made by another version of the server', async () => {
+    await graph.engine.write([{ statement: OUTDATE, params: {} }]);
+    expect(await graphIs()).toMatchObject({ status: 'OUTDATED' });
+    const stop = new AbortController();
+    const load = loadDataset(graph.engine, first, { signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(load).rejects.toThrow();
+    expect(await graphIs()).toMatchObject({ status: 'LOADING' });
+    await expireLease(graph.engine);
+    await loadDataset(graph.engine, first);
+  });
+});
