@@ -3,7 +3,8 @@ import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type { Call, Engine, Params, Row, Statement, Value } from './engine.ts';
 import { neo4jError } from './neo4j-error.ts';
-import { fromNeo4j, toNeo4j } from './neo4j-value.ts';
+import { inOneMap } from './neo4j-statement.ts';
+import { fromNeo4j } from './neo4j-value.ts';
 import { schemaStatements } from './schema-file.ts';
 import { createUnderway, type Task } from './underway.ts';
 
@@ -81,7 +82,7 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
     const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
     try {
       // Auto-commit waits for the server once; a managed transaction would wait three times.
-      const result = session.run(statement.text, toNeo4j(params), {
+      const result = session.run(...inOneMap(statement, params), {
         timeout: timeoutMs,
         metadata: { statement: statement.name },
       });
@@ -100,7 +101,7 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
         async (transaction) => {
           for (const { statement, params } of calls) {
             current = statement.name;
-            await transaction.run(statement.text, toNeo4j(params));
+            await transaction.run(...inOneMap(statement, params));
           }
         },
         { timeout, metadata: { statement: current } },

@@ -61,7 +61,14 @@ export function neo4jSettings({ url, user, password, database }: Neo4jForTests):
   return { url, user, password, database, statementTimeoutMs: 30_000 };
 }
 
-const EMBEDDED = { url: 'memory:', user: null, password: null, database: null, statementTimeoutMs: 30_000 };
+/** In this process, gone with it. */
+export const EMBEDDED: EngineSettings = {
+  url: 'memory:',
+  user: null,
+  password: null,
+  database: null,
+  statementTimeoutMs: 30_000,
+};
 const COUNT = { name: 'test.count', text: 'MATCH (n) RETURN count(n)' };
 const DELETE = { name: 'test.delete', text: 'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n' };
 

@@ -25,11 +25,13 @@ export interface Client {
   ): Promise<Data>;
   /** The answer whatever it is. */
   ask(document: string, variables?: object): Promise<Answer<Json>>;
+  /** The same as the text that came. */
+  text(document: string, variables?: object): Promise<string>;
 }
 
 /** A client of an app that answers `fetch`. */
 export function clientOf(fetch: (request: Request) => Promise<Response>): Client {
-  async function ask(document: string, variables: object = {}): Promise<Answer<Json>> {
+  async function text(document: string, variables: object = {}): Promise<string> {
     const response = await fetch(
       new Request('http://fingraph.test/graphql', {
         method: 'POST',
@@ -37,11 +39,16 @@ export function clientOf(fetch: (request: Request) => Promise<Response>): Client
         body: JSON.stringify({ query: document, variables }),
       }),
     );
-    return (await response.json()) as Answer<Json>;
+    return response.text();
+  }
+
+  async function ask(document: string, variables?: object): Promise<Answer<Json>> {
+    return JSON.parse(await text(document, variables)) as Answer<Json>;
   }
 
   return {
     ask,
+    text,
     execute: async (document, variables = {}): Promise<Json> => {
       const query = typeof document === 'string' ? document : print(document);
       const { data, errors } = await ask(query, variables);

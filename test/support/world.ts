@@ -25,8 +25,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
     let client: Client | undefined;
 
     beforeAll(async () => {
-      await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
-      client = clientOf(appOf(recorded(graph.engine, statements)).fetch);
+      client = await loadedClient(recorded(graph.engine, statements));
     });
 
     function loaded(): Client {
@@ -40,6 +39,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
       },
       execute: (document, variables) => loaded().execute(document, variables),
       ask: (document, variables) => loaded().ask(document, variables),
+      text: (document, variables) => loaded().text(document, variables),
       statementsDuring: async (work) => {
         statements.length = 0;
         await work();
@@ -47,6 +47,12 @@ export function describeWorld(name: string, suite: (world: World) => void): void
       },
     });
   });
+}
+
+/** Loads the shipped data into an empty engine, and puts the whole server in front. */
+export async function loadedClient(engine: Engine): Promise<Client> {
+  await loadDataset(engine, await readDataset(projectFile('seed/data')));
+  return clientOf(appOf(engine).fetch);
 }
 
 /** The application in front of a graph, without a log and ready whatever the graph holds. */

@@ -1,0 +1,44 @@
+import { EngineError } from './engine-error.ts';
+import type { Params, Statement } from './engine.ts';
+import { toNeo4j } from './neo4j-value.ts';
+
+/**
+ * A statement as the server gets it: all its parameters in one map. The server plans a text again for each new size of a
+ * list or a string among the parameters, and for null, but not for what a map holds; a plan costs up to a second.
+ */
+export function inOneMap(statement: Statement, params: Params): [text: string, params: Record<string, unknown>] {
+  const { text, names } = rewritten(statement);
+  const missing = names.filter((name) => !(name in params));
+  if (missing.length > 0) {
+    const message = `${statement.name}: no value for ${missing.map((name) => `$${name}`).join(', ')}.`;
+    throw new EngineError('STATEMENT', message, { statement: statement.name });
+  }
+  return [text, names.length === 0 ? {} : { [MAP]: toNeo4j(params) }];
+}
+
+const MAP = 'given';
+
+/** Texts in quotes are left alone. */
+const QUOTED_OR_PARAMETER = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$(\w+)/g;
+
+interface Rewritten {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+const known = new WeakMap<Statement, Rewritten>();
+
+function rewritten(statement: Statement): Rewritten {
+  let made = known.get(statement);
+  if (!made) {
+    const names = new Set<string>();
+    const text = statement.text.replaceAll(QUOTED_OR_PARAMETER, (match: string, name: string | undefined) => {
+      if (name === undefined) return match;
+      names.add(name);
+      return `$${MAP}.${name}`;
+    });
+    made = { text, names: [...names] };
+    known.set(statement, made);
+  }
+  return made;
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import {
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  TypeNameMetaFieldDef,
+  assertObjectType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+
+import { inOrder, inputValue } from './input.ts';
+
+/** A query without a name: what it selects of the root. */
+export type Operation = readonly Selection[];
+
+export type Selection = FieldSelection | FragmentSelection;
+
+export interface FieldSelection {
+  readonly type: 'field';
+  /** Name of the type that has the field. */
+  readonly owner: string;
+  readonly field: Field;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Empty where the field is a leaf. */
+  readonly selections: readonly Selection[];
+}
+
+export interface FragmentSelection {
+  readonly type: 'fragment';
+  readonly on: string;
+  readonly selections: readonly Selection[];
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** How many relations lead from a root to the deepest record. Pages are small, the smaller the deeper. */
+const DEPTH = 3;
+
+/**
+ * Valid operations, found by walking the schema: every field, argument and type that it comes to have is asked for
+ * without a change here. Cursors are not made up: `goingOn` takes them from an answer.
+ */
+export function operationOf(schema: GraphQLSchema): fc.Arbitrary<Operation> {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no queries.');
+  const made = new Map<string, fc.Arbitrary<readonly Selection[]>>();
+
+  function selectionsOf(type: GraphQLCompositeType, depth: number): fc.Arbitrary<readonly Selection[]> {
+    const key = `${type.name} ${depth}`;
+    const known = made.get(key);
+    if (known) return known;
+    const maxLength = type === query ? 2 : 4;
+    const choices = [...fieldsOf(type, depth), ...fragmentsOf(type, depth)];
+    const one = fc.oneof(
+      { weight: 1, arbitrary: fc.constant(select(type, TypeNameMetaFieldDef)) },
+      ...choices.map((arbitrary) => ({ weight: 3, arbitrary })),
+    );
+    const selections = fc.uniqueArray(one, { minLength: 1, maxLength, selector: identityOf });
+    made.set(key, selections);
+    return selections;
+  }
+
+  function fieldsOf(type: GraphQLCompositeType, depth: number): fc.Arbitrary<Selection>[] {
+    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    return fields.flatMap((field) => {
+      const of = getNamedType(field.type);
+      const below = depth - (isPartOfConnection(type, field) ? 0 : 1);
+      if (isCompositeType(of) && below < 0) return [];
+      const args = argumentsOf(`${type.name}.${field.name}`, field, depth);
+      return fc
+        .tuple(args, isCompositeType(of) ? selectionsOf(of, below) : fc.constant([]), cursorsOf(of))
+        .map(([given, selections, cursors]) => select(type, field, given, [...selections, ...cursors]));
+    });
+  }
+
+  function fragmentsOf(type: GraphQLCompositeType, depth: number): fc.Arbitrary<Selection>[] {
+    return narrowerThan(schema, type).map((narrower) =>
+      selectionsOf(narrower, depth).map((selections) => ({ type: 'fragment', on: narrower.name, selections }) as const),
+    );
+  }
+
+  return selectionsOf(query, DEPTH);
+}
+
+function select(
+  { name: owner }: GraphQLCompositeType,
+  field: Field,
+  args: FieldSelection['args'] = {},
+  selections: readonly Selection[] = [],
+): FieldSelection {
+  return { type: 'field', owner, field, args, selections };
+}
+
+/** A field may be asked for twice with different arguments. */
+function identityOf(selection: Selection): string {
+  return selection.type === 'fragment' ? selection.on : `${selection.field.name} ${JSON.stringify(selection.args)}`;
+}
+
+/** Of every other connection the cursors at both ends, so that there is much to go on from. */
+function cursorsOf(type: GraphQLNamedType): fc.Arbitrary<readonly Selection[]> {
+  const pageInfo = isObjectType(type) ? type.getFields()['pageInfo'] : undefined;
+  if (!isObjectType(type) || !pageInfo) return fc.constant([]);
+  const info = assertObjectType(getNamedType(pageInfo.type));
+  const cursors = Object.values(info.getFields()).filter(({ name }) => name.endsWith('Cursor'));
+  const selections = cursors.map((cursor) => select(info, cursor));
+  return fc.boolean().map((asked) => (asked ? [select(type, pageInfo, {}, selections)] : []));
+}
+
+/** The inside of a connection is no step further. */
+function isPartOfConnection(type: GraphQLCompositeType, field: Field): boolean {
+  if (!isObjectType(type)) return false;
+  const fields = type.getFields();
+  if ('pageInfo' in fields) return ['edges', 'nodes', 'pageInfo'].includes(field.name);
+  return 'cursor' in fields && field.name === 'node';
+}
+
+/** The types that an inline fragment may stand on; a type itself is none of them. */
+function narrowerThan(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {
+  if (isObjectType(type)) return [];
+  if (isUnionType(type)) return [...type.getTypes()];
+  const { interfaces, objects } = schema.getImplementations(type);
+  // of a record of any kind the families are enough: their own fragments lead to the kinds
+  return interfaces.length > 0
+    ? [...interfaces, ...objects.filter((object) => isDirectly(object, type.name))]
+    : [...objects];
+}
+
+function isDirectly(object: GraphQLObjectType, name: string): boolean {
+  const interfaces = object.getInterfaces();
+  return interfaces.length === 1 && interfaces[0]?.name === name;
+}
+
+const PAGING = ['first', 'last', 'after', 'before'];
+
+function argumentsOf(owner: string, field: Field, depth: number): fc.Arbitrary<Record<string, unknown>> {
+  const others = field.args
+    .filter(({ name }) => !PAGING.includes(name))
+    .map((argument) => valueOf(owner, argument, depth).map((value) => [argument.name, value] as const));
+  return fc
+    .tuple(pageOf(field, depth), ...others)
+    .map(([page, ...entries]) =>
+      inOrder({ ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), ...page }),
+    );
+}
+
+function valueOf(owner: string, argument: GraphQLArgument, depth: number): fc.Arbitrary<unknown> {
+  const value = inputValue(argument.type, { owner, name: argument.name }, { depth: Math.min(depth, 2), nulls: true });
+  if (isRequiredArgument(argument)) return value;
+  // lists of enum values are the arguments that most often leave nothing
+  const freq = isEnumType(getNamedType(argument.type)) ? 2 : 3;
+  return fc.option(value, { nil: undefined, freq });
+}
+
+/** Always a size, or some answers would be as long as the data. */
+function pageOf(field: Field, depth: number): fc.Arbitrary<Record<string, unknown>> {
+  const sizes = ['first', 'last'].filter((name) =>
+    field.args.some((argument) => argument.name === name && getNullableType(argument.type).toString() === 'Int'),
+  );
+  if (sizes.length === 0) return fc.constant({});
+  return fc
+    .tuple(fc.constantFrom(...sizes), fc.integer({ min: 0, max: depth === DEPTH ? 20 : 6 }))
+    .map(([name, size]) => ({ [name]: size }));
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+
+import { wordsOf } from '../oracle/text.ts';
+import { type Claim, claims, entities, firstDay, lastDay, sources } from '../support/shipped.ts';
+
+/* What random questions ask for: drawn from the shipped records, so that most questions find something. */
+
+const participants = claims.flatMap((claim) => claim.participants.map(({ entity }) => entity));
+const citations = claims.flatMap((claim) => claim.citations.map(({ source }) => source));
+
+/** The more claims it takes part in, the more often; now and then one that takes part in none. */
+export const entityId = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...participants) },
+  { weight: 1, arbitrary: fc.constantFrom(...entities.map(({ id }) => id)) },
+);
+export const claimId = fc.constantFrom(...claims.map(({ id }) => id));
+export const sourceId = fc.constantFrom(...citations);
+export const anyId = fc.oneof(entityId, claimId, sourceId);
+
+/** In either case, as the API takes them. */
+export const countryCode = fc
+  .tuple(
+    fc.constantFrom(...claims.flatMap(({ markets }) => markets), ...known(entities.map(({ country }) => country))),
+    fc.nat({ max: 9 }),
+  )
+  .map(([code, dice]) => (dice === 9 ? code.toLowerCase() : code));
+
+/** A year, a month or a day that some record states. */
+export const partialDate = fc.constantFrom(...claims.flatMap(datesOf), ...known(sources.map(({ date }) => date)));
+
+/** Any day of the years that the records speak of; half of them on a date of a record, or the day before or after. */
+export const day = fc.oneof(
+  fc.integer({ min: Date.UTC(2003, 0), max: Date.UTC(2021, 11) }).map(dayOf),
+  fc
+    .tuple(partialDate, fc.boolean(), fc.integer({ min: -1, max: 1 }))
+    .map(([date, first, shift]) => dayOf(Date.parse(first ? firstDay(date) : lastDay(date)) + shift * DAY_MS)),
+);
+
+/** A confidence that some claim has, or one between. */
+export const confidence = fc.oneof(
+  fc.constantFrom(...claims.map((claim) => claim.confidence)),
+  fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+);
+
+export const entityName = fc.constantFrom(
+  ...entities.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+);
+export const publisher = fc.constantFrom(...sources.map((source) => source.publisher));
+
+/** Part of a job title. */
+export const title = wordsIn(known(claims.map((claim) => claim.title)));
+
+/** One or two words of a text, whole or their beginnings. */
+export const words = wordsIn([
+  ...claims.map(({ summary }) => summary),
+  ...entities.map(({ name }) => name),
+  ...sources.map((source) => source.title),
+]);
+
+const DAY_MS = 86_400_000;
+
+function wordsIn(texts: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 20 }))
+    .map(([text, place, count, length]) => {
+      const all = wordsOf(text);
+      const start = place % all.length;
+      const found = all.slice(start, start + count);
+      return [
+        ...found.slice(0, -1),
+        Array.from(found.at(-1) ?? '')
+          .slice(0, length)
+          .join(''),
+      ].join(' ');
+    });
+}
+
+function datesOf({ date, since, until, seenFrom, seenUntil }: Claim): string[] {
+  return known([date, since, until, seenFrom, seenUntil]);
+}
+
+function known<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value) => value !== null);
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
