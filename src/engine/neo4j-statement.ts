@@ -1,18 +1,16 @@
-import { EngineError } from './engine-error.ts';
 import type { Params, Statement } from './engine.ts';
 import { toNeo4j } from './neo4j-value.ts';
 
 /**
  * A statement as the server gets it: all its parameters in one map. The server plans a text again for each new size of a
  * list or a string among the parameters, and for null, but not for what a map holds; a plan costs up to a second.
+ *
+ * @throws {TypeError} for a parameter without a value, which the server would not miss in a map
  */
 export function inOneMap(statement: Statement, params: Params): [text: string, params: Record<string, unknown>] {
   const { text, names } = rewritten(statement);
   const missing = names.filter((name) => !(name in params));
-  if (missing.length > 0) {
-    const message = `${statement.name}: no value for ${missing.map((name) => `$${name}`).join(', ')}.`;
-    throw new EngineError('STATEMENT', message, { statement: statement.name });
-  }
+  if (missing.length > 0) throw new TypeError(`No value for ${missing.map((name) => `$${name}`).join(', ')}.`);
   return [text, names.length === 0 ? {} : { [MAP]: toNeo4j(params) }];
 }
 

@@ -3,8 +3,8 @@
  * plan. A condition is a list of alternatives, as in a disjunctive normal form; its atoms are flat sets of criteria.
  */
 
-/** Criteria that hold, or with `not` those that do not. */
-export type Signed<Criteria> = Criteria & { readonly not: boolean };
+/** Criteria that are to hold, or with `excluded` those that are not. */
+export type Signed<Criteria> = Criteria & { readonly excluded: boolean };
 
 /** Holds where all of its signed criteria do; without any it always does. */
 export type Alternative<Criteria> = readonly Signed<Criteria>[];
@@ -17,7 +17,7 @@ export const ALWAYS: Condition<never> = [[]];
 
 /** A condition of one flat set of criteria, of which all hold together; an empty set holds always. */
 export function criteria<Criteria extends object>(flat: Criteria): Condition<Criteria> {
-  return Object.keys(flat).length === 0 ? ALWAYS : [[{ ...flat, not: false }]];
+  return Object.keys(flat).length === 0 ? ALWAYS : [[{ ...flat, excluded: false }]];
 }
 
 export function isAlways(condition: Condition<unknown>): boolean {
@@ -39,7 +39,7 @@ export function either<Criteria>(conditions: readonly Condition<Criteria>[]): Co
 
 /** Holds where an alternative does not. The number of alternatives is that of its criteria. */
 export function negated<Criteria>(alternative: Alternative<Criteria>): Condition<Criteria> {
-  return alternative.map((flat) => [{ ...flat, not: !flat.not }]);
+  return alternative.map((flat) => [{ ...flat, excluded: !flat.excluded }]);
 }
 
 /**
@@ -48,14 +48,14 @@ export function negated<Criteria>(alternative: Alternative<Criteria>): Condition
  * split every list in two.
  */
 export function conditionText(name: string, matches: string): string {
-  return /* cypher */ `any(t IN ${name} WHERE all(f IN t WHERE coalesce(${matches}, false) <> f.not))`;
+  return /* cypher */ `any(t IN ${name} WHERE all(f IN t WHERE coalesce(${matches}, false) <> f.excluded))`;
 }
 
 /** Sets of criteria that hold, and compare different properties, are one set: they are compared in one go. */
 function merged<Criteria extends object>(flats: readonly Signed<Criteria>[]): Signed<Criteria>[] {
   const kept: Signed<Criteria>[] = [];
   for (const flat of flats) {
-    const place = flat.not ? -1 : kept.findIndex((other) => !other.not && areDisjoint(flat, other));
+    const place = flat.excluded ? -1 : kept.findIndex((other) => !other.excluded && areDisjoint(flat, other));
     const other = kept[place];
     if (other) kept[place] = { ...other, ...flat };
     else kept.push(flat);
@@ -64,5 +64,5 @@ function merged<Criteria extends object>(flats: readonly Signed<Criteria>[]): Si
 }
 
 function areDisjoint(one: object, other: object): boolean {
-  return Object.keys(one).every((key) => key === 'not' || !(key in other));
+  return Object.keys(one).every((key) => key === 'excluded' || !(key in other));
 }

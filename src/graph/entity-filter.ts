@@ -37,7 +37,7 @@ export function matchEntities({ participations }: EntityFilter, own: string): st
   }
   return /* cypher */ `
   MATCH (e:Entity)
-  WHERE ${own} AND any(t IN $filter WHERE all(f IN t WHERE f.not OR coalesce(${FLAT}, false)))
+  WHERE ${own} AND any(t IN $filter WHERE all(f IN t WHERE f.excluded OR coalesce(${FLAT}, false)))
   CALL (e) {
     UNWIND $participations AS p
     MATCH (e)<-[i:INVOLVES]-(c)

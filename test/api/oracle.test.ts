@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { claimFilter, entityFilter } from '../arbitrary/filter.ts';
-import { claimOrder, entityOrder, roles } from '../arbitrary/list.ts';
+import { claimOrder, entityOrder, partnershipRoles, roles } from '../arbitrary/list.ts';
 import { countryCode, day, entityId, sourceId } from '../arbitrary/sample.ts';
 import { type Facet, counts } from '../oracle/count.ts';
 import { matchesEntity } from '../oracle/entity-filter.ts';
@@ -124,7 +124,15 @@ describeWorld('The server says what the records say', (world) => {
     }`;
     const property = fc.asyncProperty(
       entityId,
-      fc.record({ as: roles, roles, where: fc.option(claimFilter, { freq: 2 }) }),
+      fc.record({
+        as: partnershipRoles,
+        roles: partnershipRoles,
+        // other kinds are refused, as no partner could come of them
+        where: fc.option(
+          claimFilter.map(({ kinds: _, ...filter }) => filter),
+          { freq: 2 },
+        ),
+      }),
       async (id, list) => {
         const { entity } = await accepted(world, document, { id, ...list });
         expect(entity.partners).toEqual(partnersShown(partnersOf(records, id, list)));

@@ -18,11 +18,12 @@ export const entityOrder: fc.Arbitrary<EntityOrder> = fc.record({
 });
 
 /** Roles that some claim has; more often than not none are asked for. */
-export const roles = fc.oneof(
-  fc.constant(null),
-  fc.constant(null),
-  fc.uniqueArray(fc.constantFrom(...claims.flatMap(({ participants }) => participants.map(({ role }) => role))), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-);
+export const roles = rolesIn(claims);
+
+/** Roles that some partnership has: a list of partners takes no others. */
+export const partnershipRoles = rolesIn(claims.filter(({ kind }) => kind === 'PARTNERSHIP'));
+
+function rolesIn(some: typeof claims) {
+  const role = fc.constantFrom(...some.flatMap(({ participants }) => participants.map((one) => one.role)));
+  return fc.oneof(fc.constant(null), fc.constant(null), fc.uniqueArray(role, { minLength: 1, maxLength: 3 }));
+}

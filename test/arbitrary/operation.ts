@@ -148,8 +148,41 @@ function argumentsOf(owner: string, field: Field, depth: number): fc.Arbitrary<R
   return fc
     .tuple(pageOf(field, depth), ...others)
     .map(([page, ...entries]) =>
-      inOrder({ ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), ...page }),
+      possible(field, inOrder({ ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), ...page })),
     );
+}
+
+/** Lists of claims of any kind, and of entities; the others refuse kinds that they never hold. */
+const OF_ANY_KIND: ReadonlySet<string> = new Set(['claims', 'marketClaims', 'entities']);
+const PARTNER = /PLATFORM|ACQUIRER|BANK|WALLET|PROVIDER|MERCHANT|REFUND|INFRA|DISTRIB|MARKETING|GOVERNMENT|OTHER/;
+/** Roles of which a list refuses all others. */
+const ROLES: Readonly<Record<string, RegExp>> = {
+  partners: PARTNER,
+  partnersPerMarket: PARTNER,
+  sharedPartners: PARTNER,
+  statements: /SPEAKER|SUBJECT|ABOUT|OUTLET|POSSIBLY_SAME_AS/,
+};
+
+/** Arguments that contradict the list they are for are refused: they are left out. */
+function possible(field: Field, args: Record<string, unknown>): Record<string, unknown> {
+  const { where, as, roles, ...others } = args;
+  const allowed = ROLES[field.name];
+  const isOfOneKind = (allowed || field.args.some(({ name }) => name === 'orderBy')) && !OF_ANY_KIND.has(field.name);
+  const isPossible = (asked: unknown) => Array.isArray(asked) && (!allowed || asked.some((role) => allowed.test(role)));
+  return {
+    ...others,
+    ...(isFilter(where) ? { where: isOfOneKind ? without('kinds', where) : where } : {}),
+    ...(isPossible(as) ? { as } : {}),
+    ...(isPossible(roles) ? { roles } : {}),
+  };
+}
+
+function without(name: string, record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+}
+
+function isFilter(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function valueOf(owner: string, argument: GraphQLArgument, depth: number): fc.Arbitrary<unknown> {
