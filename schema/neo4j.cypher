@@ -34,3 +34,6 @@ CREATE INDEX relates_by_pair IF NOT EXISTS FOR ()-[r:RELATES]-() ON (r.byPair);
 CREATE INDEX claim_began IF NOT EXISTS FOR (c:Claim) ON (c.began);
 CREATE INDEX claim_ended IF NOT EXISTS FOR (c:Claim) ON (c.ended);
 CREATE INDEX claim_became_known IF NOT EXISTS FOR (c:Claim) ON (c.becameKnown);
+
+// Words of names, titles and summaries.
+CREATE TEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON (n.words);

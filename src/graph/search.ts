@@ -52,10 +52,14 @@ export async function searchCount(
   return count ?? 0;
 }
 
+/** The longest word stands alone, where an index over texts can find it; the others are looked for in what it finds. */
 const HIT_MATCHES = /* cypher */ `
-  MATCH (n:Node)
-  WHERE (n.id = $phrase OR all(w IN $words WHERE n.words CONTAINS w))
-    AND (n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
+  CALL () {
+    MATCH (n:Node {id: $phrase}) RETURN n
+    UNION
+    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) RETURN n
+  }
+  WITH n WHERE n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources`;
 
 const hitsForwards = hitsQuery('search.page', 'ASC');
 const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
@@ -86,7 +90,8 @@ const countHits = query<Params, number>(
 
 function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
   const asked = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
-  return { phrase, words, entities: asked('ENTITY'), claims: asked('CLAIM'), sources: asked('SOURCE') };
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return { phrase, words, longest, entities: asked('ENTITY'), claims: asked('CLAIM'), sources: asked('SOURCE') };
 }
 
 /** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
