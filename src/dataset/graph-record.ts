@@ -135,14 +135,16 @@ export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
   };
 }
 
-export type ClaimKey =
-  | 'byId'
-  | 'byDayUp'
-  | 'byDayDown'
-  | 'byConfidenceUp'
-  | 'byConfidenceDown'
-  | 'byMetricUp'
-  | 'byMetricDown';
+export const CLAIM_KEYS = [
+  'byId',
+  'byDayUp',
+  'byDayDown',
+  'byConfidenceUp',
+  'byConfidenceDown',
+  'byMetricUp',
+  'byMetricDown',
+] as const;
+export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
 /** Hash of a record as it was checked: equal records hash alike whatever the spacing of their lines. */
 export function recordHash(record: object): string {

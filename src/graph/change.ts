@@ -5,7 +5,7 @@ import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from './condition.ts';
 import { type Keyed, type Page, type Window, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
 /** What became of a claim on a day. */
 export interface ChangeRow {
@@ -25,7 +25,7 @@ export interface ChangeList {
 
 /** Changes by day, kind and claim. */
 export async function changePage(reader: Reader, list: ChangeList, window: Window): Promise<Page<ChangeRow>> {
-  const read = pageQuery(shapeOf(list), window.fromEnd);
+  const read = pageQuery({ ...shapeOf(list), backwards: window.fromEnd });
   const rows = await read(reader, { ...parameters(list, window), limit: rowLimit(window) });
   return pageOf(rows, window);
 }
@@ -42,20 +42,23 @@ interface Shape {
 }
 
 /** Where a claim holds the key of each kind: each has an index of its own. */
-const KEYS: Readonly<Record<ChangeKind, string>> = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' };
+const KEYS = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' } as const;
 
-const pageQueries = createTable<Query<Params, Keyed<ChangeRow>>>();
-const countQueries = createTable<Query<Params, number>>();
+/** Each kind alone, two of them, or all; each set once, in one order. */
+const KIND_SETS = shapes({ began: [false, true], ended: [false, true], becameKnown: [false, true] })
+  .map((asked): readonly ChangeKind[] => valuesOf(CHANGE_KINDS).filter((kind) => asked[KEYS[kind]]))
+  .filter((kinds) => kinds.length > 0);
 
 /** A text for each shape and direction, so that kinds that are not asked for are not read. */
-function pageQuery(shape: Shape, backwards: boolean): Query<Params, Keyed<ChangeRow>> {
-  const name = `change.page.${nameOf(shape)}${backwards ? '.backwards' : ''}`;
-  const direction = backwards ? 'DESC' : 'ASC';
-  const first = (key: string) => /* cypher */ `
+const pageQuery = family(
+  shapes({ kinds: KIND_SETS, filtered: [false, true], backwards: [false, true] }),
+  (shape) => `change.page.${nameOf(shape)}${shape.backwards ? '.backwards' : ''}`,
+  (shape, name) => {
+    const direction = shape.backwards ? 'DESC' : 'ASC';
+    const first = (key: string) => /* cypher */ `
     WITH c, c.${key} AS key ORDER BY key ${direction} LIMIT $limit
     RETURN c, key`;
-  return pageQueries(name, () =>
-    query(
+    return query<Params, Keyed<ChangeRow>>(
       name,
       /* cypher */ `
   CALL () {${matchEach(shape, first)}
@@ -66,34 +69,35 @@ function pageQuery(shape: Shape, backwards: boolean): Query<Params, Keyed<Change
         const key = text(value);
         return { key, node: { ...readChangeKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
       },
-    ),
-  );
-}
+    );
+  },
+);
 
-function countQuery(shape: Shape): Query<Params, number> {
-  const name = `change.count.${nameOf(shape)}`;
-  const number = () => /* cypher */ `
+const countQuery = family(
+  shapes({ kinds: KIND_SETS, filtered: [false, true] }),
+  (shape) => `change.count.${nameOf(shape)}`,
+  (shape, name) => {
+    const number = () => /* cypher */ `
     RETURN count(c) AS n`;
-  return countQueries(name, () =>
-    query(
+    return query<Params, number>(
       name,
       /* cypher */ `
   CALL () {${matchEach(shape, number)}
   }
   RETURN sum(n)`,
       ([count]) => integer(count),
-    ),
-  );
-}
+    );
+  },
+);
 
 /** A union of what becomes of the claims of each kind, each a range of its own index. */
 function matchEach({ kinds, filtered }: Shape, then: (key: string) => string): string {
-  const meets = filtered ? /* cypher */ ` AND ${claimMeets('c', '$list.filter')}` : '';
+  const meets = filtered ? /* cypher */ ` AND ${claimMeets()}` : '';
   const branches = kinds.map((kind) => {
     const key = KEYS[kind];
     return /* cypher */ `
     MATCH (c:Claim)
-    WHERE c.${key} > $list.lo AND c.${key} < $list.hi${meets}${then(key)}`;
+    WHERE c.${key} > $lo AND c.${key} < $hi${meets}${then(key)}`;
   });
   return branches.join('\n    UNION ALL');
 }
@@ -114,7 +118,6 @@ function isFiltered({ where }: ChangeList): boolean {
 
 function parameters(changes: ChangeList, { after, before }: Pick<Window, 'after' | 'before'>): Params {
   const { from, to, where } = changes;
-  const list = { lo: after ?? from, hi: before ?? `${to} ${KEY_END}` };
-  // a map, of which no length is a reason to plan a text again
-  return { list: isFiltered(changes) ? { ...list, filter: where } : list };
+  const range = { lo: after ?? from, hi: before ?? `${to} ${KEY_END}` };
+  return isFiltered(changes) ? { ...range, filter: where } : range;
 }

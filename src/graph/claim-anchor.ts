@@ -1,12 +1,15 @@
 import type { Params } from '../engine/engine.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from './condition.ts';
+import { shapes } from './query.ts';
 
 /**
  * Where a list of claims starts: at all claims, at those an entity takes part in, that cover a country, that cite a
  * source, that are part of a funding round, or at a list of ids such as stands on a pair of partners.
  */
-export type ClaimAnchor = 'all' | 'entity' | 'market' | 'source' | 'round' | 'pair';
+export type ClaimAnchor = (typeof ANCHORS)[number];
+
+const ANCHORS = ['all', 'entity', 'market', 'source', 'round', 'pair'] as const;
 
 export interface ClaimList {
   readonly anchor: ClaimAnchor;
@@ -32,6 +35,12 @@ export interface Shape {
   readonly anchor: Start;
   readonly filtered: boolean;
 }
+
+/** All there are; a pair always has conditions. */
+export const SHAPES: readonly (Shape & { readonly anchor: ClaimAnchor })[] = shapes({
+  anchor: ANCHORS,
+  filtered: [false, true],
+}).filter(({ anchor, filtered }) => anchor !== 'pair' || filtered);
 
 export function shapeOf(list: ClaimList): { readonly anchor: ClaimAnchor; readonly filtered: boolean } {
   const filtered = list.anchor === 'pair' || list.as !== null || list.roles !== null || !isAlways(list.where);

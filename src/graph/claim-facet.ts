@@ -2,7 +2,7 @@ import type { Params } from '../engine/engine.ts';
 import {
   type ClaimList,
   type ClaimListOwner,
-  type Shape,
+  SHAPES,
   anchorParameters,
   matchClaims,
   shapeName,
@@ -11,10 +11,12 @@ import {
 import type { ClaimCondition } from './claim-filter.ts';
 import { criteria } from './condition.ts';
 import { groupsOf } from './page.ts';
-import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+import { type Reader, family, integer, query, text } from './query.ts';
+
+const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'] as const;
 
 /** What claims are counted by. */
-export type Facet = 'MARKET' | 'KIND' | 'STATUS' | 'ROLE' | 'ENTITY' | 'SOURCE' | 'YEAR';
+export type Facet = (typeof FACETS)[number];
 
 export interface FacetRow {
   readonly value: string;
@@ -32,7 +34,7 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
-  const rows = await facetQuery(shapeOf(list), facet)(reader, { ...anchorParameters(list, owners), limit });
+  const rows = await facetQuery({ ...shapeOf(list), facet })(reader, { ...anchorParameters(list, owners), limit });
   return groupsOf(rows, owners.length);
 }
 
@@ -62,18 +64,17 @@ const VALUES: Readonly<Record<Facet, string>> = {
   YEAR: 'CASE WHEN c.year IS NULL THEN [] ELSE [c.year] END',
 };
 
-const facetQueries = createTable<Query<Params, FacetRow & { readonly group: number }>>();
-
-function facetQuery(shape: Shape, facet: Facet): Query<Params, FacetRow & { readonly group: number }> {
-  const name = `claim.facet.${shapeName(shape)}.${facet}`;
-  return facetQueries(name, () =>
-    query(
+const facetQuery = family(
+  SHAPES.flatMap((shape) => FACETS.map((facet) => ({ ...shape, facet }))),
+  (shape) => `claim.facet.${shapeName(shape)}.${shape.facet}`,
+  (shape, name) =>
+    query<Params, FacetRow & { readonly group: number }>(
       name,
       /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
     ${matchClaims(shape, 'true')}
-    UNWIND ${VALUES[facet]} AS value
+    UNWIND ${VALUES[shape.facet]} AS value
     UNWIND c.participants AS participant
     WITH value, count(DISTINCT c.id) AS claims, count(DISTINCT participant) AS entities
     ORDER BY claims DESC, value LIMIT $limit
@@ -87,5 +88,4 @@ function facetQuery(shape: Shape, facet: Facet): Query<Params, FacetRow & { read
         entities: integer(entities),
       }),
     ),
-  );
-}
+);

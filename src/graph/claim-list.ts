@@ -1,9 +1,10 @@
-import type { ClaimKey } from '../dataset/graph-record.ts';
+import { CLAIM_KEYS, type ClaimKey } from '../dataset/graph-record.ts';
 import type { Params } from '../engine/engine.ts';
 import { type ClaimRow, claimRow } from './claim.ts';
 import {
   type ClaimList,
   type ClaimListOwner,
+  SHAPES,
   type Shape,
   anchorParameters,
   matchClaims,
@@ -21,7 +22,7 @@ import {
   requireAllRows,
   rowLimit,
 } from './page.ts';
-import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
 export interface ClaimListOrder {
   readonly key: ClaimKey;
@@ -39,7 +40,12 @@ export async function claimPages(
   const { anchor, filtered } = shapeOf(list);
   const indexed = anchor === 'entity' && reader.abilities.relationshipIndexes;
   const towardsEnd = order.descending ? invert(window) : window;
-  const read = pageQuery({ anchor: indexed ? 'entityByKey' : anchor, filtered }, order.key, towardsEnd.fromEnd);
+  const read = pageQuery({
+    anchor: indexed ? 'entityByKey' : anchor,
+    filtered,
+    key: order.key,
+    backwards: towardsEnd.fromEnd,
+  });
   const rows = await read(reader, {
     ...anchorParameters(list, owners, ({ id }) => keyRange(towardsEnd, indexed ? `${id} ` : '')),
     limit: rowLimit(window),
@@ -61,16 +67,19 @@ export async function claimCounts(
 
 type PageRow = Keyed<ClaimRow> & { readonly group: number };
 
-const pageQueries = createTable<Query<Params, PageRow>>();
-const countQueries = createTable<Query<Params, readonly [number, number]>>();
-
 /** A text for each shape, key and direction. */
-function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Params, PageRow> {
-  const name = `claim.page.${shapeName(shape)}.${key}${backwards ? '.backwards' : ''}`;
-  return pageQueries(`${name} ${shape.anchor}`, () => {
-    const holder = shape.anchor === 'entityByKey' ? 'i' : 'c';
+const pageQuery = family(
+  [
+    ...SHAPES,
+    { anchor: 'entityByKey', filtered: false } as const,
+    { anchor: 'entityByKey', filtered: true } as const,
+  ].flatMap((shape) => shapes({ key: CLAIM_KEYS, backwards: [false, true] }).map((way) => ({ ...shape, ...way }))),
+  (shape) => `claim.page.${shapeName(shape)}.${shape.key}${shape.backwards ? '.backwards' : ''}`,
+  (shape, name) => {
+    const { anchor, key, backwards } = shape;
+    const holder = anchor === 'entityByKey' ? 'i' : 'c';
     const direction = backwards ? 'DESC' : 'ASC';
-    return query(
+    return query<Params, PageRow>(
       name,
       /* cypher */ `
   UNWIND $keys AS k
@@ -86,13 +95,18 @@ function pageQuery(shape: Shape, key: ClaimKey, backwards: boolean): Query<Param
         node: claimRow(record, recordedAt, retractedAt),
       }),
     );
-  });
-}
+  },
+);
 
-function countQuery(shape: Shape): Query<Params, readonly [number, number]> {
-  const name = `claim.count.${shapeName(shape)}`;
-  return countQueries(name, () => query(name, countText(shape), ([group, count]) => [integer(group), integer(count)]));
-}
+const countQuery = family(
+  SHAPES,
+  (shape) => `claim.count.${shapeName(shape)}`,
+  (shape, name) =>
+    query<Params, readonly [number, number]>(name, countText(shape), ([group, count]) => [
+      integer(group),
+      integer(count),
+    ]),
+);
 
 function countText(shape: Shape): string {
   if (shape.anchor === 'all' && !shape.filtered) {

@@ -5,7 +5,7 @@ import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from './condition.ts';
 import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
 /** A relation with both its claims. */
 export interface ClaimRelationRow {
@@ -28,32 +28,28 @@ export async function claimRelationPage(
   list: ClaimRelationList,
   window: Window,
 ): Promise<Page<ClaimRelationRow>> {
-  const rows = await pageQuery(isFiltered(list), window.fromEnd)(reader, {
-    ...parameters(list, window),
-    limit: rowLimit(window),
-  });
+  const read = pageQuery({ filtered: isFiltered(list), backwards: window.fromEnd });
+  const rows = await read(reader, { ...parameters(list, window), limit: rowLimit(window) });
   return pageOf(rows, window);
 }
 
 export async function claimRelationCount(reader: Reader, list: ClaimRelationList): Promise<number> {
-  const [count] = await countQuery(isFiltered(list))(reader, parameters(list, WHOLE));
+  const [count] = await countQuery({ filtered: isFiltered(list) })(reader, parameters(list, WHOLE));
   return count ?? 0;
 }
 
 const WHOLE: Pick<Window, 'after' | 'before'> = { after: null, before: null };
 
-const pageQueries = createTable<Query<Params, Keyed<ClaimRelationRow>>>();
-const countQueries = createTable<Query<Params, number>>();
-
 /** A text for each direction, and whether conditions apply. */
-function pageQuery(filtered: boolean, backwards: boolean): Query<Params, Keyed<ClaimRelationRow>> {
-  const name = `claimRelation.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`;
-  const direction = backwards ? 'DESC' : 'ASC';
-  return pageQueries(name, () =>
-    query(
+const pageQuery = family(
+  shapes({ filtered: [false, true], backwards: [false, true] }),
+  ({ filtered, backwards }) => `claimRelation.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`,
+  ({ filtered, backwards }, name) => {
+    const direction = backwards ? 'DESC' : 'ASC';
+    return query<Params, Keyed<ClaimRelationRow>>(
       name,
       /* cypher */ `
-  UNWIND $list.ranges AS k
+  UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(filtered)}
     WITH c, r, o, r.byPair AS key ORDER BY key ${direction} LIMIT $limit
@@ -70,17 +66,18 @@ function pageQuery(filtered: boolean, backwards: boolean): Query<Params, Keyed<C
           to: claimRow(toRecord, toRecordedAt, toRetractedAt),
         },
       }),
-    ),
-  );
-}
+    );
+  },
+);
 
-function countQuery(filtered: boolean): Query<Params, number> {
-  const name = `claimRelation.count${filtered ? '.filtered' : ''}`;
-  return countQueries(name, () =>
-    query(
+const countQuery = family(
+  shapes({ filtered: [false, true] }),
+  ({ filtered }) => `claimRelation.count${filtered ? '.filtered' : ''}`,
+  ({ filtered }, name) =>
+    query<Params, number>(
       name,
       /* cypher */ `
-  UNWIND $list.ranges AS k
+  UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(filtered)}
     RETURN count(r) AS n
@@ -88,12 +85,11 @@ function countQuery(filtered: boolean): Query<Params, number> {
   RETURN sum(n)`,
       ([count]) => integer(count),
     ),
-  );
-}
+);
 
 function matchRelations(filtered: boolean): string {
   return /* cypher */ `MATCH (c)-[r:RELATES]->(o)
-    WHERE r.byPair > k.lo AND r.byPair < k.hi${filtered ? ` AND (${claimMeets('c', '$list.filter')} OR ${claimMeets('o', '$list.filter')})` : ''}`;
+    WHERE r.byPair > k.lo AND r.byPair < k.hi${filtered ? ` AND (${claimMeets('c')} OR ${claimMeets('o')})` : ''}`;
 }
 
 function isFiltered({ where }: ClaimRelationList): boolean {
@@ -102,8 +98,7 @@ function isFiltered({ where }: ClaimRelationList): boolean {
 
 function parameters(list: ClaimRelationList, window: Pick<Window, 'after' | 'before'>): Params {
   const ranges = rangesOf(list.kinds, keyRange(window));
-  // a map, of which no length is a reason to plan a text again
-  return { list: isFiltered(list) ? { ranges, filter: list.where } : { ranges } };
+  return isFiltered(list) ? { ranges, filter: list.where } : { ranges };
 }
 
 /** A kind is the beginning of its keys, so that each is a range of one index. */

@@ -28,11 +28,11 @@ export interface EntityFilter {
 }
 
 /**
- * Matches the entities `e` that a filter lets through, behind conditions of the list's own. Participations are counted
- * only for entities that meet the rest of some alternative.
+ * Matches the entities `e` that a filter lets through, behind conditions of the list's own. `counting`: the filter has
+ * participations, which are counted only for entities that meet the rest of some alternative.
  */
-export function matchEntities({ participations }: EntityFilter, own: string): string {
-  if (participations.length === 0) {
+export function matchEntities(counting: boolean, own: string): string {
+  if (!counting) {
     return /* cypher */ `MATCH (e:Entity) WHERE ${own} AND ${conditionText('$filter', FLAT)}`;
   }
   return /* cypher */ `

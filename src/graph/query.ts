@@ -6,6 +6,9 @@ export interface Reader {
   read(statement: { readonly name: string; readonly text: string }, params: Params): Promise<readonly Row[]>;
 }
 
+/** Filled while modules load. */
+const names = new Set<string>();
+
 /** A named statement, with what it takes and what its rows become. */
 export type Query<P, R> = (reader: Reader, params: P) => Promise<R[]>;
 
@@ -15,19 +18,43 @@ export type Query<P, R> = (reader: Reader, params: P) => Promise<R[]>;
  */
 export function query<P extends Params, R>(name: string, text: string, decode: (row: Row) => R): Query<P, R> {
   const statement = { name, text };
+  names.add(name);
   return async (reader, params) => (await reader.read(statement, params)).map(decode);
 }
 
-/** The texts of a family of statements, a closed set: each is made when it is first asked for, and kept by its name. */
-export function createTable<Q>(): (name: string, make: () => Q) => Q {
+/** A query for each of a closed set of shapes. Texts are made when they are first asked for. */
+export function family<Shape extends object, Q>(
+  shapes: readonly Shape[],
+  nameOf: (shape: Shape) => string,
+  make: (shape: Shape, name: string) => Q,
+): (shape: Shape) => Q {
+  for (const shape of shapes) names.add(nameOf(shape));
   const made = new Map<string, Q>();
-  return (name, make) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const query = make();
-    made.set(name, query);
+  return (shape) => {
+    const key = JSON.stringify(Object.entries(shape).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    let query = made.get(key);
+    if (query === undefined) {
+      query = make(shape, nameOf(shape));
+      made.set(key, query);
+    }
     return query;
   };
+}
+
+/** Every combination of values: `shapes({ filtered: [false, true], backwards: [false, true] })` are four. */
+export function shapes<const Axes extends Readonly<Record<string, readonly unknown[]>>>(
+  axes: Axes,
+): { readonly [Name in keyof Axes]: Axes[Name][number] }[] {
+  const combinations = Object.entries(axes).reduce<object[]>(
+    (found, [name, values]) => found.flatMap((shape) => values.map((value) => ({ ...shape, [name]: value }))),
+    [{}],
+  );
+  return combinations as { readonly [Name in keyof Axes]: Axes[Name][number] }[];
+}
+
+/** The names of all statements that read for a request: as many texts as a database may ever see of them. */
+export function statementNames(): string[] {
+  return [...names].toSorted();
 }
 
 // A row is the outside world: what a column holds is known by the statement that returns it.

@@ -5,7 +5,7 @@ import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from './condition.ts';
 import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, createTable, integer, query, text } from './query.ts';
+import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
 /** A date of a claim, and what it stands for. */
 export interface TimelineEventRow {
@@ -29,25 +29,24 @@ export async function timelinePage(
   timeline: Timeline,
   window: Window,
 ): Promise<Page<TimelineEventRow>> {
-  const read = pageQuery(isFiltered(timeline), window.fromEnd);
+  const read = pageQuery({ filtered: isFiltered(timeline), backwards: window.fromEnd });
   const rows = await read(reader, { ...parameters(timeline, window), limit: rowLimit(window) });
   return pageOf(rows, window);
 }
 
 export async function timelineCount(reader: Reader, timeline: Timeline): Promise<number> {
-  const [count] = await countQuery(isFiltered(timeline))(reader, parameters(timeline, { after: null, before: null }));
+  const read = countQuery({ filtered: isFiltered(timeline) });
+  const [count] = await read(reader, parameters(timeline, { after: null, before: null }));
   return count ?? 0;
 }
 
-const pageQueries = createTable<Query<Params, Keyed<TimelineEventRow>>>();
-const countQueries = createTable<Query<Params, number>>();
-
 /** A text for each direction, and whether conditions apply. */
-function pageQuery(filtered: boolean, backwards: boolean): Query<Params, Keyed<TimelineEventRow>> {
-  const name = `timeline.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`;
-  const direction = backwards ? 'DESC' : 'ASC';
-  return pageQueries(name, () =>
-    query(
+const pageQuery = family(
+  shapes({ filtered: [false, true], backwards: [false, true] }),
+  ({ filtered, backwards }) => `timeline.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`,
+  ({ filtered, backwards }, name) => {
+    const direction = backwards ? 'DESC' : 'ASC';
+    return query<Params, Keyed<TimelineEventRow>>(
       name,
       /* cypher */ `${matchEvents(filtered)}
   WITH c, event ORDER BY event ${direction} LIMIT $limit
@@ -56,21 +55,21 @@ function pageQuery(filtered: boolean, backwards: boolean): Query<Params, Keyed<T
         const key = text(event);
         return { key, node: { ...readEventKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
       },
-    ),
-  );
-}
+    );
+  },
+);
 
-function countQuery(filtered: boolean): Query<Params, number> {
-  const name = `timeline.count${filtered ? '.filtered' : ''}`;
-  return countQueries(name, () =>
-    query(
+const countQuery = family(
+  shapes({ filtered: [false, true] }),
+  ({ filtered }) => `timeline.count${filtered ? '.filtered' : ''}`,
+  ({ filtered }, name) =>
+    query<Params, number>(
       name,
       /* cypher */ `${matchEvents(filtered)}
   RETURN count(event)`,
       ([count]) => integer(count),
     ),
-  );
-}
+);
 
 /** The kind is the third word of an event's key. */
 function matchEvents(filtered: boolean): string {
@@ -78,12 +77,12 @@ function matchEvents(filtered: boolean): string {
   MATCH (:Node {id: $of})<-[:INVOLVES]-(c)${
     filtered
       ? /* cypher */ `
-  WHERE ${claimMeets('c', '$list.filter')}`
+  WHERE ${claimMeets()}`
       : ''
   }
   UNWIND c.events AS event
   WITH c, event
-  WHERE event > $list.lo AND event < $list.hi AND ($list.kinds IS NULL OR split(event, ' ')[2] IN $list.kinds)`;
+  WHERE event > $lo AND event < $hi AND ($kinds IS NULL OR split(event, ' ')[2] IN $kinds)`;
 }
 
 function isFiltered({ where }: Timeline): boolean {
@@ -92,7 +91,6 @@ function isFiltered({ where }: Timeline): boolean {
 
 function parameters(timeline: Timeline, window: Pick<Window, 'after' | 'before'>): Params {
   const { of, kinds, where } = timeline;
-  const list = { ...keyRange(window), kinds };
-  // a map, of which no length is a reason to plan a text again
-  return { of, list: isFiltered(timeline) ? { ...list, filter: where } : list };
+  const range = { of, ...keyRange(window), kinds };
+  return isFiltered(timeline) ? { ...range, filter: where } : range;
 }
