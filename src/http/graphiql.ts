@@ -3,16 +3,19 @@ import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Plugin } from 'graphql-yoga';
 
+import { once } from '../once.ts';
 import type { Question } from './questions.ts';
 
 /** The questions whose tabs come first: those that ask in general. The others follow by name. */
 const FIRST = [
   'partners-in-market',
   'partners-per-market',
+  'connections',
+  'neighbourhood',
   'who-is',
-  'owners-and-holdings',
   'in-force-in-market',
-  'market-shares',
+  'plans-and-outcomes',
+  'timeline',
 ];
 
 /** Lines as short as the editor is in a window of 1280 pixels: 48 letters. */
@@ -43,6 +46,7 @@ const STYLE = '<style>.graphiql-tab { transform: none !important; }</style>';
  * network. Tabs that somebody has edited stay in that browser.
  */
 export function useGraphiQLPage(questions: readonly Question[]): Plugin {
+  // it has 9 MB: it is made when the first browser comes
   const page = once(() => makePage(questions));
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
@@ -99,10 +103,4 @@ function makePage(questions: readonly Question[]): {
 function rankOf({ name }: Question): number {
   const place = FIRST.indexOf(name);
   return place === -1 ? FIRST.length : place;
-}
-
-/** The page has 9 MB: it is made when the first browser comes. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -5,7 +5,7 @@ import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { ChangeKind } from './enum.ts';
 import { nonEmpty, requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { ClaimRef } from './refs.ts';
 
 const Change = builder.objectRef<ChangeRow>('Change').implement({

@@ -10,7 +10,7 @@ import { type Arguments, type Connection, connection, connectionType, pagingFiel
 import type { Context } from './context.ts';
 import { ClaimOrderField, OrderDirection } from './enum.ts';
 import { nonEmpty, requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { PagingArguments } from './paging.ts';
 import {
   ClaimRef,

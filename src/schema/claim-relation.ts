@@ -9,7 +9,7 @@ import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { RelationKind } from './enum.ts';
 import { nonEmpty, requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({

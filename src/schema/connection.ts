@@ -5,7 +5,7 @@ import type { Keyed, Page, Window } from '../graph/page.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { encodeCursor } from './cursor.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PagingArguments, pagingOf } from './paging.ts';
 
 /** A list of which a page is asked. What a client does not select is not read. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { EntityFilter, type EntityFilterInput, entityFilter, idsOfEntityFilter } from './entity-filter.ts';
 import { EntityOrderField, OrderDirection } from './enum.ts';
 import { requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { PagingArguments } from './paging.ts';
 import { EntityRef } from './refs.ts';
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { ParticipantRole } from './enum.ts';
 import { type ExpectedIds, nonEmpty, requireIds } from './input.ts';
 import { countryById } from './lookup.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { PagingArguments } from './paging.ts';
 import { CountryRef, EntityRef, MarketPartnersRef } from './refs.ts';
 

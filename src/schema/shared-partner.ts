@@ -12,7 +12,7 @@ import { idsOf } from './claim-filter.ts';
 import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import { distinctIds, requireIds, within } from './input.ts';
 import { entityById } from './lookup.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { partnerConditions, partnerList } from './partner.ts';
 import { EntityRef } from './refs.ts';
 

@@ -6,7 +6,7 @@ import { ClaimConnection, claimArguments, claimConnection } from './claim-connec
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
 import { nonBlank, nonEmpty, requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { dateOf } from './partial-date.ts';
 import { NodeRef, PartialDateRef, SourceRef } from './refs.ts';
 

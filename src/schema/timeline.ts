@@ -5,7 +5,7 @@ import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { TimelineEventKind } from './enum.ts';
 import { nonEmpty, requireIds } from './input.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { ClaimRef, PartialDateRef } from './refs.ts';
 
 const TimelineEvent = builder.objectRef<TimelineEventRow>('TimelineEvent').implement({
