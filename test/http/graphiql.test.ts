@@ -58,8 +58,8 @@ describe('GraphiQL', () => {
     const comments = defaultTabs.flatMap(({ query }) => query.split('\n')).filter((line) => line.startsWith('#'));
     expect(comments.filter((line) => line.length > 48)).toEqual([]);
     const names = defaultTabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? '');
-    expect(names.slice(0, 3)).toEqual(['PartnersInMarket', 'PartnersPerMarket', 'WhoIs']);
-    expect(names.slice(6)).toEqual(names.slice(6).toSorted());
+    expect(names.slice(0, 3)).toEqual(['PartnersInMarket', 'PartnersPerMarket', 'Connections']);
+    expect(names.slice(8)).toEqual(names.slice(8).toSorted());
   });
 
   it('travels packed where the browser can unpack it', async () => {
