@@ -28,6 +28,25 @@ describeWorld('Search', ({ execute }) => {
     expect(found.slice(1).every((hit) => hit.startsWith('SUMMARY '))).toBe(true);
   });
 
+  it('finds Chinese words, with or without a space or a digit before them', async () => {
+    expect((await search('支付宝'))[0]).toBe('ALIAS alipay: 支付宝');
+    for (const text of ['推广', '20国推广', '欧洲', '宝拟']) {
+      expect(await search(text, ['SOURCE']), text).toEqual([
+        'TITLE huanqiu-2018-06-14: 支付宝拟在欧洲20国推广 中国移动支付走向全球',
+      ]);
+      const { sources } = await execute('query ($text: String) { sources(where: { text: $text }) { nodes { id } } }', {
+        text,
+      });
+      expect(sources.nodes).toEqual([{ id: 'huanqiu-2018-06-14' }]);
+    }
+  });
+
+  it('finds all words of a text, in whatever order', async () => {
+    const found = await search('scheme vipps', ['CLAIM']);
+    expect(found).toEqual(await search('Vipps SCHEM', ['CLAIM']));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
   it('finds every entity by its name', { timeout: 60_000 }, async () => {
     for (const { id, name } of entities.slice(0, 80)) {
       expect(
