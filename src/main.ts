@@ -8,10 +8,11 @@ import { openEngine } from './engine/open.ts';
 import { createApp } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
-import { readQuestions } from './http/questions.ts';
+import { type Question, readQuestions } from './http/questions.ts';
 import { projectFile } from './project-file.ts';
 import { contextFactory } from './schema/context.ts';
 import { schema } from './schema/schema.ts';
+import { warmUp } from './schema/warm-up.ts';
 import { aborted, stopSignal } from './stop-signal.ts';
 import { fail, showProgress, showWaiting } from './terminal.ts';
 
@@ -34,14 +35,16 @@ async function serve(config: Config, stop: AbortSignal): Promise<void> {
     await engine.prepare();
     const options = { onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
-    const listening = await listen((await application(engine, config)).listener, config);
+    const questions = await readQuestions(projectFile('schema/questions'));
+    const listening = await listen(application(engine, questions, config).listener, config);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     process.stdout.write(
       `FinGraph answers at ${listening.address} (GraphiQL for browsers, GraphQL at ${listening.address}graphql)\n` +
         `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
         `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
-    await aborted(stop);
+    const documents = questions.map(({ document }) => document);
+    await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);
     await listening.close(config.shutdownTimeoutMs); // requests under way may finish
   } catch (error) {
     if (error !== stop.reason) throw error;
@@ -50,12 +53,12 @@ async function serve(config: Config, stop: AbortSignal): Promise<void> {
   }
 }
 
-async function application(engine: Engine, config: Config) {
+function application(engine: Engine, questions: readonly Question[], config: Config) {
   return createApp({
     schema,
     context: contextFactory(engine),
     readiness: (signal) => readiness(engine, signal),
-    questions: await readQuestions(projectFile('schema/questions')),
+    questions,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,

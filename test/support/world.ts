@@ -14,8 +14,8 @@ import { type Client, clientOf } from './execute.ts';
 /** The whole server in front of the shipped data, on one engine. */
 export interface World extends Client {
   readonly engine: Engine;
-  /** Names of the statements that ran while `work` did, in the order of their start. */
-  statementsDuring(work: () => Promise<unknown>): Promise<string[]>;
+  /** Names of the statements that ran while `work` did, in the order of their start: those of `execute` and of `engine`. */
+  statementsDuring(work: (engine: Engine) => Promise<unknown>): Promise<string[]>;
 }
 
 /** A suite on every engine at hand, with the shipped data loaded and every question asked through HTTP. */
@@ -42,7 +42,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
       text: (document, variables) => loaded().text(document, variables),
       statementsDuring: async (work) => {
         statements.length = 0;
-        await work();
+        await work(recorded(graph.engine, statements));
         return [...statements];
       },
     });
