@@ -18,6 +18,8 @@ export interface GraphState {
   readonly counts: GraphCounts | null;
   /** Who loads, or did until it was broken off, and how long ago it last wrote, in milliseconds. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
+  /** How many loads have begun, finished or not: as long as it stays, nobody else wrote. */
+  readonly loads: number;
 }
 
 export interface GraphCounts {
@@ -31,7 +33,7 @@ const readState: Statement = {
   text: /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
-    g.owner, timestamp() - g.aliveAt`,
+    g.owner, timestamp() - g.aliveAt, g.loads`,
 };
 
 export async function graphState(engine: Engine, options?: ReadOptions): Promise<GraphState> {
@@ -55,10 +57,11 @@ const NOTHING: GraphState = {
   loadedAt: null,
   counts: null,
   lease: null,
+  loads: 0,
 };
 
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs] = row;
+  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs, loads] = row;
   return {
     status: status !== 'READY' ? 'LOADING' : model === GRAPH_MODEL ? 'READY' : 'OUTDATED',
     version: textOrNull(version),
@@ -70,6 +73,7 @@ function stateOf(row: Row): GraphState {
         ? { entities, claims, sources }
         : null,
     lease: typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null,
+    loads: typeof loads === 'number' ? loads : 0,
   };
 }
 

@@ -38,7 +38,8 @@ export function isHeld({ lease }: GraphState, { exclusive }: Abilities): boolean
 }
 
 /**
- * Takes the lease and sets properties of the graph's state, if that is still as it was `seen`.
+ * Takes the lease and sets properties of the graph's state, if no load has begun since that was `seen`: what was read of
+ * the graph in between still holds.
  *
  * @throws {LoadUnderWayError} where another has the lease, or has had it since
  */
@@ -48,11 +49,12 @@ export async function takeLease(engine: Engine, seen: GraphState, state: Params)
   const taking = {
     owner,
     seenOwner: seen.lease?.owner ?? '',
-    seenLoadedAt: seen.loadedAt ?? '',
+    seenLoads: seen.loads,
     exclusive: engine.abilities.exclusive,
     lifeMs: LIFE_MS,
   };
-  await writeFenced(engine, [{ statement: take, params: taking }, renewal, stateCall(state)]);
+  const taken = stateCall({ ...state, loads: seen.loads + 1 });
+  await writeFenced(engine, [{ statement: take, params: taking }, renewal, taken]);
   return {
     // at the start to be refused at once, at the end because the transaction may have taken long
     write: (calls) => writeFenced(engine, [renewal, ...calls, renewal]),
@@ -79,7 +81,7 @@ const take: Statement = {
   text: /* cypher */ `
   MERGE (g:Graph {id: 'graph'})
   SET g.owner = CASE
-    WHEN coalesce(g.owner, '') = $seenOwner AND coalesce(g.loadedAt, '') = $seenLoadedAt
+    WHEN coalesce(g.owner, '') = $seenOwner AND coalesce(g.loads, 0) = $seenLoads
       AND (g.owner IS NULL OR $exclusive OR g.aliveAt < timestamp() - $lifeMs)
     THEN $owner ELSE g.owner END`,
 };

@@ -167,7 +167,7 @@ export const mergePartnersFromPartner = statement(
   SET r.claims = row.claims, r.byName = row.byName`,
 );
 
-/** `$ids`: the partnerships to forget. What stands between their participants is merged again afterwards. */
+/** `$ids`: the partnerships to forget. The partners of all who took part in them are merged again afterwards. */
 export const deletePartners = statement(
   'partner.delete',
   /* cypher */ `

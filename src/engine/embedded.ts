@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { UNSPOKEN } from './cypher-text.ts';
 import { openingError, statementError } from './embedded-error.ts';
 import { EngineError } from './engine-error.ts';
 import type { Call, Engine, Params, Row, Statement } from './engine.ts';
@@ -109,7 +110,7 @@ const readers = new WeakSet<Statement>();
 /** Neo4j refuses to write in a read; this engine does not know the difference, so the text is looked at, once. */
 function refuseWriting(statement: Statement): void {
   if (readers.has(statement)) return;
-  const text = statement.text.replaceAll(/\/\/.*$|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gm, '');
+  const text = statement.text.replaceAll(new RegExp(UNSPOKEN, 'g'), '');
   const clause = /(?<![.:$])\b(CREATE|MERGE|SET|DELETE|REMOVE|INSERT|DROP|FOREACH|LOAD)\b(?!\s*:)/i.exec(text)?.[0];
   if (clause !== undefined) {
     const message = `${statement.name}: ${clause} may not stand in a statement that reads.`;

@@ -1,3 +1,4 @@
+import { UNSPOKEN } from './cypher-text.ts';
 import type { Params, Statement } from './engine.ts';
 import { toNeo4j } from './neo4j-value.ts';
 
@@ -16,8 +17,7 @@ export function inOneMap(statement: Statement, params: Params): [text: string, p
 
 const MAP = 'given';
 
-/** Texts in quotes are left alone. */
-const QUOTED_OR_PARAMETER = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$(\w+)/g;
+const UNSPOKEN_OR_PARAMETER = new RegExp(String.raw`${UNSPOKEN}|\$(\w+)`, 'g');
 
 interface Rewritten {
   readonly text: string;
@@ -30,7 +30,7 @@ function rewritten(statement: Statement): Rewritten {
   let made = known.get(statement);
   if (!made) {
     const names = new Set<string>();
-    const text = statement.text.replaceAll(QUOTED_OR_PARAMETER, (match: string, name: string | undefined) => {
+    const text = statement.text.replaceAll(UNSPOKEN_OR_PARAMETER, (match: string, name: string | undefined) => {
       if (name === undefined) return match;
       names.add(name);
       return `$${MAP}.${name}`;

@@ -10,7 +10,7 @@ import {
 } from './claim-anchor.ts';
 import type { ClaimCondition } from './claim-filter.ts';
 import { criteria } from './condition.ts';
-import { groupsOf } from './page.ts';
+import { MOST_ROWS, groupsOf, requireAllRows } from './page.ts';
 import { type Reader, family, integer, query, text } from './query.ts';
 
 const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'] as const;
@@ -34,7 +34,9 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
-  const rows = await facetQuery({ ...shapeOf(list), facet })(reader, { ...anchorParameters(list, owners), limit });
+  const parameters = { ...anchorParameters(list, owners), limit, most: MOST_ROWS };
+  const rows = await facetQuery({ ...shapeOf(list), facet })(reader, parameters);
+  requireAllRows(rows);
   return groupsOf(rows, owners.length);
 }
 
@@ -80,7 +82,7 @@ const facetQuery = family(
     ORDER BY claims DESC, value LIMIT $limit
     RETURN value, claims, entities
   }
-  RETURN k.i, value, claims, entities ORDER BY k.i, claims DESC, value`,
+  RETURN k.i, value, claims, entities ORDER BY k.i, claims DESC, value LIMIT $most`,
       ([group, value, claims, entities]) => ({
         group: integer(group),
         value: text(value),

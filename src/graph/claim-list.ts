@@ -21,6 +21,7 @@ import {
   pageOf,
   requireAllRows,
   rowLimit,
+  turned,
 } from './page.ts';
 import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
@@ -39,7 +40,7 @@ export async function claimPages(
 ): Promise<Page<ClaimRow>[]> {
   const { anchor, filtered } = shapeOf(list);
   const indexed = anchor === 'entity' && reader.abilities.relationshipIndexes;
-  const towardsEnd = order.descending ? invert(window) : window;
+  const towardsEnd = order.descending ? turned(window) : window;
   const read = pageQuery({
     anchor: indexed ? 'entityByKey' : anchor,
     filtered,
@@ -122,8 +123,4 @@ function countText(shape: Shape): string {
     RETURN count(c) AS n
   }
   RETURN k.i, n`;
-}
-
-function invert(window: Window): Window {
-  return { after: window.before, before: window.after, size: window.size, fromEnd: !window.fromEnd };
 }

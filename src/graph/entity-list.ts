@@ -1,7 +1,7 @@
 import type { Params } from '../engine/engine.ts';
 import { type EntityRow, entityRow } from './entity.ts';
 import { type EntityFilter, entityParameters, matchEntities } from './entity-filter.ts';
-import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from './page.ts';
+import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit, turned } from './page.ts';
 import { type Reader, family, integer, query, shapes, text } from './query.ts';
 
 export interface EntityListOrder {
@@ -15,12 +15,9 @@ export async function entityPage(
   order: EntityListOrder,
   window: Window,
 ): Promise<Page<EntityRow>> {
-  const backwards = order.descending !== window.fromEnd;
-  const range = order.descending
-    ? keyRange({ ...window, after: window.before, before: window.after })
-    : keyRange(window);
-  const read = pageQuery({ key: order.key, counting: isCounting(filter), backwards });
-  const rows = await read(reader, { ...entityParameters(filter), limit: rowLimit(window), ...range });
+  const towardsEnd = order.descending ? turned(window) : window;
+  const read = pageQuery({ key: order.key, counting: isCounting(filter), backwards: towardsEnd.fromEnd });
+  const rows = await read(reader, { ...entityParameters(filter), limit: rowLimit(window), ...keyRange(towardsEnd) });
   return pageOf(rows, window);
 }
 

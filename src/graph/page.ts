@@ -24,6 +24,11 @@ export interface Page<T> {
   readonly hasMore: boolean;
 }
 
+/** The same part of a list that is read from its other end. */
+export function turned({ after, before, size, fromEnd }: Window): Window {
+  return { after: before, before: after, size, fromEnd: !fromEnd };
+}
+
 /** One row above the size tells whether there are more. */
 export function rowLimit(window: Window): number {
   return window.size + 1;
@@ -53,9 +58,13 @@ const MAX_ROWS = 50_000;
 /** The `$most` of a statement that reads pages of many owners: one row above the limit tells that there are more. */
 export const MOST_ROWS = MAX_ROWS + 1;
 
-/** @throws {ClientError} REQUEST_TOO_LARGE where `MOST_ROWS` may have cut the rows */
-export function requireAllRows(rows: readonly unknown[]): void {
-  if (rows.length <= MAX_ROWS) return;
+/**
+ * The rows, if they are all there are.
+ *
+ * @throws {ClientError} REQUEST_TOO_LARGE where `MOST_ROWS` may have cut them
+ */
+export function requireAllRows<Row>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= MAX_ROWS) return rows;
   throw new ClientError(
     'REQUEST_TOO_LARGE',
     `Expected pages of at most ${MAX_ROWS} items for one field, got more. Ask for smaller pages or fewer levels.`,

@@ -79,7 +79,9 @@ export async function partnerFacts(
   pairs: readonly PartnerRow[],
 ): Promise<{ roles: string[]; markets: string[] }[]> {
   const keys = pairs.map(({ owner, partner, claims }, i) => ({ i, ...owner, partner: partner.id, claims }));
-  const groups = groupsOf(await meetings(reader, { ...parameters(list), keys }), pairs.length);
+  const rows = await meetings(reader, { ...parameters(list), keys, most: MOST_ROWS });
+  requireAllRows(rows);
+  const groups = groupsOf(rows, pairs.length);
   return pairs.map((pair, i) => {
     const own = groups[i] ?? [];
     return {
@@ -160,7 +162,7 @@ const meetings = query<Params, { group: number; participants: string[]; roles: s
   MATCH (c:Node {id: claimId})
   WHERE ${PAIR_MEETS}
     AND ${claimMeets()}
-  RETURN k.i, c.participants, c.participantRoles, c.markets`,
+  RETURN k.i, c.participants, c.participantRoles, c.markets LIMIT $most`,
   ([group, participants, roles, markets]) => ({
     group: integer(group),
     participants: textList(participants),

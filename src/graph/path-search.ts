@@ -45,7 +45,7 @@ export async function findPaths(reader: Reader, question: PathQuestion): Promise
 
   while (sides[0].radius + sides[1].radius < maxLength && sides.every(({ frontier }) => frontier.size > 0)) {
     const [near, far] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
-    const claims = await claimsAround(reader, [...near.frontier], question.where, PATH_BUDGET - explored.size + 1);
+    const claims = await claimsAround(reader, [...near.frontier], question.where, PATH_BUDGET + 1);
     for (const { id } of claims) explored.add(id);
     if (explored.size > PATH_BUDGET) return result({ length: null, totalCount: null, paths: [] });
     advance(near, claims, question.avoid);

@@ -31,18 +31,23 @@ export function countPaths(fromWays: Ways, toWays: Ways, meetings: readonly stri
 /**
  * The `first` shortest paths: those of the highest confidence, and of equal ones those whose claims and entities, one by
  * one, have the lowest ids. Level by level only so many beginnings are kept of each entity, since of two beginnings with
- * the same end the better one stays the better one.
+ * the same end the better one stays the better one; but for a confidence of 0 further on, which leaves the order to the
+ * ids: where there is one, the beginnings that are first by id are kept too.
  */
 export function bestPaths(fromWays: Ways, toWays: Ways, meetings: readonly string[], first: number): FoundPath[] {
   if (first === 0) return [];
-  const beginnings = beginningsIn(fromWays, first);
+  const hasZero = [fromWays, toWays].some((ways) =>
+    [...ways.values()].flat().some(({ confidence }) => confidence === 0),
+  );
+  const shortlist = () => createShortlist(first, hasZero);
+  const beginnings = beginningsIn(fromWays, shortlist);
   let level = new Map(meetings.map((entity) => [entity, beginnings(entity)]));
   for (;;) {
     const next = new Map<string, Shortlist>();
     for (const [entity, known] of level) {
       for (const { claim, confidence, entity: to } of toWays.get(entity) ?? []) {
         let list = next.get(to);
-        if (!list) next.set(to, (list = createShortlist(first)));
+        if (!list) next.set(to, (list = shortlist()));
         for (const before of known) list.add(extended(before, claim, confidence, to));
       }
     }
@@ -73,14 +78,14 @@ interface Trail {
   readonly hop: { readonly claim: string; readonly confidence: number; readonly before: Trail } | null;
 }
 
-function beginningsIn(ways: Ways, first: number): (entity: string) => readonly Trail[] {
+function beginningsIn(ways: Ways, shortlist: () => Shortlist): (entity: string) => readonly Trail[] {
   const known = new Map<string, readonly Trail[]>();
   return function beginnings(entity): readonly Trail[] {
     const made = known.get(entity);
     if (made) return made;
     const steps = ways.get(entity) ?? [];
     if (steps.length === 0) return [{ confidence: 1, entity, hop: null }];
-    const list = createShortlist(first);
+    const list = shortlist();
     for (const { claim, confidence, entity: start } of steps) {
       for (const before of beginnings(start)) list.add(extended(before, claim, confidence, entity));
     }
@@ -99,10 +104,12 @@ interface Shortlist {
 }
 
 /** Keeps the best of many, and sorts only now and then. */
-function createShortlist(size: number): Shortlist {
+function createShortlist(size: number, hasZero: boolean): Shortlist {
   let kept: Trail[] = [];
   const cut = (): void => {
-    kept = shortened(kept.toSorted(compareTrails), size);
+    const best = shortened(kept.toSorted(compareTrails), size);
+    const firstById = hasZero ? kept.toSorted(compareIds).slice(0, size) : [];
+    kept = [...new Set([...best, ...firstById])].toSorted(compareTrails);
   };
   return {
     add(trail) {

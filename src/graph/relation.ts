@@ -12,7 +12,7 @@ export interface RelationRow {
 }
 
 /** Every relation of the claims with these ids, by kind, other claim and direction. */
-export const relationsOfClaims = query<{ ids: readonly string[] }, RelationRow>(
+export const relationsOfClaims = query<{ ids: readonly string[]; most: number }, RelationRow>(
   'relation.byClaims',
   /* cypher */ `
   UNWIND $ids AS id
@@ -21,7 +21,7 @@ export const relationsOfClaims = query<{ ids: readonly string[] }, RelationRow>(
     UNION ALL
     MATCH (:Node {id: id})<-[r:RELATES]-(o) RETURN r.kind AS kind, false AS stored, o
   }
-  RETURN id, kind, stored, o.record, o.recordedAt, o.retractedAt ORDER BY id, kind, o.id, stored`,
+  RETURN id, kind, stored, o.record, o.recordedAt, o.retractedAt ORDER BY id, kind, o.id, stored LIMIT $most`,
   ([from, kind, stored, record, recordedAt, retractedAt]) => ({
     from: text(from),
     kind: text(kind),

@@ -16,7 +16,7 @@ export interface SearchHit {
   readonly text: string;
 }
 
-/** What is looked for: every word begins a word of the same name, alias, title or summary. */
+/** What is looked for: every word begins a word of the record's names, title and publisher, or summary. */
 export interface SearchTerms {
   readonly phrase: string;
   readonly words: readonly string[];
@@ -100,8 +100,7 @@ function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const closest =
     [...texts, id].find((candidate) => fold(candidate.text) === terms.phrase) ??
     texts.find((candidate) => fold(candidate.text).startsWith(terms.phrase)) ??
-    texts.find((candidate) => holdsWords(candidate.text, terms.words)) ??
-    texts[0] ??
+    texts.toSorted((one, other) => heldWords(other.text, terms.words) - heldWords(one.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
 }
@@ -127,7 +126,8 @@ function isClaim(node: RecordRow): node is ClaimRow {
   return 'summary' in node;
 }
 
-function holdsWords(candidate: string, words: readonly string[]): boolean {
+/** How many of the words a text holds: of several names of one entity each may hold some. */
+function heldWords(candidate: string, words: readonly string[]): number {
   const held = ` ${foldedWords(candidate).join(' ')}`;
-  return words.every((word) => held.includes(word));
+  return words.filter((word) => held.includes(word)).length;
 }

@@ -3,7 +3,7 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
 import { type Facet, facetCounts } from '../graph/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim-list.ts';
 import { entitiesByIds } from '../graph/entity.ts';
-import type { Window } from '../graph/page.ts';
+import { MOST_ROWS, type Window, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
   type PartnerListOwner,
@@ -31,7 +31,7 @@ export function createLoaders(reader: Reader) {
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     relations: manyByKey(
-      (ids) => relationsOfClaims(reader, { ids }),
+      (ids) => relationsOfClaims(reader, { ids, most: MOST_ROWS }).then(requireAllRows),
       (relation) => relation.from,
     ),
     claimPage: byArguments(

@@ -3,51 +3,66 @@ import { EngineError } from '../engine/engine-error.ts';
 
 /* What one request may cost: nested pages multiply, so a limit of each page alone would let a few lines ask for millions. */
 
-/** How many items all lists of one answer may have together. */
+/** How many items all lists of one answer may have together; a connection and each id that its filter names are one more. */
 export const MAX_ITEMS = 25_000;
+/** How many fields all items may have together, with all that is selected below them. */
+export const MAX_FIELDS = 500_000;
 /** How many statements one request may run: fields of one level with the same arguments share one. */
 export const MAX_STATEMENTS = 500;
 
 export interface Budget {
   /**
-   * @param located puts the place in the document on an error; what it gives is thrown from then on, since thousands of
-   * fields may still come
-   * @throws {ClientError} REQUEST_TOO_LARGE once the items of all lists are more than MAX_ITEMS
+   * @param fields how many fields each of the items has
+   * @param located puts the place in the document on an error
+   * @throws {ClientError} REQUEST_TOO_LARGE
    */
-  takeItems(count: number, located: (error: ClientError) => Error): void;
-  /** @throws {ClientError} REQUEST_TOO_LARGE once there are more than MAX_STATEMENTS */
+  takeItems(count: number, fields: number, located?: (error: ClientError) => Error): void;
+  /** @throws {ClientError} REQUEST_TOO_LARGE */
   takeStatement(): void;
 }
 
-/** The budget of one request. When its client has gone, nothing more is given out, so that its work ends. */
+/**
+ * The budget of one request. What refuses once refuses ever after, with one and the same error, since thousands of fields
+ * may still come. When the client has gone, nothing more is given out, so that the work for it ends.
+ */
 export function createBudget(signal: AbortSignal | undefined): Budget {
   let items = 0;
+  let fields = 0;
   let statements = 0;
   let refused: Error | null = null;
-  const stopIfGone = (): void => {
+
+  function require(isWithin: boolean, expected: string, located: (error: ClientError) => Error): void {
+    if (isWithin) return;
+    refused = located(
+      new ClientError(
+        'REQUEST_TOO_LARGE',
+        `Expected a request for ${expected}, got one for more. Ask for smaller pages or fewer levels, or in several requests.`,
+      ),
+    );
+    throw refused;
+  }
+
+  function requireOpen(): void {
+    if (refused) throw refused;
     if (signal?.aborted) throw new EngineError('CANCELLED', 'The client has gone.', { cause: signal.reason });
-  };
+  }
+
   return {
-    takeItems(count, located) {
-      if (refused) throw refused;
-      stopIfGone();
+    takeItems(count, fieldsEach, located = unchanged) {
+      requireOpen();
       items += count;
-      if (items <= MAX_ITEMS) return;
-      refused = located(tooLarge(`at most ${MAX_ITEMS} items in all lists together`));
-      throw refused;
+      fields += count * fieldsEach;
+      require(items <= MAX_ITEMS, `at most ${MAX_ITEMS} items in all lists together`, located);
+      require(fields <= MAX_FIELDS, `at most ${MAX_FIELDS} fields of items in all lists together`, located);
     },
     takeStatement() {
-      if (refused) throw refused;
-      stopIfGone();
+      requireOpen();
       statements += 1;
-      if (statements > MAX_STATEMENTS) throw tooLarge(`at most ${MAX_STATEMENTS} different lists and look-ups`);
+      require(statements <= MAX_STATEMENTS, `at most ${MAX_STATEMENTS} different lists and look-ups`, unchanged);
     },
   };
 }
 
-function tooLarge(expected: string): ClientError {
-  return new ClientError(
-    'REQUEST_TOO_LARGE',
-    `Expected a request for ${expected}, got one for more. Ask for smaller pages or fewer levels, or in several requests.`,
-  );
+function unchanged(error: ClientError): Error {
+  return error;
 }

@@ -4,8 +4,7 @@ import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { ChangeKind } from './enum.ts';
-import { nonEmpty, requireIds } from './input.ts';
-import { once } from '../once.ts';
+import { nonEmpty } from './input.ts';
 import { ClaimRef } from './refs.ts';
 
 const Change = builder.objectRef<ChangeRow>('Change').implement({
@@ -44,11 +43,17 @@ builder.queryField('changes', (t) =>
         throw new ClientError('INVALID_FILTER', `Expected from not to be later than to, got from ${from} to ${to}.`);
       }
       const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: claimCondition(args.where) };
-      const known = once(() => requireIds(context, idsOf(args.where)));
-      return connection(context, 'Query.changes', list, args, {
-        page: async (window) => (await Promise.all([changePage(context.reader, list, window), known()]))[0],
-        count: async () => (await Promise.all([changeCount(context.reader, list), known()]))[0],
-      });
+      return connection(
+        context,
+        'Query.changes',
+        list,
+        args,
+        {
+          page: (window) => changePage(context.reader, list, window),
+          count: () => changeCount(context.reader, list),
+        },
+        idsOf(args.where),
+      );
     },
   }),
 );

@@ -9,8 +9,7 @@ import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKin
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { ClaimOrderField, OrderDirection } from './enum.ts';
-import { nonEmpty, requireIds } from './input.ts';
-import { once } from '../once.ts';
+import { nonEmpty } from './input.ts';
 import type { PagingArguments } from './paging.ts';
 import {
   ClaimRef,
@@ -27,8 +26,6 @@ import {
 export interface ClaimConnectionRow extends Connection<ClaimRow> {
   readonly claims: ClaimList;
   readonly owner: ClaimListOwner;
-  /** Resolves if every id that the filter names is known. */
-  known(): Promise<void>;
 }
 
 export const ClaimConnection = connectionOf('Claim', ClaimRef, 'claims');
@@ -100,18 +97,18 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     where: field.where ?? ofKind(claimCondition(args.where), field.kind),
   };
   const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
-  const known = once(() => requireIds(context, idsOf(args.where)));
-  const page = connection(context, field.name, [field.owner, list, order], args, {
-    page: async (window) => {
-      const [page] = await Promise.all([context.loaders.claimPage({ list, order, window }, field.owner), known()]);
-      return page;
+  const page = connection(
+    context,
+    field.name,
+    [field.owner, list, order],
+    args,
+    {
+      page: (window) => context.loaders.claimPage({ list, order, window }, field.owner),
+      count: () => context.loaders.claimCount(list, field.owner),
     },
-    count: async () => {
-      const [count] = await Promise.all([context.loaders.claimCount(list, field.owner), known()]);
-      return count;
-    },
-  });
-  return { ...page, claims: list, owner: field.owner, known };
+    idsOf(args.where),
+  );
+  return { ...page, claims: list, owner: field.owner };
 }
 
 /** Where a list of all claims had better start, given its filter: the fewer candidates, the better. */

@@ -219,7 +219,9 @@ function confidenceCriteria(argument: string, range: ClaimFilterInput['confidenc
   const { gt = null, gte = null, lt = null, lte = null } = range ?? {};
   const low = Math.max(gt ?? 0, gte ?? 0);
   const high = Math.min(lt ?? 1, lte ?? 1);
-  if (low > high) {
+  // a range of one number holds it only where both ends are included
+  const isOpen = (gt !== null && gt >= low) || (lt !== null && lt <= high);
+  if (low > high || (low === high && isOpen)) {
     throw new ClientError(
       'INVALID_FILTER',
       `${argument}: expected a range within 0 to 1 that is not empty, got ${JSON.stringify(range)}.`,

@@ -8,8 +8,7 @@ import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { RelationKind } from './enum.ts';
-import { nonEmpty, requireIds } from './input.ts';
-import { once } from '../once.ts';
+import { nonEmpty } from './input.ts';
 import { ClaimRef } from './refs.ts';
 
 const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({
@@ -49,11 +48,17 @@ builder.queryField('claimRelations', (t) =>
     },
     resolve: (_, args, context) => {
       const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where: claimCondition(args.where) };
-      const known = once(() => requireIds(context, idsOf(args.where)));
-      return connection(context, 'Query.claimRelations', list, args, {
-        page: async (window) => (await Promise.all([claimRelationPage(context.reader, list, window), known()]))[0],
-        count: async () => (await Promise.all([claimRelationCount(context.reader, list), known()]))[0],
-      });
+      return connection(
+        context,
+        'Query.claimRelations',
+        list,
+        args,
+        {
+          page: (window) => claimRelationPage(context.reader, list, window),
+          count: () => claimRelationCount(context.reader, list),
+        },
+        idsOf(args.where),
+      );
     },
   }),
 );

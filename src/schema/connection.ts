@@ -5,6 +5,7 @@ import type { Keyed, Page, Window } from '../graph/page.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { encodeCursor } from './cursor.ts';
+import { type ExpectedIds, requireIds } from './input.ts';
 import { once } from '../once.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PagingArguments, pagingOf } from './paging.ts';
 
@@ -13,6 +14,8 @@ export interface Connection<Item> {
   /** Names the list in its cursors. */
   readonly list: string;
   readonly bounds: { readonly after: boolean; readonly before: boolean; readonly fromEnd: boolean };
+  /** Resolves if every id that the arguments name is known. */
+  known(): Promise<void>;
   page(): Promise<Page<Item>>;
   count(): Promise<number>;
 }
@@ -30,9 +33,9 @@ export interface ConnectionSource<Item> {
 
 /**
  * A connection for a field. `name` and `identity` tell its list from every other: the field, its owner and all
- * arguments but those of paging.
+ * arguments but those of paging. The ids of `expected` must be known before anything is given.
  *
- * @throws {ClientError} for wrong paging arguments
+ * @throws {ClientError} for wrong paging arguments, and REQUEST_TOO_LARGE
  */
 export function connection<Item>(
   context: Context,
@@ -40,9 +43,14 @@ export function connection<Item>(
   identity: unknown,
   args: PagingArguments,
   source: ConnectionSource<Item>,
+  expected: readonly ExpectedIds[] = [],
 ): Connection<Item> {
+  // before the work for it: a filter may be long, and parents many
+  context.budget.takeItems(1 + expected.reduce((sum, { ids }) => sum + (ids?.length ?? 0), 0), 1);
   const list = `${name} ${JSON.stringify(identity)}`;
   const paging = pagingOf(args, list, context);
+  const known = once(() => requireIds(context, expected));
+  const page = (window: Window) => Promise.all([source.page(window), known()]).then(([found]) => found);
   return {
     list,
     bounds: {
@@ -50,11 +58,12 @@ export function connection<Item>(
       before: typeof args.before === 'string',
       fromEnd: typeof args.last === 'number',
     },
+    known,
     page: once(() => {
       const window = paging.window();
-      return window instanceof Promise ? window.then(source.page) : source.page(window);
+      return window instanceof Promise ? window.then(page) : page(window);
     }),
-    count: once(source.count),
+    count: once(() => Promise.all([source.count(), known()]).then(([count]) => count)),
   };
 }
 

@@ -27,7 +27,9 @@ export function contextFactory(engine: Engine): (request: { readonly signal?: Ab
       // without the request's signal: others wait for the same answer
       const state = graphState(engine);
       kept = { state, until: now + STATE_AGE_MS };
-      state.catch(() => (kept = null));
+      state.catch(() => {
+        if (kept?.state === state) kept = null;
+      });
     }
     return kept.state;
   }

@@ -5,8 +5,6 @@ import { type Arguments, type Connection, connection, connectionType, pagingFiel
 import type { Context } from './context.ts';
 import { EntityFilter, type EntityFilterInput, entityFilter, idsOfEntityFilter } from './entity-filter.ts';
 import { EntityOrderField, OrderDirection } from './enum.ts';
-import { requireIds } from './input.ts';
-import { once } from '../once.ts';
 import type { PagingArguments } from './paging.ts';
 import { EntityRef } from './refs.ts';
 
@@ -52,17 +50,17 @@ export function entityConnection(
 ): Connection<EntityRow> {
   const filter = entityFilter(args.where, seat);
   const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
-  const known = once(() => requireIds(context, idsOfEntityFilter(args.where)));
-  return connection(context, name, [seat, filter, order], args, {
-    page: async (window) => {
-      const [page] = await Promise.all([entityPage(context.reader, filter, order, window), known()]);
-      return page;
+  return connection(
+    context,
+    name,
+    [seat, filter, order],
+    args,
+    {
+      page: (window) => entityPage(context.reader, filter, order, window),
+      count: () => entityCount(context.reader, filter),
     },
-    count: async () => {
-      const [count] = await Promise.all([entityCount(context.reader, filter), known()]);
-      return count;
-    },
-  });
+    idsOfEntityFilter(args.where),
+  );
 }
 
 const ORDERS: Readonly<

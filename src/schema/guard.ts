@@ -3,6 +3,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  defaultFieldResolver,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -13,53 +14,68 @@ import {
 } from 'graphql';
 
 import type { Budget } from './budget.ts';
+import { fieldsBelow } from './field-count.ts';
 
 interface Budgeted {
   readonly budget: Budget;
 }
 
+type Field = GraphQLField<unknown, Budgeted>;
 type Resolver = GraphQLFieldResolver<unknown, Budgeted>;
 
 /**
- * Wraps the resolvers of a schema in what all of them need: the items of each list of objects are taken from the budget
- * of the request, and what a resolver throws becomes a rejected promise. The executor forgets the promises of a list
- * where a later item throws at once; if one of them fails afterwards, nobody handles it, and the process would end.
+ * Wraps the resolvers of a schema in what all of them need. The items of each list of objects are taken from the budget
+ * of the request. What a resolver throws becomes a rejected promise: the executor forgets the promises of a list where a
+ * later item throws at once; if one of them fails afterwards, nobody handles it, and the process would end.
  */
 export function guardResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve && mayThrow(field)) field.resolve = guarded(field.resolve, isListOfObjects(field));
+      const resolve = field.resolve ?? defaultFieldResolver;
+      if (isListOfObjects(field)) field.resolve = counted(resolve);
+      else if (field.resolve) field.resolve = rejecting(resolve);
     }
   }
   return schema;
 }
 
-/** The others hand out a value that is there already. */
-function mayThrow(field: GraphQLField<unknown, Budgeted>): boolean {
-  return field.args.length > 0 || isCompositeType(getNamedType(field.type));
-}
-
-function isListOfObjects({ type }: GraphQLField<unknown, Budgeted>): boolean {
+function isListOfObjects({ type }: Field): boolean {
   return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 }
 
-function guarded(resolve: Resolver, isList: boolean): Resolver {
+function rejecting(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     try {
-      const value: unknown = resolve(parent, args, context, info);
-      if (!isList) return value;
-      if (value instanceof Promise) return value.then((items: unknown) => counted(items, context, info));
-      return counted(value, context, info);
+      return resolve(parent, args, context, info);
     } catch (error) {
       return Promise.reject(error);
     }
   };
 }
 
-function counted(items: unknown, { budget }: Budgeted, { fieldNodes, path }: GraphQLResolveInfo): unknown {
+function counted(resolve: Resolver): Resolver {
+  const settling = rejecting(resolve);
+  return (parent, args, context, info) => {
+    const value: unknown = settling(parent, args, context, info);
+    try {
+      if (value instanceof Promise) return value.then((items: unknown) => takeItems(items, context, info));
+      // one promise for all: what is counted out of the budget must not leave promises behind
+      if (Array.isArray(value) && value.some((item) => item instanceof Promise)) {
+        return Promise.all(value).then((items) => takeItems(items, context, info));
+      }
+      return takeItems(value, context, info);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
+}
+
+function takeItems(items: unknown, { budget }: Budgeted, info: GraphQLResolveInfo): unknown {
   if (Array.isArray(items)) {
-    budget.takeItems(items.length, (error) => locatedError(error, fieldNodes, responsePathAsArray(path)));
+    budget.takeItems(items.length, fieldsBelow(info), (error) =>
+      locatedError(error, info.fieldNodes, responsePathAsArray(info.path)),
+    );
   }
   return items;
 }

@@ -84,19 +84,20 @@ export interface ExpectedIds {
  * @throws {ClientError} UNKNOWN_ID
  */
 export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
-  await Promise.all(
-    expected.flatMap(({ argument, family, ids }) =>
-      (ids ?? []).map(async (id) => {
-        const found = await context.loaders.family.load(id);
-        if (found?.family === family) return;
-        const got = found ? `that is the id of ${article(found.family)}` : 'nothing has that id';
-        throw new ClientError(
-          'UNKNOWN_ID',
-          `${argument}: expected the id of ${article(family)}, got ${JSON.stringify(id)}: ${got}. Look ids up with search(text: …).`,
-        );
-      }),
-    ),
-  );
+  const ids = [...new Set(expected.flatMap((one) => one.ids ?? []))];
+  const found = new Map((await context.loaders.family.loadMany(ids)).map((one, place) => [ids[place], one]));
+  for (const { argument, family, ids: own } of expected) {
+    for (const id of own ?? []) {
+      const one = found.get(id);
+      if (one instanceof Error) throw one;
+      if (one?.family === family) continue;
+      const got = one ? `that is the id of ${article(one.family)}` : 'nothing has that id';
+      throw new ClientError(
+        'UNKNOWN_ID',
+        `${argument}: expected the id of ${article(family)}, got ${JSON.stringify(id)}: ${got}. Look ids up with search(text: …).`,
+      );
+    }
+  }
 }
 
 function article(family: RecordFamily): string {

@@ -17,10 +17,9 @@ export function countryById(context: Context, code: string): Promise<EntityRow> 
 }
 
 /** The participants of a claim in a role, in the order of the claim. */
-export function participantsIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow>[] {
-  return claim.participants
-    .filter((participant) => participant.role === role)
-    .map((participant) => entityById(context, participant.entity));
+export function participantsIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow[]> {
+  const participants = claim.participants.filter((participant) => participant.role === role);
+  return Promise.all(participants.map(({ entity }) => entityById(context, entity)));
 }
 
 /** The participant in a role that every claim of its kind has exactly once. */

@@ -1,5 +1,4 @@
 import { ClientError } from '../client-error.ts';
-import { ALWAYS } from '../graph/condition.ts';
 import { type Neighbourhood, neighbourhood } from '../graph/neighbourhood.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
@@ -64,7 +63,7 @@ builder.queryField('neighbourhood', (t) =>
       if (centre !== undefined) {
         throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${centre}.`);
       }
-      const condition = where ? claimCondition(where) : ALWAYS;
+      const condition = claimCondition(where);
       await requireIds(context, [
         { argument: 'of', family: 'entity', ids: centres },
         { argument: 'avoid', family: 'entity', ids: [...avoided] },

@@ -8,7 +8,6 @@ import type { Context } from './context.ts';
 import { ParticipantRole } from './enum.ts';
 import { type ExpectedIds, nonEmpty, requireIds } from './input.ts';
 import { countryById } from './lookup.ts';
-import { once } from '../once.ts';
 import type { PagingArguments } from './paging.ts';
 import { CountryRef, EntityRef, MarketPartnersRef } from './refs.ts';
 
@@ -178,10 +177,16 @@ function partnerConnection(
   expected: readonly ExpectedIds[],
   args: PagingArguments,
 ): PartnerConnectionRow {
-  const known = once(() => requireIds(context, expected));
-  const page = connection(context, name, [owner, list], args, {
-    page: async (window) => (await Promise.all([context.loaders.partnerPage({ list, window }, owner), known()]))[0],
-    count: async () => (await Promise.all([context.loaders.partnerCount(list, owner), known()]))[0],
-  });
+  const page = connection(
+    context,
+    name,
+    [owner, list],
+    args,
+    {
+      page: (window) => context.loaders.partnerPage({ list, window }, owner),
+      count: () => context.loaders.partnerCount(list, owner),
+    },
+    expected,
+  );
   return { ...page, partners: list };
 }

@@ -1,5 +1,4 @@
 import { ClientError } from '../client-error.ts';
-import { ALWAYS } from '../graph/condition.ts';
 import type { FoundHop, FoundPath } from '../graph/path.ts';
 import { type FoundPaths, PATH_BUDGET, findPaths } from '../graph/path-search.ts';
 import { builder } from './builder.ts';
@@ -124,7 +123,7 @@ builder.queryField('paths', (t) =>
       firstWithin(first, 0, MAX_PAGE_SIZE);
       const avoided = new Set(nonEmpty('avoid', avoid));
       refuseEnds(avoided, [from, to]);
-      const condition = where ? claimCondition(where) : ALWAYS;
+      const condition = claimCondition(where);
       await requireIds(context, [
         { argument: 'from', family: 'entity', ids: [from] },
         { argument: 'to', family: 'entity', ids: [to] },

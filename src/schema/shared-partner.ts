@@ -10,9 +10,8 @@ import { builder } from './builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
 import { idsOf } from './claim-filter.ts';
 import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
-import { distinctIds, requireIds, within } from './input.ts';
+import { distinctIds, within } from './input.ts';
 import { entityById } from './lookup.ts';
-import { once } from '../once.ts';
 import { partnerConditions, partnerList } from './partner.ts';
 import { EntityRef } from './refs.ts';
 
@@ -69,13 +68,17 @@ builder.queryField('sharedPartners', (t) =>
       const of = distinctIds('of', args.of, MAX_ENTITIES);
       within('atLeast', args.atLeast, 1, of.length);
       const sharing: SharedPartnerList = { ...partnerList(args), of, atLeast: args.atLeast };
-      const known = once(() =>
-        requireIds(context, [{ argument: 'of', family: 'entity', ids: of }, ...idsOf(args.where)]),
+      const page = connection(
+        context,
+        'Query.sharedPartners',
+        sharing,
+        args,
+        {
+          page: (window) => sharedPartnerPage(context.reader, sharing, window),
+          count: () => sharedPartnerCount(context.reader, sharing),
+        },
+        [{ argument: 'of', family: 'entity', ids: of }, ...idsOf(args.where)],
       );
-      const page = connection(context, 'Query.sharedPartners', sharing, args, {
-        page: async (window) => (await Promise.all([sharedPartnerPage(context.reader, sharing, window), known()]))[0],
-        count: async () => (await Promise.all([sharedPartnerCount(context.reader, sharing), known()]))[0],
-      });
       return { ...page, sharing };
     },
   }),

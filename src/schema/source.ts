@@ -5,8 +5,7 @@ import { builder } from './builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from './claim-connection.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
-import { nonBlank, nonEmpty, requireIds } from './input.ts';
-import { once } from '../once.ts';
+import { nonBlank, nonEmpty } from './input.ts';
 import { dateOf } from './partial-date.ts';
 import { NodeRef, PartialDateRef, SourceRef } from './refs.ts';
 
@@ -71,13 +70,17 @@ builder.queryField('sources', (t) =>
     },
     resolve: (_, args, context) => {
       const where = sourceCriteria(args.where);
-      const known = once(() =>
-        requireIds(context, [{ argument: 'where.ids', family: 'source', ids: args.where?.ids ?? null }]),
+      return connection(
+        context,
+        'Query.sources',
+        where,
+        args,
+        {
+          page: (window) => sourcePage(context.reader, where, window),
+          count: () => sourceCount(context.reader, where),
+        },
+        [{ argument: 'where.ids', family: 'source', ids: args.where?.ids ?? null }],
       );
-      return connection(context, 'Query.sources', where, args, {
-        page: async (window) => (await Promise.all([sourcePage(context.reader, where, window), known()]))[0],
-        count: async () => (await Promise.all([sourceCount(context.reader, where), known()]))[0],
-      });
     },
   }),
 );

@@ -4,8 +4,7 @@ import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { TimelineEventKind } from './enum.ts';
-import { nonEmpty, requireIds } from './input.ts';
-import { once } from '../once.ts';
+import { nonEmpty } from './input.ts';
 import { ClaimRef, PartialDateRef } from './refs.ts';
 
 const TimelineEvent = builder.objectRef<TimelineEventRow>('TimelineEvent').implement({
@@ -44,13 +43,17 @@ builder.queryField('timeline', (t) =>
         kinds: nonEmpty('kinds', args.kinds),
         where: claimCondition(args.where),
       };
-      const known = once(() =>
-        requireIds(context, [{ argument: 'of', family: 'entity', ids: [args.of] }, ...idsOf(args.where)]),
+      return connection(
+        context,
+        'Query.timeline',
+        timeline,
+        args,
+        {
+          page: (window) => timelinePage(context.reader, timeline, window),
+          count: () => timelineCount(context.reader, timeline),
+        },
+        [{ argument: 'of', family: 'entity', ids: [args.of] }, ...idsOf(args.where)],
       );
-      return connection(context, 'Query.timeline', timeline, args, {
-        page: async (window) => (await Promise.all([timelinePage(context.reader, timeline, window), known()]))[0],
-        count: async () => (await Promise.all([timelineCount(context.reader, timeline), known()]))[0],
-      });
     },
   }),
 );

@@ -21,6 +21,45 @@ describeWorld('A request', ({ ask, execute }) => {
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([['REQUEST_TOO_LARGE', TOO_LARGE]]);
   });
 
+  it.each([
+    ['lists that hold what is there already', '{ nodes { CITATIONS } }', 'citations { note }', 500],
+    ['lists of a neighbourhood', '{ nodes { id } } NEIGHBOURS', 'neighbourhood(of: ["alipay"]) { claims { id } }', 200],
+  ])('for more than one answer may hold is refused: %s', { timeout: 60_000 }, async (_, around, field, times) => {
+    const fields = Array.from({ length: times }, (__, i) => `a${i}: ${field}`).join(' ');
+    const [claims = '', rest = ''] = around.replace('CITATIONS', fields).split(/(?<=\}) (?=[A-Z])/);
+    const { data, errors } = await ask(`{ claims(first: 200) ${claims} ${rest.replace('NEIGHBOURS', fields)} }`);
+    expect(data).toBeNull();
+    expect([...new Set(errors?.map((error) => error.extensions.code))]).toEqual(['REQUEST_TOO_LARGE']);
+  });
+
+  it('for more fields than an answer may hold is refused', async () => {
+    const names = Array.from({ length: 2_000 }, (_, i) => `a${i}: name`).join(' ');
+    const { errors } = await ask(`{ claims(first: 200) { nodes { participants { entity { ${names} } } } } }`);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
+      [
+        'REQUEST_TOO_LARGE',
+        'Expected a request for at most 500000 fields of items in all lists together, got one for more. Ask for smaller pages or fewer levels, or in several requests.',
+      ],
+    ]);
+  });
+
+  it('whose long filter stands on many lists is refused', { timeout: 60_000 }, async () => {
+    const lists = Array.from({ length: 20 }, (_, i) => `a${i}: claims(where: $where) { totalCount }`).join(' ');
+    const where = { any: Array.from({ length: 5 }, () => ({ sources: Array.from({ length: 1_000 }, () => 'seed') })) };
+    const query = `query ($where: ClaimFilter) { entities(first: 200) { nodes { ${lists} } } }`;
+    const { errors } = await ask(query, { where });
+    expect([...new Set(errors?.map((error) => error.extensions.code))]).toEqual(['REQUEST_TOO_LARGE']);
+  });
+
+  it('that is refused leaves nothing behind that ends the process', { timeout: 60_000 }, async () => {
+    const { errors } = await ask(`{ claims(first: 200) { nodes { participants { entity { claims(first: 200) { nodes {
+      participants { entity { name } } ... on Metric { subjects { name } } ... on Ownership { vehicles { name } }
+    } } } } } } }`);
+    expect(errors?.map((error) => error.extensions.code)).toEqual(['REQUEST_TOO_LARGE']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await execute('{ graph { claimCount } }')).toEqual({ graph: { claimCount: 330 } });
+  });
+
   it('for more lists than one request may ask for is refused', async () => {
     const lists = Array.from({ length: 501 }, (_, i) => `a${i}: claims(where: { title: "t${i}" }) { totalCount }`);
     const { data, errors } = await ask(`{ ${lists.join('\n')} }`);

@@ -56,6 +56,11 @@ describeWorld('Search', ({ execute }) => {
     }
   });
 
+  it('says which name holds most of the words, where several hold some', async () => {
+    expect(await search('xiaoming hu', ['ENTITY'])).toEqual(['ALIAS simon-hu: Hu Xiaoming']);
+    expect(await search('xiaoming si', ['ENTITY'])).toEqual(['NAME simon-hu: Simon Hu']);
+  });
+
   it('searches only in what was asked for', async () => {
     const prefixes = (hits: readonly string[]) => new Set(hits.map((hit) => hit.split(' ')[0]));
     expect(prefixes(await search('alipay', ['SOURCE'])).has('SUMMARY')).toBe(false);

@@ -102,6 +102,18 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.confidence: expected a range within 0 to 1 that is not empty, got {"gt":2}.',
   ],
   [
+    'a confidence between two ends that nothing is between',
+    '{ claims(where: { confidence: { gt: 0.5, lt: 0.5 } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.confidence: expected a range within 0 to 1 that is not empty, got {"gt":0.5,"lt":0.5}.',
+  ],
+  [
+    'a confidence below all',
+    '{ claims(where: { confidence: { lt: 0 } }) { totalCount } }',
+    'INVALID_FILTER',
+    'where.confidence: expected a range within 0 to 1 that is not empty, got {"lt":0}.',
+  ],
+  [
     'a title without a letter',
     '{ claims(where: { title: " - " }) { totalCount } }',
     'INVALID_FILTER',

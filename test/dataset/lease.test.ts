@@ -65,6 +65,23 @@ describeEngines('Two loads at once', (graph) => {
     await isWholly(large);
   });
 
+  it('are refused also where the other began and was broken off in between: what was planned no longer holds', async () => {
+    await loadDataset(engine, large);
+    const late = pausedAfter(engine, 0);
+    const load = loadDataset(late.engine, { ...large, version: 'again' });
+    await late.paused;
+    const stop = new AbortController();
+    const broken = loadDataset(engine, small, {
+      signal: stop.signal,
+      onProgress: ({ step }) => step === 'retractions' && stop.abort(),
+    });
+    await expect(broken).rejects.toThrow();
+    late.resume();
+    await expect(load).rejects.toThrow(LoadUnderWayError);
+    await loadDataset(engine, { ...large, version: 'again' });
+    await isWholly({ ...large, version: 'again' });
+  });
+
   it('let a start wait for the first, and say so once', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);

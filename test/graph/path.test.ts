@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Way, bestPaths, countPaths } from '../../src/graph/path.ts';
+import { PATH_BUDGET, findPaths } from '../../src/graph/path-search.ts';
+import type { Reader } from '../../src/graph/query.ts';
+
+const way = (claim: string, confidence: number, entity: string): Way => ({ claim, confidence, entity });
+
+describe('The best paths', () => {
+  it('are in the order of ids where a claim without any confidence makes all equal', () => {
+    const from = new Map([
+      ['a', []],
+      ['m', [way('k-good', 0.9, 'a'), way('a-bad', 0.5, 'a')]],
+    ]);
+    const to = new Map([
+      ['b', []],
+      ['m', [way('none', 0, 'b')]],
+    ]);
+    expect(countPaths(from, to, ['m'])).toBe(2);
+    const [best] = bestPaths(from, to, ['m'], 1);
+    expect(best?.hops.map(({ claim }) => claim)).toEqual(['a-bad', 'none']);
+  });
+
+  it('are kept among thousands that differ by what rounding leaves', () => {
+    const from = new Map<string, Way[]>([['a', []]]);
+    for (let i = 0; i < 50; i++) from.set(`m${i}`, [way(`x${i}`, [0.9, 0.8, 0.72][i % 3] ?? 1, 'a')]);
+    const to = new Map<string, Way[]>([['b', []]]);
+    for (let i = 0; i < 50; i++) to.set(`m${i}`, [way(`y${i}`, [0.8, 0.9, 1][i % 3] ?? 1, 'b')]);
+    const meetings = [...from.keys()].filter((id) => id !== 'a');
+    const all = bestPaths(from, to, meetings, 200);
+    expect(all).toHaveLength(50);
+    for (const first of [1, 2, 7, 20]) expect(bestPaths(from, to, meetings, first)).toEqual(all.slice(0, first));
+  });
+});
+
+describe('A search for paths', () => {
+  /** Claims by their participants, as the statements give them; `asked` collects the limits. */
+  function readerOf(claims: readonly (readonly string[])[], asked: number[]): Reader {
+    const counts = new Map<string, number>();
+    for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    return {
+      abilities: { relationshipIndexes: false, exclusive: true },
+      read: async ({ name }, params) => {
+        const ids = params['ids'] as string[];
+        if (name === 'entity.claimCounts') return ids.map((id) => [id, counts.get(id) ?? 0]);
+        const limit = params['limit'] as number;
+        asked.push(limit);
+        const wanted = new Set(ids);
+        return claims
+          .flatMap((participants, i) =>
+            participants.some((one) => wanted.has(one))
+              ? [[`c${i}`, 0.5, participants, participants.map((one) => counts.get(one) ?? 0)]]
+              : [],
+          )
+          .slice(0, limit);
+      },
+    };
+  }
+  const question = { from: 'a', to: 'b', where: [[]], avoid: new Set<string>(), maxLength: 6, first: 5 };
+
+  it('is never cut short without saying so', async () => {
+    const around = (hub: string, count: number) => Array.from({ length: count }, (_, i) => [hub, `${hub}${i}`]);
+    // the last claims of a long level hold the connection
+    const claims = [...around('a', 26_000), ...around('b', 23_000), ['a', 'm'], ['m', 'n'], ['n', 'b']];
+    const found = await findPaths(readerOf(claims, []), question);
+    expect(found).toMatchObject({ length: 3, totalCount: 1 });
+  });
+
+  it('stops at its budget, and says that there may be more', async () => {
+    const claims = Array.from({ length: PATH_BUDGET + 10 }, (_, i) => ['a', `x${i}`]).concat([
+      ['b', 'y'],
+      ['y', 'z'],
+    ]);
+    const found = await findPaths(readerOf([...claims, ...claims.map(([, x = '']) => [x, 'b'])], []), question);
+    expect(found).toMatchObject({ length: null, totalCount: null, paths: [] });
+  });
+});
