@@ -35,33 +35,49 @@ async function openFile(path: string): Promise<GrafeoDB> {
 
 function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
   const underway = createUnderway();
-  const queue = createQueue();
+  const writing = createQueue(1);
+  const reading = createQueue(READS);
 
   return {
     product: `Grafeo ${database.version()}`,
     abilities: { relationshipIndexes: false, exclusive: true },
     read(statement, params, { signal } = {}) {
-      return underway.run(statement.name, { timeoutMs, signal }, () => runRead(database, statement, params));
+      return underway.run(statement.name, { timeoutMs, signal }, (task) =>
+        reading(async () => (task.stopped ? [] : runRead(database, statement, params))),
+      );
     },
     write(calls) {
-      return underway.run(namesOf(calls), { timeoutMs }, (task) => queue(() => runWrite(database, calls, task)));
+      return underway.run(namesOf(calls), { timeoutMs }, (task) => writing(() => runWrite(database, calls, task)));
     },
     async prepare() {
       for (const statement of await schemaStatements('embedded.cypher')) {
-        await underway.run(statement.name, { timeoutMs: Infinity }, () => queue(() => declare(database, statement)));
+        await underway.run(statement.name, { timeoutMs: Infinity }, () => writing(() => declare(database, statement)));
       }
     },
     close: () => underway.close(() => database.close()),
   };
 }
 
-/** One writer at a time: of two transactions that touch the same node the second would fail with a conflict. */
-function createQueue(): (work: () => Promise<void>) => Promise<void> {
-  let last = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
+/** As many as Node has threads for native work; what waits can still be dropped when nobody waits for it any more. */
+const READS = 4;
+
+/**
+ * Runs so many pieces of work at a time, in the order of their coming. One for writers: of two transactions that touch
+ * the same node the second would fail with a conflict.
+ */
+function createQueue(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running < width) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
   };
 }
 

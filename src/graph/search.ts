@@ -18,14 +18,10 @@ export interface SearchHit {
 
 /** What is looked for: every word begins a word of the record's names, title and publisher, or summary. */
 export interface SearchTerms {
+  /** Folded. */
   readonly phrase: string;
+  /** Folded, each with a space before it. */
   readonly words: readonly string[];
-}
-
-/** The terms of a text; null where it holds no letter and no digit. */
-export function searchTerms(searched: string): SearchTerms | null {
-  const words = foldedWords(searched).map((word) => ` ${word}`);
-  return words.length === 0 ? null : { phrase: fold(searched), words };
 }
 
 /** Hits by rank (whole id, name or alias; beginning of one; words of one; words of a summary), then id. */

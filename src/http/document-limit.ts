@@ -5,9 +5,19 @@ const MAX_TOKENS = 10_000;
 /** What reads documents, and what validates them, calls itself for each level: some thousand would be its end. */
 const MAX_DEPTH = 200;
 
-/** Refuses documents that are too long or nest too deep before they are parsed. */
+/** Refuses documents that are too long or nest too deep before they are parsed, and variables that nest too deep. */
 export function useDocumentLimit(): Plugin {
   return {
+    onParams({ params: { variables } }) {
+      if (isDeep(variables)) {
+        throw createGraphQLError(
+          `Expected variables of at most ${MAX_DEPTH} levels, got more. Ask in several requests.`,
+          {
+            extensions: { http: { status: 400 } },
+          },
+        );
+      }
+    },
     onParse({ parseFn, setParseFn }) {
       setParseFn((source: string | Source, options: object) => {
         checkSize(typeof source === 'string' ? new Source(source) : source);
@@ -35,6 +45,16 @@ function checkSize(source: Source): void {
       );
     }
   }
+}
+
+/** Level by level: a function that calls itself would come to its own end. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import { EngineError } from '../engine/engine-error.ts';
 /** How many items all lists of one answer may have together; a connection and each id that its filter names are one more. */
 export const MAX_ITEMS = 25_000;
 /** How many fields all items may have together, with all that is selected below them. */
-export const MAX_FIELDS = 500_000;
+export const MAX_FIELDS = 250_000;
 /** How many statements one request may run: fields of one level with the same arguments share one. */
 export const MAX_STATEMENTS = 500;
 
@@ -19,6 +19,8 @@ export interface Budget {
   takeItems(count: number, fields: number, located?: (error: ClientError) => Error): void;
   /** @throws {ClientError} REQUEST_TOO_LARGE */
   takeStatement(): void;
+  /** Refuses from now on, with this error: what is left would come too late. */
+  close(error: Error): void;
 }
 
 /**
@@ -52,13 +54,16 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
       requireOpen();
       items += count;
       fields += count * fieldsEach;
-      require(items <= MAX_ITEMS, `at most ${MAX_ITEMS} items in all lists together`, located);
-      require(fields <= MAX_FIELDS, `at most ${MAX_FIELDS} fields of items in all lists together`, located);
+      const most = `at most ${MAX_ITEMS} items, and ${MAX_FIELDS} fields of items, in all lists together`;
+      require(items <= MAX_ITEMS && fields <= MAX_FIELDS, most, located);
     },
     takeStatement() {
       requireOpen();
       statements += 1;
       require(statements <= MAX_STATEMENTS, `at most ${MAX_STATEMENTS} different lists and look-ups`, unchanged);
+    },
+    close(error) {
+      refused ??= error;
     },
   };
 }

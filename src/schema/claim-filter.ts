@@ -1,5 +1,5 @@
 import { ClientError } from '../client-error.ts';
-import { fold, foldedWords } from '../dataset/fold.ts';
+import { fold } from '../dataset/fold.ts';
 import { relationTags } from '../dataset/relation-tag.ts';
 import { type ClaimKind as Kind, ROLES_BY_KIND } from '../dataset/vocabulary.ts';
 import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../graph/claim-filter.ts';
@@ -20,7 +20,7 @@ import {
   Tier,
 } from './enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
-import { type ExpectedIds, given, nonBlank, nonEmpty } from './input.ts';
+import { type ExpectedIds, beginnings, given, nonBlank, nonEmpty } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Some participant of the claim for which all of this holds.',
@@ -110,6 +110,8 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
   }),
 });
 
+const MAX_INVOLVED = 20;
+
 /** What a client may pass, field by field as above; a type of its own since it holds itself. */
 export interface ClaimFilterInput {
   readonly ids?: readonly string[] | null | undefined;
@@ -189,7 +191,7 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     tiers: nonEmpty(at('tiers'), where.tiers),
     markets: nonEmpty(at('markets'), where.markets),
     regions: nonEmpty(at('regions'), where.regions),
-    involves: nonEmpty(at('involves'), involves)?.map((one, place) =>
+    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((one, place) =>
       involvementCriteria(at(`involves[${place}]`), one),
     ),
     sources: nonEmpty(at('sources'), where.sources),
@@ -201,7 +203,7 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     measures: nonEmpty(at('measures'), where.measures),
     series: nonEmpty(at('series'), where.series),
     title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
-    words: typeof text === 'string' ? foldedWords(nonBlank(at('text'), text)).map((word) => ` ${word}`) : null,
+    words: typeof text === 'string' ? beginnings(at('text'), text) : null,
     related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
   });
 }

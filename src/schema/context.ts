@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { EngineError } from '../engine/engine-error.ts';
 import { type GraphState, graphState } from '../dataset/graph-state.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
@@ -40,7 +41,12 @@ export function contextFactory(engine: Engine): (request: { readonly signal?: Ab
       abilities: engine.abilities,
       read: async (statement, params) => {
         budget.takeStatement();
-        return engine.read(statement, params, { signal });
+        try {
+          return await engine.read(statement, params, { signal });
+        } catch (error) {
+          if (error instanceof EngineError && error.code === 'TIMEOUT') budget.close(error);
+          throw error;
+        }
       },
     };
     return { reader, loaders: createLoaders(reader), budget, product: engine.product, graphState: recentState };

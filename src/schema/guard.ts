@@ -16,21 +16,20 @@ import {
 import type { Budget } from './budget.ts';
 import { fieldsBelow } from './field-count.ts';
 
-interface Budgeted {
-  readonly budget: Budget;
-}
+/** The types of introspection belong to every schema of the process, and so are asked without a budget too. */
+type Budgeted = { readonly budget?: Budget } | undefined;
 
 type Field = GraphQLField<unknown, Budgeted>;
 type Resolver = GraphQLFieldResolver<unknown, Budgeted>;
 
 /**
- * Wraps the resolvers of a schema in what all of them need. The items of each list of objects are taken from the budget
- * of the request. What a resolver throws becomes a rejected promise: the executor forgets the promises of a list where a
+ * Wraps the resolvers of a schema in what all of them need. The items of each list of objects, those of introspection
+ * too, are taken from the budget of the request. What a resolver throws becomes a rejected promise: the executor forgets the promises of a list where a
  * later item throws at once; if one of them fails afterwards, nobody handles it, and the process would end.
  */
 export function guardResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver;
       if (isListOfObjects(field)) field.resolve = counted(resolve);
@@ -71,9 +70,9 @@ function counted(resolve: Resolver): Resolver {
   };
 }
 
-function takeItems(items: unknown, { budget }: Budgeted, info: GraphQLResolveInfo): unknown {
+function takeItems(items: unknown, context: Budgeted, info: GraphQLResolveInfo): unknown {
   if (Array.isArray(items)) {
-    budget.takeItems(items.length, fieldsBelow(info), (error) =>
+    context?.budget?.takeItems(items.length, fieldsBelow(info), (error) =>
       locatedError(error, info.fieldNodes, responsePathAsArray(info.path)),
     );
   }

@@ -1,4 +1,5 @@
 import { ClientError } from '../client-error.ts';
+import { foldedWords } from '../dataset/fold.ts';
 import type { RecordFamily } from '../graph/record.ts';
 import type { Context } from './context.ts';
 
@@ -9,19 +10,23 @@ export const MAX_VALUES = 1_000;
  * A list of alternatives; null where none was given.
  *
  * @throws {ClientError} INVALID_FILTER for an empty list, of which nobody can say whether all or nothing was meant;
- * FILTER_TOO_LARGE for one of more than MAX_VALUES
+ * FILTER_TOO_LARGE for one of more than `most`
  */
-export function nonEmpty<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
+export function nonEmpty<T>(
+  argument: string,
+  values: readonly T[] | null | undefined,
+  most = MAX_VALUES,
+): readonly T[] | null {
   if (values?.length === 0) {
     throw new ClientError(
       'INVALID_FILTER',
       `${argument}: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.`,
     );
   }
-  if (values && values.length > MAX_VALUES) {
+  if (values && values.length > most) {
     throw new ClientError(
       'FILTER_TOO_LARGE',
-      `${argument}: expected at most ${MAX_VALUES} values, got ${values.length}. Ask in several requests.`,
+      `${argument}: expected at most ${most} values, got ${values.length}. Ask in several requests.`,
     );
   }
   return values ?? null;
@@ -55,6 +60,11 @@ export function distinctIds(argument: string, ids: readonly string[], most: numb
   return distinct;
 }
 
+/** Ids of which there may be none. */
+export function idSet(argument: string, ids: readonly string[] | null | undefined): ReadonlySet<string> {
+  return new Set(ids?.length === 0 ? [] : nonEmpty(argument, ids));
+}
+
 /** A record without its entries that are null or undefined. */
 export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as {
@@ -62,13 +72,41 @@ export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNul
   };
 }
 
-/** @throws {ClientError} INVALID_FILTER for a text without a letter or digit */
+/** How many characters a text in an argument may have. */
+const MAX_TEXT = 1_000;
+const MAX_WORDS = 50;
+
+/** @throws {ClientError} INVALID_FILTER for a text without a letter or digit, FILTER_TOO_LARGE for a long one */
 export function nonBlank(argument: string, text: string): string {
+  if (text.length > MAX_TEXT) {
+    throw new ClientError(
+      'FILTER_TOO_LARGE',
+      `${argument}: expected at most ${MAX_TEXT} characters, got ${text.length}. Look for fewer words.`,
+    );
+  }
   if (/[\p{L}\p{N}]/u.test(text)) return text;
   throw new ClientError(
     'INVALID_FILTER',
     `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`,
   );
+}
+
+/**
+ * The words of a text, folded, each with a space before it: what a text must hold to have words that begin so. Words that
+ * begin another are left out.
+ *
+ * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
+ */
+export function beginnings(argument: string, text: string): string[] {
+  const words = [...new Set(foldedWords(nonBlank(argument, text)))];
+  const telling = words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
+  if (telling.length > MAX_WORDS) {
+    throw new ClientError(
+      'FILTER_TOO_LARGE',
+      `${argument}: expected at most ${MAX_WORDS} words, got ${telling.length}.`,
+    );
+  }
+  return telling.map((word) => ` ${word}`);
 }
 
 /** Ids that an argument expects to be of one family. */

@@ -2,7 +2,7 @@ import { ClientError } from '../client-error.ts';
 import { type Neighbourhood, neighbourhood } from '../graph/neighbourhood.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
-import { distinctIds, firstWithin, nonEmpty, requireIds, within } from './input.ts';
+import { distinctIds, firstWithin, idSet, requireIds, within } from './input.ts';
 import { entityById } from './lookup.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
@@ -46,7 +46,7 @@ builder.queryField('neighbourhood', (t) =>
       where: t.arg({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
       avoid: t.arg.idList({
         description:
-          'Entities that are shown where they are reached, but not walked through, such as countries or hubs.',
+          'Entities that are shown where they are reached, but not walked through, such as countries or hubs; none of `of`.',
       }),
       first: t.arg.int({
         required: true,
@@ -58,7 +58,7 @@ builder.queryField('neighbourhood', (t) =>
       within('depth', depth, 1, MAX_DEPTH);
       firstWithin(first, 1, MAX_CLAIMS);
       const centres = distinctIds('of', of, MAX_CENTRES);
-      const avoided = new Set(nonEmpty('avoid', avoid));
+      const avoided = idSet('avoid', avoid);
       const centre = centres.find((id) => avoided.has(id));
       if (centre !== undefined) {
         throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${centre}.`);

@@ -4,7 +4,7 @@ import { type FoundPaths, PATH_BUDGET, findPaths } from '../graph/path-search.ts
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import type { Context } from './context.ts';
-import { firstWithin, nonEmpty, requireIds, within } from './input.ts';
+import { firstWithin, idSet, requireIds, within } from './input.ts';
 import { entityById, present } from './lookup.ts';
 import { MAX_PAGE_SIZE } from './paging.ts';
 import { ClaimRef, EntityRef, ParticipantRef } from './refs.ts';
@@ -106,7 +106,7 @@ builder.queryField('paths', (t) =>
       from: t.arg.id({ required: true, description: 'The entity to start from.' }),
       to: t.arg.id({ required: true, description: 'The entity to come to.' }),
       where: t.arg({ type: ClaimFilter, description: 'Only through claims that meet these conditions.' }),
-      avoid: t.arg.idList({ description: 'Entities that no path may pass.' }),
+      avoid: t.arg.idList({ description: 'Entities that no path may pass; neither of the ends.' }),
       maxLength: t.arg.int({
         required: true,
         defaultValue: 6,
@@ -121,7 +121,7 @@ builder.queryField('paths', (t) =>
     resolve: async (_, { from, to, where, avoid, maxLength, first }, context) => {
       within('maxLength', maxLength, 1, MAX_LENGTH);
       firstWithin(first, 0, MAX_PAGE_SIZE);
-      const avoided = new Set(nonEmpty('avoid', avoid));
+      const avoided = idSet('avoid', avoid);
       refuseEnds(avoided, [from, to]);
       const condition = claimCondition(where);
       await requireIds(context, [

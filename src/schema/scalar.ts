@@ -51,7 +51,7 @@ builder.addScalarType(
 
 function day(value: unknown, node?: ValueNode): string {
   const date = typeof value === 'string' ? parsePartialDate(value) : null;
-  if (date?.precision !== 'DAY') throw refused('a day in quotes such as "2018-06-08"', value, node);
+  if (date?.precision !== 'DAY') throw refused('a day of the calendar in quotes such as "2018-06-08"', value, node);
   return date.text;
 }
 

@@ -1,9 +1,9 @@
-import { ClientError } from '../client-error.ts';
-import { type SearchHit, searchCount, searchPage, searchTerms } from '../graph/search.ts';
+import { fold } from '../dataset/fold.ts';
+import { type SearchHit, searchCount, searchPage } from '../graph/search.ts';
 import { builder } from './builder.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { MatchedField, SearchKind } from './enum.ts';
-import { nonEmpty } from './input.ts';
+import { beginnings, nonEmpty } from './input.ts';
 import { NodeRef } from './refs.ts';
 
 const SearchConnection = connectionType('Search', {
@@ -35,13 +35,7 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [SearchKind], description: 'What to search in; everything where none is given.' }),
     },
     resolve: (_, args, context) => {
-      const terms = searchTerms(args.text);
-      if (terms === null) {
-        throw new ClientError(
-          'INVALID_FILTER',
-          `text: expected at least one letter or digit, got ${JSON.stringify(args.text)}.`,
-        );
-      }
+      const terms = { phrase: fold(args.text), words: beginnings('text', args.text) };
       const kinds = nonEmpty('kinds', args.kinds);
       return connection(context, 'Query.search', [terms, kinds], args, {
         page: (window) => searchPage(context.reader, terms, kinds, window),

@@ -1,3 +1,4 @@
+import { ClientError } from '../client-error.ts';
 import { both, criteria } from '../graph/condition.ts';
 import {
   type SharedPartnerList,
@@ -10,7 +11,7 @@ import { builder } from './builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from './claim-connection.ts';
 import { idsOf } from './claim-filter.ts';
 import { type Connection, connection, connectionType, pagingFields } from './connection.ts';
-import { distinctIds, within } from './input.ts';
+import { distinctIds } from './input.ts';
 import { entityById } from './lookup.ts';
 import { partnerConditions, partnerList } from './partner.ts';
 import { EntityRef } from './refs.ts';
@@ -66,7 +67,12 @@ builder.queryField('sharedPartners', (t) =>
     },
     resolve: (_, args, context) => {
       const of = distinctIds('of', args.of, MAX_ENTITIES);
-      within('atLeast', args.atLeast, 1, of.length);
+      if (args.atLeast < 1 || args.atLeast > of.length) {
+        throw new ClientError(
+          'OUT_OF_RANGE',
+          `atLeast: expected 1 to ${of.length}, the number of different ids in of, got ${args.atLeast}.`,
+        );
+      }
       const sharing: SharedPartnerList = { ...partnerList(args), of, atLeast: args.atLeast };
       const page = connection(
         context,

@@ -1,11 +1,10 @@
-import { foldedWords } from '../dataset/fold.ts';
 import { type SourceCriteria, sourceCount, sourcePage } from '../graph/source-list.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from './claim-connection.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
-import { nonBlank, nonEmpty } from './input.ts';
+import { beginnings, nonEmpty } from './input.ts';
 import { dateOf } from './partial-date.ts';
 import { NodeRef, PartialDateRef, SourceRef } from './refs.ts';
 
@@ -92,7 +91,6 @@ function sourceCriteria(where: typeof SourceFilter.$inferInput | null | undefine
     ids: nonEmpty('where.ids', where?.ids),
     publishers: nonEmpty('where.publishers', where?.publishers),
     ...dateCriteria('where.date', where?.date),
-    words:
-      text === null || text === undefined ? null : foldedWords(nonBlank('where.text', text)).map((word) => ` ${word}`),
+    words: typeof text === 'string' ? beginnings('where.text', text) : null,
   };
 }

@@ -1,9 +1,10 @@
+import { getIntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
 
 import { describeWorld } from '../support/world.ts';
 
 const TOO_LARGE =
-  'Expected a request for at most 25000 items in all lists together, got one for more. Ask for smaller pages or fewer levels, or in several requests.';
+  'Expected a request for at most 25000 items, and 250000 fields of items, in all lists together, got one for more. Ask for smaller pages or fewer levels, or in several requests.';
 
 /** A list within itself, `depth` times. */
 function nested(open: string, close: string, depth: number): string {
@@ -35,12 +36,15 @@ describeWorld('A request', ({ ask, execute }) => {
   it('for more fields than an answer may hold is refused', async () => {
     const names = Array.from({ length: 2_000 }, (_, i) => `a${i}: name`).join(' ');
     const { errors } = await ask(`{ claims(first: 200) { nodes { participants { entity { ${names} } } } } }`);
-    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
-      [
-        'REQUEST_TOO_LARGE',
-        'Expected a request for at most 500000 fields of items in all lists together, got one for more. Ask for smaller pages or fewer levels, or in several requests.',
-      ],
-    ]);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([['REQUEST_TOO_LARGE', TOO_LARGE]]);
+  });
+
+  it('for the schema many times over is refused, once is not', async () => {
+    const all = '__schema { types { name fields { name description args { name type { name } } type { name } } } }';
+    const many = Array.from({ length: 40 }, (_, i) => `a${i}: ${all}`).join(' ');
+    const { errors } = await ask(`{ ${many} }`);
+    expect([...new Set(errors?.map((error) => error.extensions.code))]).toEqual(['REQUEST_TOO_LARGE']);
+    expect((await execute(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(50);
   });
 
   it('whose long filter stands on many lists is refused', { timeout: 60_000 }, async () => {

@@ -33,7 +33,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'a month where a day is meant',
     'from: "2018-06", to: "2018-06-30"',
     'GRAPHQL_VALIDATION_FAILED',
-    'Expected a day in quotes such as "2018-06-08", got "2018-06".',
+    'Expected a day of the calendar in quotes such as "2018-06-08", got "2018-06".',
   ],
   [
     'no kind at all',

@@ -84,6 +84,11 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     });
   });
 
+  it('avoid nobody where the list of whom to avoid is empty', async () => {
+    const asked = { from: 'li-wang', to: 'bnp-paribas' };
+    expect(await execute(PATHS, { ...asked, avoid: [] })).toEqual(await execute(PATHS, asked));
+  });
+
   it('that do not exist within the length are none, not an error', async () => {
     const { paths } = await execute(PATHS, { from: 'li-wang', to: 'bnp-paribas', maxLength: 1 });
     expect(paths).toMatchObject({ length: null, totalCount: 0, truncated: false, paths: [] });

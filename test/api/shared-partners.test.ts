@@ -58,13 +58,17 @@ describeWorld('Shared partners', ({ execute, ask }) => {
 
   it.each([
     ['of: []', 'INVALID_FILTER', 'of: expected at least one id, got none.'],
-    ['of: ["alipay", "alipay"]', 'OUT_OF_RANGE', 'atLeast: expected 1 to 1, got 2.'],
+    ['of: ["alipay", "alipay"]', 'OUT_OF_RANGE', 'atLeast: expected 1 to 1, the number of different ids in of, got 2.'],
     [
       'of: ["alipay", "x"]',
       'UNKNOWN_ID',
       'of: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
     ],
-    ['of: ["alipay", "unionpay"], atLeast: 0', 'OUT_OF_RANGE', 'atLeast: expected 1 to 2, got 0.'],
+    [
+      'of: ["alipay", "unionpay"], atLeast: 0',
+      'OUT_OF_RANGE',
+      'atLeast: expected 1 to 2, the number of different ids in of, got 0.',
+    ],
   ])('are refused: %s', async (args, code, message) => {
     const { errors } = await ask(`{ sharedPartners(${args}) { totalCount } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);

@@ -72,6 +72,24 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.onlySources: expected the id of a source, got "x": nothing has that id. Look ids up with search(text: …).',
   ],
   [
+    'a text of thousands of words',
+    `{ search(text: "${'a '.repeat(600)}") { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'text: expected at most 1000 characters, got 1200. Look for fewer words.',
+  ],
+  [
+    'more words than a text may have',
+    `{ claims(where: { text: "${Array.from({ length: 51 }, (_, i) => `${(i + 10).toString(36)}q`).join(' ')}" }) { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'where.text: expected at most 50 words, got 51.',
+  ],
+  [
+    'more participants than a claim is asked for',
+    `{ claims(where: { involves: [${'{ roles: [MERCHANT] }'.repeat(21)}] }) { totalCount } }`,
+    'FILTER_TOO_LARGE',
+    'where.involves: expected at most 20 values, got 21. Ask in several requests.',
+  ],
+  [
     'an empty list',
     '{ claims(where: { kinds: [] }) { totalCount } }',
     'INVALID_FILTER',
@@ -123,7 +141,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a search for nothing',
     '{ search(text: " !") { totalCount } }',
     'INVALID_FILTER',
-    'text: expected at least one letter or digit, got " !".',
+    'text: expected a text with a letter or a digit, got " !".',
   ],
   [
     'more ids than a request may have',
@@ -141,13 +159,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a day that does not exist',
     '{ claims(where: { inForceOn: "2018-02-30" }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
-    'Expected a day in quotes such as "2018-06-08", got "2018-02-30".',
+    'Expected a day of the calendar in quotes such as "2018-06-08", got "2018-02-30".',
   ],
   [
     'a month where a day is meant',
     '{ claims(where: { knownOn: "2018-02" }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
-    'Expected a day in quotes such as "2018-06-08", got "2018-02".',
+    'Expected a day of the calendar in quotes such as "2018-06-08", got "2018-02".',
   ],
   [
     'a year without quotes',

@@ -75,3 +75,29 @@ describe('A document', () => {
     });
   });
 });
+
+describe('Variables', () => {
+  const answer = async (variables: string) => {
+    const response = await testApp().fetch(
+      new Request('http://fingraph.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: `{"query": "query ($name: String) { hello(name: $name) }", "variables": ${variables}}`,
+      }),
+    );
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { code: string } }[] | undefined;
+    };
+    return [response.status, errors?.[0]?.extensions.code, errors?.[0]?.message];
+  };
+
+  it('may nest 200 levels, not thousands', async () => {
+    expect(await answer(nested(12_000, '{"not": ', '{}', '}'))).toEqual([
+      400,
+      'BAD_REQUEST',
+      'Expected variables of at most 200 levels, got more. Ask in several requests.',
+    ]);
+    expect((await answer(nested(5_000, '{"any": [', '{}', ']}')))[2]).toContain('200 levels');
+    expect((await answer(`{"name": ${nested(150, '[', '', ']')}}`))[2]).not.toContain('levels');
+  });
+});
