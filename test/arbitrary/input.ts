@@ -27,7 +27,8 @@ export interface Inputs {
 export function inputValue(type: GraphQLInputType, place: Place, inputs: Inputs): fc.Arbitrary<unknown> {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    return fc.array(inputValue(nullable.ofType, place, inputs), lengthOf(place));
+    const item = inputValue(nullable.ofType, place, inputs);
+    return fc.uniqueArray(item, { ...lengthOf(place), selector: (value) => JSON.stringify(value) });
   }
   if (isInputObjectType(nullable)) return inputObject(nullable, inputs);
   if (isEnumType(nullable)) return fc.constantFrom(...nullable.getValues().map(({ name }) => name));

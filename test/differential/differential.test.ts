@@ -20,7 +20,7 @@ const MS_A_RUN = 1_000;
 const MS_TO_SHRINK = 300_000;
 
 /** What a client may be told of its own mistake; anything else is a fault of ours, and no answer to compare. */
-const MISTAKES = ['INVALID_FILTER', 'FILTER_TOO_LARGE', 'INVALID_PAGE', 'PAGE_TOO_LARGE', 'UNKNOWN_ID'];
+const MISTAKES = ['INVALID_FILTER', 'FILTER_TOO_LARGE', 'INVALID_PAGE', 'PAGE_TOO_LARGE', 'OUT_OF_RANGE', 'UNKNOWN_ID'];
 
 const step: fc.Arbitrary<Step> = fc.record({
   from: fc.constantFrom('endCursor', 'startCursor'),
