@@ -6,7 +6,7 @@ import { generateDataset } from './generate.ts';
 const USAGE = 'Usage: npm run bench:data -- CLAIMS FOLDER [SEED]';
 const BATCH = 1_000;
 
-/* Writes a generated data set that the seed program can load: npm run bench:data -- 200000 /tmp/large */
+/* Writes a generated data set that the seed program can load: npm run bench:data -- 200000 large */
 
 const { claims, seed, folder } = argumentsOf(process.argv.slice(2));
 const dataset = await generateDataset({ claims, seed });
