@@ -30,7 +30,8 @@ export function goingOn(operation: Operation, data: Json, step: Step): Operation
     return {
       ...selection,
       args: cursor === null ? selection.args : { ...selection.args, [step.way]: cursor },
-      selections: selectionsOn(selection.selections, value),
+      // a page further on has other items: the cursors of lists below it are of those that it had
+      selections: cursor === null ? selectionsOn(selection.selections, value) : selection.selections,
     };
   }
 
