@@ -77,6 +77,7 @@ function stateOf(row: Row): GraphState {
   };
 }
 
-function textOrNull(value: unknown): string | null {
+/** What a column holds, where it holds a text. */
+export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

@@ -1,3 +1,4 @@
+import { textOrNull } from './graph-state.ts';
 import type { Engine, Statement } from '../engine/engine.ts';
 
 /** What a graph holds, as far as a load compares it with a data set. */
@@ -49,7 +50,3 @@ const claimRows: Statement = {
 
 const entityIds: Statement = { name: 'entity.recorded', text: /* cypher */ `MATCH (e:Entity) RETURN e.id` };
 const sourceIds: Statement = { name: 'source.recorded', text: /* cypher */ `MATCH (s:Source) RETURN s.id` };
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}

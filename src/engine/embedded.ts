@@ -7,6 +7,7 @@ import { openingError, statementError } from './embedded-error.ts';
 import { EngineError } from './engine-error.ts';
 import type { Call, Engine, Params, Row, Statement } from './engine.ts';
 import { schemaStatements } from './schema-file.ts';
+import { namesOf } from './statement-name.ts';
 import { createUnderway, type Task } from './underway.ts';
 import { checkParams } from './value.ts';
 
@@ -133,8 +134,4 @@ function refuseWriting(statement: Statement): void {
     throw new EngineError('STATEMENT', message, { statement: statement.name });
   }
   readers.add(statement);
-}
-
-function namesOf(calls: readonly Call[]): string {
-  return [...new Set(calls.map(({ statement }) => statement.name))].join(' ');
 }

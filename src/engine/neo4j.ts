@@ -6,6 +6,7 @@ import { neo4jError } from './neo4j-error.ts';
 import { inOneMap } from './neo4j-statement.ts';
 import { fromNeo4j } from './neo4j-value.ts';
 import { schemaStatements } from './schema-file.ts';
+import { namesOf } from './statement-name.ts';
 import { createUnderway, type Task } from './underway.ts';
 
 export interface Neo4jSettings {
@@ -174,10 +175,6 @@ async function retried<T>(attempt: () => Promise<T>, task: Task): Promise<T> {
     }
   }
   return attempt();
-}
-
-function namesOf(calls: readonly Call[]): string {
-  return [...new Set(calls.map(({ statement }) => statement.name))].join(' ');
 }
 
 /** What may be shown: never the user or the password. */
