@@ -8,7 +8,7 @@ import { openEngine } from './engine/open.ts';
 import { createApp } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
-import { type Question, readQuestions } from './http/questions.ts';
+import { type Question, readQuestions } from './question/question.ts';
 import { projectFile } from './project-file.ts';
 import { contextFactory } from './schema/context.ts';
 import { schema } from './schema/schema.ts';

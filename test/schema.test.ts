@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { readQuestions } from '../src/http/questions.ts';
+import { readQuestions } from '../src/question/question.ts';
 import { projectFile } from '../src/project-file.ts';
 import { schema } from '../src/schema/schema.ts';
 

@@ -12,7 +12,7 @@ import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
-import type { Question } from './questions.ts';
+import type { Question } from '../question/question.ts';
 import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';

@@ -4,7 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Plugin } from 'graphql-yoga';
 
 import { once } from '../once.ts';
-import type { Question } from './questions.ts';
+import type { Question } from '../question/question.ts';
 
 /** The questions whose tabs come first: those that ask in general. The others follow by name. */
 const FIRST = [

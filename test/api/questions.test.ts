@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-import { readQuestions } from '../../src/http/questions.ts';
+import { readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/project-file.ts';
 import {
   AcquirersOfMerchantsDocument,

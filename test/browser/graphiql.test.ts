@@ -7,7 +7,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
 import { type Listening, listen } from '../../src/http/listen.ts';
-import { type Question, readQuestions } from '../../src/http/questions.ts';
+import { type Question, readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { readQuestions } from '../../src/http/questions.ts';
+import { readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { type TestApp, serve, testApp } from './support.ts';
 

@@ -1,0 +1,150 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  parseValue,
+  print,
+  typeFromAST,
+  valueFromASTUntyped,
+} from 'graphql';
+
+import { ClientError } from '../client-error.ts';
+import { nearest } from '../dataset/nearest.ts';
+
+/** A variable of an operation, as somebody sees it who fills it in. */
+export interface Parameter {
+  readonly name: string;
+  /** As in the document: `[ClaimStatus!]`. */
+  readonly type: string;
+  /** As in the document; null where the variable has no default. */
+  readonly byDefault: string | null;
+  readonly required: boolean;
+  /** The values of an enum; null for all other types. */
+  readonly values: readonly string[] | null;
+}
+
+/** The variables that an operation takes, in its order. */
+export function parametersOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Parameter[] {
+  return definitionsOf(schema, operation).map(({ name, type, definition: { type: node, defaultValue } }) => {
+    const named = getNamedType(type);
+    return {
+      name,
+      type: print(node),
+      byDefault: defaultValue ? print(defaultValue) : null,
+      required: isNonNullType(type) && !defaultValue,
+      values: isEnumType(named) ? named.getValues().map((value) => value.name) : null,
+    };
+  });
+}
+
+/**
+ * Reads variables from texts, as an address or a command line gives them: `market=FR`, `status=ACTIVE,PLANNED` or
+ * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as GraphQL writes it. Values of enums may be in
+ * small letters, with hyphens. An empty text is null.
+ *
+ * @throws {ClientError} BAD_USER_INPUT that names the variables there are and what each takes
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  texts: Iterable<readonly [name: string, text: string]>,
+): Record<string, unknown> {
+  const definitions = definitionsOf(schema, operation);
+  const given = new Map<string, string[]>();
+  for (const [name, text] of texts) given.set(name, [...(given.get(name) ?? []), text]);
+  const variables: Record<string, unknown> = {};
+  for (const [name, values] of given) {
+    const found = definitions.find((definition) => definition.name === name);
+    if (!found) throw unknownVariable(name, definitions);
+    variables[name] = valueOf(name, values, found.type);
+  }
+  const nodes = definitions.map(({ definition }) => definition);
+  const { errors } = getVariableValues(schema, nodes, variables, { maxErrors: 5 });
+  if (errors) throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
+  return variables;
+}
+
+interface Definition {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly definition: NonNullable<OperationDefinitionNode['variableDefinitions']>[number];
+}
+
+function definitionsOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Definition[] {
+  return variableDefinitions.map((definition) => {
+    const type = typeFromAST(schema, definition.type as never); // one overload for each kind of node
+    if (!isInputType(type)) throw new Error(`${print(definition.type)} is no input type.`);
+    return { name: definition.variable.name.value, type, definition };
+  });
+}
+
+function unknownVariable(name: string, definitions: readonly Definition[]): ClientError {
+  const names = definitions.map((definition) => definition.name);
+  const meant = nearest(
+    name,
+    names.map((known) => known.toUpperCase()),
+  );
+  const hint = meant === null ? '' : ` Did you mean "${names.find((known) => known.toUpperCase() === meant)}"?`;
+  const expected = names.length === 0 ? 'no variables' : `variables among ${names.join(', ')}`;
+  return new ClientError('BAD_USER_INPUT', `Expected ${expected}; got ${JSON.stringify(name)}.${hint}`);
+}
+
+function valueOf(name: string, texts: readonly string[], type: GraphQLInputType): unknown {
+  const nullable = getNullableType(type);
+  if (texts.every((text) => text === '') && !isNonNullType(type)) return null;
+  const [text = ''] = texts;
+  if (isListType(nullable)) {
+    if (texts.length === 1 && text.trimStart().startsWith('[')) return literal(name, text, type);
+    const item = getNullableType(nullable.ofType);
+    const parts = isInputObjectType(item) ? texts : texts.flatMap((one) => one.split(','));
+    return parts.map((part) => single(name, part.trim(), item));
+  }
+  if (texts.length > 1) {
+    throw new ClientError('BAD_USER_INPUT', `${name}: expected one value of type ${type}, got ${texts.length}.`);
+  }
+  return single(name, text, nullable);
+}
+
+function single(name: string, text: string, type: GraphQLInputType): unknown {
+  if (isInputObjectType(type)) return literal(name, text, type);
+  if (isEnumType(type)) return text.trim().toUpperCase().replaceAll('-', '_');
+  switch (String(type)) {
+    case 'Int':
+    case 'Float':
+      // what is no number is refused with its own text
+      return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+    case 'Boolean':
+      return BOOLEANS.get(text.trim().toLowerCase()) ?? text;
+    default:
+      return text;
+  }
+}
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+function literal(name: string, text: string, type: GraphQLInputType): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // not JSON: as GraphQL writes it
+  }
+  try {
+    return valueFromASTUntyped(parseValue(text, { noLocation: true }));
+  } catch {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `${name}: expected ${type} as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got ${JSON.stringify(text)}.`,
+    );
+  }
+}

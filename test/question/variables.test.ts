@@ -1,0 +1,74 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { parametersOf, readVariables } from '../../src/question/variables.ts';
+import { schema } from '../../src/schema/schema.ts';
+
+const operation = parse(`query Q(
+  $entity: ID! = "alipay", $market: CountryCode!, $status: [ClaimStatus!] = [ACTIVE], $ids: [ID!],
+  $where: ClaimFilter, $first: Int, $least: Float, $day: Date
+) { graph { version } }`).definitions[0] as OperationDefinitionNode;
+
+function read(address: string): Record<string, unknown> {
+  return readVariables(schema, operation, new URLSearchParams(address));
+}
+
+describe('Variables from texts', () => {
+  it('are read by their types', () => {
+    expect(read('market=FR&first=5&least=0.5&day=2018-06-08')).toEqual({
+      market: 'FR',
+      first: 5,
+      least: 0.5,
+      day: '2018-06-08',
+    });
+  });
+
+  it('make lists of commas and of repetitions', () => {
+    expect(read('market=FR&status=active,PLANNED&ids=a&ids=b')).toEqual({
+      market: 'FR',
+      status: ['ACTIVE', 'PLANNED'],
+      ids: ['a', 'b'],
+    });
+    expect(read('market=FR&ids=["a","b"]')).toEqual({ market: 'FR', ids: ['a', 'b'] });
+  });
+
+  it('make filters of JSON and of what GraphQL writes', () => {
+    const where = { kinds: ['ROLE'], any: [{ markets: ['FR'] }] };
+    expect(read(`market=FR&where=${JSON.stringify(where)}`)).toEqual({ market: 'FR', where });
+    expect(read('market=FR&where={kinds: [ROLE], any: [{markets: ["FR"]}]}')).toEqual({ market: 'FR', where });
+  });
+
+  it('are null where the text is empty', () => {
+    expect(read('market=FR&status=&where=')).toEqual({ market: 'FR', status: null, where: null });
+  });
+
+  it.each([
+    ['', 'Variable "$market" of required type "CountryCode!" was not provided.'],
+    ['markt=FR', 'Did you mean "market"?'],
+    ['market=FR&zzzzzzzz=1', 'Expected variables among entity, market, status, ids, where, first, least, day; got'],
+    ['market=FR&status=GONE', 'Variable "$status" got invalid value "GONE"'],
+    ['market=FR&first=many', 'Int cannot represent non-integer value: "many"'],
+    ['market=FR&first=1&first=2', 'first: expected one value of type Int, got 2.'],
+    ['market=FR&where={kinds', 'where: expected ClaimFilter as JSON'],
+    ['market=FR&where={kind: [ROLE]}', 'Did you mean "kinds"'],
+  ])('say what is wrong with %j', (address, message) => {
+    expect(() => read(address)).toThrow(message);
+  });
+});
+
+describe('The parameters of an operation', () => {
+  it('tell types, defaults and the values of enums', () => {
+    const parameters = parametersOf(schema, operation);
+    expect(parameters.slice(0, 3)).toEqual([
+      { name: 'entity', type: 'ID!', byDefault: '"alipay"', required: false, values: null },
+      { name: 'market', type: 'CountryCode!', byDefault: null, required: true, values: null },
+      {
+        name: 'status',
+        type: '[ClaimStatus!]',
+        byDefault: '[ACTIVE]',
+        required: false,
+        values: ['ACTIVE', 'ENDED', 'PLANNED', 'REPORTED'],
+      },
+    ]);
+  });
+});
