@@ -1,24 +1,29 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types the question library, for tests and for clients. */
+const SCALARS = {
+  CountryCode: 'string',
+  CurrencyCode: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  PartialDate: 'string',
+};
+
+/** Types the question library, for clients and for tests. */
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
   documents: 'schema/questions/*.graphql',
   generates: {
-    'test/generated/questions.ts': {
+    'src/client/generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
+        // texts, so that an app needs no parser of GraphQL; those that it does not use leave its bundle
+        documentMode: 'string',
+        pureMagicComment: true,
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
         immutableTypes: true,
-        scalars: {
-          CountryCode: 'string',
-          CurrencyCode: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          PartialDate: 'string',
-        },
+        scalars: SCALARS,
       },
     },
   },

@@ -25,7 +25,7 @@ import {
   TimelineDocument,
   WhatChangedDocument,
   WhoIsDocument,
-} from '../generated/questions.ts';
+} from '../../src/client/generated.ts';
 import { describeWorld } from '../support/world.ts';
 
 /* The answers were computed from the data set by other programs than ours. */

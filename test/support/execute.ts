@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import type { TypedDocument } from '../../src/client/client.ts';
 
 /** An error as a client sees it. */
 export interface AnswerError {
@@ -20,7 +19,7 @@ export type Json = any;
 export interface Client {
   /** The data of an answer without errors; a failure shows the question, its variables and the errors. */
   execute<Data = Json, Variables = object>(
-    document: string | TypedDocumentNode<Data, Variables>,
+    document: string | TypedDocument<Data, Variables>,
     variables?: Partial<Variables>,
   ): Promise<Data>;
   /** The answer whatever it is. */
@@ -50,7 +49,7 @@ export function clientOf(fetch: (request: Request) => Promise<Response>): Client
     ask,
     text,
     execute: async (document, variables = {}): Promise<Json> => {
-      const query = typeof document === 'string' ? document : print(document);
+      const query = String(document);
       const { data, errors } = await ask(query, variables);
       if (errors || !data) throw new Error(JSON.stringify({ query, variables, errors }, null, 2));
       return data;

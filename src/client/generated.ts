@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a sum of money is the sum of. */
 export type AmountBasis =
   /** What one deal or one investment is worth. */
@@ -101,6 +101,25 @@ export type ClaimKind =
   /** Something said or written that fits no other kind, such as an opinion, an aim or a description. */
   | 'STATEMENT';
 
+/** The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way. */
+export type ClaimOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field?: ClaimOrderField;
+};
+
+/** What claims are ordered by. */
+export type ClaimOrderField =
+  /** How far the claim is trusted. */
+  | 'CONFIDENCE'
+  /** The first day that the date may mean (of the event, else of the start, else of the first sighting); of the same day the coarser date first. */
+  | 'DATE'
+  /** The id. */
+  | 'ID'
+  /** The value of the figure; units are not compared, so ask for one measure. */
+  | 'METRIC_VALUE';
+
 /** Where in its life a claimed thing stands. */
 export type ClaimStatus =
   /** In force with no end on record; of a one-off event such as a round or a purchase: it happened. */
@@ -171,6 +190,17 @@ export type FloatRange = {
   readonly lte?: number | null | undefined;
 };
 
+/** Whether the graph is whole. */
+export type GraphStatus =
+  /** Nothing was ever loaded. */
+  | 'EMPTY'
+  /** A load is under way, or was broken off and is made again at the next start. Answers may mix two versions: records are written in turn, and the claim counts that entities are ordered by, and that their lists of claims have without conditions, last of all. `version` and the counts of the graph are those of the version before. */
+  | 'LOADING'
+  /** It is whole, but was loaded by another version of the server: some lists may lack items or order. */
+  | 'OUTDATED'
+  /** It holds one version of the data, whole. */
+  | 'READY';
+
 /** Some participant of the claim for which all of this holds. */
 export type Involvement = {
   /** It has its seat in one of these countries. */
@@ -182,6 +212,21 @@ export type Involvement = {
   /** It has one of these roles in the claim. */
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
+
+/** What of a record a search found. */
+export type MatchedField =
+  /** Another name of an entity. */
+  | 'ALIAS'
+  /** Its id. */
+  | 'ID'
+  /** The name of an entity. */
+  | 'NAME'
+  /** The publisher of a source. */
+  | 'PUBLISHER'
+  /** The summary of a claim. */
+  | 'SUMMARY'
+  /** The title of a source. */
+  | 'TITLE';
 
 /** What a figure counts or measures. */
 export type Measure =
@@ -244,6 +289,13 @@ export type MetricUnit =
   | 'PERCENT'
   /** United States dollar. */
   | 'USD';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest, first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest, last in the alphabet. */
+  | 'DESC';
 
 /** The part that an entity has in a claim. */
 export type ParticipantRole =
@@ -374,6 +426,15 @@ export type RelationKind =
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
 
+/** What to search in. */
+export type SearchKind =
+  /** Summaries of claims. */
+  | 'CLAIM'
+  /** Names and aliases of entities. */
+  | 'ENTITY'
+  /** Titles and publishers of sources. */
+  | 'SOURCE';
+
 /** A numbered round of funding. */
 export type Series =
   /** First large round. */
@@ -436,6 +497,11 @@ export type TimelineEventKind =
   | 'PLANNED_START'
   /** The stated start of what is claimed. */
   | 'START';
+
+export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
 
 export type AcquirersOfMerchantsQueryVariables = Exact<{
   platform?: string | number;
@@ -634,6 +700,423 @@ export type AcquirersOfMerchantsQuery = { readonly claims: { readonly totalCount
            }> }
     > } };
 
+export type ClaimInFullQueryVariables = Exact<{
+  claim?: string | number;
+}>;
+
+
+export type ClaimInFullQuery = { readonly claim:
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+   | null };
+
+export type ClaimsOfSourceQueryVariables = Exact<{
+  source?: string | number;
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, readonly title: string, readonly titleInferred: boolean, readonly publisher: string, readonly url: string, readonly note: string | null, readonly date: { readonly text: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string } }> }
+      > } } | null };
+
+export type ClaimsThatMeetQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+            | { readonly id: string, readonly summary: string }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    > } };
+
 export type ConflictingTargetsQueryVariables = Exact<{
   entity?: string | number;
   region?: Region;
@@ -743,6 +1226,36 @@ export type ConflictingTargetsQuery = { readonly claims: { readonly totalCount: 
            }> }
     > } };
 
+export type ConflictsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly from:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+      , readonly to:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+       }> } };
+
 export type ConnectionsQueryVariables = Exact<{
   from?: string | number;
   to?: string | number;
@@ -792,6 +1305,1766 @@ export type ConnectionsQuery = { readonly paths: { readonly length: number | nul
           | { readonly id: string }
           | { readonly id: string }
          } | null }> } };
+
+export type FactsAboutQueryVariables = Exact<{
+  entity?: string | number;
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FactsAboutQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+        > } }
+   | null };
+
+export type FindQueryVariables = Exact<{
+  text?: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: MatchedField, readonly text: string, readonly node:
+        | { readonly __typename: 'Acquisition', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Bank', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Company', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Country', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'FundingRound', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Investment', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Investor', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'MarketPresence', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Merchant', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Metric', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Ownership', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Partnership', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Person', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Publication', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Regulator', readonly kind: EntityKind, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Role', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
+        | { readonly __typename: 'Wallet', readonly kind: EntityKind, readonly name: string, readonly id: string }
+       }> } };
 
 export type HeadsOfRegionQueryVariables = Exact<{
   title?: string;
@@ -1117,6 +3390,8 @@ export type NeighbourhoodQueryVariables = Exact<{
   of?: ReadonlyArray<string | number> | string | number;
   depth?: number;
   where?: ClaimFilter | null | undefined;
+  avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first?: number;
 }>;
 
 
@@ -1131,7 +3406,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     >, readonly claims: ReadonlyArray<
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1142,7 +3417,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1153,7 +3428,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1164,7 +3439,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1175,7 +3450,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1186,7 +3461,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1197,7 +3472,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1208,7 +3483,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1219,7 +3494,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly confidence: number, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -4707,24 +6982,1050 @@ export type WhoIsQuery = { readonly entities: { readonly nodes: ReadonlyArray<
           > } }
     > } };
 
-export const StakeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stake"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<StakeFragment, unknown>;
-export const AcquirersOfMerchantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcquirersOfMerchants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"platform"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"alipay","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTNERSHIP"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"involves"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"platform"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLATFORM"}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MERCHANT"}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACQUIRER"}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","alias":{"kind":"Name","value":"merchants"},"name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MERCHANT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"acquirers"},"name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACQUIRER"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
-export const ConflictingTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConflictingTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"alipay","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}}},"defaultValue":{"kind":"EnumValue","value":"EUROPE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}}},"defaultValue":{"kind":"EnumValue","value":"COUNTRIES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MARKET_PRESENCE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLANNED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"regions"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"region"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"measure"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"involves"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONFLICTS_WITH"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConflictingTargetsQuery, ConflictingTargetsQueryVariables>;
-export const ConnectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Connections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"li-wang","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"bnp-paribas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"NullValue"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"exploredClaims"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConnectionsQuery, ConnectionsQueryVariables>;
-export const HeadsOfRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeadsOfRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"title"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"head","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}}},"defaultValue":{"kind":"EnumValue","value":"EMEA"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ROLE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"regions"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"region"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"title"},"value":{"kind":"Variable","name":{"kind":"Name","value":"title"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenUntil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HeadsOfRegionQuery, HeadsOfRegionQueryVariables>;
-export const InForceInMarketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InForceInMarket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"market"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"FI","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2017-12-31","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTNERSHIP"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"markets"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"market"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"inForceOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownOn"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]} as unknown as DocumentNode<InForceInMarketQuery, InForceInMarketQueryVariables>;
-export const InvestorsInRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvestorsInRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"round"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"ant-financial-series-c-f072","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"round"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"investments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"investor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"investments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvestorsInRoundQuery, InvestorsInRoundQueryVariables>;
-export const JointSchemeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JointScheme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"six-wallets-alipay-joint-qr-scheme-f191","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"WALLET"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claim"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONFLICTS_WITH"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JointSchemeQuery, JointSchemeQueryVariables>;
-export const MarketSharesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarketShares"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"alipay","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"market"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"CN","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MARKET_SHARE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"markets"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"market"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"involves"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBJECT"}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"METRIC_VALUE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarketSharesQuery, MarketSharesQueryVariables>;
-export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"li-wang","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
-export const OnlyInSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnlyInSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"seed","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"onlySources"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}}]}}]}}]} as unknown as DocumentNode<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
-export const OwnersAndHoldingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnersAndHoldings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"ant-financial","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"inForceOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stake"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holdings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"inForceOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stake"}},{"kind":"Field","name":{"kind":"Name","value":"owned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stake"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<OwnersAndHoldingsQuery, OwnersAndHoldingsQueryVariables>;
-export const PartnersInMarketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersInMarket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"alipay","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"as"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLATFORM"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"market"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"FR","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimStatus"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"Variable","name":{"kind":"Name","value":"as"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"markets"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"market"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersInMarketQuery, PartnersInMarketQueryVariables>;
-export const PartnersPerMarketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersPerMarket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"alipay","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"as"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLATFORM"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partnersPerMarket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"Variable","name":{"kind":"Name","value":"as"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"partnerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersPerMarketQuery, PartnersPerMarketQueryVariables>;
-export const PlansAndOutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlansAndOutcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REALISED_BY"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimRelations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
-export const SharedPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharedPartners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"alipay","block":false},{"kind":"StringValue","value":"wechat-pay","block":false},{"kind":"StringValue","value":"unionpay","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"as"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLATFORM"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACQUIRER"},{"kind":"EnumValue","value":"PAYMENT_SERVICE_PROVIDER"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"Variable","name":{"kind":"Name","value":"as"}}},{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SharedPartnersQuery, SharedPartnersQueryVariables>;
-export const SpeakersOfSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpeakersOfSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"seed","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"source"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"involves"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPEAKER"}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPEAKER"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SpeakersOfSourceQuery, SpeakersOfSourceQueryVariables>;
-export const SumsOfRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SumsOfRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issuer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"ant-financial","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"series"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Series"}}},"defaultValue":{"kind":"EnumValue","value":"C"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issuer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fundingRounds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"series"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"series"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
-export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"eric-jing","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEventKind"}}}},"defaultValue":{"kind":"NullValue"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
-export const WhatChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2018-07-01","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2018-09-30","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeKind"}}}},"defaultValue":{"kind":"NullValue"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}},"defaultValue":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
-export const WhoIsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoIs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Grasse Feekin","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBJECT"},{"kind":"EnumValue","value":"POSSIBLY_SAME_AS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"involves"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"POSSIBLY_SAME_AS"}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoIsQuery, WhoIsQueryVariables>;
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StakeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Stake on Ownership {
+  id
+  summary
+  status
+  since {
+    text
+  }
+  until {
+    text
+  }
+  date {
+    text
+  }
+  stakePercent
+  stakeQualifier
+  confidence
+}
+    `, {"fragmentName":"Stake"}) as unknown as TypedDocumentString<StakeFragment, unknown>;
+export const AboutThisGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AboutThisGraph {
+  graph {
+    status
+    version
+    loadedAt
+    engine
+    entityCount
+    claimCount
+    sourceCount
+    entityKinds {
+      kind
+      count
+    }
+    claimKinds {
+      kind
+      count
+    }
+    citation
+  }
+}
+    `) as unknown as TypedDocumentString<AboutThisGraphQuery, AboutThisGraphQueryVariables>;
+export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AcquirersOfMerchants($platform: ID! = "alipay") {
+  claims(
+    where: {kinds: [PARTNERSHIP], involves: [{entity: $platform, roles: [PLATFORM]}, {roles: [MERCHANT]}, {roles: [ACQUIRER]}]}
+    orderBy: {field: ID}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      status
+      summary
+      confidence
+      merchants: participants(roles: [MERCHANT]) {
+        entity {
+          id
+          name
+        }
+      }
+      acquirers: participants(roles: [ACQUIRER]) {
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
+export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimInFull($claim: ID! = "wirecard-alipay-strategic-partnership-f061") {
+  claim(id: $claim) {
+    id
+    kind
+    summary
+    status
+    confidence
+    tier
+    date {
+      text
+      precision
+    }
+    since {
+      text
+    }
+    until {
+      text
+    }
+    participants {
+      role
+      roleText
+      entity {
+        id
+        kind
+        name
+      }
+    }
+    markets {
+      id
+      code
+      name
+    }
+    amounts {
+      value
+      currency
+      approximate
+      bound
+      basis
+    }
+    metric {
+      measure
+      value
+      unit
+      qualifier
+      definition
+    }
+    relations {
+      kind
+      direction
+      claim {
+        id
+        summary
+      }
+    }
+    citations {
+      note
+      source {
+        id
+        title
+        publisher
+        url
+        date {
+          text
+        }
+      }
+    }
+    note
+    recordedAt
+    retractedAt
+    region
+    statusInferred
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimInFullQuery, ClaimInFullQueryVariables>;
+export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsOfSource($source: ID! = "seed", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+  source(id: $source) {
+    id
+    title
+    titleInferred
+    publisher
+    url
+    date {
+      text
+    }
+    note
+    claims(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        summary
+        status
+        confidence
+        date {
+          text
+        }
+        citations {
+          source {
+            id
+            publisher
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfSourceQuery, ClaimsOfSourceQueryVariables>;
+export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsThatMeet($where: ClaimFilter = {involves: [{entity: "tencent"}]}, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
+  claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      summary
+      status
+      confidence
+      tier
+      date {
+        text
+        precision
+      }
+      since {
+        text
+      }
+      until {
+        text
+      }
+      participants {
+        role
+        roleText
+        entity {
+          id
+          kind
+          name
+        }
+      }
+      markets {
+        id
+        code
+        name
+      }
+      amounts {
+        value
+        currency
+        approximate
+        bound
+        basis
+      }
+      metric {
+        measure
+        value
+        unit
+        qualifier
+        definition
+      }
+      relations {
+        kind
+        direction
+        claim {
+          id
+          summary
+        }
+      }
+      citations {
+        note
+        source {
+          id
+          title
+          publisher
+          url
+          date {
+            text
+          }
+        }
+      }
+      note
+      recordedAt
+      retractedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsThatMeetQuery, ClaimsThatMeetQueryVariables>;
+export const ConflictingTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConflictingTargets($entity: ID! = "alipay", $region: Region! = EUROPE, $measure: Measure! = COUNTRIES) {
+  claims(
+    where: {kinds: [MARKET_PRESENCE], status: [PLANNED], regions: [$region], measures: [$measure], involves: [{entity: $entity}]}
+    orderBy: {field: ID}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      summary
+      confidence
+      until {
+        text
+      }
+      metric {
+        value
+        qualifier
+        definition
+      }
+      relations(kinds: [CONFLICTS_WITH]) {
+        claim {
+          id
+          summary
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictingTargetsQuery, ConflictingTargetsQueryVariables>;
+export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Conflicts($kinds: [RelationKind!] = [CONFLICTS_WITH], $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+  claimRelations(kinds: $kinds, where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      from {
+        id
+        kind
+        summary
+        status
+        confidence
+        date {
+          text
+        }
+        until {
+          text
+        }
+        citations {
+          source {
+            id
+            publisher
+            date {
+              text
+            }
+          }
+        }
+      }
+      to {
+        id
+        kind
+        summary
+        status
+        confidence
+        date {
+          text
+        }
+        until {
+          text
+        }
+        citations {
+          source {
+            id
+            publisher
+            date {
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Connections($from: ID! = "li-wang", $to: ID! = "bnp-paribas", $where: ClaimFilter = null, $avoid: [ID!] = null) {
+  paths(from: $from, to: $to, where: $where, avoid: $avoid, first: 50) {
+    length
+    totalCount
+    truncated
+    exploredClaims
+    paths {
+      confidence
+      hops {
+        from {
+          role
+          entity {
+            id
+            name
+          }
+        }
+        claim {
+          id
+          summary
+          confidence
+        }
+        to {
+          role
+          entity {
+            id
+            name
+          }
+        }
+      }
+      weakestHop {
+        claim {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FactsAbout($entity: ID! = "wirecard", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+  entity(id: $entity) {
+    id
+    kind
+    name
+    description
+    aliases {
+      name
+      note
+    }
+    country {
+      id
+      code
+      name
+    }
+    claims(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        summary
+        status
+        confidence
+        tier
+        date {
+          text
+          precision
+        }
+        since {
+          text
+        }
+        until {
+          text
+        }
+        participants {
+          role
+          roleText
+          entity {
+            id
+            kind
+            name
+          }
+        }
+        markets {
+          id
+          code
+          name
+        }
+        amounts {
+          value
+          currency
+          approximate
+          bound
+          basis
+        }
+        metric {
+          measure
+          value
+          unit
+          qualifier
+          definition
+        }
+        relations {
+          kind
+          direction
+          claim {
+            id
+            summary
+          }
+        }
+        citations {
+          note
+          source {
+            id
+            title
+            publisher
+            url
+            date {
+              text
+            }
+          }
+        }
+        note
+        recordedAt
+        retractedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
+export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Find($text: String! = "ant fin", $kinds: [SearchKind!] = null, $first: Int! = 20, $after: String = null) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      matched
+      text
+      node {
+        __typename
+        id
+        ... on Entity {
+          kind
+          name
+        }
+        ... on Claim {
+          claimKind: kind
+          summary
+          status
+        }
+        ... on Source {
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HeadsOfRegion($title: String! = "head", $region: Region! = EMEA) {
+  claims(where: {kinds: [ROLE], regions: [$region], title: $title}, first: 200) {
+    totalCount
+    nodes {
+      id
+      summary
+      status
+      ... on Role {
+        title
+        person {
+          id
+          name
+        }
+        organisation {
+          id
+          name
+        }
+        seenFrom {
+          text
+        }
+        seenUntil {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeadsOfRegionQuery, HeadsOfRegionQueryVariables>;
+export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InForceInMarket($market: CountryCode! = "FI", $on: Date! = "2017-12-31", $knownOn: Date = null) {
+  claims(
+    where: {kinds: [PARTNERSHIP], markets: [$market], inForceOn: $on, knownOn: $knownOn}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      summary
+      status
+      since {
+        text
+      }
+      until {
+        text
+      }
+      date {
+        text
+      }
+      confidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InForceInMarketQuery, InForceInMarketQueryVariables>;
+export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvestorsInRound($round: ID! = "ant-financial-series-c-f072") {
+  claim(id: $round) {
+    id
+    summary
+    ... on FundingRound {
+      series
+      issuer {
+        name
+      }
+      investments(first: 200) {
+        totalCount
+        nodes {
+          id
+          confidence
+          investor {
+            id
+            name
+          }
+          rounds {
+            id
+          }
+        }
+      }
+      tranches {
+        nodes {
+          id
+          summary
+          investments(first: 200) {
+            totalCount
+            nodes {
+              investor {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestorsInRoundQuery, InvestorsInRoundQueryVariables>;
+export const JointSchemeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query JointScheme($claim: ID! = "six-wallets-alipay-joint-qr-scheme-f191", $roles: [ParticipantRole!] = [WALLET]) {
+  claim(id: $claim) {
+    id
+    summary
+    status
+    date {
+      text
+    }
+    participants(roles: $roles) {
+      role
+      entity {
+        id
+        name
+      }
+    }
+    markets {
+      code
+      name
+    }
+    relations(kinds: [CONFLICTS_WITH]) {
+      claim {
+        id
+        summary
+        markets {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JointSchemeQuery, JointSchemeQueryVariables>;
+export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MarketShares($entity: ID! = "alipay", $market: CountryCode! = "CN") {
+  claims(
+    where: {measures: [MARKET_SHARE], markets: [$market], involves: [{entity: $entity, roles: [SUBJECT]}]}
+    orderBy: {field: METRIC_VALUE, direction: DESC}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      confidence
+      date {
+        text
+      }
+      metric {
+        value
+        unit
+        qualifier
+        definition
+      }
+      citations {
+        source {
+          publisher
+          date {
+            text
+          }
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketSharesQuery, MarketSharesQueryVariables>;
+export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Neighbourhood($of: [ID!]! = ["li-wang"], $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
+  neighbourhood(
+    of: $of
+    depth: $depth
+    where: $where
+    avoid: $avoid
+    first: $first
+  ) {
+    truncated
+    entities {
+      id
+      kind
+      name
+    }
+    claims {
+      id
+      kind
+      summary
+      status
+      confidence
+      date {
+        text
+      }
+      since {
+        text
+      }
+      until {
+        text
+      }
+      participants {
+        role
+        entity {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OnlyInSource($source: ID! = "seed") {
+  claims(where: {onlySources: [$source]}, orderBy: {field: ID}, first: 200) {
+    totalCount
+    nodes {
+      id
+      kind
+      summary
+      confidence
+      tier
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
+export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnersAndHoldings($entity: ID! = "ant-financial", $on: Date = null) {
+  entity(id: $entity) {
+    name
+    owners(where: {inForceOn: $on}, first: 200) {
+      nodes {
+        ...Stake
+        owner {
+          id
+          name
+        }
+      }
+    }
+    holdings(where: {inForceOn: $on}, first: 200) {
+      nodes {
+        ...Stake
+        owned {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Stake on Ownership {
+  id
+  summary
+  status
+  since {
+    text
+  }
+  until {
+    text
+  }
+  date {
+    text
+  }
+  stakePercent
+  stakeQualifier
+  confidence
+}`) as unknown as TypedDocumentString<OwnersAndHoldingsQuery, OwnersAndHoldingsQueryVariables>;
+export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnersInMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode! = "FR", $status: [ClaimStatus!] = [ACTIVE]) {
+  entity(id: $entity) {
+    name
+    partners(as: $as, where: {markets: [$market], status: $status}, first: 200) {
+      totalCount
+      edges {
+        roles
+        node {
+          id
+          name
+        }
+        claims(first: 200) {
+          nodes {
+            id
+            summary
+            confidence
+            citations {
+              source {
+                publisher
+                date {
+                  text
+                }
+                url
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersInMarketQuery, PartnersInMarketQueryVariables>;
+export const PartnersPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnersPerMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
+  entity(id: $entity) {
+    name
+    partnersPerMarket(as: $as, where: $where) {
+      market {
+        code
+        name
+      }
+      partnerCount
+      claimCount
+      roles {
+        role
+        partnerCount
+      }
+      partners(first: 200) {
+        edges {
+          roles
+          node {
+            id
+            name
+          }
+          claims(first: 200) {
+            nodes {
+              id
+              confidence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersPerMarketQuery, PartnersPerMarketQueryVariables>;
+export const PlansAndOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlansAndOutcomes($kinds: [RelationKind!] = [REALISED_BY], $where: ClaimFilter = null) {
+  claimRelations(kinds: $kinds, where: $where, first: 200) {
+    totalCount
+    nodes {
+      kind
+      from {
+        id
+        summary
+        status
+        until {
+          text
+        }
+      }
+      to {
+        id
+        summary
+        status
+        date {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
+export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedPartners($of: [ID!]! = ["alipay", "wechat-pay", "unionpay"], $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
+  sharedPartners(of: $of, atLeast: $atLeast, as: $as, roles: $roles, first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      shared {
+        id
+        name
+      }
+      claims(first: 200) {
+        nodes {
+          id
+          summary
+          status
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedPartnersQuery, SharedPartnersQueryVariables>;
+export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SpeakersOfSource($source: ID! = "seed") {
+  source(id: $source) {
+    title
+    publisher
+    claims(where: {involves: [{roles: [SPEAKER]}]}, first: 200) {
+      totalCount
+      nodes {
+        id
+        summary
+        participants(roles: [SPEAKER]) {
+          entity {
+            id
+            name
+            roles(first: 200) {
+              nodes {
+                id
+                title
+                organisation {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakersOfSourceQuery, SpeakersOfSourceQueryVariables>;
+export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SumsOfRound($issuer: ID! = "ant-financial", $series: Series! = C) {
+  entity(id: $issuer) {
+    name
+    fundingRounds(where: {series: [$series]}, orderBy: {field: ID}, first: 200) {
+      totalCount
+      nodes {
+        id
+        summary
+        status
+        confidence
+        amounts {
+          value
+          currency
+          approximate
+          bound
+          basis
+        }
+        relations {
+          kind
+          direction
+          claim {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($of: ID! = "eric-jing", $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
+  timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
+    totalCount
+    nodes {
+      date {
+        text
+        precision
+      }
+      kind
+      claim {
+        id
+        summary
+        status
+        confidence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhatChanged($from: Date! = "2018-07-01", $to: Date! = "2018-09-30", $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
+  changes(from: $from, to: $to, kinds: $kinds, where: $where, first: 200) {
+    totalCount
+    nodes {
+      day
+      kind
+      claim {
+        id
+        summary
+        confidence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
+export const WhoIsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhoIs($name: String! = "Grasse Feekin") {
+  entities(where: {name: $name}) {
+    nodes {
+      id
+      name
+      kind
+      description
+      aliases {
+        name
+        note
+      }
+      claims(
+        as: [SUBJECT, POSSIBLY_SAME_AS]
+        where: {involves: [{roles: [POSSIBLY_SAME_AS]}]}
+      ) {
+        nodes {
+          id
+          summary
+          confidence
+          participants {
+            role
+            entity {
+              id
+            }
+          }
+          relations {
+            kind
+            direction
+            claim {
+              id
+              summary
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsQuery, WhoIsQueryVariables>;

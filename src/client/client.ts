@@ -1,0 +1,114 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { GraphQLClient } from 'graphql-request';
+
+import { failureOf } from './failure.ts';
+
+/* The door of `fingraph/client`: the one place that hands on what other files define, as a package has one entry. */
+export { FinGraphError, type AnswerError, type FinGraphErrorCode } from './fingraph-error.ts';
+export * from './generated.ts';
+
+export interface ClientOptions {
+  /** Sent with each request, such as `authorization`; a function is called for each. */
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
+  /** Instead of the global `fetch`. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface CallOptions {
+  /** Gives the request up: the promise is rejected with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A document whose result and variables are typed: as text or as a tree, as graphql-codegen makes them. */
+export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables>;
+
+/** Variables may be left out where none is required. */
+type Rest<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: CallOptions]
+    : [variables: Variables, options?: CallOptions];
+
+/** A connection of a result: its items and where to go on. */
+export type PageOf<Item> = { readonly pageInfo: PageInfo } & (
+  | { readonly nodes: readonly Item[] }
+  | { readonly edges: readonly Item[] }
+);
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
+export interface Client {
+  /**
+   * The answer to a question.
+   *
+   * @throws {FinGraphError} for errors in the answer, also where a part of it came, and for a server that is not reached
+   */
+  ask<Result, Variables>(document: TypedDocument<Result, Variables>, ...rest: Rest<Variables>): Promise<Result>;
+
+  /**
+   * All items of a list, however many pages it has: `for await (const claim of client.items(…))`. A page is asked for
+   * when its first item is. The document passes `$after` to the list and selects `pageInfo { hasNextPage endCursor }`.
+   * `list` finds the connection in an answer; where it finds none, there are no items.
+   *
+   * @throws {FinGraphError} as `ask`; STALE_CURSOR where the data changed between two pages
+   */
+  items<Result, Variables extends { readonly after?: string | null | undefined }, Item>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables,
+    list: (result: Result) => PageOf<Item> | null | undefined,
+    options?: CallOptions,
+  ): AsyncGenerator<Item, void, undefined>;
+}
+
+/** A client of the FinGraph server whose GraphQL is at `url`, such as `http://127.0.0.1:4000/graphql`. */
+export function createClient(url: string, { headers, fetch }: ClientOptions = {}): Client {
+  const http = new GraphQLClient(url, {
+    ...(headers ? { headers } : {}),
+    ...(fetch ? { fetch } : {}),
+    excludeOperationName: true, // one operation a document; looking for its name would parse the text
+  });
+
+  async function ask<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables?: Variables,
+    { signal, headers: more }: CallOptions = {},
+  ): Promise<Result> {
+    try {
+      const { data } = await http.rawRequest<Result>({
+        query: textOf(document),
+        variables: { ...variables },
+        ...(signal ? { signal } : {}),
+        ...(more ? { requestHeaders: more } : {}),
+      });
+      return data;
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : failureOf(error, url);
+    }
+  }
+
+  return {
+    ask,
+    async *items(document, variables, list, options) {
+      let after = variables.after ?? null;
+      for (;;) {
+        const page = list(await ask(document, { ...variables, after }, options));
+        if (!page) return;
+        yield* 'nodes' in page ? page.nodes : page.edges;
+        const { hasNextPage, endCursor = null } = page.pageInfo;
+        if (!hasNextPage) return;
+        if (endCursor === null || endCursor === after) {
+          throw new TypeError('The list does not go on: the document must pass $after to it and select endCursor.');
+        }
+        after = endCursor;
+      }
+    },
+  };
+}
+
+/** A text of the library is a String object; a tree is printed by the HTTP library, which does not know the other in its types. */
+function textOf(document: object): string {
+  return 'kind' in document ? (document as never) : String(document);
+}
