@@ -7071,7 +7071,7 @@ export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimInFull($claim: ID! = "wirecard-alipay-strategic-partnership-f061") {
+    query ClaimInFull($claim: ID! = "alipay-wirecard-extension-f111") {
   claim(id: $claim) {
     id
     kind

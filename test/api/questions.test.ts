@@ -5,9 +5,16 @@ import { expect, it } from 'vitest';
 import { readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/project-file.ts';
 import {
+  AboutThisGraphDocument,
   AcquirersOfMerchantsDocument,
+  ClaimInFullDocument,
+  ClaimsOfSourceDocument,
+  ClaimsThatMeetDocument,
   ConflictingTargetsDocument,
+  ConflictsDocument,
   ConnectionsDocument,
+  FactsAboutDocument,
+  FindDocument,
   HeadsOfRegionDocument,
   InForceInMarketDocument,
   InvestorsInRoundDocument,
@@ -426,6 +433,115 @@ describeWorld('The questions of the library', ({ execute }) => {
       '2019 END eric-jing-ant-chief-executive-f285',
       '2019-11 EVENT ant-financial-10m-european-businesses-f043',
       '2024 DEADLINE ant-financial-10m-european-businesses-f043',
+    ]);
+  });
+
+  it('what is on record under the words "ant fin"', async () => {
+    const { search } = await execute(FindDocument, { first: 2 });
+    expect(search.totalCount).toBe(113); // 1 entity, 30 sources, 82 claims
+    expect(search.edges.map(({ matched, text, node }) => `${matched} ${node.id} ${text}`)).toEqual([
+      "TITLE afr-2019-09-01 Ant Financial says trade war shouldn't deter sales on Tmall",
+      'NAME ant-financial Ant Financial',
+    ]);
+    const { search: rest } = await execute(FindDocument, { first: 200, after: search.pageInfo.endCursor ?? null });
+    expect(rest.edges).toHaveLength(111);
+  });
+
+  it('what is on record about Wirecard', async () => {
+    const { entity } = await execute(FactsAboutDocument);
+    expect(entity).toMatchObject({ kind: 'COMPANY', name: 'Wirecard', country: { code: 'DE' } });
+    expect(entity?.claims.totalCount).toBe(9);
+    expect(entity?.claims.nodes.map(({ id, date, since }) => `${(date ?? since)?.text ?? 'unknown'} ${id}`)).toEqual([
+      '2015-12 alipay-wirecard-acquiring-f109',
+      '2016 alipay-printemps-acceptance-f151',
+      '2016 alipay-wirecard-switzerland-f112',
+      '2016-07 alipay-eurotrade-munich-airport-f110',
+      '2016-11-23 alipay-wirecard-extension-f111',
+      '2016-11-23 markus-braun-wirecard-f315',
+      '2017-05 alipay-rossmann-acceptance-f113',
+      '2017-11 wechat-pay-wirecard-acquiring-f225',
+      'unknown alipay-kadewe-group-acceptance-f114',
+    ]);
+  });
+
+  it('what a claim says in full', async () => {
+    const { claim } = await execute(ClaimInFullDocument);
+    expect(claim).toMatchObject({
+      summary: 'Alipay and Wirecard widened their work in Germany, France and Britain in November 2016.',
+      status: 'ACTIVE',
+      tier: 'CORE',
+      confidence: 0.9,
+      date: { text: '2016-11-23', precision: 'DAY' },
+      since: { text: '2015-12' },
+      until: null,
+      note: 'Announced by Markus Braun and Rita Liu.',
+    });
+    expect(claim?.participants.map(({ role, entity }) => `${role} ${entity.id}`)).toEqual([
+      'PLATFORM alipay',
+      'ACQUIRER wirecard',
+    ]);
+    expect(claim?.markets.map(({ code }) => code)).toEqual(['DE', 'FR', 'GB']);
+    expect(claim?.citations.map(({ source }) => source.id)).toEqual(['derstandard-2016-11-23']);
+    expect(claim?.relations.map((relation) => `${relation.kind} ${relation.direction} ${relation.claim.id}`)).toEqual([
+      'FOLLOWED_BY IN alipay-wirecard-acquiring-f109',
+    ]);
+  });
+
+  it('what the article reports that the collection started from', async () => {
+    const { source } = await execute(ClaimsOfSourceDocument);
+    expect(source).toMatchObject({ publisher: 'paypay.me', date: null, titleInferred: false });
+    expect(source?.claims.totalCount).toBe(27);
+    const ids = source?.claims.nodes.map(({ id }) => id);
+    expect([ids?.[0], ids?.at(-1)]).toEqual([
+      'alipay-180-partner-institutions-2014-f030',
+      'grasse-feekin-lifestyle-app-f024',
+    ]);
+  });
+
+  it('which claims cannot all be right', async () => {
+    const { claimRelations } = await execute(ConflictsDocument);
+    expect(claimRelations.totalCount).toBe(27);
+    expect(claimRelations.nodes).toHaveLength(27);
+    const [first] = claimRelations.nodes;
+    expect([first?.from.id, first?.to.id]).toEqual([
+      'alibaba-group-owns-33-of-ant-financial-f093',
+      'alibaba-group-33-of-ant-financial-early-date-f094',
+    ]);
+  });
+
+  it('which claims Tencent takes part in', async () => {
+    const { claims } = await execute(ClaimsThatMeetDocument);
+    expect(claims.nodes.map(({ id }) => id)).toEqual([
+      'tencent-n26-series-b-f234',
+      'tencent-lydia-series-b-f235',
+      'tencent-owns-wechat-pay-f223',
+    ]);
+  });
+
+  it('what the graph holds', async () => {
+    const { graph } = await execute(AboutThisGraphDocument);
+    expect(graph).toMatchObject({ status: 'READY', entityCount: 242, claimCount: 330, sourceCount: 191 });
+    expect(Object.fromEntries(graph.entityKinds.map(({ kind, count }) => [kind, count]))).toEqual({
+      BANK: 24,
+      COMPANY: 72,
+      COUNTRY: 37,
+      INVESTOR: 20,
+      MERCHANT: 26,
+      PERSON: 34,
+      PUBLICATION: 3,
+      REGULATOR: 4,
+      WALLET: 22,
+    });
+    expect(graph.claimKinds.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
+      'ACQUISITION 8',
+      'FUNDING_ROUND 10',
+      'INVESTMENT 35',
+      'MARKET_PRESENCE 17',
+      'METRIC 45',
+      'OWNERSHIP 31',
+      'PARTNERSHIP 101',
+      'ROLE 47',
+      'STATEMENT 36',
     ]);
   });
 
