@@ -40,6 +40,10 @@ interface PageInfo {
   readonly endCursor?: string | null;
 }
 
+interface Paged {
+  readonly after?: string | null | undefined;
+}
+
 export interface Client {
   /**
    * The answer to a question.
@@ -55,9 +59,9 @@ export interface Client {
    *
    * @throws {FinGraphError} as `ask`; STALE_CURSOR where the data changed between two pages
    */
-  items<Result, Variables extends { readonly after?: string | null | undefined }, Item>(
+  items<Result, Variables extends Paged, Item>(
     document: TypedDocument<Result, Variables>,
-    variables: Variables,
+    variables: 'after' extends keyof Variables ? Variables : never,
     list: (result: Result) => PageOf<Item> | null | undefined,
     options?: CallOptions,
   ): AsyncGenerator<Item, void, undefined>;

@@ -49,9 +49,14 @@ export function describeWorld(name: string, suite: (world: World) => void): void
   });
 }
 
-/** Loads the shipped data into an empty engine, and puts the whole server in front. */
-export async function loadedClient(engine: Engine): Promise<Client> {
+/** Loads the shipped data into an empty engine. */
+export async function loadShipped(engine: Engine): Promise<void> {
   await loadDataset(engine, await readDataset(projectFile('seed/data')));
+}
+
+/** The same, with the whole server put in front. */
+export async function loadedClient(engine: Engine): Promise<Client> {
+  await loadShipped(engine);
   return clientOf(appOf(engine).fetch);
 }
 

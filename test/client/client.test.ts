@@ -1,0 +1,205 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+
+import {
+  type Client,
+  ClaimsThatMeetDocument,
+  FactsAboutDocument,
+  FindDocument,
+  type FinGraphError,
+  NeighbourhoodDocument,
+  PartnersInMarketDocument,
+  createClient,
+} from '../../src/client/client.ts';
+import { hashOf, readQuestions } from '../../src/question/question.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { type Listening, listen } from '../../src/http/listen.ts';
+import { projectFile } from '../../src/project-file.ts';
+import * as generated from '../../src/client/generated.ts';
+import { appOf, loadShipped } from '../support/world.ts';
+
+describe('The typed client', () => {
+  let engine: Engine;
+  let listening: Listening;
+  let client: Client;
+
+  beforeAll(async () => {
+    engine = await openEngine({
+      url: 'memory:',
+      user: null,
+      password: null,
+      database: null,
+      statementTimeoutMs: 30_000,
+    });
+    await engine.prepare();
+    await loadShipped(engine);
+    listening = await listen(appOf(engine).listener, { host: '127.0.0.1', port: 0 });
+    client = createClient(`${listening.address}graphql`);
+  });
+
+  afterAll(async () => {
+    await listening.close(0);
+    await engine.close();
+  });
+
+  it('answers with types', async () => {
+    const { entity } = await client.ask(PartnersInMarketDocument, { market: 'IT' });
+    const names: string[] | undefined = entity?.partners.edges.map(({ node }) => node.name);
+    expect(names).toContain('UniCredit');
+  });
+
+  it('takes documents as trees too, such as apps make of their own operations', async () => {
+    const document = parse('query Own($id: ID!) { entity(id: $id) { name } }') as TypedDocumentNode<
+      { entity: { name: string } | null },
+      { id: string }
+    >;
+    expect(await client.ask(document, { id: 'fr' })).toEqual({ entity: { name: 'France' } });
+  });
+
+  it('goes through a list page by page, as far as it is read', async () => {
+    const asked: unknown[] = [];
+    const counting = createClient(`${listening.address}graphql`, {
+      fetch: (input, init) => {
+        asked.push((JSON.parse(String(init?.body)) as { variables: { after: unknown } }).variables.after);
+        return fetch(input, init);
+      },
+    });
+    const ids: string[] = [];
+    const facts = { entity: 'wirecard', first: 4 };
+    for await (const { id } of counting.items(FactsAboutDocument, facts, (data) => data.entity?.claims)) ids.push(id);
+    expect(ids).toHaveLength(9);
+    expect(new Set(ids).size).toBe(9);
+    expect(asked).toEqual([null, expect.any(String), expect.any(String)]);
+    for await (const { id } of counting.items(FactsAboutDocument, facts, (data) => data.entity?.claims)) {
+      expect(id).toBe(ids[0]);
+      break;
+    }
+    expect(asked).toHaveLength(4);
+  });
+
+  it('goes through edges, and through nothing where the answer has no list', async () => {
+    const found: string[] = [];
+    for await (const { matched } of client.items(FindDocument, { text: 'wirecard', first: 5 }, (data) => data.search)) {
+      found.push(matched);
+    }
+    expect(found.length).toBeGreaterThan(9);
+    for await (const claim of client.items(FactsAboutDocument, { entity: 'nobody' }, (data) => data.entity?.claims)) {
+      expect(claim).toBeUndefined();
+    }
+  });
+
+  it('does not go round in circles where a document forgets its cursor', async () => {
+    const document = parse(
+      'query Own($after: String) { claims(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } rest: claims(after: $after) { totalCount } }',
+    ) as TypedDocumentNode<
+      { claims: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } },
+      { after?: string | null }
+    >;
+    const all = client.items(document, {}, ({ claims }) => claims);
+    await all.next();
+    await all.next();
+    await expect(all.next()).rejects.toThrow('must pass $after');
+  });
+
+  it('tells errors by their codes', async () => {
+    const error = await failure(client.ask(NeighbourhoodDocument, { of: ['nobody'] }));
+    expect(error).toMatchObject({
+      name: 'FinGraphError',
+      code: 'UNKNOWN_ID',
+      status: 200,
+      retryable: false,
+      requestId: null,
+      errors: [{ code: 'UNKNOWN_ID', path: ['neighbourhood'] }],
+    });
+    expect(error.message).toContain('nobody');
+    const wrong = await failure(client.ask(ClaimsThatMeetDocument, { first: 100_000 }));
+    expect(wrong.code).toBe('PAGE_TOO_LARGE');
+    const stale = await failure(client.ask(ClaimsThatMeetDocument, { after: 'abc' }));
+    expect(stale.code).toBe('INVALID_CURSOR');
+  });
+
+  it('gives up where it is told to', async () => {
+    const reason = new Error('The user went on.');
+    await expect(client.ask(FindDocument, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const controller = new AbortController();
+    const all = client.items(FactsAboutDocument, { first: 1 }, (data) => data.entity?.claims, controller);
+    await all.next();
+    controller.abort(reason);
+    await expect(all.next()).rejects.toBe(reason);
+  });
+
+  it('sends headers of the client and of the call', async () => {
+    const sent: Headers[] = [];
+    let token = 0;
+    const own = createClient(`${listening.address}graphql`, {
+      headers: () => ({ authorization: `Bearer ${++token}` }),
+      fetch: (input, init) => {
+        sent.push(new Headers(init?.headers));
+        return fetch(input, init);
+      },
+    });
+    await own.ask(FindDocument);
+    await own.ask(FindDocument, {}, { headers: { 'x-request-id': 'mine' } });
+    expect(sent.map((headers) => [headers.get('authorization'), headers.get('x-request-id')])).toEqual([
+      ['Bearer 1', null],
+      ['Bearer 2', 'mine'],
+    ]);
+  });
+});
+
+describe('The typed client without a server', () => {
+  it('says that nobody answers', async () => {
+    const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
+    expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });
+    expect(error.message).toBe(
+      'No answer from http://127.0.0.1:1/graphql. Is the server running, and may this page ask it?',
+    );
+  });
+
+  it.each([
+    [502, 'text/html', '<h1>Bad gateway</h1>', { code: 'HTTP_ERROR', status: 502, retryable: true }],
+    [404, 'text/plain', 'Nothing here.', { code: 'HTTP_ERROR', status: 404, retryable: false }],
+    [200, 'text/html', '<h1>Log in</h1>', { code: 'HTTP_ERROR', status: null, retryable: false }],
+    [200, 'application/json', '{"dat', { code: 'HTTP_ERROR', retryable: false }],
+    [
+      503,
+      'application/json',
+      '{"errors":[{"message":"Later.","extensions":{"code":"GRAPH_UNAVAILABLE","retryable":true,"requestId":"r1"}}]}',
+      { code: 'GRAPH_UNAVAILABLE', status: 503, retryable: true, requestId: 'r1', message: 'Later.' },
+    ],
+    [
+      200,
+      'application/json',
+      '{"data":{"search":null},"errors":[{"message":"Half.","path":["search"],"extensions":{"code":"TIMEOUT"}}]}',
+      { code: 'TIMEOUT', data: { search: null }, errors: [{ message: 'Half.', path: ['search'] }] },
+    ],
+  ])('tells an answer of %i %s %s', async (status, type, body, expected) => {
+    const server = createServer((_, response) => response.writeHead(status, { 'content-type': type }).end(body));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const error = await failure(createClient(`http://127.0.0.1:${port}/graphql`).ask(FindDocument));
+    expect(error).toMatchObject(expected);
+  });
+});
+
+describe('The documents of the client', () => {
+  it('are the questions of the library, by the hashes that the server trusts', async () => {
+    const questions = await readQuestions(projectFile('schema/questions'));
+    const documents = Object.entries(generated).filter(([name]) => /(?<!Fragment)Document$/.test(name));
+    expect(new Set(documents.map(([, document]) => hashOf({ document: String(document) })))).toEqual(
+      new Set(questions.map(hashOf)),
+    );
+  });
+});
+
+async function failure(promise: Promise<unknown>): Promise<FinGraphError> {
+  return promise.then(
+    () => Promise.reject(new Error('Expected an error.')),
+    (error: FinGraphError) => error,
+  );
+}

@@ -1,0 +1,180 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { projectFile } from '../../src/project-file.ts';
+
+/** A project of somebody else, outside of ours, which has installed the packed package and a compiler. */
+let project: string;
+let packed: readonly string[];
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'fingraph-consumer-'));
+  const report = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project], projectFile('.'));
+  const [{ filename, files }] = JSON.parse(report) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  const { version: typescript } = installed('typescript');
+  const { version: types } = installed('@types/node');
+  writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true }\n');
+  npm(
+    ['install', '--prefer-offline', '--no-audit', `./${filename}`, `typescript@${typescript}`, `@types/node@${types}`],
+    project,
+  );
+  for (const name of ['consumer.mts', 'consumer.cts']) cpSync(projectFile(`test/package/${name}`), join(project, name));
+}, 180_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('The packed package', () => {
+  it('holds what runs and what is read, and no sources or tests', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'dist/cjs/client/client.d.ts',
+        'dist/cjs/client/client.js',
+        'dist/cjs/package.json',
+        'dist/esm/client/client.d.ts',
+        'dist/esm/client/client.js',
+        'dist/explorer/index.html',
+        'dist/src/main.js',
+        'schema/api.graphql',
+        'schema/questions/partners-in-market.graphql',
+        'seed/data/claims.jsonl',
+      ]),
+    );
+    expect(packed.filter((path) => /^(src|test|dist\/test)\//.test(path))).toEqual([]);
+  });
+
+  it('types and runs an app of ES modules, and one that requires it', async () => {
+    tsc('consumer.mts', 'consumer.cts');
+    await served((address) => {
+      const url = `${address}graphql`;
+      expect(JSON.parse(node('consumer.mjs', url, 'wirecard'))).toEqual({
+        report: {
+          name: 'Wirecard',
+          claims: 9,
+          byStatus: { ACTIVE: 8, ENDED: 0, PLANNED: 1, REPORTED: 0 },
+          surest:
+            'The eurotrade shops of Munich Airport have taken Alipay through Wirecard since July 2016. (0.95, 2016-07)',
+          sources: 10,
+          markets: ['DE', 'FR', 'GB'],
+          route: 'tencent > wechat-pay > wirecard',
+          disputed: 0,
+          version: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        },
+        mistakes: ['UNKNOWN_ID', 'PAGE_TOO_LARGE', 'INVALID_CURSOR', 'NETWORK_ERROR'],
+        stopped: 'AbortError',
+      });
+      expect(JSON.parse(node('consumer.cjs', url))).toEqual({
+        partners: expect.arrayContaining(['unicredit']) as string[],
+        claims: 27,
+        code: 'UNKNOWN_ID',
+      });
+    });
+  });
+
+  it('types and runs what the README shows, with the operations of an app generated from its schema', async () => {
+    for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
+    // as if installed: the generator and what it needs are large
+    symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
+    execFileSync(process.execPath, [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'], {
+      cwd: project,
+      stdio: 'pipe',
+    });
+    tsc('app.mts');
+    await served((address) => {
+      const script = readFileSync(join(project, 'app.mjs'), 'utf8');
+      expect(script).toContain('http://127.0.0.1:4000/');
+      writeFileSync(join(project, 'app.mjs'), script.replace('http://127.0.0.1:4000/', address));
+      expect(node('app.mjs')).toMatchInlineSnapshot(`
+        "Ant Financial closed its Series B of USD 4.5 billion at a value of USD 60 billion in April 2016.
+        Ant Financial raised about USD 14 billion in its Series C in June 2018.
+        0.8 Tencent led Lydia's Series B of USD 45 million in January 2020.
+        "
+      `);
+    });
+  });
+
+  it('brings an app the client and nothing of the server', async () => {
+    const entry = join(project, 'bundled.mjs');
+    writeFileSync(
+      entry,
+      "import { createClient, FindDocument } from 'fingraph/client';\nconsole.log(await createClient('/graphql').ask(FindDocument));\n",
+    );
+    const result = await build({
+      root: project,
+      logLevel: 'silent',
+      build: { write: false, target: 'es2022', rolldownOptions: { input: entry }, modulePreload: { polyfill: false } },
+    });
+    if (!('output' in result)) throw new Error('Expected one bundle.');
+    const [chunk] = result.output;
+    const packages = Object.keys(chunk.modules).flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+    );
+    expect([...new Set(packages)].toSorted()).toEqual(['fingraph', 'graphql', 'graphql-request']);
+    expect(chunk.code).toContain('query Find(');
+    expect(chunk.code).not.toContain('query Connections('); // one that the app does not ask
+    const size = gzipSync(chunk.code).byteLength;
+    expect(size).toBeLessThan(20_000);
+  });
+});
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function tsc(...args: string[]): void {
+  const options = ['--strict', '--target', 'es2022', '--types', 'node', '--module', 'nodenext'];
+  const { stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+}
+
+function node(...args: string[]): string {
+  return execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+}
+
+function installed(name: string): { version: string } {
+  return JSON.parse(readFileSync(projectFile(`node_modules/${name}/package.json`), 'utf8')) as { version: string };
+}
+
+/** Runs the server of the installed package while `work` does. */
+async function served(work: (address: string) => void): Promise<void> {
+  const server = spawn(process.execPath, ['node_modules/fingraph/dist/src/main.js', 'serve'], {
+    cwd: project,
+    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = once(server, 'close');
+  try {
+    let said = '';
+    for await (const chunk of server.stdout) {
+      said += String(chunk);
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      if (address === undefined) continue;
+      work(address);
+      return;
+    }
+    throw new Error(`The server did not start: ${said}`);
+  } finally {
+    server.kill();
+    await closed;
+  }
+}
+
+/** The code that the README shows under the name of a file. */
+function readmeBlock(name: string): string {
+  const readme = readFileSync(projectFile('README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code = '']) => code);
+  const found = blocks.find((code) => code.startsWith(`// ${name}\n`));
+  if (found === undefined) throw new Error(`The README shows no ${name}.`);
+  return found;
+}
