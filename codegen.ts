@@ -8,17 +8,29 @@ const SCALARS = {
   PartialDate: 'string',
 };
 
-/** Types the question library, for clients and for tests. */
+/** Types the question library, for clients and for tests, and what exports ask. */
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
-  documents: 'schema/questions/*.graphql',
   generates: {
     'src/client/generated.ts': {
+      documents: 'schema/questions/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         // texts, so that an app needs no parser of GraphQL; those that it does not use leave its bundle
         documentMode: 'string',
         pureMagicComment: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        immutableTypes: true,
+        scalars: SCALARS,
+      },
+    },
+    'src/export/generated.ts': {
+      documents: 'schema/exports/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        inlineFragmentTypes: 'combine',
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,

@@ -1,0 +1,956 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a sum of money is the sum of. */
+export type AmountBasis =
+  /** What one deal or one investment is worth. */
+  | 'DEAL_VALUE'
+  /** What an offering of shares raises, without the option to sell more. */
+  | 'OFFERING'
+  /** What an offering of shares raises if the option to sell more is used. */
+  | 'OFFERING_WITH_GREENSHOE'
+  /** Price of one share. */
+  | 'PER_SHARE'
+  /** All that a funding round raised. */
+  | 'ROUND_TOTAL'
+  /** Worth of the whole organisation at the time. */
+  | 'VALUATION';
+
+/** Which side of the true sum a sum stands for. */
+export type Bound =
+  /** The sum is smaller than this, or this is the high end of a range. */
+  | 'LESS_THAN'
+  /** The sum is larger than this, or this is the low end of a range. */
+  | 'MORE_THAN';
+
+/** Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, 5 deep and with 64 alternatives at most. */
+export type ClaimFilter = {
+  /** At least one of these filters holds. */
+  readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** It is trusted within this range, from 0 to 1. */
+  readonly confidence?: FloatRange | null | undefined;
+  /** Its date lies within this range: the date of the event, or where that is unknown the start, or the first sighting. A coarse date lies within if all of it does: `2018` is in no range shorter than that year. */
+  readonly date?: DateRange | null | undefined;
+  /** It is one of these claims. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** It was in force on this day, as far as known. Partnerships, ownerships, roles and market presences that are ACTIVE or ENDED: the last day its start may mean (`since`, else the first sighting, else `date`) is not later, and the first day its end may mean is later. Without an end, ACTIVE goes on and ENDED holds until it was last seen; without a start it is not in force. */
+  readonly inForceOn?: string | null | undefined;
+  /** Each of these takes part in it: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` are claims with Alipay as platform and any merchant. */
+  readonly involves?: ReadonlyArray<Involvement> | null | undefined;
+  /** It is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Some source that it cites had appeared by this day: the last day that the date of the source may mean is not later. Undated sources prove nothing. */
+  readonly knownOn?: string | null | undefined;
+  /** It covers at least one of these countries. A claim that names no country covers none. */
+  readonly markets?: ReadonlyArray<string> | null | undefined;
+  /** It carries a figure of one of these measures. */
+  readonly measures?: ReadonlyArray<Measure> | null | undefined;
+  /** This filter does not hold, also where what it asks for is unknown: a list under a filter and under its `not` are the whole list. */
+  readonly not?: ClaimFilter | null | undefined;
+  /** It cites these sources, or some of them, and nothing else. */
+  readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
+  /** It names one of these areas. */
+  readonly regions?: ReadonlyArray<Region> | null | undefined;
+  /** It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome. */
+  readonly related?: RelatedFilter | null | undefined;
+  /** It belongs to one of these rounds. */
+  readonly series?: ReadonlyArray<Series> | null | undefined;
+  /** It cites at least one of these sources. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** It records one of these steps of a deal. */
+  readonly stages?: ReadonlyArray<Stage> | null | undefined;
+  /** It has one of these statuses. */
+  readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** Each of these words begins a word of its summary, forgiving of case and accents. */
+  readonly text?: string | null | undefined;
+  /** It belongs to one of these parts of the collection. */
+  readonly tiers?: ReadonlyArray<Tier> | null | undefined;
+  /** Its job title contains this text, forgiving of case and accents. */
+  readonly title?: string | null | undefined;
+};
+
+/** What a claim says, and with it which type it has. */
+export type ClaimKind =
+  /** One organisation buys another, or tries to. */
+  | 'ACQUISITION'
+  /** An organisation raises money: a round, a tranche of one, or an offering of shares. */
+  | 'FUNDING_ROUND'
+  /** One investor puts money into one organisation, often as part of a round. */
+  | 'INVESTMENT'
+  /** A company or product is, or is to be, available in some countries. */
+  | 'MARKET_PRESENCE'
+  /** A figure that a source gives, such as users, partners or a market share. */
+  | 'METRIC'
+  /** One party holds shares of another. */
+  | 'OWNERSHIP'
+  /** Organisations work together: a wallet is accepted by a merchant, through an acquirer, on terminals. */
+  | 'PARTNERSHIP'
+  /** A person holds a position in an organisation. */
+  | 'ROLE'
+  /** Something said or written that fits no other kind, such as an opinion, an aim or a description. */
+  | 'STATEMENT';
+
+/** Where in its life a claimed thing stands. */
+export type ClaimStatus =
+  /** In force with no end on record; of a one-off event such as a round or a purchase: it happened. */
+  | 'ACTIVE'
+  /** Was in force and is over, or a deal that failed or was withdrawn. */
+  | 'ENDED'
+  /** Intended, aimed at, expected or within reach; no cited source shows it done. */
+  | 'PLANNED'
+  /** Asserted without a life cycle, as figures and statements are; on other kinds a rival, early, converted, garbled or indirect account. */
+  | 'REPORTED';
+
+/** How much of a date is known. */
+export type DatePrecision =
+  /** The day is known: 2018-06-08. */
+  | 'DAY'
+  /** The month is known: 2018-06. */
+  | 'MONTH'
+  /** Only the year is known: 2018. */
+  | 'YEAR';
+
+/** A span of days with both ends included, at the precision given: `to: "2018"` is up to 2018-12-31. */
+export type DateRange = {
+  /** From the first day of this; left out: from the beginning. */
+  readonly from?: string | null | undefined;
+  /** To the last day of this; left out: without an end. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which way a relation between two claims points. */
+export type Direction =
+  /** It has no direction: it holds either way. */
+  | 'BOTH'
+  /** From the other claim to this one: the other is the plan, this claim its outcome. */
+  | 'IN'
+  /** From this claim to the other: this claim is the plan, the other its outcome. */
+  | 'OUT';
+
+/** Which entities. All conditions hold together; a condition that is left out, or null, holds always. Filters may stand inside each other, 5 deep and with 64 alternatives at most. */
+export type EntityFilter = {
+  /** At least one of these filters holds. */
+  readonly any?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** It has its seat in one of these countries. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** It is one of these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** It is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** This is its whole name or one of its aliases, forgiving of case and accents. For parts of names there is `search`. */
+  readonly name?: string | null | undefined;
+  /** This filter does not hold, also where what it asks for is unknown. */
+  readonly not?: EntityFilter | null | undefined;
+  /** It takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` are acquirers in three partnerships or more. */
+  readonly takesPartIn?: TakesPartIn | null | undefined;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A bank. */
+  | 'BANK'
+  /** An organisation that none of the other kinds describes better. */
+  | 'COMPANY'
+  /** A country; its id is its ISO 3166-1 alpha-2 code in lower case. */
+  | 'COUNTRY'
+  /** A fund or other organisation that appears mainly because it invests. */
+  | 'INVESTOR'
+  /** A shop, hotel, airport or other business that takes payments from customers. */
+  | 'MERCHANT'
+  /** A human being. */
+  | 'PERSON'
+  /** A newspaper, magazine or site that is itself part of a claim, as distinct from a source. */
+  | 'PUBLICATION'
+  /** A public authority. */
+  | 'REGULATOR'
+  /** A payment wallet or the network behind it, as distinct from the company that runs it. */
+  | 'WALLET';
+
+/** Numbers between two ends; an end that is left out is open. */
+export type FloatRange = {
+  /** Greater than this. */
+  readonly gt?: number | null | undefined;
+  /** This or greater. */
+  readonly gte?: number | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/** Whether the graph is whole. */
+export type GraphStatus =
+  /** Nothing was ever loaded. */
+  | 'EMPTY'
+  /** A load is under way, or was broken off and is made again at the next start. Answers may mix two versions: records are written in turn, and the claim counts that entities are ordered by, and that their lists of claims have without conditions, last of all. `version` and the counts of the graph are those of the version before. */
+  | 'LOADING'
+  /** It is whole, but was loaded by another version of the server: some lists may lack items or order. */
+  | 'OUTDATED'
+  /** It holds one version of the data, whole. */
+  | 'READY';
+
+/** Some participant of the claim for which all of this holds. */
+export type Involvement = {
+  /** It has its seat in one of these countries. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** It is this entity. */
+  readonly entity?: string | number | null | undefined;
+  /** It is an entity of one of these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** It has one of these roles in the claim. */
+  readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
+};
+
+/** What a figure counts or measures. */
+export type Measure =
+  /** Share of places to pay that accept a means of payment. */
+  | 'ACCEPTANCE_COVERAGE'
+  /** Users who were active within a period. */
+  | 'ACTIVE_USERS'
+  /** Worth of a contract. */
+  | 'CONTRACT_VALUE'
+  /** Countries in which a service is available. */
+  | 'COUNTRIES'
+  /** Share of countries that something covers. */
+  | 'COUNTRY_COVERAGE'
+  /** What is charged for a service. */
+  | 'FEE'
+  /** How many times larger something became. */
+  | 'GROWTH_FACTOR'
+  /** Countries whose businesses a service lists or shows to its users. */
+  | 'LISTING_COUNTRIES'
+  /** Countries with a local wallet that belongs to the group. */
+  | 'LOCAL_WALLET_MARKETS'
+  /** Share of a market; the definition names the market, and shares of different markets do not compare. */
+  | 'MARKET_SHARE'
+  /** Merchants that accept a means of payment. */
+  | 'MERCHANTS'
+  /** Merchants that are customers of an acquirer, whatever they accept. */
+  | 'MERCHANT_BASE'
+  /** Banks that are partners. */
+  | 'PARTNER_BANKS'
+  /** Banks and other financial institutions that are partners. */
+  | 'PARTNER_INSTITUTIONS'
+  /** Wallets that are partners. */
+  | 'PARTNER_WALLETS'
+  /** Merchants that could accept a means of payment, whether or not they do. */
+  | 'POTENTIAL_MERCHANTS'
+  /** Share of profit that one party receives. */
+  | 'PROFIT_SHARE'
+  /** Small businesses served. */
+  | 'SMALL_BUSINESSES'
+  /** Countries in which tax is refunded through a service. */
+  | 'TAX_REFUND_COUNTRIES'
+  /** Users, active or not. */
+  | 'USERS'
+  /** Worth of an organisation. */
+  | 'VALUATION';
+
+/** The unit of a figure. */
+export type MetricUnit =
+  /** Chinese yuan (renminbi). */
+  | 'CNY'
+  /** Number of things or persons. */
+  | 'COUNT'
+  /** Euro. */
+  | 'EUR'
+  /** Pound sterling. */
+  | 'GBP'
+  /** How many times as much: 10 stands for tenfold. */
+  | 'MULTIPLE'
+  /** Hundredths: 54 stands for 54 percent. */
+  | 'PERCENT'
+  /** United States dollar. */
+  | 'USD';
+
+/** The part that an entity has in a claim. */
+export type ParticipantRole =
+  /** Touched by a figure or a statement without being its subject; of a market presence: the country. */
+  | 'ABOUT'
+  /** Signs up merchants and settles their payments in a partnership; a bank or not. */
+  | 'ACQUIRER'
+  /** Bank whose part in a partnership is another one, or is not stated. */
+  | 'BANK'
+  /** Buys, or tries to buy, the target. */
+  | 'BUYER'
+  /** Brings the service of a partnership to market. */
+  | 'DISTRIBUTOR'
+  /** Stock exchange on which an offering takes place. */
+  | 'EXCHANGE'
+  /** Public body that takes part in a partnership. */
+  | 'GOVERNMENT'
+  /** Supplies technology or networks that a partnership runs on. */
+  | 'INFRASTRUCTURE'
+  /** The organisation that the money goes into. */
+  | 'INVESTEE'
+  /** Puts money in. */
+  | 'INVESTOR'
+  /** Raises the money of a funding round. */
+  | 'ISSUER'
+  /** Promotes the service of a partnership. */
+  | 'MARKETING'
+  /** Takes payments from customers under a partnership. */
+  | 'MERCHANT'
+  /** The organisation in which the position is held. */
+  | 'ORGANISATION'
+  /** Part in a partnership that no other role describes; the wording says what it is. */
+  | 'OTHER'
+  /** Publication in which a statement appeared. */
+  | 'OUTLET'
+  /** The organisation whose shares are held. */
+  | 'OWNED'
+  /** Holds the shares. */
+  | 'OWNER'
+  /** Handles payments on behalf of merchants in a partnership. */
+  | 'PAYMENT_SERVICE_PROVIDER'
+  /** Holds the position. */
+  | 'PERSON'
+  /** Wallet or network whose users pay, or whose technology is used, in a partnership. */
+  | 'PLATFORM'
+  /** Perhaps the same as the subject under another name: a guess at an identity. */
+  | 'POSSIBLY_SAME_AS'
+  /** Sells the target. */
+  | 'SELLER'
+  /** Says what the claim reports, or gives its figure. */
+  | 'SPEAKER'
+  /** What a figure, a presence or a statement is about; a figure for several together has several. */
+  | 'SUBJECT'
+  /** The organisation to be bought. */
+  | 'TARGET'
+  /** Refunds tax to travellers under a partnership. */
+  | 'TAX_REFUND'
+  /** Supplies the payment terminals of a partnership. */
+  | 'TERMINAL_PROVIDER'
+  /** Organisation through which a holding, an investment or a round runs. */
+  | 'VEHICLE'
+  /** Wallet in a partnership other than its platform. */
+  | 'WALLET';
+
+/** How exactly a source gives a figure. */
+export type Qualifier =
+  /** The source rounds or estimates. */
+  | 'ABOUT'
+  /** The source gives this figure without a reservation. */
+  | 'EXACT'
+  /** The source gives this figure as an upper limit. */
+  | 'LESS_THAN'
+  /** The source gives this figure as a lower limit. */
+  | 'MORE_THAN';
+
+/** An area named instead of, or beyond, single countries. */
+export type Region =
+  /** Europe, the Middle East and Africa. */
+  | 'EMEA'
+  /** Europe, as the source understands it. */
+  | 'EUROPE'
+  /** North America. */
+  | 'NORTH_AMERICA'
+  /** The whole world. */
+  | 'WORLD';
+
+/** Which end of a relation a claim is. */
+export type RelatedDirection =
+  /** The other claim carries it: it is the outcome, and the other the plan. */
+  | 'IN'
+  /** It carries the relation: it is the plan, and the other its outcome. */
+  | 'OUT';
+
+/** Some relation to another claim for which all of this holds; without any condition, any relation. */
+export type RelatedFilter = {
+  /** Which end of it the claim is; kinds that hold either way meet both. Left out: either end. */
+  readonly direction?: RelatedDirection | null | undefined;
+  /** It is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<RelationKind> | null | undefined;
+};
+
+/** How two claims bear on each other. */
+export type RelationKind =
+  /** Both cannot be taken at face value; holds in both directions. */
+  | 'CONFLICTS_WITH'
+  /** The target is the better reading. */
+  | 'CORRECTED_BY'
+  /** Looks comparable but counts something else; holds in both directions. */
+  | 'DIFFERENT_MEASURE'
+  /** The target is the next stage of a deal or the next holder of a position. */
+  | 'FOLLOWED_BY'
+  /** The target is a part of this sum. */
+  | 'INCLUDES'
+  /** The target is the funding round that this investment or tranche belongs to. */
+  | 'PART_OF_ROUND'
+  /** The same fact if a guess at an identity is right; holds in both directions. */
+  | 'PROBABLY_SAME_AS'
+  /** The target is what came of this plan. */
+  | 'REALISED_BY'
+  /** The same assertion in other words; holds in both directions. */
+  | 'REWORDS'
+  /** Another account, or a part, of the same event, which counts once; holds in both directions. */
+  | 'SAME_EVENT'
+  /** The target is a later, firmer account or has the later terms. */
+  | 'SUPERSEDED_BY'
+  /** The target is evidence for this claim. */
+  | 'SUPPORTED_BY'
+  /** The target gives a later value of the same quantity. */
+  | 'UPDATED_BY';
+
+/** A numbered round of funding. */
+export type Series =
+  /** First large round. */
+  | 'A'
+  /** Second large round. */
+  | 'B'
+  /** Third large round. */
+  | 'C'
+  /** First offering of shares to the public. */
+  | 'IPO';
+
+/** Which step of a deal a claim records; each step is a claim of its own. */
+export type Stage =
+  /** The deal was agreed or made public. */
+  | 'ANNOUNCED'
+  /** An existing relation was widened. */
+  | 'EXPANDED'
+  /** The service went live. */
+  | 'LAUNCHED'
+  /** The parties signed a paper that does not bind them. */
+  | 'MEMORANDUM'
+  /** The service is on trial. */
+  | 'PILOT'
+  /** The deal was broken off. */
+  | 'TERMINATED';
+
+/** How exactly a source gives a share. */
+export type StakeQualifier =
+  /** The share is roughly this. */
+  | 'ABOUT'
+  /** The source gives this share without a reservation. */
+  | 'EXACT'
+  /** The share is smaller than this. */
+  | 'LESS_THAN'
+  /** The share is larger than this. */
+  | 'MORE_THAN';
+
+/** Taking part in claims. */
+export type TakesPartIn = {
+  /** Only claims in which it has one of these roles count. */
+  readonly as?: ReadonlyArray<ParticipantRole> | null | undefined;
+  /** In how many claims at least: 1 or more. */
+  readonly atLeast?: number;
+  /** Only claims that meet these conditions count. */
+  readonly where?: ClaimFilter | null | undefined;
+};
+
+/** How close a claim is to what the collection is about. */
+export type Tier =
+  /** About Alipay or Ant, from other sources. */
+  | 'CORE'
+  /** Context: rivals, and the owners and heads of Alipay's partners. */
+  | 'EXTENDED'
+  /** Cited to the article that the collection started from. */
+  | 'SEED';
+
+export type ExportClaimsQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { readonly graph: ExportedGraphFragment, readonly claims: { readonly nodes: ReadonlyArray<
+      | ExportedClaim_Acquisition_Fragment
+      | ExportedClaim_FundingRound_Fragment
+      | ExportedClaim_Investment_Fragment
+      | ExportedClaim_MarketPresence_Fragment
+      | ExportedClaim_Metric_Fragment
+      | ExportedClaim_Ownership_Fragment
+      | ExportedClaim_Partnership_Fragment
+      | ExportedClaim_Role_Fragment
+      | ExportedClaim_Statement_Fragment
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportEntitiesQueryVariables = Exact<{
+  where?: EntityFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportEntitiesQuery = { readonly graph: ExportedGraphFragment, readonly entities: { readonly nodes: ReadonlyArray<
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportNeighbourhoodQueryVariables = Exact<{
+  of: ReadonlyArray<string | number> | string | number;
+  depth?: number;
+  where?: ClaimFilter | null | undefined;
+  avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first?: number;
+}>;
+
+
+export type ExportNeighbourhoodQuery = { readonly graph: ExportedGraphFragment, readonly neighbourhood: { readonly truncated: boolean, readonly entities: ReadonlyArray<
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+    >, readonly claims: ReadonlyArray<
+      | ExportedClaim_Acquisition_Fragment
+      | ExportedClaim_FundingRound_Fragment
+      | ExportedClaim_Investment_Fragment
+      | ExportedClaim_MarketPresence_Fragment
+      | ExportedClaim_Metric_Fragment
+      | ExportedClaim_Ownership_Fragment
+      | ExportedClaim_Partnership_Fragment
+      | ExportedClaim_Role_Fragment
+      | ExportedClaim_Statement_Fragment
+    > } };
+
+export type ExportPartnersQueryVariables = Exact<{
+  of: string | number;
+  as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  where?: ClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  claims: number;
+  claimsAfter?: string | null | undefined;
+}>;
+
+
+export type ExportPartnersQuery = { readonly graph: ExportedGraphFragment, readonly entity:
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Bank_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Company_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Country_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Investor_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Merchant_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Person_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Publication_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Regulator_Fragment
+    )
+    | (
+      { readonly partners: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+          , readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly claims: { readonly nodes: ReadonlyArray<
+              | BackingClaim_Acquisition_Fragment
+              | BackingClaim_FundingRound_Fragment
+              | BackingClaim_Investment_Fragment
+              | BackingClaim_MarketPresence_Fragment
+              | BackingClaim_Metric_Fragment
+              | BackingClaim_Ownership_Fragment
+              | BackingClaim_Partnership_Fragment
+              | BackingClaim_Role_Fragment
+              | BackingClaim_Statement_Fragment
+            >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+      & ExportedEntity_Wallet_Fragment
+    )
+   | null };
+
+export type ExportPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  where?: ClaimFilter | null | undefined;
+  avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  maxLength?: number;
+  first?: number;
+}>;
+
+
+export type ExportPathsQuery = { readonly graph: ExportedGraphFragment, readonly paths: { readonly truncated: boolean, readonly from:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+    , readonly to:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+    , readonly paths: ReadonlyArray<{ readonly length: number, readonly confidence: number, readonly hops: ReadonlyArray<{ readonly from: { readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+           }, readonly claim:
+          | ExportedClaim_Acquisition_Fragment
+          | ExportedClaim_FundingRound_Fragment
+          | ExportedClaim_Investment_Fragment
+          | ExportedClaim_MarketPresence_Fragment
+          | ExportedClaim_Metric_Fragment
+          | ExportedClaim_Ownership_Fragment
+          | ExportedClaim_Partnership_Fragment
+          | ExportedClaim_Role_Fragment
+          | ExportedClaim_Statement_Fragment
+        , readonly to: { readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+            | ExportedEntity_Bank_Fragment
+            | ExportedEntity_Company_Fragment
+            | ExportedEntity_Country_Fragment
+            | ExportedEntity_Investor_Fragment
+            | ExportedEntity_Merchant_Fragment
+            | ExportedEntity_Person_Fragment
+            | ExportedEntity_Publication_Fragment
+            | ExportedEntity_Regulator_Fragment
+            | ExportedEntity_Wallet_Fragment
+           } }> }> } };
+
+type ExportedClaim_Acquisition_Fragment = (
+  { readonly stage: Stage | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'Acquisition' }
+);
+
+type ExportedClaim_FundingRound_Fragment = (
+  { readonly stage: Stage | null, readonly series: Series | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'FundingRound' }
+);
+
+type ExportedClaim_Investment_Fragment = (
+  { readonly stage: Stage | null, readonly series: Series | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'Investment' }
+);
+
+type ExportedClaim_MarketPresence_Metric_Statement_Fragment = (
+  { readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'MarketPresence' | 'Metric' | 'Statement' }
+);
+
+type ExportedClaim_Ownership_Fragment = (
+  { readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'Ownership' }
+);
+
+type ExportedClaim_Partnership_Fragment = (
+  { readonly stage: Stage | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'Partnership' }
+);
+
+type ExportedClaim_Role_Fragment = (
+  { readonly title: string | null, readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly statusInferred: boolean, readonly tier: Tier, readonly confidence: number, readonly summary: string, readonly region: Region | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly seenFrom: ExportedDateFragment | null, readonly seenUntil: ExportedDateFragment | null, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | ExportedEntity_Bank_Fragment
+      | ExportedEntity_Company_Fragment
+      | ExportedEntity_Country_Fragment
+      | ExportedEntity_Investor_Fragment
+      | ExportedEntity_Merchant_Fragment
+      | ExportedEntity_Person_Fragment
+      | ExportedEntity_Publication_Fragment
+      | ExportedEntity_Regulator_Fragment
+      | ExportedEntity_Wallet_Fragment
+     }>, readonly markets: ReadonlyArray<ExportedEntity_Country_Fragment>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis, readonly bound: Bound | null, readonly approximate: boolean }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: ExportedSourceFragment }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim: { readonly id: string } }> }
+  & { readonly __typename: 'Role' }
+);
+
+export type ExportedClaimFragment =
+  | ExportedClaim_Acquisition_Fragment
+  | ExportedClaim_FundingRound_Fragment
+  | ExportedClaim_Investment_Fragment
+  | ExportedClaim_MarketPresence_Metric_Statement_Fragment
+  | ExportedClaim_Ownership_Fragment
+  | ExportedClaim_Partnership_Fragment
+  | ExportedClaim_Role_Fragment
+;
+
+export type BackingClaimFragment = (
+  { readonly id: string, readonly kind: ClaimKind, readonly status: ClaimStatus, readonly confidence: number, readonly summary: string, readonly recordedAt: string, readonly date: ExportedDateFragment | null, readonly since: ExportedDateFragment | null, readonly until: ExportedDateFragment | null, readonly citations: ReadonlyArray<{ readonly source: ExportedSourceFragment }> }
+  & { readonly __typename: 'Acquisition' | 'FundingRound' | 'Investment' | 'MarketPresence' | 'Metric' | 'Ownership' | 'Partnership' | 'Role' | 'Statement' }
+);
+
+export type ExportedEntityFragment = (
+  { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string } | null }
+  & { readonly __typename: 'Bank' | 'Company' | 'Country' | 'Investor' | 'Merchant' | 'Person' | 'Publication' | 'Regulator' | 'Wallet' }
+);
+
+export type ExportedSourceFragment = { readonly id: string, readonly title: string, readonly titleInferred: boolean, readonly publisher: string, readonly url: string, readonly note: string | null, readonly date: ExportedDateFragment | null };
+
+export type ExportedDateFragment = { readonly text: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
+
+export type ExportedGraphFragment = { readonly version: string | null, readonly status: GraphStatus, readonly citation: string };
+
+export const ExportedDateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]} as unknown as DocumentNode<ExportedDateFragment, unknown>;
+export const ExportedEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<ExportedEntityFragment, unknown>;
+export const ExportedSourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]} as unknown as DocumentNode<ExportedSourceFragment, unknown>;
+export const ExportedClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusInferred"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partnership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Investment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Acquisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenUntil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ExportedClaimFragment, unknown>;
+export const BackingClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BackingClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<BackingClaimFragment, unknown>;
+export const ExportedGraphFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]} as unknown as DocumentNode<ExportedGraphFragment, unknown>;
+export const ExportClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedClaim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusInferred"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partnership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Investment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Acquisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenUntil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}}]}}]} as unknown as DocumentNode<ExportClaimsQuery, ExportClaimsQueryVariables>;
+export const ExportEntitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportEntities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<ExportEntitiesQuery, ExportEntitiesQueryVariables>;
+export const ExportNeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportNeighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedClaim"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusInferred"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partnership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Investment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Acquisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenUntil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}}]}}]} as unknown as DocumentNode<ExportNeighbourhoodQuery, ExportNeighbourhoodQueryVariables>;
+export const ExportPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportPartners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"as"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantRole"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claimsAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"Variable","name":{"kind":"Name","value":"as"}}},{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ID"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claimsAfter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BackingClaim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BackingClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<ExportPartnersQuery, ExportPartnersQueryVariables>;
+export const ExportPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"6"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"avoid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"avoid"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedClaim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDateValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleInferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Graph"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusInferred"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partnership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Investment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Acquisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stakePercent"}},{"kind":"Field","name":{"kind":"Name","value":"stakeQualifier"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seenUntil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleText"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExportedSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}}]}}]} as unknown as DocumentNode<ExportPathsQuery, ExportPathsQueryVariables>;
