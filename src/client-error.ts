@@ -6,6 +6,7 @@ export const ERROR_CODES = {
     'The document does not fit the schema: a field, argument or type is misspelt or missing, or it is no query.',
   BAD_USER_INPUT: 'A variable is missing or has a value that its type does not take, or the operation name is wrong.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, headers or body are wrong.',
+  NOT_FOUND: 'Nothing is at the address. The message names what there is.',
   PAYLOAD_TOO_LARGE: 'The request body is larger than the server takes. Send variables instead of long texts.',
   INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
   FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',

@@ -8,6 +8,7 @@ import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
+import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNotFound } from './not-found.ts';
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): App {
       useBodyLimit(maxBodyBytes),
       useHealth(readiness, logger),
       useGraphiQLPage(questions),
+      useExport({ schema, context, logger }),
       useNotFound(),
       useContentTypeErrors(),
       useRequestBody(),

@@ -14,15 +14,19 @@ export function useErrors(logger: Logger): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
-      const facts = factsOf(request);
-      const logged = new Set<unknown>();
       const hasData = 'data' in result && result.data !== undefined && result.data !== null;
-      setResult({
-        ...result,
-        errors: result.errors.map((error) => convert(error, { facts, logger, logged, hasData })),
-      });
+      setResult({ ...result, errors: convertErrors(result.errors, { request, logger, hasData }) });
     },
   };
+}
+
+/** The errors of one answer as a client may see them. */
+export function convertErrors(
+  errors: readonly GraphQLError[],
+  { request, logger, hasData }: { request: Request; logger: Logger; hasData: boolean },
+): GraphQLError[] {
+  const conversion = { facts: factsOf(request), logger, logged: new Set<unknown>(), hasData };
+  return errors.map((error) => convert(error, conversion));
 }
 
 interface Conversion {

@@ -1,0 +1,30 @@
+import type { EntityKind } from './generated.ts';
+
+/** The whole context, in each file: nothing is fetched to read one. Terms without a home elsewhere are `fg:`. */
+export const CONTEXT = {
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  fg: 'urn:fingraph:term:',
+  'schema:url': { '@type': 'xsd:anyURI' },
+  'prov:generatedAtTime': { '@type': 'xsd:dateTime' },
+  'prov:invalidatedAtTime': { '@type': 'xsd:dateTime' },
+  'fg:confidence': { '@type': 'xsd:double' },
+  'fg:stakePercent': { '@type': 'xsd:double' },
+  'schema:value': { '@type': 'xsd:double' },
+} as const;
+
+export const ENTITY_TYPES: Readonly<Record<EntityKind, string>> = {
+  BANK: 'schema:BankOrCreditUnion',
+  COMPANY: 'schema:Organization',
+  COUNTRY: 'schema:Country',
+  INVESTOR: 'schema:Organization',
+  MERCHANT: 'schema:Organization',
+  PERSON: 'schema:Person',
+  PUBLICATION: 'schema:NewsMediaOrganization',
+  REGULATOR: 'schema:GovernmentOrganization',
+  WALLET: 'schema:PaymentService',
+};
+
+/** The type of a partial date: the precision is kept. */
+export const DATE_TYPES = { DAY: 'xsd:date', MONTH: 'xsd:gYearMonth', YEAR: 'xsd:gYear' } as const;

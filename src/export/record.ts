@@ -1,0 +1,61 @@
+import type {
+  ExportPartnersQuery,
+  ExportPathsQuery,
+  ExportedClaimFragment,
+  ExportedDateFragment,
+  ExportedEntityFragment,
+} from './generated.ts';
+
+type Partner = NonNullable<ExportPartnersQuery['entity']>['partners']['edges'][number];
+
+export type BackingClaim = Partner['claims']['nodes'][number];
+
+/** A partner with all the claims behind it, on however many pages they came. */
+export interface PartnerRecord extends Omit<Partner, 'claims' | 'cursor'> {
+  readonly type: 'partner';
+  readonly of: ExportedEntityFragment;
+  readonly claims: readonly BackingClaim[];
+}
+
+export type Path = ExportPathsQuery['paths']['paths'][number];
+
+/** A path, its place among those found, and the ids of its ends. */
+export interface PathRecord {
+  readonly type: 'path';
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly path: Path;
+}
+
+/** What a page of an export is made of. */
+export type ExportRecord =
+  | { readonly type: 'claim'; readonly claim: ExportedClaimFragment }
+  | { readonly type: 'entity'; readonly entity: ExportedEntityFragment }
+  | PathRecord
+  | PartnerRecord;
+
+/** What only some kinds of claims have; null for the others. */
+export interface ClaimDetails {
+  readonly stage: string | null;
+  readonly series: string | null;
+  readonly title: string | null;
+  readonly stakePercent: number | null;
+  readonly stakeQualifier: string | null;
+  readonly seenFrom: ExportedDateFragment | null;
+  readonly seenUntil: ExportedDateFragment | null;
+}
+
+const NO_DETAILS: ClaimDetails = {
+  stage: null,
+  series: null,
+  title: null,
+  stakePercent: null,
+  stakeQualifier: null,
+  seenFrom: null,
+  seenUntil: null,
+};
+
+export function detailsOf(claim: ExportedClaimFragment): ClaimDetails {
+  return { ...NO_DETAILS, ...(claim as Partial<ClaimDetails>) };
+}

@@ -1,0 +1,18 @@
+import type { ExportedClaimFragment } from './generated.ts';
+
+/* How lists and figures are written where a format has one text for them. */
+
+export function listText(parts: readonly string[]): string {
+  return parts.join('; ');
+}
+
+/** `~ > 14000000000 USD ROUND_TOTAL`: the source rounds, and says that it was more. */
+export function amountText({ value, currency, basis, bound, approximate }: ExportedClaimFragment['amounts'][number]) {
+  const sign = bound === 'MORE_THAN' ? '> ' : bound === 'LESS_THAN' ? '< ' : '';
+  return `${approximate ? '~ ' : ''}${sign}${value} ${currency} ${basis}`;
+}
+
+/** `MARKET_SHARE MORE_THAN 54 PERCENT`. */
+export function metricText({ measure, value, unit, qualifier }: NonNullable<ExportedClaimFragment['metric']>): string {
+  return `${measure}${qualifier === 'EXACT' ? '' : ` ${qualifier}`} ${value} ${unit}`;
+}

@@ -1,0 +1,57 @@
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+import { ClientError, type ErrorCode } from '../client-error.ts';
+import { AnswerError } from '../export/ask.ts';
+import { factsOf } from './request-facts.ts';
+
+/** An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is. */
+export function refusal(error: unknown, { request, logger }: { request: Request; logger: Logger }): Response {
+  const errors = errorsOf(error, request, logger);
+  const status = errors[0]?.status ?? 500;
+  return Response.json(
+    { errors: errors.map(({ message, extensions }) => ({ message, extensions })) },
+    {
+      status,
+      headers: {
+        'cache-control': 'no-store',
+        ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+        ...(status === 503 ? { 'retry-after': '5' } : {}),
+      },
+    },
+  );
+}
+
+interface Refused {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly status: number;
+}
+
+function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
+  if (error instanceof AnswerError) return error.errors.map((one) => converted(one as GraphQLError));
+  if (error instanceof ClientError) {
+    const { code, message } = error;
+    const retryable = code === 'GRAPH_UNAVAILABLE' ? { retryable: true } : {};
+    return [{ message, extensions: { code, ...retryable }, status: STATUS[code] ?? 400 }];
+  }
+  const { requestId } = factsOf(request);
+  logger.error({ requestId, err: error }, 'export failed');
+  const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
+  return [{ message, extensions: { code: 'INTERNAL_ERROR', requestId }, status: 500 }];
+}
+
+/** `convertErrors` has given it a code, logged it and put the status of what is not the client's fault into `http`. */
+function converted({ message, extensions: { http, ...extensions } }: GraphQLError): Refused {
+  const { status } = (http ?? {}) as { status?: number };
+  return { message, extensions, status: status ?? STATUS[extensions['code'] as ErrorCode] ?? 400 };
+}
+
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  NOT_FOUND: 404,
+  BAD_REQUEST: 405,
+  GRAPH_UNAVAILABLE: 503,
+  STALE_CURSOR: 503,
+  TIMEOUT: 504,
+  INTERNAL_ERROR: 500,
+};

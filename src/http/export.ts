@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { execute, parse, print } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+import { ClientError } from '../client-error.ts';
+import { AnswerError, type Ask } from '../export/ask.ts';
+import { type Manifest, type OpenExport, openExport } from '../export/export.ts';
+import { CONTENT_TYPES } from '../export/format.ts';
+import type { ExportedGraphFragment } from '../export/generated.ts';
+import { SUBJECTS, callersOperation } from '../export/what.ts';
+import { once } from '../once.ts';
+import { projectFile } from '../project-file.ts';
+import { readVariables } from '../question/variables.ts';
+import type { AppOptions } from './app.ts';
+import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
+import { convertErrors } from './errors.ts';
+import { etag, namesTag, tagOf } from './etag.ts';
+import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './export-address.ts';
+import { refusal } from './export-refusal.ts';
+import { factsOf } from './request-facts.ts';
+
+type Options = Pick<AppOptions, 'schema' | 'context' | 'logger'>;
+
+/**
+ * `/export/WHAT.FORMAT`, streamed, and `/export/WHAT.FORMAT.manifest.json`. What is wrong before the first byte is an
+ * answer; after it the connection is destroyed, so that nobody takes what came for a whole file.
+ */
+export function useExport(options: Options): Plugin {
+  const manifests = new Map<string, Manifest>();
+  return {
+    async onRequest({ request, url, endResponse, serverContext }) {
+      if (!isExportPath(url.pathname)) return;
+      const facts = factsOf(request);
+      facts.phase = 'execute';
+      try {
+        const address = exportAddress(url.pathname);
+        facts.operation = `export ${address.what}.${address.format}`;
+        const { res } = serverContext as { readonly res?: ServerResponse }; // there where a socket is
+        const breakOff = () => void res?.destroy();
+        endResponse(await answer({ ...options, address, request, search: url.search, breakOff, manifests }));
+      } catch (error) {
+        endResponse(refusal(error, { request, logger: options.logger }));
+      }
+    },
+  };
+}
+
+interface Exchange extends Options {
+  readonly address: ExportAddress;
+  readonly request: Request;
+  readonly search: string;
+  readonly breakOff: () => void;
+  /** Of files that were read to their end, by tag. */
+  readonly manifests: Map<string, Manifest>;
+}
+
+async function answer(exchange: Exchange): Promise<Response> {
+  const { schema, address, request, search, manifests } = exchange;
+  const { what, format, isManifest } = address;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${request.method}.`);
+  }
+  const operation = callersOperation(what);
+  const given = readVariables(schema, operation, new URLSearchParams(search));
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  // in the order of the operation, so that the order in the address makes no other file
+  const variables = Object.fromEntries(names.flatMap((name) => (name in given ? [[name, given[name]]] : [])));
+
+  const ask = askFor(exchange);
+  const tagAt = ({ version, loadedAt }: GraphVersion) =>
+    tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, generator());
+  if (isManifest || request.headers.has('if-none-match')) {
+    const tag = tagAt(await currentVersion(ask, request.signal));
+    if (namesTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag, false) });
+    const known = manifests.get(tag);
+    if (isManifest && known) return manifestAnswer(exchange, known, tag);
+  }
+  const opened = await openExport({ what, format, variables, ask, generator: generator(), signal: request.signal });
+  const { graphVersion, graphLoadedAt } = opened.about;
+  const tag = tagAt({ version: graphVersion, loadedAt: graphLoadedAt });
+  if (!isManifest) return fileAnswer(exchange, opened, tag);
+  if (request.method === 'HEAD') return manifestAnswer(exchange, null, tag);
+  for await (const _ of opened.chunks); // to its end, for the hash
+  keep(manifests, tag, opened.manifest());
+  return manifestAnswer(exchange, opened.manifest(), tag);
+}
+
+function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Response {
+  const { address, request, search, logger, breakOff, manifests } = exchange;
+  const { what, format } = address;
+  const { graphVersion, citation } = opened.about;
+  const packed = takesGzip(request);
+  const headers = {
+    ...cacheHeaders(tag, packed),
+    'content-type': CONTENT_TYPES[format],
+    'content-disposition': `attachment; filename="fingraph-${what}-${graphVersion.slice(0, 12)}.${format}"`,
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
+    'x-citation': citation.replaceAll(/[^ -~]/g, '?'),
+  };
+  if (request.method === 'HEAD') {
+    void opened.chunks.return(undefined);
+    return new Response(null, { headers });
+  }
+  const { requestId, operation } = factsOf(request);
+  async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield* opened.chunks;
+    keep(manifests, tag, opened.manifest());
+  }
+  const body = byteStream(packed ? gzipped(whole()) : whole(), request.signal, {
+    onError: (error) => {
+      breakOff();
+      if (request.signal.aborted) return;
+      // the errors of an answer are in the log already
+      const fault =
+        error instanceof AnswerError || error instanceof ClientError ? { reason: error.message } : { err: error };
+      logger.error({ requestId, operation, ...fault }, 'export broken off');
+    },
+  });
+  return new Response(body, { headers });
+}
+
+function manifestAnswer({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
+  const headers = { ...cacheHeaders(tag, false), 'content-type': 'application/json; charset=utf-8' };
+  if (request.method === 'HEAD' || !manifest) return new Response(null, { headers });
+  return new Response(`${JSON.stringify({ address: exportPath(address, search), ...manifest }, null, 2)}\n`, {
+    headers,
+  });
+}
+
+function cacheHeaders(tag: string, packed: boolean): Record<string, string> {
+  return { etag: etag(tag, packed), 'cache-control': 'no-cache', vary: 'accept-encoding' };
+}
+
+/** How many manifests are kept for those who ask for one after the file. */
+const MANIFESTS = 100;
+
+function keep(manifests: Map<string, Manifest>, tag: string, manifest: Manifest): void {
+  manifests.delete(tag);
+  manifests.set(tag, manifest);
+  const [oldest] = manifests.keys();
+  if (manifests.size > MANIFESTS && oldest !== undefined) manifests.delete(oldest);
+}
+
+/** Executes on the schema with a context, and so a budget, for each page. Errors are converted, and logged, here. */
+function askFor({ schema, context, logger, request }: Exchange): Ask {
+  const { requestId } = factsOf(request);
+  return async (document, variableValues, signal = request.signal) => {
+    const contextValue = context({ signal, requestId });
+    const result = await execute({ schema, document, variableValues, contextValue });
+    if (!result.errors?.length) return result;
+    return { errors: convertErrors(result.errors, { request, logger, hasData: false }) };
+  };
+}
+
+const CURRENT = parse('{ graph { version loadedAt } }');
+
+type GraphVersion = Pick<ExportedGraphFragment, 'version' | 'loadedAt'>;
+
+async function currentVersion(ask: Ask, signal: AbortSignal): Promise<GraphVersion> {
+  const { data, errors } = await ask(CURRENT, {}, signal);
+  if (errors || !data) throw new AnswerError(errors ?? []);
+  const { version, loadedAt } = data['graph'] as GraphVersion;
+  return { version, loadedAt };
+}
+
+const generator = once(() => {
+  const { name, version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as Record<string, string>;
+  return `${name} ${version}`;
+});
