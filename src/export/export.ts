@@ -24,8 +24,6 @@ export interface Manifest extends Omit<About, 'variables' | 'what'> {
   readonly format: Format;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly counts: Readonly<Record<string, number>>;
-  /** Whether the API left something out, as it says; null where it never does. */
-  readonly truncated: boolean | null;
   /** Of the file as it is without compression. */
   readonly bytes: number;
   readonly sha256: string;
@@ -55,11 +53,10 @@ export async function openExport({
 }: ExportRequest): Promise<OpenExport> {
   const asker = askerOf(ask, signal);
   const subject = SUBJECTS[what];
-  let truncated: boolean | null = null;
   const pages = () => subject.pages(asker, variables);
 
   const opened = pages();
-  const first = await opened.next();
+  const first = await opened.next(); // what leaves something out has one page
   const { version, loadedAt, citation } = asker.graph();
   const about: About = {
     generator,
@@ -70,18 +67,17 @@ export async function openExport({
     graphVersion: version ?? '',
     graphLoadedAt: loadedAt ?? '',
     citation,
+    truncated: first.done ? null : first.value.truncated,
   };
   const counts = new Map<string, number>();
   let begun: AsyncIterable<RecordPage> | null = startingWith(first, opened);
   const source: Source = {
     about,
     counts,
-    truncated: () => truncated,
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
       const from = begun ?? pages();
       begun = null;
       for await (const page of from) {
-        truncated = page.truncated;
         yield page.records;
       }
     },
@@ -109,7 +105,7 @@ export async function openExport({
       if (!ended) throw new Error('An export has a manifest when its file was read to the end.');
       sha256 ??= hash.digest('hex');
       const { what: _, variables: __, ...rest } = about;
-      return { export: what, format, variables, ...rest, counts: Object.fromEntries(counts), truncated, bytes, sha256 };
+      return { export: what, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256 };
     },
   };
 }

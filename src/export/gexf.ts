@@ -27,8 +27,9 @@ export async function* writeGexf(source: Source): AsyncGenerator<string> {
 }
 
 function head(about: About): string {
-  const { generator, what, operation, variables, graphVersion, graphLoadedAt, citation } = about;
-  const description = `${citation}\nExport: ${what}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n\n${operation}`;
+  const { generator, what, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = about;
+  const left = truncated === null ? '' : `Truncated: ${truncated}\n`;
+  const description = `${citation}\nExport: ${what}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${left}\n${operation}`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
     `<meta>${element('creator', {}, escaped(generator))}${element('description', {}, escaped(description))}</meta>\n` +

@@ -13,8 +13,7 @@ export async function* writeGraphml(source: Source): AsyncGenerator<string> {
     count(source, 'edges', edges.length);
     yield [...nodes.map(node), ...edges.map((one, place) => edge(one, number + place + 1))].join('');
   }
-  const truncated = source.truncated();
-  yield `${truncated === null ? '' : `${data('g', 'truncated', truncated)}\n`}</graph>\n</graphml>\n`;
+  yield '</graph>\n</graphml>\n';
 }
 
 const GRAPH_ATTRIBUTES = [
@@ -27,7 +26,7 @@ const GRAPH_ATTRIBUTES = [
   'citation',
 ] as const;
 
-function head({ what, ...about }: About): string {
+function head({ what, truncated, ...about }: About): string {
   const values = { ...about, export: what };
   const keys = [
     ...GRAPH_ATTRIBUTES.map((name) => key('graph', 'g', name, 'string')),
@@ -40,7 +39,8 @@ function head({ what, ...about }: About): string {
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
     `${keys.join('\n')}\n<graph id="fingraph" edgedefault="directed">\n` +
-    `${GRAPH_ATTRIBUTES.map((name) => data('g', name, values[name])).join('\n')}\n`
+    `${GRAPH_ATTRIBUTES.map((name) => data('g', name, values[name])).join('\n')}\n` +
+    (truncated === null ? '' : `${data('g', 'truncated', truncated)}\n`)
   );
 }
 

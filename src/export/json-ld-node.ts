@@ -16,7 +16,7 @@ export interface LinkedNode {
 }
 
 export function datasetNode({ what, ...about }: About): LinkedNode {
-  const { generator, operation, variables, graphVersion, graphLoadedAt, citation } = about;
+  const { generator, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = about;
   return {
     '@id': urn(`export:${what}`),
     '@type': ['schema:Dataset', 'prov:Entity'],
@@ -27,6 +27,7 @@ export function datasetNode({ what, ...about }: About): LinkedNode {
     'fg:operation': operation,
     'fg:variables': variables,
     'fg:generator': generator,
+    'fg:truncated': truncated,
   };
 }
 

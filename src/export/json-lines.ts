@@ -10,8 +10,7 @@ export async function* writeJsonLines(source: Source): AsyncGenerator<string> {
     count(source, 'records', records.length);
     yield records.map((record) => `${JSON.stringify(shown(record))}\n`).join('');
   }
-  const { variables, ...about } = source.about;
-  const truncated = source.truncated();
+  const { variables, truncated, ...about } = source.about;
   const end = {
     __typename: 'ExportEnd',
     records: source.counts.get('records') ?? 0,

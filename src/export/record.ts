@@ -46,16 +46,15 @@ export interface ClaimDetails {
   readonly seenUntil: ExportedDateFragment | null;
 }
 
-const NO_DETAILS: ClaimDetails = {
-  stage: null,
-  series: null,
-  title: null,
-  stakePercent: null,
-  stakeQualifier: null,
-  seenFrom: null,
-  seenUntil: null,
-};
-
 export function detailsOf(claim: ExportedClaimFragment): ClaimDetails {
-  return { ...NO_DETAILS, ...(claim as Partial<ClaimDetails>) };
+  const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = claim as Partial<ClaimDetails>;
+  return {
+    stage: stage ?? null,
+    series: series ?? null,
+    title: title ?? null,
+    stakePercent: stakePercent ?? null,
+    stakeQualifier: stakeQualifier ?? null,
+    seenFrom: seenFrom ?? null,
+    seenUntil: seenUntil ?? null,
+  };
 }

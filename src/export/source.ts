@@ -11,6 +11,8 @@ export interface About {
   /** Claims carry when they were recorded, so that equal data loaded twice makes two files. */
   readonly graphLoadedAt: string;
   readonly citation: string;
+  /** Whether the API left something out, as it says; null where it never does. */
+  readonly truncated: boolean | null;
 }
 
 /** What a writer writes, and what it counts while it does. */
@@ -18,8 +20,6 @@ export interface Source {
   readonly about: About;
   /** All pages from the first on; each call asks for them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
-  /** Whether the API left something out; null where it never does. Known after the last page. */
-  truncated(): boolean | null;
   /** How many of each thing the file has so far. */
   readonly counts: Map<string, number>;
 }

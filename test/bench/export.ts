@@ -1,0 +1,105 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import pino from 'pino';
+
+import { loadDataset } from '../../src/dataset/load.ts';
+import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
+import { FORMATS } from '../../src/export/format.ts';
+import { createApp } from '../../src/http/app.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { generateDataset } from './generate.ts';
+
+/*
+ * What an export of all claims costs: npm run bench:export -- [--claims 200000] [--formats csv,jsonl,…]
+ * On the embedded engine, whose graph is in the same process, or on the empty Neo4j that NEO4J_URL names.
+ */
+
+const { values } = parseArgs({
+  options: {
+    claims: { type: 'string', default: '200000' },
+    formats: { type: 'string', default: FORMATS.join(',') },
+  },
+});
+
+const MB = 2 ** 20;
+const {
+  NEO4J_URL: url = 'memory:',
+  NEO4J_USER: user = null,
+  NEO4J_PASSWORD: password = null,
+  NEO4J_DATABASE: database = null,
+} = process.env;
+const settings: EngineSettings = { url, user, password, database, statementTimeoutMs: 120_000 };
+
+const engine = await openEngine(settings);
+try {
+  await engine.prepare();
+  await loadGenerated();
+  const app = createApp({
+    schema,
+    context: contextFactory(engine),
+    readiness: async () => ({ ready: true }),
+    questions: [],
+    logger: pino({ level: 'silent' }),
+    corsOrigins: [],
+    maxBodyBytes: 100_000,
+  });
+  print(
+    `${values.claims} claims on ${engine.product}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`,
+  );
+  print(
+    '| format | s | claims/s | MB | first byte ms | baseline: resident, heap MB | peak above it: resident, heap MB |',
+  );
+  print('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const format of values.formats.split(',')) print(await measure(format, app.fetch));
+} finally {
+  await engine.close();
+}
+
+/** In a function, so that the data set can be collected before anything is measured. */
+async function loadGenerated(): Promise<void> {
+  await loadDataset(engine, await generateDataset({ claims: Number(values.claims) }));
+}
+
+async function measure(format: string, fetch: (request: Request) => Promise<Response>): Promise<string> {
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  let resident = 0;
+  let heap = 0;
+  const sample = () => {
+    const { rss, heapUsed } = process.memoryUsage();
+    resident = Math.max(resident, rss - before.rss);
+    heap = Math.max(heap, heapUsed - before.heapUsed);
+  };
+  const timer = setInterval(sample, 50);
+  const startedAt = performance.now();
+  let firstByte = 0;
+  let bytes = 0;
+  const { body, status } = await fetch(new Request(`http://fingraph.test/export/claims.${format}`));
+  if (status !== 200 || !body) throw new Error(`The export in ${format} answers ${status}.`);
+  for await (const chunk of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
+    firstByte ||= performance.now() - startedAt;
+    bytes += chunk.byteLength;
+    sample();
+  }
+  clearInterval(timer);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const cells = [
+    format,
+    seconds.toFixed(1),
+    (Number(values.claims) / seconds).toFixed(0),
+    (bytes / MB).toFixed(0),
+    firstByte.toFixed(0),
+    `${mb(before.rss)}, ${mb(before.heapUsed)}`,
+    `${mb(resident)}, ${mb(heap)}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function mb(bytes: number): string {
+  return (bytes / MB).toFixed(0);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
