@@ -17,7 +17,7 @@ export class AnswerError extends Error {
   readonly errors: readonly Error[];
 
   constructor(errors: readonly Error[]) {
-    super(errors.map(({ message }) => message).join('\n'), { cause: errors[0] });
+    super([...new Set(errors.map(({ message }) => message))].join('\n'), { cause: errors[0] });
     this.errors = errors;
   }
 

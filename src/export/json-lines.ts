@@ -10,11 +10,12 @@ export async function* writeJsonLines(source: Source): AsyncGenerator<string> {
     count(source, 'records', records.length);
     yield records.map((record) => `${JSON.stringify(shown(record))}\n`).join('');
   }
-  const { variables, truncated, ...about } = source.about;
+  const { what, variables, truncated, ...about } = source.about;
   const end = {
     __typename: 'ExportEnd',
     records: source.counts.get('records') ?? 0,
     ...(truncated === null ? {} : { truncated }),
+    export: what,
     ...about,
     variables: JSON.parse(variables) as unknown,
   };

@@ -177,6 +177,6 @@ function sizes(most: number) {
 function refuse(id: string | number): never {
   throw new ClientError(
     'UNKNOWN_ID',
-    `of: expected the id of an entity, got ${JSON.stringify(id)}. { search(text: "…") } finds ids.`,
+    `of: expected the id of an entity, got ${JSON.stringify(id)}. Look ids up with search(text: …).`,
   );
 }

@@ -17,11 +17,15 @@ export async function* gzipped(chunks: Bytes): Bytes {
   for await (const chunk of packed) yield new Uint8Array(chunk as Buffer);
 }
 
-/** A body that asks for the next bytes when the last ones were taken, and for none after `cancel` or the signal. */
+/**
+ * A body that asks for the next bytes when the last ones were taken, and for none after `cancel` or the signal. Where they
+ * break off, `breakOff` may destroy the connection and say so: the server would log an error of the body, and leave the
+ * connection open. Otherwise whoever reads the body gets the error.
+ */
 export function byteStream(
   chunks: Bytes,
   signal: AbortSignal,
-  { onError }: { readonly onError: (error: unknown) => void },
+  breakOff: (error: unknown) => boolean,
 ): ReadableStream<Uint8Array> {
   const stop = () => void chunks.return().catch(() => {});
   signal.addEventListener('abort', stop, { once: true });
@@ -35,8 +39,8 @@ export function byteStream(
           else controller.enqueue(value);
           if (done) signal.removeEventListener('abort', stop);
         } catch (error) {
-          controller.error(error);
-          onError(error);
+          if (!breakOff(error)) controller.error(error);
+          else await new Promise(() => {}); // nobody waits for more
         }
       },
       cancel: stop,

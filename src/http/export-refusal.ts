@@ -29,7 +29,11 @@ interface Refused {
 }
 
 function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
-  if (error instanceof AnswerError) return error.errors.map((one) => converted(one as GraphQLError));
+  if (error instanceof AnswerError) {
+    // one fault may fail many fields
+    const byMessage = new Map(error.errors.map((one) => [one.message, converted(one as GraphQLError)]));
+    return [...byMessage.values()];
+  }
   if (error instanceof ClientError) {
     const { code, message } = error;
     const retryable = code === 'GRAPH_UNAVAILABLE' ? { retryable: true } : {};

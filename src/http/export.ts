@@ -37,7 +37,7 @@ export function useExport(options: Options): Plugin {
         const address = exportAddress(url.pathname);
         facts.operation = `export ${address.what}.${address.format}`;
         const { res } = serverContext as { readonly res?: ServerResponse }; // there where a socket is
-        const breakOff = () => void res?.destroy();
+        const breakOff = () => res?.destroy() !== undefined;
         endResponse(await answer({ ...options, address, request, search: url.search, breakOff, manifests }));
       } catch (error) {
         endResponse(refusal(error, { request, logger: options.logger }));
@@ -50,7 +50,8 @@ interface Exchange extends Options {
   readonly address: ExportAddress;
   readonly request: Request;
   readonly search: string;
-  readonly breakOff: () => void;
+  /** Destroys the connection; false where there is none, since a program calls the app itself. */
+  readonly breakOff: () => boolean;
   /** Of files that were read to their end, by tag. */
   readonly manifests: Map<string, Manifest>;
 }
@@ -108,18 +109,19 @@ function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Respon
     yield* opened.chunks;
     keep(manifests, tag, opened.manifest());
   }
-  const body = byteStream(packed ? gzipped(whole()) : whole(), request.signal, {
-    onError: (error) => {
-      breakOff();
-      if (request.signal.aborted) return;
-      // the errors of an answer are in the log already
-      const fault =
-        error instanceof AnswerError || error instanceof ClientError ? { reason: error.message } : { err: error };
-      logger.error({ requestId, operation, ...fault }, 'export broken off');
-    },
+  const body = byteStream(packed ? gzipped(whole()) : whole(), request.signal, (error) => {
+    if (!request.signal.aborted) {
+      // what failed an answer is in the log already
+      const isKnown = error instanceof AnswerError || error instanceof ClientError;
+      if (isKnown) logger.warn({ requestId, operation, reason: error.message }, BROKEN_OFF);
+      else logger.error({ requestId, operation, err: error }, BROKEN_OFF);
+    }
+    return breakOff();
   });
   return new Response(body, { headers });
 }
+
+const BROKEN_OFF = 'export broken off';
 
 function manifestAnswer({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
   const headers = { ...cacheHeaders(tag, false), 'content-type': 'application/json; charset=utf-8' };

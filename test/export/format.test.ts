@@ -1,0 +1,268 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { FORMATS } from '../../src/export/format.ts';
+import { sample } from '../dataset/sample.ts';
+import { describeEngines } from '../support/engines.ts';
+import { askOf, exported, loadSample, still } from './support.ts';
+import type { Ask } from '../../src/export/ask.ts';
+
+describeEngines('Exported files', (graph) => {
+  let ask: Ask;
+
+  beforeAll(async () => {
+    await loadSample(graph.engine);
+    ask = askOf(graph.engine);
+  });
+
+  const where = { ids: ['investment-f5', 'round-f4'] };
+
+  it('are CSV with a row a claim', async () => {
+    const { text } = await exported({ what: 'claims', format: 'csv', variables: { where }, ask });
+    expect(still(text)).toMatchInlineSnapshot(`
+      "id,kind,status,statusInferred,stage,tier,confidence,date,since,until,summary,participants,participantNames,markets,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenUntil,sources,sourcePublishers,sourceDates,sourceUrls,relations,note,recordedAt,retractedAt
+      investment-f5,INVESTMENT,ACTIVE,false,,CORE,0.9,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
+      break
+      and	tab; Quote ""and"", comma; <tag> & 'apostrophe'",,,,,,,,,,,,,,,echos-2018,Les Echos,2018-06,https://example.org/alipay,PART_OF_ROUND:round-f4,"'-1+2, ""so""
+      they say",MOMENT,
+      round-f4,FUNDING_ROUND,ACTIVE,false,,CORE,0.9,,,,Something is so.,ISSUER:ant,"Quote ""and"", comma; <tag> & 'apostrophe'",,,~ > 14000000000 USD ROUND_TOTAL,,,,,,,,C,,,,echos-2018,Les Echos,2018-06,https://example.org/alipay,PART_OF_ROUND<investment-f5,"'-1+2, ""so""
+      they say",MOMENT,
+      "
+    `);
+  });
+
+  it('are JSON Lines with whole records and an end', async () => {
+    const { text } = await exported({ what: 'claims', format: 'jsonl', variables: { where }, ask });
+    expect(still(text)).toMatchInlineSnapshot(`
+      "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","aliases":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas."}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
+      {"__typename":"FundingRound","id":"round-f4","kind":"FUNDING_ROUND","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":"C","participants":[{"role":"ISSUER","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[{"value":14000000000,"currency":"USD","basis":"ROUND_TOTAL","bound":"MORE_THAN","approximate":true}],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"IN","claim":{"id":"investment-f5"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
+      {"__typename":"ExportEnd","records":2,"export":"claims","generator":"fingraph test","operation":"OPERATION","graphVersion":"HASH","graphLoadedAt":"MOMENT","citation":"FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.","variables":{"where":{"ids":["investment-f5","round-f4"]}}}
+      "
+    `);
+  });
+
+  it('are GraphML with entities, claims and sources as nodes', async () => {
+    const { text } = await exported({ what: 'claims', format: 'graphml', variables: { where }, ask });
+    expect(still(text).slice(text.indexOf('<graph id'))).toMatchInlineSnapshot(`
+      "<graph id="fingraph" edgedefault="directed">
+      <data key="g_generator">fingraph test</data>
+      <data key="g_export">claims</data>
+      <data key="g_operation">OPERATION</data>
+      <data key="g_variables">{&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}</data>
+      <data key="g_graphVersion">HASH</data>
+      <data key="g_graphLoadedAt">MOMENT</data>
+      <data key="g_citation">FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.</data>
+      <node id="investment-f5"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">INVESTMENT</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
+      <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">fr</data></node>
+      <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">cn</data></node>
+      <node id="echos-2018"><data key="n_label">Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦</data><data key="n_type">SOURCE</data><data key="n_date">2018-06</data><data key="n_publisher">Les Echos</data><data key="n_url">https://example.org/alipay</data></node>
+      <node id="round-f4"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">FUNDING_ROUND</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_series">C</data><data key="n_amounts">~ &gt; 14000000000 USD ROUND_TOTAL</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
+      <edge id="e1" source="investment-f5" target="bnp"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTOR</data></edge>
+      <edge id="e2" source="investment-f5" target="ant"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTEE</data></edge>
+      <edge id="e3" source="investment-f5" target="echos-2018"><data key="e_weight">1</data><data key="e_type">CITES</data></edge>
+      <edge id="e4" source="round-f4" target="ant"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">ISSUER</data></edge>
+      <edge id="e5" source="round-f4" target="echos-2018"><data key="e_weight">1</data><data key="e_type">CITES</data></edge>
+      <edge id="e6" source="investment-f5" target="round-f4"><data key="e_weight">1</data><data key="e_type">RELATES</data><data key="e_kind">PART_OF_ROUND</data></edge>
+      </graph>
+      </graphml>
+      "
+    `);
+  });
+
+  it('are GEXF with nodes before edges', async () => {
+    const { text } = await exported({ what: 'claims', format: 'gexf', variables: { where }, ask });
+    expect(still(text)).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://gexf.net/1.3" version="1.3">
+      <meta><creator>fingraph test</creator><description>FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
+      <graph defaultedgetype="directed" mode="static">
+      <attributes class="node">
+      <attribute id="fg_type" title="type" type="string"/>
+      <attribute id="fg_kind" title="kind" type="string"/>
+      <attribute id="fg_description" title="description" type="string"/>
+      <attribute id="fg_aliases" title="aliases" type="string"/>
+      <attribute id="fg_country" title="country" type="string"/>
+      <attribute id="fg_status" title="status" type="string"/>
+      <attribute id="fg_statusInferred" title="statusInferred" type="boolean"/>
+      <attribute id="fg_stage" title="stage" type="string"/>
+      <attribute id="fg_tier" title="tier" type="string"/>
+      <attribute id="fg_confidence" title="confidence" type="double"/>
+      <attribute id="fg_date" title="date" type="string"/>
+      <attribute id="fg_since" title="since" type="string"/>
+      <attribute id="fg_until" title="until" type="string"/>
+      <attribute id="fg_seenFrom" title="seenFrom" type="string"/>
+      <attribute id="fg_seenUntil" title="seenUntil" type="string"/>
+      <attribute id="fg_title" title="title" type="string"/>
+      <attribute id="fg_series" title="series" type="string"/>
+      <attribute id="fg_stakePercent" title="stakePercent" type="double"/>
+      <attribute id="fg_stakeQualifier" title="stakeQualifier" type="string"/>
+      <attribute id="fg_region" title="region" type="string"/>
+      <attribute id="fg_amounts" title="amounts" type="string"/>
+      <attribute id="fg_metric" title="metric" type="string"/>
+      <attribute id="fg_metricValue" title="metricValue" type="double"/>
+      <attribute id="fg_note" title="note" type="string"/>
+      <attribute id="fg_recordedAt" title="recordedAt" type="string"/>
+      <attribute id="fg_retractedAt" title="retractedAt" type="string"/>
+      <attribute id="fg_publisher" title="publisher" type="string"/>
+      <attribute id="fg_url" title="url" type="string"/>
+      </attributes>
+      <attributes class="edge">
+      <attribute id="fg_type" title="type" type="string"/>
+      <attribute id="fg_role" title="role" type="string"/>
+      <attribute id="fg_roleText" title="roleText" type="string"/>
+      <attribute id="fg_kind" title="kind" type="string"/>
+      <attribute id="fg_note" title="note" type="string"/>
+      <attribute id="fg_confidence" title="confidence" type="double"/>
+      <attribute id="fg_roles" title="roles" type="string"/>
+      <attribute id="fg_markets" title="markets" type="string"/>
+      <attribute id="fg_claims" title="claims" type="string"/>
+      <attribute id="fg_sources" title="sources" type="string"/>
+      </attributes>
+      <nodes>
+      <node id="investment-f5" label="Something is so."><attvalues><attvalue for="fg_type" value="CLAIM"/><attvalue for="fg_kind" value="INVESTMENT"/><attvalue for="fg_status" value="ACTIVE"/><attvalue for="fg_statusInferred" value="false"/><attvalue for="fg_tier" value="CORE"/><attvalue for="fg_confidence" value="0.9"/><attvalue for="fg_note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="fg_recordedAt" value="MOMENT"/></attvalues></node>
+      <node id="bnp" label="Line&#10;break&#13;&#10;and&#9;tab"><attvalues><attvalue for="fg_type" value="ENTITY"/><attvalue for="fg_kind" value="BANK"/><attvalue for="fg_description" value="BNP Paribas."/><attvalue for="fg_country" value="fr"/></attvalues></node>
+      <node id="ant" label="Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'"><attvalues><attvalue for="fg_type" value="ENTITY"/><attvalue for="fg_kind" value="COMPANY"/><attvalue for="fg_description" value="Ant."/><attvalue for="fg_country" value="cn"/></attvalues></node>
+      <node id="echos-2018" label="Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦"><attvalues><attvalue for="fg_type" value="SOURCE"/><attvalue for="fg_date" value="2018-06"/><attvalue for="fg_publisher" value="Les Echos"/><attvalue for="fg_url" value="https://example.org/alipay"/></attvalues></node>
+      <node id="round-f4" label="Something is so."><attvalues><attvalue for="fg_type" value="CLAIM"/><attvalue for="fg_kind" value="FUNDING_ROUND"/><attvalue for="fg_status" value="ACTIVE"/><attvalue for="fg_statusInferred" value="false"/><attvalue for="fg_tier" value="CORE"/><attvalue for="fg_confidence" value="0.9"/><attvalue for="fg_series" value="C"/><attvalue for="fg_amounts" value="~ &gt; 14000000000 USD ROUND_TOTAL"/><attvalue for="fg_note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="fg_recordedAt" value="MOMENT"/></attvalues></node>
+      </nodes>
+      <edges>
+      <edge id="e1" source="investment-f5" target="bnp" label="INVESTOR" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="INVESTOR"/></attvalues></edge>
+      <edge id="e2" source="investment-f5" target="ant" label="INVESTEE" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="INVESTEE"/></attvalues></edge>
+      <edge id="e3" source="investment-f5" target="echos-2018" label="CITES" weight="1"><attvalues><attvalue for="fg_type" value="CITES"/></attvalues></edge>
+      <edge id="e4" source="round-f4" target="ant" label="ISSUER" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="ISSUER"/></attvalues></edge>
+      <edge id="e5" source="round-f4" target="echos-2018" label="CITES" weight="1"><attvalues><attvalue for="fg_type" value="CITES"/></attvalues></edge>
+      <edge id="e6" source="investment-f5" target="round-f4" label="PART_OF_ROUND" weight="1"><attvalues><attvalue for="fg_type" value="RELATES"/><attvalue for="fg_kind" value="PART_OF_ROUND"/></attvalues></edge>
+      </edges>
+      </graph>
+      </gexf>
+      "
+    `);
+  });
+
+  it('are JSON-LD with a node a line', async () => {
+    const { text } = await exported({ what: 'claims', format: 'jsonld', variables: { where }, ask });
+    expect(still(text)).toMatchInlineSnapshot(`
+      "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
+      "@graph":[
+      {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","schema:creditText":"FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
+      {"@id":"urn:fingraph:investment-f5","@type":["schema:Claim","prov:Entity"],"schema:identifier":"investment-f5","fg:kind":"INVESTMENT","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:role:INVESTOR":[{"@id":"urn:fingraph:bnp"}],"fg:role:INVESTEE":[{"@id":"urn:fingraph:ant"}],"fg:relation:PART_OF_ROUND":[{"@id":"urn:fingraph:round-f4"}],"fg:note":"-1+2, \\"so\\"\\nthey say"},
+      {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","schema:location":{"@id":"urn:fingraph:fr"}},
+      {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","schema:location":{"@id":"urn:fingraph:cn"}},
+      {"@id":"urn:fingraph:echos-2018","@type":["schema:CreativeWork","prov:Entity"],"schema:identifier":"echos-2018","schema:name":"Alipay en France <\\"&\\"> \\u0002 🏦","schema:publisher":"Les Echos","schema:datePublished":{"@value":"2018-06","@type":"xsd:gYearMonth"},"schema:url":"https://example.org/alipay"},
+      {"@id":"urn:fingraph:round-f4","@type":["schema:Claim","prov:Entity"],"schema:identifier":"round-f4","fg:kind":"FUNDING_ROUND","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:series":"C","fg:role:ISSUER":[{"@id":"urn:fingraph:ant"}],"fg:amount":[{"@id":"urn:fingraph:round-f4#amount-1","@type":"schema:MonetaryAmount","schema:value":14000000000,"schema:currency":"USD","fg:basis":"ROUND_TOTAL","fg:bound":"MORE_THAN","fg:approximate":true}],"fg:note":"-1+2, \\"so\\"\\nthey say"}
+      ]}
+      "
+    `);
+  });
+
+  it('have partners with the claims behind them', async () => {
+    const variables = { of: 'alipay' };
+    const { text } = await exported({ what: 'partners', format: 'csv', variables, ask });
+    expect(still(text)).toMatchInlineSnapshot(`
+      "of,ofName,partner,partnerName,partnerKind,partnerCountry,roles,markets,claimCount,highestConfidence,claims,sources,sourceUrls
+      alipay,'=SUM(A1:A9),bnp,"Line
+      break
+      and	tab",BANK,FR,ACQUIRER,CN; FR,1,0.9,partnership-f1,echos-2018,https://example.org/alipay
+      "
+    `);
+    const { text: xml } = await exported({ what: 'partners', format: 'graphml', variables, ask });
+    expect(xml.split('\n').filter((line) => line.startsWith('<edge'))).toMatchInlineSnapshot(`
+      [
+        "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data></edge>",
+      ]
+    `);
+  });
+
+  it('have paths with a row a hop', async () => {
+    const { text } = await exported({ what: 'paths', format: 'csv', variables: { from: 'eric', to: 'bnp' }, ask });
+    const hops = text.split('\r\n').filter((line) => /^\d+,\d+,/.test(line));
+    expect(hops.map((row) => row.split(',').slice(0, 4).join())).toEqual([
+      '1,1,0.81,eric',
+      '1,2,0.81,ant',
+      '2,1,0.81,eric',
+      '2,2,0.81,ant',
+    ]);
+  });
+
+  it('are whole where nothing is found', async () => {
+    const ends = await Promise.all(
+      FORMATS.map(async (format) => {
+        const variables = { where: { ids: ['round-f4'], kinds: ['ROLE'] } };
+        const { text, manifest } = await exported({ what: 'claims', format, variables, ask });
+        return [format, manifest.counts, still(text).slice(-60)];
+      }),
+    );
+    expect(ends).toMatchInlineSnapshot(`
+      [
+        [
+          "csv",
+          {
+            "rows": 0,
+          },
+          "urceDates,sourceUrls,relations,note,recordedAt,retractedAt
+      ",
+        ],
+        [
+          "jsonl",
+          {
+            "records": 0,
+          },
+          "variables":{"where":{"ids":["round-f4"],"kinds":["ROLE"]}}}
+      ",
+        ],
+        [
+          "graphml",
+          {
+            "edges": 0,
+            "nodes": 0,
+          },
+          "Data version HASH12, loaded DAY.</data>
+      </graph>
+      </graphml>
+      ",
+        ],
+        [
+          "gexf",
+          {
+            "edges": 0,
+            "nodes": 0,
+          },
+          "ributes>
+      <nodes>
+      </nodes>
+      <edges>
+      </edges>
+      </graph>
+      </gexf>
+      ",
+        ],
+        [
+          "jsonld",
+          {
+            "nodes": 1,
+            "triples": 9,
+          },
+          ",\\"kinds\\":[\\"ROLE\\"]}}","fg:generator":"fingraph test"}
+      ]}
+      ",
+        ],
+      ]
+    `);
+  });
+
+  it('are equal, byte by byte, whenever they are asked for', async () => {
+    for (const format of FORMATS) {
+      const request = { what: 'claims', format, variables: {}, ask } as const;
+      const [one, other] = [await exported(request), await exported({ ...request, ask: askOf(graph.engine) })];
+      expect(other).toEqual(one);
+    }
+  });
+
+  it('have records in the order of their ids', async () => {
+    const { text } = await exported({ what: 'claims', format: 'jsonl', variables: {}, ask });
+    const ids = text
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id?: string }).id);
+    expect(ids).toEqual([...sample.claims.map(({ id }) => id).toSorted(), undefined]);
+  });
+});

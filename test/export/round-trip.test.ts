@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { SYMMETRIC_RELATION_KINDS } from '../../src/dataset/vocabulary.ts';
+import { type Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import type { Manifest } from '../../src/export/export.ts';
+import { FORMATS } from '../../src/export/format.ts';
+import { WHATS, type What } from '../../src/export/what.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { EMBEDDED } from '../support/engines.ts';
+import { findPython } from '../support/python.ts';
+import { claims, entities, entityOf } from '../support/shipped.ts';
+import { loadedClient } from '../support/world.ts';
+import { ODD_NAMES, askOf, exported, loadSample } from './support.ts';
+
+interface Found {
+  readonly error?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly predicates: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly [fact: string]: unknown;
+}
+
+const python = findPython();
+const reason = 'missing' in python ? ` (skipped: ${python.missing})` : '';
+
+describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () => {
+  let folder: string;
+  let engine: Engine;
+  let odd: Engine;
+  let found: Readonly<Record<string, Found>>;
+  const manifests = new Map<string, Manifest>();
+
+  const VARIABLES: Readonly<Record<What, object>> = {
+    claims: {},
+    entities: {},
+    partners: { of: 'alipay' },
+    paths: { from: 'tencent', to: 'wirecard' },
+    neighbourhood: { of: ['wirecard'], depth: 2 },
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fingraph-export-'));
+    [engine, odd] = [await openEngine(EMBEDDED), await openEngine(EMBEDDED)];
+    for (const one of [engine, odd]) await one.prepare();
+    await loadedClient(engine);
+    await loadSample(odd);
+    for (const format of FORMATS) {
+      for (const what of WHATS) {
+        const variables = VARIABLES[what] as Record<string, unknown>;
+        const { text, manifest } = await exported({ what, format, variables, ask: askOf(engine) });
+        manifests.set(`${what}.${format}`, manifest);
+        await writeFile(join(folder, `${what}.${format}`), text);
+        if (what === 'claims') await writeFile(join(folder, `cut.${format}`), text.slice(0, -20));
+      }
+      const { text } = await exported({ what: 'entities', format, variables: {}, ask: askOf(odd) });
+      await writeFile(join(folder, `odd.${format}`), text);
+      const nothing = { where: { ids: ['bnp'], kinds: ['PERSON'] } };
+      const empty = await exported({ what: 'entities', format, variables: nothing, ask: askOf(odd) });
+      await writeFile(join(folder, `empty.${format}`), empty.text);
+    }
+    const script = projectFile('test/export/round_trip.py');
+    const path = 'path' in python ? python.path : '';
+    found = JSON.parse(execFileSync(path, [script, folder], { encoding: 'utf8', maxBuffer: 2 ** 26 })) as typeof found;
+  }, 120_000);
+
+  afterAll(async () => {
+    await Promise.all([engine.close(), odd.close(), rm(folder, { recursive: true })]);
+  });
+
+  function of(file: string): Found {
+    return found[file] ?? { error: 'missing', labels: {}, predicates: {}, types: {} };
+  }
+
+  const participants = claims.flatMap((claim) => claim.participants);
+  const markets = claims.flatMap((claim) => claim.markets);
+  const citations = claims.flatMap((claim) => claim.citations);
+  const relations = claims.flatMap((claim) => claim.relations);
+  const countryIds = new Map(entities.flatMap(({ id, kind, country }) => (kind === 'COUNTRY' ? [[country, id]] : [])));
+  const named = new Set([...participants.map(({ entity }) => entity), ...markets.map((code) => countryIds.get(code))]);
+  const cited = new Set(citations.map(({ source }) => source));
+
+  it.each(['claims.graphml', 'claims.gexf'])('find every node and edge in %s', (file) => {
+    expect(of(file)).toMatchObject({
+      nodes: claims.length + named.size + cited.size,
+      edges: participants.length + markets.length + citations.length + relations.length,
+      nodeTypes: { CLAIM: claims.length, ENTITY: named.size, SOURCE: cited.size },
+      edgeTypes: {
+        INVOLVES: participants.length,
+        IN_MARKET: markets.length,
+        CITES: citations.length,
+        RELATES: relations.length,
+      },
+      roles: tally(participants.map(({ role }) => role)),
+    });
+    expect(of(file)['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
+    for (const { id, summary } of claims) expect(of(file).labels[id]).toBe(summary);
+  });
+
+  it('find every claim, participant, market, citation and relation in claims.jsonld', () => {
+    const { predicates, types } = of('claims.jsonld');
+    const term = (name: string) => predicates[`urn:fingraph:term:${name}`] ?? 0;
+    expect(types).toMatchObject({
+      'https://schema.org/Claim': claims.length,
+      'https://schema.org/CreativeWork': cited.size,
+      'https://schema.org/Country': [...named].filter((id) => id && entityOf(id).kind === 'COUNTRY').length,
+    });
+    expect(predicates['http://www.w3.org/ns/prov#wasDerivedFrom']).toBe(citations.length);
+    expect(predicates['https://schema.org/citation']).toBe(citations.length);
+    expect(predicates['http://www.w3.org/ns/prov#generatedAtTime']).toBe(claims.length + 1);
+    expect(term('market')).toBe(markets.length);
+    for (const [role, count] of Object.entries(tally(participants.map((one) => one.role)))) {
+      expect(term(`role:${role}`), role).toBe(count);
+    }
+    const bothWays = new Set<string>(SYMMETRIC_RELATION_KINDS);
+    for (const [kind, count] of Object.entries(tally(relations.map((one) => one.kind)))) {
+      expect(term(`relation:${kind}`), kind).toBe(bothWays.has(kind) ? 2 * count : count);
+    }
+  });
+
+  it('find as many triples as the manifest says', () => {
+    for (const what of WHATS) {
+      expect(of(`${what}.jsonld`)['triples'], what).toBe(manifests.get(`${what}.jsonld`)?.counts['triples']);
+    }
+  });
+
+  it('find every row of CSV and every record of JSON Lines', () => {
+    const byId = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    expect(of('claims.csv')).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
+    expect(of('claims.csv')['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
+    expect(of('entities.csv')['rows']).toBe(entities.length);
+    expect(of('claims.jsonl')).toEqual({ records: claims.length, ends: 1 });
+    expect(of('entities.jsonl')).toEqual({ records: entities.length, ends: 1 });
+  });
+
+  it('find the partners of an entity', () => {
+    const shared = claims.filter(
+      ({ kind, participants: parties }) => kind === 'PARTNERSHIP' && parties.some(({ entity }) => entity === 'alipay'),
+    );
+    const pairs = shared.flatMap((claim) => claim.participants.filter(({ entity }) => entity !== 'alipay'));
+    const partners = new Set(pairs.map(({ entity }) => entity)).size;
+    expect(of('partners.csv')['rows']).toBe(partners);
+    for (const file of ['partners.graphml', 'partners.gexf']) {
+      expect(of(file)).toMatchObject({ nodes: partners + 1, edges: partners, weight: pairs.length });
+    }
+    expect(of('partners.jsonld').types['urn:fingraph:term:Partner']).toBe(partners);
+  });
+
+  it('find in all formats the same parts of the graph', () => {
+    for (const what of ['paths', 'neighbourhood'] as const) {
+      const { nodes, edges } = of(`${what}.graphml`);
+      expect(of(`${what}.gexf`)).toMatchObject({ nodes, edges });
+      expect(manifests.get(`${what}.graphml`)?.counts).toEqual({ nodes, edges });
+    }
+    expect(of('neighbourhood.csv')['rows']).toBe(of('neighbourhood.jsonld').types['https://schema.org/Claim']);
+  });
+
+  it('read odd names as they are, but for what XML has no place for and what a spreadsheet would run', () => {
+    const names = Object.values(of('odd.jsonld').labels).filter((name) => ODD_NAMES.includes(name));
+    expect(new Set(names).size).toBe(5); // as many as the sample has entities that are no countries
+    for (const [id, name] of Object.entries(of('odd.jsonld').labels)) {
+      if (!ODD_NAMES.includes(name)) continue;
+      // oxlint-disable-next-line no-control-regex -- the characters in question
+      const inXml = name.replaceAll(/[\u0001\u000B]/g, '\uFFFD');
+      for (const file of ['odd.graphml', 'odd.gexf']) expect(of(file).labels[id], file).toBe(inXml);
+      expect(of('odd.csv')['names']).toContain(name.startsWith('=') ? `'${name}` : name);
+    }
+  });
+
+  it('read files in which nothing is', () => {
+    expect(of('empty.csv')['rows']).toBe(0);
+    expect(of('empty.jsonl')).toEqual({ records: 0, ends: 1 });
+    for (const file of ['empty.graphml', 'empty.gexf']) expect(of(file)).toMatchObject({ nodes: 0, edges: 0 });
+    expect(of('empty.jsonld').types).toEqual({
+      'https://schema.org/Dataset': 1,
+      'http://www.w3.org/ns/prov#Entity': 1,
+    });
+  });
+
+  it('take no file that was cut off', () => {
+    for (const format of ['jsonl', 'graphml', 'gexf', 'jsonld'])
+      expect(of(`cut.${format}`).error, format).toBeDefined();
+  });
+});
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

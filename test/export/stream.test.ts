@@ -1,0 +1,141 @@
+import { GraphQLError } from 'graphql';
+import { expect, it } from 'vitest';
+
+import { ClientError } from '../../src/client-error.ts';
+import type { Ask } from '../../src/export/ask.ts';
+import { openExport } from '../../src/export/export.ts';
+import type { ExportClaimsQuery } from '../../src/export/generated.ts';
+import { claims } from '../support/shipped.ts';
+import { describeWorld } from '../support/world.ts';
+import { askOf, exported } from './support.ts';
+
+describeWorld('A stream of pages', (world) => {
+  const CLAIMS = { what: 'claims', format: 'jsonl', variables: {}, generator: 'test' } as const;
+
+  /** Counts what is asked, and may answer in the place of the graph. */
+  function watched(instead: (asked: number, ask: Ask) => Ask = (_, ask) => ask) {
+    const real = askOf(world.engine);
+    const seen: Readonly<Record<string, unknown>>[] = [];
+    const ask: Ask = (document, variables, signal) => {
+      seen.push(variables);
+      return instead(seen.length, real)(document, variables, signal);
+    };
+    return { ask, seen };
+  }
+
+  function withGraph(change: Partial<ExportClaimsQuery['graph']>): (asked: number, ask: Ask) => Ask {
+    return (asked, ask) => async (document, variables, signal) => {
+      const result = await ask(document, variables, signal);
+      if (asked === 1) return result;
+      const { graph, ...data } = result.data as ExportClaimsQuery;
+      return { data: { ...data, graph: { ...graph, ...change } } };
+    };
+  }
+
+  async function readAll(ask: Ask): Promise<string> {
+    let text = '';
+    const opened = await openExport({ ...CLAIMS, ask });
+    try {
+      for await (const chunk of opened.chunks) text += String(Buffer.from(chunk));
+      return 'whole';
+    } catch (error) {
+      expect(() => opened.manifest()).toThrow('read to the end');
+      expect(text).not.toContain('ExportEnd');
+      return `${(error as ClientError).code}: ${(error as Error).message}`;
+    }
+  }
+
+  it('asks for the next page when the one before was read, 200 at a time', async () => {
+    const { ask, seen } = watched();
+    const { chunks } = await openExport({ ...CLAIMS, ask });
+    expect(seen).toEqual([{ first: 200, after: null }]);
+    await chunks.next();
+    expect(seen).toHaveLength(1);
+    for await (const _ of chunks);
+    expect(seen).toEqual([
+      { first: 200, after: null },
+      { first: 200, after: expect.any(String) },
+    ]);
+  });
+
+  it('asks for nothing more when its reader leaves', async () => {
+    const { ask, seen } = watched();
+    const { chunks } = await openExport({ ...CLAIMS, ask });
+    await chunks.next();
+    await chunks.return(undefined);
+    expect(await chunks.next()).toEqual({ done: true, value: undefined });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('asks for nothing after the signal', async () => {
+    const { ask, seen } = watched();
+    const gone = new AbortController();
+    const { chunks } = await openExport({ ...CLAIMS, ask, signal: gone.signal });
+    await chunks.next();
+    gone.abort(new Error('gone'));
+    await expect(async () => {
+      for await (const _ of chunks);
+    }).rejects.toThrow('gone');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('breaks off where the data changes, or a load begins', async () => {
+    expect(await readAll(watched().ask)).toBe('whole');
+    expect(await readAll(watched(withGraph({ version: 'other' })).ask)).toMatch(
+      /^STALE_CURSOR: The data was loaded anew while it was exported: version \w+ before, other now\. Ask for the export again\.$/,
+    );
+    expect(await readAll(watched(withGraph({ status: 'LOADING' })).ask)).toBe(
+      'GRAPH_UNAVAILABLE: Expected a graph that is whole, got one that is LOADING. Ask again when it is READY: { graph { status } }.',
+    );
+  });
+
+  it('breaks off where a page fails', async () => {
+    const failing = watched((asked, ask) =>
+      asked === 1 ? ask : async () => ({ errors: [new GraphQLError('No answer.')] }),
+    );
+    expect(await readAll(failing.ask)).toBe('undefined: No answer.');
+  });
+
+  it('asks for less where a page is more than one request may have', async () => {
+    const poor = watched(
+      (_, ask) => (document, variables, signal) =>
+        Number(variables['first']) > 60
+          ? Promise.resolve({
+              errors: [
+                new GraphQLError('Too large.', { originalError: new ClientError('REQUEST_TOO_LARGE', 'Too large.') }),
+              ],
+            })
+          : ask(document, variables, signal),
+    );
+    const { text } = await exported({ ...CLAIMS, ask: poor.ask });
+    expect(text).toBe((await exported({ ...CLAIMS, ask: watched().ask })).text);
+    expect(poor.seen.slice(0, 4).map(({ first }) => first)).toEqual([200, 100, 50, 50]);
+  });
+
+  it('has every claim behind a partner, on however many pages', async () => {
+    const PARTNERS = { ...CLAIMS, what: 'partners', variables: { of: 'alipay' } } as const;
+    // pages of one partner and one claim, in the place of those asked for
+    const small = watched(
+      (_, ask) => (document, variables, signal) => ask(document, { ...variables, first: 1, claims: 1 }, signal),
+    );
+    const { text } = await exported({ ...PARTNERS, ask: small.ask });
+    expect(text).toBe((await exported({ ...PARTNERS, ask: watched().ask })).text);
+  });
+
+  it('costs as many statements on each page', async () => {
+    const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, ask: askOf(engine) }));
+    const pages = Math.ceil(claims.length / 200);
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.delete('graph.state'); // at most one a second
+    const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
+    expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
+      {
+        "claim.page.all.byId": 1,
+        "entity.byIds": 1.5,
+        "relation.byClaims": 1,
+        "source.byIds": 1,
+      }
+    `);
+  });
+});

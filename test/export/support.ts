@@ -1,0 +1,71 @@
+import { execute } from 'graphql';
+
+import { loadDataset } from '../../src/dataset/load.ts';
+import { versionOf } from '../../src/dataset/read.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { Ask } from '../../src/export/ask.ts';
+import { type ExportRequest, type Manifest, openExport } from '../../src/export/export.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { type Sample, sample } from '../dataset/sample.ts';
+
+/** Names and notes that break careless writers of CSV, XML and JSON. */
+export const ODD_NAMES = [
+  '=SUM(A1:A9)',
+  'Quote "and", comma; <tag> & \'apostrophe\'',
+  'Line\nbreak\r\nand\ttab',
+  'Control \u0001 and \u000B',
+  'עברית العربية \u202Eright to left',
+  'Emoji 👩‍💻 and ]]> <!-- end',
+  ' leading and trailing ',
+];
+
+/** The sample with odd names, in an engine. */
+export async function loadSample(engine: Engine, change: (records: Sample) => Sample = odd): Promise<void> {
+  const { sources, entities, claims } = change(sample);
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const records = { sources: byId(sources), entities: byId(entities), claims: byId(claims) };
+  await loadDataset(engine, { folder: 'sample', ...records, version: versionOf(records) });
+}
+
+function odd({ sources, entities, claims }: Sample): Sample {
+  const names = [...ODD_NAMES];
+  return {
+    sources: sources.map((source) => ({ ...source, title: `${source.title} <"&"> \u0002 🏦` })),
+    entities: entities.map((entity) =>
+      entity.kind === 'COUNTRY' ? entity : { ...entity, name: names.shift() ?? entity.name },
+    ),
+    claims: claims.map((claim) => ({ ...claim, note: '-1+2, "so"\nthey say' })),
+  };
+}
+
+/** Asks an engine as the server does. */
+export function askOf(engine: Engine): Ask {
+  const context = contextFactory(engine);
+  return async (document, variableValues, signal) =>
+    execute({ schema, document, variableValues, contextValue: context({ signal }) });
+}
+
+export interface Exported {
+  readonly text: string;
+  readonly manifest: Manifest;
+}
+
+export async function exported(request: Omit<ExportRequest, 'generator'>): Promise<Exported> {
+  const opened = await openExport({ generator: 'fingraph test', ...request });
+  let text = '';
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for await (const chunk of opened.chunks) text += decoder.decode(chunk, { stream: true });
+  return { text: text + decoder.decode(), manifest: opened.manifest() };
+}
+
+/** Without what differs from run to run: moments, versions, the text of the operation. */
+export function still(text: string): string {
+  return text
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+    .replaceAll(/loaded \d{4}-\d\d-\d\d/g, 'loaded DAY')
+    .replaceAll(/\b[0-9a-f]{64}\b/g, 'HASH')
+    .replaceAll(/\b[0-9a-f]{12}\b/g, 'HASH12')
+    .replaceAll(/query Export[^]*?(?="|<\/data>|<\/description>)/g, 'OPERATION');
+}

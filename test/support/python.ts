@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** The programs that read our files, as their users have them. */
+const PACKAGES = { networkx: '3.6.1', rdflib: '7.6.0', pandas: '3.1.1' };
+
+/** A Python that has the packages, or why there is none. */
+export type Python = { readonly path: string } | { readonly missing: string };
+
+/**
+ * `FINGRAPH_PYTHON` if it is set, else an environment of our own in the user's cache, made when it is first needed. Where
+ * neither can be had tests may be skipped, but not with `CI` set: then this fails.
+ */
+export function findPython(environment: NodeJS.ProcessEnv = process.env): Python {
+  try {
+    return { path: environment['FINGRAPH_PYTHON'] ? required(environment['FINGRAPH_PYTHON']) : ownPython() };
+  } catch (error) {
+    const missing = `Expected Python with ${REQUIREMENTS.join(', ')}: ${reasonOf(error)}`;
+    if (environment['CI']) throw new Error(missing, { cause: error });
+    return { missing };
+  }
+}
+
+const REQUIREMENTS = Object.entries(PACKAGES).map(([name, version]) => `${name}==${version}`);
+
+function ownPython(): string {
+  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'fingraph/python');
+  const path = join(folder, 'bin/python');
+  if (existsSync(path) && hasPackages(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('python3', ['-m', 'venv', folder], { stdio: 'pipe' });
+  execFileSync(path, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...REQUIREMENTS], {
+    stdio: 'pipe',
+    timeout: 300_000,
+  });
+  return required(path);
+}
+
+function required(path: string): string {
+  if (!hasPackages(path)) throw new Error(`${path} has not all of them.`);
+  return path;
+}
+
+function hasPackages(path: string): boolean {
+  const script = `
+from importlib.metadata import version
+print(all(version(name) == wanted for name, wanted in ${JSON.stringify(PACKAGES)}.items()))`;
+  try {
+    return execFileSync(path, ['-c', script], { encoding: 'utf8', stdio: 'pipe' }).trim() === 'True';
+  } catch {
+    return false;
+  }
+}
+
+/** The last line that a program wrote to standard error says it best. */
+function reasonOf(error: unknown): string {
+  const { stderr, message } = error as { stderr?: Buffer | string; message: string };
+  return (
+    String(stderr ?? '')
+      .trim()
+      .split('\n')
+      .at(-1) || message
+  );
+}
