@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { execute, parse, print } from 'graphql';
+import { type GraphQLSchema, execute, parse, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
 import { AnswerError, type Ask } from '../export/ask.ts';
@@ -12,7 +13,6 @@ import { SUBJECTS, callersOperation } from '../export/what.ts';
 import { once } from '../once.ts';
 import { projectFile } from '../project-file.ts';
 import { readVariables } from '../question/variables.ts';
-import type { AppOptions } from './app.ts';
 import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
 import { etag, namesTag, tagOf } from './etag.ts';
@@ -20,7 +20,11 @@ import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPa
 import { refusal } from './export-refusal.ts';
 import { factsOf } from './request-facts.ts';
 
-type Options = Pick<AppOptions, 'schema' | 'context' | 'logger'>;
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly logger: Logger;
+}
 
 /**
  * `/export/WHAT.FORMAT`, streamed, and `/export/WHAT.FORMAT.manifest.json`. What is wrong before the first byte is an
