@@ -20,6 +20,8 @@ export const ERROR_CODES = {
   INVALID_FILTER: 'A condition that contradicts itself or the list it is for, or whose meaning is open.',
   FILTER_TOO_LARGE:
     'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
+  UNKNOWN_QUESTION: 'A name or a `documentId` that no question of the library has. `/questions` lists them.',
+  INCOMPLETE_TABLE: 'A table would lack items of a list that goes on. Narrow the question, or export.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
   TIMEOUT: 'The database took longer than a statement may. Ask for less.',
   CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { useCsvAnswer } from './csv-answer.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { useExport } from './export.ts';
@@ -14,10 +15,12 @@ import { type Readiness, useHealth } from './health.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
 import type { Question } from '../question/question.ts';
+import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
+import { useTrustedDocuments } from './trusted-document.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -58,20 +61,24 @@ export function createApp(options: AppOptions): App {
       useCors(corsOrigins),
       useBodyLimit(maxBodyBytes),
       useHealth(readiness, logger),
+      useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
       useGraphiQLPage(questions),
       useExport({ schema, context, logger }),
       useNotFound(),
       useContentTypeErrors(),
+      useTrustedDocuments(questions),
       useRequestBody(),
       useDocumentLimit(),
       useOperation(),
       useErrors(logger),
+      useCsvAnswer(), // last: it writes errors as they were converted
     ],
   });
-  return {
+  const app: App = {
     fetch: async (request) => yoga.fetch(request),
     listener: requireUrl(limitBody(maxBodyBytes, (request, response) => void yoga(request, response))),
   };
+  return app;
 }
 
 const NO_URL_ENDS_SO = '\n';

@@ -22,7 +22,7 @@ export function useContentTypeErrors(): Plugin {
     onResultProcess({ request, resultProcessor, setResultProcessor }) {
       if (resultProcessor !== undefined) return;
       const given = request.headers.get('accept') ?? 'none';
-      const message = `Expected an Accept header that allows application/graphql-response+json or application/json, got ${given}. Leave it out for any.`;
+      const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${given}. Leave it out for any.`;
       const code: ErrorCode = 'BAD_REQUEST';
       setResultProcessor(
         (_, fetchAPI) => fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }),

@@ -17,7 +17,7 @@ export function useCors(origins: readonly string[]): Plugin {
       if (!toAll) headers.append('vary', 'origin');
       if (origin === null || !(toAll || origins.includes(origin))) return;
       headers.set('access-control-allow-origin', toAll ? '*' : origin);
-      headers.set('access-control-expose-headers', 'x-request-id');
+      headers.set('access-control-expose-headers', 'x-request-id, etag, fingraph-rows, fingraph-clipped');
       if (request.method !== 'OPTIONS') return;
       headers.set('access-control-allow-methods', 'GET, POST');
       headers.set('access-control-allow-headers', 'content-type, x-request-id');

@@ -39,7 +39,9 @@ interface Conversion {
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
   const origin = originOf(error);
-  if (origin instanceof ClientError) return withCode(error, origin.code, origin.message, {});
+  if (origin instanceof ClientError) {
+    return withCode(error, origin.code, origin.message, { http: error.extensions['http'] });
+  }
   const refusal = refusalOf(error, origin, conversion.facts);
   if (refusal) return withCode(error, refusal.code, refusal.message, { http: refusal.http });
   logOnce(origin, conversion);

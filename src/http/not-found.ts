@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
-const PLACES = 'GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.';
+const PLACES =
+  'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.';
 
 /** Says where things are to whoever asks for anything else. */
 export function useNotFound(): Plugin {

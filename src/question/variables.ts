@@ -45,6 +45,13 @@ export function parametersOf(schema: GraphQLSchema, operation: OperationDefiniti
   });
 }
 
+/** The parameters in one line, as an operation declares them. */
+export function signatureOf(parameters: readonly Parameter[]): string {
+  return parameters
+    .map(({ name, type, byDefault }) => `${name}: ${type}${byDefault === null ? '' : ` = ${byDefault}`}`)
+    .join(', ');
+}
+
 /**
  * Reads variables from texts, as an address or a command line gives them: `market=FR`, `status=ACTIVE,PLANNED` or
  * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as GraphQL writes it. Values of enums may be in
@@ -102,6 +109,14 @@ function valueOf(name: string, texts: readonly string[], type: GraphQLInputType)
   if (texts.every((text) => text === '') && !isNonNullType(type)) return null;
   const [text = ''] = texts;
   if (isListType(nullable)) {
+    // a form sends an empty text along, so that nothing chosen is not the default
+    if (texts.length > 1 && texts.includes('')) {
+      return valueOf(
+        name,
+        texts.filter((one) => one !== ''),
+        type,
+      );
+    }
     if (texts.length === 1 && text.trimStart().startsWith('[')) return literal(name, text, type);
     const item = getNullableType(nullable.ofType);
     const parts = isInputObjectType(item) ? texts : texts.flatMap((one) => one.split(','));

@@ -89,6 +89,11 @@ export const MatchedField = vocabulary('MatchedField', 'What of a record a searc
   PUBLISHER: 'The publisher of a source.',
 });
 
+export const CitationStyle = vocabulary('CitationStyle', 'How a citation is written.', {
+  APA: 'One line for a list of references, as the American Psychological Association has it.',
+  BIBTEX: 'An entry for BibTeX, of several lines, with a key of its own for each version of the data.',
+});
+
 export const OrderDirection = vocabulary('OrderDirection', 'Which end of an order comes first.', {
   ASC: 'Smallest, earliest, first in the alphabet.',
   DESC: 'Largest, latest, last in the alphabet.',

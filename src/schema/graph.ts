@@ -1,7 +1,8 @@
 import type { GraphState } from '../dataset/graph-state.ts';
 import { type KindCount, countsByKind } from '../graph/summary.ts';
 import { builder } from './builder.ts';
-import { ClaimKind, EntityKind } from './enum.ts';
+import { CitationStyle, ClaimKind, EntityKind } from './enum.ts';
+import { citationOf } from './graph-citation.ts';
 
 const EntityKindCount = builder.objectRef<KindCount>('EntityKindCount').implement({
   description: 'How many entities of a kind the graph holds.',
@@ -82,10 +83,12 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'claim'),
     }),
     citation: t.string({
-      description: 'How to cite what you found here: the data set, its size and its version.',
-      resolve: ({ version, loadedAt, counts }) =>
-        `FinGraph. ${counts?.claims ?? 0} sourced claims about ${counts?.entities ?? 0} fintech entities. ` +
-        `Data version ${version?.slice(0, 12) ?? 'none'}, loaded ${loadedAt?.slice(0, 10) ?? 'never'}.`,
+      args: {
+        style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'How it is written.' }),
+      },
+      description:
+        'How to cite what you found here: the data set, its size and its version, and when it was loaded. Equal for equal data loaded on one day.',
+      resolve: (graph, { style }) => citationOf(graph, style),
     }),
   }),
 });

@@ -1,0 +1,96 @@
+import { type DocumentNode, getOperationAST } from 'graphql';
+import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+
+import { ClientError } from '../client-error.ts';
+import { type Clip, clipsOf } from '../question/clip.ts';
+import { csvOf } from '../question/csv.ts';
+import { effectiveVariables } from '../question/link.ts';
+import { planTable } from '../question/table-plan.ts';
+import { rowsOf } from '../question/table.ts';
+import { preferred } from './accept.ts';
+import { statusOf } from './error-status.ts';
+
+/**
+ * Answers clients that would rather have CSV with the table of the answer; `?rows=` in the address says which list makes the rows.
+ * Any error, even of one field, makes an answer of errors in JSON and no table. A list that is one page of a longer one is
+ * told of in `fingraph-clipped`.
+ */
+export function useCsvAnswer(): Plugin {
+  const operations = new WeakMap<Request, Asked>();
+  return {
+    onExecute({ args }) {
+      const { request } = args.contextValue as { request?: Request };
+      if (request) operations.set(request, args as Asked);
+    },
+    onResultProcess({ request, result, setResultProcessor }) {
+      if (Array.isArray(result) || !('data' in result || 'errors' in result) || !wantsCsv(request)) return;
+      setResultProcessor((final, fetchAPI) => {
+        const answer = answerOf(final as ExecutionResult, operations.get(request), request);
+        return new fetchAPI.Response(answer.body, { status: answer.status, headers: answer.headers });
+      }, 'text/csv');
+    },
+  };
+}
+
+/** For a header: `claims 20 of 330, claims.relations 20 of more`. */
+export function clipText(clips: readonly Clip[]): string {
+  return clips.map(({ list, shown, total }) => `${list} ${shown} of ${total ?? 'more'}`).join(', ');
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+function wantsCsv({ headers }: Request): boolean {
+  const types = ['application/graphql-response+json', 'application/json', 'text/csv'] as const;
+  return preferred(headers.get('accept'), types) === 'text/csv';
+}
+
+function answerOf({ data, errors }: ExecutionResult, asked: Asked | undefined, request: Request): Answer {
+  if (errors?.length || !asked) return refusal(errors ?? []);
+  try {
+    return table(data, asked, new URL(request.url).searchParams.get('rows'));
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    return refusal([createGraphQLError(error.message, { extensions: { code: error.code } })]);
+  }
+}
+
+function table(data: unknown, { schema, document, operationName, variableValues }: Asked, rows: string | null): Answer {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error('An operation was executed that is not there.');
+  const plan = planTable(schema, document, operation, rows);
+  const lines = rowsOf(plan, data);
+  const clips = clipsOf(plan.root, data, effectiveVariables(schema, operation, variableValues ?? {}));
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'fingraph-rows': String(lines.length),
+      ...(clips.length === 0 ? {} : { 'fingraph-clipped': clipText(clips) }),
+    },
+    body: csvOf([plan.columns.map(({ name }) => name), ...lines]),
+  };
+}
+
+function refusal(errors: readonly GraphQLError[]): Answer {
+  const shown = errors.map((error) => {
+    const { message, locations, path, extensions: { http: _, ...extensions } = {} } = error.toJSON();
+    return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions };
+  });
+  return {
+    status: Math.max(400, ...shown.map(({ extensions }) => statusOf(extensions['code']))),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ errors: shown }),
+  };
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+
+import { type Html, html } from './html.ts';
+
+/** A page of the server for people, without scripts. */
+export function page(title: string, body: Html): string {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · FinGraph</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${{ html: STYLE }}
+        </style>
+      </head>
+      <body>
+        <header>
+          <nav aria-label="FinGraph">
+            <a href="/">FinGraph</a> <a href="/questions">Questions</a> <a href="/graphql">GraphiQL</a>
+          </nav>
+        </header>
+        <main>${body}</main>
+      </body>
+    </html> `.html;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --soft: #5b6470; --line: #d5dae0; --tint: #f4f6f8; --link: #0a58c2; --bad: #b42318; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e9ed; --paper: #14171b; --soft: #a3acb7; --line: #343b44; --tint: #1d2228; --link: #7db4ff; --bad: #ff9b8f; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
+header, main { padding: .75rem clamp(1rem, 3vw, 2.5rem); }
+header { border-bottom: 1px solid var(--line); }
+nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: .75rem 0; max-width: 46rem; }
+h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
+p { max-width: 46rem; margin: .5rem 0; }
+a { color: var(--link); overflow-wrap: anywhere; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code, textarea { font: .9em/1.45 ui-monospace, monospace; }
+.soft { color: var(--soft); font-size: .875rem; }
+.fault { border-left: 4px solid var(--bad); padding: .5rem 1rem; background: var(--tint); white-space: pre-line; overflow-wrap: anywhere; }
+.links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; list-style: none; }
+form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .75rem 1rem; align-items: start; max-width: 70rem; padding: 1rem; margin: 1rem 0; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
+.field { min-width: 0; }
+.field > label, legend { display: block; font-weight: 600; padding: 0; }
+fieldset { border: 0; margin: 0; padding: 0; }
+.choices { display: grid; gap: .1rem; max-height: 11rem; overflow: auto; padding: .4rem .5rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
+input:not([type=checkbox]), select, textarea { width: 100%; min-height: 2.5rem; padding: .4rem .5rem; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; font-size: 1rem; }
+button { min-height: 2.5rem; padding: .4rem 1.25rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--link); border: 0; border-radius: 4px; cursor: pointer; }
+.table { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+caption { text-align: left; padding: .5rem .75rem; color: var(--soft); }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem; border-top: 1px solid var(--line); }
+th { background: var(--tint); white-space: nowrap; }
+td { min-width: 5rem; max-width: 26rem; overflow-wrap: break-word; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.long { min-width: 16rem; }
+td ul { list-style: none; margin: 0; padding: 0; }
+td li + li { margin-top: .25rem; }
+article { border-top: 1px solid var(--line); padding: .5rem 0; }
+article h2 { margin: .5rem 0; }
+details > summary { cursor: pointer; }
+@media print {
+  @page { size: landscape; margin: 12mm; }
+  :root { --ink: #000; --paper: #fff; --soft: #333; --line: #999; --tint: #fff; --link: #000; }
+  body { font-size: 10pt; }
+  header, form, .links { display: none; }
+  .table { overflow: visible; border: 0; }
+  table { font-size: 7.5pt; }
+  th { white-space: normal; }
+  td, td.long { min-width: 0; padding: .2rem .3rem; overflow-wrap: anywhere; }
+  tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+}
+`;
+
+/** Such a page runs nothing, loads nothing, and stands in no frame. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+};

@@ -1,0 +1,197 @@
+import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+
+import { ClientError, type ErrorCode } from '../client-error.ts';
+import type { CatalogueEntry } from '../question/catalogue.ts';
+import { clipsOf } from '../question/clip.ts';
+import { csvOf } from '../question/csv.ts';
+import { effectiveVariables, searchOf, textOfVariable } from '../question/link.ts';
+import { type TablePlan, planTable } from '../question/table-plan.ts';
+import { type Cell, rowsOf } from '../question/table.ts';
+import { readVariables, signatureOf } from '../question/variables.ts';
+import { statusOf } from './error-status.ts';
+import { PAGE_HEADERS } from './page.ts';
+import { questionForm } from './question-form.ts';
+import { type QuestionAddresses, type QuestionView, answerPage, faultPage } from './question-page.ts';
+
+export const FORMATS = ['json', 'csv', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What an answer is made of before its headers are known. */
+export interface Written {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A question as an address asks it. */
+export interface AskedQuestion {
+  readonly entry: CatalogueEntry;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly rows: string | null;
+  readonly plan: TablePlan;
+}
+
+/** @throws {ClientError} BAD_USER_INPUT that names the variables there are */
+export function readAddress(schema: GraphQLSchema, entry: CatalogueEntry, search: URLSearchParams): AskedQuestion {
+  const rows = search.get('rows') || null;
+  const plan = planTable(schema, parse(entry.document), entry.operation, rows);
+  try {
+    const texts = [...search].filter(([name]) => name !== 'rows');
+    return { entry, variables: readVariables(schema, entry.operation, texts), rows, plan };
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    const signature = signatureOf(entry.parameters);
+    const takes = signature === '' ? 'takes no variables' : `takes ${signature}`;
+    throw new ClientError(error.code, `${error.message}\nThe question ${entry.name} ${takes}.`);
+  }
+}
+
+/** The answer of an asked question in a format; an answer with errors is those errors. */
+export function writeAnswer(
+  schema: GraphQLSchema,
+  asked: AskedQuestion,
+  format: Format,
+  result: ExecutionResult,
+  citation: string | null,
+): Written {
+  const { entry, plan, variables } = asked;
+  if (result.errors?.length) return writeFaults(schema, entry, asked, format, result.errors.map(faultOf));
+  if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
+  try {
+    const effective = effectiveVariables(schema, entry.operation, variables);
+    requireWhole(asked, result.data, effective);
+    const rows = rowsOf(plan, result.data);
+    if (format === 'html') return htmlAnswer(schema, asked, rows, effective, citation);
+    const headers = {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="${entry.name}.csv"`,
+      'fingraph-rows': String(rows.length),
+    };
+    return { status: 200, headers, body: csvOf([plan.columns.map(({ name }) => name), ...rows]) };
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    return writeFaults(schema, entry, asked, format, [faultOfClient(error)]);
+  }
+}
+
+/** An error as GraphQL has it in its answers. */
+export interface Fault {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export function faultOfClient({ code, message }: ClientError): Fault {
+  return { message, extensions: { code } };
+}
+
+/** Errors as JSON for programs, and for people as a page with the form to mend them; `texts` is what they gave. */
+export function writeFaults(
+  schema: GraphQLSchema,
+  entry: CatalogueEntry,
+  asked: AskedQuestion | { readonly texts: URLSearchParams },
+  format: Format,
+  faults: readonly Fault[],
+): Written {
+  if (format !== 'html') return writeErrors(faults);
+  const view = 'plan' in asked ? viewOf(schema, asked) : viewOfTexts(schema, entry, asked.texts);
+  const messages = faults.map(({ message }) => message);
+  return { status: statusOfAll(faults), headers: PAGE_HEADERS, body: faultPage(view, messages) };
+}
+
+export function writeErrors(faults: readonly Fault[]): Written {
+  return { status: statusOfAll(faults), headers: JSON_HEADERS, body: JSON.stringify({ errors: faults }) };
+}
+
+/** A question with its form and links, as it was asked. */
+export function viewOf(schema: GraphQLSchema, { entry, variables, rows, plan }: AskedQuestion): QuestionView {
+  const values = effectiveVariables(schema, entry.operation, variables);
+  return {
+    name: entry.name,
+    description: entry.description,
+    form: formOf(entry, values, plan.choices, rows),
+    links: addressesOf(entry, searchOf(schema, entry.operation, variables), rows),
+  };
+}
+
+/** The page of an answer in GraphiQL: the question, with its variables where they are not the default. */
+export function graphiqlAddress(schema: GraphQLSchema, { entry, variables }: AskedQuestion): string {
+  const search = new URLSearchParams({ query: entry.document });
+  const byDefault = [...searchOf(schema, entry.operation, variables).keys()];
+  const given = Object.fromEntries(Object.entries(variables).filter(([name]) => byDefault.includes(name)));
+  if (Object.keys(given).length > 0) search.set('variables', JSON.stringify(given, null, 2));
+  return `/graphql?${search}`;
+}
+
+export const JSON_HEADERS: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' };
+
+function statusOfAll(faults: readonly Fault[]): number {
+  return Math.max(400, ...faults.map(({ extensions }) => statusOf(extensions['code'])));
+}
+
+function faultOf({ message, extensions }: { message: string; extensions?: object | undefined }): Fault {
+  const code: ErrorCode = 'INTERNAL_ERROR';
+  return { message, extensions: { code, ...extensions } };
+}
+
+function requireWhole({ entry, plan }: AskedQuestion, data: unknown, variables: Record<string, unknown>): void {
+  const [clip] = clipsOf(plan.root, data, variables);
+  if (!clip) return;
+  const { list, shown, total } = clip;
+  const parameters = entry.parameters.map(({ name }) => name).join(', ');
+  throw new ClientError(
+    'INCOMPLETE_TABLE',
+    `Expected a list that one answer holds, got ${list} with ${total ?? `${shown} or more`} items, of which the answer has ${shown}. ` +
+      `Narrow the question by its variables (${parameters}), ask /graphql page by page, or take all of it from /export.`,
+  );
+}
+
+function htmlAnswer(
+  schema: GraphQLSchema,
+  asked: AskedQuestion,
+  rows: readonly (readonly Cell[])[],
+  values: Readonly<Record<string, unknown>>,
+  citation: string | null,
+): Written {
+  const said = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
+  const words = said.map(([name, value]) => `${name} ${textOfVariable(value).replaceAll(',', ', ')}`).join('; ');
+  const view = { columns: asked.plan.columns, rows, asked: words, citation };
+  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(rows.length) };
+  return { status: 200, headers, body: answerPage(viewOf(schema, asked), view) };
+}
+
+function viewOfTexts(schema: GraphQLSchema, entry: CatalogueEntry, texts: URLSearchParams): QuestionView {
+  const given: Record<string, unknown> = effectiveVariables(schema, entry.operation, {});
+  for (const [name, text] of texts) given[name] = text;
+  const { choices } = planTable(schema, parse(entry.document), entry.operation);
+  return {
+    name: entry.name,
+    description: entry.description,
+    form: formOf(entry, given, choices, texts.get('rows')),
+    links: addressesOf(entry, new URLSearchParams(), null),
+  };
+}
+
+function formOf(
+  { name, parameters }: CatalogueEntry,
+  values: Readonly<Record<string, unknown>>,
+  lists: readonly string[],
+  rows: string | null,
+) {
+  return questionForm({ action: `/questions/${name}`, parameters, values, lists, rows, name });
+}
+
+function addressesOf({ name }: CatalogueEntry, search: URLSearchParams, rows: string | null): QuestionAddresses {
+  const asked = withSearch('', search);
+  const tabular = rows === null ? asked : withSearch('', new URLSearchParams([...search, ['rows', rows]]));
+  return {
+    html: `/questions/${name}.html${tabular}`,
+    csv: `/questions/${name}.csv${tabular}`,
+    json: `/questions/${name}.json${asked}`,
+    graphiql: withSearch('/graphql', new URLSearchParams([['question', name], ...search])),
+  };
+}
+
+function withSearch(path: string, search: URLSearchParams): string {
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

@@ -1,0 +1,132 @@
+import type { Column } from '../question/table-plan.ts';
+import { type Cell, type Scalar, textOf } from '../question/table.ts';
+import { type Html, html } from './html.ts';
+import { page } from './page.ts';
+
+/** What every page of a question shows. */
+export interface QuestionView {
+  readonly name: string;
+  readonly description: string;
+  readonly form: Html;
+  readonly links: QuestionAddresses;
+}
+
+/** Addresses of one answer. */
+export interface QuestionAddresses {
+  readonly html: string;
+  readonly json: string;
+  readonly csv: string;
+  readonly graphiql: string;
+}
+
+export interface AnswerView {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The arguments in words: `market FR`. */
+  readonly asked: string;
+  readonly citation: string | null;
+}
+
+/** The answer as a table, to read, print and link to. */
+export function answerPage(view: QuestionView, { columns, rows, asked, citation }: AnswerView): string {
+  const count = rows.length === 1 ? '1 row' : `${rows.length} rows`;
+  const table = html`<div class="table" role="region" tabindex="0" aria-label="The answer">
+    <table>
+      <caption>
+        ${count}${asked === '' ? null : ` for ${asked}`}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, place) => tableCell(cell, columns[place]))}
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+  return page(
+    view.name,
+    html`${head(view)} ${table} ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
+  );
+}
+
+/** What was wrong, with the form to mend it. */
+export function faultPage(view: QuestionView, messages: readonly string[]): string {
+  const fault = html`<div class="fault" role="alert">${messages.join('\n')}</div>`;
+  return page(view.name, html`${head(view, fault)}`);
+}
+
+/** A fault that is of no question. */
+export function plainFaultPage(title: string, message: string): string {
+  return page(
+    title,
+    html`<h1>${title}</h1>
+      <div class="fault" role="alert">${message}</div>
+      <p><a href="/questions">All questions</a></p>`,
+  );
+}
+
+/** Every question, with its form. */
+export function listPage(views: readonly QuestionView[]): string {
+  const articles = views.map(
+    (view) =>
+      html`<article id="${view.name}">
+        <h2><a href="${view.links.html}">${view.description}</a></h2>
+        ${linksOf(view)}
+        <details>
+          <summary>Ask it of others <span class="soft">${view.name}</span></summary>
+          ${view.form}
+        </details>
+      </article> `,
+  );
+  return page(
+    'Questions',
+    html`<h1>Questions</h1>
+      <p>
+        Each has an address that answers as a table, as CSV for a spreadsheet, or as JSON: paste it into a report, a
+        notebook, a terminal. Its variables stand behind the question mark. Programs read this list as
+        <a href="/questions.json">JSON</a>.
+      </p>
+      ${articles}`,
+  );
+}
+
+function head(view: QuestionView, fault: Html | null = null): Html {
+  return html`<h1>${view.description}</h1>
+    ${fault}${view.form} ${linksOf(view)}`;
+}
+
+function linksOf({ links }: QuestionView): Html {
+  return html`<ul class="links">
+    <li><a href="${links.html}">Table</a></li>
+    <li><a href="${links.csv}">CSV</a></li>
+    <li><a href="${links.json}">JSON</a></li>
+    <li><a href="${links.graphiql}">Open in GraphiQL</a></li>
+  </ul>`;
+}
+
+function tableCell(cell: Cell, column: Column | undefined): Html {
+  const link = column?.link ?? null;
+  const scalars = (Array.isArray(cell) ? cell : [cell]) as readonly (Scalar | null)[];
+  const [first = null] = scalars;
+  if (scalars.length === 1) {
+    const kind = typeof first === 'number' ? 'number' : textOf(first).length > 60 && !link ? 'long' : null;
+    return html`<td${kind === null ? null : html` class="${kind}"`}>${written(first, link)}</td>`;
+  }
+  const isLong = scalars.some((scalar) => textOf(scalar).length > 60) && !link;
+  return html`<td${isLong ? html` class="long"` : null}><ul>${scalars.map((scalar) => html`<li>${written(scalar, link)}</li>`)}</ul></td>`;
+}
+
+function written(scalar: Scalar | null, link: Column['link']): Html {
+  const text = textOf(scalar);
+  if (link === null || text === '') return html`${text}`;
+  if (link !== 'url') return html`<a href="/${link}/${encodeURIComponent(text)}">${text}</a>`;
+  // sources are of the world: an address of another scheme is no link
+  return /^https?:\/\//i.test(text) ? html`<a href="${text}" rel="noreferrer">${text}</a>` : html`${text}`;
+}
