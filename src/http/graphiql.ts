@@ -4,7 +4,9 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Plugin } from 'graphql-yoga';
 
 import { once } from '../once.ts';
-import type { Question } from '../question/question.ts';
+import { type Question, operationOf } from '../question/question.ts';
+import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
+import { html } from './html.ts';
 
 /** The questions whose tabs come first: those that ask in general. The others follow by name. */
 const FIRST = [
@@ -36,23 +38,25 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
 `;
 
 /**
- * The tabs can be dragged, and on a first visit each keeps the offset it had while they were laid out. GraphiQL's own
- * style hides that until a tab has the focus: it then jumps from under the pointer, and the click is lost.
- */
-const STYLE = '<style>.graphiql-tab { transform: none !important; }</style>';
-
-/**
- * Serves GraphiQL to browsers at `/` and `/graphql`, with everything it needs in the one page: it works without a
- * network. Tabs that somebody has edited stay in that browser.
+ * Serves GraphiQL to browsers at `/graphql`, with everything it needs in the one page: it works without a network. Tabs
+ * that somebody has edited stay in that browser; headers do not. `?query=` and `?variables=` open a tab of their own.
  */
 export function useGraphiQLPage(questions: readonly Question[]): Plugin {
   // it has 9 MB: it is made when the first browser comes
   const page = once(() => makePage(questions));
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      if (!PATHS.has(url.pathname) || !wantsPage(request)) return;
-      const { html, gzipped, etag } = page();
+      if (url.pathname === '/graphiql') {
+        return endResponse(
+          new fetchAPI.Response(null, { status: 302, headers: { location: `/graphql${url.search}` } }),
+        );
+      }
+      if (url.pathname !== '/graphql' || !wantsPage(request)) return;
+      const { bytes, gzipped, etag, policy } = page();
       const headers = {
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
         vary: 'accept, accept-encoding',
@@ -62,7 +66,7 @@ export function useGraphiQLPage(questions: readonly Question[]): Plugin {
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
       }
       const packed = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-      const body = packed ? gzipped : html;
+      const body = packed ? gzipped : bytes;
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
           headers: {
@@ -76,28 +80,57 @@ export function useGraphiQLPage(questions: readonly Question[]): Plugin {
   };
 }
 
-const PATHS: ReadonlySet<string> = new Set(['/', '/graphql']);
-
 function wantsPage({ method, headers }: Request): boolean {
   return (method === 'GET' || method === 'HEAD') && (headers.get('accept')?.includes('text/html') ?? false);
 }
 
-function makePage(questions: readonly Question[]): {
-  html: Uint8Array<ArrayBuffer>;
-  gzipped: Uint8Array<ArrayBuffer>;
-  etag: string;
-} {
+interface Page {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly gzipped: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+  /** What the page may do: run its own scripts, and ask its own server. */
+  readonly policy: string;
+}
+
+function makePage(questions: readonly Question[]): Page {
   const inOrder = questions.toSorted((one, other) => rankOf(one) - rankOf(other));
   const tabs = inOrder.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
-  const page = renderGraphiQL({
+  const options = inOrder.map((question) => {
+    const operation = operationOf(question).name?.value ?? question.name;
+    return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`.html;
+  });
+  const text = renderGraphiQL({
     title: 'FinGraph',
     endpoint: '/graphql',
     defaultTabs: tabs,
     shouldPersistHeaders: false,
-  });
-  const html = new Uint8Array(Buffer.from(page.trimStart().replace('</head>', `${STYLE}</head>`)));
-  const hash = createHash('sha256').update(html).digest('base64url').slice(0, 22);
-  return { html, gzipped: new Uint8Array(gzipSync(html)), etag: `"${hash}"` };
+  })
+    .trimStart()
+    .replace('</head>', () => `<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
+    .replace('<div id="root">', () => `${BAR.replace('OPTIONS', options.join(''))}<div id="root">`)
+    .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
+  const bytes = new Uint8Array(Buffer.from(text));
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), etag: `"${hash}"`, policy: policyOf(text) };
+}
+
+/** The editor writes styles of its own, and its workers are made of texts in the page. */
+function policyOf(text: string): string {
+  const hashes = [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'worker-src blob:',
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }
 
 function rankOf({ name }: Question): number {

@@ -1,0 +1,180 @@
+/*
+ * What the page adds to GraphiQL: a bar above it, with a menu of the questions, a button that saves the answer as CSV, and a
+ * place for what it has to say. All of it runs in the browser; nothing is asked of another machine.
+ */
+
+/** The bar; `OPTIONS` stands for the questions. */
+export const BAR = /* html */ `<div id="bar">
+<a href="/">FinGraph</a>
+<label>Question <select id="question"><option value="">choose …</option>OPTIONS</select></label>
+<button id="save" type="button">Save as CSV</button>
+<a href="/questions">Questions as links</a>
+<output id="said" aria-live="polite"></output>
+</div>`;
+
+/**
+ * The tabs can be dragged, and on a first visit each keeps the offset it had while they were laid out. GraphiQL's own
+ * style hides that until a tab has the focus: it then jumps from under the pointer, and the click is lost.
+ */
+export const STYLE = /* css */ `
+body { display: flex; flex-direction: column; }
+#root { flex: 1; min-height: 0; }
+#root > .graphiql-container { height: 100%; }
+#bar { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .4rem 1rem;
+  font: 14px/1.4 system-ui, sans-serif; color: #1b2433; background: #fff; border-bottom: 1px solid #d5dae0; }
+#bar a { color: #0a58c2; }
+#bar select, #bar button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: #fff;
+  border: 1px solid #7a8593; border-radius: 4px; max-width: 18rem; }
+#bar button { cursor: pointer; font-weight: 600; }
+#bar :focus-visible { outline: 3px solid #0a58c2; outline-offset: 1px; }
+#said { flex: 1 1 16rem; min-width: 0; max-height: 4.2em; overflow: auto; white-space: pre-line; }
+#said.bad { color: #b42318; font-weight: 600; }
+body.graphiql-dark #bar { color: #e6e9ed; background: #1c2330; border-color: #343b44; }
+body.graphiql-dark #bar a { color: #8ab8ff; }
+body.graphiql-dark #bar select, body.graphiql-dark #bar button { background: #1c2330; }
+body.graphiql-dark #said.bad { color: #ff9b8f; }
+
+.graphiql-tab { transform: none !important; }
+.graphiql-container .graphiql-tabs { scrollbar-width: thin !important; padding-bottom: 2px; }
+.graphiql-container .graphiql-tabs::-webkit-scrollbar { display: block !important; height: 6px; }
+.graphiql-tabs[data-more~="right"] { mask-image: linear-gradient(to right, #000 calc(100% - 3.5rem), transparent); }
+.graphiql-tabs[data-more~="left"] { mask-image: linear-gradient(to left, #000 calc(100% - 3.5rem), transparent); }
+.graphiql-tabs[data-more="left right"] {
+  mask-image: linear-gradient(to right, transparent, #000 3.5rem, #000 calc(100% - 3.5rem), transparent); }
+`;
+
+/** Defines `openGraphiQL`, which the page calls in place of GraphiQL's own. Plain, for it is read by no compiler. */
+export const SCRIPT = /* js */ `
+function openGraphiQL(root, options) {
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('query');
+  const variables = asked.get('variables') || undefined;
+  const tabs = options.defaultTabs;
+  let active = tabs[0];
+
+  if (query) {
+    active = { query: query, variables: variables };
+    Object.assign(options, { query: query, variables: variables, defaultTabs: [active].concat(tabs) });
+  } else {
+    try {
+      const kept = JSON.parse(localStorage.getItem('graphiql:tabState'));
+      active = kept.tabs[kept.activeTabIndex] || active;
+    } catch (_) {
+      // nothing was kept
+    }
+  }
+  options.onEditQuery = function () {};
+  options.onTabChange = function (state) {
+    const before = active;
+    active = state.tabs[state.activeTabIndex];
+    if (active.query !== before.query || (active.variables || '') !== (before.variables || '')) showAddress();
+  };
+  YogaGraphiQL.renderYogaGraphiQL(root, options);
+  minding(root);
+
+  /** The address opens what is shown; one too long for a server is none. */
+  function showAddress() {
+    const search = new URLSearchParams();
+    if (active.query) search.set('query', active.query);
+    if (active.variables) search.set('variables', active.variables);
+    const text = String(search);
+    history.replaceState(null, '', location.pathname + (text && text.length < 6000 ? '?' + text : ''));
+  }
+
+  const said = document.getElementById('said');
+  function say(text, isBad) {
+    said.textContent = text;
+    said.className = isBad ? 'bad' : '';
+  }
+
+  const save = document.getElementById('save');
+  save.addEventListener('click', async function () {
+    save.disabled = true;
+    say('Asking …', false);
+    try {
+      say(await saveAsCsv(), false);
+    } catch (error) {
+      say(error.message, true);
+    } finally {
+      save.disabled = false;
+      save.focus();
+    }
+  });
+
+  async function saveAsCsv() {
+    const headers = new Headers(parsed('Headers', active.headers) || {});
+    headers.set('content-type', 'application/json');
+    headers.set('accept', 'text/csv');
+    const body = { query: active.query, variables: parsed('Variables', active.variables) };
+    if (active.operationName) body.operationName = active.operationName;
+    const response = await fetch(options.endpoint, { method: 'POST', headers: headers, body: JSON.stringify(body) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(faultIn(text, response.status));
+    const name = (active.operationName || 'answer') + '.csv';
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    link.download = name;
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+    const clipped = response.headers.get('fingraph-clipped');
+    return 'Saved ' + response.headers.get('fingraph-rows') + ' rows as ' + name +
+      (clipped ? '. There is more than is in it: ' + clipped + '.' : '.');
+  }
+
+  function parsed(what, text) {
+    if (!text || !text.trim()) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new Error(what + ': expected JSON. ' + error.message);
+    }
+  }
+
+  function faultIn(text, status) {
+    try {
+      return JSON.parse(text).errors.map(function (error) { return error.message; }).join('\\n');
+    } catch (_) {
+      return 'The server answered with status ' + status + '. Try again.';
+    }
+  }
+
+  /** Shows the tab of a question; where somebody has closed it, opens it again. */
+  const choice = document.getElementById('question');
+  choice.addEventListener('change', function () {
+    const option = choice.selectedOptions[0];
+    const found = Array.from(document.querySelectorAll('.graphiql-tab-button')).find(function (button) {
+      return button.textContent === option.dataset.operation;
+    });
+    if (!option.value) return;
+    if (!found) return void location.assign('/graphql?question=' + option.value);
+    found.click();
+    found.scrollIntoView({ inline: 'center', block: 'nearest' });
+    choice.selectedIndex = 0;
+  });
+
+  /** The strip of tabs shows that it goes on, and a wheel moves it. */
+  function minding(element) {
+    const seen = new WeakSet();
+    function mind() {
+      const strip = element.querySelector('.graphiql-tabs');
+      if (!strip) return;
+      if (!seen.has(strip)) {
+        seen.add(strip);
+        strip.addEventListener('scroll', mind, { passive: true });
+        strip.addEventListener('wheel', function (event) {
+          if (event.deltaX !== 0 || strip.scrollWidth <= strip.clientWidth) return;
+          strip.scrollLeft += event.deltaY;
+          event.preventDefault();
+        }, { passive: false });
+      }
+      const more = [];
+      if (strip.scrollLeft > 2) more.push('left');
+      if (strip.scrollLeft + strip.clientWidth < strip.scrollWidth - 2) more.push('right');
+      if (strip.dataset.more !== more.join(' ')) strip.dataset.more = more.join(' ');
+    }
+    new MutationObserver(mind).observe(element, { childList: true, subtree: true });
+    addEventListener('resize', mind);
+    mind();
+  }
+}
+`;
