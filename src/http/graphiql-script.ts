@@ -17,9 +17,9 @@ export const BAR = /* html */ `<div id="bar">
  * style hides that until a tab has the focus: it then jumps from under the pointer, and the click is lost.
  */
 export const STYLE = /* css */ `
-body { display: flex; flex-direction: column; }
-#root { flex: 1; min-height: 0; }
-#root > .graphiql-container { height: 100%; }
+body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; margin: 0; overflow: hidden; }
+#root { flex: 1; min-height: 0; height: auto !important; }
+#root .graphiql-container { height: 100%; }
 #bar { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .4rem 1rem;
   font: 14px/1.4 system-ui, sans-serif; color: #1b2433; background: #fff; border-bottom: 1px solid #d5dae0; }
 #bar a { color: #0a58c2; }
@@ -41,6 +41,9 @@ body.graphiql-dark #said.bad { color: #ff9b8f; }
 .graphiql-tabs[data-more~="left"] { mask-image: linear-gradient(to left, #000 calc(100% - 3.5rem), transparent); }
 .graphiql-tabs[data-more="left right"] {
   mask-image: linear-gradient(to right, transparent, #000 3.5rem, #000 calc(100% - 3.5rem), transparent); }
+
+.graphiql-doc-explorer-search:not(:focus-within) .graphiql-doc-explorer-search-input { min-width: 10.5rem; }
+.graphiql-markdown-description, .graphiql-doc-explorer-content { overflow-wrap: break-word; max-width: 42rem; }
 `;
 
 /** Defines `openGraphiQL`, which the page calls in place of GraphiQL's own. Plain, for it is read by no compiler. */
@@ -110,7 +113,7 @@ function openGraphiQL(root, options) {
     const response = await fetch(options.endpoint, { method: 'POST', headers: headers, body: JSON.stringify(body) });
     const text = await response.text();
     if (!response.ok) throw new Error(faultIn(text, response.status));
-    const name = (active.operationName || 'answer') + '.csv';
+    const name = (active.operationName || nameIn(active.query) || 'answer') + '.csv';
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     link.download = name;
@@ -119,6 +122,11 @@ function openGraphiQL(root, options) {
     const clipped = response.headers.get('fingraph-clipped');
     return 'Saved ' + response.headers.get('fingraph-rows') + ' rows as ' + name +
       (clipped ? '. There is more than is in it: ' + clipped + '.' : '.');
+  }
+
+  function nameIn(query) {
+    const found = /^\\s*query\\s+(\\w+)/m.exec(query || '');
+    return found && found[1];
   }
 
   function parsed(what, text) {
@@ -160,6 +168,8 @@ function openGraphiQL(root, options) {
       if (!strip) return;
       if (!seen.has(strip)) {
         seen.add(strip);
+        const first = strip.querySelector('.graphiql-tab-active');
+        if (first) first.scrollIntoView({ inline: 'center', block: 'nearest' });
         strip.addEventListener('scroll', mind, { passive: true });
         strip.addEventListener('wheel', function (event) {
           if (event.deltaX !== 0 || strip.scrollWidth <= strip.clientWidth) return;

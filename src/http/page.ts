@@ -12,9 +12,7 @@ export function page(title: string, body: Html): string {
         <meta name="color-scheme" content="light dark" />
         <title>${title} · FinGraph</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${{ html: STYLE }}
-        </style>
+        ${{ html: STYLE_ELEMENT }}
       </head>
       <body>
         <header>
@@ -44,6 +42,7 @@ a { color: var(--link); overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, textarea { font: .9em/1.45 ui-monospace, monospace; }
 .soft { color: var(--soft); font-size: .875rem; }
+details { margin: .5rem 0; }
 .fault { border-left: 4px solid var(--bad); padding: .5rem 1rem; background: var(--tint); white-space: pre-line; overflow-wrap: anywhere; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; list-style: none; }
 form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .75rem 1rem; align-items: start; max-width: 70rem; padding: 1rem; margin: 1rem 0; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
@@ -59,8 +58,9 @@ caption { text-align: left; padding: .5rem .75rem; color: var(--soft); }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem; border-top: 1px solid var(--line); }
 th { background: var(--tint); white-space: nowrap; }
 td { min-width: 5rem; max-width: 26rem; overflow-wrap: break-word; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
-td.long { min-width: 16rem; }
+td.short { white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.long { min-width: 15rem; }
+td a { overflow-wrap: break-word; }
 td ul { list-style: none; margin: 0; padding: 0; }
 td li + li { margin-top: .25rem; }
 article { border-top: 1px solid var(--line); padding: .5rem 0; }
@@ -74,11 +74,14 @@ details > summary { cursor: pointer; }
   .table { overflow: visible; border: 0; }
   table { font-size: 7.5pt; }
   th { white-space: normal; }
-  td, td.long { min-width: 0; padding: .2rem .3rem; overflow-wrap: anywhere; }
+  td, td.short, td.long { min-width: 0; white-space: normal; padding: .2rem .3rem; overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 `;
+
+/** In one piece: its hash is of every space in it. */
+const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
 /** Such a page runs nothing, loads nothing, and stands in no frame. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

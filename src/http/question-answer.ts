@@ -113,12 +113,12 @@ export function viewOf(schema: GraphQLSchema, { entry, variables, rows, plan }: 
   };
 }
 
-/** The page of an answer in GraphiQL: the question, with its variables where they are not the default. */
+/** The page of an answer in GraphiQL: the question, with all of its variables where one is not the default. */
 export function graphiqlAddress(schema: GraphQLSchema, { entry, variables }: AskedQuestion): string {
   const search = new URLSearchParams({ query: entry.document });
-  const byDefault = [...searchOf(schema, entry.operation, variables).keys()];
-  const given = Object.fromEntries(Object.entries(variables).filter(([name]) => byDefault.includes(name)));
-  if (Object.keys(given).length > 0) search.set('variables', JSON.stringify(given, null, 2));
+  if (searchOf(schema, entry.operation, variables).size > 0) {
+    search.set('variables', JSON.stringify(effectiveVariables(schema, entry.operation, variables), null, 2));
+  }
   return `/graphql?${search}`;
 }
 
@@ -153,7 +153,7 @@ function htmlAnswer(
   citation: string | null,
 ): Written {
   const said = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
-  const words = said.map(([name, value]) => `${name} ${textOfVariable(value).replaceAll(',', ', ')}`).join('; ');
+  const words = said.map(([name, value]) => `${name}: ${textOfVariable(value)}`).join('; ');
   const view = { columns: asked.plan.columns, rows, asked: words, citation };
   const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(rows.length) };
   return { status: 200, headers, body: answerPage(viewOf(schema, asked), view) };

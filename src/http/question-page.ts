@@ -22,7 +22,7 @@ export interface QuestionAddresses {
 export interface AnswerView {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The arguments in words: `market FR`. */
+  /** The arguments: `of: alipay; market: FR`. */
   readonly asked: string;
   readonly citation: string | null;
 }
@@ -33,7 +33,7 @@ export function answerPage(view: QuestionView, { columns, rows, asked, citation 
   const table = html`<div class="table" role="region" tabindex="0" aria-label="The answer">
     <table>
       <caption>
-        ${count}${asked === '' ? null : ` for ${asked}`}
+        ${count}${asked === '' ? null : `, ${asked}`}
       </caption>
       <thead>
         <tr>
@@ -97,9 +97,16 @@ export function listPage(views: readonly QuestionView[]): string {
   );
 }
 
+/** The question, what else is said of it, and its form: open where there is something to mend. */
 function head(view: QuestionView, fault: Html | null = null): Html {
-  return html`<h1>${view.description}</h1>
-    ${fault}${view.form} ${linksOf(view)}`;
+  const [, question = view.description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(view.description) ?? [];
+  return html`<h1>${question}</h1>
+    ${more === '' ? null : html`<p>${more}</p>`} ${fault}
+    <details${fault === null ? null : { html: ' open' }}>
+      <summary>Ask it of others</summary>
+      ${view.form}
+    </details>
+    ${linksOf(view)}`;
 }
 
 function linksOf({ links }: QuestionView): Html {
@@ -114,13 +121,22 @@ function linksOf({ links }: QuestionView): Html {
 function tableCell(cell: Cell, column: Column | undefined): Html {
   const link = column?.link ?? null;
   const scalars = (Array.isArray(cell) ? cell : [cell]) as readonly (Scalar | null)[];
-  const [first = null] = scalars;
-  if (scalars.length === 1) {
-    const kind = typeof first === 'number' ? 'number' : textOf(first).length > 60 && !link ? 'long' : null;
-    return html`<td${kind === null ? null : html` class="${kind}"`}>${written(first, link)}</td>`;
-  }
-  const isLong = scalars.some((scalar) => textOf(scalar).length > 60) && !link;
-  return html`<td${isLong ? html` class="long"` : null}><ul>${scalars.map((scalar) => html`<li>${written(scalar, link)}</li>`)}</ul></td>`;
+  const texts = scalars.map((scalar) => written(scalar, link));
+  const content =
+    texts.length === 1
+      ? texts
+      : [
+          html`<ul>
+            ${texts.map((text) => html`<li>${text}</li>`)}
+          </ul>`,
+        ];
+  return html`<td class="${widthOf(scalars.map(textOf))}">${content}</td>`;
+}
+
+/** Dates and codes stay on one line; sentences and ids get room. */
+function widthOf(texts: readonly string[]): string {
+  const longest = Math.max(...texts.map(({ length }) => length));
+  return longest <= 12 ? 'short' : longest > 24 ? 'long' : '';
 }
 
 function written(scalar: Scalar | null, link: Column['link']): Html {
