@@ -6,12 +6,13 @@ import { clipsOf } from '../question/clip.ts';
 import { csvOf } from '../question/csv.ts';
 import { effectiveVariables, searchOf, textOfVariable } from '../question/link.ts';
 import { type TablePlan, planTable } from '../question/table-plan.ts';
-import { type Cell, rowsOf } from '../question/table.ts';
+import { rowsOf } from '../question/table.ts';
 import { readVariables, signatureOf } from '../question/variables.ts';
+import { MAX_PAGE_SIZE } from '../schema/paging.ts';
 import { statusOf } from './error-status.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { questionForm } from './question-form.ts';
-import { type QuestionAddresses, type QuestionView, answerPage, faultPage } from './question-page.ts';
+import { type AnswerView, type QuestionAddresses, type QuestionView, answerPage, faultPage } from './question-page.ts';
 
 export const FORMATS = ['json', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -59,9 +60,11 @@ export function writeAnswer(
   if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   try {
     const effective = effectiveVariables(schema, entry.operation, variables);
-    requireWhole(asked, result.data, effective);
+    const lack = lackOf(asked, result.data, effective);
+    // people see that there is more; a file does not show it to those who get it later
+    if (lack !== null && format === 'csv') throw new ClientError('INCOMPLETE_TABLE', lack);
     const rows = rowsOf(plan, result.data);
-    if (format === 'html') return htmlAnswer(schema, asked, rows, effective, citation);
+    if (format === 'html') return htmlAnswer(schema, asked, { rows, lack, citation }, effective);
     const headers = {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="${entry.name}.csv"`,
@@ -133,29 +136,29 @@ function faultOf({ message, extensions }: { message: string; extensions?: object
   return { message, extensions: { code, ...extensions } };
 }
 
-function requireWhole({ entry, plan }: AskedQuestion, data: unknown, variables: Record<string, unknown>): void {
+/** What is missing where a list goes on, and what to do; null where the answer is whole. */
+function lackOf({ entry, plan }: AskedQuestion, data: unknown, variables: Record<string, unknown>): string | null {
   const [clip] = clipsOf(plan.root, data, variables);
-  if (!clip) return;
+  if (!clip) return null;
   const { list, shown, total } = clip;
-  const parameters = entry.parameters.map(({ name }) => name).join(', ');
-  throw new ClientError(
-    'INCOMPLETE_TABLE',
+  const names = entry.parameters.map(({ name }) => name);
+  const isOnePage = names.includes('first') && total !== null && total <= MAX_PAGE_SIZE;
+  return (
     `Expected a list that one answer holds, got ${list} with ${total ?? `${shown} or more`} items, of which the answer has ${shown}. ` +
-      `Narrow the question by its variables (${parameters}), ask /graphql page by page, or take all of it from /export.`,
+    `${isOnePage ? `Ask with first=${total}, narrow` : 'Narrow'} the question by its variables (${names.join(', ')}), ask /graphql page by page, or take all of it from /export.`
   );
 }
 
 function htmlAnswer(
   schema: GraphQLSchema,
   asked: AskedQuestion,
-  rows: readonly (readonly Cell[])[],
+  found: Pick<AnswerView, 'rows' | 'lack' | 'citation'>,
   values: Readonly<Record<string, unknown>>,
-  citation: string | null,
 ): Written {
   const said = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
   const words = said.map(([name, value]) => `${name}: ${textOfVariable(value)}`).join('; ');
-  const view = { columns: asked.plan.columns, rows, asked: words, citation };
-  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(rows.length) };
+  const view = { ...found, columns: asked.plan.columns, asked: words };
+  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(found.rows.length) };
   return { status: 200, headers, body: answerPage(viewOf(schema, asked), view) };
 }
 

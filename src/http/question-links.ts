@@ -99,7 +99,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     const { requestId } = factsOf(request);
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
     const etag = version === null ? null : etagOf([version, hashOf(entry), asked.variables, asked.rows, format]);
-    const unchanged: Written = { status: 304, headers: { ...(etag === null ? {} : { etag }) }, body: '' };
+    const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
     const response = await options.ask(requestFor(asked, request, requestId));
     const result = (await response.json()) as ExecutionResult;

@@ -24,11 +24,13 @@ export interface AnswerView {
   readonly rows: readonly (readonly Cell[])[];
   /** The arguments: `of: alipay; market: FR`. */
   readonly asked: string;
+  /** What the table lacks, in words; null where it is whole. */
+  readonly lack: string | null;
   readonly citation: string | null;
 }
 
 /** The answer as a table, to read, print and link to. */
-export function answerPage(view: QuestionView, { columns, rows, asked, citation }: AnswerView): string {
+export function answerPage(view: QuestionView, { columns, rows, asked, lack, citation }: AnswerView): string {
   const count = rows.length === 1 ? '1 row' : `${rows.length} rows`;
   const table = html`<div class="table" role="region" tabindex="0" aria-label="The answer">
     <table>
@@ -50,9 +52,15 @@ export function answerPage(view: QuestionView, { columns, rows, asked, citation 
       </tbody>
     </table>
   </div>`;
+  const notice =
+    lack !== null
+      ? html`<div class="fault" role="status">This is not all. ${lack}</div>`
+      : rows.length === 0
+        ? html`<p role="status">Nothing was found. Ids are exact: <a href="/questions/find">look them up</a>.</p>`
+        : null;
   return page(
     view.name,
-    html`${head(view)} ${table} ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
+    html`${head(view)} ${notice} ${table} ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
   );
 }
 

@@ -218,9 +218,9 @@ describeWorld('Records', ({ execute }) => {
     expect(claim.relations).toEqual([{ direction: 'OUT', claim: { id: 'alipay-galeries-lafayette-acceptance-f152' } }]);
   });
 
-  it('of the graph are counted, and can be cited', async () => {
+  it('of the graph are counted', async () => {
     const { graph } = await execute(
-      '{ graph { version entityCount claimCount sourceCount entityKinds { kind count } claimKinds { kind count } citation } }',
+      '{ graph { version entityCount claimCount sourceCount entityKinds { kind count } claimKinds { kind count } } }',
     );
     const counts = (records: readonly { readonly kind: string }[]) =>
       [...new Set(records.map(({ kind }) => kind))]
@@ -234,7 +234,26 @@ describeWorld('Records', ({ execute }) => {
     ]);
     expect(graph.entityKinds).toEqual(counts(entities));
     expect(graph.claimKinds).toEqual(counts(claims));
-    expect(graph.citation).toContain(graph.version.slice(0, 12));
+  });
+
+  it('of the graph can be cited in the styles of lists of references and of BibTeX', async () => {
+    const { graph } = await execute(
+      '{ graph { version loadedAt citation apa: citation(style: APA) bib: citation(style: BIBTEX) } }',
+    );
+    const [year, day] = [graph.loadedAt.slice(0, 4), graph.loadedAt.slice(0, 10)];
+    const short = graph.version.slice(0, 12);
+    expect(graph.citation).toBe(graph.apa);
+    expect(graph.apa).toBe(
+      `FinGraph. (${year}). FinGraph: 330 sourced claims about 242 fintech entities (Data version ${short}, loaded ${day}) [Data set].`,
+    );
+    expect(graph.bib).toBe(`@misc{fingraph_${graph.version.slice(0, 8)},
+  author = {{FinGraph}},
+  title = {{FinGraph}: 330 sourced claims about 242 fintech entities},
+  year = {${year}},
+  version = {${graph.version}},
+  howpublished = {Data set},
+  note = {Data version ${short}, loaded ${day}, from 191 sources}
+}`);
   });
 });
 

@@ -187,7 +187,7 @@ describe('Other paths', () => {
       expect({ status, type: headers.get('content-type'), text }).toEqual({
         status: 404,
         type: 'text/plain; charset=utf-8',
-        text: `Nothing is at ${path.split('?')[0]}. GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`,
+        text: `Nothing is at ${path.split('?')[0]}. The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
       });
     },
   );
@@ -200,7 +200,7 @@ describe('Other paths', () => {
     const { status, text } = await fetched(path);
     expect({ status, text }).toEqual({
       status: 404,
-      text: `${fault} GraphQL answers at /graphql, GraphiQL for browsers at /, health at /health/live and /health/ready.\n`,
+      text: `${fault} The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
     });
   });
 

@@ -6,6 +6,7 @@ import { readDataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { projectFile } from '../../src/project-file.ts';
+import type { Question } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { describeEngines } from './engines.ts';
@@ -61,12 +62,12 @@ export async function loadedClient(engine: Engine): Promise<Client> {
 }
 
 /** The application in front of a graph, without a log and ready whatever the graph holds. */
-export function appOf(engine: Engine) {
+export function appOf(engine: Engine, questions: readonly Question[] = []) {
   return createApp({
     schema,
     context: contextFactory(engine),
     readiness: async () => ({ ready: true }),
-    questions: [],
+    questions,
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
     maxBodyBytes: 100_000,

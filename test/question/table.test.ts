@@ -1,0 +1,261 @@
+import { type OperationDefinitionNode, buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+import { ClientError } from '../../src/client-error.ts';
+import { clipsOf } from '../../src/question/clip.ts';
+import { planTable } from '../../src/question/table-plan.ts';
+import { type Cell, rowsOf, textOf } from '../../src/question/table.ts';
+import { schema } from '../../src/schema/schema.ts';
+
+function planOf(document: string, rows: string | null = null) {
+  const parsed = parse(document);
+  expect(validate(schema, parsed)).toEqual([]);
+  return planTable(schema, parsed, getOperationAST(parsed) as OperationDefinitionNode, rows);
+}
+
+/** The table as lines, cells apart by bars. */
+function table(document: string, data: unknown, rows: string | null = null): string[] {
+  const plan = planOf(document, rows);
+  const lines: Cell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
+  return lines.map((line) => line.map(textOf).join('|'));
+}
+
+function columns(document: string): string[] {
+  return planOf(document).columns.map(({ name }) => name);
+}
+
+function refusal(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof ClientError ? [error.code, error.message] : error;
+  }
+}
+
+const MATRIX = `{
+  entity(id: "a") {
+    name
+    partnersPerMarket { market { code } partnerCount partners { totalCount edges { roles node { id } claims { nodes { id } } } } }
+  }
+}`;
+const MATRIX_DATA = {
+  entity: {
+    name: 'A',
+    partnersPerMarket: [
+      {
+        market: { code: 'DE' },
+        partnerCount: 2,
+        partners: {
+          totalCount: 2,
+          edges: [
+            { roles: ['BANK', 'ACQUIRER'], node: { id: 'b' }, claims: { nodes: [{ id: '1' }, { id: '2' }] } },
+            { roles: ['WALLET'], node: { id: 'c' }, claims: { nodes: [] } },
+          ],
+        },
+      },
+      { market: { code: 'FR' }, partnerCount: 0, partners: { totalCount: 0, edges: [] } },
+    ],
+  },
+};
+
+describe('The table of an answer', () => {
+  it('has a row for each item of the outermost list, with what stands around it', () => {
+    expect(table(MATRIX, MATRIX_DATA)).toEqual([
+      'entity.name|market.code|partnerCount|partners.totalCount|partners.roles|partners.id|partners.claims.id',
+      'A|DE|2|2|BANK; ACQUIRER; WALLET|b; c|1; 2',
+      'A|FR|0|0|||',
+    ]);
+  });
+
+  it('has the same columns with more rows where a deeper list makes them', () => {
+    expect(table(MATRIX, MATRIX_DATA, 'entity.partnersPerMarket.partners')).toEqual([
+      'entity.name|market.code|partnerCount|partners.totalCount|partners.roles|partners.id|partners.claims.id',
+      'A|DE|2|2|BANK; ACQUIRER|b|1; 2',
+      'A|DE|2|2|WALLET|c|',
+    ]);
+    expect(table(MATRIX, MATRIX_DATA, 'entity.partnersPerMarket.partners.claims').slice(1)).toEqual([
+      'A|DE|2|2|BANK; ACQUIRER|b|1',
+      'A|DE|2|2|BANK; ACQUIRER|b|2',
+    ]);
+  });
+
+  it('takes no list that is not there', () => {
+    expect(refusal(() => planOf(MATRIX, 'entity.partners'))).toEqual([
+      'BAD_USER_INPUT',
+      'rows: expected a list of the answer, one of entity.partnersPerMarket, entity.partnersPerMarket.partners, entity.partnersPerMarket.partners.claims; got "entity.partners".',
+    ]);
+    expect(refusal(() => planOf('{ graph { version } }', 'graph'))).toEqual([
+      'BAD_USER_INPUT',
+      'rows: expected nothing, as the answer has no list of objects, got "graph". Leave it out.',
+    ]);
+  });
+
+  it('names the list first where several stand side by side', () => {
+    const document = `{
+      entity(id: "a") { name owners { totalCount nodes { id owner { id } } } holdings { nodes { id owned { id } } } }
+    }`;
+    const data = {
+      entity: {
+        name: 'A',
+        owners: { totalCount: 1, nodes: [{ id: '1', owner: { id: 'o' } }] },
+        holdings: { nodes: [{ id: '2', owned: { id: 'h' } }] },
+      },
+    };
+    expect(table(document, data)).toEqual([
+      'list|entity.name|id|owner.id|owned.id',
+      'entity.owners|A|1|o|',
+      'entity.holdings|A|2||h',
+    ]);
+    expect(table(document, data, 'entity.holdings')).toEqual(['entity.name|id|owned.id', 'A|2|h']);
+  });
+
+  it('is one row where there is no list of objects', () => {
+    expect(table('{ graph { version } claim(id: "c") { kind } }', { graph: { version: 'v' }, claim: null })).toEqual([
+      'graph.version|claim.kind',
+      'v|',
+    ]);
+    const tags = buildSchema('type Query { of: Tagged } type Tagged { tags: [String!]! }');
+    const document = parse('{ of { tags } }');
+    const plan = planTable(tags, document, document.definitions[0] as OperationDefinitionNode);
+    expect(rowsOf(plan, { of: { tags: ['a', 'b'] } })).toEqual([[['a', 'b']]]);
+  });
+
+  it('has its columns whatever the data hold', () => {
+    const document = '{ entity(id: "a") { name claims { nodes { id ... on Role { person { id } } } } } }';
+    const empty = ['entity.name|id|person.id'];
+    expect(table(document, { entity: null })).toEqual(empty);
+    expect(table(document, { entity: { name: 'A', claims: { nodes: [] } } })).toEqual(empty);
+    expect(table(document, { entity: { name: 'A', claims: { nodes: [{ id: '1' }] } } })).toEqual([...empty, 'A|1|']);
+  });
+
+  it('follows aliases, fragments and types', () => {
+    const document = `query ($yes: Boolean = true) {
+      found: claims(first: 2) { list: edges { at: node { ...Named what: __typename ... on Claim { ... on Role { who: person { name } } } } } }
+    }
+    fragment Named on Claim { key: id summary @include(if: $yes) }`;
+    const nodes = [
+      { at: { key: '1', summary: 's', what: 'Role', who: { name: 'W' } } },
+      { at: { key: '2', what: 'Statement' } },
+    ];
+    expect(table(document, { found: { list: nodes } })).toEqual([
+      'key|summary|what|who.name',
+      '1|s|Role|W',
+      '2||Statement|',
+    ]);
+    expect(columns('{ __schema { types { name kind fields { name } } } }')).toEqual(['name', 'kind', 'fields.name']);
+  });
+
+  it('lengthens names that would be the same twice', () => {
+    expect(columns('{ claim(id: "c") { id markets { code } relations { kind claim { id } } } }')).toEqual([
+      'list',
+      'claim.id',
+      'code',
+      'relations.kind',
+      'relations.claim.id',
+    ]);
+    expect(
+      columns(
+        '{ entity(id: "a") { partners { edges { claims { nodes { id } } node { claims { nodes { id } } } } } } }',
+      ),
+    ).toEqual(['entity.partners.edges.claims.nodes.id', 'entity.partners.edges.node.claims.nodes.id']);
+    expect(columns('{ list: graph { version } claims { nodes { list: id } } sources { nodes { id } } }')).toEqual([
+      'list_2',
+      'list.version',
+      'list',
+      'id',
+    ]);
+    const both = planOf('{ claims { edges { cursor } nodes { id } } }');
+    expect(both.lists.map(({ name }) => name)).toEqual(['claims.edges', 'claims.nodes']);
+  });
+
+  it('keeps the places of unknown values in a cell, and is null where all are unknown', () => {
+    const document = '{ claims { nodes { id citations { note } } } }';
+    const citations = [{ note: null }, { note: 'n' }];
+    expect(
+      table(document, {
+        claims: {
+          nodes: [
+            { id: '1', citations },
+            { id: '2', citations: [{ note: null }] },
+          ],
+        },
+      }),
+    ).toEqual(['id|citations.note', '1|; n', '2|']);
+  });
+
+  it('knows what ids and addresses lead to', () => {
+    const { columns: found } = planOf(
+      '{ claims { nodes { id citations { source { id url } } participants { entity { id name } } } } }',
+    );
+    expect(found).toEqual([
+      { name: 'id', link: 'claim' },
+      { name: 'citations.source.id', link: 'source' },
+      { name: 'citations.source.url', link: 'url' },
+      { name: 'participants.entity.id', link: 'entity' },
+      { name: 'participants.entity.name', link: null },
+    ]);
+  });
+
+  it('has limits that fragments within fragments do not get round', () => {
+    const fragments = Array.from(
+      { length: 12 },
+      (_, level) =>
+        `fragment F${level} on Claim { a${level}: relations { claim { ...F${level + 1} } } b${level}: relations { claim { ...F${level + 1} } } }`,
+    );
+    const document = parse(`{ claims { nodes { ...F0 } } } ${fragments.join('\n')} fragment F12 on Claim { id }`);
+    expect(refusal(() => planTable(schema, document, document.definitions[0] as OperationDefinitionNode))).toEqual([
+      'REQUEST_TOO_LARGE',
+      'Expected a table of at most 2000 fields, fragments written out, got more. Ask for fewer, or for JSON.',
+    ]);
+  });
+
+  it('has at most so many values', () => {
+    const plan = planOf('{ claims { nodes { id relations { kind } } } }');
+    const relations = Array.from({ length: 1_000_000 }, () => ({ kind: 'SAME_EVENT' }));
+    const nodes = [
+      { id: '1', relations },
+      { id: '2', relations },
+    ];
+    expect(refusal(() => rowsOf(plan, { claims: { nodes } }))).toEqual([
+      'REQUEST_TOO_LARGE',
+      'Expected a table of at most 2000000 values, got more. Ask for fewer fields or items, or for JSON.',
+    ]);
+  });
+});
+
+describe('A list that goes on', () => {
+  function clips(document: string, data: unknown, variables: Record<string, unknown> = {}) {
+    return clipsOf(planOf(document).root, data, variables);
+  }
+  const two = { nodes: [{ id: '1' }, { id: '2' }] };
+
+  it('is known by its count', () => {
+    const document = '{ found: claims { count: totalCount nodes { id } } }';
+    expect(clips(document, { found: { count: 3, ...two } })).toEqual([{ list: 'found', shown: 2, total: 3 }]);
+    expect(clips(document, { found: { count: 2, ...two } })).toEqual([]);
+  });
+
+  it('is known by its page', () => {
+    const document = '{ claims(first: 2) { pageInfo { hasNextPage } nodes { id } } }';
+    expect(clips(document, { claims: { pageInfo: { hasNextPage: true }, ...two } })).toEqual([
+      { list: 'claims', shown: 2, total: null },
+    ]);
+    expect(clips(document, { claims: { pageInfo: { hasNextPage: false }, ...two } })).toEqual([]);
+  });
+
+  it('may be one where nothing says so and the page is full', () => {
+    expect(clips('{ claims(first: 2) { nodes { id } } }', { claims: two })).toHaveLength(1);
+    expect(clips('query ($n: Int) { claims(last: $n) { nodes { id } } }', { claims: two }, { n: 2 })).toHaveLength(1);
+    expect(clips('{ claims(first: 3) { nodes { id } } }', { claims: two })).toEqual([]);
+    expect(clips('{ claims { nodes { id } } }', { claims: two })).toEqual([]);
+    expect(clips('{ claims { totalCount } }', { claims: { totalCount: 330 } })).toEqual([]);
+  });
+
+  it('is found within others, each place once', () => {
+    const document = '{ entities { nodes { claims { totalCount nodes { id } } } } }';
+    const entity = { claims: { totalCount: 5, ...two } };
+    expect(clips(document, { entities: { nodes: [entity, entity, null] } })).toEqual([
+      { list: 'entities.claims', shown: 2, total: 5 },
+    ]);
+  });
+});
