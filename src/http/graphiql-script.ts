@@ -61,9 +61,11 @@ function openGraphiQL(root, options) {
   } else {
     try {
       const kept = JSON.parse(localStorage.getItem('graphiql:tabState'));
-      active = kept.tabs[kept.activeTabIndex] || active;
+      active = kept.tabs[kept.activeTabIndex];
+      // without them GraphiQL would open one more tab, an empty one, at each visit
+      Object.assign(options, { query: active.query, variables: active.variables || undefined });
     } catch (_) {
-      // nothing was kept
+      active = tabs[0]; // nothing was kept
     }
   }
   options.onEditQuery = function () {};

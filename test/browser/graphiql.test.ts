@@ -1,71 +1,84 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page, Request } from 'playwright-core';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { ensureLoaded } from '../../src/dataset/ensure-loaded.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openEngine } from '../../src/engine/open.ts';
-import { createApp } from '../../src/http/app.ts';
-import { type Listening, listen } from '../../src/http/listen.ts';
-import { type Question, readQuestions } from '../../src/question/question.ts';
-import { projectFile } from '../../src/project-file.ts';
-import { contextFactory } from '../../src/schema/context.ts';
-import { schema } from '../../src/schema/schema.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type Served, serveShipped } from '../support/served.ts';
 
 const executable = chromiumPath();
 
-describe.skipIf(executable === null)('GraphiQL in a browser without a network', () => {
-  let engine: Engine;
-  let listening: Listening;
+describe.skipIf(executable === null)('GraphiQL in a browser without a network', { timeout: 60_000 }, () => {
+  let served: Served;
   let browser: Browser;
   let page: Page;
-  let questions: Question[];
   const foreign: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    engine = await openEngine({
-      url: 'memory:',
-      user: null,
-      password: null,
-      database: null,
-      statementTimeoutMs: 30_000,
-    });
-    await engine.prepare();
-    await ensureLoaded(engine, projectFile('seed/data'));
-    questions = await readQuestions(projectFile('schema/questions'));
-    const app = createApp({
-      schema,
-      context: contextFactory(engine),
-      readiness: async () => ({ ready: true }),
-      questions,
-      logger: pino({ level: 'silent' }),
-      corsOrigins: [],
-      maxBodyBytes: 100_000,
-    });
-    listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
+    served = await serveShipped();
     browser = await openBrowser(executable ?? '');
     page = await browser.newPage();
     await page.route('**/*', (route) => {
-      if (route.request().url().startsWith(listening.address)) return route.continue();
+      if (route.request().url().startsWith(served.address)) return route.continue();
       foreign.push(route.request().url());
       return route.abort('internetdisconnected');
     });
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(listening.address);
+    await page.goto(graphiql());
     await page.getByRole('button', { name: /execute query/i }).waitFor();
   });
 
+  function graphiql(search = ''): string {
+    return `${served.address}graphql${search}`;
+  }
+
+  /** A page of its own in a browser that was never here; complaints count, but of what a test makes fail. */
+  async function inFreshPage(search: string, work: (fresh: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const fresh = await context.newPage();
+      fresh.on('console', (message) => {
+        const isAnswer = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
+      });
+      fresh.on('pageerror', (error) => complaints.push(error.message));
+      await fresh.goto(graphiql(search));
+      await fresh.getByRole('button', { name: /execute query/i }).waitFor();
+      await fresh.waitForTimeout(SETTLED_MS);
+      await work(fresh);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** What the next question asks, and what comes of it, when it is played. */
+  async function played(fresh: Page) {
+    const sent = fresh.waitForRequest(isQuestion);
+    await fresh.getByRole('button', { name: /execute query/i }).click();
+    const request = await sent;
+    return {
+      asked: request.postDataJSON() as { operationName?: string; variables?: unknown },
+      headers: await request.allHeaders(),
+      answer: (await (await request.response())?.json()) as { data?: unknown; errors?: unknown },
+    };
+  }
+
+  async function savedCsv(fresh: Page): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([
+      fresh.waitForEvent('download'),
+      fresh.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
   afterAll(async () => {
     await browser?.close();
-    await listening?.close(1_000);
-    await engine?.close();
+    await served?.close();
   });
 
   it('opens with a tab for each question of the library', async () => {
-    await expect.poll(() => page.getByRole('tab').count()).toBe(questions.length);
+    await expect.poll(() => page.getByRole('tab').count()).toBe(served.questions.length);
   });
 
   it('answers the question of the first tab', async () => {
@@ -76,12 +89,12 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
 
   it(
     'plays the question of every tab after one click on it, in a window as small as any',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       try {
         const fresh = await context.newPage();
-        await fresh.goto(listening.address);
+        await fresh.goto(graphiql());
         const play = fresh.getByRole('button', { name: /execute query/i });
         await play.waitFor();
         const played: unknown[] = [];
@@ -98,13 +111,121 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
           const answer = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
           played.push({ operationName, data: typeof answer.data, errors: answer.errors });
         }
-        expect(asked).toHaveLength(questions.length);
+        expect(asked).toHaveLength(served.questions.length);
         expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
       } finally {
         await context.close();
       }
     },
   );
+
+  it('opens the operation and the variables of the address', async () => {
+    const query = 'query Ask($id: ID!) { entity(id: $id) { name } }';
+    const search = new URLSearchParams({ query, variables: '{"id": "wirecard"}' });
+    await inFreshPage(`?${search}`, async (fresh) => {
+      const { asked, answer } = await played(fresh);
+      expect([asked.operationName, asked.variables]).toEqual(['Ask', { id: 'wirecard' }]);
+      expect(answer).toEqual({ data: { entity: { name: 'Wirecard' } } });
+      expect(await fresh.getByRole('tab').count()).toBe(served.questions.length + 1);
+      // and again beside the tabs that this browser has kept
+      await fresh.goto(graphiql(`?${new URLSearchParams({ query, variables: '{"id": "alipay"}' })}`));
+      await fresh.getByRole('button', { name: /execute query/i }).waitFor();
+      await fresh.waitForTimeout(SETTLED_MS);
+      expect((await played(fresh)).answer).toEqual({ data: { entity: { name: 'Alipay' } } });
+    });
+  });
+
+  it('opens a question of the library with its variables', async () => {
+    await inFreshPage('?question=partners-in-market&market=DE', async (fresh) => {
+      const { asked, answer } = await played(fresh);
+      expect([asked.operationName, asked.variables]).toEqual([
+        'PartnersInMarket',
+        { entity: 'alipay', as: ['PLATFORM'], market: 'DE', status: ['ACTIVE'] },
+      ]);
+      expect(answer.errors).toBeUndefined();
+    });
+  });
+
+  it('saves the answer as CSV, of the tab that is shown and with its variables', async () => {
+    await inFreshPage('', async (fresh) => {
+      const first = await savedCsv(fresh);
+      expect(first.name).toBe('PartnersInMarket.csv');
+      expect(first.text.split('\r\n')[0]).toMatch(/^entity\.name,roles,id,name,claims\.id/);
+      expect(await fresh.getByRole('status').innerText()).toBe('Saved 11 rows as PartnersInMarket.csv.');
+      await fresh.getByLabel('Question').selectOption('timeline');
+      await fresh.waitForTimeout(SETTLED_MS);
+      const second = await savedCsv(fresh);
+      expect([second.name, second.text.split('\r\n')[1]?.split(',')[3]]).toEqual([
+        'Timeline.csv',
+        'eric-jing-alipay-financial-officer-f289',
+      ]);
+      await edit(fresh, 'Variables', '{"of": "wirecard"}');
+      expect((await savedCsv(fresh)).text).toContain('wirecard');
+      await edit(fresh, 'Variables', '{"of": ');
+      await fresh.getByRole('button', { name: 'Save as CSV' }).click();
+      await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^Variables: expected JSON\./);
+    });
+  });
+
+  it('says why an answer cannot be saved, and where it goes on', async () => {
+    const search = (query: string) => `?${new URLSearchParams({ query })}`;
+    await inFreshPage(search('{ claims(first: 500) { nodes { id } } }'), async (fresh) => {
+      await fresh.getByRole('button', { name: 'Save as CSV' }).click();
+      await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^first: expected at most 200, got 500\./);
+    });
+    await inFreshPage(search('{ claims(first: 2) { totalCount nodes { id } } }'), async (fresh) => {
+      expect((await savedCsv(fresh)).name).toBe('answer.csv');
+      expect(await fresh.getByRole('status').innerText()).toBe(
+        'Saved 2 rows as answer.csv. There is more than is in it: claims 2 of 330.',
+      );
+    });
+  });
+
+  it('sends the headers of its editor, and keeps none of them', async () => {
+    await inFreshPage('', async (fresh) => {
+      await edit(fresh, 'Headers', '{"x-request-id": "mine-7"}');
+      expect((await played(fresh)).headers['x-request-id']).toBe('mine-7');
+      const asked = fresh.waitForRequest(isQuestion);
+      await savedCsv(fresh);
+      const { accept, 'x-request-id': id } = await (await asked).allHeaders();
+      expect([accept, id]).toEqual(['text/csv', 'mine-7']);
+      await fresh.waitForTimeout(1_000); // it keeps what is typed after half a second
+      expect(await fresh.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toContain('mine-7');
+      await fresh.reload();
+      await fresh.getByRole('button', { name: /execute query/i }).waitFor();
+      await fresh.waitForTimeout(SETTLED_MS);
+      expect((await played(fresh)).headers['x-request-id']).toBeUndefined();
+      expect(await fresh.getByRole('tab').count()).toBe(served.questions.length);
+    });
+  });
+
+  it('shows that its tabs go on, and moves them by wheel and by menu', async () => {
+    await inFreshPage('', async (fresh) => {
+      const strip = fresh.locator('.graphiql-tabs');
+      const more = () => strip.getAttribute('data-more');
+      expect(await more()).toBe('right');
+      await strip.hover();
+      await fresh.mouse.wheel(0, 400);
+      await expect.poll(more).toBe('left right');
+      await fresh.mouse.wheel(0, 10_000);
+      await expect.poll(more).toBe('left');
+      await fresh.getByLabel('Question').selectOption('connections');
+      await expect.poll(() => fresh.locator('.graphiql-tab-active').innerText()).toContain('Connections');
+      expect(await fresh.getByLabel('Question').getByRole('option').count()).toBe(served.questions.length + 1);
+    });
+  });
+
+  it('fits its window, and its docs fit their pane', async () => {
+    await inFreshPage('', async (fresh) => {
+      expect(await fresh.evaluate(() => [document.body.scrollHeight, document.body.scrollWidth])).toEqual([800, 1280]);
+      await fresh.getByRole('button', { name: /documentation explorer/i }).click();
+      await fresh.getByPlaceholder(/Ctrl Alt K|⌘/).fill('partnersPerMarket');
+      await fresh.locator('.graphiql-plugin').getByRole('option', { name: 'Entity.partnersPerMarket' }).click();
+      const pane = fresh.locator('.graphiql-plugin');
+      await expect.poll(() => pane.innerText()).toContain('Its partners market by market');
+      expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    });
+  });
 
   it('asks no other machine for anything and complains of nothing', () => {
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
@@ -113,6 +234,16 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
 
 /** GraphiQL looks for the operation of a tab a tenth of a second after it has shown it: faster than any hand. */
 const SETTLED_MS = 500;
+
+/** Writes into an editor below the operation. */
+async function edit(page: Page, name: 'Variables' | 'Headers', text: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('region', { name }).locator('.view-lines:visible').click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(text);
+  await page.waitForTimeout(SETTLED_MS);
+}
 
 /** Not the schema, which GraphiQL asks for by itself. */
 function isQuestion(request: Request): boolean {

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type Served, serveShipped } from '../support/served.ts';
+
+const executable = chromiumPath();
+
+describe.skipIf(executable === null)('The pages of questions in a browser', () => {
+  let served: Served;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await serveShipped();
+    browser = await openBrowser(executable ?? '');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function visit(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    try {
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        const isAnswer = message.text().startsWith('Failed to load resource');
+        if (['error', 'warning'].includes(message.type()) && !isAnswer) complaints.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(served.address) && !request.url().startsWith('data:')) {
+          complaints.push(request.url());
+        }
+      });
+      await page.goto(new URL(path, served.address).href);
+      await work(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const PAGES = [
+    '/questions',
+    '/questions/partners-in-market?market=DE',
+    '/questions/joint-scheme.html',
+    '/questions/find',
+    '/questions/timeline?of=nobody',
+    '/questions/partners-per-market?where={kind:[ROLE]}',
+    '/questions/none',
+  ];
+
+  it.each(PAGES)('%s is for everybody, in light and in dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await visit(path, { colorScheme }, async (page) => {
+        for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      });
+    }
+  });
+
+  it.each(PAGES)('%s fits a phone', async (path) => {
+    await visit(path, { viewport: { width: 360, height: 740 } }, async (page) => {
+      for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  });
+
+  it('change what is asked without scripts', async () => {
+    await visit('/questions', { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: /^Who works with an entity in one market/ }).click();
+      await expect
+        .poll(() => page.locator('caption').innerText())
+        .toMatch(/^11 rows, entity: alipay; as: PLATFORM; market: FR/);
+      await page.getByText('Ask it of others').click();
+      await page.getByLabel('market').fill('de');
+      await page.getByRole('checkbox', { name: 'ACTIVE' }).uncheck();
+      await page.getByLabel('A row for each of').selectOption('entity.partners.claims');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await expect
+        .poll(() => page.locator('caption').innerText())
+        .toMatch(/^\d+ rows, entity: alipay; as: PLATFORM; market: de$/);
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0); // within the closed form
+      const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+      expect(csv).toBe('/questions/partners-in-market.csv?market=de&status=&rows=entity.partners.claims');
+      const rows = await page.locator('tbody tr').count();
+      const answer = await fetch(new URL(csv ?? '', served.address));
+      expect(answer.headers.get('fingraph-rows')).toBe(String(rows));
+    });
+  });
+
+  it('lead from what they name to its page, and say what to cite', async () => {
+    await visit('/questions/owners-and-holdings', {}, async (page) => {
+      const cell = page.getByRole('link', { name: 'alibaba-group', exact: true }).first();
+      expect(await cell.getAttribute('href')).toBe('/entity/alibaba-group');
+      expect(await page.locator('a[href^="/claim/"]').count()).toBeGreaterThan(0);
+      expect(await page.getByText(/^Cite as: FinGraph\. \(\d{4}\)\./).count()).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav, form, .links').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByRole('table').isVisible()).toBe(true);
+    });
+  });
+
+  it('complain of nothing and ask nobody else', () => {
+    expect(complaints).toEqual([]);
+  });
+});

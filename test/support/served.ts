@@ -1,0 +1,30 @@
+import { ensureLoaded } from '../../src/dataset/ensure-loaded.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { listen } from '../../src/http/listen.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { type Question, readQuestions } from '../../src/question/question.ts';
+import { EMBEDDED } from './engines.ts';
+import { appOf } from './world.ts';
+
+/** The whole server with the shipped data, in memory, at an address. */
+export interface Served {
+  readonly address: string;
+  readonly questions: readonly Question[];
+  close(): Promise<void>;
+}
+
+export async function serveShipped(): Promise<Served> {
+  const engine = await openEngine(EMBEDDED);
+  await engine.prepare();
+  await ensureLoaded(engine, projectFile('seed/data'));
+  const questions = await readQuestions(projectFile('schema/questions'));
+  const listening = await listen(appOf(engine, questions).listener, { host: '127.0.0.1', port: 0 });
+  return {
+    address: listening.address,
+    questions,
+    close: async () => {
+      await listening.close(1_000);
+      await engine.close();
+    },
+  };
+}
