@@ -137,11 +137,11 @@ describe('/graphql', () => {
   });
 
   it('says which types it answers in', async () => {
-    const headers = { 'content-type': 'application/json', accept: 'text/csv' };
+    const headers = { 'content-type': 'application/json', accept: 'image/png' };
     expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
       406,
       'BAD_REQUEST',
-      'Expected an Accept header that allows application/graphql-response+json or application/json, got text/csv. Leave it out for any.',
+      'Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got image/png. Leave it out for any.',
     ]);
   });
 

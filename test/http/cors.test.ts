@@ -34,7 +34,10 @@ describe('Pages of other origins', () => {
   it('may ask where all may, without credentials', async () => {
     expect(await corsOf(['*'], 'https://a.example')).toEqual({
       status: 200,
-      headers: { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'x-request-id' },
+      headers: {
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
+      },
     });
   });
 
@@ -45,7 +48,7 @@ describe('Pages of other origins', () => {
         status: 200,
         headers: {
           'access-control-allow-origin': origin,
-          'access-control-expose-headers': 'x-request-id',
+          'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
           vary: 'origin',
         },
       });
@@ -63,7 +66,7 @@ describe('Pages of other origins', () => {
         'access-control-allow-origin': 'https://a.example',
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': 'content-type, x-request-id',
-        'access-control-expose-headers': 'x-request-id',
+        'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
         'access-control-max-age': '86400',
         vary: 'origin',
       },
