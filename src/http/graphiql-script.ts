@@ -42,7 +42,7 @@ body.graphiql-dark #said.bad { color: #ff9b8f; }
 .graphiql-tabs[data-more="left right"] {
   mask-image: linear-gradient(to right, transparent, #000 3.5rem, #000 calc(100% - 3.5rem), transparent); }
 
-.graphiql-doc-explorer-search:not(:focus-within) .graphiql-doc-explorer-search-input { min-width: 10.5rem; }
+.graphiql-doc-explorer-search:not(:focus-within) input { width: 6rem !important; }
 .graphiql-markdown-description, .graphiql-doc-explorer-content { overflow-wrap: break-word; max-width: 42rem; }
 `;
 
