@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+import type { GraphQLSchema } from 'graphql';
+
+import type { Environment } from '../config.ts';
+import { projectFile } from '../project-file.ts';
+import type { Question } from '../question/question.ts';
+import { endAtSignal } from './interrupt.ts';
+import { addServer, withServer } from './server.ts';
+
+/** Each question of the library is a command of its own, with an option for each of its variables. */
+export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
+  const command = program
+    .command('ask')
+    .summary('Ask a question of the library.')
+    .description('Asks a question of the library. Without one, lists them.')
+    .usage('[question] [options]')
+    .commandsGroup('Questions:')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .action(() => command.help());
+  // the schema says what variables take, and needs its time to load: other commands do without
+  if (!args.includes('ask')) return;
+  const { readQuestions } = await import('../question/question.ts');
+  const { schema } = await import('../schema/schema.ts');
+  for (const question of await readQuestions(projectFile('schema/questions'))) {
+    await addQuestion(command, { question, schema, environment });
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  fingraph ask partners-in-market --help
+  fingraph ask partners-in-market --market FR --format csv`;
+
+interface Library {
+  readonly question: Question;
+  readonly schema: GraphQLSchema;
+  readonly environment: Environment;
+}
+
+async function addQuestion(parent: Command, { question, schema, environment }: Library): Promise<void> {
+  const { descriptionOf } = await import('../question/question.ts');
+  const { ANSWER_FORMATS, printAnswer } = await import('./answer.ts');
+  const { addVariables, exampleOf, variablesOf } = await import('./variable-option.ts');
+  const description = descriptionOf(question);
+  const command = parent
+    .command(question.name)
+    .summary(firstSentence(description))
+    .description(description)
+    .usage('[options]')
+    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, question)}`)
+    .action(async (_, self: Command) => {
+      endAtSignal();
+      const { format = null } = self.opts<{ format?: (typeof ANSWER_FORMATS)[number] }>();
+      const asked = { schema, question, variables: variablesOf(self, schema, question), format };
+      await withServer(self, environment, (get) => printAnswer(get, asked));
+    });
+  addVariables(command, schema, question);
+  command
+    .optionsGroup('Options:')
+    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS));
+  addServer(command);
+}
+
+/** Most begin with a question that says it all. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
+}

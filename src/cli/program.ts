@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+
+import type { Environment } from '../config.ts';
+import { projectFile } from '../project-file.ts';
+import { addAsk } from './ask.ts';
+import { addCheck } from './check.ts';
+import { addExport } from './export.ts';
+import { EXIT, exitCodeOf, report } from './exit.ts';
+import { flush } from './output.ts';
+import { addSeed } from './seed.ts';
+import { addServe } from './serve.ts';
+
+/** Runs one command line, without the names of Node and of the program; resolves with the exit code. */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  // whoever writes sees its own error; what is written by the way may be lost
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  try {
+    const program = await createProgram(args, environment);
+    await program.parseAsync(args, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // it has said why
+    report(error);
+    return exitCodeOf(error);
+  } finally {
+    await flush();
+  }
+}
+
+async function createProgram(args: readonly string[], environment: Environment): Promise<Command> {
+  const program = new Command('fingraph')
+    .description('A knowledge graph of fintech in which every edge is a claim with its sources.')
+    .version(versionOfPackage(), '--version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    .exitOverride()
+    .addHelpText('after', AFTER);
+  addServe(program, environment);
+  addSeed(program, environment);
+  addCheck(program);
+  await addAsk(program, environment, args);
+  await addExport(program, environment, args);
+  return program;
+}
+
+const AFTER = `
+Examples:
+  fingraph serve --port 8080
+  fingraph ask partners-in-market --market FR
+  fingraph export claims --format csv --out claims.csv
+
+The graph is the one that GRAPH_URL names; without it, the data that ships with the program, in memory.
+Answers go to standard output, all else to standard error.
+Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong, 128 and more ended by a signal.`;
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string };
+  return version;
+}
