@@ -41,8 +41,9 @@ interface Library {
 async function addQuestion(parent: Command, { question, schema, environment }: Library): Promise<void> {
   const { descriptionOf } = await import('../question/question.ts');
   const { ANSWER_FORMATS, printAnswer } = await import('./answer.ts');
-  const { addVariables, exampleOf, variablesOf } = await import('./variable-option.ts');
-  const description = descriptionOf(question);
+  const { addVariables, exampleOf, kebab, variablesOf } = await import('./variable-option.ts');
+  // a variable is an option here
+  const description = descriptionOf(question).replaceAll(/\$(\w+)/g, (_, name: string) => `--${kebab(name)}`);
   const command = parent
     .command(question.name)
     .summary(firstSentence(description))

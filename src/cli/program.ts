@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 
 import type { Environment } from '../config.ts';
 import { projectFile } from '../project-file.ts';
@@ -35,6 +35,7 @@ async function createProgram(args: readonly string[], environment: Environment):
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [command]', 'Print the help of a command.')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    .configureHelp({ subcommandTerm: termOf })
     .exitOverride()
     .addHelpText('after', AFTER);
   addServe(program, environment);
@@ -51,9 +52,20 @@ Examples:
   fingraph ask partners-in-market --market FR
   fingraph export claims --format csv --out claims.csv
 
-The graph is the one that GRAPH_URL names; without it, the data that ships with the program, in memory.
-Answers go to standard output, all else to standard error.
-Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong, 128 and more ended by a signal.`;
+The graph is the one that GRAPH_URL names or else, in memory, the data that ships
+with the program. Answers go to standard output, all else to standard error.
+
+Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong,
+129 and more ended by a signal.`;
+
+/** Every command has options: to say so tells nothing. */
+function termOf(command: Command): string {
+  return [command.name(), ...command.registeredArguments.map(termOfArgument)].join(' ');
+}
+
+function termOfArgument(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+}
 
 function versionOfPackage(): string {
   const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string };

@@ -15,8 +15,11 @@ export function addServer(command: Command): void {
   command.addOption(
     new Option('--server <url>', 'Ask this server; if left out, the configured graph without a server.'),
   );
-  addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL']);
+  addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
 }
+
+/** A log is for servers: here there is one only where it is asked for. */
+const DEFAULTS = { LOG_LEVEL: 'silent' } as const;
 
 /** Asks the server that the options name or, where they name none, the application itself on the configured graph. */
 export async function withServer(
@@ -31,10 +34,9 @@ export async function withServer(
 }
 
 async function withGraph(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
-  // a log is for servers: here only where it is asked for
   const { config, openGraph } = settingsOf(command, {
     ...environment,
-    LOG_LEVEL: environment['LOG_LEVEL'] || 'silent',
+    LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,
   });
   const engine = await openGraph();
   try {

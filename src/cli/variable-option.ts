@@ -74,14 +74,16 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 function descriptionOf({ type, byDefault, values }: Parameter): string {
   const named = type.replaceAll(/[[\]!]/g, '');
   const takes = values === null ? (MEANINGS[named] ?? `A ${named}, as JSON or as GraphQL writes it.`) : choices(values);
-  return byDefault === null || byDefault === 'null' ? takes : `${takes} [${plain(byDefault, values !== null)}]`;
+  return byDefault === null || byDefault === 'null'
+    ? takes
+    : `${takes} (default: ${plain(byDefault, values !== null)})`;
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {
-  ID: 'As search finds it.',
-  CountryCode: 'Of two letters, ISO 3166-1.',
+  ID: 'An id such as alipay or fr.',
+  CountryCode: 'A country, in two letters.',
   Date: 'A day: 2018-06-30.',
-  String: 'Case and accents do not matter.',
+  String: 'A text.',
   Int: 'A whole number.',
   Float: 'A number.',
   Boolean: 'true or false.',
@@ -99,7 +101,7 @@ function plain(literal: string, isEnum: boolean): string {
 }
 
 /** `knownOn` and `KNOWN_ON` as `known-on`. */
-function kebab(name: string): string {
+export function kebab(name: string): string {
   return name
     .replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-')
     .replaceAll('_', '-')
