@@ -9,7 +9,7 @@ import { AnswerError, errorsIn, lineOf } from './answer-error.ts';
 import { print } from './output.ts';
 import type { Get } from './server.ts';
 import { drawTable } from './table.ts';
-import type { VariableText } from './variable-option.ts';
+import { type VariableText, queryOf } from './variable-option.ts';
 
 export const ANSWER_FORMATS = ['table', 'json', 'csv'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
@@ -36,7 +36,7 @@ export async function printAnswer(get: Get, { format, ...asked }: Asked): Promis
 }
 
 function pathOf({ question, variables }: Omit<Asked, 'format'>): string {
-  return `questions/${question.name}?${new URLSearchParams(variables.map(([name, text]) => [name, text]))}`;
+  return `questions/${question.name}${queryOf(variables)}`;
 }
 
 /** As it was sent into a pipe or a file, laid out on a terminal. */

@@ -2,10 +2,12 @@ import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
 import type { Environment } from '../config.ts';
+import { nearest } from '../dataset/nearest.ts';
 import { projectFile } from '../project-file.ts';
 import type { Question } from '../question/question.ts';
 import { endAtSignal } from './interrupt.ts';
 import { addServer, withServer } from './server.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Each question of the library is a command of its own, with an option for each of its variables. */
 export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
@@ -17,7 +19,8 @@ export async function addAsk(program: Command, environment: Environment, args: r
     .commandsGroup('Questions:')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
-    .action(() => command.help());
+    .argument('[question]')
+    .action((name: string | undefined) => (name === undefined ? command.help() : refuse(name, command)));
   // the schema says what variables take, and needs its time to load: other commands do without
   if (!args.includes('ask')) return;
   const { readQuestions } = await import('../question/question.ts');
@@ -25,6 +28,22 @@ export async function addAsk(program: Command, environment: Environment, args: r
   for (const question of await readQuestions(projectFile('schema/questions'))) {
     await addQuestion(command, { question, schema, environment });
   }
+}
+
+/** A word that is no question. */
+function refuse(name: string, { commands }: Command): never {
+  const names = commands.map((command) => command.name());
+  const meant = nearest(name, names.map(constantCase));
+  const hint =
+    meant === null
+      ? 'fingraph ask lists them.'
+      : `Did you mean ${names.find((known) => constantCase(known) === meant)}?`;
+  throw new UsageError(`There is no question ${JSON.stringify(name)}. ${hint}`);
+}
+
+/** As `nearest` compares. */
+function constantCase(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
 }
 
 const EXAMPLES = `
@@ -39,9 +58,10 @@ interface Library {
 }
 
 async function addQuestion(parent: Command, { question, schema, environment }: Library): Promise<void> {
-  const { descriptionOf } = await import('../question/question.ts');
+  const { descriptionOf, operationOf } = await import('../question/question.ts');
   const { ANSWER_FORMATS, printAnswer } = await import('./answer.ts');
   const { addVariables, exampleOf, kebab, variablesOf } = await import('./variable-option.ts');
+  const operation = operationOf(question);
   // a variable is an option here
   const description = descriptionOf(question).replaceAll(/\$(\w+)/g, (_, name: string) => `--${kebab(name)}`);
   const command = parent
@@ -49,14 +69,14 @@ async function addQuestion(parent: Command, { question, schema, environment }: L
     .summary(firstSentence(description))
     .description(description)
     .usage('[options]')
-    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, question)}`)
+    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
     .action(async (_, self: Command) => {
       endAtSignal();
       const { format = null } = self.opts<{ format?: (typeof ANSWER_FORMATS)[number] }>();
-      const asked = { schema, question, variables: variablesOf(self, schema, question), format };
+      const asked = { schema, question, variables: variablesOf(self, schema, operation), format };
       await withServer(self, environment, (get) => printAnswer(get, asked));
     });
-  addVariables(command, schema, question);
+  addVariables(command, schema, operation);
   command
     .optionsGroup('Options:')
     .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS));

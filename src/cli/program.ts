@@ -43,7 +43,14 @@ async function createProgram(args: readonly string[], environment: Environment):
   addCheck(program);
   await addAsk(program, environment, args);
   await addExport(program, environment, args);
+  hint(program, 'fingraph');
   return program;
+}
+
+/** Says after each wrong usage where to read on. */
+function hint(command: Command, path: string): void {
+  command.showHelpAfterError(`See ${path} --help.`);
+  for (const below of command.commands) hint(below, `${path} ${below.name()}`);
 }
 
 const AFTER = `

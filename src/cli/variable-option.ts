@@ -1,17 +1,16 @@
 import { type Command, Option } from 'commander';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
-import { type Question, operationOf } from '../question/question.ts';
 import { type Parameter, parametersOf, readVariables } from '../question/variables.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A variable's name and a value of it, as texts; of a list there may be several. */
 export type VariableText = readonly [name: string, text: string];
 
-/** Gives a command an option for each variable of a question: `--known-on` for `knownOn`. */
-export function addVariables(command: Command, schema: GraphQLSchema, question: Question): void {
-  const parameters = parametersOf(schema, operationOf(question));
+/** Gives a command an option for each variable of an operation: `--known-on` for `knownOn`. */
+export function addVariables(command: Command, schema: GraphQLSchema, operation: OperationDefinitionNode): void {
+  const parameters = parametersOf(schema, operation);
   if (parameters.length === 0) return;
   command.optionsGroup('Variables:');
   for (const parameter of parameters) command.addOption(optionFor(parameter));
@@ -22,8 +21,11 @@ export function addVariables(command: Command, schema: GraphQLSchema, question: 
  *
  * @throws {UsageError} that says what each takes
  */
-export function variablesOf(command: Command, schema: GraphQLSchema, question: Question): VariableText[] {
-  const operation = operationOf(question);
+export function variablesOf(
+  command: Command,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): VariableText[] {
   const given = command.opts<Record<string, readonly string[] | undefined>>();
   const texts = parametersOf(schema, operation).flatMap((parameter) => {
     const values = given[optionFor(parameter).attributeName()] ?? [];
@@ -39,13 +41,19 @@ export function variablesOf(command: Command, schema: GraphQLSchema, question: Q
 }
 
 /** The first variable with its default, as somebody would type it; nothing where there is none. */
-export function exampleOf(schema: GraphQLSchema, question: Question): string {
-  const parameter = parametersOf(schema, operationOf(question)).find(
+export function exampleOf(schema: GraphQLSchema, operation: OperationDefinitionNode): string {
+  const parameter = parametersOf(schema, operation).find(
     ({ type, byDefault }) => byDefault !== null && byDefault !== 'null' && !type.includes('Filter'),
   );
   if (!parameter) return '';
   const value = plain(parameter.byDefault ?? '', parameter.values !== null);
   return ` --${kebab(parameter.name)} ${/^[\w,.-]+$/.test(value) ? value : JSON.stringify(value)}`;
+}
+
+/** The part of an address that gives variables. */
+export function queryOf(variables: readonly VariableText[]): string {
+  const query = new URLSearchParams(variables.map(([name, text]) => [name, text]));
+  return variables.length === 0 ? '' : `?${query}`;
 }
 
 function optionFor(parameter: Parameter): Option {
@@ -88,6 +96,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   Float: 'A number.',
   Boolean: 'true or false.',
   ClaimFilter: 'Which claims count, as JSON or as GraphQL writes it: {kinds: [ROLE]}.',
+  EntityFilter: 'Which entities count, as JSON or as GraphQL writes it: {kinds: [BANK]}.',
 };
 
 function choices(values: readonly string[]): string {
