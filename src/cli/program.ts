@@ -59,8 +59,9 @@ Examples:
   fingraph ask partners-in-market --market FR
   fingraph export claims --format csv --out claims.csv
 
-The graph is the one that GRAPH_URL names or else, in memory, the data that ships
-with the program. Answers go to standard output, all else to standard error.
+The graph is the one that GRAPH_URL names or else, in memory, the data that
+ships with the program. Answers go to standard output, all else to standard
+error.
 
 Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong,
 129 and more ended by a signal.`;

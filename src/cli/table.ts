@@ -8,7 +8,7 @@ export function drawTable(columns: readonly string[], rows: readonly (readonly s
   const body = rows.map((row) => row.map(clean));
   const widths = fitted(naturalWidths([head, ...body]), width - BORDERS * columns.length - 1);
   if (widths !== null) return grid(head, body, widths);
-  const keyWidth = Math.min(Math.max(...head.map(widthOf)), Math.floor(width / 3));
+  const keyWidth = Math.min(Math.max(...head.map(widthOf)), Math.floor(width * 0.45));
   const valueWidth = Math.max(width - 2 * BORDERS - 1 - keyWidth, NARROWEST);
   return grid(
     null,

@@ -34,10 +34,18 @@ export function variablesOf(
   try {
     readVariables(schema, operation, texts);
   } catch (error) {
-    if (error instanceof ClientError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof ClientError) throw new UsageError(withOptions(error.message), { cause: error });
     throw error;
   }
   return texts;
+}
+
+/** A message about variables as one about options. */
+function withOptions(message: string): string {
+  return message.replaceAll(
+    /^Variable "\$(\w+)"|^(\w+)(?=: )/gm,
+    (_, one?: string, other?: string) => `--${kebab(one ?? other ?? '')}`,
+  );
 }
 
 /** The first variable with its default, as somebody would type it; nothing where there is none. */
@@ -79,9 +87,10 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   Boolean: 'true|false',
 };
 
-function descriptionOf({ type, byDefault, values }: Parameter): string {
+function descriptionOf({ type, byDefault, values, required }: Parameter): string {
   const named = type.replaceAll(/[[\]!]/g, '');
   const takes = values === null ? (MEANINGS[named] ?? `A ${named}, as JSON or as GraphQL writes it.`) : choices(values);
+  if (required) return `${takes} (required)`;
   return byDefault === null || byDefault === 'null'
     ? takes
     : `${takes} (default: ${plain(byDefault, values !== null)})`;
