@@ -14,7 +14,7 @@ export function drawTable(columns: readonly string[], rows: readonly (readonly s
     null,
     body.flatMap((row, index) => [
       ...(index === 0 ? [] : [['', '']]),
-      ...row.map((cell, column) => [head[column] ?? '', cell]),
+      ...row.map((cell, column) => [broken(head[column] ?? '', keyWidth), cell]),
     ]),
     [keyWidth, valueWidth],
   );
@@ -26,7 +26,7 @@ const NARROWEST = 8;
 
 function grid(head: string[] | null, rows: readonly string[][], widths: readonly number[]): string {
   const table = new Table({
-    ...(head && { head }),
+    ...(head && { head: head.map((name, column) => broken(name, widths[column] ?? 0)) }),
     colWidths: widths.map((width) => width + 2),
     wordWrap: true,
     style: { head: [], border: [], compact: true },
@@ -37,9 +37,20 @@ function grid(head: string[] | null, rows: readonly string[][], widths: readonly
   return table.toString();
 }
 
+/** The name of a column, which is one word, in lines that end at a dot where they can. */
+function broken(name: string, width: number): string {
+  const lines: string[] = [];
+  for (const part of name.split(/(?<=\.)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length <= width) lines[lines.length - 1] = last + part;
+    else lines.push(...(part.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []));
+  }
+  return lines.join('\n');
+}
+
 /** A word that is longer than its column, such as an address, is broken where the column ends. */
 function fits(content: string, width: number): boolean {
-  return content.split(' ').every((word) => widthOf(word) <= width);
+  return content.split(/\s/).every((word) => widthOf(word) <= width);
 }
 
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {
