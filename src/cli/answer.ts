@@ -1,6 +1,7 @@
 import { type GraphQLSchema, parse } from 'graphql';
 
 import { clipsOf } from '../question/clip.ts';
+import { effectiveVariables } from '../question/link.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { planTable } from '../question/table-plan.ts';
 import { rowsOf, textOf } from '../question/table.ts';
@@ -18,6 +19,8 @@ export interface Asked {
   readonly schema: GraphQLSchema;
   readonly question: Question;
   readonly variables: readonly VariableText[];
+  /** Of a table or CSV: the list whose items are its rows; null: the outermost. */
+  readonly rows: string | null;
   /** Null: a table on a terminal, JSON elsewhere. */
   readonly format: AnswerFormat | null;
 }
@@ -35,8 +38,8 @@ export async function printAnswer(get: Get, { format, ...asked }: Asked): Promis
   }
 }
 
-function pathOf({ question, variables }: Omit<Asked, 'format'>): string {
-  return `questions/${question.name}${queryOf(variables)}`;
+function pathOf({ question, variables, rows }: Omit<Asked, 'format'>): string {
+  return `questions/${question.name}${queryOf(rows === null ? variables : [...variables, ['rows', rows]])}`;
 }
 
 /** As it was sent into a pipe or a file, laid out on a terminal. */
@@ -49,13 +52,14 @@ async function printJson(text: string, isTerminal: boolean): Promise<void> {
 async function printTable(get: Get, asked: Omit<Asked, 'format'>): Promise<void> {
   const { schema, question, variables } = asked;
   const operation = operationOf(question);
+  const plan = planTable(schema, parse(question.document), operation, asked.rows); // which may be refused, and asks nothing
   const text = await (await get(pathOf(asked), 'application/json')).text();
   const { data } = JSON.parse(text) as { readonly data?: unknown };
-  const plan = planTable(schema, parse(question.document), operation);
   const rows = rowsOf(plan, data).map((row) => row.map(textOf));
   const names = plan.columns.map(({ name }) => name);
   if (rows.length > 0) await print(`${drawTable(names, rows, process.stdout.columns || DEFAULT_WIDTH)}\n`);
-  const clips = clipsOf(plan.root, data, readVariables(schema, operation, variables));
+  const effective = effectiveVariables(schema, operation, readVariables(schema, operation, variables));
+  const clips = clipsOf(plan.root, data, effective);
   const lines = [
     `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. ${await versionLine(get)}`,
     ...clips.map(({ list, shown, total }) => `Not all of ${list}: ${shown} of ${total ?? 'more'}.`),

@@ -5,6 +5,7 @@ import type { Environment } from '../config.ts';
 import { nearest } from '../dataset/nearest.ts';
 import { projectFile } from '../project-file.ts';
 import type { Question } from '../question/question.ts';
+import type { AnswerFormat } from './answer.ts';
 import { endAtSignal } from './interrupt.ts';
 import { addServer, withServer } from './server.ts';
 import { UsageError } from './usage-error.ts';
@@ -72,14 +73,15 @@ async function addQuestion(parent: Command, { question, schema, environment }: L
     .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
     .action(async (_, self: Command) => {
       endAtSignal();
-      const { format = null } = self.opts<{ format?: (typeof ANSWER_FORMATS)[number] }>();
-      const asked = { schema, question, variables: variablesOf(self, schema, operation), format };
+      const { format = null, rows = null } = self.opts<{ format?: AnswerFormat; rows?: string }>();
+      const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format };
       await withServer(self, environment, (get) => printAnswer(get, asked));
     });
   addVariables(command, schema, operation);
   command
     .optionsGroup('Options:')
-    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS));
+    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS))
+    .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.');
   addServer(command);
 }
 

@@ -1,3 +1,4 @@
+import { ClientError } from '../client-error.ts';
 import { ConfigError } from '../config.ts';
 import { AnswerError } from './answer-error.ts';
 import { OutputError } from './output.ts';
@@ -13,6 +14,7 @@ export class ReportedError extends Error {
 export function exitCodeOf(error: unknown): number {
   if (isBrokenPipe(error)) return EXIT.done;
   if (error instanceof UsageError || error instanceof ConfigError) return EXIT.usage;
+  if (error instanceof ClientError) return error.code === 'BAD_USER_INPUT' ? EXIT.usage : EXIT.failed;
   return error instanceof AnswerError && error.isUsage ? EXIT.usage : EXIT.failed;
 }
 
@@ -33,6 +35,7 @@ const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'AnswerError',
   'BrokenLoadError',
   'ChangedClaimsError',
+  'ClientError',
   'ConfigError',
   'DatasetError',
   'EngineError',

@@ -22,6 +22,7 @@ const COMMANDS = [
   'ask partners-in-market --status activ,planned',
   'ask partners-in-market --format xml',
   'ask partners-in-market FR',
+  'ask partners-in-market --rows partner --format table',
   'ask connections --where {kinds',
   'ask neighbourhood --depth two',
   'ask timeline --server example.org',
