@@ -82,5 +82,5 @@ async function addWhat(parent: Command, { what, description, schema, environment
 
 const FILES = `
 The file appears under its name once it is whole, with FILE.manifest.json beside
-it: what was asked, of which version of the graph, how much came, and its SHA-256
-(of the content before it is compressed), which was checked.`;
+it: what was asked, of which version of the graph, how much came, and its
+SHA-256 (of the content before it is compressed), which was checked.`;

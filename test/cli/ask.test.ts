@@ -91,37 +91,33 @@ describe('The command ask', () => {
     const { code, stdout, stderr } = await fingraph([...ASK, '--server', address, '--format', 'table']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
-      "┌────────────────────────────┬─────────────────────────────────────────────────┐
-      │ entity.name                │ Alipay                                          │
-      │ roles                      │ ACQUIRER                                        │
-      │ id                         │ bnp-paribas                                     │
-      │ name                       │ BNP Paribas                                     │
-      │ claims.id                  │ bnp-paribas-f1                                  │
-      │ claims.summary             │ BNP Paribas works with Alipay, as a source says │
-      │                            │ that goes on for some time.                     │
-      │ claims.confidence          │ 0.9                                             │
-      │ claims.citations.source.pu │ Example                                         │
-      │ blisher                    │                                                 │
-      │ claims.citations.source.da │ 2018-06                                         │
-      │ te.text                    │                                                 │
-      │ claims.citations.source.ur │ https://example.org/a-page-with-an-address-of-s │
-      │ l                          │ ome-length                                      │
-      │                            │                                                 │
-      │ entity.name                │ Alipay                                          │
-      │ roles                      │ TERMINAL_PROVIDER; ACQUIRER                     │
-      │ id                         │ ingenico                                        │
-      │ name                       │ Ingenico \\u001b[31m\\u202e                       │
-      │ claims.id                  │ ingenico-f1                                     │
-      │ claims.summary             │ Ingenico \\u001b[31m\\u202e works with Alipay, as │
-      │                            │ a source says that goes on for some time.       │
-      │ claims.confidence          │ 0.9                                             │
-      │ claims.citations.source.pu │ Example                                         │
-      │ blisher                    │                                                 │
-      │ claims.citations.source.da │ 2018-06                                         │
-      │ te.text                    │                                                 │
-      │ claims.citations.source.ur │                                                 │
-      │ l                          │                                                 │
-      └────────────────────────────┴─────────────────────────────────────────────────┘
+      "┌───────────────────────────────────┬──────────────────────────────────────────┐
+      │ entity.name                       │ Alipay                                   │
+      │ roles                             │ ACQUIRER                                 │
+      │ id                                │ bnp-paribas                              │
+      │ name                              │ BNP Paribas                              │
+      │ claims.id                         │ bnp-paribas-f1                           │
+      │ claims.summary                    │ BNP Paribas works with Alipay, as a      │
+      │                                   │ source says that goes on for some time.  │
+      │ claims.confidence                 │ 0.9                                      │
+      │ claims.citations.source.publisher │ Example                                  │
+      │ claims.citations.source.date.text │ 2018-06                                  │
+      │ claims.citations.source.url       │ https://example.org/a-page-with-an-addre │
+      │                                   │ ss-of-some-length                        │
+      │                                   │                                          │
+      │ entity.name                       │ Alipay                                   │
+      │ roles                             │ TERMINAL_PROVIDER; ACQUIRER              │
+      │ id                                │ ingenico                                 │
+      │ name                              │ Ingenico \\u001b[31m\\u202e                │
+      │ claims.id                         │ ingenico-f1                              │
+      │ claims.summary                    │ Ingenico \\u001b[31m\\u202e works with     │
+      │                                   │ Alipay, as a source says that goes on    │
+      │                                   │ for some time.                           │
+      │ claims.confidence                 │ 0.9                                      │
+      │ claims.citations.source.publisher │ Example                                  │
+      │ claims.citations.source.date.text │ 2018-06                                  │
+      │ claims.citations.source.url       │                                          │
+      └───────────────────────────────────┴──────────────────────────────────────────┘
       2 rows. Graph version 0123456789ab.
       Not all of entity.partners: 2 of 3.
       "

@@ -184,6 +184,8 @@ describe('The help', () => {
       Options:
         --format <format>                A table on a terminal, else json. (choices:
                                          "table", "json", "csv")
+        --rows <list>                    The list whose items are the rows of a table
+                                         or of CSV; if left out, the outermost.
         --server <url>                   Ask this server; if left out, the configured
                                          graph without a server.
         -h, --help                       Print this help.
@@ -277,14 +279,14 @@ describe('The help', () => {
         --log-level <level>              trace, debug, info, warn, error, fatal or
                                          silent. (env: LOG_LEVEL, default: silent)
 
-      The file appears under its name once it is whole, with FILE.manifest.json beside it:
-      what was asked, of which version of the graph, how much came, and its SHA-256
-      (of the content before it is compressed), which was checked.
+      The file appears under its name once it is whole, with FILE.manifest.json beside
+      it: what was asked, of which version of the graph, how much came, and its
+      SHA-256 (of the content before it is compressed), which was checked.
       "
     `);
   });
 
-  it('fits into 80 columns, and has no colours', async () => {
+  it('fits into 80 columns, and has no colours', { timeout: 60_000 }, async () => {
     for (const args of [[], ['serve'], ['seed'], ['check'], ['ask'], ['ask', 'timeline'], ['export', 'paths']]) {
       const help = await helpOf(...args, '--help');
       expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -16,7 +16,7 @@ async function server(): Promise<string> {
 }
 
 describe('Without a server', () => {
-  it('ask answers as a server does, in every format', async () => {
+  it('ask answers as a server does, in every format', { timeout: 60_000 }, async () => {
     const address = await server();
     for (const format of ['json', 'csv', 'table']) {
       const args = ['ask', 'partners-in-market', '--market', 'de', '--format', format];
@@ -47,7 +47,7 @@ describe('Without a server', () => {
     }
   });
 
-  it('ask and export say what is wrong with an id', async () => {
+  it('ask and export say what is wrong with an id', { timeout: 60_000 }, async () => {
     const asked = await fingraph(['ask', 'connections', '--to', 'nobody']);
     const exported = await fingraph(['export', 'paths', '--from', 'alipay', '--to', 'nobody', '--format', 'csv']);
     for (const { code, stdout, stderr } of [asked, exported]) {

@@ -105,6 +105,9 @@ describe('A wrong usage', () => {
       too many arguments for 'partners-in-market'. Expected 0 arguments but got 1.
       See fingraph ask partners-in-market --help.
 
+      $ fingraph ask partners-in-market --rows partner --format table
+      rows: expected a list of the answer, one of entity.partners, entity.partners.claims, entity.partners.claims.citations; got "partner".
+
       $ fingraph ask connections --where {kinds
       --where: expected ClaimFilter as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got "{kinds".
 
