@@ -46,7 +46,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const listening = await listen(application(engine, questions, config).listener, config);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     process.stdout.write(
-      `FinGraph answers at ${listening.address} (GraphiQL for browsers, GraphQL at ${listening.address}graphql)\n` +
+      `FinGraph answers at ${listening.address} (questions at ${listening.address}questions, GraphQL and GraphiQL at ${listening.address}graphql)\n` +
         `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
         `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
