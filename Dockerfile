@@ -5,7 +5,6 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json ./
 COPY src src
-COPY seed seed
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
@@ -22,4 +21,6 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+# `docker run … ask partners-in-market` and all other commands too
+ENTRYPOINT ["node", "dist/src/main.js"]
+CMD ["serve"]

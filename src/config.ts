@@ -35,23 +35,39 @@ export const VARIABLES = {
   SHUTDOWN_TIMEOUT_MS: ['10000', 'How long requests under way may take to finish at a stop, in milliseconds.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
 
+export type VariableName = keyof typeof VARIABLES;
+
+/** A value that wins over the environment's, and what gave it: `--port`. */
+export interface Override {
+  readonly givenBy: string;
+  readonly value: string;
+}
+
 /** Variables that cannot be used, each with what was expected and what came. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Overrides = Readonly<Partial<Record<VariableName, Override>>>;
+
 /**
  * Reads the configuration. A variable that is set to nothing counts as not set; blanks around a value are none of it,
  * but in a password.
  *
- * @throws {ConfigError} that names every bad variable
+ * @throws {ConfigError} that names every bad variable, or what gave its value instead
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment, overrides: Overrides = {}): Config {
   const given = Object.fromEntries(
-    Object.entries(VARIABLES).map(([name, [byDefault]]) => [name, valueOf(name, environment) || byDefault]),
+    Object.entries(VARIABLES).map(([name, [byDefault]]) => [
+      name,
+      overrides[name as VariableName]?.value ?? (valueOf(name, environment) || byDefault),
+    ]),
   );
   const read = variables.safeParse(given);
-  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given)).join('\n'));
+  if (!read.success) {
+    throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given, overrides)).join('\n'));
+  }
   const values = read.data;
   return {
     port: values.PORT,
@@ -70,7 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function valueOf(name: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
+function valueOf(name: string, environment: Environment): string | undefined {
   return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
 }
 
@@ -108,9 +124,9 @@ function isOrigin(text: string): boolean {
 }
 
 /** Only variables with rules get here; the password has none, and is never shown. */
-function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
-  const name = String(issue.path[0]);
-  const byDefault: string = Object.entries(VARIABLES).find(([known]) => known === name)?.[1][0] ?? '';
+function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, overrides: Overrides): string {
+  const name = String(issue.path[0]) as VariableName;
+  const byDefault: string = VARIABLES[name][0];
   const cure = byDefault === '' ? 'Or leave it unset.' : `Or leave it unset for ${byDefault}.`;
-  return `${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}. ${cure}`;
+  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${JSON.stringify(given[name])}. ${cure}`;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFile } from '../src/project-file.ts';
 
 /** From left to right; a file may import from its own layer and those to the right of it. */
-const LAYERS = ['program', 'http', 'export', 'question', 'schema', 'loaders', 'graph', 'dataset', 'engine', 'leaf'];
+const LAYERS = ['program', 'cli', 'http', 'export', 'question', 'schema', 'loaders', 'graph', 'dataset', 'engine', 'leaf'];
 /** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
 const LEAVES = ['src/client-error.ts', 'src/config.ts', 'src/once.ts', 'src/project-file.ts'];
@@ -20,7 +20,7 @@ interface SourceFile {
   readonly reexports: number;
 }
 
-const files = [...typescriptFiles('src'), ...typescriptFiles('seed')].map(read);
+const files = typescriptFiles('src').map(read);
 
 describe('The layers', () => {
   it('are imported from left to right only', () => {
@@ -65,9 +65,9 @@ describe('The layers', () => {
     expect(naming.map(({ path }) => path)).toEqual(['src/config.ts']);
   });
 
-  it('leave the environment to the programs, which hand it to the configuration', () => {
+  it('leave the environment to the program, which hands it to the configuration', () => {
     const reading = files.filter(({ text }) => text.includes('process.env'));
-    expect(reading.map(({ path }) => path)).toEqual(['src/main.ts', 'seed/seed.ts']);
+    expect(reading.map(({ path }) => path)).toEqual(['src/main.ts']);
   });
 });
 

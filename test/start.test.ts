@@ -58,7 +58,7 @@ describe('The server', () => {
       'an address that this machine has not',
       { HOST: '192.0.2.1' },
       1,
-      'This machine has no address 192.0.2.1. Set HOST to one that it has, such as 127.0.0.1.\n',
+      'This machine has no address 192.0.2.1. Set HOST (--host) to one that it has, such as 127.0.0.1.\n',
     ],
   ])('ends at %s with one line that says what to do', async (_, environment, code, line) => {
     const server = start(environment);
@@ -74,7 +74,7 @@ describe('The server', () => {
     const server = start({ PORT: String(port) });
     expect(await server.ended).toBe(1);
     expect(server.stderr()).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT to another one (0 takes any that is free).\n`,
+      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).\n`,
     );
     other.close();
   });
@@ -111,7 +111,7 @@ describe('A graph on disk', () => {
     const path = join(folder, 'killed.db');
     const GRAPH_URL = `file:${path}`;
     for (const bytes of [100_000, 2_000_000, 5_000_000, 10_000_000]) {
-      const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+      const seed = program(['seed', data], { GRAPH_URL });
       await written(path, bytes);
       seed.child.kill('SIGKILL');
       expect(await seed.ended).toBe('SIGKILL');
@@ -134,7 +134,7 @@ describe('A signal during a load', () => {
   it('ends the server in order, and the next start finishes', { timeout: 120_000 }, async () => {
     const path = join(folder, 'stopped-server.db');
     const GRAPH_URL = `file:${path}`;
-    const seed = program('seed/seed.js', { GRAPH_URL }, [await manyTimes(30)]);
+    const seed = program(['seed', await manyTimes(30)], { GRAPH_URL });
     await written(path, 1_000_000);
     seed.child.kill('SIGKILL');
     await seed.ended;
@@ -149,9 +149,9 @@ describe('A signal during a load', () => {
     });
   });
 
-  it('ends the seed program with one line', { timeout: 120_000 }, async () => {
+  it('ends the command seed with one line', { timeout: 120_000 }, async () => {
     const path = join(folder, 'stopped-seed.db');
-    const seed = program('seed/seed.js', { GRAPH_URL: `file:${path}` }, [await manyTimes(30)]);
+    const seed = program(['seed', await manyTimes(30)], { GRAPH_URL: `file:${path}` });
     await written(path, 1_000_000);
     seed.child.kill('SIGTERM');
     expect(await seed.ended).toBe(1);
@@ -159,14 +159,14 @@ describe('A signal during a load', () => {
   });
 });
 
-describe('The seed program', () => {
+describe('The command seed', () => {
   it('loads a folder, and says that nothing is new the second time', async () => {
     const GRAPH_URL = `file:${join(folder, 'seeded.db')}`;
-    const first = program('seed/seed.js', { GRAPH_URL });
+    const first = program(['seed'], { GRAPH_URL });
     expect(await first.ended).toBe(0);
     expect(first.stdout()).toMatch(/330 claims and 191 sources, of which 330 claims were new/);
     expect(first.stderr()).toBe('');
-    const second = program('seed/seed.js', { GRAPH_URL });
+    const second = program(['seed'], { GRAPH_URL });
     expect(await second.ended).toBe(0);
     expect(second.stdout()).toMatch(/of which 0 claims were new/);
   });
@@ -174,25 +174,25 @@ describe('The seed program', () => {
   it('reports every fault of a data set and writes nothing', async () => {
     const data = await manyTimes(1, (line) => line.replace('"PARTNERSHIP"', '"PARTNERSHIPS"'));
     const GRAPH_URL = `file:${join(folder, 'faulty.db')}`;
-    const seed = program('seed/seed.js', { GRAPH_URL }, [data]);
+    const seed = program(['seed', data], { GRAPH_URL });
     expect(await seed.ended).toBe(1);
     expect(seed.stderr()).toMatch(/claims\.jsonl:\d+ kind: expected .*PARTNERSHIP.*, got "PARTNERSHIPS"/);
     await expect(readFile(join(folder, 'faulty.db'))).rejects.toThrow('ENOENT');
   });
 
   it('says so where there is no such folder', async () => {
-    const seed = program('seed/seed.js', { GRAPH_URL: `file:${join(folder, 'none.db')}` }, [join(folder, 'nowhere')]);
+    const seed = program(['seed', join(folder, 'nowhere')], { GRAPH_URL: `file:${join(folder, 'none.db')}` });
     expect(await seed.ended).toBe(1);
     expect(seed.stderr()).toContain('nowhere');
   });
 });
 
 function start(environment: Record<string, string> = {}): Program {
-  return program('src/main.js', environment);
+  return program(['serve'], environment);
 }
 
-function program(path: string, environment: Record<string, string>, args: string[] = []): Program {
-  const started = run(path, environment, args);
+function program(args: string[], environment: Record<string, string>): Program {
+  const started = run(args, environment);
   running.push(started);
   return started;
 }

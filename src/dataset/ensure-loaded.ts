@@ -67,6 +67,6 @@ async function loadedBefore({ folder: ownFolder, loading, version }: GraphState,
   if (dataset.version === (loading ?? version)) return dataset;
   const what = loading === null ? 'This graph was loaded by another version' : 'A load into this graph was broken off';
   throw new BrokenLoadError(
-    `${what}, and the folder it read from, ${ownFolder ?? 'of unknown name'}, is gone. Load it again: npm run seed -- FOLDER.`,
+    `${what}, and the folder it read from, ${ownFolder ?? 'of unknown name'}, is gone. Load it again: fingraph seed FOLDER.`,
   );
 }

@@ -87,14 +87,14 @@ function explained(cause: NodeJS.ErrnoException, host: string, port: number): Li
 function adviceFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Stop what listens there, or set PORT to another one (0 takes any that is free).`;
+      return `Port ${port} on ${host} is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).`;
     case 'EACCES':
-      return `Port ${port} on ${host} may not be used by this user. Set PORT to one above 1023.`;
+      return `Port ${port} on ${host} may not be used by this user. Set PORT (--port) to one above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `This machine has no address ${host}. Set HOST to one that it has, such as 127.0.0.1.`;
+      return `This machine has no address ${host}. Set HOST (--host) to one that it has, such as 127.0.0.1.`;
     default:
-      return `Cannot listen on ${host}:${port}: ${message}. Set HOST and PORT.`;
+      return `Cannot listen on ${host}:${port}: ${message}. Set HOST (--host) and PORT (--port).`;
   }
 }

@@ -145,20 +145,20 @@ describeEngines('Two loads at once', (graph) => {
   describe('by other processes', () => {
     beforeAll(build, 60_000);
 
-    const program = (path: string, args: string[] = []) => {
+    const program = (...args: string[]) => {
       const { url, user, password } = graph.settings;
-      return run(path, { GRAPH_URL: url, GRAPH_USER: user ?? '', GRAPH_PASSWORD: password ?? '' }, args);
+      return run(args, { GRAPH_URL: url, GRAPH_USER: user ?? '', GRAPH_PASSWORD: password ?? '' });
     };
 
-    it('end the seed program with one line, and let a server wait', { timeout: 60_000 }, async ({ skip }) => {
+    it('end the command seed with one line, and let a server wait', { timeout: 60_000 }, async ({ skip }) => {
       skip(graph.engine.abilities.exclusive, 'No other process can open this graph.');
       const first = pausedAfter(engine, 5);
       const load = loadDataset(first.engine, large);
       await first.paused;
-      const seed = program('seed/seed.js');
+      const seed = program('seed');
       expect(await seed.ended).toBe(1);
       expect(seed.stderr()).toBe(`${new LoadUnderWayError().message}\n`);
-      const server = program('src/main.js');
+      const server = program('serve');
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       expect(server.stdout()).toBe('');
       first.resume();

@@ -74,13 +74,15 @@ describe('Listening', () => {
     const failure = await listen(answering, { host: '127.0.0.1', port }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ListenError);
     expect((failure as Error).message).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT to another one (0 takes any that is free).`,
+      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).`,
     );
   });
 
   it('at an address of another machine fails with one line that says what to do', async () => {
     await expect(listen(answering, { host: '192.0.2.1', port: 0 })).rejects.toThrow(
-      new ListenError('This machine has no address 192.0.2.1. Set HOST to one that it has, such as 127.0.0.1.'),
+      new ListenError(
+        'This machine has no address 192.0.2.1. Set HOST (--host) to one that it has, such as 127.0.0.1.',
+      ),
     );
   });
 });

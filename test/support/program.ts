@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 import { projectFile } from '../../src/project-file.ts';
 
-/** Compiles the programs as `npm start` does. */
+/** Compiles the program as `npm start` does. */
 export function build(): void {
   execFileSync(process.execPath, [projectFile('node_modules/typescript/bin/tsc'), '-p', 'src'], {
     cwd: projectFile('.'),
@@ -20,9 +20,9 @@ export interface Program {
   until(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs a compiled program with nothing of the environment but PATH and what is given. */
-export function run(program: string, environment: Record<string, string> = {}, args: string[] = []): Program {
-  const child = spawn(process.execPath, [projectFile(`dist/${program}`), ...args], {
+/** Runs the compiled program with nothing of the environment but PATH and what is given. */
+export function run(args: readonly string[], environment: Record<string, string> = {}): Program {
+  const child = spawn(process.execPath, [projectFile('dist/src/main.js'), ...args], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -45,7 +45,7 @@ export function run(program: string, environment: Record<string, string> = {}, a
         child.stdout.on('data', look);
         look();
         void ended.then((end) =>
-          reject(new Error(`${program} ended with ${end} before ${pattern} came.\n${stdout}${stderr}`)),
+          reject(new Error(`fingraph ${args.join(' ')} ended with ${end} before ${pattern} came.\n${stdout}${stderr}`)),
         );
       }),
   };

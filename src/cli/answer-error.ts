@@ -1,0 +1,43 @@
+/** No answer, or one that is an error: a line for each. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+  /** The request was wrong in a way that a look at the help mends. */
+  readonly isUsage: boolean;
+
+  constructor(message: string, { isUsage = false, ...options }: ErrorOptions & { readonly isUsage?: boolean } = {}) {
+    super(message, options);
+    this.isUsage = isUsage;
+  }
+}
+
+/** What an answer says that is not a good one. */
+export async function refusal(server: URL, response: Response): Promise<AnswerError> {
+  const errors = errorsIn(await response.text());
+  if (errors.length > 0) {
+    const isUsage = errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+    return new AnswerError(errors.map(lineOf).join('\n'), { isUsage });
+  }
+  const type = response.headers.get('content-type') ?? 'no type';
+  return new AnswerError(
+    `Expected an answer of FinGraph from ${server}, got status ${response.status} (${type}). Check the address.`,
+  );
+}
+
+interface AnsweredError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+/** Of a body as all answers of GraphQL have it; none where it is another program that answers. */
+export function errorsIn(text: string): readonly AnsweredError[] {
+  try {
+    const { errors } = JSON.parse(text) as { readonly errors?: readonly AnsweredError[] };
+    return Array.isArray(errors) ? errors : [];
+  } catch {
+    return [];
+  }
+}
+
+export function lineOf({ message, extensions }: AnsweredError): string {
+  return extensions?.code === undefined ? message : `${extensions.code}: ${message}`;
+}

@@ -1,0 +1,91 @@
+import { type Command, Option } from 'commander';
+import type { GraphQLSchema } from 'graphql';
+
+import type { Environment } from '../config.ts';
+import { nearest } from '../dataset/nearest.ts';
+import { projectFile } from '../project-file.ts';
+import type { Question } from '../question/question.ts';
+import type { AnswerFormat } from './answer.ts';
+import { endAtSignal } from './interrupt.ts';
+import { addServer, withServer } from './server.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Each question of the library is a command of its own, with an option for each of its variables. */
+export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
+  const command = program
+    .command('ask')
+    .summary('Ask a question of the library.')
+    .description('Asks a question of the library. Without one, lists them.')
+    .usage('[question] [options]')
+    .commandsGroup('Questions:')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .argument('[question]')
+    .action((name: string | undefined) => (name === undefined ? command.help() : refuse(name, command)));
+  // the schema says what variables take, and needs its time to load: other commands do without
+  if (!args.includes('ask')) return;
+  const { readQuestions } = await import('../question/question.ts');
+  const { schema } = await import('../schema/schema.ts');
+  for (const question of await readQuestions(projectFile('schema/questions'))) {
+    await addQuestion(command, { question, schema, environment });
+  }
+}
+
+/** A word that is no question. */
+function refuse(name: string, { commands }: Command): never {
+  const names = commands.map((command) => command.name());
+  const meant = nearest(name, names.map(constantCase));
+  const hint =
+    meant === null
+      ? 'fingraph ask lists them.'
+      : `Did you mean ${names.find((known) => constantCase(known) === meant)}?`;
+  throw new UsageError(`There is no question ${JSON.stringify(name)}. ${hint}`);
+}
+
+/** As `nearest` compares. */
+function constantCase(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+const EXAMPLES = `
+Examples:
+  fingraph ask partners-in-market --help
+  fingraph ask partners-in-market --market FR --format csv`;
+
+interface Library {
+  readonly question: Question;
+  readonly schema: GraphQLSchema;
+  readonly environment: Environment;
+}
+
+async function addQuestion(parent: Command, { question, schema, environment }: Library): Promise<void> {
+  const { descriptionOf, operationOf } = await import('../question/question.ts');
+  const { ANSWER_FORMATS, printAnswer } = await import('./answer.ts');
+  const { addVariables, exampleOf, kebab, variablesOf } = await import('./variable-option.ts');
+  const operation = operationOf(question);
+  // a variable is an option here
+  const description = descriptionOf(question).replaceAll(/\$(\w+)/g, (_, name: string) => `--${kebab(name)}`);
+  const command = parent
+    .command(question.name)
+    .summary(firstSentence(description))
+    .description(description)
+    .usage('[options]')
+    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
+    .action(async (_, self: Command) => {
+      endAtSignal();
+      const { format = null, rows = null } = self.opts<{ format?: AnswerFormat; rows?: string }>();
+      const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format };
+      await withServer(self, environment, (get) => printAnswer(get, asked));
+    });
+  addVariables(command, schema, operation);
+  command
+    .optionsGroup('Options:')
+    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS))
+    .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.');
+  addServer(command);
+}
+
+/** Most begin with a question that says it all. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,98 @@
+import { type Command, Option } from 'commander';
+
+import type { Environment } from '../config.ts';
+import { projectFile } from '../project-file.ts';
+import { AnswerError, refusal } from './answer-error.ts';
+import { showProgress, showWaiting } from './progress.ts';
+import { GRAPH_SETTINGS, addSettings, settingsOf } from './setting.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Asks for what stands at a path such as `questions/who-is?name=…`; fails with an AnswerError. */
+export type Get = (path: string, accept?: string) => Promise<Response>;
+
+/** Options that say whom a command asks. */
+export function addServer(command: Command): void {
+  command.addOption(
+    new Option('--server <url>', 'Ask this server; if left out, the configured graph without a server.'),
+  );
+  addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
+}
+
+/** A log is for servers: here there is one only where it is asked for. */
+const DEFAULTS = { LOG_LEVEL: 'silent' } as const;
+
+/** Asks the server that the options name or, where they name none, the application itself on the configured graph. */
+export async function withServer(
+  command: Command,
+  environment: Environment,
+  use: (get: Get) => Promise<void>,
+): Promise<void> {
+  const { server } = command.opts<{ server?: string }>();
+  if (server === undefined) return withGraph(command, environment, use);
+  const address = addressOf(server);
+  await use((path, accept) => get(address, path, accept, fetch));
+}
+
+async function withGraph(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
+  const { config, openGraph } = settingsOf(command, {
+    ...environment,
+    LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,
+  });
+  const engine = await openGraph();
+  try {
+    const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
+    const { readQuestions } = await import('../question/question.ts');
+    const { application } = await import('./application.ts');
+    await engine.prepare();
+    await ensureLoaded(engine, projectFile('seed/data'), { onProgress: showProgress(), onWait: showWaiting });
+    const app = application(engine, await readQuestions(projectFile('schema/questions')), config);
+    await use((path, accept) => get(new URL('http://localhost/'), path, accept, app.fetch));
+  } finally {
+    await engine.close();
+  }
+}
+
+async function get(
+  server: URL,
+  path: string,
+  accept: string | undefined,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const url = new URL(path, server);
+  const response = await send(new Request(url, accept === undefined ? {} : { headers: { accept } })).catch(
+    (cause: unknown) => {
+      throw new AnswerError(`No answer from ${server}: ${reasonOf(cause)}. ${NO_ANSWER}`, { cause });
+    },
+  );
+  if (!response.ok) throw await refusal(server, response);
+  return response;
+}
+
+const NO_ANSWER = 'Check the address and that a server runs there (fingraph serve), or leave --server out.';
+
+function addressOf(server: string): URL {
+  const url = URL.canParse(server) ? new URL(server) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new UsageError(
+      `--server: expected an address such as http://127.0.0.1:4000/, got ${JSON.stringify(server)}.`,
+    );
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/** What `fetch` keeps in the cause of its own error. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error instanceof Error ? error : new Error(String(error));
+  if (!(cause instanceof Error)) return message;
+  const code = 'code' in cause ? String(cause.code) : '';
+  return REASONS[code] ?? (cause.message || code || message);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'there is no such host',
+  ECONNRESET: 'it closed the connection',
+  UND_ERR_SOCKET: 'it closed the connection',
+};

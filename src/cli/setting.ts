@@ -1,0 +1,79 @@
+import { type Command, Option } from 'commander';
+
+import {
+  type Config,
+  ConfigError,
+  type Environment,
+  type Overrides,
+  VARIABLES,
+  type VariableName,
+  readConfig,
+} from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+
+/** The options that win over variables of the environment. Not the password: everybody sees a command line. */
+const FLAGS = {
+  PORT: '--port <number>',
+  HOST: '--host <address>',
+  GRAPH_URL: '--graph <url>',
+  GRAPH_USER: '--graph-user <name>',
+  GRAPH_DATABASE: '--graph-database <name>',
+  STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
+  CORS_ORIGINS: '--cors-origins <list>',
+  MAX_BODY_BYTES: '--max-body-bytes <number>',
+  LOG_LEVEL: '--log-level <level>',
+  SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
+} as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD'>, string>;
+
+export type Setting = keyof typeof FLAGS;
+
+export const ALL_SETTINGS = Object.keys(FLAGS) as Setting[];
+export const GRAPH_SETTINGS: readonly Setting[] = ['GRAPH_URL', 'GRAPH_USER', 'GRAPH_DATABASE', 'STATEMENT_TIMEOUT_MS'];
+
+export interface Settings {
+  readonly config: Config;
+  /** Opens the configured graph; a wrong address is a ConfigError that names what gave it. */
+  openGraph(): Promise<Engine>;
+}
+
+/** `defaults` are a command's own. */
+export function addSettings(
+  command: Command,
+  settings: readonly Setting[],
+  defaults: Partial<Record<Setting, string>> = {},
+): void {
+  command.optionsGroup('Settings, which win over those of the environment:');
+  for (const setting of settings) command.addOption(optionFor(setting, defaults[setting]));
+}
+
+/** @throws {ConfigError} that names every bad option and variable */
+export function settingsOf(command: Command, environment: Environment): Settings {
+  const given = command.opts<Record<string, string | undefined>>();
+  const overrides: Overrides = Object.fromEntries(
+    ALL_SETTINGS.flatMap((setting) => {
+      const option = optionFor(setting);
+      const value = given[option.attributeName()];
+      return value === undefined ? [] : [[setting, { givenBy: option.long ?? setting, value }]];
+    }),
+  );
+  const config = readConfig(environment, overrides);
+  return { config, openGraph: () => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL') };
+}
+
+function optionFor(setting: Setting, ownDefault?: string): Option {
+  const [byDefault, meaning] = VARIABLES[setting];
+  const value = ownDefault ?? byDefault;
+  const hint = value === '' ? `env: ${setting}` : `env: ${setting}, default: ${value}`;
+  return new Option(FLAGS[setting], `${meaning.replaceAll('`', '')} (${hint})`);
+}
+
+async function openGraph({ graph }: Config, givenBy: string): Promise<Engine> {
+  // the drivers take half a second to load, which help and wrong usage do without
+  const { GraphUrlError, openEngine } = await import('../engine/open.ts');
+  try {
+    return await openEngine(graph);
+  } catch (error) {
+    if (error instanceof GraphUrlError) throw new ConfigError(`${givenBy}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+
+import { projectFile } from '../../src/project-file.ts';
+import { build } from '../support/program.ts';
+import { fingraph } from './fingraph.ts';
+
+beforeAll(build, 60_000);
+
+const SHIPPED = projectFile('seed/data');
+
+async function faultyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fingraph-check-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'sources.jsonl'), '{"id":"s1"}\n');
+  await writeFile(join(folder, 'entities.jsonl'), `${'{}\n'.repeat(150)}{"id":\n`);
+  return folder;
+}
+
+describe('The command check', () => {
+  it('sums up a data set without faults in one line', async () => {
+    const { code, stdout, stderr } = await fingraph(['check', SHIPPED]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^\/.*seed\/data: 242 entities, 330 claims and 191 sources, without faults\. Version [\da-f]{64}\.\n$/,
+    );
+  });
+
+  it('needs no graph, and no setting that is right', async () => {
+    expect(await fingraph(['check', SHIPPED], { GRAPH_URL: 'nonsense', PORT: 'x' })).toMatchObject({ code: 0 });
+  });
+
+  it('reports every fault of every line, and fails', async () => {
+    const { code, stdout, stderr } = await fingraph(['check', await faultyFolder()]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const lines = stdout.trim().split('\n');
+    expect(lines[0]).toBe('claims.jsonl: expected a file that can be read, got nothing');
+    expect(lines.filter((line) => line.startsWith('entities.jsonl:150 '))).not.toEqual([]);
+    expect(lines.at(-1)).toBe(`${lines.length - 1} faults in 3 files`);
+  });
+
+  it('says so for programs', async () => {
+    const good = await fingraph(['check', SHIPPED, '--format', 'json']);
+    expect(JSON.parse(good.stdout)).toEqual({
+      folder: SHIPPED,
+      version: expect.stringMatching(/^[\da-f]{64}$/) as string,
+      counts: { entities: 242, claims: 330, sources: 191 },
+      faults: [],
+    });
+    const bad = await fingraph(['check', await faultyFolder(), '--format', 'json']);
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.stdout)).toMatchObject({ version: null, counts: null });
+    expect((JSON.parse(bad.stdout) as { faults: object[] }).faults[0]).toEqual({
+      file: 'claims.jsonl',
+      line: null,
+      field: null,
+      expected: 'a file that can be read',
+      got: 'nothing',
+    });
+  });
+
+  it('says that a folder is missing', async () => {
+    const folder = join(tmpdir(), 'fingraph-nowhere');
+    expect(await fingraph(['check', folder])).toEqual({
+      code: 1,
+      stdout: `${folder}: expected a folder with sources.jsonl, entities.jsonl and claims.jsonl, got nothing\n1 fault in 1 file\n`,
+      stderr: '',
+    });
+  });
+});

@@ -1,0 +1,300 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { build } from '../support/program.ts';
+import { fingraph } from './fingraph.ts';
+
+beforeAll(build, 60_000);
+
+/** The help goes to standard output, and nothing else anywhere. */
+async function helpOf(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await fingraph(args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+describe('The help', () => {
+  it('of the program says what there is, and what an exit code means', async () => {
+    expect(await helpOf('--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph [options] [command]
+
+      A knowledge graph of fintech in which every edge is a claim with its sources.
+
+      Options:
+        --version       Print the version.
+        -h, --help      Print this help.
+
+      Commands:
+        serve           Answer over HTTP, until a signal.
+        seed [folder]   Bring the graph to a data set.
+        check <folder>  Check a data set, without a graph.
+        ask [question]  Ask a question of the library.
+        export          Export claims, entities, partners, paths or a neighbourhood.
+        help [command]  Print the help of a command.
+
+      Examples:
+        fingraph serve --port 8080
+        fingraph ask partners-in-market --market FR
+        fingraph export claims --format csv --out claims.csv
+
+      The graph is the one that GRAPH_URL names or else, in memory, the data that
+      ships with the program. Answers go to standard output, all else to standard
+      error.
+
+      Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong,
+      129 and more ended by a signal.
+      "
+    `);
+  });
+
+  it('is what comes without a command, as a wrong usage', async () => {
+    const { code, stdout, stderr } = await fingraph([]);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: await helpOf('--help') });
+  });
+
+  it('of serve has every setting but the password', async () => {
+    expect(await helpOf('serve', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph serve [options]
+
+      Answers over HTTP, until SIGTERM or SIGINT. An empty graph is filled with the
+      data that ships with the program.
+
+      Settings, which win over those of the environment:
+        --port <number>                  TCP port to listen on; 0 takes any that is
+                                         free. (env: PORT, default: 4000)
+        --host <address>                 Address to listen on; 0.0.0.0 for all, as in
+                                         a container. (env: HOST, default: 127.0.0.1)
+        --graph <url>                    memory: loads the shipped data at each start,
+                                         file:PATH keeps a graph on disk,
+                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
+                                         Neo4j server. (env: GRAPH_URL, default:
+                                         memory:)
+        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-database <name>          Database on the Neo4j server. (env:
+                                         GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  How long one statement may take in the
+                                         database, in milliseconds. (env:
+                                         STATEMENT_TIMEOUT_MS, default: 30000)
+        --cors-origins <list>            Origins whose pages may ask, separated by
+                                         commas, or * for all; empty: none but its
+                                         own. (env: CORS_ORIGINS)
+        --max-body-bytes <number>        Largest request body, in bytes. (env:
+                                         MAX_BODY_BYTES, default: 100000)
+        --log-level <level>              trace, debug, info, warn, error, fatal or
+                                         silent. (env: LOG_LEVEL, default: info)
+        --shutdown-timeout-ms <number>   How long requests under way may take to
+                                         finish at a stop, in milliseconds. (env:
+                                         SHUTDOWN_TIMEOUT_MS, default: 10000)
+
+      Options:
+        -h, --help                       Print this help.
+
+      The password of the graph's user is read from GRAPH_PASSWORD alone.
+
+      Examples:
+        fingraph serve --port 8080
+        fingraph serve --graph file:graph/fingraph.db
+      "
+    `);
+  });
+
+  it('of seed', async () => {
+    expect(await helpOf('seed', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph seed [options] [folder]
+
+      Brings the graph to a data set: what is new is added, and claims that the data
+      set has no longer are retracted. A faulty data set is refused whole, with every
+      fault of every line.
+
+      Arguments:
+        folder                           sources.jsonl, entities.jsonl and
+                                         claims.jsonl; the shipped data if left out
+
+      Settings, which win over those of the environment:
+        --graph <url>                    memory: loads the shipped data at each start,
+                                         file:PATH keeps a graph on disk,
+                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
+                                         Neo4j server. (env: GRAPH_URL, default:
+                                         memory:)
+        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-database <name>          Database on the Neo4j server. (env:
+                                         GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  How long one statement may take in the
+                                         database, in milliseconds. (env:
+                                         STATEMENT_TIMEOUT_MS, default: 30000)
+
+      Options:
+        -h, --help                       Print this help.
+
+      Example:
+        fingraph seed my-data --graph file:graph/fingraph.db
+      "
+    `);
+  });
+
+  it('of check', async () => {
+    expect(await helpOf('check', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph check [options] <folder>
+
+      Checks a data set against every rule there is, without a graph. Exit code 1
+      where it has faults.
+
+      Arguments:
+        folder             sources.jsonl, entities.jsonl and claims.jsonl
+
+      Options:
+        --format <format>  How to report. (choices: "text", "json", default: "text")
+        -h, --help         Print this help.
+
+      Examples:
+        fingraph check my-data
+        fingraph check my-data --format json | jq '.faults[].line'
+      "
+    `);
+  });
+
+  it('of ask lists the questions, as ask alone does', async () => {
+    const help = await helpOf('ask');
+    expect(help).toBe(await helpOf('ask', '--help'));
+    expect(help).toBe(await helpOf('help', 'ask'));
+    expect(help).toMatch(/^ {2}partners-in-market {2,}Who works with an entity in one market/m);
+  });
+
+  it('of a question has an option for each variable', async () => {
+    expect(await helpOf('ask', 'partners-in-market', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph ask partners-in-market [options]
+
+      Who works with an entity in one market, and in which role? Change the market, or
+      ask for another entity.
+
+      Variables:
+        --entity <id>                    An id such as alipay or fr. (default: alipay)
+        --as <word,…>                    about, acquirer, bank, buyer, distributor,
+                                         exchange, government, infrastructure,
+                                         investee, investor, issuer, marketing,
+                                         merchant, organisation, other, outlet, owned,
+                                         owner, payment-service-provider, person,
+                                         platform, possibly-same-as, seller, speaker,
+                                         subject, target, tax-refund,
+                                         terminal-provider, vehicle, wallet. (default:
+                                         platform)
+        --market <code>                  A country, in two letters. (default: FR)
+        --status <word,…>                active, ended, planned, reported. (default:
+                                         active)
+
+      Options:
+        --format <format>                A table on a terminal, else json. (choices:
+                                         "table", "json", "csv")
+        --rows <list>                    The list whose items are the rows of a table
+                                         or of CSV; if left out, the outermost.
+        --server <url>                   Ask this server; if left out, the configured
+                                         graph without a server.
+        -h, --help                       Print this help.
+
+      Settings, which win over those of the environment:
+        --graph <url>                    memory: loads the shipped data at each start,
+                                         file:PATH keeps a graph on disk,
+                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
+                                         Neo4j server. (env: GRAPH_URL, default:
+                                         memory:)
+        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-database <name>          Database on the Neo4j server. (env:
+                                         GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  How long one statement may take in the
+                                         database, in milliseconds. (env:
+                                         STATEMENT_TIMEOUT_MS, default: 30000)
+        --log-level <level>              trace, debug, info, warn, error, fatal or
+                                         silent. (env: LOG_LEVEL, default: silent)
+
+      Example:
+        fingraph ask partners-in-market --entity alipay
+      "
+    `);
+  });
+
+  it('of a question names the options where the question names its variables', async () => {
+    const help = await helpOf('ask', 'connections', '--help');
+    expect(help).toMatch(/leave them out with\n?\s*--avoid, or ask for some kinds of claims only with\s--where/);
+    expect(help).not.toContain('$');
+  });
+
+  it('of export', async () => {
+    expect(await helpOf('export', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph export [what] [options]
+
+      Exports part of the graph, or all of it, in a format that other programs read.
+
+      Options:
+        -h, --help     Print this help.
+
+      What:
+        claims         All claims that meet some conditions, by id.
+        entities       All entities that meet some conditions, by id.
+        partners       The partners of an entity by name, each with the claims behind
+                       it by id.
+        paths          The shortest connections of two entities, the most trusted
+                       first.
+        neighbourhood  What lies around some entities: claims and those who take part
+                       in them, the nearest first.
+
+      Examples:
+        fingraph export claims --where '{markets: ["FR"]}' --out claims.csv
+        fingraph export neighbourhood --of alipay --depth 2 --out alipay.graphml
+        fingraph export entities --format jsonl | head -3
+      "
+    `);
+  });
+
+  it('of one export', async () => {
+    expect(await helpOf('export', 'claims', '--help')).toMatchInlineSnapshot(`
+      "Usage: fingraph export claims [options]
+
+      All claims that meet some conditions, by id.
+
+      Variables:
+        --where <filter>                 Which claims count, as JSON or as GraphQL
+                                         writes it: {kinds: [ROLE]}.
+
+      Options:
+        --format <format>                If left out, as the file is called. (choices:
+                                         "csv", "jsonl", "graphml", "gexf", "jsonld")
+        --out <file>                     Write to this file; if left out, to standard
+                                         output.
+        --gzip                           Compress, as where the file is called .gz.
+        --server <url>                   Ask this server; if left out, the configured
+                                         graph without a server.
+        -h, --help                       Print this help.
+
+      Settings, which win over those of the environment:
+        --graph <url>                    memory: loads the shipped data at each start,
+                                         file:PATH keeps a graph on disk,
+                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
+                                         Neo4j server. (env: GRAPH_URL, default:
+                                         memory:)
+        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-database <name>          Database on the Neo4j server. (env:
+                                         GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  How long one statement may take in the
+                                         database, in milliseconds. (env:
+                                         STATEMENT_TIMEOUT_MS, default: 30000)
+        --log-level <level>              trace, debug, info, warn, error, fatal or
+                                         silent. (env: LOG_LEVEL, default: silent)
+
+      The file appears under its name once it is whole, with FILE.manifest.json beside
+      it: what was asked, of which version of the graph, how much came, and its
+      SHA-256 (of the content before it is compressed), which was checked.
+      "
+    `);
+  });
+
+  it('fits into 80 columns, and has no colours', { timeout: 60_000 }, async () => {
+    for (const args of [[], ['serve'], ['seed'], ['check'], ['ask'], ['ask', 'timeline'], ['export', 'paths']]) {
+      const help = await helpOf(...args, '--help');
+      expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect(help).not.toContain('\u001b');
+    }
+  });
+});
+
+it('The version is that of the package', async () => {
+  expect(await helpOf('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

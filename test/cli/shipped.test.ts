@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+
+import { build } from '../support/program.ts';
+import { fingraph, start } from './fingraph.ts';
+
+beforeAll(build, 60_000);
+
+async function server(): Promise<string> {
+  const program = start(['serve', '--port', '0', '--log-level', 'silent']);
+  const [address] = await program.until(/http:\/\/127\.0\.0\.1:\d+\//);
+  return address;
+}
+
+describe('Without a server', () => {
+  it('ask answers as a server does, in every format', { timeout: 60_000 }, async () => {
+    const address = await server();
+    for (const format of ['json', 'csv', 'table']) {
+      const args = ['ask', 'partners-in-market', '--market', 'de', '--format', format];
+      const alone = await fingraph(args);
+      expect(alone).toMatchObject({ code: 0, stderr: '' });
+      expect(alone).toEqual(await fingraph([...args, '--server', address]));
+    }
+    const { stdout } = await fingraph(['ask', 'partners-in-market', '--market', 'de']);
+    const { data } = JSON.parse(stdout) as { data: { entity: { partners: { totalCount: number } } } };
+    expect(data.entity.partners.totalCount).toBeGreaterThan(0);
+  });
+
+  it('every question of the library has a table', { timeout: 120_000 }, async () => {
+    const address = await server();
+    const { stdout: help } = await fingraph(['ask']);
+    const names = [...(/Questions:(.*)Examples:/s.exec(help)?.[1] ?? '').matchAll(/^ {2}([a-z-]+) /gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    for (const name of names) {
+      const { code, stdout, stderr } = await fingraph(['ask', name, '--format', 'table', '--server', address]);
+      expect({ name, code, stderr }).toEqual({ name, code: 0, stderr: '' });
+      expect(stdout, name).toMatch(/^\d+ rows?\. Graph version [\da-f]{12}\.$/m);
+      expect(
+        stdout.split('\n').every((line) => [...line].length <= 80),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('ask and export say what is wrong with an id', { timeout: 60_000 }, async () => {
+    const asked = await fingraph(['ask', 'connections', '--to', 'nobody']);
+    const exported = await fingraph(['export', 'paths', '--from', 'alipay', '--to', 'nobody', '--format', 'csv']);
+    for (const { code, stdout, stderr } of [asked, exported]) {
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\n$/);
+    }
+  });
+
+  it.each([
+    ['claims', 'csv', []],
+    ['entities', 'jsonl', ['--where', '{kinds: [BANK]}']],
+    ['partners', 'graphml', ['--of', 'alipay', '--as', 'platform']],
+    ['paths', 'gexf', ['--from', 'li-wang', '--to', 'bnp-paribas']],
+    ['neighbourhood', 'jsonld', ['--of', 'alipay,wirecard']],
+  ])('export of %s as %s is the file that its manifest describes', async (what, format, variables) => {
+    const folder = await mkdtemp(join(tmpdir(), 'fingraph-shipped-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const out = join(folder, `${what}.${format}`);
+    expect(await fingraph(['export', what, ...variables, '--out', out])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await readdir(folder)).toSorted()).toEqual([`${what}.${format}`, `${what}.${format}.manifest.json`]);
+    const content = await readFile(out);
+    expect(JSON.parse(await readFile(`${out}.manifest.json`, 'utf8'))).toMatchObject({
+      export: what,
+      format,
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    });
+  });
+
+  it('a log is kept only where it is asked for, on standard error', async () => {
+    const { stdout, stderr } = await fingraph(['ask', 'who-is', '--log-level', 'info']);
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+    expect(stderr).toMatch(/^\{"level":30,.*"msg":"request"\}\n$/);
+  });
+});

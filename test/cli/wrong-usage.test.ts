@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { build } from '../support/program.ts';
+import { fingraph } from './fingraph.ts';
+
+beforeAll(build, 60_000);
+
+const COMMANDS = [
+  'aks',
+  'serve now',
+  'serve --prot 1',
+  'serve --port',
+  'serve --port abc --log-level loud',
+  'serve --graph http://x',
+  'seed a b',
+  'check',
+  'check a --format xml',
+  'ask partner-in-market',
+  'ask wirecard',
+  'ask partners-in-market --markt FR',
+  'ask partners-in-market --market FR --market DE',
+  'ask partners-in-market --status activ,planned',
+  'ask partners-in-market --format xml',
+  'ask partners-in-market FR',
+  'ask partners-in-market --rows partner --format table',
+  'ask connections --where {kinds',
+  'ask neighbourhood --depth two',
+  'ask timeline --server example.org',
+  'export claim --format csv',
+  'export claims',
+  'export claims --out claims.xlsx',
+  'export claims --out /dev/null --format csv',
+  'export partners --format csv',
+];
+
+describe('A wrong usage', () => {
+  it('ends with code 2, and says what was expected, on standard error alone', { timeout: 60_000 }, async () => {
+    let all = '';
+    for (const command of COMMANDS) {
+      const { code, stdout, stderr } = await fingraph(command.split(' '));
+      expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
+      all += `\n$ fingraph ${command}\n${stderr}`;
+    }
+    expect(all).toMatchInlineSnapshot(`
+      "
+      $ fingraph aks
+      unknown command 'aks'
+      (Did you mean ask?)
+      See fingraph --help.
+
+      $ fingraph serve now
+      too many arguments for 'serve'. Expected 0 arguments but got 1.
+      See fingraph serve --help.
+
+      $ fingraph serve --prot 1
+      unknown option '--prot'
+      (Did you mean --port?)
+      See fingraph serve --help.
+
+      $ fingraph serve --port
+      option '--port <number>' argument missing
+      See fingraph serve --help.
+
+      $ fingraph serve --port abc --log-level loud
+      --port: expected a whole number from 0 to 65535, got "abc". Or leave it unset for 4000.
+      --log-level: expected one of trace, debug, info, warn, error, fatal, silent, got "loud". Or leave it unset for info.
+
+      $ fingraph serve --graph http://x
+      --graph: Graph URLs have no scheme "http:", as in "http://x". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.
+
+      $ fingraph seed a b
+      too many arguments for 'seed'. Expected 1 argument but got 2.
+      See fingraph seed --help.
+
+      $ fingraph check
+      missing required argument 'folder'
+      See fingraph check --help.
+
+      $ fingraph check a --format xml
+      option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json.
+      See fingraph check --help.
+
+      $ fingraph ask partner-in-market
+      There is no question "partner-in-market". Did you mean partners-in-market?
+
+      $ fingraph ask wirecard
+      There is no question "wirecard". fingraph ask lists them.
+
+      $ fingraph ask partners-in-market --markt FR
+      unknown option '--markt'
+      (Did you mean --market?)
+      See fingraph ask partners-in-market --help.
+
+      $ fingraph ask partners-in-market --market FR --market DE
+      --market: expected one value of type CountryCode!, got 2.
+
+      $ fingraph ask partners-in-market --status activ,planned
+      --status got invalid value "ACTIV" at "status[0]"; Value "ACTIV" does not exist in "ClaimStatus" enum. Did you mean the enum value "ACTIVE"?
+
+      $ fingraph ask partners-in-market --format xml
+      option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv.
+      See fingraph ask partners-in-market --help.
+
+      $ fingraph ask partners-in-market FR
+      too many arguments for 'partners-in-market'. Expected 0 arguments but got 1.
+      See fingraph ask partners-in-market --help.
+
+      $ fingraph ask partners-in-market --rows partner --format table
+      rows: expected a list of the answer, one of entity.partners, entity.partners.claims, entity.partners.claims.citations; got "partner".
+
+      $ fingraph ask connections --where {kinds
+      --where: expected ClaimFilter as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got "{kinds".
+
+      $ fingraph ask neighbourhood --depth two
+      --depth got invalid value "two"; Int cannot represent non-integer value: "two"
+
+      $ fingraph ask timeline --server example.org
+      --server: expected an address such as http://127.0.0.1:4000/, got "example.org".
+
+      $ fingraph export claim --format csv
+      unknown command 'claim'
+      (Did you mean claims?)
+      See fingraph export --help.
+
+      $ fingraph export claims
+      --format: expected one of csv, jsonl, graphml, gexf, jsonld, got nothing.
+
+      $ fingraph export claims --out claims.xlsx
+      --out: expected a name that ends in one of csv, jsonl, graphml, gexf, jsonld, got "claims.xlsx". Or give --format.
+
+      $ fingraph export claims --out /dev/null --format csv
+      --out: expected a file, or none yet, got what is no file: /dev/null.
+
+      $ fingraph export partners --format csv
+      required option '--of <id>' not specified
+      See fingraph export partners --help.
+      "
+    `);
+  });
+
+  it('of an option is not blamed on the variable that it wins over', async () => {
+    const { code, stderr } = await fingraph(['serve', '--port', ''], { PORT: 'abc', HOST: 'http://x' });
+    expect(code).toBe(2);
+    expect(stderr).toMatchInlineSnapshot(`
+      "--port: expected a whole number from 0 to 65535, got "". Or leave it unset for 4000.
+      HOST: expected a host name or address without scheme and port, got "http://x". Or leave it unset for 127.0.0.1.
+      "
+    `);
+  });
+});
