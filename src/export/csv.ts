@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-
+import { csvOf } from '../question/csv.ts';
 import type { ExportedClaimFragment, ExportedEntityFragment } from './generated.ts';
 import { type ExportRecord, type Path, type PartnerRecord, detailsOf } from './record.ts';
 import { type Source, count } from './source.ts';
@@ -37,11 +36,8 @@ function table<Row>(columns: Columns<Row>, rowsIn: (record: ExportRecord) => rea
 }
 
 function csv(rows: readonly Cell[][]): string {
-  return stringify(rows as Cell[][], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: (value) => String(value) },
-  });
+  // a list without items is nothing, not an empty text
+  return csvOf(rows.map((row) => row.map((cell) => (cell === undefined || cell === '' ? null : cell))));
 }
 
 const CLAIM: Columns<ExportedClaimFragment> = {

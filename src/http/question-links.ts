@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -11,6 +10,7 @@ import { findQuestion } from '../question/find.ts';
 import { graphVersion } from '../question/graph-version.ts';
 import { type Question, hashOf } from '../question/question.ts';
 import { preferred } from './accept.ts';
+import { namesTag, tagOf } from './etag.ts';
 import { PAGE_HEADERS } from './page.ts';
 import {
   type AskedQuestion,
@@ -185,18 +185,13 @@ const packageVersion = once(
 );
 
 function etagOf(parts: unknown): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([packageVersion(), parts]))
-    .digest('base64url');
-  return `"${hash.slice(0, 22)}"`;
+  return `"${tagOf(packageVersion(), parts)}"`;
 }
 
 function tagged(written: Written): Written {
   return { ...written, headers: { ...written.headers, etag: etagOf(written.body) } };
 }
 
-/** Weakly, as RFC 9110 compares for GET. */
-function matches({ headers }: Request, { headers: { etag } }: Written): boolean {
-  const given = headers.get('if-none-match')?.split(',') ?? [];
-  return etag !== undefined && given.some((one) => one.trim().replace(/^W\//, '') === etag);
+function matches(request: Request, { headers: { etag } }: Written): boolean {
+  return etag !== undefined && namesTag(request, etag.slice(1, -1));
 }

@@ -35,7 +35,7 @@ describeEngines('Exported files', (graph) => {
     expect(still(text)).toMatchInlineSnapshot(`
       "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","aliases":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas."}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
       {"__typename":"FundingRound","id":"round-f4","kind":"FUNDING_ROUND","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":"C","participants":[{"role":"ISSUER","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[{"value":14000000000,"currency":"USD","basis":"ROUND_TOTAL","bound":"MORE_THAN","approximate":true}],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"IN","claim":{"id":"investment-f5"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
-      {"__typename":"ExportEnd","records":2,"export":"claims","generator":"fingraph test","operation":"OPERATION","graphVersion":"HASH","graphLoadedAt":"MOMENT","citation":"FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.","variables":{"where":{"ids":["investment-f5","round-f4"]}}}
+      {"__typename":"ExportEnd","records":2,"export":"claims","generator":"fingraph test","operation":"OPERATION","graphVersion":"HASH","graphLoadedAt":"MOMENT","citation":"FinGraph. (YEAR). FinGraph: 9 sourced claims about 7 fintech entities (Data version HASH12, loaded DAY) [Data set].","variables":{"where":{"ids":["investment-f5","round-f4"]}}}
       "
     `);
   });
@@ -50,7 +50,7 @@ describeEngines('Exported files', (graph) => {
       <data key="g_variables">{&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}</data>
       <data key="g_graphVersion">HASH</data>
       <data key="g_graphLoadedAt">MOMENT</data>
-      <data key="g_citation">FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.</data>
+      <data key="g_citation">FinGraph. (YEAR). FinGraph: 9 sourced claims about 7 fintech entities (Data version HASH12, loaded DAY) [Data set].</data>
       <node id="investment-f5"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">INVESTMENT</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
       <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">fr</data></node>
       <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">cn</data></node>
@@ -73,7 +73,7 @@ describeEngines('Exported files', (graph) => {
     expect(still(text)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
-      <meta><creator>fingraph test</creator><description>FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
+      <meta><creator>fingraph test</creator><description>FinGraph. (YEAR). FinGraph: 9 sourced claims about 7 fintech entities (Data version HASH12, loaded DAY) [Data set].&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
       <graph defaultedgetype="directed" mode="static">
       <attributes class="node">
       <attribute id="fg_type" title="type" type="string"/>
@@ -143,7 +143,7 @@ describeEngines('Exported files', (graph) => {
     expect(still(text)).toMatchInlineSnapshot(`
       "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
       "@graph":[
-      {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","schema:creditText":"FinGraph. 9 sourced claims about 7 fintech entities. Data version HASH12, loaded DAY.","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
+      {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","schema:creditText":"FinGraph. (YEAR). FinGraph: 9 sourced claims about 7 fintech entities (Data version HASH12, loaded DAY) [Data set].","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
       {"@id":"urn:fingraph:investment-f5","@type":["schema:Claim","prov:Entity"],"schema:identifier":"investment-f5","fg:kind":"INVESTMENT","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:role:INVESTOR":[{"@id":"urn:fingraph:bnp"}],"fg:role:INVESTEE":[{"@id":"urn:fingraph:ant"}],"fg:relation:PART_OF_ROUND":[{"@id":"urn:fingraph:round-f4"}],"fg:note":"-1+2, \\"so\\"\\nthey say"},
       {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","schema:location":{"@id":"urn:fingraph:fr"}},
       {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","schema:location":{"@id":"urn:fingraph:cn"}},
@@ -215,7 +215,7 @@ describeEngines('Exported files', (graph) => {
             "edges": 0,
             "nodes": 0,
           },
-          "Data version HASH12, loaded DAY.</data>
+          " HASH12, loaded DAY) [Data set].</data>
       </graph>
       </graphml>
       ",

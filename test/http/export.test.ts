@@ -63,7 +63,7 @@ describe('/export', () => {
     expect(headers.get('link')).toBe(
       `</export/entities.${format}.manifest.json?where={%22kinds%22:[%22BANK%22]}>; rel="describedby"; type="application/json"`,
     );
-    expect(headers.get('x-citation')).toMatch(/^FinGraph\. 330 sourced claims/);
+    expect(headers.get('x-citation')).toMatch(/^FinGraph\. \(\d{4}\)\. FinGraph: 330 sourced claims/);
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
