@@ -56,3 +56,8 @@ export function metricValue({ value, unit, qualifier }: Omit<MetricOfClaim, 'def
 function numberInWords(value: number): string {
   return Math.abs(value) >= 1_000_000 ? LARGE.format(value) : NUMBER.format(value);
 }
+
+/** `about 33 percent`. */
+export function stakeInWords(percent: number, qualifier: Qualifier | null): string {
+  return `${qualifier ? (BOUNDS[qualifier] ?? '') : ''}${NUMBER.format(percent)} percent`;
+}
