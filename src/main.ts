@@ -62,6 +62,7 @@ function application(engine: Engine, questions: readonly Question[], config: Con
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    explorer: projectFile('dist/explorer'),
   });
 }
 

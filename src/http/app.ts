@@ -8,6 +8,7 @@ import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
+import { serveExplorer } from './explorer.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNotFound } from './not-found.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  /** The folder that the explorer was built into; left out: the listener serves none. */
+  readonly explorer?: string;
 }
 
 export interface App {
@@ -34,9 +37,12 @@ export interface App {
   readonly listener: RequestListener;
 }
 
-/** The HTTP application. It does not listen. `listener` alone limits bodies: a `Request` was read by its maker. */
+/**
+ * The HTTP application. It does not listen. `listener` alone limits bodies, as a `Request` was read by its maker, and
+ * serves the explorer.
+ */
 export function createApp(options: AppOptions): App {
-  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes } = options;
+  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
@@ -66,9 +72,10 @@ export function createApp(options: AppOptions): App {
       useErrors(logger),
     ],
   });
+  const listener = limitBody(maxBodyBytes, (request, response) => void yoga(request, response));
   return {
     fetch: async (request) => yoga.fetch(request),
-    listener: requireUrl(limitBody(maxBodyBytes, (request, response) => void yoga(request, response))),
+    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
   };
 }
 
