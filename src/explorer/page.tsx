@@ -7,13 +7,15 @@ interface PageProps {
   readonly heading?: ReactNode;
   /** What kind of thing the heading names. */
   readonly kicker?: ReactNode;
+  /** What to do with the view, beside the heading. */
+  readonly bar?: ReactNode;
   readonly children: ReactNode;
 }
 
 let lastPath: string | null = null;
 
 /** A view with its heading, which takes the focus when one has come here from another view. */
-export function Page({ title, heading = title, kicker, children }: PageProps) {
+export function Page({ title, heading = title, kicker, bar, children }: PageProps) {
   const element = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -30,10 +32,13 @@ export function Page({ title, heading = title, kicker, children }: PageProps) {
   return (
     <article className="page">
       <header className="page-head">
-        {kicker && <p className="kicker">{kicker}</p>}
-        <h1 ref={element} tabIndex={-1}>
-          {heading}
-        </h1>
+        <div>
+          {kicker && <p className="kicker">{kicker}</p>}
+          <h1 ref={element} tabIndex={-1}>
+            {heading}
+          </h1>
+        </div>
+        {bar}
       </header>
       {children}
     </article>

@@ -23,7 +23,19 @@ export function ClaimView({ id }: { readonly id: string }) {
   const claim = data?.claim;
   if (data && !claim) return <Unknown kind="claim" id={id} />;
   return (
-    <Page title={claim?.summary ?? `Claim ${id}`} kicker={claim ? <Kind kind={claim.kind} /> : 'Claim'}>
+    <Page
+      title={claim?.summary ?? `Claim ${id}`}
+      kicker={claim ? <Kind kind={claim.kind} /> : 'Claim'}
+      bar={
+        claim && (
+          <ViewBar
+            question="claim-in-full"
+            variables={{ claim: id }}
+            exports={[{ what: 'claims', variables: { where: { ids: [id] } } }]}
+          />
+        )
+      }
+    >
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!claim && state === 'loading' && <p role="status">Looking it up …</p>}
       {claim && <Claim claim={claim} />}
@@ -42,11 +54,6 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
           This claim was taken back on <Moment text={retractedAt} />. It is in no list, and is kept under its id.
         </p>
       )}
-      <ViewBar
-        question="claim-in-full"
-        variables={{ claim: id }}
-        exports={[{ what: 'claims', variables: { where: { ids: [id] } } }]}
-      />
       <div className="columns">
         <section aria-labelledby="record">
           <h2 id="record">The record</h2>

@@ -94,16 +94,6 @@ function Entity({ entity, address }: { readonly entity: EntityOfFacts; readonly 
           <Link href={marketsPath(id, { as: [] })}>Partners per market</Link>
         </li>
       </ul>
-      <ViewBar
-        question="facts-about"
-        variables={{ entity: id, where: whereOf(address), orderBy: orderOf(address.sort), first: 200 }}
-        exports={[
-          {
-            what: 'claims',
-            variables: { where: { ...whereOf(address), involves: [{ entity: id }] } },
-          },
-        ]}
-      />
       <Narrowing id={id} address={address} counts={counts} present={present} />
       <p role="status" className="result-count">
         {resultWords(
