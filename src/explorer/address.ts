@@ -44,6 +44,8 @@ export interface MarketsAddress {
 
 export interface ConflictsAddress {
   readonly kinds: readonly RelationKind[];
+  /** Words of one of the two claims; empty: any. */
+  readonly text: string;
 }
 
 export const HOME = '/';
@@ -164,13 +166,13 @@ export function readMarkets(search: URLSearchParams): MarketsAddress {
   };
 }
 
-export function conflictsPath({ kinds = [] }: Partial<ConflictsAddress> = {}): string {
-  return `/conflicts${queryOf({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : small(kinds) })}`;
+export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
+  return `/conflicts${queryOf({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : small(kinds), text: text || null })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
   const kinds = listOf(search, 'kinds', RELATION_KINDS);
-  return { kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'] };
+  return { kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'], text: search.get('text') ?? '' };
 }
 
 /** Says that every value is meant where leaving it out means one of them. */

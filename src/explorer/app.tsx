@@ -28,6 +28,12 @@ export function App() {
       </a>
       <header className="site-head">
         <Link className="wordmark" href={HOME}>
+          <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+            <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
+            <circle cx="9" cy="8.5" r="4.6" />
+            <circle cx="23" cy="11" r="3.6" />
+            <circle cx="13" cy="24" r="4" />
+          </svg>
           FinGraph
         </Link>
         {path !== HOME && <HeaderSearch />}

@@ -1,14 +1,37 @@
-/** A word of a text with the space before it, and whether the other text lacks it. */
-export interface Word {
+/** Some words of a text, and whether the other text lacks them. */
+export interface Passage {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Both texts word by word; what stands outside of their longest common sequence of words differs. */
-export function difference(one: string, other: string): readonly [Word[], Word[]] {
+/**
+ * What of two texts differs: the words outside of their longest common sequence of words. Nothing is marked where they
+ * have less than a third in common: they are then different throughout.
+ */
+export function difference(one: string, other: string): readonly [Passage[], Passage[]] {
+  const [left, right] = wordsThatDiffer(one, other);
+  const agreeing = left.filter(({ differs }) => !differs).length;
+  if (agreeing * 3 < Math.min(left.length, right.length)) {
+    return [[{ text: one, differs: false }], [{ text: other, differs: false }]];
+  }
+  return [joined(left), joined(right)];
+}
+
+/** Neighbours that agree, or differ, as one passage. */
+function joined(words: readonly Passage[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const { text, differs } of words) {
+    const last = passages.at(-1);
+    if (last?.differs === differs) passages[passages.length - 1] = { text: `${last.text} ${text}`, differs };
+    else passages.push({ text, differs });
+  }
+  return passages;
+}
+
+function wordsThatDiffer(one: string, other: string): readonly [Passage[], Passage[]] {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const common = commonLengths(left, right);
-  const marked: [Word[], Word[]] = [[], []];
+  const marked: [Passage[], Passage[]] = [[], []];
   let [i, j] = [0, 0];
   while (i < left.length || j < right.length) {
     if (i < left.length && j < right.length && same(left[i], right[j])) {

@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { useId, useState } from 'react';
 
 import { type EntityKind, type FindQuery, FindDocument } from '../client/client.ts';
+import { hasWord } from './has-word.ts';
 import { useDelayed } from './use-delayed.ts';
 import { useQuestion } from './use-question.ts';
 import { ENTITY_KINDS, inWords } from './vocabulary.ts';
@@ -120,11 +121,6 @@ export function EntityPicker({
 /** From the last key until the server is asked. */
 const TYPING_MS = 150;
 const SHOWN = 8;
-
-/** The server takes no text without a letter or digit. */
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
 
 function entitiesOf({ search }: FindQuery): PickedEntity[] {
   return search.edges.flatMap(({ node }) =>

@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react';
+
 import type { ParticipantRole } from '../client/client.ts';
 import { inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
 
@@ -12,10 +14,12 @@ interface MarketGridProps {
   readonly open: { readonly market: string | null; readonly role: ParticipantRole | null };
   /** With null for the role: all roles of that market. */
   readonly onOpen: (market: string, role: ParticipantRole | null) => void;
+  /** What is under the row of the open cell. */
+  readonly children: ReactNode;
 }
 
 /** Markets by roles, each cell with the number of partners and darker the more they are. */
-export function MarketGrid({ markets, open, onOpen }: MarketGridProps) {
+export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
   const roles = rolesOf(markets);
   const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
   return (
@@ -35,38 +39,47 @@ export function MarketGrid({ markets, open, onOpen }: MarketGridProps) {
           </tr>
         </thead>
         <tbody>
-          {markets.map(({ market, partnerCount, roles: counts }) => {
+          {byName(markets).map(({ market, partnerCount, roles: counts }) => {
             const code = market?.code ?? 'none';
             const name = market?.name ?? 'None stated';
             return (
-              <tr key={code} className={code === open.market ? 'grid-open' : undefined}>
-                <th scope="row">{name}</th>
-                <td className="grid-all">
-                  <Count
-                    count={partnerCount}
-                    most={0}
-                    label={`${name}, all roles`}
-                    pressed={code === open.market && open.role === null}
-                    onPress={() => onOpen(code, null)}
-                  />
-                </td>
-                {roles.map((role) => {
-                  const count = counts.find((one) => one.role === role)?.partnerCount ?? 0;
-                  return (
-                    <td key={role}>
-                      {count > 0 && (
-                        <Count
-                          count={count}
-                          most={most}
-                          label={`${name}, ${PARTICIPANT_ROLES[role] ?? inWords(role)}`}
-                          pressed={code === open.market && open.role === role}
-                          onPress={() => onOpen(code, role)}
-                        />
-                      )}
+              <Fragment key={code}>
+                <tr className={code === open.market ? 'grid-open' : undefined}>
+                  <th scope="row">{name}</th>
+                  <td className="grid-all">
+                    <Count
+                      count={partnerCount}
+                      most={0}
+                      label={`${name}, all roles`}
+                      pressed={code === open.market && open.role === null}
+                      onPress={() => onOpen(code, null)}
+                    />
+                  </td>
+                  {roles.map((role) => {
+                    const count = counts.find((one) => one.role === role)?.partnerCount ?? 0;
+                    return (
+                      <td key={role}>
+                        {count > 0 && (
+                          <Count
+                            count={count}
+                            most={most}
+                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? inWords(role)}`}
+                            pressed={code === open.market && open.role === role}
+                            onPress={() => onOpen(code, role)}
+                          />
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+                {code === open.market && (
+                  <tr>
+                    <td colSpan={roles.length + 2} className="grid-under">
+                      <div>{children}</div>
                     </td>
-                  );
-                })}
-              </tr>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>
@@ -91,7 +104,7 @@ function Count({ count, most, label, pressed, onPress }: CountProps) {
       type="button"
       className={`grid-count shade-${shade}`}
       aria-label={`${label}: ${count}`}
-      aria-pressed={pressed}
+      aria-expanded={pressed}
       onClick={onPress}
     >
       {count}
@@ -100,6 +113,14 @@ function Count({ count, most, label, pressed, onPress }: CountProps) {
 }
 
 const SHADES = 4;
+
+/** What names no market comes last. */
+function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
+  const order = new Intl.Collator('en');
+  return markets.toSorted((one, other) =>
+    one.market && other.market ? order.compare(one.market.name, other.market.name) : one.market ? -1 : 1,
+  );
+}
 
 /** Those that occur, the role with the most partners first. */
 function rolesOf(markets: readonly MarketOfGrid[]): ParticipantRole[] {

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { searchPath } from './address.ts';
+import { hasWord } from './has-word.ts';
 import { Page } from './page.tsx';
 
 /** A view of an id that nothing has. */
@@ -12,7 +13,7 @@ export function Unknown({ kind, id }: { readonly kind: 'entity' | 'claim' | 'sou
         Nothing in this graph is the {kind} <code>{id}</code>. Ids never change; it may be misspelt, or belong to
         another data set.
       </p>
-      {/[\p{L}\p{N}]/u.test(words) && (
+      {hasWord(words) && (
         <p>
           <Link href={searchPath(words)}>Search for “{words}”</Link>
         </p>

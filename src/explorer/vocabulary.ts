@@ -96,9 +96,9 @@ export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: 
 };
 
 export const TIERS: Readonly<Record<Tier, string>> = {
-  SEED: 'Seed article',
-  CORE: 'Core of the collection',
-  EXTENDED: 'Further afield',
+  SEED: 'Seed tier',
+  CORE: 'Core tier',
+  EXTENDED: 'Extended tier',
 };
 
 export const MEASURES: Readonly<Record<Measure, string>> = {

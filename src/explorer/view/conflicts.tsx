@@ -6,14 +6,17 @@ import { claimPath, conflictsPath, readConflicts } from '../address.ts';
 import { List } from '../claim-card.tsx';
 import { Confidence } from '../confidence.tsx';
 import { counted } from '../count.ts';
-import { difference, type Word } from '../difference.ts';
+import { difference, type Passage } from '../difference.ts';
 import { EntityLink, SourceLink } from '../entity-link.tsx';
 import { More } from '../more.tsx';
+import { OpenPlans } from '../open-plans.tsx';
 import { Page } from '../page.tsx';
 import { PartialDate } from '../partial-date.tsx';
 import { amountInWords, metricValue } from '../quantity.ts';
 import { Kind, Status } from '../status.tsx';
+import { hasWord } from '../has-word.ts';
 import { usePages } from '../use-pages.ts';
+import { Words } from '../words.tsx';
 import { ViewBar } from '../view-bar.tsx';
 import { inWords, RELATION_KINDS, valuesOf } from '../vocabulary.ts';
 
@@ -23,8 +26,9 @@ const STEP = 20;
 export function ConflictsView() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
-  const { kinds } = readConflicts(search);
-  const answer = usePages(ConflictsDocument, { kinds, first: STEP }, ({ claimRelations: { pageInfo } }) =>
+  const { kinds, text } = readConflicts(search);
+  const where = hasWord(text) ? { text } : undefined;
+  const answer = usePages(ConflictsDocument, { kinds, where, first: STEP }, ({ claimRelations: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
   const pairs = answer.pages.flatMap(({ claimRelations }) => claimRelations.nodes);
@@ -32,17 +36,16 @@ export function ConflictsView() {
   const [kind = 'CONFLICTS_WITH'] = kinds;
   const name = kinds.length === 1 ? RELATION_KINDS[kind].name : 'Claims that bear on each other';
   return (
-    <Page title={name}>
+    <Page title={name} bar={<ViewBar question="conflicts" variables={{ kinds, where, first: 200 }} />}>
       <p className="lead">
         {LEADS[kind] ?? 'Pairs of claims, side by side; what one of them says and the other does not is marked.'}
       </p>
-      <ViewBar question="conflicts" variables={{ kinds, first: 200 }} />
       <form className="narrowing" aria-label="Choose the relation" onSubmit={(event) => event.preventDefault()}>
         <label className="sort">
           Relation{' '}
           <select
             value={kinds.length === 1 ? kind : ''}
-            onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind] }))}
+            onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text }))}
           >
             {kinds.length !== 1 && <option value="">Several</option>}
             {valuesOf(RELATION_KINDS).map((value) => (
@@ -52,6 +55,7 @@ export function ConflictsView() {
             ))}
           </select>
         </label>
+        <Words text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
       </form>
       <p role="status" className="result-count">
         {total === undefined ? answer.state === 'loading' && 'Looking for pairs …' : totalInWords(total)}
@@ -64,6 +68,7 @@ export function ConflictsView() {
         ))}
       </ol>
       <More pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
+      {kinds.includes('REALISED_BY') && <OpenPlans text={text} />}
     </Page>
   );
 }
@@ -72,7 +77,7 @@ const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
   CONFLICTS_WITH:
     'Claims that cannot all be right. Neither is thrown away: compare what they say, how far each is trusted, and who says so.',
   REALISED_BY:
-    'Plans on the left, what came of them on the right. A plan without an outcome on record is in no pair: none is known, which does not mean that it failed.',
+    'Plans on the left, what came of them on the right. Plans of which none is known follow below: that does not mean that they failed.',
 };
 
 function totalInWords(total: number): string {
@@ -89,7 +94,7 @@ function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
     label,
     cells: [show(from), show(to)] as const,
     texts: [textOf(from), textOf(to)] as const,
-  })).filter(({ texts }) => texts.some((text) => text !== ''));
+  })).filter(({ label, texts }) => texts.some((text) => text !== '') && (texts[0] !== texts[1] || ALWAYS.has(label)));
   return (
     <article className="pair" aria-label={`${from.summary} ${words}: ${to.summary}`}>
       <table>
@@ -97,20 +102,21 @@ function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
           <tr>
             <td />
             <th scope="col">
-              <Sentence id={from.id} words={left} />
+              <span className="pair-relation">{LEFT[kind]}</span>
+              <Sentence id={from.id} passages={left} />
             </th>
             <th scope="col">
               <span className="pair-relation">{words}</span>
-              <Sentence id={to.id} words={right} />
+              <Sentence id={to.id} passages={right} />
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ label, cells, texts }) => (
-            <tr key={label} className={texts[0] === texts[1] ? 'same' : 'differs'}>
+            <tr key={label} className={texts[0] === texts[1] || label === REMARK ? 'same' : 'differs'}>
               <th scope="row">
                 {label}
-                {texts[0] !== texts[1] && <span className="unseen"> (differs)</span>}
+                {texts[0] !== texts[1] && label !== REMARK && <span className="unseen"> (differs)</span>}
               </th>
               <td>{cells[0]}</td>
               <td>{cells[1]}</td>
@@ -122,10 +128,16 @@ function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
   );
 }
 
-function Sentence({ id, words }: { readonly id: string; readonly words: readonly Word[] }) {
+/** Rows that are shown where both claims agree too: that they do is worth knowing. */
+const ALWAYS: ReadonlySet<string> = new Set(['Figure', 'Sum', 'Stake', 'Date', 'Until', 'Status', 'Confidence']);
+
+/** What the left claim is, where that is not plain from the relation. */
+const LEFT: Readonly<Partial<Record<RelationKind, string>>> = { REALISED_BY: 'Plan' };
+
+function Sentence({ id, passages }: { readonly id: string; readonly passages: readonly Passage[] }) {
   return (
     <Link href={claimPath(id)} className="pair-sentence">
-      {words.map(({ text, differs }, index) => (
+      {passages.map(({ text, differs }, index) => (
         <span key={index}>
           {index > 0 && ' '}
           {differs ? <mark>{text}</mark> : text}
@@ -134,6 +146,9 @@ function Sentence({ id, words }: { readonly id: string; readonly words: readonly
     </Link>
   );
 }
+
+/** Of the curator, not of the claim: nothing to compare. */
+const REMARK = 'Remark';
 
 interface Row {
   readonly label: string;
@@ -189,7 +204,7 @@ const ROWS: readonly Row[] = [
       </ul>
     ),
   },
-  plain('Remark', ({ note }) => note ?? ''),
+  plain(REMARK, ({ note }) => note ?? ''),
 ];
 
 function plain(label: string, textOf: (claim: ClaimOfPair) => string): Row {

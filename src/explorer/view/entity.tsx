@@ -39,7 +39,19 @@ export function EntityView({ id }: { readonly id: string }) {
   const entity = data?.entity;
   if (data && !entity) return <Unknown kind="entity" id={id} />;
   return (
-    <Page title={entity?.name ?? id} kicker={entity ? (ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)) : 'Entity'}>
+    <Page
+      title={entity?.name ?? id}
+      bar={
+        entity && (
+          <ViewBar
+            question="facts-about"
+            variables={{ entity: id, where: whereOf(address), orderBy: orderOf(address.sort), first: 200 }}
+            exports={[{ what: 'claims', variables: { where: { ...whereOf(address), involves: [{ entity: id }] } } }]}
+          />
+        )
+      }
+      kicker={entity ? (ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)) : 'Entity'}
+    >
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!entity && state === 'loading' && <p role="status">Looking it up …</p>}
       {entity && <Entity entity={entity} address={address} />}

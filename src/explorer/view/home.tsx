@@ -23,8 +23,8 @@ const STORIES: readonly { question: string; answer: string; path: string }[] = [
   },
   {
     question: 'What was planned for 2018, and what came of it?',
-    answer: 'Plans beside their outcomes',
-    path: conflictsPath({ kinds: ['REALISED_BY'] }),
+    answer: 'Plans beside their outcomes, and those without one',
+    path: conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
   },
   {
     question: 'Who works with Alipay, in which market and role?',

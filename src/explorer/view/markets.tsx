@@ -48,12 +48,16 @@ export function MarketsView({ id }: MarketsProps) {
   const entity = data?.entity;
   const name = entity?.name ?? id;
   return (
-    <Page title={`Partners of ${name} per market`} kicker="Partners per market" heading={name}>
+    <Page
+      title={`Partners of ${name} per market`}
+      kicker="Partners per market"
+      heading={name}
+      bar={<ViewBar question="partners-per-market" variables={variables} exports={[{ what: 'partners', variables }]} />}
+    >
       <p className="lead">
         Who works with <Link href={entityPath(id)}>{name}</Link>, in which market and in which role. Numbers count
         partners; one that plays two roles, or in two markets, counts in each.
       </p>
-      <ViewBar question="partners-per-market" variables={variables} exports={[{ what: 'partners', variables }]} />
       <Narrowing id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!entity && state === 'loading' && <p role="status">Counting partners …</p>}
@@ -125,9 +129,13 @@ function Grid({ id, address, entity, busy }: GridProps) {
       <MarketGrid
         markets={markets}
         open={{ market: address.market, role: address.role }}
-        onOpen={(market, role) => navigate(marketsPath(id, { ...address, market, role }))}
-      />
-      {open && <Cell market={open} role={address.role} />}
+        onOpen={(market, role) => {
+          const again = market === address.market && role === address.role;
+          navigate(marketsPath(id, { ...address, market: again ? null : market, role: again ? null : role }));
+        }}
+      >
+        {open && <Cell market={open} role={address.role} />}
+      </MarketGrid>
     </div>
   );
 }
@@ -138,18 +146,18 @@ export const NO_MARKET = 'none';
 type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
 
 function Cell({ market, role }: { readonly market: Market; readonly role: ParticipantRole | null }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const partners = market.partners.edges.filter(({ roles }) => role === null || roles.includes(role));
   const where = market.market?.name ?? 'No market stated';
   const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? inWords(role));
 
   useEffect(() => {
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.scrollIntoView({ block: 'nearest' });
   }, [market, role]);
 
   return (
-    <section className="cell-open" aria-labelledby="cell">
-      <h2 id="cell" ref={heading} tabIndex={-1}>
+    <section className="cell-open" aria-labelledby="cell" ref={section}>
+      <h2 id="cell">
         {where}: {who} <span className="count">{partners.length}</span>
       </h2>
       {role === null && partners.length < market.partnerCount && (

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter';
 import { type FindQuery, FindDocument } from '../../client/client.ts';
 import { claimPath, entityPath, readSearch, sourcePath } from '../address.ts';
 import { counted } from '../count.ts';
+import { hasWord } from '../has-word.ts';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
 import { Status } from '../status.tsx';
@@ -15,7 +16,7 @@ const STEP = 30;
 export function SearchView() {
   const [search] = useSearchParams();
   const { text } = readSearch(search);
-  const asks = /[\p{L}\p{N}]/u.test(text);
+  const asks = hasWord(text);
   const variables = { text, first: STEP };
   const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
@@ -30,8 +31,12 @@ export function SearchView() {
     );
   }
   return (
-    <Page title={`Search: ${text}`} kicker="Search" heading={`“${text}”`}>
-      <ViewBar question="find" variables={variables} />
+    <Page
+      title={`Search: ${text}`}
+      kicker="Search"
+      heading={`“${text}”`}
+      bar={<ViewBar question="find" variables={variables} />}
+    >
       <p className="result-count" role="status">
         {total === undefined ? 'Searching …' : resultWords(total)}
       </p>

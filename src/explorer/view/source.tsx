@@ -27,6 +27,15 @@ export function SourceView({ id }: { readonly id: string }) {
       title={source?.title ?? `Source ${id}`}
       heading={source ? <cite>{source.title}</cite> : `Source ${id}`}
       kicker="Source"
+      bar={
+        source && (
+          <ViewBar
+            question="claims-of-source"
+            variables={{ source: id, first: 200 }}
+            exports={[{ what: 'claims', variables: { where: { sources: [id] } } }]}
+          />
+        )
+      }
     >
       {!source && answer.state === 'failed' && <Failure error={answer.error} retry={answer.retry} />}
       {!source && answer.state === 'loading' && <p role="status">Looking it up …</p>}
@@ -76,11 +85,6 @@ function Source({ source, answer }: SourceProps) {
           <code>{id}</code>
         </dd>
       </dl>
-      <ViewBar
-        question="claims-of-source"
-        variables={{ source: id, first: 200 }}
-        exports={[{ what: 'claims', variables: { where: { sources: [id] } } }]}
-      />
       <h2>
         What it is cited for <span className="count">{total}</span>
       </h2>
