@@ -1,11 +1,24 @@
-import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind } from '../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, PARTICIPANT_ROLES, RELATION_KINDS, valuesOf } from './vocabulary.ts';
+import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind, SearchKind } from '../client/client.ts';
+import {
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  PARTICIPANT_ROLES,
+  RELATION_KINDS,
+  SEARCH_KINDS,
+  valuesOf,
+} from './vocabulary.ts';
 
 /* Every view lives in the address. Here each is written and read, so that links, reloads and bookmarks agree. Values of
    enums are in small letters; what is not understood is left out, as a bookmark may be older than the page. */
 
 /** The day on which things held, or by which sources had told of them. */
 export type Clock = 'inForceOn' | 'knownOn';
+
+export interface SearchAddress {
+  readonly text: string;
+  /** Empty: all. */
+  readonly kinds: readonly SearchKind[];
+}
 
 export interface NeighbourhoodAddress {
   readonly of: readonly string[];
@@ -62,12 +75,12 @@ export const ROUTES = {
   conflicts: '/conflicts',
 } as const;
 
-export function searchPath(text: string): string {
-  return `/search${queryOf({ text })}`;
+export function searchPath(text: string, { kinds = [] }: Partial<Pick<SearchAddress, 'kinds'>> = {}): string {
+  return `/search${queryOf({ text, kinds: small(kinds) })}`;
 }
 
-export function readSearch(search: URLSearchParams): { readonly text: string } {
-  return { text: search.get('text') ?? '' };
+export function readSearch(search: URLSearchParams): SearchAddress {
+  return { text: search.get('text') ?? '', kinds: listOf(search, 'kinds', SEARCH_KINDS) };
 }
 
 export function entityPath(

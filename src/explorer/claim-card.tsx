@@ -73,7 +73,7 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           {showsKind && <Kind kind={claim.kind} />}
           <Status status={status} />
           <Confidence value={confidence} />
-          <span className="tier">{TIERS[tier] ?? inWords(tier)}</span>
+          <span className="tier">{TIERS[tier] ?? inWords(tier)} tier</span>
         </p>
         <Dates claim={claim} />
         <Participants participants={participants} />

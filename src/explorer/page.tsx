@@ -9,13 +9,15 @@ interface PageProps {
   readonly kicker?: ReactNode;
   /** What to do with the view, beside the heading. */
   readonly bar?: ReactNode;
+  /** The heading is a whole sentence, and set smaller. */
+  readonly isSentence?: boolean;
   readonly children: ReactNode;
 }
 
 let lastPath: string | null = null;
 
 /** A view with its heading, which takes the focus when one has come here from another view. */
-export function Page({ title, heading = title, kicker, bar, children }: PageProps) {
+export function Page({ title, heading = title, kicker, bar, isSentence = false, children }: PageProps) {
   const element = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Page({ title, heading = title, kicker, bar, children }: PageProp
       <header className="page-head">
         <div>
           {kicker && <p className="kicker">{kicker}</p>}
-          <h1 ref={element} tabIndex={-1}>
+          <h1 ref={element} tabIndex={-1} className={isSentence ? 'sentence' : undefined}>
             {heading}
           </h1>
         </div>

@@ -5,6 +5,7 @@ import type {
   Measure,
   ParticipantRole,
   RelationKind,
+  SearchKind,
   Tier,
 } from '../client/client.ts';
 
@@ -27,6 +28,12 @@ export const CLAIM_STATUSES: Readonly<Record<ClaimStatus, { label: string; meani
   PLANNED: { label: 'Planned', meaning: 'Intended or expected; no cited source shows it done.' },
   ENDED: { label: 'Ended', meaning: 'Was in force and is over, or a deal that failed.' },
   REPORTED: { label: 'Reported', meaning: 'Asserted without a life cycle, or a rival, early or indirect account.' },
+};
+
+export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
+  ENTITY: 'Entities',
+  CLAIM: 'Claims',
+  SOURCE: 'Sources',
 };
 
 export const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
@@ -96,9 +103,16 @@ export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: 
 };
 
 export const TIERS: Readonly<Record<Tier, string>> = {
-  SEED: 'Seed tier',
-  CORE: 'Core tier',
-  EXTENDED: 'Extended tier',
+  SEED: 'Seed',
+  CORE: 'Core',
+  EXTENDED: 'Extended',
+};
+
+/** How close a claim is to what the collection is about. */
+export const TIER_MEANINGS: Readonly<Record<Tier, string>> = {
+  SEED: 'Cited to the article that the collection started from.',
+  CORE: 'About Alipay or Ant, from other sources.',
+  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
 };
 
 export const MEASURES: Readonly<Record<Measure, string>> = {

@@ -15,7 +15,7 @@ import { Kind, Status } from '../status.tsx';
 import { Unknown } from '../unknown.tsx';
 import { useQuestion } from '../use-question.ts';
 import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIERS } from '../vocabulary.ts';
+import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../vocabulary.ts';
 
 /** A claim with every field there is, every source, and every claim that bears on it. */
 export function ClaimView({ id }: { readonly id: string }) {
@@ -24,6 +24,7 @@ export function ClaimView({ id }: { readonly id: string }) {
   if (data && !claim) return <Unknown kind="claim" id={id} />;
   return (
     <Page
+      isSentence
       title={claim?.summary ?? `Claim ${id}`}
       kicker={claim ? <Kind kind={claim.kind} /> : 'Claim'}
       bar={
@@ -106,7 +107,9 @@ function Judgement({ claim: { status, statusInferred, confidence, tier } }: { re
       <Field label="Confidence">
         <Confidence value={confidence} /> <span className="soft">as it is worded, from 0 to 1</span>
       </Field>
-      <Field label="Place">{TIERS[tier] ?? inWords(tier)}</Field>
+      <Field label="Tier">
+        {TIERS[tier] ?? inWords(tier)} <span className="soft">{TIER_MEANINGS[tier]}</span>
+      </Field>
     </>
   );
 }

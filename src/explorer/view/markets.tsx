@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 
 import {
@@ -168,22 +168,44 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
       <ul className="partners">
         {partners.map(({ node, roles, claims }) => (
           <li key={node.id}>
-            <details open={partners.length === 1}>
-              <summary>
-                <span className="partner-name">{node.name}</span>{' '}
-                <span className="soft">
-                  {roles.map((one) => PARTICIPANT_ROLES[one] ?? inWords(one)).join(', ')} ·{' '}
-                  {counted(claims.nodes.length, 'claim')}
-                </span>
-              </summary>
-              <p className="line">
-                All about <EntityLink entity={node} />
-              </p>
-              <ClaimsById ids={claims.nodes.map((claim) => claim.id)} />
-            </details>
+            <Partner
+              name={node.name}
+              id={node.id}
+              roles={roles}
+              ids={claims.nodes.map((claim) => claim.id)}
+              isOpen={partners.length === 1}
+            />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface PartnerProps {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ParticipantRole[];
+  /** Of the claims that make it a partner. */
+  readonly ids: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** Asks for the claims when it is unfolded: a market may have hundreds of partners. */
+function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
+  const [open, setOpen] = useState(isOpen);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span className="partner-name">{name}</span>{' '}
+        <span className="soft">
+          {roles.map((one) => PARTICIPANT_ROLES[one] ?? inWords(one)).join(', ')} · {counted(ids.length, 'claim')}
+        </span>
+      </summary>
+      <p className="line">
+        All about <EntityLink entity={{ id, name }} />
+      </p>
+      {open && <ClaimsById ids={ids} />}
+    </details>
   );
 }

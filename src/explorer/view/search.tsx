@@ -1,7 +1,8 @@
-import { Link, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 
 import { type FindQuery, FindDocument } from '../../client/client.ts';
-import { claimPath, entityPath, readSearch, sourcePath } from '../address.ts';
+import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address.ts';
+import { Choices } from '../choices.tsx';
 import { counted } from '../count.ts';
 import { hasWord } from '../has-word.ts';
 import { More } from '../more.tsx';
@@ -9,15 +10,16 @@ import { Page } from '../page.tsx';
 import { Status } from '../status.tsx';
 import { usePages } from '../use-pages.ts';
 import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords } from '../vocabulary.ts';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords, SEARCH_KINDS, valuesOf } from '../vocabulary.ts';
 
 const STEP = 30;
 
 export function SearchView() {
   const [search] = useSearchParams();
-  const { text } = readSearch(search);
+  const [, navigate] = useLocation();
+  const { text, kinds } = readSearch(search);
   const asks = hasWord(text);
-  const variables = { text, first: STEP };
+  const variables = { text, kinds: kinds.length > 0 ? kinds : undefined, first: STEP };
   const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
@@ -37,6 +39,14 @@ export function SearchView() {
       heading={`“${text}”`}
       bar={<ViewBar question="find" variables={variables} />}
     >
+      <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
+        <Choices
+          legend="Search in"
+          chosen={kinds}
+          choices={valuesOf(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
+          onChange={(chosen) => navigate(searchPath(text, { kinds: chosen }))}
+        />
+      </form>
       <p className="result-count" role="status">
         {total === undefined ? 'Searching …' : resultWords(total)}
       </p>
@@ -58,7 +68,7 @@ export function SearchView() {
 }
 
 function resultWords(total: number): string {
-  if (total > 0) return `${counted(total, 'result')}: entities first, then sources and claims.`;
+  if (total > 0) return `${counted(total, 'result')}, those first that begin with these words.`;
   return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
 }
 

@@ -24,6 +24,7 @@ export function SourceView({ id }: { readonly id: string }) {
   const source = first?.source;
   return (
     <Page
+      isSentence
       title={source?.title ?? `Source ${id}`}
       heading={source ? <cite>{source.title}</cite> : `Source ${id}`}
       kicker="Source"
