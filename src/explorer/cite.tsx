@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { AboutThisGraphDocument } from '../client/client.ts';
 import { dateInWords } from './partial-date.tsx';
 import { Failure } from './failure.tsx';
+import { Loading } from './loading.tsx';
 import { useQuestion } from './use-question.ts';
 
 interface CiteProps {
@@ -40,7 +41,7 @@ export function Cite({ address }: CiteProps) {
 function Citation({ address }: CiteProps) {
   const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (!data) return <p role="status">Asking for the citation …</p>;
+  if (!data) return <Loading>Asking for the citation …</Loading>;
   const { citation, version } = data.graph;
   const day = new Date().toISOString().slice(0, 10);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;

@@ -52,21 +52,15 @@ export function EntityPicker({
     inputValue: text,
     itemToString: (entity) => entity?.name ?? '',
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      setText(inputValue);
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue.trim());
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setText(clears ? '' : selectedItem.name);
       setTyped('');
       onPick(selectedItem);
     },
-    stateReducer: ({ inputValue }, { changes, type }) =>
-      // leaving the field, or Escape, keeps what was typed
-      type === useCombobox.stateChangeTypes.InputBlur || type === useCombobox.stateChangeTypes.InputKeyDownEscape
-        ? { ...changes, inputValue, selectedItem: null }
-        : changes,
+    stateReducer: (_, { changes, type }) =>
+      // leaving the field chooses nothing
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
   });
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
   const settled = state === 'ready' && wanted === typed && asks;
@@ -80,11 +74,17 @@ export function EntityPicker({
       <input
         {...getInputProps({
           'aria-describedby': noteId,
+          // at once: what the combobox tells of a change comes too late for who types fast
+          onChange: ({ currentTarget: { value } }) => {
+            setText(value);
+            setTyped(value.trim());
+          },
           onKeyDown: (event) => {
-            if (event.key !== 'Enter' || highlightedIndex !== -1 || !onText || !hasWord(text)) return;
+            const words = event.currentTarget.value.trim();
+            if (event.key !== 'Enter' || highlightedIndex !== -1 || !onText || !hasWord(words)) return;
             event.preventDefault();
             combobox.closeMenu();
-            onText(text.trim());
+            onText(words);
           },
         })}
         type="search"

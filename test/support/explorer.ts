@@ -90,10 +90,7 @@ export const PHONE = { width: 390, height: 844 };
 /** Waits until the view has its heading and nothing in it is being loaded. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => {
-    const loading = 'main [aria-busy="true"], main .loading, main .page > p[role="status"]:only-of-type';
-    return document.querySelector(loading) === null;
-  });
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"], main .loading') === null);
 }
 
 /** What axe holds to be serious or worse, in words; empty where nothing is. */

@@ -8,6 +8,7 @@ import { List, relationInWords } from '../claim-card.tsx';
 import { Confidence } from '../confidence.tsx';
 import { ClaimLink, EntityLink } from '../entity-link.tsx';
 import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
 import { Page } from '../page.tsx';
 import { PartialDate } from '../partial-date.tsx';
 import { amountInWords, metricInWords, stakeInWords } from '../quantity.ts';
@@ -38,7 +39,7 @@ export function ClaimView({ id }: { readonly id: string }) {
       }
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!claim && state === 'loading' && <p role="status">Looking it up …</p>}
+      {!claim && state === 'loading' && <Loading>Looking it up …</Loading>}
       {claim && <Claim claim={claim} />}
     </Page>
   );

@@ -21,6 +21,7 @@ import { ClaimList } from '../claim-list.tsx';
 import { counted } from '../count.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
 import { Unknown } from '../unknown.tsx';
@@ -53,7 +54,7 @@ export function EntityView({ id }: { readonly id: string }) {
       kicker={entity ? (ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)) : 'Entity'}
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <p role="status">Looking it up …</p>}
+      {!entity && state === 'loading' && <Loading>Looking it up …</Loading>}
       {entity && <Entity entity={entity} address={address} />}
     </Page>
   );

@@ -4,6 +4,7 @@ import { AboutThisGraphDocument, FactsAboutDocument } from '../../client/client.
 import { conflictsPath, connectionsPath, entityPath, marketsPath, neighbourhoodPath, searchPath } from '../address.ts';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
 import { Page, SITE } from '../page.tsx';
 import { useQuestion } from '../use-question.ts';
 import { ViewBar } from '../view-bar.tsx';
@@ -91,7 +92,7 @@ function Holdings() {
     <section aria-labelledby="holdings">
       <h2 id="holdings">What this graph holds</h2>
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <p role="status">Counting …</p>}
+      {!data && state === 'loading' && <Loading>Counting …</Loading>}
       {data && (
         <>
           <dl className="totals">

@@ -14,6 +14,7 @@ import { counted } from '../count.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
 import { MarketGrid } from '../market-grid.tsx';
 import { Page } from '../page.tsx';
 import { Unknown } from '../unknown.tsx';
@@ -60,7 +61,7 @@ export function MarketsView({ id }: MarketsProps) {
       </p>
       <Narrowing id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <p role="status">Counting partners …</p>}
+      {!entity && state === 'loading' && <Loading>Counting partners …</Loading>}
       {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
     </Page>
   );

@@ -4,6 +4,7 @@ import { Confidence } from '../confidence.tsx';
 import { counted } from '../count.ts';
 import { ClaimLink, SourceLink } from '../entity-link.tsx';
 import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
 import { PartialDate } from '../partial-date.tsx';
@@ -39,7 +40,7 @@ export function SourceView({ id }: { readonly id: string }) {
       }
     >
       {!source && answer.state === 'failed' && <Failure error={answer.error} retry={answer.retry} />}
-      {!source && answer.state === 'loading' && <p role="status">Looking it up …</p>}
+      {!source && answer.state === 'loading' && <Loading>Looking it up …</Loading>}
       {source && <Source source={source} answer={answer} />}
     </Page>
   );
