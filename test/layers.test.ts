@@ -6,7 +6,19 @@ import { describe, expect, it } from 'vitest';
 import { projectFile } from '../src/project-file.ts';
 
 /** From left to right; a file may import from its own layer and those to the right of it. */
-const LAYERS = ['program', 'cli', 'http', 'export', 'question', 'schema', 'loaders', 'graph', 'dataset', 'engine', 'leaf'];
+const LAYERS = [
+  'program',
+  'cli',
+  'http',
+  'export',
+  'question',
+  'schema',
+  'loaders',
+  'graph',
+  'dataset',
+  'engine',
+  'leaf',
+];
 /** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
 const LEAVES = ['src/client-error.ts', 'src/config.ts', 'src/once.ts', 'src/project-file.ts'];

@@ -5,6 +5,7 @@ import { graphState } from '../dataset/graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type App, createApp } from '../http/app.ts';
 import type { Readiness } from '../http/health.ts';
+import { projectFile } from '../project-file.ts';
 import type { Question } from '../question/question.ts';
 import { contextFactory } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
@@ -19,6 +20,7 @@ export function application(engine: Engine, questions: readonly Question[], conf
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    explorer: projectFile('dist/explorer'),
   });
 }
 

@@ -706,7 +706,7 @@ export type ClaimInFullQueryVariables = Exact<{
 
 
 export type ClaimInFullQuery = { readonly claim:
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+    | { readonly stage: Stage | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -717,15 +717,57 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly series: Series | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly series: Series | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -738,15 +780,15 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -759,15 +801,78 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
+    | { readonly title: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly seenFrom: { readonly text: string } | null, readonly seenUntil: { readonly text: string } | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -780,120 +885,15 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
-          | { readonly id: string, readonly summary: string }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
    | null };
 
@@ -1235,25 +1235,205 @@ export type ConflictsQueryVariables = Exact<{
 
 
 export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly from:
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
       , readonly to:
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: Measure, readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly definition: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly date: { readonly text: string } | null } }> }
        }> } };
 
 export type ConnectionsQueryVariables = Exact<{
@@ -1309,13 +1489,14 @@ export type ConnectionsQuery = { readonly paths: { readonly length: number | nul
 export type FactsAboutQueryVariables = Exact<{
   entity?: string | number;
   where?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
 export type FactsAboutQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1506,7 +1687,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1697,7 +1878,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1888,7 +2069,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2079,7 +2260,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2270,7 +2451,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2461,7 +2642,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2652,7 +2833,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2843,7 +3024,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string } | null } }> }
         > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -7123,6 +7304,11 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
       claim {
         id
         summary
+        status
+        confidence
+        date {
+          text
+        }
       }
     }
     citations {
@@ -7142,6 +7328,37 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     retractedAt
     region
     statusInferred
+    ... on Partnership {
+      stage
+    }
+    ... on Ownership {
+      stakePercent
+      stakeQualifier
+    }
+    ... on Acquisition {
+      stage
+      stakePercent
+      stakeQualifier
+    }
+    ... on FundingRound {
+      stage
+      series
+    }
+    ... on Investment {
+      stage
+      series
+      stakePercent
+      stakeQualifier
+    }
+    ... on Role {
+      title
+      seenFrom {
+        text
+      }
+      seenUntil {
+        text
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ClaimInFullQuery, ClaimInFullQueryVariables>;
@@ -7309,15 +7526,49 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        tier
         date {
+          text
+        }
+        since {
           text
         }
         until {
           text
         }
+        participants {
+          role
+          entity {
+            id
+            name
+          }
+        }
+        markets {
+          id
+          name
+        }
+        amounts {
+          value
+          currency
+          approximate
+          bound
+          basis
+        }
+        metric {
+          measure
+          value
+          unit
+          qualifier
+          definition
+        }
+        ... on Ownership {
+          stakePercent
+        }
+        note
         citations {
           source {
             id
+            title
             publisher
             date {
               text
@@ -7331,15 +7582,49 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        tier
         date {
+          text
+        }
+        since {
           text
         }
         until {
           text
         }
+        participants {
+          role
+          entity {
+            id
+            name
+          }
+        }
+        markets {
+          id
+          name
+        }
+        amounts {
+          value
+          currency
+          approximate
+          bound
+          basis
+        }
+        metric {
+          measure
+          value
+          unit
+          qualifier
+          definition
+        }
+        ... on Ownership {
+          stakePercent
+        }
+        note
         citations {
           source {
             id
+            title
             publisher
             date {
               text
@@ -7391,7 +7676,7 @@ export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FactsAbout($entity: ID! = "wirecard", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+    query FactsAbout($entity: ID! = "wirecard", $where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   entity(id: $entity) {
     id
     kind
@@ -7406,8 +7691,12 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
       code
       name
     }
-    claims(where: $where, first: $first, after: $after) {
+    claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      counts(by: KIND) {
+        value
+        claimCount
+      }
       pageInfo {
         hasNextPage
         endCursor

@@ -1,10 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { App } from './app.tsx';
+import './style.css';
+import { startTheme } from './theme.ts';
+
+startTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <h1>FinGraph</h1>
+    <App />
   </StrictMode>,
 );

@@ -9,6 +9,7 @@ import { useCors } from './cors.ts';
 import { useCsvAnswer } from './csv-answer.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
+import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  /** The folder that the explorer was built into; left out: the listener serves none. */
+  readonly explorer?: string;
 }
 
 export interface App {
@@ -38,9 +41,12 @@ export interface App {
   readonly listener: RequestListener;
 }
 
-/** The HTTP application. It does not listen. `listener` alone limits bodies: a `Request` was read by its maker. */
+/**
+ * The HTTP application. It does not listen. `listener` alone limits bodies, as a `Request` was read by its maker, and
+ * serves the explorer.
+ */
 export function createApp(options: AppOptions): App {
-  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes } = options;
+  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
@@ -74,9 +80,10 @@ export function createApp(options: AppOptions): App {
       useCsvAnswer(), // last: it writes errors as they were converted
     ],
   });
+  const listener = limitBody(maxBodyBytes, (request, response) => void yoga(request, response));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: requireUrl(limitBody(maxBodyBytes, (request, response) => void yoga(request, response))),
+    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
   };
   return app;
 }

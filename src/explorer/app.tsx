@@ -1,0 +1,125 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+
+import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, ROUTES } from './address.ts';
+import { Boundary } from './boundary.tsx';
+import { HeaderSearch } from './header-search.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { ClaimView } from './view/claim.tsx';
+import { ConflictsView } from './view/conflicts.tsx';
+import { EntityView } from './view/entity.tsx';
+import { HomeView } from './view/home.tsx';
+import { LostView } from './view/lost.tsx';
+import { MarketsView } from './view/markets.tsx';
+import { SearchView } from './view/search.tsx';
+import { SourceView } from './view/source.tsx';
+
+// what draws graphs is larger than all the rest: it comes with the first view that needs it
+const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
+const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
+
+export function App() {
+  const [path] = useLocation();
+  useScrollToTop();
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="site-head">
+        <Link className="wordmark" href={HOME}>
+          <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+            <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
+            <circle cx="9" cy="8.5" r="4.6" />
+            <circle cx="23" cy="11" r="3.6" />
+            <circle cx="13" cy="24" r="4" />
+          </svg>
+          FinGraph
+        </Link>
+        {path !== HOME && <HeaderSearch />}
+        <nav aria-label="Views">
+          <NavLink href={connectionsPath()} at="/connections">
+            Connections
+          </NavLink>
+          <NavLink href={neighbourhoodPath()} at="/neighbourhood">
+            Neighbourhood
+          </NavLink>
+          <NavLink href={marketsPath(null)} at="/markets">
+            Markets
+          </NavLink>
+          <NavLink href={conflictsPath()} at="/conflicts">
+            Conflicts
+          </NavLink>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Boundary key={path}>
+          <Suspense
+            fallback={
+              <p className="page loading" role="status">
+                Loading the view …
+              </p>
+            }
+          >
+            <Views />
+          </Suspense>
+        </Boundary>
+      </main>
+      <footer className="site-foot">
+        <p>
+          Every statement here is a claim with its sources, not a fact of ours. Nothing on this page comes from another
+          server. <a href="/graphql">GraphiQL</a> and <a href="/questions">questions as links</a> give the same answers
+          to programs.
+        </p>
+        <ThemeSwitch />
+      </footer>
+    </>
+  );
+}
+
+function Views() {
+  return (
+    <Switch>
+      <Route path={HOME} component={HomeView} />
+      <Route path={ROUTES.search} component={SearchView} />
+      <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={id} />}</Route>
+      <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={id} />}</Route>
+      <Route path={ROUTES.source}>{({ id }) => <SourceView key={id} id={id} />}</Route>
+      <Route path={ROUTES.neighbourhood} component={NeighbourhoodView} />
+      <Route path={ROUTES.connections} component={ConnectionsView} />
+      <Route path={ROUTES.markets}>{({ id }) => <MarketsView key={id ?? ''} id={id ?? null} />}</Route>
+      <Route path={ROUTES.conflicts} component={ConflictsView} />
+      <Route component={LostView} />
+    </Switch>
+  );
+}
+
+function NavLink({ href, at, children }: { readonly href: string; readonly at: string; readonly children: string }) {
+  const [path] = useLocation();
+  const here = path === at || path.startsWith(`${at}/`);
+  return (
+    <Link href={href} aria-current={here ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}
+
+/** Not where one goes back: the browser then goes to where one was. */
+function useScrollToTop(): void {
+  useEffect(() => {
+    let last = location.pathname;
+    const pushed = () => {
+      if (location.pathname !== last) scrollTo(0, 0);
+      last = location.pathname;
+    };
+    const popped = () => {
+      last = location.pathname;
+    };
+    addEventListener('pushState', pushed); // the router's event
+    addEventListener('popstate', popped);
+    return () => {
+      removeEventListener('pushState', pushed);
+      removeEventListener('popstate', popped);
+    };
+  }, []);
+}

@@ -1,0 +1,32 @@
+interface ChoicesProps<Value extends string> {
+  readonly legend: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly count?: number }[];
+  readonly chosen: readonly Value[];
+  readonly onChange: (chosen: Value[]) => void;
+}
+
+/** Boxes to tick: none means all. */
+export function Choices<Value extends string>({ legend, choices, chosen, onChange }: ChoicesProps<Value>) {
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {choices.map(({ value, label, count }) => (
+        <label key={value} className="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={({ target }) =>
+              onChange(
+                choices
+                  .map((choice) => choice.value)
+                  .filter((one) => (one === value ? target.checked : chosen.includes(one))),
+              )
+            }
+          />
+          <span>{label}</span>
+          {count !== undefined && <span className="count">{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId, useRef, useState } from 'react';
+
+import { AboutThisGraphDocument } from '../client/client.ts';
+import { dateInWords } from './partial-date.tsx';
+import { Failure } from './failure.tsx';
+import { Loading } from './loading.tsx';
+import { useQuestion } from './use-question.ts';
+
+interface CiteProps {
+  /** The view, as an address of this server. */
+  readonly address: string;
+}
+
+/** How this graph, and this view of it, is cited: which version of the data, seen where and when. */
+export function Cite({ address }: CiteProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
+  const headingId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
+      >
+        Cite
+      </button>
+      <dialog ref={dialog} className="cite" aria-labelledby={headingId}>
+        <h2 id={headingId}>Cite this view</h2>
+        {opened && <Citation address={address} />}
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function Citation({ address }: CiteProps) {
+  const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (!data) return <Loading>Asking for the citation …</Loading>;
+  const { citation, version } = data.graph;
+  const day = new Date().toISOString().slice(0, 10);
+  const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
+  return (
+    <>
+      <dl className="facts">
+        <dt>Citation</dt>
+        <dd className="citation-text">{text}</dd>
+        <dt>Version of the data</dt>
+        <dd>{version ? <code>{version}</code> : 'Unknown: the graph is being loaded.'}</dd>
+        <dt>Accessed</dt>
+        <dd>{dateInWords(day)}</dd>
+        <dt>Address</dt>
+        <dd className="address">{address}</dd>
+      </dl>
+      <Copy text={text} />
+    </>
+  );
+}
+
+function Copy({ text }: { readonly text: string }) {
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <p className="copy">
+      <button
+        type="button"
+        onClick={() => {
+          // browsers have no clipboard where the server is asked without TLS from another machine
+          const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+          copied.then(
+            () => setDone(true),
+            () => setDone(false),
+          );
+        }}
+      >
+        Copy the citation
+      </button>{' '}
+      <span role="status">
+        {done === true && 'Copied.'}
+        {done === false && 'This browser does not let the page copy: select the text above.'}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+/* Where an answer is to be had as a file, or in GraphiQL: addresses that work outside of this page too. */
+
+/** What `/export` streams, whole, and in which formats. */
+export interface Export {
+  readonly what: keyof typeof FORMATS;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const FORMATS = {
+  claims: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
+  entities: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
+  partners: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
+  paths: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
+  neighbourhood: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
+} as const;
+
+export const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  html: 'HTML table',
+  jsonl: 'JSON Lines',
+  graphml: 'GraphML',
+  gexf: 'GEXF',
+  jsonld: 'JSON-LD',
+};
+
+export function exportsOf({ what, variables }: Export): { readonly format: string; readonly address: string }[] {
+  return FORMATS[what].map((format) => ({ format, address: `/export/${what}.${format}${queryOf(variables)}` }));
+}
+
+export function questionAddress(name: string, suffix: string, variables: object): string {
+  return `/questions/${name}${suffix}${queryOf(variables)}`;
+}
+
+export function graphiqlAddress(document: string, variables: object): string {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+  return `/graphql?${new URLSearchParams({ query: document.trim(), variables: JSON.stringify(given, null, 2) })}`;
+}
+
+/** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */
+function queryOf(variables: object): string {
+  const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value.map((one) => [name, textOf(one)]);
+    return [[name, textOf(value)]];
+  });
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
+function textOf(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

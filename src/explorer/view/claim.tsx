@@ -1,0 +1,244 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.ts';
+import { neighbourhoodPath } from '../address.ts';
+import { Citations } from '../citations.tsx';
+import { List, relationInWords } from '../claim-card.tsx';
+import { Confidence } from '../confidence.tsx';
+import { ClaimLink, EntityLink } from '../entity-link.tsx';
+import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
+import { Page } from '../page.tsx';
+import { PartialDate } from '../partial-date.tsx';
+import { amountInWords, metricInWords, stakeInWords } from '../quantity.ts';
+import { Kind, Status } from '../status.tsx';
+import { Unknown } from '../unknown.tsx';
+import { useQuestion } from '../use-question.ts';
+import { ViewBar } from '../view-bar.tsx';
+import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../vocabulary.ts';
+
+/** A claim with every field there is, every source, and every claim that bears on it. */
+export function ClaimView({ id }: { readonly id: string }) {
+  const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
+  const claim = data?.claim;
+  if (data && !claim) return <Unknown kind="claim" id={id} />;
+  return (
+    <Page
+      isSentence
+      title={claim?.summary ?? `Claim ${id}`}
+      kicker={claim ? <Kind kind={claim.kind} /> : 'Claim'}
+      bar={
+        claim && (
+          <ViewBar
+            question="claim-in-full"
+            variables={{ claim: id }}
+            exports={[{ what: 'claims', variables: { where: { ids: [id] } } }]}
+          />
+        )
+      }
+    >
+      {state === 'failed' && <Failure error={error} retry={retry} />}
+      {!claim && state === 'loading' && <Loading>Looking it up …</Loading>}
+      {claim && <Claim claim={claim} />}
+    </Page>
+  );
+}
+
+type ClaimInFull = NonNullable<ClaimInFullQuery['claim']>;
+
+function Claim({ claim }: { readonly claim: ClaimInFull }) {
+  const { id, citations, participants, retractedAt } = claim;
+  return (
+    <>
+      {retractedAt && (
+        <p className="retracted">
+          This claim was taken back on <Moment text={retractedAt} />. It is in no list, and is kept under its id.
+        </p>
+      )}
+      <div className="columns">
+        <section aria-labelledby="record">
+          <h2 id="record">The record</h2>
+          <dl className="facts">
+            <Judgement claim={claim} />
+            <Times claim={claim} />
+            <Participants claim={claim} />
+            <Places claim={claim} />
+            <Quantities claim={claim} />
+            <Field label="Remark">{claim.note}</Field>
+            <Field label="Id">
+              <code>{id}</code>
+            </Field>
+          </dl>
+          <p>
+            <Link href={neighbourhoodPath({ of: participants.map(({ entity }) => entity.id) })}>
+              What lies around its participants
+            </Link>
+          </p>
+        </section>
+        <section aria-labelledby="sources">
+          <h2 id="sources">
+            Who says so <span className="count">{citations.length}</span>
+          </h2>
+          <Citations citations={citations} />
+          <h2>Two clocks</h2>
+          <p className="small">
+            The dates of the record are of the world that the claim speaks of. This graph has a clock of its own:
+          </p>
+          <dl className="facts">
+            <Field label="Recorded">
+              <Moment text={claim.recordedAt} />
+            </Field>
+            <Field label="Retracted">{retractedAt ? <Moment text={retractedAt} /> : 'No: it stands.'}</Field>
+          </dl>
+        </section>
+      </div>
+      <Relations claim={claim} />
+    </>
+  );
+}
+
+function Judgement({ claim: { status, statusInferred, confidence, tier } }: { readonly claim: ClaimInFull }) {
+  return (
+    <>
+      <Field label="Status">
+        <Status status={status} /> <span className="soft">{CLAIM_STATUSES[status]?.meaning}</span>
+        {statusInferred && <span className="soft"> No cited source states the end: it was deduced.</span>}
+      </Field>
+      <Field label="Confidence">
+        <Confidence value={confidence} /> <span className="soft">as it is worded, from 0 to 1</span>
+      </Field>
+      <Field label="Tier">
+        {TIERS[tier] ?? inWords(tier)} <span className="soft">{TIER_MEANINGS[tier]}</span>
+      </Field>
+    </>
+  );
+}
+
+function Times({ claim }: { readonly claim: ClaimInFull }) {
+  const plan = claim.status === 'PLANNED';
+  const { date, since, until } = claim;
+  const [seenFrom, seenUntil] = 'seenFrom' in claim ? [claim.seenFrom, claim.seenUntil] : [];
+  return (
+    <>
+      <Field label="Date">{date && <Day date={date} />}</Field>
+      <Field label={plan ? 'Planned start' : 'Since'}>{since && <Day date={since} />}</Field>
+      <Field label={plan ? 'Deadline' : 'Until'}>{until && <Day date={until} />}</Field>
+      <Field label="First seen">{seenFrom && <Day date={seenFrom} />}</Field>
+      <Field label="Last seen">{seenUntil && <Day date={seenUntil} />}</Field>
+      {!date && !since && !until && !seenFrom && !seenUntil && (
+        <Field label="Date">
+          <span className="unknown">unknown: no source gives one</span>
+        </Field>
+      )}
+    </>
+  );
+}
+
+function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
+  return (
+    <>
+      <PartialDate text={text} />
+      {text.length < 10 && (
+        <span className="soft"> ({text.length === 4 ? 'only the year' : 'only the month'} is known)</span>
+      )}
+    </>
+  );
+}
+
+function Participants({ claim: { participants } }: { readonly claim: ClaimInFull }) {
+  return participants.map(({ role, roleText, entity }) => (
+    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? inWords(role)}>
+      <EntityLink entity={entity} />
+    </Field>
+  ));
+}
+
+function Places({ claim: { kind, markets, region } }: { readonly claim: ClaimInFull }) {
+  const hasMarkets = kind === 'PARTNERSHIP' || kind === 'MARKET_PRESENCE';
+  return (
+    <>
+      <Field label={markets.length === 1 ? 'Market' : 'Markets'}>
+        {markets.length > 0 ? (
+          <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
+        ) : (
+          hasMarkets && <span className="unknown">none stated, which is not everywhere</span>
+        )}
+      </Field>
+      <Field label="Area">{region && inWords(region)}</Field>
+    </>
+  );
+}
+
+function Quantities({ claim }: { readonly claim: ClaimInFull }) {
+  const { amounts, metric } = claim;
+  return (
+    <>
+      <Field label="Position">{'title' in claim && claim.title}</Field>
+      <Field label="Stage">{'stage' in claim && claim.stage && inWords(claim.stage)}</Field>
+      <Field label="Series">{'series' in claim && claim.series}</Field>
+      <Field label="Stake">
+        {'stakePercent' in claim &&
+          claim.stakePercent !== null &&
+          stakeInWords(claim.stakePercent, claim.stakeQualifier)}
+      </Field>
+      <Field label={amounts.length === 1 ? 'Sum' : 'Sums'}>
+        {amounts.length > 0 && (
+          <>
+            {amounts.map(amountInWords).join('; ')} <span className="soft">as stated, never converted</span>
+          </>
+        )}
+      </Field>
+      <Field label="Figure">{metric && metricInWords(metric)}</Field>
+    </>
+  );
+}
+
+/** A term and what is known of it; nothing where nothing is. */
+function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  if (children === null || children === undefined || children === false || children === '') return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Moment({ text }: { readonly text: string }) {
+  return <time dateTime={text}>{text.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC')}</time>;
+}
+
+function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
+  const conflictsFirst = relations.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return (
+    <section aria-labelledby="relations">
+      <h2 id="relations">
+        What bears on it <span className="count">{relations.length}</span>
+      </h2>
+      {relations.length === 0 && <p className="soft">No other claim is linked to it.</p>}
+      <ul className="bearing">
+        {conflictsFirst.map(({ kind, direction, claim }) => (
+          <li
+            key={`${kind} ${direction} ${claim.id}`}
+            className={kind === 'CONFLICTS_WITH' ? 'conflicting' : undefined}
+          >
+            <p className="label">{relationInWords(kind, direction)}</p>
+            <p className="claim-sentence">
+              <ClaimLink claim={claim} />
+            </p>
+            <p className="claim-marks">
+              <Status status={claim.status} />
+              <Confidence value={claim.confidence} />
+              {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function rankOf({ kind }: { readonly kind: string }): number {
+  return kind === 'CONFLICTS_WITH' ? 0 : 1;
+}

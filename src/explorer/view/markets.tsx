@@ -1,0 +1,212 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+
+import {
+  type ClaimStatus,
+  type ParticipantRole,
+  type PartnersPerMarketQuery,
+  PartnersPerMarketDocument,
+} from '../../client/client.ts';
+import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address.ts';
+import { Choices } from '../choices.tsx';
+import { ClaimsById } from '../claims-by-id.tsx';
+import { counted } from '../count.ts';
+import { EntityLink } from '../entity-link.tsx';
+import { EntityPicker } from '../entity-picker.tsx';
+import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
+import { MarketGrid } from '../market-grid.tsx';
+import { Page } from '../page.tsx';
+import { Unknown } from '../unknown.tsx';
+import { useQuestion } from '../use-question.ts';
+import { ViewBar } from '../view-bar.tsx';
+import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, valuesOf } from '../vocabulary.ts';
+
+interface MarketsProps {
+  /** Null: nobody is chosen. */
+  readonly id: string | null;
+}
+
+/** The partners of an entity, market by market and role by role. */
+export function MarketsView({ id }: MarketsProps) {
+  const [search] = useSearchParams();
+  const [, navigate] = useLocation();
+  const address = readMarkets(search);
+  const variables = id === null ? null : variablesOf(id, address);
+  const { state, data, error, retry } = useQuestion(PartnersPerMarketDocument, variables);
+  if (id === null || !variables) {
+    return (
+      <Page title="Partners per market">
+        <p className="lead">Whose partners are to be shown, market by market and role by role?</p>
+        <EntityPicker label="Wallet, company or bank" onPick={(entity) => navigate(marketsPath(entity.id))} />
+        <p className="soft">
+          For one that is no platform itself, such as an acquirer, untick its role in the view that comes.
+        </p>
+      </Page>
+    );
+  }
+  if (data && !data.entity) return <Unknown kind="entity" id={id} />;
+  const entity = data?.entity;
+  const name = entity?.name ?? id;
+  return (
+    <Page
+      title={`Partners of ${name} per market`}
+      kicker="Partners per market"
+      heading={name}
+      bar={<ViewBar question="partners-per-market" variables={variables} exports={[{ what: 'partners', variables }]} />}
+    >
+      <p className="lead">
+        Who works with <Link href={entityPath(id)}>{name}</Link>, in which market and in which role. Numbers count
+        partners; one that plays two roles, or in two markets, counts in each.
+      </p>
+      <Narrowing id={id} address={address} />
+      {state === 'failed' && <Failure error={error} retry={retry} />}
+      {!entity && state === 'loading' && <Loading>Counting partners …</Loading>}
+      {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
+    </Page>
+  );
+}
+
+function variablesOf(id: string, { as, status }: MarketsAddress) {
+  return { entity: id, as: as.length > 0 ? as : null, where: status.length > 0 ? { status } : null };
+}
+
+function Narrowing({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {
+  const [, navigate] = useLocation();
+  const { as, status } = address;
+  return (
+    <form className="narrowing" aria-label="Narrow the grid" onSubmit={(event) => event.preventDefault()}>
+      <Choices<ClaimStatus>
+        legend="Status of the partnerships"
+        chosen={status}
+        choices={valuesOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        onChange={(chosen) => navigate(marketsPath(id, { as, status: chosen }))}
+      />
+      <Choices<ParticipantRole>
+        legend="Only where it takes part as"
+        chosen={as}
+        choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
+        onChange={(chosen) => navigate(marketsPath(id, { as: chosen, status }))}
+      />
+    </form>
+  );
+}
+
+/** Roles that one asks for a whole grid of. */
+const AS: readonly ParticipantRole[] = [
+  'PLATFORM',
+  'WALLET',
+  'ACQUIRER',
+  'PAYMENT_SERVICE_PROVIDER',
+  'TERMINAL_PROVIDER',
+];
+
+interface GridProps {
+  readonly id: string;
+  readonly address: MarketsAddress;
+  readonly entity: NonNullable<PartnersPerMarketQuery['entity']>;
+  readonly busy: boolean;
+}
+
+function Grid({ id, address, entity, busy }: GridProps) {
+  const [, navigate] = useLocation();
+  const markets = entity.partnersPerMarket;
+  const open = markets.find(({ market }) => (market?.code ?? NO_MARKET) === address.market);
+  if (markets.length === 0) {
+    return (
+      <p role="status">
+        No partnership meets these conditions. With no role ticked, those are counted in which it takes part as
+        anything.
+      </p>
+    );
+  }
+  return (
+    <div aria-busy={busy}>
+      <p role="status" className="result-count">
+        {counted(markets.filter(({ market }) => market).length, 'market')}
+        {markets.some(({ market }) => !market) && ', and partnerships that name none'}. Choose a number to see who that
+        is.
+      </p>
+      <MarketGrid
+        markets={markets}
+        open={{ market: address.market, role: address.role }}
+        onOpen={(market, role) => {
+          const again = market === address.market && role === address.role;
+          navigate(marketsPath(id, { ...address, market: again ? null : market, role: again ? null : role }));
+        }}
+      >
+        {open && <Cell market={open} role={address.role} />}
+      </MarketGrid>
+    </div>
+  );
+}
+
+/** In addresses, for partnerships that name no market. */
+export const NO_MARKET = 'none';
+
+type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
+
+function Cell({ market, role }: { readonly market: Market; readonly role: ParticipantRole | null }) {
+  const section = useRef<HTMLElement>(null);
+  const partners = market.partners.edges.filter(({ roles }) => role === null || roles.includes(role));
+  const where = market.market?.name ?? 'No market stated';
+  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? inWords(role));
+
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [market, role]);
+
+  return (
+    <section className="cell-open" aria-labelledby="cell" ref={section}>
+      <h2 id="cell">
+        {where}: {who} <span className="count">{partners.length}</span>
+      </h2>
+      {role === null && partners.length < market.partnerCount && (
+        <p className="truncated">
+          {partners.length} of {market.partnerCount} partners are shown. Download them all above.
+        </p>
+      )}
+      <ul className="partners">
+        {partners.map(({ node, roles, claims }) => (
+          <li key={node.id}>
+            <Partner
+              name={node.name}
+              id={node.id}
+              roles={roles}
+              ids={claims.nodes.map((claim) => claim.id)}
+              isOpen={partners.length === 1}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PartnerProps {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ParticipantRole[];
+  /** Of the claims that make it a partner. */
+  readonly ids: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** Asks for the claims when it is unfolded: a market may have hundreds of partners. */
+function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
+  const [open, setOpen] = useState(isOpen);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span className="partner-name">{name}</span>{' '}
+        <span className="soft">
+          {roles.map((one) => PARTICIPANT_ROLES[one] ?? inWords(one)).join(', ')} · {counted(ids.length, 'claim')}
+        </span>
+      </summary>
+      <p className="line">
+        All about <EntityLink entity={{ id, name }} />
+      </p>
+      {open && <ClaimsById ids={ids} />}
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+import { Link, useLocation, useSearchParams } from 'wouter';
+
+import { type FindQuery, FindDocument } from '../../client/client.ts';
+import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address.ts';
+import { Choices } from '../choices.tsx';
+import { counted } from '../count.ts';
+import { hasWord } from '../has-word.ts';
+import { More } from '../more.tsx';
+import { Page } from '../page.tsx';
+import { Status } from '../status.tsx';
+import { usePages } from '../use-pages.ts';
+import { ViewBar } from '../view-bar.tsx';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords, SEARCH_KINDS, valuesOf } from '../vocabulary.ts';
+
+const STEP = 30;
+
+export function SearchView() {
+  const [search] = useSearchParams();
+  const [, navigate] = useLocation();
+  const { text, kinds } = readSearch(search);
+  const asks = hasWord(text);
+  const variables = { text, kinds: kinds.length > 0 ? kinds : undefined, first: STEP };
+  const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
+    pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  );
+  const edges = answer.pages.flatMap((page) => page.search.edges);
+  const total = answer.pages[0]?.search.totalCount;
+  if (!asks) {
+    return (
+      <Page title="Search">
+        <p>Type a name, or words of a claim or a source, into the field at the top of the page.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={`Search: ${text}`}
+      kicker="Search"
+      heading={`“${text}”`}
+      bar={<ViewBar question="find" variables={variables} />}
+    >
+      <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
+        <Choices
+          legend="Search in"
+          chosen={kinds}
+          choices={valuesOf(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
+          onChange={(chosen) => navigate(searchPath(text, { kinds: chosen }))}
+        />
+      </form>
+      <p className="result-count" role="status">
+        {total === undefined ? 'Searching …' : resultWords(total)}
+      </p>
+      <ol className="results" aria-busy={answer.state === 'loading'}>
+        {edges.map(({ node, matched, text: found }) => (
+          <li key={node.id}>
+            <Result node={node} />
+            {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
+              <p className="matched">
+                Found by its {inWords(matched).toLowerCase()}: {found}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <More pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="result" />
+    </Page>
+  );
+}
+
+function resultWords(total: number): string {
+  if (total > 0) return `${counted(total, 'result')}, those first that begin with these words.`;
+  return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
+}
+
+type Node = FindQuery['search']['edges'][number]['node'];
+
+function Result({ node }: { readonly node: Node }) {
+  if ('name' in node) {
+    return (
+      <p className="result">
+        <Link href={entityPath(node.id)}>{node.name}</Link>{' '}
+        <span className="result-kind">{ENTITY_KINDS[node.kind] ?? inWords(node.kind)}</span>
+      </p>
+    );
+  }
+  if ('summary' in node) {
+    return (
+      <p className="result">
+        <Link href={claimPath(node.id)}>{node.summary}</Link>{' '}
+        <span className={`kind kind-${cssName(node.claimKind)}`}>
+          {CLAIM_KINDS[node.claimKind]?.one ?? inWords(node.claimKind)}
+        </span>{' '}
+        <Status status={node.status} />
+      </p>
+    );
+  }
+  return (
+    <p className="result">
+      <Link href={sourcePath(node.id)}>
+        <cite>{node.title}</cite>
+      </Link>{' '}
+      <span className="result-kind">Source: {node.publisher}</span>
+    </p>
+  );
+}

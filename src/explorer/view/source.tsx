@@ -1,0 +1,133 @@
+import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
+import { Outward } from '../citations.tsx';
+import { Confidence } from '../confidence.tsx';
+import { counted } from '../count.ts';
+import { ClaimLink, SourceLink } from '../entity-link.tsx';
+import { Failure } from '../failure.tsx';
+import { Loading } from '../loading.tsx';
+import { More } from '../more.tsx';
+import { Page } from '../page.tsx';
+import { PartialDate } from '../partial-date.tsx';
+import { Kind, Status } from '../status.tsx';
+import { Unknown } from '../unknown.tsx';
+import { type Pages, usePages } from '../use-pages.ts';
+import { ViewBar } from '../view-bar.tsx';
+
+const STEP = 30;
+
+/** A source with every claim that cites it, and who else says the same. */
+export function SourceView({ id }: { readonly id: string }) {
+  const answer = usePages(ClaimsOfSourceDocument, { source: id, first: STEP }, ({ source }) =>
+    source?.claims.pageInfo.hasNextPage ? source.claims.pageInfo.endCursor : null,
+  );
+  const [first] = answer.pages;
+  if (first && !first.source) return <Unknown kind="source" id={id} />;
+  const source = first?.source;
+  return (
+    <Page
+      isSentence
+      title={source?.title ?? `Source ${id}`}
+      heading={source ? <cite>{source.title}</cite> : `Source ${id}`}
+      kicker="Source"
+      bar={
+        source && (
+          <ViewBar
+            question="claims-of-source"
+            variables={{ source: id, first: 200 }}
+            exports={[{ what: 'claims', variables: { where: { sources: [id] } } }]}
+          />
+        )
+      }
+    >
+      {!source && answer.state === 'failed' && <Failure error={answer.error} retry={answer.retry} />}
+      {!source && answer.state === 'loading' && <Loading>Looking it up …</Loading>}
+      {source && <Source source={source} answer={answer} />}
+    </Page>
+  );
+}
+
+interface SourceProps {
+  readonly source: NonNullable<ClaimsOfSourceQuery['source']>;
+  readonly answer: Pages<ClaimsOfSourceQuery>;
+}
+
+function Source({ source, answer }: SourceProps) {
+  const { id, publisher, date, url, note, titleInferred } = source;
+  const claims = answer.pages.flatMap((page) => page.source?.claims.nodes ?? []);
+  const total = source.claims.totalCount;
+  return (
+    <>
+      <dl className="facts">
+        <dt>Publisher</dt>
+        <dd>{publisher}</dd>
+        <dt>Published</dt>
+        <dd>
+          {date ? (
+            <PartialDate text={date.text} />
+          ) : (
+            <span className="unknown">unknown, so it proves nothing about what was known on a day</span>
+          )}
+        </dd>
+        <dt>Address</dt>
+        <dd>{url ? <Outward url={url} /> : <span className="unknown">unknown</span>}</dd>
+        {titleInferred && (
+          <>
+            <dt>Title</dt>
+            <dd className="soft">Made by the curator: the source’s own is not known.</dd>
+          </>
+        )}
+        {note && (
+          <>
+            <dt>Remark</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+        <dt>Id</dt>
+        <dd>
+          <code>{id}</code>
+        </dd>
+      </dl>
+      <h2>
+        What it is cited for <span className="count">{total}</span>
+      </h2>
+      <ol className="bearing" aria-label={counted(total, 'claim')}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <p className="claim-sentence">
+              <ClaimLink claim={claim} />
+            </p>
+            <p className="claim-marks">
+              <Kind kind={claim.kind} />
+              <Status status={claim.status} />
+              <Confidence value={claim.confidence} />
+              {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
+            </p>
+            <Others id={id} citations={claim.citations} />
+          </li>
+        ))}
+      </ol>
+      <More pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+    </>
+  );
+}
+
+interface OthersProps {
+  readonly id: string;
+  readonly citations: readonly { readonly source: { readonly id: string; readonly publisher: string } }[];
+}
+
+function Others({ id, citations }: OthersProps) {
+  const others = citations.filter(({ source }) => source.id !== id);
+  if (others.length === 0) return <p className="line soft">No other source says so.</p>;
+  return (
+    <p className="line">
+      <span className="label">Also</span>{' '}
+      {others.map(({ source }, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceLink id={source.id}>{source.publisher}</SourceLink>
+        </span>
+      ))}
+    </p>
+  );
+}

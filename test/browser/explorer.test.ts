@@ -1,0 +1,321 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { chromiumPath } from '../support/browser.ts';
+import {
+  builtExplorer,
+  type Explorer,
+  openExplorer,
+  PHONE,
+  seriousFindings,
+  settled,
+  WIDE,
+} from '../support/explorer.ts';
+
+const executable = chromiumPath();
+
+/** One address of each view, with what it shows at its richest. */
+const VIEWS = [
+  '/',
+  '/search?text=ant+fin',
+  '/entity/wirecard',
+  '/claim/alipay-europe-20-countries-target-f002',
+  '/source/seed',
+  '/markets',
+  '/markets/alipay?market=FR&role=acquirer',
+  '/conflicts',
+  '/conflicts?kinds=realised_by&text=2018',
+  '/entity/nobody-at-all',
+];
+
+describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => {
+  let explorer: Explorer;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    explorer = await openExplorer(executable ?? '');
+  });
+
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  afterAll(() => explorer?.close());
+
+  async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
+    const page = await explorer.open(path, options);
+    pages.push(page);
+    return page;
+  }
+
+  const headingOf = (page: Page) => page.locator('h1').innerText();
+
+  describe.each([
+    ['at 1280 pixels', WIDE],
+    ['on a phone', PHONE],
+  ] as const)('%s', (_, viewport) => {
+    it('tells on its first page what it holds', async () => {
+      const page = await open('/', { viewport });
+      expect(await page.title()).toBe('FinGraph');
+      expect(await page.locator('.totals').innerText()).toMatch(/^claims\s+330\s+entities\s+242\s+sources\s+191$/);
+    });
+
+    it('finds an entity by keyboard as one types, and goes to it', async () => {
+      const page = await open('/', { viewport });
+      const field = page.getByRole('combobox', { name: /^Find a company/ });
+      await field.focus();
+      await page.keyboard.type('wireca');
+      await page.getByRole('option', { name: /^Wirecard Company/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/entity/wirecard');
+      await settled(page);
+      expect(await headingOf(page)).toBe('Wirecard');
+      expect(await page.title()).toBe('Wirecard · FinGraph');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    });
+
+    it('finds an entity by mouse', async () => {
+      const page = await open('/conflicts', { viewport });
+      await page.getByRole('combobox', { name: 'Search' }).fill('tencent');
+      await page.getByRole('option', { name: /^Tencent Company/ }).click();
+      await page.waitForURL('**/entity/tencent');
+    });
+
+    it('says that nobody has a name', async () => {
+      const page = await open('/', { viewport });
+      await page.getByRole('combobox', { name: /^Find a company/ }).fill('zzzz');
+      await page.getByText('Nobody and nothing is called “zzzz”.').waitFor();
+    });
+
+    it('searches everything for words, keeps them in the address, and comes back to the results', async () => {
+      const page = await open('/', { viewport });
+      await page.getByRole('combobox', { name: /^Find a company/ }).fill('joint qr');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search?text=joint+qr');
+      await settled(page);
+      const first = page.locator('.results a').first();
+      const words = await first.innerText();
+      await page.getByRole('checkbox', { name: 'Claims' }).check();
+      await page.waitForURL('**/search?text=joint+qr&kinds=claim');
+      await settled(page);
+      await page.locator('.results a').first().click();
+      await page.waitForURL('**/claim/**');
+      await page.goBack();
+      await page.waitForURL('**/search?text=joint+qr&kinds=claim');
+      await page.goBack();
+      await page.waitForURL('**/search?text=joint+qr');
+      expect(await page.locator('.results a').first().innerText()).toBe(words);
+    });
+
+    it('shows facts by kind, narrows and sorts them, and keeps that through a reload', async () => {
+      const page = await open('/entity/alipay', { viewport });
+      await page.getByRole('checkbox', { name: /^Partnerships/ }).check();
+      await page.getByRole('checkbox', { name: 'Planned' }).check();
+      await page.getByRole('combobox', { name: 'Order' }).selectOption('Most trusted first');
+      await page.waitForURL('**/entity/alipay?kinds=partnership&status=planned&sort=confidence');
+      await settled(page);
+      const shown = await page.locator('.claim-card').allInnerTexts();
+      expect(shown.length).toBeGreaterThan(1);
+      expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+        expect.stringMatching(/^Partnerships/),
+      ]);
+      const trust = await page.locator('.claim-card .confidence-number').allInnerTexts();
+      expect(trust).toEqual(trust.toSorted().toReversed());
+      await page.reload();
+      await settled(page);
+      expect(await page.locator('.claim-card').allInnerTexts()).toEqual(shown);
+    });
+
+    it('loads the rest of a long list page by page', async () => {
+      const page = await open('/entity/alipay?kinds=partnership', { viewport });
+      const cards = page.locator('.claim-card');
+      const total = Number(await page.locator('h2 .count').innerText());
+      expect([await cards.count(), total > 20]).toEqual([10, true]);
+      await page.getByRole('button', { name: 'Show 10 more' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => cards.count()).toBe(20);
+      const ids = await cards.locator('.claim-sentence a').evaluateAll((links) => links.map(String));
+      expect(new Set(ids).size).toBe(20);
+      // what was loaded is there when one comes back
+      await cards.nth(15).locator('.claim-sentence a').click();
+      await page.waitForURL('**/claim/**');
+      await page.goBack();
+      await settled(page);
+      expect(await cards.count()).toBe(20);
+    });
+
+    it('shows a claim in full, its sources and what conflicts with it', async () => {
+      const page = await open('/claim/alipay-europe-20-countries-target-f002', { viewport });
+      expect(await headingOf(page)).toBe('Alipay aims to be offered in 20 European countries by the end of 2018.');
+      const record = await page.locator('main dl.facts').first().innerText();
+      expect(record.replaceAll(/\s+/g, ' ')).toMatch(
+        /Status Planned .* Confidence .*0\.90 .* Deadline December 2018 \(only the month is known\) Subject Alipay/,
+      );
+      expect(await page.locator('.citations li').count()).toBe(3);
+      expect(await page.locator('.bearing .conflicting').count()).toBeGreaterThan(0);
+      await page.locator('.citations a').first().click();
+      await page.waitForURL('**/source/seed');
+      await settled(page);
+      expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/^What it is cited for/);
+    });
+
+    it('opens a cell of the grid by keyboard, down to the claims, and keeps it through a reload', async () => {
+      const page = await open('/markets/alipay', { viewport });
+      const cell = page.getByRole('button', { name: 'France, Acquirer: 3' });
+      await cell.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/markets/alipay?market=FR&role=acquirer');
+      await page.reload();
+      await settled(page);
+      expect(await page.locator('.partner-name').allInnerTexts()).toEqual(['Banque Edel', 'BNP Paribas', 'Wirecard']);
+      await page.locator('summary', { hasText: 'BNP Paribas' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.claim-card').first().waitFor();
+      expect(await page.locator('.partners .claim-card').count()).toBe(2);
+      await cell.click();
+      await page.waitForURL('**/markets/alipay');
+      expect(await page.locator('.partners').count()).toBe(0);
+    });
+
+    it('sets pairs of claims side by side and marks what differs', async () => {
+      const page = await open('/conflicts', { viewport });
+      await page.getByText('27 pairs.').waitFor();
+      const first = page.locator('.pair').first();
+      expect(await first.locator('mark').allInnerTexts()).toEqual([
+        'received',
+        'in September 2019.',
+        'has held',
+        'since February 2018, one report says.',
+      ]);
+      expect(await first.locator('tr.differs th').allInnerTexts()).toEqual(
+        ['Date', 'Since', 'Status', 'Confidence', 'Sources'].map((label) => expect.stringMatching(`^${label}`)),
+      );
+      await page.getByRole('combobox', { name: 'Relation' }).selectOption('Plans and their outcomes');
+      await page.waitForURL('**/conflicts?kinds=realised_by');
+      await page.getByRole('searchbox', { name: 'With the words' }).fill('2018');
+      await page.waitForURL('**/conflicts?kinds=realised_by&text=2018');
+      await settled(page);
+      expect(await page.locator('#open-plans').innerText()).toMatch(/^Plans without an outcome on record\s+[1-9]/);
+      await page.goBack();
+      await page.waitForURL('**/conflicts?kinds=realised_by');
+      expect(await page.getByRole('searchbox', { name: 'With the words' }).inputValue()).toBe('');
+    });
+
+    it.each(VIEWS)('scrolls down only, and gives axe nothing serious to find, light or dark, at %s', async (path) => {
+      const page = await open(path, { viewport, colorScheme: 'light' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-theme="dark"]').waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+  });
+
+  it('leads to each view as a query, as files and as a citation', async () => {
+    const page = await open('/entity/wirecard?kinds=role');
+    const bar = page.getByRole('group', { name: 'This view' });
+    const graphiql = new URL((await bar.getByText('Open in GraphiQL').getAttribute('href')) ?? '', explorer.address);
+    expect(graphiql.pathname).toBe('/graphql');
+    expect(graphiql.searchParams.get('query')).toMatch(/^query FactsAbout\(/);
+    expect(JSON.parse(graphiql.searchParams.get('variables') ?? '')).toEqual({
+      entity: 'wirecard',
+      where: { kinds: ['ROLE'] },
+      first: 200,
+    });
+    await bar.getByText('Download').click();
+    const links = await bar.locator('.menu a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.map((link) => decodeURIComponent(link))).toEqual([
+      '/questions/facts-about.csv?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
+      '/questions/facts-about.json?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
+      '/questions/facts-about.html?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
+      ...['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
+        (format) => `/export/claims.${format}?where={"kinds":["ROLE"],"involves":[{"entity":"wirecard"}]}`,
+      ),
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await bar.locator('.menu-body').isVisible()).toBe(false);
+    await bar.getByRole('button', { name: 'Cite' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite this view' });
+    await dialog.getByText('Version of the data').waitFor();
+    expect(await dialog.innerText()).toContain(page.url());
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  it('leads from the first page to views that show something', async () => {
+    const page = await open('/');
+    const paths = await page.locator('.stories a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(paths).toHaveLength(6);
+    for (const path of paths) {
+      const view = await open(path ?? '');
+      expect([path, await view.locator('main .failure').count(), (await headingOf(view)).length > 0]).toEqual([
+        path,
+        0,
+        true,
+      ]);
+    }
+  });
+
+  it('says what an id that nothing has may mean', async () => {
+    const page = await open('/claim/no-such-claim');
+    expect(await headingOf(page)).toBe('No claim has this id');
+    await page.getByRole('link', { name: 'Search for “no such claim”' }).click();
+    await page.waitForURL('**/search?text=no+such+claim');
+  });
+
+  it('says that the server is gone, keeps what it has, and tries again', async () => {
+    const page = await open('/entity/wirecard');
+    await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: 'Alipay', exact: true }).first().click();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await page.goBack();
+    await settled(page);
+    expect(await page.locator('.claim-card').count()).toBe(9);
+    await page.goForward();
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('claims on record.').waitFor();
+    // the browser itself tells the console of each request that broke
+    expect(explorer.complaints().filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+  });
+
+  it('takes the colours that one chooses, and remembers them', async () => {
+    const page = await open('/', { colorScheme: 'light' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await expect.poll(paper).toBe('rgb(251, 250, 246)');
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+    expect(await paper()).toBe('rgb(23, 23, 26)');
+    await page.reload();
+    await settled(page);
+    expect(await paper()).toBe('rgb(23, 23, 26)');
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('As the system');
+    expect(await paper()).toBe('rgb(251, 250, 246)');
+  });
+
+  it('can be gone through by keyboard from its skip link on', async () => {
+    const page = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  });
+});
+
+describe('The files of the explorer', () => {
+  it('have less than 250 KB packed, all together', () => {
+    const folder = builtExplorer();
+    const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:html|js|css|svg)$/.test(name))
+      .map((name) => gzipSync(readFileSync(join(folder, name))).byteLength);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(250_000);
+  });
+});

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import pino from 'pino';
+
+import { ensureLoaded } from '../../src/dataset/ensure-loaded.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { createApp } from '../../src/http/app.ts';
+import { listen } from '../../src/http/listen.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { readQuestions } from '../../src/question/question.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { openBrowser } from './browser.ts';
+
+/** A server with the shipped data and a browser that asks nobody else. */
+export interface Explorer {
+  /** `http://127.0.0.1:…/`. */
+  readonly address: string;
+  /** A page of its own at a path of the explorer; what it complains of is collected. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Errors on consoles, errors of scripts, requests to other servers: all so far, and from then on none. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+/** The folder of the built explorer. @throws where it was not built */
+export function builtExplorer(): string {
+  const folder = projectFile('dist/explorer');
+  if (!existsSync(`${folder}/index.html`)) {
+    throw new Error('Expected the explorer in dist/explorer, found none. Run `npm run build:explorer`.');
+  }
+  return folder;
+}
+
+export async function openExplorer(executablePath: string): Promise<Explorer> {
+  const explorer = builtExplorer();
+  const engine = await openEngine({
+    url: 'memory:',
+    user: null,
+    password: null,
+    database: null,
+    statementTimeoutMs: 30_000,
+  });
+  await engine.prepare();
+  await ensureLoaded(engine, projectFile('seed/data'));
+  const app = createApp({
+    schema,
+    context: contextFactory(engine),
+    readiness: async () => ({ ready: true }),
+    questions: await readQuestions(projectFile('schema/questions')),
+    logger: pino({ level: 'silent' }),
+    corsOrigins: [],
+    maxBodyBytes: 100_000,
+    explorer,
+  });
+  const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
+  const browser: Browser = await openBrowser(executablePath);
+  const complaints: string[] = [];
+  return {
+    address: listening.address,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      await page.route('**/*', (route) => {
+        const url = route.request().url();
+        if (url.startsWith(listening.address)) return route.fallback();
+        complaints.push(`a request to ${url}`);
+        return route.abort('internetdisconnected');
+      });
+      page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+      await page.goto(new URL(path, listening.address).href);
+      await settled(page);
+      return page;
+    },
+    complaints: () => complaints.splice(0),
+    async close() {
+      await browser.close();
+      await listening.close(1_000);
+      await engine.close();
+    },
+  };
+}
+
+export const WIDE = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Waits until the view has its heading and nothing in it is being loaded. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"], main .loading') === null);
+}
+
+/** What axe holds to be serious or worse, in words; empty where nothing is. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+}
