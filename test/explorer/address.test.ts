@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  conflictsPath,
+  connectionsPath,
+  entityPath,
+  marketsPath,
+  neighbourhoodPath,
+  readConflicts,
+  readConnections,
+  readFacts,
+  readMarkets,
+  readNeighbourhood,
+  readSearch,
+  searchPath,
+} from '../../src/explorer/address.ts';
+
+describe('The address of a view', () => {
+  it('can be read by people, and leaves out what goes without saying', () => {
+    expect([
+      searchPath('ant fin'),
+      entityPath('alipay'),
+      entityPath('alipay', { kinds: ['ROLE', 'MARKET_PRESENCE'], sort: 'latest' }),
+      neighbourhoodPath({ of: ['a', 'b'], depth: 1 }),
+      neighbourhoodPath({ of: ['a'], depth: 2, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08' }),
+      connectionsPath({ from: 'a', to: 'b', avoid: ['cn', 'fr'] }),
+      marketsPath('alipay'),
+      marketsPath('alipay', { as: [], status: ['PLANNED'], market: 'FR', role: 'ACQUIRER' }),
+      conflictsPath(),
+      conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
+    ]).toEqual([
+      '/search?text=ant+fin',
+      '/entity/alipay',
+      '/entity/alipay?kinds=role,market_presence&sort=latest',
+      '/neighbourhood?of=a,b',
+      '/neighbourhood?of=a&depth=2&kinds=role&clock=knownOn&day=2018-06-08',
+      '/connections?from=a&to=b&avoid=cn,fr',
+      '/markets/alipay',
+      '/markets/alipay?as=any&status=planned&market=FR&role=acquirer',
+      '/conflicts',
+      '/conflicts?kinds=realised_by&text=2018',
+    ]);
+  });
+
+  it('is read as it was written', () => {
+    const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence' } as const;
+    expect(readFacts(searchOf(entityPath('x', facts)))).toEqual(facts);
+    const around = { of: ['a', 'b'], depth: 3, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08' } as const;
+    expect(readNeighbourhood(searchOf(neighbourhoodPath(around)))).toEqual(around);
+    const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'] } as const;
+    expect(readConnections(searchOf(connectionsPath(between)))).toEqual(between);
+    const markets = { as: [], status: [], market: 'none', role: null } as const;
+    expect(readMarkets(searchOf(marketsPath('x', markets)))).toEqual(markets);
+    const pairs = { kinds: ['REWORDS'], text: 'a & b' } as const;
+    expect(readConflicts(searchOf(conflictsPath(pairs)))).toEqual(pairs);
+    expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'] })))).toEqual({
+      text: 'a+b, c',
+      kinds: ['CLAIM'],
+    });
+  });
+
+  it('is read without what it does not understand', () => {
+    const search = new URLSearchParams('of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June');
+    expect(readNeighbourhood(search)).toEqual({
+      of: ['a', 'b'],
+      depth: 1,
+      kinds: ['ROLE'],
+      clock: 'inForceOn',
+      day: null,
+    });
+  });
+});
+
+function searchOf(path: string): URLSearchParams {
+  return new URL(path, 'http://localhost').searchParams;
+}
