@@ -1,3 +1,5 @@
+import { USAGE_CODES } from './usage-error.ts';
+
 /** No answer, or one that is an error: a line for each. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
@@ -14,7 +16,7 @@ export class AnswerError extends Error {
 export async function refusal(server: URL, response: Response): Promise<AnswerError> {
   const errors = errorsIn(await response.text());
   if (errors.length > 0) {
-    const isUsage = errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+    const isUsage = errors.every(({ extensions }) => USAGE_CODES.has(extensions?.code ?? ''));
     return new AnswerError(errors.map(lineOf).join('\n'), { isUsage });
   }
   const type = response.headers.get('content-type') ?? 'no type';

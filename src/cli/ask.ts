@@ -2,13 +2,11 @@ import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
 import type { Environment } from '../config.ts';
-import { nearest } from '../dataset/nearest.ts';
 import { projectFile } from '../project-file.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerFormat } from './answer.ts';
 import { endAtSignal } from './interrupt.ts';
 import { addServer, withServer } from './server.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Each question of the library is a command of its own, with an option for each of its variables. */
 export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
@@ -20,31 +18,20 @@ export async function addAsk(program: Command, environment: Environment, args: r
     .commandsGroup('Questions:')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
-    .argument('[question]')
-    .action((name: string | undefined) => (name === undefined ? command.help() : refuse(name, command)));
+    .argument('[question]');
   // the schema says what variables take, and needs its time to load: other commands do without
   if (!args.includes('ask')) return;
   const { readQuestions } = await import('../question/question.ts');
+  const { findQuestion } = await import('../question/find.ts');
   const { schema } = await import('../schema/schema.ts');
-  for (const question of await readQuestions(projectFile('schema/questions'))) {
+  const questions = await readQuestions(projectFile('schema/questions'));
+  // a question is a command: what gets here is none, and is refused with those that may have been meant
+  command.action(
+    (name: string | undefined) => void (name === undefined ? command.help() : findQuestion(questions, name)),
+  );
+  for (const question of questions) {
     await addQuestion(command, { question, schema, environment });
   }
-}
-
-/** A word that is no question. */
-function refuse(name: string, { commands }: Command): never {
-  const names = commands.map((command) => command.name());
-  const meant = nearest(name, names.map(constantCase));
-  const hint =
-    meant === null
-      ? 'fingraph ask lists them.'
-      : `Did you mean ${names.find((known) => constantCase(known) === meant)}?`;
-  throw new UsageError(`There is no question ${JSON.stringify(name)}. ${hint}`);
-}
-
-/** As `nearest` compares. */
-function constantCase(name: string): string {
-  return name.toUpperCase().replaceAll('-', '_');
 }
 
 const EXAMPLES = `

@@ -2,7 +2,7 @@ import { ClientError } from '../client-error.ts';
 import { ConfigError } from '../config.ts';
 import { AnswerError } from './answer-error.ts';
 import { OutputError } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { USAGE_CODES, UsageError } from './usage-error.ts';
 
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -14,7 +14,7 @@ export class ReportedError extends Error {
 export function exitCodeOf(error: unknown): number {
   if (isBrokenPipe(error)) return EXIT.done;
   if (error instanceof UsageError || error instanceof ConfigError) return EXIT.usage;
-  if (error instanceof ClientError) return error.code === 'BAD_USER_INPUT' ? EXIT.usage : EXIT.failed;
+  if (error instanceof ClientError) return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.failed;
   return error instanceof AnswerError && error.isUsage ? EXIT.usage : EXIT.failed;
 }
 

@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import type { Format } from '../export/format.ts';
 import { UsageError } from './usage-error.ts';
 
-export const EXPORT_FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** Told again, as help needs no writers. */
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const satisfies readonly Format[];
 
 export interface ExportTarget {
   /** Null: standard output. */
   readonly path: string | null;
-  readonly format: ExportFormat;
+  readonly format: Format;
   readonly isCompressed: boolean;
 }
 
@@ -20,7 +21,7 @@ export interface ExportTarget {
  */
 export function targetOf(given: {
   readonly out?: string;
-  readonly format?: ExportFormat;
+  readonly format?: Format;
   readonly gzip?: true;
 }): ExportTarget {
   const { out = null } = given;

@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
 import type { Environment } from '../config.ts';
+import type { Format } from '../export/format.ts';
 import type { What } from '../export/what.ts';
 import { projectFile } from '../project-file.ts';
-import { EXPORT_FORMATS, type ExportFormat, targetOf } from './export-target.ts';
+import { EXPORT_FORMATS, targetOf } from './export-target.ts';
 import { endAtSignal } from './interrupt.ts';
 import { printExport, saveExport } from './save-export.ts';
 import { addServer, withServer } from './server.ts';
@@ -45,7 +46,7 @@ interface Exportable {
 }
 
 interface Given {
-  readonly format?: ExportFormat;
+  readonly format?: Format;
   readonly out?: string;
   readonly gzip?: true;
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
 import { AnswerError } from './answer-error.ts';
-import type { ExportFormat } from './export-target.ts';
+import type { Format } from '../export/format.ts';
 import { endAtSignal } from './interrupt.ts';
 import { OutputError, print } from './output.ts';
 import { statusLine } from './progress.ts';
@@ -13,7 +13,7 @@ import type { Get } from './server.ts';
 
 export interface Export {
   readonly what: string;
-  readonly format: ExportFormat;
+  readonly format: Format;
   /** The variables, as in an address: `?of=alipay`; nothing where there are none. */
   readonly query: string;
   readonly isCompressed: boolean;

@@ -54,6 +54,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);
     await listening.close(config.shutdownTimeoutMs); // requests under way may finish
   } catch (error) {
+    // where the load was broken off too: the stop was asked for and done in order, and a supervisor has nothing to mend
     if (error !== stop.reason) throw error;
   } finally {
     await engine.close();

@@ -81,10 +81,10 @@ describe('A wrong usage', () => {
       See fingraph check --help.
 
       $ fingraph ask partner-in-market
-      There is no question "partner-in-market". Did you mean partners-in-market?
+      Expected the name of a question of the library, got "partner-in-market". Did you mean partners-in-market?
 
       $ fingraph ask wirecard
-      There is no question "wirecard". fingraph ask lists them.
+      Expected the name of a question of the library, got "wirecard".
 
       $ fingraph ask partners-in-market --markt FR
       unknown option '--markt'
