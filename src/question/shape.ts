@@ -33,6 +33,8 @@ export interface Shape {
   readonly silent: boolean;
   /** `totalCount` or `pageInfo` of a connection: about the list, not of it. */
   readonly paging: boolean;
+  /** A field of a connection. */
+  readonly ofConnection: boolean;
   /** Where a value of this leaf leads to; null where nowhere. */
   readonly link: LinkKind | null;
   /** Of a type that has a `totalCount`: the lists in it may be pages of longer ones. */
@@ -68,6 +70,7 @@ const ROOT: Omit<Shape, 'shapes'> = {
   kind: 'object',
   silent: true,
   paging: false,
+  ofConnection: false,
   link: null,
   counted: false,
   field: null,
@@ -95,7 +98,18 @@ interface Found {
 function shapesOf(work: Work, selected: readonly Selected[]): Shape[] {
   const found = new Map<string, Found>();
   for (const one of selected) collect(work, one, found);
-  return [...found].map(([key, field]) => shapeOfField(work, key, field));
+  const shapes = [...found].map(([key, field]) => shapeOfField(work, key, field));
+  // counts beside the items of a connection are another table
+  const hasItems = shapes.some(isItems);
+  return shapes.filter((shape) => !hasItems || !isCounts(shape) || isItems(shape));
+}
+
+function isItems({ kind, silent }: Shape): boolean {
+  return kind === 'list' && silent;
+}
+
+function isCounts({ kind, ofConnection }: Shape): boolean {
+  return kind === 'list' && ofConnection;
 }
 
 function collect(work: Work, { type, set }: Selected, found: Map<string, Found>): void {
@@ -158,6 +172,7 @@ function shapeOfField(work: Work, key: string, { parent, definition, nodes, belo
     silent:
       (ofConnection && ['nodes', 'edges'].includes(definition.name)) || (isEdge(parent) && definition.name === 'node'),
     paging: ofConnection && ['totalCount', 'pageInfo'].includes(definition.name),
+    ofConnection,
     link: isLeaf ? linkOf(parent, definition.name) : null,
     counted: 'totalCount' in fieldsOf(type),
     field: nodes[0] ?? null,

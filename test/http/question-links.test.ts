@@ -169,7 +169,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/facts-about.csv?first=2')).toEqual([
       400,
       'INCOMPLETE_TABLE',
-      `Expected a list that one answer holds, got entity.claims with ${totalCount} items, of which the answer has 2. Ask with first=${totalCount}, narrow the question by its variables (entity, where, first, after), ask /graphql page by page, or take all of it from /export.`,
+      `Expected a list that one answer holds, got entity.claims with ${totalCount} items, of which the answer has 2. Ask with first=${totalCount}, narrow the question by its variables (entity, where, orderBy, first, after), ask /graphql page by page, or take all of it from /export.`,
     ]);
     expect((await get('/questions/facts-about.json?first=2')).status).toBe(200);
     const page = await get('/questions/facts-about.html?first=2');
