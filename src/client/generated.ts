@@ -501,7 +501,7 @@ export type TimelineEventKind =
 export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
+export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly bibtex: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
 
 export type AcquirersOfMerchantsQueryVariables = Exact<{
   platform?: string | number;
@@ -7219,6 +7219,7 @@ export const AboutThisGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
       count
     }
     citation
+    bibtex: citation(style: BIBTEX)
   }
 }
     `) as unknown as TypedDocumentString<AboutThisGraphQuery, AboutThisGraphQueryVariables>;

@@ -42,7 +42,7 @@ function Citation({ address }: CiteProps) {
   const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Asking for the citation …</Loading>;
-  const { citation, version } = data.graph;
+  const { citation, bibtex, version } = data.graph;
   const day = new Date().toISOString().slice(0, 10);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
   return (
@@ -50,6 +50,12 @@ function Citation({ address }: CiteProps) {
       <dl className="facts">
         <dt>Citation</dt>
         <dd className="citation-text">{text}</dd>
+        <dt>BibTeX</dt>
+        <dd>
+          <pre className="bibtex" tabIndex={0} aria-label="BibTeX">
+            {bibtex}
+          </pre>
+        </dd>
         <dt>Version of the data</dt>
         <dd>{version ? <code>{version}</code> : 'Unknown: the graph is being loaded.'}</dd>
         <dt>Accessed</dt>
@@ -57,12 +63,13 @@ function Citation({ address }: CiteProps) {
         <dt>Address</dt>
         <dd className="address">{address}</dd>
       </dl>
-      <Copy text={text} />
+      <Copy text={text} label="Copy the citation" />
+      <Copy text={bibtex} label="Copy the BibTeX entry" />
     </>
   );
 }
 
-function Copy({ text }: { readonly text: string }) {
+function Copy({ text, label }: { readonly text: string; readonly label: string }) {
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <p className="copy">
@@ -77,7 +84,7 @@ function Copy({ text }: { readonly text: string }) {
           );
         }}
       >
-        Copy the citation
+        {label}
       </button>{' '}
       <span role="status">
         {done === true && 'Copied.'}

@@ -248,6 +248,24 @@ describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => 
     expect(await dialog.isVisible()).toBe(false);
   });
 
+  it.each(VIEWS.filter((path) => !/nobody|^\/markets$/.test(path)))(
+    'leads from %s to files that are there',
+    async (path) => {
+      const page = await open(path);
+      const links = await page
+        .locator('.menu-body a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const answers = await Promise.all(
+        links.map(async (link) => {
+          const { status, headers } = await fetch(new URL(link, explorer.address));
+          return [decodeURIComponent(link), status, headers.get('content-type')];
+        }),
+      );
+      expect(answers.length).toBeGreaterThan(2);
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    },
+  );
+
   it('leads from the first page to views that show something', async () => {
     const page = await open('/');
     const paths = await page.locator('.stories a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -53,7 +53,13 @@ export function MarketsView({ id }: MarketsProps) {
       title={`Partners of ${name} per market`}
       kicker="Partners per market"
       heading={name}
-      bar={<ViewBar question="partners-per-market" variables={variables} exports={[{ what: 'partners', variables }]} />}
+      bar={
+        <ViewBar
+          question="partners-per-market"
+          variables={variables}
+          exports={[{ what: 'partners', variables: partnersOf(id, address) }]}
+        />
+      }
     >
       <p className="lead">
         Who works with <Link href={entityPath(id)}>{name}</Link>, in which market and in which role. Numbers count
@@ -69,6 +75,11 @@ export function MarketsView({ id }: MarketsProps) {
 
 function variablesOf(id: string, { as, status }: MarketsAddress) {
   return { entity: id, as: as.length > 0 ? as : null, where: status.length > 0 ? { status } : null };
+}
+
+/** The same for the export, which knows no default: what is not narrowed is left out. */
+function partnersOf(id: string, { as, status }: MarketsAddress) {
+  return { of: id, ...(as.length > 0 ? { as } : {}), ...(status.length > 0 ? { where: { status } } : {}) };
 }
 
 function Narrowing({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {

@@ -37,7 +37,7 @@ export function SearchView() {
       title={`Search: ${text}`}
       kicker="Search"
       heading={`“${text}”`}
-      bar={<ViewBar question="find" variables={variables} />}
+      bar={<ViewBar question="find" variables={{ ...variables, first: 200 }} />}
     >
       <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
         <Choices
