@@ -63,8 +63,10 @@ function Citation({ address }: CiteProps) {
         <dt>Address</dt>
         <dd className="address">{address}</dd>
       </dl>
-      <Copy text={text} label="Copy the citation" />
-      <Copy text={bibtex} label="Copy the BibTeX entry" />
+      <div className="copies">
+        <Copy text={text} label="Copy the citation" />
+        <Copy text={bibtex} label="Copy the BibTeX entry" />
+      </div>
     </>
   );
 }

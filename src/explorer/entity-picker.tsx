@@ -44,7 +44,10 @@ export function EntityPicker({
     FindDocument,
     asks ? { text: wanted, kinds: ['ENTITY'] as const, first: SHOWN } : null,
   );
-  const found = asks && typed !== '' && data ? entitiesOf(data) : [];
+  const settled = state === 'ready' && wanted === typed && asks;
+  // of an answer to less than is typed by now only what fits: Enter must not choose another
+  const found =
+    asks && typed !== '' && data ? entitiesOf(data).filter(({ name }) => settled || holds(name, typed)) : [];
   const noteId = useId();
 
   const combobox = useCombobox<PickedEntity>({
@@ -63,7 +66,6 @@ export function EntityPicker({
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
   });
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
-  const settled = state === 'ready' && wanted === typed && asks;
   const shows = isOpen && found.length > 0;
 
   return (
@@ -121,6 +123,10 @@ export function EntityPicker({
 /** From the last key until the server is asked. */
 const TYPING_MS = 150;
 const SHOWN = 8;
+
+function holds(name: string, typed: string): boolean {
+  return name.toLowerCase().includes(typed.toLowerCase());
+}
 
 function entitiesOf({ search }: FindQuery): PickedEntity[] {
   return search.edges.flatMap(({ node }) =>

@@ -206,6 +206,13 @@ describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => 
       expect(await page.getByRole('searchbox', { name: 'With the words' }).inputValue()).toBe('');
     });
 
+    it.each(['/', '/entity/wirecard'])('unfolds the downloads within the window at %s', async (path) => {
+      const page = await open(path, { viewport });
+      await page.locator('.menu > summary').first().click();
+      const box = await page.locator('.menu-body').first().boundingBox();
+      expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? Infinity) <= viewport.width]).toEqual([true, true]);
+    });
+
     it.each(VIEWS)('scrolls down only, and gives axe nothing serious to find, light or dark, at %s', async (path) => {
       const page = await open(path, { viewport, colorScheme: 'light' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
