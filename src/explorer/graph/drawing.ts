@@ -51,8 +51,14 @@ export interface Drawing {
   add(subgraph: Subgraph): readonly string[];
   /** Takes out what is not in the subgraph. */
   keep(subgraph: Subgraph): void;
-  /** Makes visible what is in the subgraph, and nothing else. */
-  show(subgraph: Subgraph): void;
+  /** Makes visible what is in the subgraph, and nothing else; gives how much of it is drawn now. */
+  show(subgraph: Subgraph): Drawn;
+  clear(): void;
+}
+
+export interface Drawn {
+  readonly entities: number;
+  readonly claims: number;
 }
 
 export function createDrawing(): Drawing {
@@ -62,6 +68,7 @@ export function createDrawing(): Drawing {
     add: (subgraph) => add(graph, subgraph),
     keep: (subgraph) => keep(graph, subgraph),
     show: (subgraph) => show(graph, subgraph),
+    clear: () => graph.clear(),
   };
 }
 
@@ -152,25 +159,28 @@ function keep(graph: DrawnGraph, subgraph: Subgraph): void {
   for (const [edge, { claim }] of edgesOf(graph)) if (!ids.has(claim)) graph.dropEdge(edge);
 }
 
-function show(graph: DrawnGraph, subgraph: Subgraph): void {
+function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
   const ids = idsOf(subgraph);
   const counts = countsOf(subgraph);
   graph.updateEachNodeAttributes(
     (node, data) => {
       const visibility = visibilityOf(ids.has(node));
-      return data.type === 'entity'
-        ? { ...data, visibility, claims: counts.get(node) ?? 0 }
-        : { ...data, visibility };
+      return data.type === 'entity' ? { ...data, visibility, claims: counts.get(node) ?? 0 } : { ...data, visibility };
     },
-    { attributes: ['visibility', 'claims'] },
+    { attributes: ['visibility'] },
   );
   graph.updateEachEdgeAttributes(
-    (edge, data, source, target) => ({
+    (_edge, data, source, target) => ({
       ...data,
       visibility: visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target)),
     }),
     { attributes: ['visibility'] },
   );
+  return {
+    entities: graph.filterNodes((_node, data) => data.type === 'entity' && data.visibility === 'visible').length,
+    claims: new Set(edgesOf(graph).flatMap(([, { claim, visibility }]) => (visibility === 'visible' ? [claim] : [])))
+      .size,
+  };
 }
 
 function idsOf({ entities, claims }: Subgraph): Set<string> {
