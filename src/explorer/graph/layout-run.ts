@@ -60,13 +60,13 @@ export function startRun({ places, sizes, fixed, edges }: LayoutInput): LayoutRu
 
 const SETTINGS = {
   linLogMode: false,
-  outboundAttractionDistribution: true,
+  outboundAttractionDistribution: false,
   adjustSizes: false,
   edgeWeightInfluence: 1,
   scalingRatio: 12,
   strongGravityMode: false,
   gravity: 1.2,
-  slowDown: 4,
+  slowDown: 1,
   barnesHutOptimize: false,
   barnesHutTheta: 0.7,
 };

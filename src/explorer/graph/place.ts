@@ -14,8 +14,8 @@ export function placeOf(id: string, neighbours: readonly Point[]): Point {
   return { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
 }
 
-const NEAR = 12;
-const FAR = 100;
+const NEAR = 30;
+const FAR = 300;
 
 function middleOf(points: readonly Point[]): Point {
   const count = Math.max(points.length, 1);

@@ -1,11 +1,10 @@
 import Sigma from 'sigma';
-import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
+import { extremityArrow, layerDashed, pathCurved, sdfCircle } from 'sigma/rendering';
 
 import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
-import { entityOf, junctionOf, lineOf, type NodeLook, SHAPES } from './look.ts';
+import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
-import { rimShader } from './rim-shader.ts';
-import { shapeShader } from './shape-shader.ts';
+import { FORMS, shapeLayer } from './shape-layer.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
 export interface Renderer {
@@ -45,13 +44,13 @@ export function createRenderer(
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     primitives: {
       nodes: {
-        shapes: [sdfCircle(), ...POLYGONS.map(shapeShader)],
-        variables: { rim: { type: 'color', default: '#ffffff' } },
-        layers: [rimShader()],
+        shapes: [sdfCircle()],
+        variables: { rim: { type: 'color', default: '#ffffff' }, form: { type: 'number', default: 0 } },
+        layers: [shapeLayer()],
         label: { margin: 4, font: { family: palette.sans, size: LABEL_PX } },
       },
       edges: {
-        paths: [pathLine(), pathCurved({ segments: 10 })],
+        paths: [pathCurved({ segments: 8 })],
         extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3.4 })],
         variables: { dash: { type: 'number', default: UNBROKEN }, gap: { type: 'number', default: NO_GAP } },
         layers: [
@@ -67,7 +66,6 @@ export function createRenderer(
       edgePickingPadding: 4,
       nodePickingPadding: 2,
       gestureTarget: 'graph', // the others put a style element into the page, which its policy forbids
-      autoRescaleContent: 'nodes',
       stagePadding: 36,
       hideEdgesOnMove: false,
       labelDensity: 0.7,
@@ -85,8 +83,8 @@ export function createRenderer(
       return {
         x: data.x,
         y: data.y,
-        size: look.radius * 2,
-        shape: look.shape,
+        size: look.radius,
+        form: FORMS[look.shape],
         color: look.fill,
         rim: look.rim,
         opacity: near ? 1 : 0.12,
@@ -107,8 +105,7 @@ export function createRenderer(
         color: line.colour,
         opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
         head: data.directed ? 'arrow' : 'none',
-        path: 'straight',
-        parallelPath: 'curved',
+        path: 'curved', // straight, but for those that share their ends
         parallelSpread: 0.16,
         dash: line.dash?.[0] ?? UNBROKEN,
         gap: line.dash?.[1] ?? NO_GAP,
@@ -162,14 +159,13 @@ export function createRenderer(
     placeOf(key) {
       const at = middleOf(graph, key);
       if (!at) return null;
-      const radius = graph.hasNode(key) ? (sigma.getNodeDisplayData(key)?.size ?? 0) / 2 : 6;
+      const radius = graph.hasNode(key) ? (sigma.getNodeDisplayData(key)?.size ?? 0) : 6;
       return { ...sigma.graphToViewport(at), radius: sigma.scaleSize(radius) };
     },
     close: () => sigma.kill(),
   };
 }
 
-const POLYGONS = Object.values(SHAPES).filter((shape) => shape !== 'circle');
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 const LABEL_PX = 13;
 /** An unbroken line is one dash longer than any edge, and a gap that is too short to be seen. */
