@@ -96,11 +96,6 @@ export function GraphCanvas({
   }
   return (
     <div className="graph-frame">
-      <div ref={place} className="graph-canvas" role="img" aria-label={text} data-layout={state} />
-      <div ref={ring} className="graph-ring" hidden />
-      <p className="graph-hint" aria-hidden="true">
-        {over === null ? null : describe(over)}
-      </p>
       <div className="graph-tools" role="group" aria-label="Picture">
         <button type="button" onClick={() => renderer.current?.zoom(1.5)} aria-label="Zoom in" title="Zoom in">
           +
@@ -126,6 +121,13 @@ export function GraphCanvas({
         <button type="button" onClick={() => savePicture(drawing, centres, name)} title="A picture for print, as SVG">
           Save picture
         </button>
+      </div>
+      <div className="graph-stage">
+        <div ref={place} className="graph-canvas" role="img" aria-label={text} data-layout={state} />
+        <div ref={ring} className="graph-ring" hidden />
+        <p className="graph-hint" aria-hidden="true">
+          {over === null ? null : describe(over)}
+        </p>
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ export type NodeData = Place & (EntityData | JunctionData);
 interface Place {
   x: number;
   y: number;
+  /** It stays where it was put. */
+  readonly pinned?: boolean;
   visibility: Visibility;
 }
 
@@ -56,16 +58,19 @@ export interface Drawing {
   clear(): void;
 }
 
+export type Pins = Readonly<Record<string, Point>>;
+
 export interface Drawn {
   readonly entities: number;
   readonly claims: number;
 }
 
-export function createDrawing(): Drawing {
+/** `pins` are where some entities have to be. */
+export function createDrawing(pins: Pins = {}): Drawing {
   const graph: DrawnGraph = new MultiDirectedGraph<NodeData, EdgeData>();
   return {
     graph,
-    add: (subgraph) => add(graph, subgraph),
+    add: (subgraph) => add(graph, subgraph, pins),
     keep: (subgraph) => keep(graph, subgraph),
     show: (subgraph) => show(graph, subgraph),
     clear: () => graph.clear(),
@@ -77,10 +82,10 @@ export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): b
   return participants.length === 2;
 }
 
-function add(graph: DrawnGraph, { entities, claims }: Subgraph): string[] {
+function add(graph: DrawnGraph, { entities, claims }: Subgraph, pins: Pins): string[] {
   const neighbours = neighboursOf(claims);
   const freshEntities = entities.filter(({ id }) => !graph.hasNode(id));
-  for (const entity of freshEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? []);
+  for (const entity of freshEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], pins[entity.id]);
   const fresh = freshEntities.map(({ id }) => id);
   for (const claim of claims) {
     if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;

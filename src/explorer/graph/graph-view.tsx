@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
-import { countsOf, createDrawing, type Drawn } from './drawing.ts';
+import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
 import { GraphList } from './graph-list.tsx';
 import { OpenClaim } from './open-claim.tsx';
 import type { Subgraph } from './subgraph.ts';
@@ -21,6 +21,8 @@ interface GraphViewProps {
   readonly onGrow?: (id: string) => void;
   /** Names the file of a saved picture. */
   readonly name: string;
+  /** Where some entities have to be; taken as it is at first. */
+  readonly pins?: Pins;
   /** Above the canvas. */
   readonly children?: ReactNode;
   /** Below the canvas. */
@@ -28,8 +30,19 @@ interface GraphViewProps {
 }
 
 /** A part of the graph as a picture and as a list, side by side, and the card of a claim that is chosen in either. */
-export function GraphView({ whole, shown, centres, claim, onClaim, onGrow, name, children, foot }: GraphViewProps) {
-  const [drawing] = useState(createDrawing);
+export function GraphView({
+  whole,
+  shown,
+  centres,
+  claim,
+  onClaim,
+  onGrow,
+  name,
+  pins,
+  children,
+  foot,
+}: GraphViewProps) {
+  const [drawing] = useState(() => createDrawing(pins));
   const [run, setRun] = useState<{ free?: ReadonlySet<string> } | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -66,7 +79,11 @@ export function GraphView({ whole, shown, centres, claim, onClaim, onGrow, name,
     <div className="graph-view">
       <div className="graph-main">
         {children}
-        <div className="graph-place" data-entities={drawn?.entities} data-claims={drawn?.claims}>
+        <div
+          className={pins ? 'graph-place flat' : 'graph-place'}
+          data-entities={drawn?.entities}
+          data-claims={drawn?.claims}
+        >
           <Suspense fallback={<p role="status">Loading what draws the graph …</p>}>
             {run && (
               <GraphCanvas

@@ -78,14 +78,14 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
 const PREFERS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {
-  const at = new Map(nodes.map((node, index) => [node, index]));
+  const placeIn = new Map(nodes.map((node, index) => [node, index]));
   const data = nodes.map((node) => graph.getNodeAttributes(node));
   return {
     places: Float32Array.from(data.flatMap(({ x, y }) => [x, y])),
     sizes: Float32Array.from(data, (node) => (node.type === 'entity' ? 6 : 3)),
-    fixed: Uint8Array.from(nodes, (node) => Number(free !== undefined && !free.has(node))),
+    fixed: Uint8Array.from(nodes, (node, at) => Number(data[at]?.pinned || (free !== undefined && !free.has(node)))),
     edges: Uint32Array.from(
-      graph.mapEdges((_edge, _data, source, target) => [at.get(source) ?? 0, at.get(target) ?? 0]).flat(),
+      graph.mapEdges((_edge, _data, source, target) => [placeIn.get(source) ?? 0, placeIn.get(target) ?? 0]).flat(),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { extremityArrow, layerDashed, pathCurved, sdfCircle } from 'sigma/render
 
 import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
-import type { Palette } from './palette.ts';
+import { clear, type Palette } from './palette.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
@@ -66,11 +66,14 @@ export function createRenderer(
       edgePickingPadding: 4,
       nodePickingPadding: 2,
       gestureTarget: 'graph', // the others put a style element into the page, which its policy forbids
-      stagePadding: 36,
-      hideEdgesOnMove: false,
+      itemSizesReference: 'screen',
+      minEdgeThickness: 1,
+      enableCameraRotation: false,
+      autoRescaleContent: 'labels',
+      stagePadding: 16,
       labelDensity: 0.7,
       labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5.5,
+      labelRenderedSizeThreshold: 6,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
       inertiaDuration: STILL.matches ? 0 : 200,
@@ -90,7 +93,9 @@ export function createRenderer(
         opacity: near ? 1 : 0.12,
         visibility: data.visibility,
         label: data.type === 'entity' && near ? data.name : null,
-        labelColor: ringed ? palette.ink : palette.inkSoft,
+        labelColor: palette.ink,
+        labelBackgroundColor: clear(palette.paper, near ? 0.75 : 0),
+        labelBackgroundPadding: 1,
         labelVisibility: (ringed && data.type === 'entity') || (focused !== null && near) ? 'visible' : 'auto',
         zIndex: data.type === 'entity' ? 1 : 0,
       };
