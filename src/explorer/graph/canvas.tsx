@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 import { createLayout, type Layout, type LayoutState } from './layout.ts';
 import { readPalette, watchPalette } from './palette.ts';
 import { savePicture } from './picture.ts';
-import { createRenderer, type Renderer } from './renderer.ts';
+import { createRenderer, isLarge, type Renderer } from './renderer.ts';
 
 interface GraphCanvasProps {
   readonly drawing: Drawing;
@@ -47,6 +47,7 @@ export function GraphCanvas({
   const [over, setOver] = useState<string | null>(null);
   const click = useRef(onClick);
   const ringed = useRef(pointed);
+  const large = isLarge(drawing.graph); // it is drawn another way then
 
   useEffect(() => {
     click.current = onClick;
@@ -75,11 +76,11 @@ export function GraphCanvas({
       renderer.current?.close();
       renderer.current = null;
     };
-  }, [drawing]);
+  }, [drawing, large]);
 
-  useEffect(() => layout.current?.start(run.free), [drawing, run]);
+  useEffect(() => layout.current?.start(run.free), [drawing, large, run]);
 
-  useEffect(() => renderer.current?.mark(new Set(centres), selected), [drawing, centres, selected]);
+  useEffect(() => renderer.current?.mark(new Set(centres), selected), [drawing, large, centres, selected]);
 
   useEffect(() => {
     ringed.current = pointed;

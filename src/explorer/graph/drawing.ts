@@ -61,6 +61,8 @@ export interface Drawing {
 export type Pins = Readonly<Record<string, Point>>;
 
 export interface Drawn {
+  /** Entities, and claims of other than two. */
+  readonly nodes: number;
   readonly entities: number;
   readonly claims: number;
 }
@@ -111,9 +113,15 @@ function neighboursOf(claims: readonly SubgraphClaim[]): Map<string, string[]> {
   return neighbours;
 }
 
-function addEntity(graph: DrawnGraph, { id, kind, name }: SubgraphEntity, neighbours: readonly string[]): void {
-  const { x, y } = placeOf(id, placed(graph, neighbours));
-  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, visibility: 'hidden' });
+function addEntity(
+  graph: DrawnGraph,
+  { id, kind, name }: SubgraphEntity,
+  neighbours: readonly string[],
+  pin?: Point,
+): void {
+  const { x, y } = pin ?? placeOf(id, placed(graph, neighbours));
+  const pinned = pin !== undefined;
+  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, pinned, visibility: 'hidden' });
 }
 
 function addJunction(graph: DrawnGraph, claim: SubgraphClaim): void {
@@ -182,6 +190,7 @@ function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
     { attributes: ['visibility'] },
   );
   return {
+    nodes: graph.filterNodes((_node, { visibility }) => visibility === 'visible').length,
     entities: graph.filterNodes((_node, data) => data.type === 'entity' && data.visibility === 'visible').length,
     claims: new Set(edgesOf(graph).flatMap(([, { claim, visibility }]) => (visibility === 'visible' ? [claim] : [])))
       .size,

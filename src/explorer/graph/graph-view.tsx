@@ -83,6 +83,7 @@ export function GraphView({
           className={pins ? 'graph-place flat' : 'graph-place'}
           data-entities={drawn?.entities}
           data-claims={drawn?.claims}
+          data-nodes={drawn?.nodes}
         >
           <Suspense fallback={<p role="status">Loading what draws the graph …</p>}>
             {run && (

@@ -84,8 +84,16 @@ function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: Reado
     places: Float32Array.from(data.flatMap(({ x, y }) => [x, y])),
     sizes: Float32Array.from(data, (node) => (node.type === 'entity' ? 6 : 3)),
     fixed: Uint8Array.from(nodes, (node, at) => Number(data[at]?.pinned || (free !== undefined && !free.has(node)))),
-    edges: Uint32Array.from(
-      graph.mapEdges((_edge, _data, source, target) => [placeIn.get(source) ?? 0, placeIn.get(target) ?? 0]).flat(),
-    ),
+    edges: pairsOf(graph, placeIn),
   };
+}
+
+/** Who hang together, once each: ten claims between two draw them no closer than one. */
+function pairsOf(graph: Drawing['graph'], placeIn: ReadonlyMap<string, number>): Uint32Array {
+  const pairs = new Map<string, [number, number]>();
+  graph.forEachEdge((_edge, _data, source, target) => {
+    const [one, other] = source < target ? [source, target] : [target, source];
+    pairs.set(`${one} ${other}`, [placeIn.get(one) ?? 0, placeIn.get(other) ?? 0]);
+  });
+  return Uint32Array.from([...pairs.values()].flat());
 }

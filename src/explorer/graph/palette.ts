@@ -40,11 +40,6 @@ export function mixed(first: string, second: string, share: number): string {
   return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A colour of the style sheet that lets through what is behind it. */
-export function clear(colour: string, opacity: number): string {
-  return `rgba(${channelsOf(colour).join(', ')}, ${opacity})`;
-}
-
 function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) || 0);
 }

@@ -1,4 +1,5 @@
 import type { Drawing, EdgeData, NodeData } from './drawing.ts';
+import { controlOf } from './edge-at.ts';
 import { cornersOf, entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import { type Palette, readPalette } from './palette.ts';
 
@@ -83,8 +84,8 @@ function edgeLine(
 ): string {
   if (!from || !to) return '';
   const { width, colour, opacity, dash } = lineOf(data, palette);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const control = `${n((from.x + to.x) / 2 + dy * bend * 0.16)} ${n((from.y + to.y) / 2 - dx * bend * 0.16)}`;
+  const { x, y } = controlOf(from, to, bend * 0.16);
+  const control = `${n(x)} ${n(y)}`;
   const pattern = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   return `<path d="M${n(from.x)} ${n(from.y)}Q${control} ${n(to.x)} ${n(to.y)}" stroke="${colour}" stroke-width="${n(width)}" opacity="${n(opacity)}"${pattern}/>`;
 }

@@ -1,9 +1,11 @@
 import Sigma from 'sigma';
-import { extremityArrow, layerDashed, pathCurved, sdfCircle } from 'sigma/rendering';
+import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
 
 import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
+import { edgeAt } from './edge-at.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
-import { clear, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
+import type { Point } from './place.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
@@ -36,10 +38,14 @@ export function createRenderer(
   first: Palette,
   { onClick, onPoint, onDrawn }: RendererEvents,
 ): Renderer {
+  const large = isLarge(graph);
   let palette = first;
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
+  let overNode = false;
+  let pointer: Point | null = null;
+  let asked = false;
 
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     primitives: {
@@ -50,7 +56,7 @@ export function createRenderer(
         label: { margin: 4, font: { family: palette.sans, size: LABEL_PX } },
       },
       edges: {
-        paths: [pathCurved({ segments: 8 })],
+        paths: [large ? pathLine() : pathCurved({ segments: 8 })],
         extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3.4 })],
         variables: { dash: { type: 'number', default: UNBROKEN }, gap: { type: 'number', default: NO_GAP } },
         layers: [
@@ -62,14 +68,15 @@ export function createRenderer(
       },
     },
     settings: {
-      enableEdgeEvents: true,
-      edgePickingPadding: 4,
       nodePickingPadding: 2,
       gestureTarget: 'graph', // the others put a style element into the page, which its policy forbids
+      hideEdgesOnMove: large,
+      hideLabelsOnMove: large,
+      antialiasEdges: !large,
       itemSizesReference: 'screen',
       minEdgeThickness: 1,
       enableCameraRotation: false,
-      autoRescaleContent: 'labels',
+      autoRescaleContent: large ? 'positions' : 'labels',
       stagePadding: 16,
       labelDensity: 0.7,
       labelGridCellSize: 90,
@@ -94,8 +101,6 @@ export function createRenderer(
         visibility: data.visibility,
         label: data.type === 'entity' && near ? data.name : null,
         labelColor: palette.ink,
-        labelBackgroundColor: clear(palette.paper, near ? 0.75 : 0),
-        labelBackgroundPadding: 1,
         labelVisibility: (ringed && data.type === 'entity') || (focused !== null && near) ? 'visible' : 'auto',
         zIndex: data.type === 'entity' ? 1 : 0,
       };
@@ -106,12 +111,12 @@ export function createRenderer(
       const near = focused === null || data.claim === focused || source === focused || target === focused;
       const chosen = data.claim === selected || data.claim === focused;
       return {
-        size: chosen ? line.width + 2 : line.width,
+        size: 2 * (chosen ? line.width + 1 : line.width),
         color: line.colour,
         opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
         head: data.directed ? 'arrow' : 'none',
-        path: 'curved', // straight, but for those that share their ends
-        parallelSpread: 0.16,
+        path: large ? 'straight' : 'curved', // of those curved, all are straight that share no ends
+        parallelSpread: SPREAD,
         dash: line.dash?.[0] ?? UNBROKEN,
         gap: line.dash?.[1] ?? NO_GAP,
         visibility: data.visibility,
@@ -129,13 +134,41 @@ export function createRenderer(
     sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
+  /** As sigma bends those that share their ends, y down. */
+  function bendOf(edge: string): number {
+    const { parallelIndex, parallelCount } = sigma.getEdgeState(edge);
+    if (large || parallelCount < 2) return 0;
+    const bend = (parallelIndex - (parallelCount - 1) / 2) * SPREAD;
+    return graph.source(edge) > graph.target(edge) ? -bend : bend;
+  }
+
   const keyOfEdge = (edge: string): string => graph.getEdgeAttribute(edge, 'claim');
+  const claimAt = (place: Point): string | null => {
+    const edge = edgeAt(graph, place, (node) => sigma.graphToViewport(graph.getNodeAttributes(node)), bendOf);
+    return edge === null ? null : keyOfEdge(edge);
+  };
   sigma.on('clickNode', ({ node }) => onClick(node));
-  sigma.on('clickEdge', ({ edge }) => onClick(keyOfEdge(edge)));
-  sigma.on('enterNode', ({ node }) => onPoint(node));
-  sigma.on('leaveNode', () => onPoint(null));
-  sigma.on('enterEdge', ({ edge }) => onPoint(keyOfEdge(edge)));
-  sigma.on('leaveEdge', () => onPoint(null));
+  sigma.on('clickStage', ({ event }) => {
+    const claim = claimAt(event);
+    if (claim !== null) onClick(claim);
+  });
+  sigma.on('moveBody', ({ event }) => {
+    pointer = event;
+    if (asked || overNode || sigma.getGraphState().isPanning) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!overNode && pointer) onPoint(claimAt(pointer));
+    });
+  });
+  sigma.on('enterNode', ({ node }) => {
+    overNode = true;
+    onPoint(node);
+  });
+  sigma.on('leaveNode', () => {
+    overNode = false;
+    onPoint(null);
+  });
   sigma.on('afterRender', onDrawn);
 
   return {
@@ -171,8 +204,15 @@ export function createRenderer(
   };
 }
 
+/** Then what moves is drawn without what takes long: bends, soft edges, names. */
+export function isLarge(graph: DrawnGraph): boolean {
+  return graph.size > 600;
+}
+
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 const LABEL_PX = 13;
+/** How far edges that share their ends bend away from each other, in parts of their lengths. */
+const SPREAD = 0.16;
 /** An unbroken line is one dash longer than any edge, and a gap that is too short to be seen. */
 const UNBROKEN = 100_000;
 const NO_GAP = 0.11;
