@@ -5,7 +5,7 @@ import { type Point, placeOf } from './place.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
 
 /** What is a node: an entity, or a claim of one participant or of three and more. Keys are ids. */
-export type NodeData = Place & (EntityData | JunctionData);
+export type NodeData = Place & PaintedNode & (EntityData | JunctionData);
 
 interface Place {
   x: number;
@@ -28,11 +28,32 @@ interface JunctionData extends ClaimLook {
 }
 
 /** A claim of two is one edge between them; any other has one to each of its participants. */
-export interface EdgeData extends ClaimLook {
+export interface EdgeData extends ClaimLook, PaintedEdge {
   readonly claim: string;
   /** It leads to whom something is done: the owned, the bought, the organisation that is headed. */
   readonly directed: boolean;
   visibility: Visibility;
+}
+
+/** What the renderer has made of it, once for many frames. */
+interface PaintedNode {
+  size?: number;
+  color?: string;
+  rim?: string;
+  form?: number;
+  opacity?: number;
+  label?: string;
+  labelColor?: string;
+  labelVisibility?: 'auto' | 'visible' | 'hidden';
+}
+
+interface PaintedEdge {
+  size?: number;
+  color?: string;
+  opacity?: number;
+  head?: string;
+  dash?: number;
+  gap?: number;
 }
 
 /** What of a claim is to be seen. */

@@ -45,7 +45,8 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
       onState('settled');
     } else {
       const current = worker;
-      requestAnimationFrame(() => current === worker && tell({ type: 'taken' }));
+      // many take long to draw: they move on less often, so that the page has time between
+      setTimeout(() => current === worker && tell({ type: 'taken' }), nodes.length > MANY ? 80 : 0);
     }
   }
 
@@ -75,6 +76,7 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
   };
 }
 
+const MANY = 600;
 const PREFERS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {

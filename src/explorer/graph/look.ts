@@ -58,7 +58,7 @@ export function junctionOf({ kind, status }: ClaimLook, palette: Palette): NodeL
   const colour = palette.claims[kind] ?? palette.inkSoft;
   const rim = status === 'ENDED' ? mixed(colour, palette.paper, 0.45) : colour;
   const hollow = status === 'PLANNED' || status === 'REPORTED';
-  return { shape: 'circle', radius: 3.5, rim, fill: hollow ? palette.paper : rim };
+  return { shape: 'circle', radius: 4, rim, fill: hollow ? palette.paper : rim };
 }
 
 export function entityOf(kind: EntityKind, claims: number, palette: Palette, ringed = false): NodeLook {

@@ -1,5 +1,5 @@
 import type { Drawing, EdgeData, NodeData } from './drawing.ts';
-import { controlOf } from './edge-at.ts';
+import { controlOf } from './hit.ts';
 import { cornersOf, entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import { type Palette, readPalette } from './palette.ts';
 

@@ -2,7 +2,7 @@ import Sigma from 'sigma';
 import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
 
 import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
-import { edgeAt } from './edge-at.ts';
+import { edgeAt, nodeAt } from './hit.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
@@ -43,11 +43,8 @@ export function createRenderer(
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
-  let overNode = false;
-  let pointer: Point | null = null;
-  let asked = false;
 
-  const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
+  const sigma = new Sigma(graph, container, {
     primitives: {
       nodes: {
         shapes: [sdfCircle()],
@@ -86,41 +83,32 @@ export function createRenderer(
       inertiaDuration: STILL.matches ? 0 : 200,
       zoomDuration: STILL.matches ? 0 : 200,
     },
-    nodeReducer: (key, _data, data) => {
-      const ringed = centres.has(key) || key === selected;
-      const look = nodeLook(data, ringed, palette);
-      const near = isNear(key);
-      return {
-        x: data.x,
-        y: data.y,
-        size: look.radius,
-        form: FORMS[look.shape],
-        color: look.fill,
-        rim: look.rim,
-        opacity: near ? 1 : 0.12,
-        visibility: data.visibility,
-        label: data.type === 'entity' && near ? data.name : null,
-        labelColor: palette.ink,
-        labelVisibility: (ringed && data.type === 'entity') || (focused !== null && near) ? 'visible' : 'auto',
-        zIndex: data.type === 'entity' ? 1 : 0,
-      };
-    },
-    edgeReducer: (key, _data, data) => {
-      const line = lineOf(data, palette);
-      const [source, target] = graph.extremities(key);
-      const near = focused === null || data.claim === focused || source === focused || target === focused;
-      const chosen = data.claim === selected || data.claim === focused;
-      return {
-        size: 2 * (chosen ? line.width + 1 : line.width),
-        color: line.colour,
-        opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
-        head: data.directed ? 'arrow' : 'none',
+    // read from the graph, where `paint` puts it: what is worked out for each frame makes frames late
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size', defaultValue: 1 },
+        color: { attribute: 'color', defaultValue: palette.paper },
+        rim: { attribute: 'rim', defaultValue: palette.paper },
+        form: { attribute: 'form', defaultValue: 0 },
+        opacity: { attribute: 'opacity', defaultValue: 1 },
+        label: { attribute: 'label', defaultValue: '' },
+        labelColor: { attribute: 'labelColor', defaultValue: palette.ink },
+        labelVisibility: { attribute: 'labelVisibility', defaultValue: 'auto' },
+        visibility: { attribute: 'visibility', defaultValue: 'hidden' },
+      },
+      edges: {
+        size: { attribute: 'size', defaultValue: 1 },
+        color: { attribute: 'color', defaultValue: palette.paper },
+        opacity: { attribute: 'opacity', defaultValue: 1 },
+        head: { attribute: 'head', defaultValue: 'none' },
         path: large ? 'straight' : 'curved', // of those curved, all are straight that share no ends
         parallelSpread: SPREAD,
-        dash: line.dash?.[0] ?? UNBROKEN,
-        gap: line.dash?.[1] ?? NO_GAP,
-        visibility: data.visibility,
-      };
+        dash: { attribute: 'dash', defaultValue: UNBROKEN },
+        gap: { attribute: 'gap', defaultValue: NO_GAP },
+        visibility: { attribute: 'visibility', defaultValue: 'hidden' },
+      },
     },
   });
 
@@ -130,9 +118,49 @@ export function createRenderer(
     return graph.hasEdge(focused) && graph.extremities(focused).includes(key);
   }
 
-  function redraw(): void {
-    sigma.refresh({ skipIndexation: true, schedule: true });
+  function paintNode(key: string, data: NodeData): NodeData {
+    const ringed = centres.has(key) || key === selected;
+    const look = nodeLook(data, ringed, palette);
+    const near = isNear(key);
+    return Object.assign(data, {
+      size: look.radius,
+      color: look.fill,
+      rim: look.rim,
+      form: FORMS[look.shape],
+      opacity: near ? 1 : 0.12,
+      label: data.type === 'entity' && near ? data.name : '',
+      labelColor: palette.ink,
+      labelVisibility: ringed || (focused !== null && near) ? 'visible' : 'auto',
+    } as const);
   }
+
+  function paintEdge(data: EdgeData, source: string, target: string): EdgeData {
+    const line = lineOf(data, palette);
+    const near = focused === null || data.claim === focused || source === focused || target === focused;
+    const chosen = data.claim === selected || data.claim === focused;
+    return Object.assign(data, {
+      size: 1.5 * (chosen ? line.width + 1 : line.width),
+      color: line.colour,
+      opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
+      head: data.directed ? 'arrow' : 'none',
+      dash: line.dash?.[0] ?? UNBROKEN,
+      gap: line.dash?.[1] ?? NO_GAP,
+    });
+  }
+
+  function paint(): void {
+    graph.updateEachNodeAttributes(paintNode, { attributes: ['color'] });
+    graph.updateEachEdgeAttributes((_edge, data, source, target) => paintEdge(data, source, target), {
+      attributes: ['color'],
+    });
+  }
+
+  /** The drawing shows something else, which has other sizes too. */
+  function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
+    if (hints?.attributes?.includes('visibility')) paint();
+  }
+  graph.on('eachEdgeAttributesUpdated', follow);
+  paint();
 
   /** As sigma bends those that share their ends, y down. */
   function bendOf(edge: string): number {
@@ -142,32 +170,48 @@ export function createRenderer(
     return graph.source(edge) > graph.target(edge) ? -bend : bend;
   }
 
-  const keyOfEdge = (edge: string): string => graph.getEdgeAttribute(edge, 'claim');
-  const claimAt = (place: Point): string | null => {
-    const edge = edgeAt(graph, place, (node) => sigma.graphToViewport(graph.getNodeAttributes(node)), bendOf);
-    return edge === null ? null : keyOfEdge(edge);
-  };
-  sigma.on('clickNode', ({ node }) => onClick(node));
-  sigma.on('clickStage', ({ event }) => {
-    const claim = claimAt(event);
-    if (claim !== null) onClick(claim);
-  });
-  sigma.on('moveBody', ({ event }) => {
-    pointer = event;
-    if (asked || overNode || sigma.getGraphState().isPanning) return;
-    asked = true;
+  /** An entity or a claim. */
+  function keyAt(at: Point): string | null {
+    const places = placesIn(sigma);
+    const placeOf = (node: string): Point => places(graph.getNodeAttributes(node));
+    const radiusOf = (node: string): number => sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0);
+    const node = nodeAt(graph, at, placeOf, radiusOf);
+    if (node !== null) return node;
+    const edge = edgeAt(graph, at, placeOf, bendOf);
+    return edge === null ? null : graph.getEdgeAttribute(edge, 'claim');
+  }
+
+  function click(at: Point): void {
+    const key = keyAt(at);
+    if (key !== null) onClick(key);
+  }
+
+  let pointer: Point | null = null;
+  function move({ x, y }: Point): void {
+    const asked = pointer !== null;
+    pointer = { x, y };
+    if (asked) return;
     requestAnimationFrame(() => {
-      asked = false;
-      if (!overNode && pointer) onPoint(claimAt(pointer));
+      if (pointer && !sigma.getGraphState().isPanning) point(keyAt(pointer));
+      pointer = null;
     });
-  });
-  sigma.on('enterNode', ({ node }) => {
-    overNode = true;
-    onPoint(node);
-  });
-  sigma.on('leaveNode', () => {
-    overNode = false;
-    onPoint(null);
+  }
+
+  function point(key: string | null): void {
+    container.classList.toggle('pointing', key !== null);
+    onPoint(key);
+  }
+
+  // sigma finds what is under the pointer by drawing it all once more and reading that back, for which frames wait
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  mouse.removeAllListeners();
+  touch.removeAllListeners();
+  mouse.on('click', click);
+  touch.on('tap', ({ touches: [at] }) => at && click(at));
+  mouse.on('mousemove', move);
+  mouse.on('mouseleave', () => {
+    pointer = null;
+    point(null);
   });
   sigma.on('afterRender', onDrawn);
 
@@ -175,16 +219,16 @@ export function createRenderer(
     mark(ids, id) {
       centres = ids;
       selected = id;
-      redraw();
+      paint();
     },
     focus(key) {
       if (key === focused) return;
       focused = key;
-      redraw();
+      paint();
     },
     recolour(next) {
       palette = next;
-      sigma.refresh({ schedule: true });
+      paint();
     },
     zoom(factor) {
       const camera = sigma.getCamera();
@@ -200,7 +244,10 @@ export function createRenderer(
       const radius = graph.hasNode(key) ? (sigma.getNodeDisplayData(key)?.size ?? 0) : 6;
       return { ...sigma.graphToViewport(at), radius: sigma.scaleSize(radius) };
     },
-    close: () => sigma.kill(),
+    close() {
+      graph.off('eachEdgeAttributesUpdated', follow);
+      sigma.kill();
+    },
   };
 }
 
@@ -220,7 +267,17 @@ const NO_GAP = 0.11;
 function nodeLook(data: NodeData, ringed: boolean, palette: Palette): NodeLook {
   return data.type === 'entity'
     ? entityOf(data.kind, data.claims, palette, ringed)
-    : { ...junctionOf(data, palette), radius: ringed ? 6 : 3.5 };
+    : { ...junctionOf(data, palette), radius: ringed ? 7 : 4 };
+}
+
+/** From places in the graph to pixels, for very many: sigma looks at its camera anew for each. */
+function placesIn(sigma: { graphToViewport(at: Point): Point }): (at: Point) => Point {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const [right, up] = [sigma.graphToViewport({ x: 1, y: 0 }), sigma.graphToViewport({ x: 0, y: 1 })];
+  return ({ x, y }) => ({
+    x: origin.x + (right.x - origin.x) * x + (up.x - origin.x) * y,
+    y: origin.y + (right.y - origin.y) * x + (up.y - origin.y) * y,
+  });
 }
 
 /** Of a node, or half way between the ends of an edge. */

@@ -1,10 +1,29 @@
 import type { DrawnGraph } from './drawing.ts';
 import type { Point } from './place.ts';
 
-/**
- * The edge that a point lies on, or is a few pixels from; null: none. Looked for here, once for each move of the pointer,
- * as sigma would draw all edges a second time, with a colour of its own for each, whenever the picture changes.
- */
+/* What is under the pointer: looked for here, once for each move, in pixels. */
+
+/** The node that a point lies in, the smallest of several; null: none. */
+export function nodeAt(
+  graph: DrawnGraph,
+  at: Point,
+  placeOf: (node: string) => Point,
+  radiusOf: (node: string) => number,
+): string | null {
+  let found: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  graph.forEachNode((node, { visibility }) => {
+    if (visibility === 'hidden') return;
+    const radius = radiusOf(node) + NODE_REACH;
+    const { x, y } = placeOf(node);
+    if (radius >= least || Math.abs(x - at.x) > radius || Math.hypot(x - at.x, y - at.y) > radius) return;
+    found = node;
+    least = radius;
+  });
+  return found;
+}
+
+/** The edge that a point lies on, or is a few pixels from; null: none. */
 export function edgeAt(
   graph: DrawnGraph,
   at: Point,
@@ -18,12 +37,12 @@ export function edgeAt(
     return known;
   };
   let nearest: string | null = null;
-  let least = REACH;
+  let least = EDGE_REACH;
   graph.forEachEdge((edge, { visibility }, source, target) => {
     if (visibility === 'hidden') return;
     const [from, to] = [place(source), place(target)];
     const bend = bendOf(edge);
-    const slack = REACH + Math.abs(bend) * Math.hypot(to.x - from.x, to.y - from.y);
+    const slack = EDGE_REACH + Math.abs(bend) * Math.hypot(to.x - from.x, to.y - from.y);
     if (outside(at, from, to, slack)) return;
     const distance = bend === 0 ? toSegment(at, from, to) : toCurve(at, from, to, bend);
     if (distance < least) {
@@ -34,8 +53,8 @@ export function edgeAt(
   return nearest;
 }
 
-/** Pixels. */
-const REACH = 6;
+const NODE_REACH = 2;
+const EDGE_REACH = 6;
 /** Straight pieces that a curve is taken for. */
 const PIECES = 10;
 
