@@ -14,13 +14,14 @@ export function chromiumPath(): string | null {
   return null;
 }
 
-/** A browser that asks nobody but the pages it is sent to. */
-export function openBrowser(executablePath: string): Promise<Browser> {
+/** A browser that asks nobody but the pages it is sent to. `webgl`: with a software renderer for it. */
+export function openBrowser(executablePath: string, { webgl = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
-      '--disable-gpu',
+      // without a graphics card WebGL is drawn by the processor
+      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

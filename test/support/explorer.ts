@@ -34,7 +34,7 @@ export function builtExplorer(): string {
   return folder;
 }
 
-export async function openExplorer(executablePath: string): Promise<Explorer> {
+export async function openExplorer(executablePath: string, how: { webgl?: boolean } = {}): Promise<Explorer> {
   const explorer = builtExplorer();
   const engine = await openEngine({
     url: 'memory:',
@@ -56,7 +56,7 @@ export async function openExplorer(executablePath: string): Promise<Explorer> {
     explorer,
   });
   const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
-  const browser: Browser = await openBrowser(executablePath);
+  const browser: Browser = await openBrowser(executablePath, how);
   const complaints: string[] = [];
   return {
     address: listening.address,

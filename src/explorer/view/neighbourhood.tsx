@@ -1,9 +1,231 @@
-import { Page } from '../page.tsx';
+import { useCallback, useMemo } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
 
+import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
+import { type Clock, neighbourhoodPath } from '../address.ts';
+import { ask, keep, keyOf, recall } from '../answers.ts';
+import { EntityPicker } from '../entity-picker.tsx';
+import { Failure } from '../failure.tsx';
+import { EntityChips } from '../graph/entity-chips.tsx';
+import { filterOf, type GraphAddress, graphPath, readGraph } from '../graph/graph-address.ts';
+import { GraphView } from '../graph/graph-view.tsx';
+import { withoutKinds } from '../graph/hide-kinds.ts';
+import { Legend } from '../graph/legend.tsx';
+import { countsOf } from '../graph/drawing.ts';
+import type { Subgraph } from '../graph/subgraph.ts';
+import { Page } from '../page.tsx';
+import { TimeSlider } from '../time-slider.tsx';
+import { yearsOf } from '../time-step.ts';
+import { useQuestion } from '../use-question.ts';
+import { ViewBar } from '../view-bar.tsx';
+
+/** What lies around some entities, drawn; it grows by a click, and a slider plays how it came about. */
 export function NeighbourhoodView() {
+  const search = useSearch();
+  const address = useMemo(() => readGraph(new URLSearchParams(search)), [search]);
+  return address.of.length === 0 ? <Start address={address} /> : <Around address={address} />;
+}
+
+function Start({ address }: { readonly address: GraphAddress }) {
+  const [, navigate] = useLocation();
   return (
     <Page title="Neighbourhood">
-      <p>Soon.</p>
+      <p>Who stands around an entity, and which claims join them? Choose whom to begin with.</p>
+      <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+      <p>
+        For instance{' '}
+        <Link href={neighbourhoodPath({ of: ['wirecard', 'ant-financial', 'tencent'] })}>
+          Wirecard, Ant Financial and Tencent
+        </Link>
+        , or{' '}
+        <Link href={neighbourhoodPath({ of: ['alipay'], clock: 'inForceOn', day: '2017-12-31' })}>
+          Alipay as it stood at the end of 2017
+        </Link>
+        .
+      </p>
     </Page>
+  );
+}
+
+function Around({ address }: { readonly address: GraphAddress }) {
+  const [, navigate] = useLocation();
+  const go = useCallback(
+    (change: Partial<GraphAddress>, replace = false) => navigate(graphPath({ ...address, ...change }), { replace }),
+    [navigate, address],
+  );
+  const always = variablesOf({ ...address, day: null });
+  const now = variablesOf(address);
+  const whole = useQuestion(NeighbourhoodDocument, always);
+  const ofDay = useQuestion(NeighbourhoodDocument, address.day === null ? null : now);
+  const answer = address.day === null ? whole : ofDay;
+
+  const all = whole.data?.neighbourhood ?? null;
+  const found = answer.data?.neighbourhood ?? null;
+  const { hide, of } = address;
+  const shown = useMemo(() => found && withoutKinds(found, hide, of), [found, hide, of]);
+  const years = useMemo(() => yearsOf(datesOf(all)), [all]);
+  const failed = whole.state === 'failed' ? whole : answer.state === 'failed' ? answer : null;
+  const names = new Map(all?.entities.map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  const title = `Around ${new Intl.ListFormat('en').format(named(of.slice(0, 4)).map(({ name }) => name))}${of.length > 4 ? ' …' : ''}`;
+
+  const grow = useCallback((id: string) => go({ of: [...of, id] }), [go, of]);
+  const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
+  const ahead = (day: string): void => {
+    const next = variablesOf({ ...address, day });
+    const key = keyOf(NeighbourhoodDocument, next);
+    if (recall(key).length > 0) return;
+    // where it fails, the step itself will say so
+    ask(NeighbourhoodDocument, next, new AbortController().signal).then(
+      (data) => keep(key, [data]),
+      () => undefined,
+    );
+  };
+
+  return (
+    <Page title={title}>
+      <ViewBar question="neighbourhood" variables={now} exports={[{ what: 'neighbourhood', variables: now }]} />
+      <GraphView
+        whole={all}
+        shown={shown}
+        centres={of}
+        claim={address.claim}
+        onClaim={choose}
+        onGrow={grow}
+        name={`fingraph-${of.slice(0, 3).join('-')}`}
+        foot={
+          <>
+            <TimeSlider
+              clock={address.clock}
+              day={address.day}
+              years={years}
+              ready={answer.state === 'ready'}
+              onChange={(clock: Clock, day) =>
+                go({ clock, day }, address.day !== null && day !== null && clock === address.clock)
+              }
+              onAhead={ahead}
+            />
+            <Legend
+              kinds={address.kinds}
+              status={address.status}
+              sure={address.sure}
+              hide={hide}
+              onKinds={(kinds) => go({ kinds })}
+              onStatus={(status) => go({ status })}
+              onSure={(sure) => go({ sure })}
+              onHide={(kinds) => go({ hide: kinds })}
+            />
+          </>
+        }
+      >
+        <div className="graph-controls">
+          <EntityChips
+            label="In the middle"
+            entities={named(of)}
+            verb="Take away"
+            onRemove={(id) => go({ of: of.filter((one) => one !== id), claim: null })}
+          />
+          <EntityPicker
+            key={of.join()}
+            label="Add to the middle"
+            placeholder="Add an entity"
+            hideLabel
+            clears
+            onPick={({ id }) => !of.includes(id) && grow(id)}
+          />
+          <label>
+            Steps from the middle{' '}
+            <select value={address.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
+              {[1, 2, 3, 4].map((depth) => (
+                <option key={depth}>{depth}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            At most{' '}
+            <select value={address.first} onChange={({ target }) => go({ first: Number(target.value) })}>
+              {[...new Set([50, 200, 500, 1_000, address.first])]
+                .toSorted((a, b) => a - b)
+                .map((first) => (
+                  <option key={first} value={first}>
+                    {first.toLocaleString('en')} claims
+                  </option>
+                ))}
+            </select>
+          </label>
+          <Hubs address={address} found={found} named={named} onAvoid={(avoid) => go({ avoid })} />
+        </div>
+        {failed && <Failure error={failed.error} retry={failed.retry} />}
+        {found?.truncated && (
+          <p className="graph-truncated" role="note">
+            More claims lie within {address.depth === 1 ? 'one step' : `${address.depth} steps`} than the{' '}
+            {address.first.toLocaleString('en')} that are asked for: these are the nearest and most trusted.
+          </p>
+        )}
+        {shown && shown !== found && found && (
+          <p className="graph-hidden">
+            {found.entities.length - shown.entities.length} entities and {found.claims.length - shown.claims.length}{' '}
+            claims are left out of the picture by the legend.
+          </p>
+        )}
+      </GraphView>
+    </Page>
+  );
+}
+
+interface HubsProps {
+  readonly address: GraphAddress;
+  readonly found: Subgraph | null;
+  readonly named: (ids: readonly string[]) => { readonly id: string; readonly name: string }[];
+  readonly onAvoid: (avoid: readonly string[]) => void;
+}
+
+/** Those through which almost everything is joined: shown, but not walked through. */
+function Hubs({ address: { avoid, of, depth }, found, named, onAvoid }: HubsProps) {
+  const busiest = useMemo(() => {
+    const counts = [...countsOf(found ?? { claims: [], entities: [], truncated: false })];
+    return counts
+      .filter(([id]) => !of.includes(id) && !avoid.includes(id))
+      .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+      .slice(0, 3)
+      .map(([id]) => id);
+  }, [found, of, avoid]);
+  return (
+    <>
+      <EntityChips
+        label="Not walked through"
+        entities={named(avoid)}
+        verb="Walk through"
+        onRemove={(id) => onAvoid(avoid.filter((one) => one !== id))}
+      />
+      {depth > 1 && busiest.length > 0 && (
+        <div className="chips" role="group" aria-label="Do not walk through">
+          <span className="label">Do not walk through</span>
+          {named(busiest).map(({ id, name }) => (
+            <button key={id} type="button" onClick={() => onAvoid([...avoid, id])}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
+  const { of, depth, avoid, first, clock, day } = address;
+  const filter = day === null ? filterOf(address) : { ...filterOf(address), [clock]: day };
+  return {
+    of,
+    depth,
+    first,
+    ...(filter ? { where: filter } : {}),
+    ...(avoid.length > 0 ? { avoid } : {}),
+  };
+}
+
+function datesOf(subgraph: Subgraph | null): string[] {
+  return (subgraph?.claims ?? []).flatMap(({ date, since, until }) =>
+    [date, since, until].flatMap((one) => (one ? [one.text] : [])),
   );
 }

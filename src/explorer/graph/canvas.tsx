@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { Drawing } from './drawing.ts';
+import { createLayout, type Layout, type LayoutState } from './layout.ts';
+import { readPalette, watchPalette } from './palette.ts';
+import { savePicture } from './picture.ts';
+import { createRenderer, isLarge, type Renderer } from './renderer.ts';
+
+interface GraphCanvasProps {
+  readonly drawing: Drawing;
+  /** Which nodes may move; all where it is left out. Another object starts the layout anew. */
+  readonly run: { readonly free?: ReadonlySet<string> };
+  readonly centres: readonly string[];
+  /** The claim whose card is open. */
+  readonly selected: string | null;
+  /** What the keyboard is on, in the list beside. */
+  readonly pointed: string | null;
+  /** What is to be seen, in words, for those who do not see it. */
+  readonly text: string;
+  /** Names the file of a saved picture. */
+  readonly name: string;
+  readonly onClick: (key: string) => void;
+  /** In words, what the pointer is on. */
+  readonly describe: (key: string) => string | null;
+  readonly onArrange: () => void;
+}
+
+/** The graph, drawn: to look at and to click on. Nothing of React runs while it moves. */
+export function GraphCanvas({
+  drawing,
+  run,
+  centres,
+  selected,
+  pointed,
+  text,
+  name,
+  onClick,
+  describe,
+  onArrange,
+}: GraphCanvasProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const renderer = useRef<Renderer | null>(null);
+  const layout = useRef<Layout | null>(null);
+  const [state, setState] = useState<LayoutState>('settled');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const click = useRef(onClick);
+  const ringed = useRef(pointed);
+  const large = isLarge(drawing.graph); // it is drawn another way then
+
+  useEffect(() => {
+    click.current = onClick;
+  });
+
+  useEffect(() => {
+    if (!place.current) return;
+    try {
+      renderer.current = createRenderer(place.current, drawing, readPalette(), {
+        onClick: (key) => click.current(key),
+        onPoint: (key) => {
+          renderer.current?.focus(key);
+          setOver(key);
+        },
+        onDrawn: () => moveRing(ring.current, renderer.current, ringed.current),
+      });
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const unwatch = watchPalette(() => renderer.current?.recolour(readPalette()));
+    layout.current = createLayout(drawing, setState);
+    return () => {
+      unwatch();
+      layout.current?.close();
+      renderer.current?.close();
+      renderer.current = null;
+    };
+  }, [drawing, large]);
+
+  useEffect(() => layout.current?.start(run.free), [drawing, large, run]);
+
+  useEffect(() => renderer.current?.mark(new Set(centres), selected), [drawing, large, centres, selected]);
+
+  useEffect(() => {
+    ringed.current = pointed;
+    renderer.current?.focus(pointed);
+    moveRing(ring.current, renderer.current, pointed);
+  }, [drawing, pointed]);
+
+  if (trouble !== null) {
+    return (
+      <p className="graph-trouble" role="note">
+        This browser cannot draw the graph, as it has no WebGL 2 ({trouble}). The list holds all of it.
+      </p>
+    );
+  }
+  return (
+    <div className="graph-frame">
+      <div className="graph-tools" role="group" aria-label="Picture">
+        <button type="button" onClick={() => renderer.current?.zoom(1.5)} aria-label="Zoom in" title="Zoom in">
+          +
+        </button>
+        <button type="button" onClick={() => renderer.current?.zoom(1 / 1.5)} aria-label="Zoom out" title="Zoom out">
+          −
+        </button>
+        <button type="button" onClick={() => renderer.current?.fit()}>
+          Fit
+        </button>
+        {state === 'settled' ? (
+          <button type="button" onClick={onArrange} title="Lay everything out anew, from the start">
+            Arrange
+          </button>
+        ) : (
+          <button
+            type="button"
+            onClick={() => (state === 'paused' ? layout.current?.resume() : layout.current?.pause())}
+          >
+            {state === 'paused' ? 'Go on' : 'Hold still'}
+          </button>
+        )}
+        <button type="button" onClick={() => savePicture(drawing, centres, name)} title="A picture for print, as SVG">
+          Save picture
+        </button>
+      </div>
+      <div className="graph-stage">
+        <div ref={place} className="graph-canvas" role="img" aria-label={text} data-layout={state} />
+        <div ref={ring} className="graph-ring" hidden />
+        <p className="graph-hint" aria-hidden="true">
+          {over === null ? null : describe(over)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Around what the keyboard is on. */
+function moveRing(ring: HTMLElement | null, renderer: Renderer | null, key: string | null): void {
+  if (!ring) return;
+  const place = key === null ? null : (renderer?.placeOf(key) ?? null);
+  ring.hidden = place === null;
+  if (!place) return;
+  const size = 2 * (place.radius + 5);
+  ring.style.inlineSize = `${size}px`;
+  ring.style.blockSize = `${size}px`;
+  ring.style.transform = `translate(${place.x - size / 2}px, ${place.y - size / 2}px)`;
+}

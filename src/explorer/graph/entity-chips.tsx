@@ -1,0 +1,29 @@
+import { EntityLink } from '../entity-link.tsx';
+
+interface EntityChipsProps {
+  readonly label: string;
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+  /** What taking one away does, before its name. */
+  readonly verb: string;
+  readonly onRemove: (id: string) => void;
+}
+
+/** Entities that an address names, each with a way to take it away. */
+export function EntityChips({ label, entities, verb, onRemove }: EntityChipsProps) {
+  if (entities.length === 0) return null;
+  return (
+    <div className="chips" role="group" aria-label={label}>
+      <span className="label">{label}</span>
+      <ul>
+        {entities.map((entity) => (
+          <li key={entity.id} className="chip">
+            <EntityLink entity={entity} />
+            <button type="button" onClick={() => onRemove(entity.id)} aria-label={`${verb} ${entity.name}`}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** One step of ForceAtlas2 on plain arrays: the library gives no types for it, as it means it for its own worker. */
+declare module 'graphology-layout-forceatlas2/iterate.js' {
+  import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+
+  export default function iterate(
+    settings: Required<ForceAtlas2Settings>,
+    nodes: Float32Array,
+    edges: Float32Array,
+  ): void;
+}

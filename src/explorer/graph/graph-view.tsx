@@ -1,0 +1,165 @@
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
+import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
+import { GraphList } from './graph-list.tsx';
+import { OpenClaim } from './open-claim.tsx';
+import type { Subgraph } from './subgraph.ts';
+import './graph.css';
+
+// the library that draws is the largest part of the page: the list is there before it
+const GraphCanvas = lazy(async () => ({ default: (await import('./canvas.tsx')).GraphCanvas }));
+
+interface GraphViewProps {
+  /** All that may come to be shown: it has its places before, so that nothing jumps. Null: not known yet. */
+  readonly whole: Subgraph | null;
+  /** What of it is shown, or more; null: not known yet. */
+  readonly shown: Subgraph | null;
+  readonly centres: readonly string[];
+  readonly claim: string | null;
+  readonly onClaim: (id: string | null) => void;
+  readonly onGrow?: (id: string) => void;
+  /** Names the file of a saved picture. */
+  readonly name: string;
+  /** Where some entities have to be; taken as it is at first. */
+  readonly pins?: Pins;
+  /** Above the canvas. */
+  readonly children?: ReactNode;
+  /** Below the canvas. */
+  readonly foot?: ReactNode;
+}
+
+/** A part of the graph as a picture and as a list, side by side, and the card of a claim that is chosen in either. */
+export function GraphView({
+  whole,
+  shown,
+  centres,
+  claim,
+  onClaim,
+  onGrow,
+  name,
+  pins,
+  children,
+  foot,
+}: GraphViewProps) {
+  const [drawing] = useState(() => createDrawing(pins));
+  const [run, setRun] = useState<{ free?: ReadonlySet<string> } | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [arranged, setArranged] = useState(0);
+  const once = useRef(arranged);
+
+  useEffect(() => {
+    if (!whole) return;
+    if (once.current !== arranged) drawing.clear();
+    once.current = arranged;
+    drawing.keep(whole);
+    const before = drawing.graph.order;
+    const fresh = drawing.add(whole);
+    // what is there stays where it is, and what is new finds its place around it
+    if (before === 0) setRun({});
+    else if (fresh.length > 0) setRun({ free: new Set(fresh) });
+  }, [drawing, whole, arranged]);
+
+  useEffect(() => {
+    if (!whole || !shown) return;
+    const fresh = drawing.add(shown);
+    setDrawn(drawing.show(shown));
+    if (fresh.length > 0) setRun({ free: new Set(fresh) });
+  }, [drawing, whole, shown, arranged]);
+
+  const describe = useMemo(
+    () => (shown ? describer(shown, centres, onGrow !== undefined) : () => null),
+    [shown, centres, onGrow],
+  );
+  const isClaim = useCallback((key: string) => shown?.claims.some(({ id }) => id === key) ?? false, [shown]);
+  const text = drawn ? textOf(shown, centres, drawn) : 'The graph is being loaded.';
+
+  return (
+    <div className="graph-view">
+      <div className="graph-main">
+        {children}
+        <div
+          className={pins ? 'graph-place flat' : 'graph-place'}
+          data-entities={drawn?.entities}
+          data-claims={drawn?.claims}
+          data-nodes={drawn?.nodes}
+        >
+          <Suspense fallback={<p role="status">Loading what draws the graph …</p>}>
+            {run && (
+              <GraphCanvas
+                drawing={drawing}
+                run={run}
+                centres={centres}
+                selected={claim}
+                pointed={pointed}
+                text={`${text} The list on this page holds the same.`}
+                name={name}
+                onClick={(key) => {
+                  if (isClaim(key)) onClaim(key);
+                  else if (!centres.includes(key)) onGrow?.(key);
+                }}
+                describe={describe}
+                onArrange={() => setArranged((count) => count + 1)}
+              />
+            )}
+          </Suspense>
+        </div>
+        {foot}
+      </div>
+      <div className="graph-side">
+        <p className="graph-summary" role="status">
+          {text}
+        </p>
+        {claim && <OpenClaim id={claim} onClose={() => onClaim(null)} />}
+        {shown && (
+          <GraphList
+            subgraph={shown}
+            centres={centres}
+            selected={claim}
+            onPoint={setPointed}
+            onClaim={onClaim}
+            {...(onGrow ? { onGrow } : {})}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {
+  const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
+  const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
+  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim', 'claims')}${around}.`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** One line about an entity or a claim. */
+function describer(shown: Subgraph, centres: readonly string[], grows: boolean): (key: string) => string | null {
+  const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
+  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
+  const counts = countsOf(shown);
+  return (key) => {
+    const entity = entities.get(key);
+    if (entity) {
+      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim', 'claims')} here`;
+      if (!grows) return what;
+      return centres.includes(key) ? `${what}; in the middle` : `${what}; click to add what lies around it`;
+    }
+    const claim = claims.get(key);
+    if (!claim) return null;
+    const when = (claim.date ?? claim.since ?? claim.until)?.text;
+    return [
+      claim.summary,
+      CLAIM_KINDS[claim.kind]?.one ?? inWords(claim.kind),
+      CLAIM_STATUSES[claim.status]?.label ?? inWords(claim.status),
+      when,
+      `confidence ${claim.confidence.toFixed(2)}`,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+}

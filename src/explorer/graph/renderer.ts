@@ -1,0 +1,292 @@
+import Sigma from 'sigma';
+import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
+
+import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
+import { edgeAt, nodeAt } from './hit.ts';
+import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
+import type { Palette } from './palette.ts';
+import type { Point } from './place.ts';
+import { FORMS, shapeLayer } from './shape-layer.ts';
+
+/** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
+export interface Renderer {
+  /** Centres and what is selected have a ring, and their names are always there. */
+  mark(centres: ReadonlySet<string>, selected: string | null): void;
+  /** All but this and its neighbours step back; null: nothing does. */
+  focus(key: string | null): void;
+  recolour(palette: Palette): void;
+  zoom(factor: number): void;
+  /** Everything is to be seen. */
+  fit(): void;
+  /** Where something is now, in pixels of the container; null where it is not shown. */
+  placeOf(key: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
+  close(): void;
+}
+
+export interface RendererEvents {
+  onClick(key: string): void;
+  /** The pointer is over an entity or a claim; null: over nothing. */
+  onPoint(key: string | null): void;
+  /** After each picture. */
+  onDrawn(): void;
+}
+
+/** @throws {Error} where the browser has no WebGL 2 */
+export function createRenderer(
+  container: HTMLElement,
+  { graph }: Drawing,
+  first: Palette,
+  { onClick, onPoint, onDrawn }: RendererEvents,
+): Renderer {
+  const large = isLarge(graph);
+  let palette = first;
+  let centres: ReadonlySet<string> = new Set();
+  let selected: string | null = null;
+  let focused: string | null = null;
+
+  const sigma = new Sigma(graph, container, {
+    primitives: {
+      nodes: {
+        shapes: [sdfCircle()],
+        variables: { rim: { type: 'color', default: '#ffffff' }, form: { type: 'number', default: 0 } },
+        layers: [shapeLayer()],
+        label: { margin: 4, font: { family: palette.sans, size: LABEL_PX } },
+      },
+      edges: {
+        paths: [large ? pathLine() : pathCurved({ segments: 8 })],
+        extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3.4 })],
+        variables: { dash: { type: 'number', default: UNBROKEN }, gap: { type: 'number', default: NO_GAP } },
+        layers: [
+          layerDashed({
+            dashSize: { attribute: 'dash', mode: 'pixels' },
+            gapSize: { attribute: 'gap', mode: 'pixels' },
+          }),
+        ],
+      },
+    },
+    settings: {
+      nodePickingPadding: 2,
+      gestureTarget: 'graph', // the others put a style element into the page, which its policy forbids
+      hideEdgesOnMove: large,
+      hideLabelsOnMove: large,
+      antialiasEdges: !large,
+      itemSizesReference: 'screen',
+      minEdgeThickness: 1,
+      enableCameraRotation: false,
+      autoRescaleContent: large ? 'positions' : 'labels',
+      stagePadding: 16,
+      labelDensity: 0.7,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 6,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      inertiaDuration: STILL.matches ? 0 : 200,
+      zoomDuration: STILL.matches ? 0 : 200,
+    },
+    // read from the graph, where `paint` puts it: what is worked out for each frame makes frames late
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size', defaultValue: 1 },
+        color: { attribute: 'color', defaultValue: palette.paper },
+        rim: { attribute: 'rim', defaultValue: palette.paper },
+        form: { attribute: 'form', defaultValue: 0 },
+        opacity: { attribute: 'opacity', defaultValue: 1 },
+        label: { attribute: 'label', defaultValue: '' },
+        labelColor: { attribute: 'labelColor', defaultValue: palette.ink },
+        labelVisibility: { attribute: 'labelVisibility', defaultValue: 'auto' },
+        visibility: { attribute: 'visibility', defaultValue: 'hidden' },
+      },
+      edges: {
+        size: { attribute: 'size', defaultValue: 1 },
+        color: { attribute: 'color', defaultValue: palette.paper },
+        opacity: { attribute: 'opacity', defaultValue: 1 },
+        head: { attribute: 'head', defaultValue: 'none' },
+        path: large ? 'straight' : 'curved', // of those curved, all are straight that share no ends
+        parallelSpread: SPREAD,
+        dash: { attribute: 'dash', defaultValue: UNBROKEN },
+        gap: { attribute: 'gap', defaultValue: NO_GAP },
+        visibility: { attribute: 'visibility', defaultValue: 'hidden' },
+      },
+    },
+  });
+
+  function isNear(key: string): boolean {
+    if (focused === null || key === focused) return true;
+    if (graph.hasNode(focused)) return graph.areNeighbors(key, focused);
+    return graph.hasEdge(focused) && graph.extremities(focused).includes(key);
+  }
+
+  function paintNode(key: string, data: NodeData): NodeData {
+    const ringed = centres.has(key) || key === selected;
+    const look = nodeLook(data, ringed, palette);
+    const near = isNear(key);
+    return Object.assign(data, {
+      size: look.radius,
+      color: look.fill,
+      rim: look.rim,
+      form: FORMS[look.shape],
+      opacity: near ? 1 : 0.12,
+      label: data.type === 'entity' && near ? data.name : '',
+      labelColor: palette.ink,
+      labelVisibility: ringed || (focused !== null && near) ? 'visible' : 'auto',
+    } as const);
+  }
+
+  function paintEdge(data: EdgeData, source: string, target: string): EdgeData {
+    const line = lineOf(data, palette);
+    const near = focused === null || data.claim === focused || source === focused || target === focused;
+    const chosen = data.claim === selected || data.claim === focused;
+    return Object.assign(data, {
+      size: 1.5 * (chosen ? line.width + 1 : line.width),
+      color: line.colour,
+      opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
+      head: data.directed ? 'arrow' : 'none',
+      dash: line.dash?.[0] ?? UNBROKEN,
+      gap: line.dash?.[1] ?? NO_GAP,
+    });
+  }
+
+  function paint(): void {
+    graph.updateEachNodeAttributes(paintNode, { attributes: ['color'] });
+    graph.updateEachEdgeAttributes((_edge, data, source, target) => paintEdge(data, source, target), {
+      attributes: ['color'],
+    });
+  }
+
+  /** The drawing shows something else, which has other sizes too. */
+  function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
+    if (hints?.attributes?.includes('visibility')) paint();
+  }
+  graph.on('eachEdgeAttributesUpdated', follow);
+  paint();
+
+  /** As sigma bends those that share their ends, y down. */
+  function bendOf(edge: string): number {
+    const { parallelIndex, parallelCount } = sigma.getEdgeState(edge);
+    if (large || parallelCount < 2) return 0;
+    const bend = (parallelIndex - (parallelCount - 1) / 2) * SPREAD;
+    return graph.source(edge) > graph.target(edge) ? -bend : bend;
+  }
+
+  /** An entity or a claim. */
+  function keyAt(at: Point): string | null {
+    const places = placesIn(sigma);
+    const placeOf = (node: string): Point => places(graph.getNodeAttributes(node));
+    const radiusOf = (node: string): number => sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0);
+    const node = nodeAt(graph, at, placeOf, radiusOf);
+    if (node !== null) return node;
+    const edge = edgeAt(graph, at, placeOf, bendOf);
+    return edge === null ? null : graph.getEdgeAttribute(edge, 'claim');
+  }
+
+  function click(at: Point): void {
+    const key = keyAt(at);
+    if (key !== null) onClick(key);
+  }
+
+  let pointer: Point | null = null;
+  function move({ x, y }: Point): void {
+    const asked = pointer !== null;
+    pointer = { x, y };
+    if (asked) return;
+    requestAnimationFrame(() => {
+      if (pointer && !sigma.getGraphState().isPanning) point(keyAt(pointer));
+      pointer = null;
+    });
+  }
+
+  function point(key: string | null): void {
+    container.classList.toggle('pointing', key !== null);
+    onPoint(key);
+  }
+
+  // sigma finds what is under the pointer by drawing it all once more and reading that back, for which frames wait
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  mouse.removeAllListeners();
+  touch.removeAllListeners();
+  mouse.on('click', click);
+  touch.on('tap', ({ touches: [at] }) => at && click(at));
+  mouse.on('mousemove', move);
+  mouse.on('mouseleave', () => {
+    pointer = null;
+    point(null);
+  });
+  sigma.on('afterRender', onDrawn);
+
+  return {
+    mark(ids, id) {
+      centres = ids;
+      selected = id;
+      paint();
+    },
+    focus(key) {
+      if (key === focused) return;
+      focused = key;
+      paint();
+    },
+    recolour(next) {
+      palette = next;
+      paint();
+    },
+    zoom(factor) {
+      const camera = sigma.getCamera();
+      const { ratio } = camera.getState();
+      void camera.animate({ ratio: ratio / factor }, { duration: STILL.matches ? 1 : 150 });
+    },
+    fit() {
+      void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: STILL.matches ? 1 : 200 });
+    },
+    placeOf(key) {
+      const at = middleOf(graph, key);
+      if (!at) return null;
+      const radius = graph.hasNode(key) ? (sigma.getNodeDisplayData(key)?.size ?? 0) : 6;
+      return { ...sigma.graphToViewport(at), radius: sigma.scaleSize(radius) };
+    },
+    close() {
+      graph.off('eachEdgeAttributesUpdated', follow);
+      sigma.kill();
+    },
+  };
+}
+
+/** Then what moves is drawn without what takes long: bends, soft edges, names. */
+export function isLarge(graph: DrawnGraph): boolean {
+  return graph.size > 600;
+}
+
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+const LABEL_PX = 13;
+/** How far edges that share their ends bend away from each other, in parts of their lengths. */
+const SPREAD = 0.16;
+/** An unbroken line is one dash longer than any edge, and a gap that is too short to be seen. */
+const UNBROKEN = 100_000;
+const NO_GAP = 0.11;
+
+function nodeLook(data: NodeData, ringed: boolean, palette: Palette): NodeLook {
+  return data.type === 'entity'
+    ? entityOf(data.kind, data.claims, palette, ringed)
+    : { ...junctionOf(data, palette), radius: ringed ? 7 : 4 };
+}
+
+/** From places in the graph to pixels, for very many: sigma looks at its camera anew for each. */
+function placesIn(sigma: { graphToViewport(at: Point): Point }): (at: Point) => Point {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const [right, up] = [sigma.graphToViewport({ x: 1, y: 0 }), sigma.graphToViewport({ x: 0, y: 1 })];
+  return ({ x, y }) => ({
+    x: origin.x + (right.x - origin.x) * x + (up.x - origin.x) * y,
+    y: origin.y + (right.y - origin.y) * x + (up.y - origin.y) * y,
+  });
+}
+
+/** Of a node, or half way between the ends of an edge. */
+function middleOf(graph: DrawnGraph, key: string): { x: number; y: number } | null {
+  if (graph.hasNode(key)) {
+    const { x, y, visibility } = graph.getNodeAttributes(key);
+    return visibility === 'visible' ? { x, y } : null;
+  }
+  if (!graph.hasEdge(key) || graph.getEdgeAttribute(key, 'visibility') !== 'visible') return null;
+  const [from, to] = graph.extremities(key).map((node) => graph.getNodeAttributes(node));
+  return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : null;
+}

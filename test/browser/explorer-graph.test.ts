@@ -1,0 +1,371 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { chromiumPath } from '../support/browser.ts';
+import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
+
+const executable = chromiumPath();
+
+describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    explorer = await openExplorer(executable ?? '', { webgl: true });
+  });
+
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  afterAll(() => explorer?.close());
+
+  async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
+    const page = await explorer.open(path, options);
+    page.setDefaultTimeout(60_000); // the processor draws
+    pages.push(page);
+    return page;
+  }
+
+  /** What the API answers. */
+  async function asked(variables: object): Promise<Answer> {
+    const query = `query($of: [ID!]!, $where: ClaimFilter) {
+      neighbourhood(of: $of, where: $where, first: 200) { entities { id } claims { id participants { entity { id } } } }
+    }`;
+    const response = await fetch(new URL('graphql', explorer.address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data } = (await response.json()) as { data: { neighbourhood: Answer } };
+    return data.neighbourhood;
+  }
+
+  describe('Around some entities', () => {
+    it('draws what the API gives, and lists the same', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      const answer = await asked({ of: ['wirecard'] });
+      await drawn(page);
+      expect(await counts(page)).toEqual({ entities: answer.entities.length, claims: answer.claims.length });
+      expect(await listedEntities(page)).toEqual(answer.entities.map(({ id }) => id));
+      expect(await listedClaims(page)).toEqual(answer.claims.map(({ id }) => id).toSorted());
+    });
+
+    it('grows by a click on an entity, and back undoes it', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await drawn(page);
+      const before = await counts(page);
+      await clickOn(page, 'alipay');
+      await page.waitForURL('**/neighbourhood?of=wirecard,alipay');
+      await drawn(page);
+      const grown = await asked({ of: ['wirecard', 'alipay'] });
+      await expect
+        .poll(() => counts(page), SLOW)
+        .toEqual({ entities: grown.entities.length, claims: grown.claims.length });
+      await page.goBack();
+      await page.waitForURL('**/neighbourhood?of=wirecard');
+      await expect.poll(() => counts(page), SLOW).toEqual(before);
+    });
+
+    it('keeps what is there in its place when it grows', async () => {
+      const page = await open('/neighbourhood?of=wirecard,tencent');
+      await drawn(page);
+      const before = await distances(page);
+      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).click();
+      await page.waitForURL('**of=wirecard,tencent,alipay');
+      await drawn(page);
+      const after = await distances(page);
+      // the picture is fitted anew, so that ratios stay, not pixels
+      expect(after).toBeCloseTo(before, 1);
+    });
+
+    it('is the same picture each time', async () => {
+      const places = [];
+      for (let time = 0; time < 2; time++) {
+        const page = await open('/neighbourhood?of=wirecard');
+        await drawn(page);
+        places.push(await placeOf(page, 'alipay'));
+      }
+      expect(places[0]).toEqual(places[1]);
+    });
+
+    it('shows a claim that is clicked on, and a reload shows it again', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await drawn(page);
+      await row(page, 'markus-braun').locator('[data-walk]').first().press('ArrowRight');
+      const claim = row(page, 'markus-braun').locator('[data-claim]').first();
+      const id = await claim.getAttribute('data-claim');
+      await clickOn(page, id ?? '', claim.locator('[data-walk]'));
+      await page.waitForURL(`**claim=${id}`);
+      await page.getByLabel('The chosen claim').getByRole('article').waitFor();
+      await page.reload();
+      await settled(page);
+      await page.getByLabel('The chosen claim').getByRole('article').waitFor();
+    });
+
+    it('is walked by keyboard: down the list, into the claims, on to a larger graph', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      const rows = page.locator('[data-walk]');
+      await rows.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toMatch(/confidence 0\.\d\d/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**claim=**');
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused(page)).toMatch(/^Wirecard/);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**of=wirecard,**');
+    });
+
+    it('narrows by the legend, and hides kinds of entities', async () => {
+      const page = await open('/neighbourhood?of=ant-financial');
+      await page.getByRole('checkbox', { name: 'Investment', exact: true }).uncheck();
+      await page.waitForURL('**kinds=partnership,ownership**');
+      const kinds = ['PARTNERSHIP', 'OWNERSHIP', 'ACQUISITION', 'FUNDING_ROUND', 'ROLE', 'MARKET_PRESENCE', 'METRIC'];
+      const answer = await asked({ of: ['ant-financial'], where: { kinds: [...kinds, 'STATEMENT'] } });
+      await expect
+        .poll(() => counts(page), SLOW)
+        .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
+      await page.getByRole('checkbox', { name: 'Person' }).uncheck();
+      await page.waitForURL('**hide=person');
+      await page.getByText(/left out of the picture by the legend/).waitFor();
+      expect(await page.getByText('Eric Jing').count()).toBe(0);
+    });
+
+    it('adds and takes away who is in the middle', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await page.getByRole('combobox', { name: 'Add to the middle' }).fill('tencent');
+      await page.getByRole('option', { name: /^Tencent/ }).click();
+      await page.waitForURL('**of=wirecard,tencent');
+      await page.getByRole('button', { name: 'Take away Wirecard' }).click();
+      await page.waitForURL('**of=tencent');
+    });
+
+    it('does not walk through a hub that it is told of', async () => {
+      const page = await open('/neighbourhood?of=markus-braun&depth=2');
+      const before = await counted(page);
+      await page.getByRole('group', { name: 'Do not walk through' }).getByRole('button', { name: 'Wirecard' }).click();
+      await page.waitForURL('**avoid=wirecard');
+      await expect.poll(() => counted(page), SLOW).toBeLessThan(before);
+    });
+
+    it('says what is wrong with an address that names nobody', async () => {
+      const page = await open('/neighbourhood?of=nobody-at-all');
+      expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
+    });
+  });
+
+  describe('The time slider', () => {
+    it('goes year by year by keyboard, and shows what the API says held on that day', async () => {
+      const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2016-12-31');
+      const slider = page.getByRole('slider', { name: 'What held on a day' });
+      for (const [key, day] of [
+        ['ArrowRight', '2017-12-31'],
+        ['ArrowLeft', '2016-12-31'],
+      ] as const) {
+        await slider.press(key);
+        await page.waitForURL(`**day=${day}`);
+        const answer = await asked({ of: ['alipay'], where: { inForceOn: day } });
+        await expect
+          .poll(() => counts(page), SLOW)
+          .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
+        expect(await slider.getAttribute('aria-valuetext')).toBe(`31 December ${day.slice(0, 4)}`);
+      }
+    });
+
+    it('tells what was known from what held', async () => {
+      const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2017-12-31');
+      await page.getByRole('radio', { name: 'What was known by a day' }).check();
+      await page.waitForURL('**clock=knownOn**');
+      const answer = await asked({ of: ['alipay'], where: { knownOn: '2017-12-31' } });
+      await expect
+        .poll(() => counts(page), SLOW)
+        .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
+    });
+
+    it('plays from one year to the next, and is held', async () => {
+      const page = await open('/neighbourhood?of=wirecard&clock=knownOn&day=2015-12-31');
+      await page.getByLabel('Speed').selectOption({ label: 'fast' });
+      await page.getByRole('button', { name: 'Play' }).click();
+      await page.waitForURL('**day=2017-12-31');
+      await page.getByRole('button', { name: 'Pause' }).click();
+      const held = page.url();
+      await page.waitForTimeout(1_000);
+      expect(page.url()).toBe(held);
+      // steps replace each other: back leaves the view as a whole
+      expect(await page.evaluate(() => history.length)).toBeLessThan(4);
+    });
+
+    it('moves nothing that stays', async () => {
+      const page = await open('/neighbourhood?of=wirecard&clock=knownOn&day=2016-12-31');
+      await drawn(page);
+      const before = await placeOf(page, 'alipay');
+      await page.getByRole('slider').press('ArrowRight');
+      await page.waitForURL('**day=2017-12-31');
+      await drawn(page);
+      const after = await placeOf(page, 'alipay');
+      expect(after.x).toBeCloseTo(before.x, 0);
+      expect(after.y).toBeCloseTo(before.y, 0);
+    });
+  });
+
+  describe('Connections', () => {
+    it('are found from two pickers, as sentences and as a graph', async () => {
+      const page = await open('/connections');
+      for (const [label, text, id] of [
+        ['From', 'wirecard', 'from=wirecard'],
+        ['To', 'tencent', 'from=wirecard&to=tencent'],
+      ] as const) {
+        await page.getByRole('combobox', { name: label, exact: true }).fill(text);
+        await page.getByRole('option').first().click();
+        await page.waitForURL(`**/connections?${id}`);
+      }
+      await page.getByText(/^1 way of 2 claims/).waitFor();
+      expect(await page.locator('.path-line').allInnerTexts()).toEqual(['Wirecard → WeChat Pay → Tencent']);
+      expect(await page.locator('.hop-claim').allInnerTexts()).toEqual([
+        'Wirecard brought WeChat Pay to Germany in November 2017, first with eurotrade.',
+        'Tencent owns WeChat Pay.',
+      ]);
+      expect(await page.locator('.hop.weakest').count()).toBe(1);
+      await drawn(page);
+      expect(await counts(page)).toEqual({ entities: 3, claims: 2 });
+    });
+
+    it('go the other way when the ends are swapped', async () => {
+      const page = await open('/connections?from=wirecard&to=tencent');
+      await page.getByRole('button', { name: 'Swap the two ends' }).click();
+      await page.waitForURL('**/connections?from=tencent&to=wirecard');
+      await expect
+        .poll(() => page.locator('.path-line').allInnerTexts(), SLOW)
+        .toEqual(['Tencent → WeChat Pay → Wirecard']);
+    });
+
+    it('leave out a hub on the way, and let it in again', async () => {
+      const page = await open('/connections?from=ant-financial&to=wirecard');
+      await page.getByRole('button', { name: 'Leave out Alipay' }).first().click();
+      await page.waitForURL('**avoid=alipay');
+      await expect.poll(() => page.locator('.path-line').filter({ hasText: 'Alipay →' }).count(), SLOW).toBe(0);
+      await page.getByRole('button', { name: 'Let in Alipay' }).click();
+      await page.waitForURL('**/connections?from=ant-financial&to=wirecard');
+    });
+
+    it('say within how many steps there are none, and what to loosen', async () => {
+      const page = await open('/connections?from=wirecard&to=tencent&kinds=role');
+      await page.getByText('There is no way between the two within 6 claims.').waitFor();
+      await page.getByRole('button', { name: 'Go through claims of all kinds' }).click();
+      await page.getByText(/^1 way of 2 claims/).waitFor();
+    });
+
+    it('of an entity to itself are said to be none', async () => {
+      const page = await open('/connections?from=alipay&to=alipay');
+      await page.getByText('Both ends are the same entity').waitFor();
+    });
+
+    it('tell of an end that nobody has', async () => {
+      const page = await open('/connections?from=alipay&to=nobody-at-all');
+      expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
+    });
+  });
+
+  describe.each([
+    ['light', WIDE, 'light'],
+    ['dark', WIDE, 'dark'],
+    ['on a phone', PHONE, 'light'],
+  ] as const)('%s', (_, viewport, colorScheme) => {
+    it.each([
+      '/neighbourhood',
+      '/neighbourhood?of=wirecard&clock=knownOn&day=2017-12-31',
+      '/connections?from=wirecard&to=tencent',
+    ])('%s can be used by everybody, and is no wider than the window', async (path) => {
+      const page = await open(path, { viewport, colorScheme });
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+interface Answer {
+  readonly entities: readonly { readonly id: string }[];
+  readonly claims: readonly { readonly id: string }[];
+}
+
+const SLOW = { timeout: 30_000 };
+
+/** Until the layout has come to rest. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.graph-place[data-entities]').waitFor();
+  await page.locator('.graph-canvas[data-layout="settled"]').waitFor();
+  await page.waitForTimeout(500); // the first picture may be under way
+}
+
+/** Of what the canvas draws. */
+async function counts(page: Page): Promise<{ entities: number; claims: number }> {
+  const place = page.locator('.graph-place');
+  return {
+    entities: Number(await place.getAttribute('data-entities')),
+    claims: Number(await place.getAttribute('data-claims')),
+  };
+}
+
+async function counted(page: Page): Promise<number> {
+  await page.locator('.graph-place[data-entities]').waitFor();
+  return (await counts(page)).entities;
+}
+
+function row(page: Page, id: string) {
+  return page.locator(`li[data-entity="${id}"]`);
+}
+
+function listedEntities(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-entity]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity') ?? ''));
+}
+
+/** Each once, with every entity opened. */
+async function listedClaims(page: Page): Promise<string[]> {
+  for (const button of await page.locator('.graph-entity').all()) await button.click();
+  const ids = await page
+    .locator('[data-claim]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
+  return [...new Set(ids)].toSorted();
+}
+
+/** The middle of the ring that the canvas draws around what the keyboard is on in the list. */
+async function placeOf(page: Page, entity: string, button = row(page, entity).locator('[data-walk]').first()) {
+  await button.focus();
+  const ring = page.locator('.graph-ring');
+  await ring.waitFor();
+  await page.waitForTimeout(300);
+  const [box, frame] = [await ring.boundingBox(), await page.locator('.graph-stage').boundingBox()];
+  if (!box || !frame) throw new Error(`Expected a ring around ${entity}, found none.`);
+  return { x: box.x - frame.x + box.width / 2, y: box.y - frame.y + box.height / 2 };
+}
+
+async function clickOn(page: Page, key: string, button = row(page, key).locator('[data-walk]').first()): Promise<void> {
+  await placeOf(page, key, button); // scrolls there
+  const { x, y } = await placeOf(page, key, button);
+  await page.locator('.graph-stage').click({ position: { x, y } });
+}
+
+/** How far Tencent is from Wirecard, over how far WeChat Pay is. */
+async function distances(page: Page): Promise<number> {
+  const [wirecard, tencent, wechat] = [
+    await placeOf(page, 'wirecard'),
+    await placeOf(page, 'tencent'),
+    await placeOf(page, 'wechat-pay'),
+  ];
+  return (
+    Math.hypot(wirecard.x - tencent.x, wirecard.y - tencent.y) /
+    Math.hypot(wirecard.x - wechat.x, wirecard.y - wechat.y)
+  );
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
