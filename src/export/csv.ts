@@ -12,19 +12,20 @@ import type { What } from './what.ts';
 
 export async function* writeCsv(source: Source): AsyncGenerator<string> {
   const table = TABLES[source.about.what as What];
-  yield csv([Object.keys(table.columns)]);
+  yield csvOf([Object.keys(table.columns)]);
   for await (const records of source.pages()) {
     const rows = records.flatMap(table.rowsOf);
     count(source, 'rows', rows.length);
-    yield csv(rows);
+    yield csvOf(rows);
   }
 }
 
-type Cell = string | number | boolean | null | undefined;
+type Known = string | number | boolean | null;
+type Cell = Known | undefined;
 
 interface Table {
   readonly columns: Readonly<Record<string, unknown>>;
-  readonly rowsOf: (record: ExportRecord) => Cell[][];
+  readonly rowsOf: (record: ExportRecord) => Known[][];
 }
 
 /** Columns in order, each with how a cell is made. */
@@ -32,12 +33,12 @@ type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
 function table<Row>(columns: Columns<Row>, rowsIn: (record: ExportRecord) => readonly Row[]): Table {
   const cells = Object.values(columns);
-  return { columns, rowsOf: (record) => rowsIn(record).map((row) => cells.map((cell) => cell(row))) };
+  return { columns, rowsOf: (record) => rowsIn(record).map((row) => cells.map((cell) => cellOf(cell(row)))) };
 }
 
-function csv(rows: readonly Cell[][]): string {
-  // a list without items is nothing, not an empty text
-  return csvOf(rows.map((row) => row.map((cell) => (cell === undefined || cell === '' ? null : cell))));
+/** An empty list says nothing, as what is unknown. */
+function cellOf(value: Cell): Known {
+  return value === undefined || value === '' ? null : value;
 }
 
 const CLAIM: Columns<ExportedClaimFragment> = {

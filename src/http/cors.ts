@@ -17,7 +17,7 @@ export function useCors(origins: readonly string[]): Plugin {
       if (!toAll) headers.append('vary', 'origin');
       if (origin === null || !(toAll || origins.includes(origin))) return;
       headers.set('access-control-allow-origin', toAll ? '*' : origin);
-      headers.set('access-control-expose-headers', 'x-request-id, etag, fingraph-rows, fingraph-clipped');
+      headers.set('access-control-expose-headers', EXPOSED);
       if (request.method !== 'OPTIONS') return;
       headers.set('access-control-allow-methods', 'GET, POST');
       headers.set('access-control-allow-headers', 'content-type, x-request-id');
@@ -25,3 +25,5 @@ export function useCors(origins: readonly string[]): Plugin {
     },
   };
 }
+
+const EXPOSED = 'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped';

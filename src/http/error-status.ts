@@ -7,6 +7,7 @@ export function statusOf(code: unknown): number {
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   PAYLOAD_TOO_LARGE: 413,
+  NOT_FOUND: 404,
   UNKNOWN_QUESTION: 404,
   GRAPH_UNAVAILABLE: 503,
   TIMEOUT: 504,

@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
-import { ClientError, type ErrorCode } from '../client-error.ts';
+import { ClientError } from '../client-error.ts';
 import { AnswerError } from '../export/ask.ts';
+import { statusOf } from './error-status.ts';
 import { factsOf } from './request-facts.ts';
 
 /** An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is. */
@@ -35,9 +36,9 @@ function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
     return [...byMessage.values()];
   }
   if (error instanceof ClientError) {
-    const { code, message } = error;
+    const { code, message } = error; // BAD_REQUEST: the method is all of a request that may be
     const retryable = code === 'GRAPH_UNAVAILABLE' ? { retryable: true } : {};
-    return [{ message, extensions: { code, ...retryable }, status: STATUS[code] ?? 400 }];
+    return [{ message, extensions: { code, ...retryable }, status: code === 'BAD_REQUEST' ? 405 : statusOf(code) }];
   }
   const { requestId } = factsOf(request);
   logger.error({ requestId, err: error }, 'export failed');
@@ -48,14 +49,5 @@ function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
 /** `convertErrors` has given it a code, logged it and put the status of what is not the client's fault into `http`. */
 function converted({ message, extensions: { http, ...extensions } }: GraphQLError): Refused {
   const { status } = (http ?? {}) as { status?: number };
-  return { message, extensions, status: status ?? STATUS[extensions['code'] as ErrorCode] ?? 400 };
+  return { message, extensions, status: status ?? statusOf(extensions['code']) };
 }
-
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  NOT_FOUND: 404,
-  BAD_REQUEST: 405,
-  GRAPH_UNAVAILABLE: 503,
-  STALE_CURSOR: 503,
-  TIMEOUT: 504,
-  INTERNAL_ERROR: 500,
-};

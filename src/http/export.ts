@@ -7,12 +7,12 @@ import type { Logger } from 'pino';
 import { ClientError } from '../client-error.ts';
 import { AnswerError, type Ask } from '../export/ask.ts';
 import { type Manifest, type OpenExport, openExport } from '../export/export.ts';
-import { CONTENT_TYPES } from '../export/format.ts';
+import { CONTENT_TYPES, FORMATS } from '../export/format.ts';
 import type { ExportedGraphFragment } from '../export/generated.ts';
-import { SUBJECTS, callersOperation } from '../export/what.ts';
+import { SUBJECTS, WHATS, callersOperation } from '../export/what.ts';
 import { once } from '../once.ts';
 import { projectFile } from '../project-file.ts';
-import { readVariables } from '../question/variables.ts';
+import { parametersOf, readVariables } from '../question/variables.ts';
 import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
 import { etag, namesTag, tagOf } from './etag.ts';
@@ -38,6 +38,8 @@ export function useExport(options: Options): Plugin {
       const facts = factsOf(request);
       facts.phase = 'execute';
       try {
+        requireReading(request);
+        if (/^\/export\/?$/.test(url.pathname)) return endResponse(listing(options, request));
         const address = exportAddress(url.pathname);
         facts.operation = `export ${address.what}.${address.format}`;
         const { res } = serverContext as { readonly res?: ServerResponse }; // there where a socket is
@@ -48,6 +50,22 @@ export function useExport(options: Options): Plugin {
       }
     },
   };
+}
+
+function requireReading({ method }: Request): void {
+  if (method === 'GET' || method === 'HEAD') return;
+  throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${method}.`);
+}
+
+/** What can be exported, with the variables of each. */
+function listing({ schema }: Options, { method }: Request): Response {
+  const exports = WHATS.map((what) => ({
+    export: what,
+    variables: parametersOf(schema, callersOperation(what)),
+    files: Object.fromEntries(FORMATS.map((format) => [format, exportPath({ what, format }, '')])),
+  }));
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' };
+  return new Response(method === 'HEAD' ? null : `${JSON.stringify({ exports }, null, 2)}\n`, { headers });
 }
 
 interface Exchange extends Options {
@@ -63,9 +81,6 @@ interface Exchange extends Options {
 async function answer(exchange: Exchange): Promise<Response> {
   const { schema, address, request, search, manifests } = exchange;
   const { what, format, isManifest } = address;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${request.method}.`);
-  }
   const operation = callersOperation(what);
   const given = readVariables(schema, operation, new URLSearchParams(search));
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
@@ -102,7 +117,7 @@ function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Respon
     'content-disposition': `attachment; filename="fingraph-${what}-${graphVersion.slice(0, 12)}.${format}"`,
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
-    'x-citation': citation.replaceAll(/[^ -~]/g, '?'),
+    'fingraph-citation': citation.replaceAll(/[^ -~]/g, '?'),
   };
   if (request.method === 'HEAD') {
     void opened.chunks.return(undefined);

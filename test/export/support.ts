@@ -2,6 +2,7 @@ import { execute } from 'graphql';
 
 import { loadDataset } from '../../src/dataset/load.ts';
 import { versionOf } from '../../src/dataset/read.ts';
+import type { EntityRecord } from '../../src/dataset/record.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Ask } from '../../src/export/ask.ts';
 import { type ExportRequest, type Manifest, openExport } from '../../src/export/export.ts';
@@ -14,6 +15,8 @@ export const ODD_NAMES = [
   '=SUM(A1:A9)',
   'Quote "and", comma; <tag> & \'apostrophe\'',
   'Line\nbreak\r\nand\ttab',
+  'Lone\nnewline',
+  'Lone\rreturn',
   'Control \u0001 and \u000B',
   'עברית العربية \u202Eright to left',
   'Emoji 👩‍💻 and ]]> <!-- end',
@@ -29,13 +32,23 @@ export async function loadSample(engine: Engine, change: (records: Sample) => Sa
   await loadDataset(engine, { folder: 'sample', ...records, version: versionOf(records) });
 }
 
+const ODD_ENTITY: Omit<EntityRecord, 'id' | 'name'> = {
+  kind: 'COMPANY',
+  aliases: [],
+  country: null,
+  description: 'Odd.',
+};
+
 function odd({ sources, entities, claims }: Sample): Sample {
   const names = [...ODD_NAMES];
   return {
     sources: sources.map((source) => ({ ...source, title: `${source.title} <"&"> \u0002 🏦` })),
-    entities: entities.map((entity) =>
-      entity.kind === 'COUNTRY' ? entity : { ...entity, name: names.shift() ?? entity.name },
-    ),
+    entities: [
+      ...entities.map((entity) =>
+        entity.kind === 'COUNTRY' ? entity : { ...entity, name: names.shift() ?? entity.name },
+      ),
+      ...names.map((name, place) => ({ ...ODD_ENTITY, id: `odd-${place}`, name })),
+    ],
     claims: claims.map((claim) => ({ ...claim, note: '-1+2, "so"\nthey say' })),
   };
 }

@@ -36,7 +36,8 @@ describe('Pages of other origins', () => {
       status: 200,
       headers: {
         'access-control-allow-origin': '*',
-        'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
+        'access-control-expose-headers':
+          'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
       },
     });
   });
@@ -48,7 +49,8 @@ describe('Pages of other origins', () => {
         status: 200,
         headers: {
           'access-control-allow-origin': origin,
-          'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
+          'access-control-expose-headers':
+            'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
           vary: 'origin',
         },
       });
@@ -66,7 +68,8 @@ describe('Pages of other origins', () => {
         'access-control-allow-origin': 'https://a.example',
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': 'content-type, x-request-id',
-        'access-control-expose-headers': 'x-request-id, etag, fingraph-rows, fingraph-clipped',
+        'access-control-expose-headers':
+          'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
         'access-control-max-age': '86400',
         vary: 'origin',
       },

@@ -63,8 +63,24 @@ describe('/export', () => {
     expect(headers.get('link')).toBe(
       `</export/entities.${format}.manifest.json?where={%22kinds%22:[%22BANK%22]}>; rel="describedby"; type="application/json"`,
     );
-    expect(headers.get('x-citation')).toMatch(/^FinGraph\. \(\d{4}\)\. FinGraph: 330 sourced claims/);
+    expect(headers.get('fingraph-citation')).toMatch(/^FinGraph\. \(\d{4}\)\. FinGraph: 330 sourced claims/);
     expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('lists what there is, with the variables that each takes', async () => {
+    const { status, body } = await fetched('/export');
+    const { exports } = JSON.parse(String(body)) as {
+      exports: { export: string; variables: { name: string }[]; files: Record<string, string> }[];
+    };
+    expect(status).toBe(200);
+    expect(exports.map(({ export: what, variables }) => [what, variables.map(({ name }) => name).join()])).toEqual([
+      ['claims', 'where'],
+      ['entities', 'where'],
+      ['partners', 'of,as,roles,where'],
+      ['paths', 'from,to,where,avoid,maxLength,first'],
+      ['neighbourhood', 'of,depth,where,avoid,first'],
+    ]);
+    expect(exports[0]?.files).toMatchObject({ csv: '/export/claims.csv', jsonld: '/export/claims.jsonld' });
   });
 
   it('takes the conditions of the API', async () => {
@@ -158,7 +174,7 @@ describe('/export', () => {
   });
 
   it.each([
-    ['/export', ''],
+    ['/export/all', ''],
     ['/export/claim.csv', ' Did you mean /export/claims.csv?'],
     ['/export/entities.graphm', ' Did you mean /export/entities.graphml?'],
     ['/export/claims', ' Did you mean /export/claims.csv?'],
