@@ -22,6 +22,7 @@ interface GraphCanvasProps {
   readonly onClick: (key: string) => void;
   /** In words, what the pointer is on. */
   readonly describe: (key: string) => string | null;
+  readonly onSettled: () => void;
   readonly onArrange: () => void;
 }
 
@@ -36,6 +37,7 @@ export function GraphCanvas({
   name,
   onClick,
   describe,
+  onSettled,
   onArrange,
 }: GraphCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -45,19 +47,19 @@ export function GraphCanvas({
   const [state, setState] = useState<LayoutState>('settled');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
-  const click = useRef(onClick);
+  const calls = useRef({ onClick, onSettled });
   const ringed = useRef(pointed);
   const large = isLarge(drawing.graph); // it is drawn another way then
 
   useEffect(() => {
-    click.current = onClick;
+    calls.current = { onClick, onSettled };
   });
 
   useEffect(() => {
     if (!place.current) return;
     try {
       renderer.current = createRenderer(place.current, drawing, readPalette(), {
-        onClick: (key) => click.current(key),
+        onClick: (key) => calls.current.onClick(key),
         onPoint: (key) => {
           renderer.current?.focus(key);
           setOver(key);
@@ -69,7 +71,10 @@ export function GraphCanvas({
       return;
     }
     const unwatch = watchPalette(() => renderer.current?.recolour(readPalette()));
-    layout.current = createLayout(drawing, setState);
+    layout.current = createLayout(drawing, (next) => {
+      setState(next);
+      if (next === 'settled') calls.current.onSettled();
+    });
     return () => {
       unwatch();
       layout.current?.close();

@@ -52,6 +52,7 @@ interface PaintedEdge {
   color?: string;
   opacity?: number;
   head?: string;
+  zIndex?: number;
   dash?: number;
   gap?: number;
 }
@@ -99,6 +100,9 @@ export function createDrawing(pins: Pins = {}): Drawing {
     clear: () => graph.clear(),
   };
 }
+
+/** Named as changed, these let sigma take in what it has not drawn before: it throws where that is only to be repainted. */
+export const ANEW = { node: 'x', edge: 'zIndex' } as const;
 
 /** True for a claim that is drawn as one edge. */
 export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
@@ -201,14 +205,14 @@ function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
       const visibility = visibilityOf(ids.has(node));
       return data.type === 'entity' ? { ...data, visibility, claims: counts.get(node) ?? 0 } : { ...data, visibility };
     },
-    { attributes: ['visibility'] },
+    { attributes: ['visibility', ANEW.node] },
   );
   graph.updateEachEdgeAttributes(
     (_edge, data, source, target) => ({
       ...data,
       visibility: visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target)),
     }),
-    { attributes: ['visibility'] },
+    { attributes: ['visibility', ANEW.edge] },
   );
   return {
     nodes: graph.filterNodes((_node, { visibility }) => visibility === 'visible').length,

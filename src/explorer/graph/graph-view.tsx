@@ -48,6 +48,7 @@ export function GraphView({
   const [pointed, setPointed] = useState<string | null>(null);
   const [arranged, setArranged] = useState(0);
   const once = useRef(arranged);
+  const moving = useRef<Moving>(new Set());
 
   useEffect(() => {
     if (!whole) return;
@@ -57,15 +58,15 @@ export function GraphView({
     const before = drawing.graph.order;
     const fresh = drawing.add(whole);
     // what is there stays where it is, and what is new finds its place around it
-    if (before === 0) setRun({});
-    else if (fresh.length > 0) setRun({ free: new Set(fresh) });
+    if (before === 0) moving.current = 'all';
+    if (before === 0 || fresh.length > 0) setRun(runOf(moving, fresh));
   }, [drawing, whole, arranged]);
 
   useEffect(() => {
     if (!whole || !shown) return;
     const fresh = drawing.add(shown);
     setDrawn(drawing.show(shown));
-    if (fresh.length > 0) setRun({ free: new Set(fresh) });
+    if (fresh.length > 0) setRun(runOf(moving, fresh));
   }, [drawing, whole, shown, arranged]);
 
   const describe = useMemo(
@@ -100,6 +101,9 @@ export function GraphView({
                   else if (!centres.includes(key)) onGrow?.(key);
                 }}
                 describe={describe}
+                onSettled={() => {
+                  moving.current = new Set();
+                }}
                 onArrange={() => setArranged((count) => count + 1)}
               />
             )}
@@ -125,6 +129,15 @@ export function GraphView({
       </div>
     </div>
   );
+}
+
+/** What has not come to rest: more may join it before it has. */
+type Moving = 'all' | ReadonlySet<string>;
+
+function runOf(moving: { current: Moving }, fresh: readonly string[]): { free?: ReadonlySet<string> } {
+  if (moving.current === 'all') return {};
+  moving.current = new Set([...moving.current, ...fresh]);
+  return { free: moving.current };
 }
 
 function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {

@@ -12,43 +12,72 @@ interface PathListProps {
   readonly onAvoid: (id: string) => void;
 }
 
-/** Each way as its claims, one after the other, in sentences. */
+/** Each way as its claims, one after the other, in sentences; those past the same entities together. */
 export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
   return (
     <ol className="paths">
-      {paths.map((path) => {
-        const [first] = path.hops;
-        return (
-          <li key={path.hops.map(({ claim, to }) => `${claim.id} ${to.entity.id}`).join()} className="path">
-            <p className="path-line">
-              {first && <EntityLink entity={first.from.entity} />}
-              {path.hops.map(({ to }) => (
-                <span key={to.entity.id}>
-                  {' → '}
-                  <EntityLink entity={to.entity} />
-                </span>
+      {[...byEntities(paths)].map(([key, [first, ...others]]) => (
+        <li key={key} className="path">
+          <p className="path-line">
+            {first.hops[0] && <EntityLink entity={first.hops[0].from.entity} />}
+            {first.hops.map(({ to }) => (
+              <span key={to.entity.id}>
+                {' → '}
+                <EntityLink entity={to.entity} />
+              </span>
+            ))}
+          </p>
+          <PathItem path={first} onClaim={onClaim} onAvoid={onAvoid} />
+          {others.length > 0 && (
+            <details className="path-others">
+              <summary>{others.length === 1 ? '1 more way' : `${others.length} more ways`} past the same</summary>
+              {others.map((path) => (
+                <PathItem key={keyOf(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
               ))}
-            </p>
-            <p className="path-trust">
-              All of it holds with a confidence of <Confidence value={path.confidence} />
-              {path.hops.length > 1 && ' , the product of its steps'}
-            </p>
-            <ol className="hops">
-              {path.hops.map((hop, at) => (
-                <HopItem
-                  key={hop.claim.id}
-                  hop={hop}
-                  weakest={path.hops.length > 1 && hop.claim.id === path.weakestHop?.claim.id}
-                  last={at === path.hops.length - 1}
-                  onClaim={onClaim}
-                  onAvoid={onAvoid}
-                />
-              ))}
-            </ol>
-          </li>
-        );
-      })}
+            </details>
+          )}
+        </li>
+      ))}
     </ol>
+  );
+}
+
+function byEntities(paths: readonly FoundPath[]): Map<string, [FoundPath, ...FoundPath[]]> {
+  const groups = new Map<string, [FoundPath, ...FoundPath[]]>();
+  for (const path of paths) {
+    const key = path.hops.map(({ to }) => to.entity.id).join();
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return groups;
+}
+
+function keyOf({ hops }: FoundPath): string {
+  return hops.map(({ claim }) => claim.id).join();
+}
+
+function PathItem({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { readonly path: FoundPath }) {
+  const { hops, confidence, weakestHop } = path;
+  return (
+    <div className="path-way">
+      <p className="path-trust">
+        {hops.length === 1 ? 'It holds' : 'All of it holds'} with a confidence of <Confidence value={confidence} />
+        {hops.length > 1 && ' the product of its steps'}
+      </p>
+      <ol className="hops">
+        {hops.map((hop, at) => (
+          <HopItem
+            key={hop.claim.id}
+            hop={hop}
+            weakest={hops.length > 1 && hop.claim.id === weakestHop?.claim.id}
+            last={at === hops.length - 1}
+            onClaim={onClaim}
+            onAvoid={onAvoid}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
 
-import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
+import { ANEW, type Drawing, type DrawnGraph, type EdgeData, type NodeData } from './drawing.ts';
 import { edgeAt, nodeAt } from './hit.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
@@ -43,6 +43,8 @@ export function createRenderer(
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
+  /** All of the graph is known to sigma. */
+  let taken = false;
 
   const sigma = new Sigma(graph, container, {
     primitives: {
@@ -149,9 +151,9 @@ export function createRenderer(
   }
 
   function paint(): void {
-    graph.updateEachNodeAttributes(paintNode, { attributes: ['color'] });
+    graph.updateEachNodeAttributes(paintNode, { attributes: [taken ? 'color' : ANEW.node] });
     graph.updateEachEdgeAttributes((_edge, data, source, target) => paintEdge(data, source, target), {
-      attributes: ['color'],
+      attributes: [taken ? 'color' : ANEW.edge],
     });
   }
 
@@ -159,6 +161,14 @@ export function createRenderer(
   function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
     if (hints?.attributes?.includes('visibility')) paint();
   }
+  const add = (): void => {
+    taken = false;
+  };
+  graph.on('nodeAdded', add);
+  graph.on('edgeAdded', add);
+  sigma.on('afterProcess', () => {
+    taken = true;
+  });
   graph.on('eachEdgeAttributesUpdated', follow);
   paint();
 
@@ -246,6 +256,8 @@ export function createRenderer(
     },
     close() {
       graph.off('eachEdgeAttributesUpdated', follow);
+      graph.off('nodeAdded', add);
+      graph.off('edgeAdded', add);
       sigma.kill();
     },
   };
