@@ -20,6 +20,8 @@ export interface Explorer {
   readonly address: string;
   /** A page of its own at a path of the explorer; what it complains of is collected. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same for the other pages of the server, which have no views to wait for. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Errors on consoles, errors of scripts, requests to other servers: all so far, and from then on none. */
   complaints(): string[];
   close(): Promise<void>;
@@ -61,20 +63,11 @@ export async function openExplorer(executablePath: string, how: { webgl?: boolea
   return {
     address: listening.address,
     async open(path, options) {
-      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
-      const page = await context.newPage();
-      await page.route('**/*', (route) => {
-        const url = route.request().url();
-        if (url.startsWith(listening.address)) return route.fallback();
-        complaints.push(`a request to ${url}`);
-        return route.abort('internetdisconnected');
-      });
-      page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
-      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-      await page.goto(new URL(path, listening.address).href);
+      const page = await visit(path, options);
       await settled(page);
       return page;
     },
+    visit,
     complaints: () => complaints.splice(0),
     async close() {
       await browser.close();
@@ -82,6 +75,21 @@ export async function openExplorer(executablePath: string, how: { webgl?: boolea
       await engine.close();
     },
   };
+
+  async function visit(path: string, options?: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    await page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(listening.address)) return route.fallback();
+      complaints.push(`a request to ${url}`);
+      return route.abort('internetdisconnected');
+    });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+    await page.goto(new URL(path, listening.address).href);
+    return page;
+  }
 }
 
 export const WIDE = { width: 1280, height: 900 };

@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+import { projectFile } from '../../src/project-file.ts';
+import { chromiumPath } from '../support/browser.ts';
+import { openExplorer } from '../support/explorer.ts';
+
+/* Makes the pictures of the README from the server with the shipped data: npm run screenshots */
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  /** What must be seen before the picture is taken. */
+  readonly until: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'graphiql',
+    path: '/graphql?question=partners-in-market&market=FR',
+    until: '.graphiql-container .cm-s-graphiql, .graphiql-container .monaco-editor',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /execute query/i }).click();
+      await page.locator('.result-window').getByText('totalCount').waitFor();
+    },
+  },
+  { name: 'question', path: '/questions/partners-in-market?market=FR', until: 'table' },
+  {
+    name: 'neighbourhood',
+    path: '/neighbourhood?of=wirecard,ant-financial,tencent',
+    until: 'canvas',
+    prepare: async (page) => page.waitForTimeout(6_000), // until the layout has settled
+  },
+  {
+    name: 'connections',
+    path: '/connections?from=tencent&to=wirecard',
+    until: 'main ol, main canvas',
+    prepare: async (page) => page.waitForTimeout(4_000),
+  },
+  { name: 'markets', path: '/markets/alipay', until: 'main table' },
+];
+
+const executable = chromiumPath();
+if (executable === null) throw new Error('Expected a Chromium on the PATH, found none. Install it first.');
+const folder = projectFile('.readme');
+await mkdir(folder, { recursive: true });
+const explorer = await openExplorer(executable, { webgl: true });
+try {
+  for (const { name, path, until, prepare } of SHOTS) {
+    const page = await explorer.visit(path, {
+      viewport: { width: 1280, height: 800 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    await page.locator(until).first().waitFor();
+    await prepare?.(page);
+    await writeFile(join(folder, `${name}.png`), await page.screenshot());
+    await page.close();
+    process.stdout.write(`.readme/${name}.png\n`);
+  }
+} finally {
+  await explorer.close();
+}
