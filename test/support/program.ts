@@ -1,13 +1,25 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 
 import { projectFile } from '../../src/project-file.ts';
 
-/** Compiles the program as `npm start` does. */
+/** Compiles the programs, if they are older than their sources: files of tests run side by side. */
 export function build(): void {
+  if (newest('src') < changed('dist/src/main.js')) return;
   execFileSync(process.execPath, [projectFile('node_modules/typescript/bin/tsc'), '-p', 'src'], {
     cwd: projectFile('.'),
   });
+}
+
+function newest(folder: string): number {
+  const files = readdirSync(projectFile(folder), { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((file) => changed(`${folder}/${file}`)));
+}
+
+/** When a file was changed, in milliseconds of the epoch; 0 where there is none. */
+function changed(path: string): number {
+  return statSync(projectFile(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 export interface Program {
