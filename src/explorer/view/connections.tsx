@@ -145,6 +145,7 @@ function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
         trusted first. {exploredClaims.toLocaleString('en')} claims were looked at.
         {truncated && ` Not all are here: ${paths.length} of them are.`}
       </p>
+      <PathList paths={paths} onClaim={setClaim} onAvoid={onAvoid} />
       <GraphView
         key={ends.join()}
         pins={between(ends, length ?? 1)}
@@ -154,7 +155,6 @@ function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
         claim={claim}
         onClaim={setClaim}
         name={`fingraph-${ends.join('-')}`}
-        foot={<PathList paths={paths} onClaim={setClaim} onAvoid={onAvoid} />}
       />
     </>
   );
