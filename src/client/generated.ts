@@ -501,7 +501,7 @@ export type TimelineEventKind =
 export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly bibtex: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
+export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
 
 export type AcquirersOfMerchantsQueryVariables = Exact<{
   platform?: string | number;
@@ -3284,6 +3284,11 @@ export type HeadsOfRegionQuery = { readonly claims: { readonly totalCount: numbe
         , readonly seenFrom: { readonly text: string } | null, readonly seenUntil: { readonly text: string } | null }
       | { readonly id: string, readonly summary: string, readonly status: ClaimStatus }
     > } };
+
+export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market?: string;
@@ -7219,7 +7224,6 @@ export const AboutThisGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
       count
     }
     citation
-    bibtex: citation(style: BIBTEX)
   }
 }
     `) as unknown as TypedDocumentString<AboutThisGraphQuery, AboutThisGraphQueryVariables>;
@@ -7836,6 +7840,16 @@ export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeadsOfRegionQuery, HeadsOfRegionQueryVariables>;
+export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HowToCite {
+  graph {
+    version
+    loadedAt
+    citation
+    bibtex: citation(style: BIBTEX)
+  }
+}
+    `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
 export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InForceInMarket($market: CountryCode! = "FI", $on: Date! = "2017-12-31", $knownOn: Date = null) {
   claims(

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 
-import { AboutThisGraphDocument } from '../client/client.ts';
+import { HowToCiteDocument } from '../client/client.ts';
 import { dateInWords } from './partial-date.tsx';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
@@ -39,7 +39,7 @@ export function Cite({ address }: CiteProps) {
 }
 
 function Citation({ address }: CiteProps) {
-  const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
+  const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Asking for the citation …</Loading>;
   const { citation, bibtex, version } = data.graph;

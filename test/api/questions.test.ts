@@ -16,6 +16,7 @@ import {
   FactsAboutDocument,
   FindDocument,
   HeadsOfRegionDocument,
+  HowToCiteDocument,
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
@@ -516,6 +517,15 @@ describeWorld('The questions of the library', ({ execute }) => {
       'tencent-lydia-series-b-f235',
       'tencent-owns-wechat-pay-f223',
     ]);
+  });
+
+  it('how the graph is cited', async () => {
+    const { graph } = await execute(HowToCiteDocument);
+    const version = graph.version?.slice(0, 12) ?? 'none';
+    expect(graph.citation).toContain(
+      `FinGraph: 330 sourced claims about 242 fintech entities (Data version ${version}`,
+    );
+    expect(graph.bibtex).toMatch(/^@misc\{fingraph_[0-9a-f]{8},\n[^]*\n\}$/);
   });
 
   it('what the graph holds', async () => {
