@@ -350,7 +350,9 @@ async function placeOf(page: Page, entity: string, button = row(page, entity).lo
 async function clickOn(page: Page, key: string, button = row(page, key).locator('[data-walk]').first()): Promise<void> {
   await placeOf(page, key, button); // scrolls there
   const { x, y } = await placeOf(page, key, button);
-  await page.locator('.graph-stage').click({ position: { x, y } });
+  const stage = await page.locator('.graph-stage').boundingBox();
+  if (!stage) throw new Error('Expected the stage on the page, found it has no place.');
+  await page.mouse.click(stage.x + x, stage.y + y);
 }
 
 /** How far Tencent is from Wirecard, over how far WeChat Pay is. */

@@ -47,7 +47,7 @@ export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGro
 }
 
 /** So many rows at a time: a list of thousands would hold the page up with each step of the slider. */
-const PAGE = 60;
+const PAGE = 120;
 const NONE: readonly SubgraphClaim[] = [];
 
 interface EntityItemProps extends Omit<GraphListProps, 'subgraph' | 'centres'> {

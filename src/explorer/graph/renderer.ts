@@ -43,8 +43,6 @@ export function createRenderer(
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
-  /** All of the graph is known to sigma. */
-  let taken = false;
 
   const sigma = new Sigma(graph, container, {
     primitives: {
@@ -151,9 +149,9 @@ export function createRenderer(
   }
 
   function paint(): void {
-    graph.updateEachNodeAttributes(paintNode, { attributes: [taken ? 'color' : ANEW.node] });
+    graph.updateEachNodeAttributes(paintNode, { attributes: [ANEW.node] });
     graph.updateEachEdgeAttributes((_edge, data, source, target) => paintEdge(data, source, target), {
-      attributes: [taken ? 'color' : ANEW.edge],
+      attributes: [ANEW.edge],
     });
   }
 
@@ -161,14 +159,6 @@ export function createRenderer(
   function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
     if (hints?.attributes?.includes('visibility')) paint();
   }
-  const add = (): void => {
-    taken = false;
-  };
-  graph.on('nodeAdded', add);
-  graph.on('edgeAdded', add);
-  sigma.on('afterProcess', () => {
-    taken = true;
-  });
   graph.on('eachEdgeAttributesUpdated', follow);
   paint();
 
@@ -256,8 +246,6 @@ export function createRenderer(
     },
     close() {
       graph.off('eachEdgeAttributesUpdated', follow);
-      graph.off('nodeAdded', add);
-      graph.off('edgeAdded', add);
       sigma.kill();
     },
   };
