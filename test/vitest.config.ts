@@ -4,12 +4,25 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const BROWSER = 'test/browser/**/*.test.ts';
 const NEO4J_ONLY = ['test/engine/neo4j.test.ts', 'test/differential/differential.test.ts'];
 
 /** Everything, in memory; files run side by side. */
 const embedded: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: NEO4J_ONLY },
+  test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: [...NEO4J_ONLY, BROWSER] },
+};
+
+/** What needs a browser, one file after another: each draws with the processor, and waits for what it sees. */
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    include: [BROWSER],
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
+    testTimeout: 60_000,
+  },
 };
 
 /** The suites of `describeEngines` once more; they share one database, so files run one after another. */
@@ -20,14 +33,14 @@ const neo4j: TestProjectInlineConfiguration = {
     include: [...NEO4J_ONLY, ...engineSuites()],
     globalSetup: 'test/support/neo4j-global.ts',
     fileParallelism: false,
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 };
 
 const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
-  embedded: [embedded],
+  embedded: [embedded, browser],
   neo4j: [neo4j],
-  both: [embedded, neo4j],
+  both: [embedded, browser, neo4j],
 };
 
 export default defineConfig({
