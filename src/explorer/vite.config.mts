@@ -11,12 +11,14 @@ const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), packed()],
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   build: {
     outDir: OUT,
     emptyOutDir: true,
     assetsInlineLimit: 0, // the Content-Security-Policy of the page knows files of the server only
     modulePreload: { polyfill: false }, // what cannot preload modules loads them when they are needed
     target: 'es2022',
+    rolldownOptions: { checks: { pluginTimings: false } }, // packing takes longer than the rest, and may
   },
 });
 
