@@ -102,7 +102,7 @@ export function createDrawing(pins: Pins = {}): Drawing {
 }
 
 /** Named as changed, these let sigma take in what it has not drawn before: it throws where that is only to be repainted. */
-export const ANEW = { node: 'x', edge: 'zIndex' } as const;
+const ANEW = { node: 'x', edge: 'zIndex' } as const;
 
 /** True for a claim that is drawn as one edge. */
 export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
@@ -200,18 +200,20 @@ function keep(graph: DrawnGraph, subgraph: Subgraph): void {
 function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
   const ids = idsOf(subgraph);
   const counts = countsOf(subgraph);
+  // changed in place, as there may be thousands
   graph.updateEachNodeAttributes(
     (node, data) => {
-      const visibility = visibilityOf(ids.has(node));
-      return data.type === 'entity' ? { ...data, visibility, claims: counts.get(node) ?? 0 } : { ...data, visibility };
+      data.visibility = visibilityOf(ids.has(node));
+      if (data.type === 'entity') data.claims = counts.get(node) ?? 0;
+      return data;
     },
     { attributes: ['visibility', ANEW.node] },
   );
   graph.updateEachEdgeAttributes(
-    (_edge, data, source, target) => ({
-      ...data,
-      visibility: visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target)),
-    }),
+    (_edge, data, source, target) => {
+      data.visibility = visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target));
+      return data;
+    },
     { attributes: ['visibility', ANEW.edge] },
   );
   return {

@@ -1,4 +1,14 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
 import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
@@ -47,6 +57,7 @@ export function GraphView({
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [arranged, setArranged] = useState(0);
+  const listed = useDeferredValue(shown); // the picture first
   const once = useRef(arranged);
   const moving = useRef<Moving>(new Set());
 
@@ -116,9 +127,9 @@ export function GraphView({
           {text}
         </p>
         {claim && <OpenClaim id={claim} onClose={() => onClaim(null)} />}
-        {shown && (
+        {listed && (
           <GraphList
-            subgraph={shown}
+            subgraph={listed}
             centres={centres}
             selected={claim}
             onPoint={setPointed}

@@ -45,8 +45,13 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
       onState('settled');
     } else {
       const current = worker;
-      // many take long to draw: they move on less often, so that the page has time between
-      setTimeout(() => current === worker && tell({ type: 'taken' }), nodes.length > MANY ? 80 : 0);
+      const since = performance.now();
+      // as long as it takes to draw, the page has for itself: where drawing takes long, things move on less often
+      requestAnimationFrame(() =>
+        requestAnimationFrame((now) =>
+          setTimeout(() => current === worker && tell({ type: 'taken' }), Math.max(0, now - since - FRAME_MS)),
+        ),
+      );
     }
   }
 
@@ -76,7 +81,8 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
   };
 }
 
-const MANY = 600;
+/** Two frames on a screen of 60 a second. */
+const FRAME_MS = 34;
 const PREFERS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {

@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
 
-import { ANEW, type Drawing, type DrawnGraph, type EdgeData, type NodeData } from './drawing.ts';
+import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
 import { edgeAt, nodeAt } from './hit.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
@@ -43,6 +43,8 @@ export function createRenderer(
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
+  /** Sigma knows all of the graph. */
+  let taken = true;
 
   const sigma = new Sigma(graph, container, {
     primitives: {
@@ -118,54 +120,77 @@ export function createRenderer(
     return graph.hasEdge(focused) && graph.extremities(focused).includes(key);
   }
 
-  function paintNode(key: string, data: NodeData): NodeData {
+  function paintNode(key: string, data: NodeData): void {
     const ringed = centres.has(key) || key === selected;
     const look = nodeLook(data, ringed, palette);
     const near = isNear(key);
-    return Object.assign(data, {
+    const dim = !near && !large;
+    Object.assign(data, {
       size: look.radius,
       color: look.fill,
       rim: look.rim,
       form: FORMS[look.shape],
-      opacity: near ? 1 : 0.12,
-      label: data.type === 'entity' && near ? data.name : '',
+      opacity: dim ? 0.12 : 1,
+      label: data.type === 'entity' && !dim ? data.name : '',
       labelColor: palette.ink,
       labelVisibility: ringed || (focused !== null && near) ? 'visible' : 'auto',
     } as const);
   }
 
-  function paintEdge(data: EdgeData, source: string, target: string): EdgeData {
+  function paintEdge(data: EdgeData, source: string, target: string): void {
     const line = lineOf(data, palette);
-    const near = focused === null || data.claim === focused || source === focused || target === focused;
-    const chosen = data.claim === selected || data.claim === focused;
-    return Object.assign(data, {
+    const near = data.claim === focused || source === focused || target === focused;
+    const chosen = data.claim === selected || data.claim === focused || (large && near);
+    const dim = focused !== null && !near && !large;
+    Object.assign(data, {
       size: 1.5 * (chosen ? line.width + 1 : line.width),
       color: line.colour,
-      opacity: near ? (chosen ? 1 : line.opacity) : 0.05,
+      opacity: dim ? 0.05 : chosen ? 1 : line.opacity,
       head: data.directed ? 'arrow' : 'none',
       dash: line.dash?.[0] ?? UNBROKEN,
       gap: line.dash?.[1] ?? NO_GAP,
     });
   }
 
-  function paint(): void {
-    graph.updateEachNodeAttributes(paintNode, { attributes: [ANEW.node] });
-    graph.updateEachEdgeAttributes((_edge, data, source, target) => paintEdge(data, source, target), {
-      attributes: [ANEW.edge],
-    });
+  function paint(nodes = graph.nodes(), edges = graph.edges()): void {
+    for (const node of nodes) paintNode(node, graph.getNodeAttributes(node));
+    for (const edge of edges) paintEdge(graph.getEdgeAttributes(edge), graph.source(edge), graph.target(edge));
+    if (taken) sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    else sigma.refresh(); // it throws where it is to repaint what it has not taken in
+    taken = true;
+  }
+
+  /** Of thousands only those around the pointer are painted anew: the others do not step back. */
+  function paintAround(keys: readonly (string | null)[]): void {
+    const nodes = new Set<string>();
+    const edges = new Set<string>();
+    for (const key of keys) {
+      if (key === null) continue;
+      const isNode = graph.hasNode(key);
+      if (!isNode && !graph.hasEdge(key)) continue;
+      for (const node of isNode ? [key, ...graph.neighbors(key)] : graph.extremities(key)) nodes.add(node);
+      for (const edge of isNode ? graph.edges(key) : [key]) edges.add(edge);
+    }
+    paint([...nodes], [...edges]);
   }
 
   /** The drawing shows something else, which has other sizes too. */
   function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
     if (hints?.attributes?.includes('visibility')) paint();
   }
+  const add = (): void => {
+    taken = false;
+  };
+  graph.on('nodeAdded', add);
+  graph.on('edgeAdded', add);
   graph.on('eachEdgeAttributesUpdated', follow);
   paint();
 
   /** As sigma bends those that share their ends, y down. */
   function bendOf(edge: string): number {
+    if (large) return 0;
     const { parallelIndex, parallelCount } = sigma.getEdgeState(edge);
-    if (large || parallelCount < 2) return 0;
+    if (parallelCount < 2) return 0;
     const bend = (parallelIndex - (parallelCount - 1) / 2) * SPREAD;
     return graph.source(edge) > graph.target(edge) ? -bend : bend;
   }
@@ -174,7 +199,8 @@ export function createRenderer(
   function keyAt(at: Point): string | null {
     const places = placesIn(sigma);
     const placeOf = (node: string): Point => places(graph.getNodeAttributes(node));
-    const radiusOf = (node: string): number => sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0);
+    const scale = sigma.scaleSize(1);
+    const radiusOf = (node: string): number => (graph.getNodeAttribute(node, 'size') ?? 0) * scale;
     const node = nodeAt(graph, at, placeOf, radiusOf);
     if (node !== null) return node;
     const edge = edgeAt(graph, at, placeOf, bendOf);
@@ -223,8 +249,10 @@ export function createRenderer(
     },
     focus(key) {
       if (key === focused) return;
+      const before = focused;
       focused = key;
-      paint();
+      if (large) paintAround([before, key]);
+      else paint();
     },
     recolour(next) {
       palette = next;
@@ -246,6 +274,8 @@ export function createRenderer(
     },
     close() {
       graph.off('eachEdgeAttributesUpdated', follow);
+      graph.off('nodeAdded', add);
+      graph.off('edgeAdded', add);
       sigma.kill();
     },
   };
