@@ -52,7 +52,6 @@ interface PaintedEdge {
   color?: string;
   opacity?: number;
   head?: string;
-  zIndex?: number;
   dash?: number;
   gap?: number;
 }
@@ -78,6 +77,8 @@ export interface Drawing {
   /** Makes visible what is in the subgraph, and nothing else; gives how much of it is drawn now. */
   show(subgraph: Subgraph): Drawn;
   clear(): void;
+  /** Calls back whenever something else is shown; gives a function that ends it. */
+  watch(onShown: () => void): () => void;
 }
 
 export type Pins = Readonly<Record<string, Point>>;
@@ -92,17 +93,23 @@ export interface Drawn {
 /** `pins` are where some entities have to be. */
 export function createDrawing(pins: Pins = {}): Drawing {
   const graph: DrawnGraph = new MultiDirectedGraph<NodeData, EdgeData>();
+  const watching = new Set<() => void>();
   return {
     graph,
     add: (subgraph) => add(graph, subgraph, pins),
     keep: (subgraph) => keep(graph, subgraph),
-    show: (subgraph) => show(graph, subgraph),
+    show(subgraph) {
+      const drawn = show(graph, subgraph);
+      for (const onShown of watching) onShown();
+      return drawn;
+    },
+    watch(onShown) {
+      watching.add(onShown);
+      return () => watching.delete(onShown);
+    },
     clear: () => graph.clear(),
   };
 }
-
-/** Named as changed, these let sigma take in what it has not drawn before: it throws where that is only to be repainted. */
-const ANEW = { node: 'x', edge: 'zIndex' } as const;
 
 /** True for a claim that is drawn as one edge. */
 export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
@@ -200,22 +207,14 @@ function keep(graph: DrawnGraph, subgraph: Subgraph): void {
 function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
   const ids = idsOf(subgraph);
   const counts = countsOf(subgraph);
-  // changed in place, as there may be thousands
-  graph.updateEachNodeAttributes(
-    (node, data) => {
-      data.visibility = visibilityOf(ids.has(node));
-      if (data.type === 'entity') data.claims = counts.get(node) ?? 0;
-      return data;
-    },
-    { attributes: ['visibility', ANEW.node] },
-  );
-  graph.updateEachEdgeAttributes(
-    (_edge, data, source, target) => {
-      data.visibility = visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target));
-      return data;
-    },
-    { attributes: ['visibility', ANEW.edge] },
-  );
+  // in place and without a word of it for each: there may be thousands, and who draws them is told once
+  graph.forEachNode((node, data) => {
+    data.visibility = visibilityOf(ids.has(node));
+    if (data.type === 'entity') data.claims = counts.get(node) ?? 0;
+  });
+  graph.forEachEdge((_edge, data, source, target) => {
+    data.visibility = visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target));
+  });
   return {
     nodes: graph.filterNodes((_node, { visibility }) => visibility === 'visible').length,
     entities: graph.filterNodes((_node, data) => data.type === 'entity' && data.visibility === 'visible').length,

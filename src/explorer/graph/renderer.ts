@@ -34,7 +34,7 @@ export interface RendererEvents {
 /** @throws {Error} where the browser has no WebGL 2 */
 export function createRenderer(
   container: HTMLElement,
-  { graph }: Drawing,
+  { graph, watch }: Drawing,
   first: Palette,
   { onClick, onPoint, onDrawn }: RendererEvents,
 ): Renderer {
@@ -75,8 +75,7 @@ export function createRenderer(
       itemSizesReference: 'screen',
       minEdgeThickness: 1,
       enableCameraRotation: false,
-      autoRescaleContent: large ? 'positions' : 'labels',
-      stagePadding: 16,
+      stagePadding: 30,
       labelDensity: 0.7,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 6,
@@ -156,7 +155,10 @@ export function createRenderer(
     for (const node of nodes) paintNode(node, graph.getNodeAttributes(node));
     for (const edge of edges) paintEdge(graph.getEdgeAttributes(edge), graph.source(edge), graph.target(edge));
     if (taken) sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
-    else sigma.refresh(); // it throws where it is to repaint what it has not taken in
+    else {
+      frame();
+      sigma.refresh(); // it throws where it is to repaint what it has not taken in
+    }
     taken = true;
   }
 
@@ -174,16 +176,27 @@ export function createRenderer(
     paint([...nodes], [...edges]);
   }
 
-  /** The drawing shows something else, which has other sizes too. */
-  function follow({ hints }: { hints?: { attributes?: string[] | undefined } | null | undefined }): void {
-    if (hints?.attributes?.includes('visibility')) paint();
+  /** Around all that has a place, shown or not, and room for names on the right: what comes and goes moves nothing. */
+  function frame(): void {
+    if (graph.order === 0) return;
+    let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+    graph.forEachNode((_node, { x, y }) => {
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [low, high] = [Math.min(low, y), Math.max(high, y)];
+    });
+    sigma.setCustomBBox({ x: [left, right + NAMES * (right - left)], y: [low, high] });
   }
+
+  graph.on('eachNodeAttributesUpdated', frame); // the layout has moved them
+  const unwatch = watch(() => {
+    taken = false; // sizes and what is visible are others
+    paint();
+  });
   const add = (): void => {
     taken = false;
   };
   graph.on('nodeAdded', add);
   graph.on('edgeAdded', add);
-  graph.on('eachEdgeAttributesUpdated', follow);
   paint();
 
   /** As sigma bends those that share their ends, y down. */
@@ -273,7 +286,8 @@ export function createRenderer(
       return { ...sigma.graphToViewport(at), radius: sigma.scaleSize(radius) };
     },
     close() {
-      graph.off('eachEdgeAttributesUpdated', follow);
+      unwatch();
+      graph.off('eachNodeAttributesUpdated', frame);
       graph.off('nodeAdded', add);
       graph.off('edgeAdded', add);
       sigma.kill();
@@ -288,6 +302,8 @@ export function isLarge(graph: DrawnGraph): boolean {
 
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 const LABEL_PX = 13;
+/** Of the width of the picture. */
+const NAMES = 0.15;
 /** How far edges that share their ends bend away from each other, in parts of their lengths. */
 const SPREAD = 0.16;
 /** An unbroken line is one dash longer than any edge, and a gap that is too short to be seen. */
