@@ -44,7 +44,7 @@ export function GraphCanvas({
   const ring = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const layout = useRef<Layout | null>(null);
-  const [state, setState] = useState<LayoutState>('settled');
+  const [state, setState] = useState<LayoutState>('running');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const calls = useRef({ onClick, onSettled });

@@ -44,6 +44,7 @@ interface PaintedNode {
   opacity?: number;
   label?: string;
   labelColor?: string;
+  labelPosition?: 'right' | 'below';
   labelVisibility?: 'auto' | 'visible' | 'hidden';
 }
 

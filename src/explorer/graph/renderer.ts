@@ -39,6 +39,7 @@ export function createRenderer(
   { onClick, onPoint, onDrawn }: RendererEvents,
 ): Renderer {
   const large = isLarge(graph);
+  const flat = graph.someNode((_node, { pinned }) => pinned === true);
   let palette = first;
   let centres: ReadonlySet<string> = new Set();
   let selected: string | null = null;
@@ -55,7 +56,7 @@ export function createRenderer(
         label: { margin: 4, font: { family: palette.sans, size: LABEL_PX } },
       },
       edges: {
-        paths: [large ? pathLine() : pathCurved({ segments: 8 })],
+        paths: [large ? pathLine() : pathCurved({ segments: 20 })],
         extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3.4 })],
         variables: { dash: { type: 'number', default: UNBROKEN }, gap: { type: 'number', default: NO_GAP } },
         layers: [
@@ -95,6 +96,7 @@ export function createRenderer(
         form: { attribute: 'form', defaultValue: 0 },
         opacity: { attribute: 'opacity', defaultValue: 1 },
         label: { attribute: 'label', defaultValue: '' },
+        labelPosition: { attribute: 'labelPosition', defaultValue: 'right' },
         labelColor: { attribute: 'labelColor', defaultValue: palette.ink },
         labelVisibility: { attribute: 'labelVisibility', defaultValue: 'auto' },
         visibility: { attribute: 'visibility', defaultValue: 'hidden' },
@@ -132,6 +134,7 @@ export function createRenderer(
       opacity: dim ? 0.12 : 1,
       label: data.type === 'entity' && !dim ? data.name : '',
       labelColor: palette.ink,
+      labelPosition: flat ? 'below' : 'right', // lines go on to the right there
       labelVisibility: ringed || (focused !== null && near) ? 'visible' : 'auto',
     } as const);
   }
