@@ -67,8 +67,15 @@ export interface Client {
   ): AsyncGenerator<Item, void, undefined>;
 }
 
-/** A client of the FinGraph server whose GraphQL is at `url`, such as `http://127.0.0.1:4000/graphql`. */
+/**
+ * A client of the FinGraph server whose GraphQL is at `url`, such as `http://127.0.0.1:4000/graphql`.
+ *
+ * @throws {TypeError} for what is no absolute URL of HTTP
+ */
 export function createClient(url: string, { headers, fetch }: ClientOptions = {}): Client {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new TypeError(`Expected an absolute URL such as http://127.0.0.1:4000/graphql, got ${JSON.stringify(url)}.`);
+  }
   const http = new GraphQLClient(url, {
     ...(headers ? { headers } : {}),
     ...(fetch ? { fetch } : {}),
@@ -80,9 +87,10 @@ export function createClient(url: string, { headers, fetch }: ClientOptions = {}
     variables?: Variables,
     { signal, headers: more }: CallOptions = {},
   ): Promise<Result> {
+    const query = textOf(document);
     try {
       const { data } = await http.rawRequest<Result>({
-        query: textOf(document),
+        query,
         variables: { ...variables },
         ...(signal ? { signal } : {}),
         ...(more ? { requestHeaders: more } : {}),
@@ -113,6 +121,6 @@ export function createClient(url: string, { headers, fetch }: ClientOptions = {}
 }
 
 /** A text of the library is a String object; a tree is printed by the HTTP library, which does not know the other in its types. */
-function textOf(document: object): string {
-  return 'kind' in document ? (document as never) : String(document);
+function textOf(document: object | string): string {
+  return typeof document === 'object' && 'kind' in document ? (document as never) : String(document);
 }

@@ -7,11 +7,11 @@ import { ViewBar } from './view-bar.tsx';
 
 const STEP = 10;
 
-/** Plans of which no outcome is on record. */
+/** Plans of which no outcome and no next stage is on record. */
 export function OpenPlans({ text }: { readonly text: string }) {
   const where = {
     status: ['PLANNED'],
-    not: { related: { kinds: ['REALISED_BY'], direction: 'OUT' } },
+    not: { related: { kinds: ['REALISED_BY', 'FOLLOWED_BY'], direction: 'OUT' } },
     ...(hasWord(text) ? { text } : {}),
   } as const;
   const answer = usePages(ClaimsThatMeetDocument, { where, first: STEP }, ({ claims: { pageInfo } }) =>

@@ -13,7 +13,7 @@ export function serveExplorer(folder: string, listener: RequestListener): Reques
   return (request, response) => {
     const path = pathOf(request);
     const asked = request.method === 'GET' || request.method === 'HEAD';
-    const page = asked && VIEWS.test(path) && wantsPage(request);
+    const page = asked && VIEWS.test(path) && wantsPage(request, path);
     if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response);
     if (!files) return page ? sayUnbuilt(response) : listener(request, response);
     if (page) request.url = '/'; // every view is the one page
@@ -73,6 +73,7 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return path;
 }
 
-function wantsPage({ headers }: IncomingMessage): boolean {
-  return headers.accept?.includes('text/html') ?? false;
+/** At the root is nothing else, so that whoever takes anything gets the page there. */
+function wantsPage({ headers: { accept = '*/*' } }: IncomingMessage, path: string): boolean {
+  return accept.includes('text/html') || (path === '/' && accept.includes('*/*'));
 }

@@ -57,6 +57,8 @@ export function writeAnswer(
 ): Written {
   const { entry, plan, variables } = asked;
   if (result.errors?.length) return writeFaults(schema, entry, asked, format, result.errors.map(faultOf));
+  const unknown = unknownOf(asked, result.data);
+  if (unknown) return writeFaults(schema, entry, asked, format, [faultOfClient(unknown)]);
   if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   try {
     const effective = effectiveVariables(schema, entry.operation, variables);
@@ -75,6 +77,18 @@ export function writeAnswer(
     if (!(error instanceof ClientError)) throw error;
     return writeFaults(schema, entry, asked, format, [faultOfClient(error)]);
   }
+}
+
+/** A record that is not there is null in GraphQL; in a table it would look like one without anything. */
+function unknownOf({ entry, variables }: AskedQuestion, data: ExecutionResult['data']): ClientError | null {
+  if (!data || Object.values(data).some((value) => value !== null)) return null;
+  const given = entry.parameters
+    .filter(({ type, name }) => type === 'ID!' && name in variables)
+    .map(({ name }) => `${name}=${JSON.stringify(variables[name])}`);
+  return new ClientError(
+    'UNKNOWN_ID',
+    `Expected the id of something that is on record, got ${given.join(', ') || 'one that is not'}. Look ids up at /questions/find?text=…`,
+  );
 }
 
 /** An error as GraphQL has it in its answers. */

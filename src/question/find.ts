@@ -10,6 +10,13 @@ import type { Question } from './question.ts';
 export function findQuestion(questions: readonly Question[], name: string): Question {
   const found = questions.find((question) => question.name === name);
   if (found) return found;
+  const bare = questions.find((question) => name.startsWith(`${question.name}.`));
+  if (bare) {
+    throw new ClientError(
+      'UNKNOWN_QUESTION',
+      `Expected ${bare.name} with the ending .json, .csv or .html, or none, got ${JSON.stringify(name.slice(0, 100))}.`,
+    );
+  }
   const meant = meantBy(
     name,
     questions.map((question) => question.name),

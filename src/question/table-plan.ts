@@ -43,15 +43,27 @@ export function planTable(
   const root = shapeOf(schema, document, operation);
   const paths = pathsOf(root);
   const lists = named(paths.filter(isList));
-  const outermost = lists.filter(({ steps }) => steps.filter(({ kind }) => kind === 'list').length === 1);
+  const all = lists.filter(({ steps }) => steps.filter(({ kind }) => kind === 'list').length === 1);
+  const connected = all.filter(({ steps }) => steps.at(-1)?.silent);
+  // beside the items of a connection, a plain list such as aliases is a cell
+  const outermost = connected.length > 0 ? connected : all;
   const chosen = rows === null || rows === '' ? outermost : [chosenList(lists, rows)];
   const connections = new Set(outermost.map(({ steps }) => steps.at(-2)));
-  const outer = paths.filter(
-    (path) => isLeaf(path) && !path.some(({ kind }) => kind === 'list') && !isAboutRows(path, connections),
-  );
-  const parts = chosen.map((list) => partOf(list, outermostOf(list, outermost), outer, paths));
+  const around = (own: NamedList) =>
+    paths.filter(
+      (path) =>
+        isLeaf(path) && ![own, ...outermost].some((list) => isWithin(path, list)) && !isAboutRows(path, connections),
+    );
+  const parts = chosen.map((list) => {
+    const own = outermostOf(list, all);
+    return partOf(list, own, around(own), paths);
+  });
   const choices = lists.map(({ name }) => name);
-  return { ...(parts.length === 0 ? oneRow(outer) : combined(parts)), choices, root };
+  return { ...(parts.length === 0 ? oneRow(paths.filter(isLeaf)) : combined(parts)), choices, root };
+}
+
+function isWithin(path: Path, { steps }: NamedList): boolean {
+  return steps.every((step, place) => step === path[place]);
 }
 
 type Path = readonly Shape[];
@@ -113,7 +125,7 @@ function chosenList(lists: readonly NamedList[], rows: string): NamedList {
 }
 
 function outermostOf({ steps }: NamedList, outermost: readonly NamedList[]): NamedList {
-  const found = outermost.find((list) => list.steps.every((step, place) => step === steps[place]));
+  const found = outermost.find((list) => isWithin(steps, list));
   if (!found) throw new Error('A list is within none of the outermost ones.');
   return found;
 }
@@ -126,7 +138,7 @@ interface Part {
 
 function partOf(list: NamedList, outermost: NamedList, outer: readonly Path[], paths: readonly Path[]): Part {
   const depth = outermost.steps.length;
-  const own = paths.filter((path) => isLeaf(path) && outermost.steps.every((step, place) => step === path[place]));
+  const own = paths.filter((path) => isLeaf(path) && isWithin(path, outermost));
   const outerNames = new Set(outer.map(shortName));
   const relative = (path: Path) => shortName(path.slice(depth));
   const isMistakable = own.some((path) => outerNames.has(relative(path)));

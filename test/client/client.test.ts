@@ -152,6 +152,12 @@ describe('The typed client', () => {
 });
 
 describe('The typed client without a server', () => {
+  it.each(['127.0.0.1:4000/graphql', '/graphql', 'file:///graphql', ''])('refuses the address %j', (url) => {
+    expect(() => createClient(url)).toThrow(
+      `Expected an absolute URL such as http://127.0.0.1:4000/graphql, got ${JSON.stringify(url)}.`,
+    );
+  });
+
   it('says that nobody answers', async () => {
     const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });

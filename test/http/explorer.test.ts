@@ -31,6 +31,7 @@ describe('The pages of the explorer', () => {
   it('are for browsers only', async () => {
     const { get } = await explorer();
     expect((await get('/', { accept: 'application/json' })).status).toBe(404);
+    expect((await get('/', { accept: '*/*' })).status).toBe(200);
     expect((await get('/graphql?query={hello}', { accept: '*/*' })).text).toBe('{"data":{"hello":"Hello you"}}');
     expect((await get('/elsewhere')).status).toBe(404);
     expect((await get('/health/live')).status).toBe(200);

@@ -164,6 +164,20 @@ describeEngines('Questions as links', (graph) => {
     expect((await get('/questions/xyzzy', { accept: BROWSER })).text).toContain('All questions');
   });
 
+  it.each(['json', 'csv', 'html'])('tell as %s that nothing has an id', async (format) => {
+    const { status, text } = await get(`/questions/facts-about.${format}?entity=nobody`);
+    expect(status).toBe(400);
+    expect(text).toMatch(/Expected the id of something that is on record, got entity=.{1,6}nobody/);
+  });
+
+  it('tell of an ending that is none', async () => {
+    expect(await fault('/questions/find.xml')).toEqual([
+      404,
+      'UNKNOWN_QUESTION',
+      'Expected find with the ending .json, .csv or .html, or none, got "find.xml".',
+    ]);
+  });
+
   it('make no table of a part of a list', async () => {
     const whole = JSON.parse((await get('/questions/facts-about.json')).text) as {
       data: { entity: { claims: { totalCount: number } } };

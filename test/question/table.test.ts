@@ -58,6 +58,32 @@ const MATRIX_DATA = {
   },
 };
 
+describe('A list beside the items of a connection', () => {
+  const document = `{
+    entity(id: "a") { name aliases { name note } claims { counts(by: KIND) { value } nodes { id } } }
+  }`;
+  const entity = {
+    name: 'A',
+    aliases: [
+      { name: 'B', note: null },
+      { name: 'C', note: 'old' },
+    ],
+    claims: { counts: [{ value: 'ROLE' }], nodes: [{ id: '1' }, { id: '2' }] },
+  };
+
+  it('is a cell; counts are left out', () => {
+    expect(table(document, { entity })).toEqual([
+      'entity.name|entity.aliases.name|entity.aliases.note|id',
+      'A|B; C|; old|1',
+      'A|B; C|; old|2',
+    ]);
+  });
+
+  it('makes the rows where it is asked to', () => {
+    expect(table(document, { entity }, 'entity.aliases').slice(1)).toEqual(['A|B|', 'A|C|old']);
+  });
+});
+
 describe('The table of an answer', () => {
   it('has a row for each item of the outermost list, with what stands around it', () => {
     expect(table(MATRIX, MATRIX_DATA)).toEqual([

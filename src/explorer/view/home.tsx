@@ -23,7 +23,7 @@ const STORIES: readonly { question: string; answer: string; path: string }[] = [
     path: connectionsPath({ from: 'wirecard', to: 'tencent' }),
   },
   {
-    question: 'What was planned for 2018, and what came of it?',
+    question: 'What was planned around 2018, and what came of it?',
     answer: 'Plans beside their outcomes, and those without one',
     path: conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
   },
