@@ -42,8 +42,10 @@ function Citation({ address }: CiteProps) {
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Asking for the citation …</Loading>;
-  const { citation, bibtex, version } = data.graph;
+  const { citation, version } = data.graph;
   const day = new Date().toISOString().slice(0, 10);
+  // of the view, not of the graph alone
+  const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
   return (
     <>

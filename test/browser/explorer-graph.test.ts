@@ -134,7 +134,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByRole('checkbox', { name: 'Person' }).uncheck();
       await page.waitForURL('**hide=person');
       await page.getByText(/left out of the picture by the legend/).waitFor();
-      expect(await page.getByText('Eric Jing').count()).toBe(0);
+      await expect.poll(() => page.getByText('Eric Jing').count(), SLOW).toBe(0);
     });
 
     it('adds and takes away who is in the middle', async () => {
