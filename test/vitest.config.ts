@@ -22,6 +22,7 @@ const browser: TestProjectInlineConfiguration = {
     fileParallelism: false,
     sequence: { groupOrder: 1 },
     testTimeout: 60_000,
+    retry: 1, // a picture that the processor draws may be late once; what is wrong is wrong twice
   },
 };
 
