@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type Argument, Command, CommanderError } from 'commander';
 
 import type { Environment } from '../config.ts';
-import { projectFile } from '../project-file.ts';
+import { packageVersion } from '../package-version.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
@@ -31,7 +30,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
 async function createProgram(args: readonly string[], environment: Environment): Promise<Command> {
   const program = new Command('fingraph')
     .description('A knowledge graph of fintech in which every edge is a claim with its sources.')
-    .version(versionOfPackage(), '--version', 'Print the version.')
+    .version(packageVersion(), '--version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [command]', 'Print the help of a command.')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
@@ -73,9 +72,4 @@ function termOf(command: Command): string {
 
 function termOfArgument(argument: Argument): string {
   return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
-}
-
-function versionOfPackage(): string {
-  const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string };
-  return version;
 }

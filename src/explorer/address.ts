@@ -202,12 +202,14 @@ function small(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(',').toLowerCase();
 }
 
-function wordsOf(search: URLSearchParams, name: string): string[] {
+/** Words of a parameter, apart by commas or repeated. */
+export function wordsOf(search: URLSearchParams, name: string): string[] {
   const words = search.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
-function listOf<Value extends string>(
+/** Values of a parameter that the table has, in its order. */
+export function listOf<Value extends string>(
   search: URLSearchParams,
   name: string,
   table: Readonly<Record<Value, unknown>>,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { type GraphQLSchema, execute, parse, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -10,8 +9,7 @@ import { type Manifest, type OpenExport, openExport } from '../export/export.ts'
 import { CONTENT_TYPES, FORMATS } from '../export/format.ts';
 import type { ExportedGraphFragment } from '../export/generated.ts';
 import { SUBJECTS, WHATS, callersOperation } from '../export/what.ts';
-import { once } from '../once.ts';
-import { projectFile } from '../project-file.ts';
+import { packageVersion } from '../package-version.ts';
 import { parametersOf, readVariables } from '../question/variables.ts';
 import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
@@ -186,7 +184,6 @@ async function currentVersion(ask: Ask, signal: AbortSignal): Promise<GraphVersi
   return { version, loadedAt };
 }
 
-const generator = once(() => {
-  const { name, version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as Record<string, string>;
-  return `${name} ${version}`;
-});
+function generator(): string {
+  return `fingraph ${packageVersion()}`;
+}

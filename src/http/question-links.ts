@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
 import { once } from '../once.ts';
-import { projectFile } from '../project-file.ts';
+import { packageVersion } from '../package-version.ts';
 import { type CatalogueEntry, catalogueOf, recordOf } from '../question/catalogue.ts';
 import { findQuestion } from '../question/find.ts';
 import { graphVersion } from '../question/graph-version.ts';
@@ -179,10 +178,6 @@ function attempt<T>(work: () => T): T | ClientError {
     throw error;
   }
 }
-
-const packageVersion = once(
-  () => (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version,
-);
 
 function etagOf(parts: unknown): string {
   return `"${tagOf(packageVersion(), parts)}"`;

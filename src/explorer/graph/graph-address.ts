@@ -1,6 +1,6 @@
 import type { ClaimFilter, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { type NeighbourhoodAddress, neighbourhoodPath, readNeighbourhood } from '../address.ts';
-import { CLAIM_STATUSES, ENTITY_KINDS, valuesOf } from '../vocabulary.ts';
+import { type NeighbourhoodAddress, listOf, neighbourhoodPath, readNeighbourhood, wordsOf } from '../address.ts';
+import { CLAIM_STATUSES, ENTITY_KINDS } from '../vocabulary.ts';
 
 /** All of the neighbourhood view that lives in its address. */
 export interface GraphAddress extends NeighbourhoodAddress {
@@ -61,16 +61,3 @@ export function filterOf({ kinds, status, sure }: Pick<GraphAddress, 'kinds' | '
 const MAX_CENTRES = 50;
 const FIRST = 200;
 const MAX_FIRST = 1_000;
-
-function wordsOf(search: URLSearchParams, name: string): string[] {
-  return [...new Set((search.get(name) ?? '').split(',').filter((word) => word !== ''))];
-}
-
-function listOf<Value extends string>(
-  search: URLSearchParams,
-  name: string,
-  table: Readonly<Record<Value, unknown>>,
-): Value[] {
-  const wanted = new Set(wordsOf(search, name).map((word) => word.toUpperCase()));
-  return valuesOf(table).filter((value) => wanted.has(value));
-}
