@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   UNKNOWN_QUESTION: 'A name or a `documentId` that no question of the library has. `/questions` lists them.',
   INCOMPLETE_TABLE: 'A table would lack items of a list that goes on. Narrow the question, or export.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
+  OVERLOADED: 'The server has more to do than it can. `retryable` is true: try again after the `Retry-After` seconds.',
   TIMEOUT: 'The database took longer than a statement may. Ask for less.',
   CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',
   INTERNAL_ERROR: 'A fault of ours. It is in the log under the `requestId` that the error carries.',

@@ -13,6 +13,12 @@ export interface Config {
   /** `*` or origins; empty: pages of other origins may not ask. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  readonly admission: { readonly maxRequests: number; readonly maxQueued: number; readonly maxExports: number };
+  readonly maxConnections: number;
+  /** Of rows that requests have read; 0 keeps none. */
+  readonly keptRowsBytes: number;
+  /** Of whole answers; 0 keeps none. */
+  readonly keptAnswersBytes: number;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
 }
@@ -31,6 +37,15 @@ export const VARIABLES = {
   STATEMENT_TIMEOUT_MS: ['30000', 'How long one statement may take in the database, in milliseconds.'],
   CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
   MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
+  MAX_REQUESTS: ['64', 'How many requests are worked on at a time.'],
+  MAX_QUEUED_REQUESTS: ['256', 'How many more may wait, at most ten seconds; the rest is refused with 503 at once.'],
+  MAX_EXPORTS: ['4', 'How many exports may be under way at a time; none waits.'],
+  MAX_CONNECTIONS: ['2000', 'How many connections may be open; more are closed as they come.'],
+  KEPT_ROWS_BYTES: [
+    '64000000',
+    'How much memory rows may take that were read once and are not read again until the graph is loaded anew, in bytes; 0 keeps none.',
+  ],
+  KEPT_ANSWERS_BYTES: ['32000000', 'The same for whole answers to equal requests, in bytes.'],
   LOG_LEVEL: ['info', '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
   SHUTDOWN_TIMEOUT_MS: ['10000', 'How long requests under way may take to finish at a stop, in milliseconds.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
@@ -81,6 +96,14 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     },
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
+    admission: {
+      maxRequests: values.MAX_REQUESTS,
+      maxQueued: values.MAX_QUEUED_REQUESTS,
+      maxExports: values.MAX_EXPORTS,
+    },
+    maxConnections: values.MAX_CONNECTIONS,
+    keptRowsBytes: values.KEPT_ROWS_BYTES,
+    keptAnswersBytes: values.KEPT_ANSWERS_BYTES,
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   };
@@ -106,6 +129,12 @@ const variables = z.object({
     .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin), ORIGINS),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
+  MAX_REQUESTS: wholeNumber(1, 100_000),
+  MAX_QUEUED_REQUESTS: wholeNumber(0, 1_000_000),
+  MAX_EXPORTS: wholeNumber(0, 10_000),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000),
+  KEPT_ROWS_BYTES: wholeNumber(0, 100_000_000_000),
+  KEPT_ANSWERS_BYTES: wholeNumber(0, 100_000_000_000),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 3_600_000),
 });

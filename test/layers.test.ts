@@ -21,7 +21,14 @@ const LAYERS = [
 ];
 /** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
-const LEAVES = ['src/client-error.ts', 'src/config.ts', 'src/once.ts', 'src/package-version.ts', 'src/project-file.ts'];
+const LEAVES = [
+  'src/client-error.ts',
+  'src/config.ts',
+  'src/once.ts',
+  'src/package-version.ts',
+  'src/project-file.ts',
+  'src/slots.ts',
+];
 
 interface SourceFile {
   readonly path: string;

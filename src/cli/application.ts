@@ -2,24 +2,41 @@ import pino from 'pino';
 
 import type { Config } from '../config.ts';
 import { graphState } from '../dataset/graph-state.ts';
+import { generationOf, recentState } from '../dataset/recent-state.ts';
 import type { Engine } from '../engine/engine.ts';
+import { observed } from '../engine/observed.ts';
+import { createKeptRows } from '../graph/kept-rows.ts';
 import { type App, createApp } from '../http/app.ts';
 import type { Readiness } from '../http/health.ts';
+import { createMetrics } from '../http/metrics.ts';
 import { projectFile } from '../project-file.ts';
-import type { Question } from '../question/question.ts';
+import { type Question, operationOf } from '../question/question.ts';
 import { contextFactory } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The HTTP application on a graph, as it is configured. */
-export function application(engine: Engine, questions: readonly Question[], config: Config): App {
+export function application(graph: Engine, questions: readonly Question[], config: Config): App {
+  const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
+  const metrics = createMetrics(operations, (signal) => readiness(engine, signal));
+  const engine = observed(graph, metrics.statement);
+  const state = recentState(engine);
+  const generation = () => state().then(generationOf);
+  const keptRows =
+    config.keptRowsBytes === 0
+      ? undefined
+      : createKeptRows(config.keptRowsBytes, generation, (found) => metrics.kept('rows', found));
   return createApp({
     schema,
-    context: contextFactory(engine),
+    context: contextFactory(engine, { state, keptRows }),
     readiness: (signal) => readiness(engine, signal),
     questions,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    generation,
+    keptAnswersBytes: config.keptAnswersBytes,
+    admission: config.admission,
+    metrics,
     explorer: projectFile('dist/explorer'),
   });
 }

@@ -21,6 +21,12 @@ const FLAGS = {
   STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
   CORS_ORIGINS: '--cors-origins <list>',
   MAX_BODY_BYTES: '--max-body-bytes <number>',
+  MAX_REQUESTS: '--max-requests <number>',
+  MAX_QUEUED_REQUESTS: '--max-queued-requests <number>',
+  MAX_EXPORTS: '--max-exports <number>',
+  MAX_CONNECTIONS: '--max-connections <number>',
+  KEPT_ROWS_BYTES: '--kept-rows-bytes <number>',
+  KEPT_ANSWERS_BYTES: '--kept-answers-bytes <number>',
   LOG_LEVEL: '--log-level <level>',
   SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
 } as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD'>, string>;

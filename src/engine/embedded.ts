@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { type Slots, createSlots } from '../slots.ts';
 import { UNSPOKEN } from './cypher-text.ts';
 import { openingError, statementError } from './embedded-error.ts';
 import { EngineError } from './engine-error.ts';
@@ -36,8 +37,8 @@ async function openFile(path: string): Promise<GrafeoDB> {
 
 function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
   const underway = createUnderway();
-  const writing = createQueue(1);
-  const reading = createQueue(READS);
+  const writing = inSlots(createSlots(1));
+  const reading = inSlots(createSlots(READS));
 
   return {
     product: `Grafeo ${database.version()}`,
@@ -62,22 +63,14 @@ function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
 /** As many as Node has threads for native work; what waits can still be dropped when nobody waits for it any more. */
 const READS = 4;
 
-/**
- * Runs so many pieces of work at a time, in the order of their coming. One for writers: of two transactions that touch
- * the same node the second would fail with a conflict.
- */
-function createQueue(width: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+/** Runs work in slots: one for writers, as of two transactions that touch the same node the second would fail. */
+function inSlots(slots: Slots): <T>(work: () => Promise<T>) => Promise<T> {
   return async (work) => {
-    if (running < width) running += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const giveBack = await slots.take();
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
+      giveBack?.();
     }
   };
 }

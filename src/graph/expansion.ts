@@ -21,7 +21,7 @@ export function claimsAround(
   ids: readonly string[],
   where: ClaimCondition,
   limit: number,
-): Promise<ExpandedClaim[]> {
+): Promise<readonly ExpandedClaim[]> {
   return isAlways(where) ? around(reader, { ids, limit }) : aroundFiltered(reader, { ids, limit, filter: where });
 }
 
@@ -31,7 +31,7 @@ export function bestClaimsAround(
   ids: readonly string[],
   where: ClaimCondition,
   limit: number,
-): Promise<ClaimRow[]> {
+): Promise<readonly ClaimRow[]> {
   return isAlways(where) ? best(reader, { ids, limit }) : bestFiltered(reader, { ids, limit, filter: where });
 }
 

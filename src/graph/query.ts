@@ -1,16 +1,17 @@
-import type { Abilities, Params, Row, Value } from '../engine/engine.ts';
+import type { Abilities, Params, Row, Statement, Value } from '../engine/engine.ts';
 
 /** Whatever runs statements for one request: an engine, bound to the request's abort signal. */
 export interface Reader {
   readonly abilities: Abilities;
-  read(statement: { readonly name: string; readonly text: string }, params: Params): Promise<readonly Row[]>;
+  /** The decoded rows of a statement. They may be given to many requests, so that nobody may change them. */
+  rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
 }
 
 /** Filled while modules load. */
 const names = new Set<string>();
 
 /** A named statement, with what it takes and what its rows become. */
-export type Query<P, R> = (reader: Reader, params: P) => Promise<R[]>;
+export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
 
 /**
  * Defines a statement. `text` is constant: values travel as parameters. `decode` reads a row by position, in the order of
@@ -19,7 +20,7 @@ export type Query<P, R> = (reader: Reader, params: P) => Promise<R[]>;
 export function query<P extends Params, R>(name: string, text: string, decode: (row: Row) => R): Query<P, R> {
   const statement = { name, text };
   names.add(name);
-  return async (reader, params) => (await reader.read(statement, params)).map(decode);
+  return (reader, params) => reader.rows(statement, params, decode);
 }
 
 /** A query for each of a closed set of shapes. Texts are made when they are first asked for. */

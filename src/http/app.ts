@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { type AdmissionLimits, createAdmission } from './admission.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
@@ -13,25 +14,38 @@ import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
+import { keepAnswers } from './kept-answers.ts';
+import { type Metrics, createMetrics, useMetrics } from './metrics.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
 import type { Question } from '../question/question.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
-import { useRequestLog } from './request-log.ts';
+import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
+import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
   /** The context of one request; `signal` is aborted when its client has gone away. */
-  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly context: (request: {
+    readonly signal: AbortSignal;
+    readonly requestId: string;
+    readonly bulk?: boolean;
+  }) => object;
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
   readonly questions: readonly Question[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  /** Of the graph, while it stays as it is; null while it may change. Left out: no answer is kept. */
+  readonly generation?: () => Promise<string | null>;
+  readonly keptAnswersBytes?: number;
+  readonly admission?: AdmissionLimits;
+  /** Left out: nobody can read what is counted. */
+  readonly metrics?: Metrics;
   /** The folder that the explorer was built into; left out: the listener serves none. */
   readonly explorer?: string;
 }
@@ -42,11 +56,26 @@ export interface App {
 }
 
 /**
- * The HTTP application. It does not listen. `listener` alone limits bodies, as a `Request` was read by its maker, and
- * serves the explorer.
+ * The HTTP application. It does not listen. `listener` alone limits bodies and how many requests are worked on, as a
+ * `Request` was read by its maker, gives kept answers, and serves the explorer.
  */
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
+  const { generation = async () => null, keptAnswersBytes = 0, admission: limits = UNLIMITED } = options;
+  const metrics = options.metrics ?? createMetrics([], readiness);
+  const record = requestRecorder(logger, metrics);
+  const admission = createAdmission(limits, metrics.shed);
+  metrics.watch(admission);
+  const answers = keepAnswers({
+    maxBytes: keptAnswersBytes,
+    generation,
+    mayHave: () => true,
+    onHit: ({ operation, cost }, { requestId, startedAt }) => {
+      metrics.kept('answers', true);
+      record({ requestId, operation, status: 200, startedAt, cost, kept: true });
+    },
+    onMiss: () => metrics.kept('answers', false),
+  });
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
@@ -63,10 +92,12 @@ export function createApp(options: AppOptions): App {
     healthCheckEndpoint: NO_URL_ENDS_SO, // Yoga's answers wherever a URL ends in it, queries included
     plugins: [
       useRequestFacts(),
-      useRequestLog(logger),
+      useRequestLog(record),
       useCors(corsOrigins),
+      admission.plugin,
       useBodyLimit(maxBodyBytes),
       useHealth(readiness, logger),
+      ...(options.metrics ? [useMetrics(metrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
       useGraphiQLPage(questions),
       useExport({ schema, context, logger }),
@@ -76,16 +107,21 @@ export function createApp(options: AppOptions): App {
       useRequestBody(),
       useDocumentLimit(),
       useOperation(),
+      useOperationTrace(),
+      answers.plugin,
       useErrors(logger),
       useCsvAnswer(), // last: it writes errors as they were converted
     ],
   });
-  const listener = limitBody(maxBodyBytes, (request, response) => void yoga(request, response));
+  const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
+  const listener = limitBody(maxBodyBytes, keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
+    listener: traceRequests(requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener))),
   };
   return app;
 }
+
+const UNLIMITED: AdmissionLimits = { maxRequests: Infinity, maxQueued: 0, maxExports: Infinity };
 
 const NO_URL_ENDS_SO = '\n';

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 import type { ErrorCode } from '../client-error.ts';
@@ -8,18 +8,24 @@ import type { ErrorCode } from '../client-error.ts';
  * for `useBodyLimit` to refuse. Counting here costs nothing; as a stream behind the fetch API it would cost more than the
  * rest of the request.
  */
-export function limitBody(maxBytes: number, next: RequestListener): RequestListener {
+export function limitBody(maxBytes: number, next: BodyListener): RequestListener {
   return (request, response) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response);
-    readBody(request, maxBytes, (body) => {
-      if (body === null) {
+    if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response, EMPTY);
+    readBody(request, maxBytes, (read) => {
+      if (read === null) {
         refused.add(request);
         response.once('finish', () => hangUp(request));
       }
-      next(Object.assign(request, { body: oneChunk(body ?? new Uint8Array()) }), response);
+      const body = read ?? EMPTY;
+      next(Object.assign(request, { body: oneChunk(body) }), response, body);
     });
   };
 }
+
+/** A listener behind `limitBody`. */
+export type BodyListener = (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void;
+
+const EMPTY = new Uint8Array();
 
 /** Answers 413 to the requests that `limitBody` refused. */
 export function useBodyLimit(maxBytes: number): Plugin<object, { readonly req?: IncomingMessage }> {

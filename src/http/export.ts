@@ -20,7 +20,11 @@ import { factsOf } from './request-facts.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
-  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly context: (request: {
+    readonly signal: AbortSignal;
+    readonly requestId: string;
+    readonly bulk: boolean;
+  }) => object;
   readonly logger: Logger;
 }
 
@@ -166,7 +170,7 @@ function keep(manifests: Map<string, Manifest>, tag: string, manifest: Manifest)
 function askFor({ schema, context, logger, request }: Exchange): Ask {
   const { requestId } = factsOf(request);
   return async (document, variableValues, signal = request.signal) => {
-    const contextValue = context({ signal, requestId });
+    const contextValue = context({ signal, requestId, bulk: true });
     const result = await execute({ schema, document, variableValues, contextValue });
     if (!result.errors?.length) return result;
     return { errors: convertErrors(result.errors, { request, logger, hasData: false }) };

@@ -18,9 +18,10 @@ export class ListenError extends Error {
 /** @throws {ListenError} */
 export async function listen(
   listener: RequestListener,
-  { host, port }: { host: string; port: number },
+  { host, port, maxConnections }: { host: string; port: number; maxConnections?: number },
 ): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS }, listener);
+  if (maxConnections !== undefined) server.maxConnections = maxConnections;
   const close = closable(server);
   await new Promise<void>((resolve, reject) => {
     // stays for good: a connection that cannot be accepted later on must not end the process

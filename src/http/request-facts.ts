@@ -7,22 +7,30 @@ export interface RequestFacts {
   readonly startedAt: number;
   /** Name of the operation once the document is read; null for one without a name. */
   operation: string | null;
+  /** What the request costs, once that is computed. */
+  cost: number | null;
   /** How far the request has come: what failed is told by it. `route` until it is known to be one for GraphQL. */
   phase: 'route' | 'request' | 'parse' | 'operation' | 'validate' | 'execute';
 }
 
-const facts = new WeakMap<Request, RequestFacts>();
+/** The request id that a request came with, if it is a plain one, or else a new one. */
+export function requestIdOf(given: string | null | undefined): string {
+  return given && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
-/** The facts of a request; a request id that came with it is kept if it is a plain one. */
+const facts = new WeakMap<Request, RequestFacts>();
+
+/** The facts of a request, the same ones whenever they are asked for. */
 export function factsOf(request: Request): RequestFacts {
   const known = facts.get(request);
   if (known) return known;
-  const given = request.headers.get('x-request-id') ?? '';
   const made: RequestFacts = {
-    requestId: REQUEST_ID.test(given) ? given : randomUUID(),
+    requestId: requestIdOf(request.headers.get('x-request-id')),
     startedAt: performance.now(),
     operation: null,
+    cost: null,
     phase: 'route',
   };
   facts.set(request, made);

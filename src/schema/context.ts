@@ -1,6 +1,8 @@
-import type { Engine } from '../engine/engine.ts';
+import { type RecentState, recentState } from '../dataset/recent-state.ts';
+import type { GraphState } from '../dataset/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
-import { type GraphState, graphState } from '../dataset/graph-state.ts';
+import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
+import type { KeptRows } from '../graph/kept-rows.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './budget.ts';
@@ -15,40 +17,44 @@ export interface Context {
   graphState(): Promise<GraphState>;
 }
 
-/** How old the graph state may be that cursors are stamped with, in milliseconds. */
-export const STATE_AGE_MS = 1_000;
+export interface ContextOptions {
+  readonly state?: RecentState;
+  /** Left out: every request reads for itself. */
+  readonly keptRows?: KeptRows | undefined;
+}
+
+export interface ContextRequest {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** It reads much, and once: nothing of it is kept. */
+  readonly bulk?: boolean | undefined;
+}
 
 /** Makes contexts for requests to one engine. */
-export function contextFactory(engine: Engine): (request: { readonly signal?: AbortSignal | undefined }) => Context {
-  let kept: { readonly state: Promise<GraphState>; readonly until: number } | null = null;
-
-  function recentState(): Promise<GraphState> {
-    const now = performance.now();
-    if (kept === null || kept.until <= now) {
-      // without the request's signal: others wait for the same answer
-      const state = graphState(engine);
-      kept = { state, until: now + STATE_AGE_MS };
-      state.catch(() => {
-        if (kept?.state === state) kept = null;
-      });
-    }
-    return kept.state;
-  }
-
-  return ({ signal }) => {
+export function contextFactory(
+  engine: Engine,
+  { state = recentState(engine), keptRows }: ContextOptions = {},
+): (request: ContextRequest) => Context {
+  return ({ signal, bulk = false }) => {
     const budget = createBudget(signal);
     const reader: Reader = {
       abilities: engine.abilities,
-      read: async (statement, params) => {
-        budget.takeStatement();
-        try {
-          return await engine.read(statement, params, { signal });
-        } catch (error) {
-          if (error instanceof EngineError && error.code === 'TIMEOUT') budget.close(error);
-          throw error;
-        }
+      async rows(statement, params, decode) {
+        budget.takeStatement(); // also for rows that are kept: what is too large is so every time
+        return keptRows && !bulk
+          ? keptRows.rows(statement, params, decode, () => read(statement, params))
+          : (await read(statement, params)).map(decode);
       },
     };
-    return { reader, loaders: createLoaders(reader), budget, product: engine.product, graphState: recentState };
+    return { reader, loaders: createLoaders(reader), budget, product: engine.product, graphState: state };
+
+    async function read(statement: Statement, params: Params): Promise<readonly Row[]> {
+      try {
+        return await engine.read(statement, params, { signal });
+      } catch (error) {
+        if (error instanceof EngineError && error.code === 'TIMEOUT') budget.close(error);
+        throw error;
+      }
+    }
   };
 }

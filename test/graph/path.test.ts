@@ -40,16 +40,16 @@ describe('A search for paths', () => {
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return {
       abilities: { relationshipIndexes: false, exclusive: true },
-      read: async ({ name }, params) => {
+      rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];
-        if (name === 'entity.claimCounts') return ids.map((id) => [id, counts.get(id) ?? 0]);
+        if (name === 'entity.claimCounts') return ids.map((id) => decode([id, counts.get(id) ?? 0]));
         const limit = params['limit'] as number;
         asked.push(limit);
         const wanted = new Set(ids);
         return claims
           .flatMap((participants, i) =>
             participants.some((one) => wanted.has(one))
-              ? [[`c${i}`, 0.5, participants, participants.map((one) => counts.get(one) ?? 0)]]
+              ? [decode([`c${i}`, 0.5, participants, participants.map((one) => counts.get(one) ?? 0)])]
               : [],
           )
           .slice(0, limit);

@@ -1,0 +1,177 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+
+import type { BodyListener } from './body-limit.ts';
+import { factsOf, requestIdOf } from './request-facts.ts';
+
+/** What is known of an answer that was given again. */
+export interface KeptAnswer {
+  readonly operation: string | null;
+  readonly cost: number | null;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+}
+
+interface Options {
+  /** Of all answers and what they answer together, as estimated. */
+  readonly maxBytes: number;
+  /** Of the graph: answers are kept as long as it stays, and not at all while it is null or fails. */
+  readonly generation: () => Promise<string | null>;
+  /** Told of each answer that is given again, and of each that could have been but is not there. */
+  readonly onHit: (answer: KeptAnswer, request: { readonly requestId: string; readonly startedAt: number }) => void;
+  readonly onMiss: () => void;
+  /** Whether a request may have the answer as it is; where not, it goes the whole way. */
+  readonly mayHave: (request: IncomingMessage, answer: KeptAnswer) => boolean;
+}
+
+/**
+ * Gives whole answers to GraphQL requests again, byte by byte but for the request id and the date, to whoever sends the
+ * same bytes and headers. Only what was executed without an error is kept.
+ */
+export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Options): {
+  readonly inFrontOf: (next: BodyListener) => BodyListener;
+  readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
+} {
+  const maxAnswerBytes = Math.max(Math.ceil(maxBytes / 10), 1);
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: Math.max(maxBytes, 1), maxEntrySize: maxAnswerBytes });
+  let current: string | null = null;
+
+  async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
+    const startedAt = performance.now();
+    const asked = await generation().catch(() => null);
+    if (asked !== current) {
+      kept.clear();
+      current = asked;
+    }
+    const key = keyOf(request, body);
+    if (asked === null || key === null) return next();
+    const known = kept.get(key);
+    if (known && mayHave(request, known)) {
+      const requestId = requestIdOf(request.headers['x-request-id'] as string | undefined);
+      response.writeHead(200, { ...known.headers, 'x-request-id': requestId });
+      response.end(known.body);
+      return onHit(known, { requestId, startedAt });
+    }
+    if (!known) {
+      onMiss();
+      whenSent(response, maxAnswerBytes, (sent) => {
+        const executed = executions.get(request);
+        if (executed === undefined || asked !== current) return;
+        const size = sent.body.byteLength + key.length * 2 + OVERHEAD;
+        kept.set(key, { ...executed, ...sent }, { size });
+      });
+    }
+    next();
+  }
+
+  return {
+    inFrontOf: (next) => (request, response, body) => {
+      if (!isGraphQL(request)) return next(request, response, body);
+      void answer(request, response, body, () => next(request, response, body));
+    },
+    plugin: {
+      onResultProcess({ request, serverContext, result }) {
+        const message = serverContext?.req;
+        if (!message || Array.isArray(result) || !('data' in result) || !result.data || result.errors?.length) return;
+        const { operation, cost } = factsOf(request);
+        executions.set(message, { operation, cost });
+      },
+    },
+  };
+}
+
+/** Requests that were executed without an error. */
+const executions = new WeakMap<IncomingMessage, Pick<KeptAnswer, 'operation' | 'cost'>>();
+
+const OVERHEAD = 1_000;
+
+function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
+  return (method === 'POST' || method === 'GET') && (url === '/graphql' || url.startsWith('/graphql?'));
+}
+
+const MAX_KEY_LENGTH = 20_000;
+
+/** All of a request that may tell in its answer: whatever is not known to be without consequence. Null: too long. */
+function keyOf({ method, url = '', rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
+  if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
+  let key = `${method} ${url}\n`;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i]?.toLowerCase() ?? '';
+    if (!IGNORED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
+  }
+  if (key.length > MAX_KEY_LENGTH) return null;
+  return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
+}
+
+/** What says who asks, from where and how it is sent, but changes no answer. */
+const IGNORED: ReadonlySet<string> = new Set([
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'connection',
+  'content-length',
+  'cookie',
+  'dnt',
+  'forwarded',
+  'host',
+  'keep-alive',
+  'pragma',
+  'priority',
+  'referer',
+  'sec-ch-ua',
+  'sec-ch-ua-mobile',
+  'sec-ch-ua-platform',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'sec-fetch-user',
+  'traceparent',
+  'tracestate',
+  'transfer-encoding',
+  'user-agent',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'x-request-id',
+]);
+
+/** Calls back with a 200 that was sent to its end, if its body has at most `maxBytes`. */
+function whenSent(
+  response: ServerResponse,
+  maxBytes: number,
+  done: (sent: Pick<KeptAnswer, 'headers' | 'body'>) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let head: OutgoingHttpHeaders = {};
+  const { writeHead, write, end } = response;
+  response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
+    const given = args.at(-1);
+    head = { ...response.getHeaders(), ...(typeof given === 'object' ? given : {}) };
+    return Reflect.apply(writeHead, this, args) as ServerResponse;
+  } as typeof writeHead;
+  response.write = function (this: ServerResponse, ...args: unknown[]) {
+    take(args[0]);
+    return Reflect.apply(write, this, args) as boolean;
+  } as typeof write;
+  response.end = function (this: ServerResponse, ...args: unknown[]) {
+    take(args[0]);
+    return Reflect.apply(end, this, args) as ServerResponse;
+  } as typeof end;
+  response.once('finish', () => {
+    if (response.statusCode !== 200 || size > maxBytes) return;
+    const { connection: _, ...headers } = head;
+    done({ headers, body: Buffer.concat(chunks) });
+  });
+
+  function take(chunk: unknown): void {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
+    const bytes = Buffer.from(chunk as string);
+    size += bytes.byteLength;
+    if (size <= maxBytes) chunks.push(bytes);
+    else chunks.length = 0;
+  }
+}
