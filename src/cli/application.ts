@@ -36,6 +36,7 @@ export function application(graph: Engine, questions: readonly Question[], confi
     generation,
     keptAnswersBytes: config.keptAnswersBytes,
     admission: config.admission,
+    limits: config.limits,
     metrics,
     explorer: projectFile('dist/explorer'),
   });

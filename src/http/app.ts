@@ -7,8 +7,9 @@ import { type AdmissionLimits, createAdmission } from './admission.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { useCostLimit } from './cost-limit.ts';
 import { useCsvAnswer } from './csv-answer.ts';
-import { useDocumentLimit } from './document-limit.ts';
+import { type DocumentLimits, useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
@@ -21,6 +22,7 @@ import { useOperation } from './operation.ts';
 import type { Question } from '../question/question.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
+import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
@@ -44,10 +46,20 @@ export interface AppOptions {
   readonly generation?: () => Promise<string | null>;
   readonly keptAnswersBytes?: number;
   readonly admission?: AdmissionLimits;
+  /** Left out: a document may have 10,000 tokens, and all else is bounded by the budget of the run alone. */
+  readonly limits?: RequestLimits;
+  /** What a request may cost, where that is less than `limits.maxCost`. */
+  readonly costLimitOf?: (request: Request) => number;
   /** Left out: nobody can read what is counted. */
   readonly metrics?: Metrics;
   /** The folder that the explorer was built into; left out: the listener serves none. */
   readonly explorer?: string;
+}
+
+export interface RequestLimits extends DocumentLimits {
+  readonly maxCost: number;
+  /** Of all that is done for a request, but for exports, which take as long as they are read. */
+  readonly timeoutMs: number;
 }
 
 export interface App {
@@ -63,7 +75,9 @@ export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: limits = UNLIMITED } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
+  const { limits: may = NO_LIMITS, costLimitOf = () => Infinity } = options;
   const record = requestRecorder(logger, metrics);
+  const deadline = requestDeadline(may.timeoutMs);
   const admission = createAdmission(limits, metrics.shed);
   metrics.watch(admission);
   const answers = keepAnswers({
@@ -79,7 +93,7 @@ export function createApp(options: AppOptions): App {
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
-      context({ signal: request.signal, requestId: factsOf(request).requestId }),
+      context({ signal: deadline.signalOf(request), requestId: factsOf(request).requestId }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -93,6 +107,7 @@ export function createApp(options: AppOptions): App {
     plugins: [
       useRequestFacts(),
       useRequestLog(record),
+      deadline.plugin,
       useCors(corsOrigins),
       admission.plugin,
       useBodyLimit(maxBodyBytes),
@@ -105,8 +120,9 @@ export function createApp(options: AppOptions): App {
       useContentTypeErrors(),
       useTrustedDocuments(questions),
       useRequestBody(),
-      useDocumentLimit(),
+      useDocumentLimit(may),
       useOperation(),
+      useCostLimit({ schema, limitOf: (request) => Math.min(may.maxCost, costLimitOf(request)) }),
       useOperationTrace(),
       answers.plugin,
       useErrors(logger),
@@ -123,5 +139,14 @@ export function createApp(options: AppOptions): App {
 }
 
 const UNLIMITED: AdmissionLimits = { maxRequests: Infinity, maxQueued: 0, maxExports: Infinity };
+
+const NO_LIMITS: RequestLimits = {
+  maxTokens: 10_000,
+  maxDepth: Infinity,
+  maxAliases: Infinity,
+  maxDirectives: Infinity,
+  maxCost: Infinity,
+  timeoutMs: Infinity,
+};
 
 const NO_URL_ENDS_SO = '\n';

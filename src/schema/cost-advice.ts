@@ -39,7 +39,7 @@ export function adviceFor(costing: Costing, asked: AskedOperation, limit: number
       const found = largest(page.size - 1, (size) => ({ pages: new Map([[node, size]]) }));
       return found ? [{ ...found, page, path }] : [];
     });
-    const [best] = pages.toSorted((one, other) => other.size / other.page.size - one.size / one.page.size);
+    const [best] = pages.toReversed().toSorted((one, other) => other.size / other.page.size - one.size / one.page.size);
     if (best) {
       const { page, path, size, total } = best;
       const before = page.asked === null ? `${page.size}, the default` : String(page.asked);

@@ -17,7 +17,7 @@ import { DEFAULT_PAGE_SIZE } from './paging.ts';
 
 /*
  * The unit is one object of an answer that was read: a claim, an entity, a source. A page of 20 claims with all their
- * lists is some 200 of them and takes Neo4j 16 ms; fixed prices hold to that measure (README, What it costs).
+ * lists is some 200 of them and takes 16 ms; fixed prices hold to that measure (README, What it costs).
  */
 
 /** What a field costs for each object that it is asked of. */
