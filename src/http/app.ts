@@ -114,10 +114,11 @@ export function createApp(options: AppOptions): App {
     ],
   });
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
-  const listener = limitBody(maxBodyBytes, keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits));
+  const answering = keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits);
+  const listener = limitBody(maxBodyBytes, traceRequests(answering));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: traceRequests(requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener))),
+    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
   };
   return app;
 }
