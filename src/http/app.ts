@@ -8,6 +8,7 @@ import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useCsvAnswer } from './csv-answer.ts';
+import { documentCaches } from './document-cache.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
@@ -85,6 +86,7 @@ export function createApp(options: AppOptions): App {
     landingPage: false,
     multipart: false,
     batching: false,
+    parserAndValidationCache: documentCaches(),
     logging: false,
     maskedErrors: false, // `useErrors` masks, where the request is known
     maxRequestBodySize: false, // `limitBody` counts
