@@ -6,6 +6,7 @@ export const ERROR_CODES = {
     'The document does not fit the schema: a field, argument or type is misspelt or missing, or it is no query.',
   BAD_USER_INPUT: 'A variable is missing or has a value that its type does not take, or the operation name is wrong.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, headers or body are wrong.',
+  UNAUTHORIZED: 'A token is missing or not known, or its role may not do that.',
   NOT_FOUND: 'Nothing is at the address. The message names what there is.',
   PAYLOAD_TOO_LARGE: 'The request body is larger than the server takes. Send variables instead of long texts.',
   INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
@@ -25,8 +26,12 @@ export const ERROR_CODES = {
   FILTER_TOO_LARGE:
     'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
   UNKNOWN_QUESTION: 'A name or a `documentId` that no question of the library has. `/questions` lists them.',
+  UNTRUSTED_DOCUMENT:
+    'The server answers only the documents of its list. Ask one of those, or with a token of an operator.',
   INCOMPLETE_TABLE: 'A table would lack items of a list that goes on. Narrow the question, or export.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
+  RATE_LIMITED:
+    'More asked for in a minute than the caller may. `retryable` is true: try again after the `Retry-After` seconds.',
   OVERLOADED: 'The server has more to do than it can. `retryable` is true: try again after the `Retry-After` seconds.',
   TIMEOUT: 'A statement took longer in the database, or the request on the whole, than it may. Ask for less.',
   CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',

@@ -1,5 +1,34 @@
 import { z } from 'zod';
 
+/** Who may ask what. */
+export interface Access {
+  /** Clients may read the schema through the API, are told which names they may have meant, and get GraphiQL. */
+  readonly introspection: boolean;
+  /** Others are refused, but to operators. */
+  readonly trustedDocumentsOnly: boolean;
+  /** A JSON file of trusted documents by hash, beside those of the library. */
+  readonly trustedDocuments: string | null;
+  /** Only requests that no other site can have a browser send are executed. */
+  readonly csrfRule: boolean;
+  /** Those without a token; null: without a limit. */
+  readonly anonymous: { readonly allowed: boolean; readonly rate: number | null; readonly maxCost: number | null };
+  readonly tokens: readonly Token[];
+  /** The metrics are for operators. */
+  readonly guardedMetrics: boolean;
+  /** How many proxies stand in front, whose `X-Forwarded-For` is believed. */
+  readonly proxies: number;
+}
+
+/** A bearer token, of which the configuration knows no more than this. */
+export interface Token {
+  readonly name: string;
+  readonly role: 'reader' | 'operator';
+  /** Points of cost a minute. */
+  readonly rate: number;
+  /** SHA-256, in hexadecimal. A token is random and long, so that no slower hash is needed. */
+  readonly hash: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -10,6 +39,7 @@ export interface Config {
     readonly database: string | null;
     readonly statementTimeoutMs: number;
   };
+  readonly access: Access;
   /** `*` or origins; empty: pages of other origins may not ask. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
@@ -44,6 +74,27 @@ export const VARIABLES = {
   GRAPH_PASSWORD: ['', 'Password of that user.'],
   GRAPH_DATABASE: ['neo4j', 'Database on the Neo4j server.'],
   STATEMENT_TIMEOUT_MS: ['30000', 'How long one statement may take in the database, in milliseconds.'],
+  NODE_ENV: ['', '`production` closes what is open for the first minute: see [Two modes](#two-modes).'],
+  INTROSPECTION: [
+    '',
+    '`on` or `off`: whether clients may read the schema through the API, are told which names they may have meant, and get GraphiQL. Unset: on, but off in production.',
+  ],
+  TOKENS: ['', 'Who may ask with a bearer token: entries of `fingraph token`, separated by commas.'],
+  ANONYMOUS: ['on', '`on` or `off`: whether anybody may ask without a token.'],
+  ANONYMOUS_RATE: [
+    '',
+    'Points of cost a minute that each address without a token may ask; 0: no limit. Unset: 0, but 100000 in production.',
+  ],
+  ANONYMOUS_MAX_COST: [
+    '',
+    'Points that one request without a token may cost. Unset: what any request may, but 10000 in production.',
+  ],
+  TRUSTED_DOCUMENTS_ONLY: ['off', '`on` or `off`: whether only trusted documents are answered, but to operators.'],
+  TRUSTED_DOCUMENTS: [
+    '',
+    'A JSON file of trusted documents by hash, as graphql-codegen writes it, beside the questions of the library.',
+  ],
+  TRUSTED_PROXIES: ['0', 'How many proxies stand in front, whose `X-Forwarded-For` is believed.'],
   CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
   MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
   MAX_COST: ['50000', 'What one request may cost, in objects of its answer (see Limits).'],
@@ -109,6 +160,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
       database: values.GRAPH_DATABASE,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     },
+    access: accessOf(values),
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     limits: {
@@ -132,6 +184,28 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
   };
 }
 
+function accessOf(values: z.infer<typeof variables>): Access {
+  const production = values.NODE_ENV === 'production';
+  const { ANONYMOUS_RATE: rate, ANONYMOUS_MAX_COST: maxCost } = values;
+  return {
+    introspection: values.INTROSPECTION === '' ? !production : values.INTROSPECTION === 'on',
+    trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY === 'on',
+    trustedDocuments: values.TRUSTED_DOCUMENTS || null,
+    csrfRule: production,
+    anonymous: {
+      allowed: values.ANONYMOUS === 'on',
+      rate: (rate ?? (production ? PRODUCTION_RATE : 0)) || null,
+      maxCost: maxCost ?? (production ? PRODUCTION_MAX_COST : null),
+    },
+    tokens: values.TOKENS,
+    guardedMetrics: production,
+    proxies: values.TRUSTED_PROXIES,
+  };
+}
+
+const PRODUCTION_RATE = 100_000;
+const PRODUCTION_MAX_COST = 10_000;
+
 function valueOf(name: string, environment: Environment): string | undefined {
   return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
 }
@@ -146,6 +220,22 @@ const variables = z.object({
   GRAPH_USER: z.string(),
   GRAPH_PASSWORD: z.string(),
   GRAPH_DATABASE: z.string(),
+  NODE_ENV: z.string(),
+  INTROSPECTION: z.enum(['on', 'off', ''], 'on or off'),
+  TOKENS: z.string().transform((text, context) => {
+    const entries = text.split(',').flatMap((entry) => entry.trim() || []);
+    const tokens = entries.map(tokenOf);
+    if (tokens.some((token) => token === null) || new Set(tokens.map((token) => token?.name)).size < tokens.length) {
+      context.addIssue({ code: 'custom', message: TOKEN });
+    }
+    return tokens.filter((token) => token !== null);
+  }),
+  ANONYMOUS: z.enum(['on', 'off'], 'on or off'),
+  ANONYMOUS_RATE: wholeNumberOrNone(0, 1_000_000_000),
+  ANONYMOUS_MAX_COST: wholeNumberOrNone(1, 1_000_000_000),
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['on', 'off'], 'on or off'),
+  TRUSTED_DOCUMENTS: z.string(),
+  TRUSTED_PROXIES: wholeNumber(0, 100),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   CORS_ORIGINS: z
     .string()
@@ -175,6 +265,22 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d+$/, expected)
     .transform(Number)
     .refine((value) => value >= least && value <= most, expected);
+}
+
+function wholeNumberOrNone(least: number, most: number) {
+  return z.union(
+    [z.literal('').transform(() => null), wholeNumber(least, most)],
+    `a whole number from ${least} to ${most}`,
+  );
+}
+
+const TOKEN =
+  'entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas';
+
+function tokenOf(entry: string): Token | null {
+  const [, name, role, rate, hash] = /^([\w.-]{1,64}):(reader|operator):(\d{1,9}):([\da-f]{64})$/.exec(entry) ?? [];
+  if (name === undefined || rate === undefined || hash === undefined) return null;
+  return { name, role: role === 'operator' ? role : 'reader', rate: Number(rate), hash };
 }
 
 function isOrigin(text: string): boolean {

@@ -12,12 +12,24 @@ function messageOf(environment: Record<string, string>): string {
   return 'no error';
 }
 
+const HASH = 'a'.repeat(64);
+
 describe('The configuration', () => {
   it('needs nothing set', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
       graph: { url: 'memory:', user: null, password: null, database: 'neo4j', statementTimeoutMs: 30_000 },
+      access: {
+        introspection: true,
+        trustedDocumentsOnly: false,
+        trustedDocuments: null,
+        csrfRule: false,
+        anonymous: { allowed: true, rate: null, maxCost: null },
+        tokens: [],
+        guardedMetrics: false,
+        proxies: 0,
+      },
       corsOrigins: [],
       maxBodyBytes: 100_000,
       limits: {
@@ -46,6 +58,14 @@ describe('The configuration', () => {
       GRAPH_PASSWORD: ' with blanks ',
       GRAPH_DATABASE: 'fintech',
       STATEMENT_TIMEOUT_MS: '1',
+      INTROSPECTION: 'off',
+      TOKENS: `shop:reader:60:${HASH}, ops:operator:1:${HASH}`,
+      ANONYMOUS: 'off',
+      ANONYMOUS_RATE: '7',
+      ANONYMOUS_MAX_COST: '8',
+      TRUSTED_DOCUMENTS_ONLY: 'on',
+      TRUSTED_DOCUMENTS: 'documents.json',
+      TRUSTED_PROXIES: '2',
       CORS_ORIGINS: ' https://a.example , http://localhost:3000,',
       MAX_BODY_BYTES: '1',
       MAX_COST: '6',
@@ -73,6 +93,19 @@ describe('The configuration', () => {
         database: 'fintech',
         statementTimeoutMs: 1,
       },
+      access: {
+        introspection: false,
+        trustedDocumentsOnly: true,
+        trustedDocuments: 'documents.json',
+        csrfRule: false,
+        anonymous: { allowed: false, rate: 7, maxCost: 8 },
+        tokens: [
+          { name: 'shop', role: 'reader', rate: 60, hash: HASH },
+          { name: 'ops', role: 'operator', rate: 1, hash: HASH },
+        ],
+        guardedMetrics: false,
+        proxies: 2,
+      },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       maxBodyBytes: 1,
       limits: { maxCost: 6, maxDepth: 7, maxAliases: 0, maxDirectives: 8, maxTokens: 9, timeoutMs: 10 },
@@ -82,6 +115,19 @@ describe('The configuration', () => {
       keptAnswersBytes: 7,
       logLevel: 'silent',
       shutdownTimeoutMs: 0,
+    });
+  });
+
+  it('closes in production what is open for the first minute', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).access).toMatchObject({
+      introspection: false,
+      csrfRule: true,
+      guardedMetrics: true,
+      anonymous: { allowed: true, rate: 100_000, maxCost: 10_000 },
+    });
+    expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on', ANONYMOUS_RATE: '0' }).access).toMatchObject({
+      introspection: true,
+      anonymous: { rate: null },
     });
   });
 
@@ -102,6 +148,13 @@ describe('The configuration', () => {
       'expected a host name or address without scheme and port, got "http://localhost". Or leave it unset for 127.0.0.1.',
     ],
     ['STATEMENT_TIMEOUT_MS', '0', 'expected a whole number from 1 to 3600000, got "0". Or leave it unset for 30000.'],
+    ['INTROSPECTION', 'yes', 'expected on or off, got "yes". Or leave it unset.'],
+    ['ANONYMOUS_RATE', '-1', 'expected a whole number from 0 to 1000000000, got "-1". Or leave it unset.'],
+    [
+      'TOKENS',
+      'shop:owner:1:abc',
+      'expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got "shop:owner:1:abc". Or leave it unset.',
+    ],
     ['MAX_BODY_BYTES', '1MB', 'expected a whole number from 1 to 100000000, got "1MB". Or leave it unset for 100000.'],
     [
       'CORS_ORIGINS',

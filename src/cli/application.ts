@@ -11,11 +11,12 @@ import type { Readiness } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { projectFile } from '../project-file.ts';
 import { type Question, operationOf } from '../question/question.ts';
+import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The HTTP application on a graph, as it is configured. */
-export function application(graph: Engine, questions: readonly Question[], config: Config): App {
+export async function application(graph: Engine, questions: readonly Question[], config: Config): Promise<App> {
   const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
   const metrics = createMetrics(operations, (signal) => readiness(engine, signal));
   const engine = observed(graph, metrics.statement);
@@ -31,6 +32,8 @@ export function application(graph: Engine, questions: readonly Question[], confi
     readiness: (signal) => readiness(engine, signal),
     questions,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
+    access: config.access,
+    trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
     generation,

@@ -43,5 +43,6 @@ const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'LoadUnderWayError',
   'OutputError',
   'StoppedError',
+  'TrustedDocumentsError',
   'UsageError',
 ]);

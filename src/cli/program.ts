@@ -9,6 +9,7 @@ import { EXIT, exitCodeOf, report } from './exit.ts';
 import { flush } from './output.ts';
 import { addSeed } from './seed.ts';
 import { addServe } from './serve.ts';
+import { addToken } from './token.ts';
 
 /** Runs one command line, without the names of Node and of the program; resolves with the exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
@@ -40,6 +41,7 @@ async function createProgram(args: readonly string[], environment: Environment):
   addServe(program, environment);
   addSeed(program, environment);
   addCheck(program);
+  addToken(program);
   await addAsk(program, environment, args);
   await addExport(program, environment, args);
   hint(program, 'fingraph');

@@ -43,7 +43,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const options = { onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     const questions = await readQuestions(projectFile('schema/questions'));
-    const listening = await listen(application(engine, questions, config).listener, config);
+    const listening = await listen((await application(engine, questions, config)).listener, config);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     process.stdout.write(
       `FinGraph answers at ${listening.address} (questions at ${listening.address}questions, GraphQL and GraphiQL at ${listening.address}graphql)\n` +

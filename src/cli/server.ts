@@ -45,7 +45,7 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
     const { application } = await import('./application.ts');
     await engine.prepare();
     await ensureLoaded(engine, projectFile('seed/data'), { onProgress: showProgress(), onWait: showWaiting });
-    const app = application(engine, await readQuestions(projectFile('schema/questions')), config);
+    const app = await application(engine, await readQuestions(projectFile('schema/questions')), config);
     await use((path, accept) => get(new URL('http://localhost/'), path, accept, app.fetch));
   } finally {
     await engine.close();

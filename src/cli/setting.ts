@@ -11,13 +11,22 @@ import {
 } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 
-/** The options that win over variables of the environment. Not the password: everybody sees a command line. */
+/** The options that win over variables of the environment. Not the password, as everybody sees a command line, nor what
+ * belongs to all programs of Node. */
 const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
   GRAPH_URL: '--graph <url>',
   GRAPH_USER: '--graph-user <name>',
   GRAPH_DATABASE: '--graph-database <name>',
+  INTROSPECTION: '--introspection <on|off>',
+  TOKENS: '--tokens <list>',
+  ANONYMOUS: '--anonymous <on|off>',
+  ANONYMOUS_RATE: '--anonymous-rate <number>',
+  ANONYMOUS_MAX_COST: '--anonymous-max-cost <number>',
+  TRUSTED_DOCUMENTS_ONLY: '--trusted-documents-only <on|off>',
+  TRUSTED_DOCUMENTS: '--trusted-documents <file>',
+  TRUSTED_PROXIES: '--trusted-proxies <number>',
   STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
   CORS_ORIGINS: '--cors-origins <list>',
   MAX_BODY_BYTES: '--max-body-bytes <number>',
@@ -35,7 +44,7 @@ const FLAGS = {
   KEPT_ANSWERS_BYTES: '--kept-answers-bytes <number>',
   LOG_LEVEL: '--log-level <level>',
   SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
-} as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD'>, string>;
+} as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD' | 'NODE_ENV'>, string>;
 
 export type Setting = keyof typeof FLAGS;
 

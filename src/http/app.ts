@@ -3,29 +3,37 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { ClientError } from '../client-error.ts';
+import type { Access } from '../config.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
+import { callerOf, useCaller } from './authenticate.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useCostLimit } from './cost-limit.ts';
+import { useCsrfRule } from './csrf.ts';
 import { useCsvAnswer } from './csv-answer.ts';
+import { documentCaches } from './document-cache.ts';
 import { type DocumentLimits, useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { type Readiness, useHealth } from './health.ts';
+import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type Metrics, createMetrics, useMetrics } from './metrics.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
-import type { Question } from '../question/question.ts';
+import { type Question, canonicalText, hashOf } from '../question/question.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
+import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
 
@@ -41,6 +49,10 @@ export interface AppOptions {
   readonly questions: readonly Question[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
+  /** Left out: everybody may ask everything. */
+  readonly access?: Access;
+  /** Texts by hash that go by `documentId`; left out: the questions. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>;
   readonly maxBodyBytes: number;
   /** Of the graph, while it stays as it is; null while it may change. Left out: no answer is kept. */
   readonly generation?: () => Promise<string | null>;
@@ -48,8 +60,6 @@ export interface AppOptions {
   readonly admission?: AdmissionLimits;
   /** Left out: a document may have 10,000 tokens, and all else is bounded by the budget of the run alone. */
   readonly limits?: RequestLimits;
-  /** What a request may cost, where that is less than `limits.maxCost`. */
-  readonly costLimitOf?: (request: Request) => number;
   /** Left out: nobody can read what is counted. */
   readonly metrics?: Metrics;
   /** The folder that the explorer was built into; left out: the listener serves none. */
@@ -74,16 +84,22 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: limits = UNLIMITED } = options;
+  const { access = OPEN, trustedDocuments = documentsOf(questions) } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
-  const { limits: may = NO_LIMITS, costLimitOf = () => Infinity } = options;
+  const { limits: may = NO_LIMITS } = options;
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(may.timeoutMs);
   const admission = createAdmission(limits, metrics.shed);
   metrics.watch(admission);
+  const identify = callerOf(access);
+  const rateLimit = createRateLimit(() => metrics.shed('rate'));
   const answers = keepAnswers({
     maxBytes: keptAnswersBytes,
     generation,
-    mayHave: () => true,
+    mayHave: (message, { cost }) => {
+      const caller = identify(message);
+      return !(caller instanceof ClientError) && rateLimit.take(caller, cost ?? 1) === null;
+    },
     onHit: ({ operation, cost }, { requestId, startedAt }) => {
       metrics.kept('answers', true);
       record({ requestId, operation, status: 200, startedAt, cost, kept: true });
@@ -99,6 +115,7 @@ export function createApp(options: AppOptions): App {
     landingPage: false,
     multipart: false,
     batching: false,
+    parserAndValidationCache: documentCaches(),
     logging: false,
     maskedErrors: false, // `useErrors` masks, where the request is known
     maxRequestBodySize: false, // `limitBody` counts
@@ -109,33 +126,57 @@ export function createApp(options: AppOptions): App {
       useRequestLog(record),
       deadline.plugin,
       useCors(corsOrigins),
+      useSecurityHeaders(),
       admission.plugin,
+      useCaller(identify),
+      rateLimit.plugin,
       useBodyLimit(maxBodyBytes),
       useHealth(readiness, logger),
-      ...(options.metrics ? [useMetrics(metrics)] : []),
+      ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
-      useGraphiQLPage(questions),
+      ...(access.introspection ? [useGraphiQLPage(questions)] : [useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(),
       useContentTypeErrors(),
-      useTrustedDocuments(questions),
+      ...(access.csrfRule ? [useCsrfRule()] : []),
+      useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
       useDocumentLimit(may),
       useOperation(),
-      useCostLimit({ schema, limitOf: (request) => Math.min(may.maxCost, costLimitOf(request)) }),
+      useCostLimit({
+        schema,
+        limitOf: (request) => Math.min(may.maxCost, factsOf(request).caller.maxCost ?? Infinity),
+      }),
+      rateLimit.charge,
       useOperationTrace(),
       answers.plugin,
-      useErrors(logger),
+      useErrors(logger, access.introspection),
       useCsvAnswer(), // last: it writes errors as they were converted
     ],
   });
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
-  const listener = limitBody(maxBodyBytes, keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits));
+  const answering = keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits);
+  const listener = limitBody(maxBodyBytes, traceRequests(answering));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: traceRequests(requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener))),
+    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
   };
   return app;
+}
+
+const OPEN: Access = {
+  introspection: true,
+  trustedDocumentsOnly: false,
+  trustedDocuments: null,
+  csrfRule: false,
+  anonymous: { allowed: true, rate: null, maxCost: null },
+  tokens: [],
+  guardedMetrics: false,
+  proxies: 0,
+};
+
+function documentsOf(questions: readonly Question[]): ReadonlyMap<string, string> {
+  return new Map(questions.map((question) => [hashOf(question), canonicalText(question)]));
 }
 
 const UNLIMITED: AdmissionLimits = { maxRequests: Infinity, maxQueued: 0, maxExports: Infinity };

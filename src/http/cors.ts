@@ -20,10 +20,11 @@ export function useCors(origins: readonly string[]): Plugin {
       headers.set('access-control-expose-headers', EXPOSED);
       if (request.method !== 'OPTIONS') return;
       headers.set('access-control-allow-methods', 'GET, POST');
-      headers.set('access-control-allow-headers', 'content-type, x-request-id');
+      headers.set('access-control-allow-headers', 'authorization, content-type, x-fingraph-csrf, x-request-id');
       headers.set('access-control-max-age', '86400');
     },
   };
 }
 
-const EXPOSED = 'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped';
+const EXPOSED =
+  'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped';

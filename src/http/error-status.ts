@@ -7,6 +7,10 @@ export function statusOf(code: unknown): number {
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   PAYLOAD_TOO_LARGE: 413,
+  UNAUTHORIZED: 401,
+  UNTRUSTED_DOCUMENT: 403,
+  RATE_LIMITED: 429,
+  OVERLOADED: 503,
   NOT_FOUND: 404,
   UNKNOWN_QUESTION: 404,
   GRAPH_UNAVAILABLE: 503,

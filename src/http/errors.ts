@@ -8,17 +8,30 @@ import { type RequestFacts, factsOf } from './request-facts.ts';
 
 /**
  * Converts every error of an answer once, at the edge: what a client can act on keeps its message and gets a stable code;
- * all else is masked, and logged once with its cause.
+ * all else is masked, and logged once with its cause. `suggestions`: whether messages may tell names of the schema that
+ * were not asked for.
  */
-export function useErrors(logger: Logger): Plugin {
+export function useErrors(logger: Logger, suggestions = true): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
       const hasData = 'data' in result && result.data !== undefined && result.data !== null;
-      setResult({ ...result, errors: convertErrors(result.errors, { request, logger, hasData }) });
+      const errors = convertErrors(result.errors, { request, logger, hasData });
+      const tells = suggestions || factsOf(request).caller.role === 'operator';
+      setResult({ ...result, errors: tells ? errors : errors.map(withoutSuggestion) });
     },
   };
 }
+
+/** GraphQL's own messages end in what may have been meant. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  if (!GRAPHQL_CODES.has(error.extensions['code'])) return error;
+  const message = error.message.replace(/ Did you mean .*\?$/s, '');
+  const { nodes, source, positions, path, extensions } = error;
+  return createGraphQLError(message, { ...(nodes ? { nodes } : { source, positions }), path, extensions });
+}
+
+const GRAPHQL_CODES: ReadonlySet<unknown> = new Set<ErrorCode>(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** The errors of one answer as a client may see them. */
 export function convertErrors(

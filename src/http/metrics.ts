@@ -1,8 +1,10 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Plugin } from 'graphql-yoga';
 
+import type { ErrorCode } from '../client-error.ts';
 import type { Admission } from './admission.ts';
 import type { Readiness } from './health.ts';
+import { factsOf } from './request-facts.ts';
 
 /** One answered request. */
 export interface RequestMeasure {
@@ -129,11 +131,17 @@ function labelOf(operation: string, known: ReadonlySet<string>): string {
   return operation.startsWith('export ') ? 'export' : 'other';
 }
 
-/** Answers `/metrics` in the text format of Prometheus. */
-export function useMetrics(metrics: Metrics): Plugin {
+/** Answers `/metrics` in the text format of Prometheus; `guarded`: to operators alone. */
+export function useMetrics(metrics: Metrics, guarded: boolean): Plugin {
   return {
-    async onRequest({ url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname !== '/metrics') return;
+      if (guarded && factsOf(request).caller.role !== 'operator') {
+        const code: ErrorCode = 'UNAUTHORIZED';
+        const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
+        const init = { status: 401, headers: { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' } };
+        return endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, init));
+      }
       const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
       endResponse(new fetchAPI.Response(await metrics.text(), { headers }));
     },

@@ -151,12 +151,14 @@ function formatOf({ headers }: Request): Format | null {
 }
 
 function requestFor({ entry, variables }: AskedQuestion, request: Request, requestId: string): Request {
-  return new Request(new URL('/graphql', request.url), {
+  const inner = new Request(new URL('/graphql', request.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
     body: JSON.stringify({ query: entry.document, variables }),
     signal: request.signal,
   });
+  factsOf(inner).caller = factsOf(request).caller;
+  return inner;
 }
 
 function refused(error: ClientError, format: Format): Written {

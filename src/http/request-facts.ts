@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 
+import { type Caller, INSIDER } from './caller.ts';
+
 /** What the log and the errors of a request name it by. */
 export interface RequestFacts {
   readonly requestId: string;
@@ -9,6 +11,8 @@ export interface RequestFacts {
   operation: string | null;
   /** What the request costs, once that is computed. */
   cost: number | null;
+  /** Who asks; a request that came over no socket is one of our own. */
+  caller: Caller;
   /** How far the request has come: what failed is told by it. `route` until it is known to be one for GraphQL. */
   phase: 'route' | 'request' | 'parse' | 'operation' | 'validate' | 'execute';
 }
@@ -31,6 +35,7 @@ export function factsOf(request: Request): RequestFacts {
     startedAt: performance.now(),
     operation: null,
     cost: null,
+    caller: INSIDER,
     phase: 'route',
   };
   facts.set(request, made);

@@ -1,14 +1,17 @@
-import type { RequestListener } from 'node:http';
 import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
 import type { Plugin } from 'graphql-yoga';
 
+import type { BodyListener } from './body-limit.ts';
+import { factsOf } from './request-facts.ts';
+
 /**
  * Traces each request with OpenTelemetry, as a part of the caller's trace where it sent one. Without an SDK in the
- * process, which is for the operator to set up, nothing is traced.
+ * process, which is for the operator to set up, nothing is traced. It stands behind the reading of bodies, whose events would
+ * lose the trace.
  */
-export function traceRequests(next: RequestListener): RequestListener {
+export function traceRequests(next: BodyListener): BodyListener {
   const tracer = trace.getTracer('fingraph');
-  return (request, response) => {
+  return (request, response, body) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     const attributes = { 'http.request.method': request.method ?? 'GET', 'url.path': path };
     const caller = propagation.extract(context.active(), request.headers);
@@ -19,7 +22,7 @@ export function traceRequests(next: RequestListener): RequestListener {
         if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
       });
-      next(request, response);
+      next(request, response, body);
     });
   };
 }
@@ -28,8 +31,9 @@ export function traceRequests(next: RequestListener): RequestListener {
 export function useOperationTrace(): Plugin {
   return {
     onExecute({ args }) {
-      const { operationName } = args as { operationName?: string | null };
-      if (operationName) trace.getActiveSpan()?.setAttribute('graphql.operation.name', operationName);
+      const { request } = args.contextValue as { request?: Request };
+      const operation = request && factsOf(request).operation;
+      if (operation) trace.getActiveSpan()?.setAttribute('graphql.operation.name', operation);
     },
   };
 }

@@ -1,13 +1,20 @@
+import { type DocumentNode, print } from 'graphql';
 import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
-import { type Question, canonicalText, hashOf } from '../question/question.ts';
+import { factsOf } from './request-facts.ts';
 
 const PREFIX = 'sha256:';
 
-/** Takes `documentId` in place of `query`: `sha256:` and the hash of a question of the library. */
-export function useTrustedDocuments(questions: readonly Question[]): Plugin {
-  const documents = new Map(questions.map((question) => [`${PREFIX}${hashOf(question)}`, canonicalText(question)]));
+/**
+ * Takes `documentId` in place of `query`: `sha256:` and the hash of a trusted document.
+ *
+ * @param documents texts by hash, as programs print them
+ * @param only answers nothing else, but to operators; a trusted document may also come in full
+ */
+export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only: boolean): Plugin {
+  const texts = new Set(documents.values());
+  const trusted = new WeakMap<DocumentNode, boolean>();
   return {
     onRequestParse({ request, url }) {
       return {
@@ -21,20 +28,53 @@ export function useTrustedDocuments(questions: readonly Question[]): Plugin {
         },
       };
     },
+    onParse({ context }) {
+      const { request } = context as { request?: Request };
+      if (!only || !request || factsOf(request).caller.role === 'operator') return undefined;
+      return ({ result }) => {
+        if (isDocument(result) && !isTrusted(result)) throw untrusted();
+      };
+    },
   };
 
   function documentOf(id: unknown): string {
     if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${JSON.stringify(id).slice(0, 40)}.`);
-    const document = documents.get(id);
+    const document = id.startsWith(PREFIX) ? documents.get(id.slice(PREFIX.length)) : undefined;
     if (document !== undefined) return document;
     const message =
       `Expected ${PREFIX} and the hash of a question of the library, got ${JSON.stringify(id.slice(0, 100))}. ` +
       'Look hashes up in /questions, or send the document as "query".';
-    throw createGraphQLError(message, {
-      originalError: new ClientError('UNKNOWN_QUESTION', message),
-      extensions: { http: { status: 404 } },
-    });
+    throw refused('UNKNOWN_QUESTION', message, 404);
   }
+
+  /** Whatever its blanks and comments; documents that come again are the same object. */
+  function isTrusted(document: DocumentNode): boolean {
+    let known = trusted.get(document);
+    if (known === undefined) {
+      known = texts.has(print(document));
+      trusted.set(document, known);
+    }
+    return known;
+  }
+}
+
+function isDocument(result: unknown): result is DocumentNode {
+  return typeof result === 'object' && result !== null && 'kind' in result;
+}
+
+function untrusted(): Error {
+  return refused(
+    'UNTRUSTED_DOCUMENT',
+    'Expected one of the documents that this server answers, got another. /questions lists those of the library, which go as "documentId" or in full.',
+    403,
+  );
+}
+
+function refused(code: 'UNKNOWN_QUESTION' | 'UNTRUSTED_DOCUMENT', message: string, status: number): Error {
+  return createGraphQLError(message, {
+    originalError: new ClientError(code, message),
+    extensions: { http: { status } },
+  });
 }
 
 function fault(message: string): Error {

@@ -71,7 +71,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'Claim.amounts': 1,
   'Claim.citations': 2,
   'Claim.markets': 2,
-  'Claim.participants': 3,
+  'Claim.participants': 2,
   'Claim.relations': 2,
   'Entity.aliases': 2,
   'Entity.partnersPerMarket': 30,
@@ -108,13 +108,13 @@ const SIZES: Readonly<Record<string, Size>> = {
 
 /** Lists with paging that are short whatever page is asked for: they count as no more. The budget of the run holds for them all. */
 const MOST: Readonly<Record<string, number>> = {
-  'Entity.roles': 10,
+  'Entity.roles': 5,
   'FundingRound.investments': 50,
   'FundingRound.tranches': 5,
-  'MarketPartners.partners': 20,
-  'PartnerEdge.claims': 10,
+  'MarketPartners.partners': 10,
+  'PartnerEdge.claims': 5,
   'RoleCount.partners': 10,
-  'SharedPartnerEdge.claims': 10,
+  'SharedPartnerEdge.claims': 5,
 };
 
 const PAGE: Bound = { sets: 'page', from: ['first', 'last'], otherwise: DEFAULT_PAGE_SIZE, most: Infinity };

@@ -27,6 +27,7 @@ describe('The help', () => {
         serve           Answer over HTTP, until a signal.
         seed [folder]   Bring the graph to a data set.
         check <folder>  Check a data set, without a graph.
+        token <name>    Make a bearer token.
         ask [question]  Ask a question of the library.
         export          Export claims, entities, partners, paths or a neighbourhood.
         help [command]  Print the help of a command.
@@ -59,34 +60,83 @@ describe('The help', () => {
       data that ships with the program.
 
       Settings, which win over those of the environment:
-        --port <number>                  TCP port to listen on; 0 takes any that is
-                                         free. (env: PORT, default: 4000)
-        --host <address>                 Address to listen on; 0.0.0.0 for all, as in
-                                         a container. (env: HOST, default: 127.0.0.1)
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-        --cors-origins <list>            Origins whose pages may ask, separated by
-                                         commas, or * for all; empty: none but its
-                                         own. (env: CORS_ORIGINS)
-        --max-body-bytes <number>        Largest request body, in bytes. (env:
-                                         MAX_BODY_BYTES, default: 100000)
-        --log-level <level>              trace, debug, info, warn, error, fatal or
-                                         silent. (env: LOG_LEVEL, default: info)
-        --shutdown-timeout-ms <number>   How long requests under way may take to
-                                         finish at a stop, in milliseconds. (env:
-                                         SHUTDOWN_TIMEOUT_MS, default: 10000)
+        --port <number>                    TCP port to listen on; 0 takes any that is
+                                           free. (env: PORT, default: 4000)
+        --host <address>                   Address to listen on; 0.0.0.0 for all, as
+                                           in a container. (env: HOST, default:
+                                           127.0.0.1)
+        --graph <url>                      memory: loads the shipped data at each
+                                           start, file:PATH keeps a graph on disk,
+                                           neo4j://HOST:7687 (or neo4j+s, bolt …) asks
+                                           a Neo4j server. (env: GRAPH_URL, default:
+                                           memory:)
+        --graph-user <name>                User of the Neo4j server. (env: GRAPH_USER)
+        --graph-database <name>            Database on the Neo4j server. (env:
+                                           GRAPH_DATABASE, default: neo4j)
+        --introspection <on|off>           on or off: whether clients may read the
+                                           schema through the API, are told which
+                                           names they may have meant, and get
+                                           GraphiQL. Unset: on, but off in production.
+                                           (env: INTROSPECTION)
+        --tokens <list>                    Who may ask with a bearer token: entries of
+                                           fingraph token, separated by commas. (env:
+                                           TOKENS)
+        --anonymous <on|off>               on or off: whether anybody may ask without
+                                           a token. (env: ANONYMOUS, default: on)
+        --anonymous-rate <number>          Points of cost a minute that each address
+                                           without a token may ask; 0: no limit.
+                                           Unset: 0, but 100000 in production. (env:
+                                           ANONYMOUS_RATE)
+        --anonymous-max-cost <number>      Points that one request without a token may
+                                           cost. Unset: what any request may, but
+                                           10000 in production. (env:
+                                           ANONYMOUS_MAX_COST)
+        --trusted-documents-only <on|off>  on or off: whether only trusted documents
+                                           are answered, but to operators. (env:
+                                           TRUSTED_DOCUMENTS_ONLY, default: off)
+        --trusted-documents <file>         A JSON file of trusted documents by hash,
+                                           as graphql-codegen writes it, beside the
+                                           questions of the library. (env:
+                                           TRUSTED_DOCUMENTS)
+        --trusted-proxies <number>         How many proxies stand in front, whose
+                                           X-Forwarded-For is believed. (env:
+                                           TRUSTED_PROXIES, default: 0)
+        --statement-timeout-ms <number>    How long one statement may take in the
+                                           database, in milliseconds. (env:
+                                           STATEMENT_TIMEOUT_MS, default: 30000)
+        --cors-origins <list>              Origins whose pages may ask, separated by
+                                           commas, or * for all; empty: none but its
+                                           own. (env: CORS_ORIGINS)
+        --max-body-bytes <number>          Largest request body, in bytes. (env:
+                                           MAX_BODY_BYTES, default: 100000)
+        --max-requests <number>            How many requests are worked on at a time.
+                                           (env: MAX_REQUESTS, default: 64)
+        --max-queued-requests <number>     How many more may wait, at most ten
+                                           seconds; the rest is refused with 503 at
+                                           once. (env: MAX_QUEUED_REQUESTS, default:
+                                           256)
+        --max-exports <number>             How many exports may be under way at a
+                                           time; none waits. (env: MAX_EXPORTS,
+                                           default: 4)
+        --max-connections <number>         How many connections may be open; more are
+                                           closed as they come. (env: MAX_CONNECTIONS,
+                                           default: 2000)
+        --kept-rows-bytes <number>         How much memory rows may take that were
+                                           read once and are not read again until the
+                                           graph is loaded anew, in bytes; 0 keeps
+                                           none. (env: KEPT_ROWS_BYTES, default:
+                                           64000000)
+        --kept-answers-bytes <number>      The same for whole answers to equal
+                                           requests, in bytes. (env:
+                                           KEPT_ANSWERS_BYTES, default: 32000000)
+        --log-level <level>                trace, debug, info, warn, error, fatal or
+                                           silent. (env: LOG_LEVEL, default: info)
+        --shutdown-timeout-ms <number>     How long requests under way may take to
+                                           finish at a stop, in milliseconds. (env:
+                                           SHUTDOWN_TIMEOUT_MS, default: 10000)
 
       Options:
-        -h, --help                       Print this help.
+        -h, --help                         Print this help.
 
       The password of the graph's user is read from GRAPH_PASSWORD alone.
 

@@ -1,0 +1,74 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+
+import { ClientError } from '../client-error.ts';
+import type { Access, Token } from '../config.ts';
+import type { Caller } from './caller.ts';
+import { factsOf } from './request-facts.ts';
+
+export type CallerOf = (message: IncomingMessage) => Caller | ClientError;
+
+/** Who sends a request, by its bearer token or, without one, by its address; an error for who may not ask. */
+export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
+  const known = tokens.map((token) => ({ hash: Buffer.from(token.hash, 'hex'), caller: callerWith(token) }));
+  return (message) => {
+    const { authorization } = message.headers;
+    // a server without tokens leaves the header to whoever stands in front of it
+    if (authorization === undefined || (known.length === 0 && anonymous.allowed)) {
+      if (!anonymous.allowed) return new ClientError('UNAUTHORIZED', `Expected a bearer token, got none. ${CURE}`);
+      const { rate, maxCost } = anonymous;
+      return { name: null, role: 'anonymous', rate, maxCost, account: `from ${addressOf(message, proxies)}` };
+    }
+    const token = /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization)?.[1];
+    if (token === undefined) {
+      return new ClientError(
+        'UNAUTHORIZED',
+        `Expected "Bearer" and a token in the header Authorization, got something else. ${CURE}`,
+      );
+    }
+    const hash = createHash('sha256').update(token).digest();
+    // all are compared, in a time that tells nothing
+    const [found] = known.filter((one) => timingSafeEqual(one.hash, hash));
+    return found?.caller ?? new ClientError('UNAUTHORIZED', `Expected a token that is known, got another. ${CURE}`);
+  };
+}
+
+const CURE = 'The operator of the server makes them with "fingraph token".';
+
+function callerWith({ name, role, rate }: Token): Caller {
+  return { name, role, rate, maxCost: null, account: `token ${name}` };
+}
+
+/** Of the client: what the last of `proxies` trusted ones says, or the other end of the connection. */
+function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const said = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+  return (proxies > 0 && said.at(-proxies)) || (socket.remoteAddress ?? 'unknown');
+}
+
+/** Puts the caller on the facts of each request, and answers 401 to those who may not ask; health checks are free. */
+export function useCaller(identify: CallerOf): Plugin<object, { readonly req?: IncomingMessage }> {
+  return {
+    onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
+      const message = serverContext?.req;
+      if (!message || url.pathname.startsWith('/health/') || request.method === 'OPTIONS') return;
+      const caller = identify(message);
+      const facts = factsOf(request);
+      if (!(caller instanceof ClientError)) {
+        facts.caller = caller;
+        return;
+      }
+      facts.phase = 'request'; // so that it is on record
+      const { code, message: text } = caller;
+      endResponse(
+        fetchAPI.Response.json(
+          { errors: [{ message: text, extensions: { code } }] },
+          { status: 401, headers: { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' } },
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+
+import { readConfig } from '../../src/config.ts';
+import { serve, testApp } from './support.ts';
+
+const HELLO = '{"query":"{ hello }"}';
+const JSON_TYPE = { 'content-type': 'application/json' };
+const READER = { ...JSON_TYPE, authorization: 'Bearer reader-token' };
+const OPERATOR = { ...JSON_TYPE, authorization: 'Bearer operator-token' };
+const TOKENS = [entry('shop', 'reader', 'reader-token'), entry('ops', 'operator', 'operator-token')].join();
+
+function entry(name: string, role: string, token: string, rate = 1_000): string {
+  return `${name}:${role}:${rate}:${createHash('sha256').update(token).digest('hex')}`;
+}
+
+interface Init {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** A server as the environment has it configured; answers are texts. */
+async function production(environment: Record<string, string> = {}) {
+  const { access } = readConfig({ NODE_ENV: 'production', TOKENS, ...environment });
+  const app = testApp({ access, generation: async () => 'a', keptAnswersBytes: 100_000 });
+  const { address } = await serve(app);
+  async function ask(path: string, init: Init = {}) {
+    const response = await fetch(`${address}${path}`, init);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+  return {
+    app,
+    ask,
+    post: (body: string, headers: Record<string, string> = JSON_TYPE) =>
+      ask('graphql', { method: 'POST', headers, body }),
+  };
+}
+
+describe('In production', () => {
+  it('whoever shows no token may ask, but not for the schema', async () => {
+    const { post } = await production();
+    expect(await post(HELLO)).toMatchObject({ status: 200, text: '{"data":{"hello":"Hello you"}}' });
+    const introspection = await post('{"query":"{ __schema { types { name } } }"}');
+    expect(introspection.text).toMatchInlineSnapshot();
+    expect((await post('{"query":"{ __type(name: \\"Query\\") { name } }"}')).text).toContain('got __type');
+    expect((await post('{"query":"{ __typename }"}')).text).toBe('{"data":{"__typename":"Query"}}');
+  });
+
+  it('no message tells a name of the schema that was not asked for', async () => {
+    const { post } = await production();
+    expect((await post('{"query":"{ helo }"}')).text).not.toContain('Did you mean');
+    expect((await post('{"query":"{ helo }"}')).text).toContain('Cannot query field');
+    expect((await post('{"query":"{ helo }"}', OPERATOR)).text).toContain('Did you mean');
+  });
+
+  it('an operator may read the schema', async () => {
+    const { post } = await production();
+    expect((await post('{"query":"{ __schema { queryType { name } } }"}', OPERATOR)).text).toContain('"Query"');
+    expect((await post('{"query":"{ __schema { queryType { name } } }"}', READER)).text).toContain('got __schema');
+    // what was found right for the one is not for the other
+    expect((await post('{"query":"{ __schema { queryType { name } } }"}')).text).toContain('got __schema');
+  });
+
+  it.each([
+    ['Bearer wrong', 'Expected a token that is known, got another.'],
+    ['Bearer', 'Expected "Bearer" and a token'],
+    ['Basic dXNlcjpwYXNz', 'Expected "Bearer" and a token'],
+    ['Bearer reader-token extra', 'Expected "Bearer" and a token'],
+  ])('%s is refused, and not in the log', async (authorization, message) => {
+    const { app, post } = await production();
+    const { status, headers, text } = await post(HELLO, { ...JSON_TYPE, authorization });
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer');
+    expect(text).toContain(JSON.stringify(message).slice(1, -1));
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHORIZED' } }] });
+    expect(JSON.stringify(app.log)).not.toContain(authorization.slice(7) || 'Bearer');
+  });
+
+  it('nobody asks without a token where that is off, but health checks do', async () => {
+    const { ask, post } = await production({ ANONYMOUS: 'off' });
+    expect((await post(HELLO)).status).toBe(401);
+    expect((await ask('questions')).status).toBe(401);
+    expect((await ask('export/claims.csv')).status).toBe(401);
+    expect((await ask('health/ready')).status).toBe(200);
+    expect((await post(HELLO, READER)).status).toBe(200);
+  });
+
+  it('the metrics are for operators', async () => {
+    const { access } = readConfig({ NODE_ENV: 'production', TOKENS });
+    const { createMetrics } = await import('../../src/http/metrics.ts');
+    const { address } = await serve(testApp({ access, metrics: createMetrics([], async () => ({ ready: true })) }));
+    expect((await fetch(`${address}metrics`)).status).toBe(401);
+    expect((await fetch(`${address}metrics`, { headers: READER })).status).toBe(401);
+    expect((await fetch(`${address}metrics`, { headers: OPERATOR })).status).toBe(200);
+  });
+
+  it('whoever has asked for more than may be asked in a minute waits, whether the answer was kept or not', async () => {
+    const { post } = await production({ ANONYMOUS_RATE: '3', TOKENS: entry('shop', 'reader', 'reader-token', 5) });
+    const statuses = async (headers: Record<string, string>, times: number) => {
+      const found: number[] = [];
+      for (let i = 0; i < times; i++) found.push((await post(HELLO, headers)).status);
+      return found;
+    };
+    expect(await statuses(JSON_TYPE, 4)).toEqual([200, 200, 200, 429]);
+    expect(await statuses(READER, 6)).toEqual([200, 200, 200, 200, 200, 429]);
+    const refused = await post(HELLO);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot();
+  });
+
+  it.each<[string, string, Init]>([
+    ['a GET', 'graphql?query={hello}', {}],
+    [
+      'a form',
+      'graphql',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={hello}' },
+    ],
+    ['a text', 'graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: HELLO }],
+    ['no type', 'graphql?query={hello}', { method: 'POST' }],
+  ])('%s that another site could have a browser send is not executed', async (_, path, init) => {
+    const { ask } = await production();
+    const refused = await ask(path, init);
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.text).not.toContain('Hello');
+    if (path.includes('?') && !init.method) {
+      expect(refused.text).toMatchInlineSnapshot();
+      expect((await ask(path, { headers: { 'x-fingraph-csrf': '1' } })).status).toBe(200);
+    }
+  });
+
+  it('GraphiQL is off', async () => {
+    const { ask } = await production();
+    for (const path of ['graphql', 'graphiql', 'playground', 'console']) {
+      const { text } = await ask(path, { headers: { accept: 'text/html' } });
+      expect(text).not.toContain('GraphiQL');
+    }
+  });
+
+  it('every answer has the headers that keep browsers from misusing it', async () => {
+    const { ask, post } = await production();
+    const answers = [
+      await post(HELLO),
+      await post(HELLO), // kept
+      await post('{'),
+      await post(HELLO, { ...JSON_TYPE, authorization: 'Bearer wrong' }),
+      await ask('questions'),
+      await ask('nowhere'),
+      await ask('health/live'),
+    ];
+    for (const { headers } of answers) {
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('referrer-policy')).toMatch(/no-referrer|same-origin/);
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('server')).toBeNull();
+    }
+  });
+});
+
+describe('Where only trusted documents are answered', () => {
+  it('a question of the library is, by its hash or in full, however it is written; nothing else is, but to operators', async () => {
+    const { post } = await production({ TRUSTED_DOCUMENTS_ONLY: 'on' });
+    const hash = createHash('sha256').update('query Hello {\n  hello\n}').digest('hex');
+    expect((await post(JSON.stringify({ documentId: `sha256:${hash}` }))).text).toContain('Hello you');
+    expect((await post('{"query":"query   Hello{hello} # as it comes"}')).text).toContain('Hello you');
+    const refused = await post('{"query":"{ hello }"}');
+    expect(refused.status).toBe(403);
+    expect(refused.text).toMatchInlineSnapshot();
+    expect((await post('{"query":"{ hello }"}', READER)).status).toBe(403);
+    expect((await post('{"query":"{ hello }"}', OPERATOR)).status).toBe(200);
+  });
+});
