@@ -51,12 +51,15 @@ export interface Change {
 }
 
 export interface OperationCost {
-  /** Of all fields together; Infinity where it cannot be computed. */
+  /** Of all fields together, at least 1; Infinity where it cannot be computed. */
   readonly total: number;
   readonly fields: readonly FieldCost[];
   /** How many sets of fields were looked at. */
   readonly sets: number;
 }
+
+/** Of any operation. */
+const LEAST = 1;
 
 /** How many sets of fields are looked at; only a document made for it has so many. */
 const MAX_SETS = 10_000;
@@ -79,7 +82,7 @@ export function createCosting(schema: GraphQLSchema): (asked: AskedOperation, ch
     const known = new Map<string, readonly FieldCost[]>();
     const costing: Costing = { schema, prices, fragments, variables, change, ids: new Map(), known };
     const fields = costsOf(costing, query, [operation.selectionSet], NO_SCOPE);
-    return { total: Math.ceil(totalOf(fields)), fields, sets: known.size };
+    return { total: Math.max(LEAST, Math.ceil(totalOf(fields))), fields, sets: known.size };
   };
 }
 
