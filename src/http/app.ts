@@ -136,7 +136,7 @@ export function createApp(options: AppOptions): App {
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
       ...(access.introspection ? [useGraphiQLPage(questions)] : [useNoIntrospection()]),
       useExport({ schema, context, logger }),
-      useNotFound(),
+      useNotFound(access.introspection),
       useContentTypeErrors(),
       ...(access.csrfRule ? [useCsrfRule()] : []),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),

@@ -1,14 +1,14 @@
 import type { Plugin } from 'graphql-yoga';
 
-const PLACES =
-  'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.';
-
 /** Says where things are to whoever asks for anything else. */
-export function useNotFound(): Plugin {
+export function useNotFound(graphiql: boolean): Plugin {
+  const places =
+    'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, ' +
+    `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready.`;
   return {
     onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname === '/graphql') return;
-      const body = `${faultOf(url.pathname)} ${PLACES}\n`;
+      const body = `${faultOf(url.pathname)} ${places}\n`;
       endResponse(
         new fetchAPI.Response(body, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
       );

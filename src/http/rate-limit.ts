@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
-import { createGraphQLError } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
-import { ClientError, type ErrorCode } from '../client-error.ts';
+import type { ErrorCode } from '../client-error.ts';
 import type { Caller } from './caller.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -24,22 +23,27 @@ export interface RateLimit {
 }
 
 /**
- * Each caller has an account that fills with its rate a minute, to no more than that. A request is let in while anything
+ * Each caller has an account that fills with its rate a minute, to no more than that. A request is let in while a point
  * is left, and may take the account below nothing: so that one costs what it costs, and whoever spent much waits longer.
  */
 export function createRateLimit(onRefusal: () => void, now: () => number = () => performance.now()): RateLimit {
   const accounts = new LRUCache<string, { left: number; at: number }>({ max: MAX_ACCOUNTS });
 
-  function take({ rate, account }: Caller, cost: number): number | null {
-    if (rate === null) return null;
-    const time = now();
-    const known = accounts.get(account) ?? { left: rate, at: time };
-    const left = Math.min(rate, known.left + ((time - known.at) / MINUTE_MS) * rate);
-    if (left <= 0) {
-      accounts.set(account, { left, at: time });
-      return Math.max(1, Math.ceil(((1 - left) / rate) * 60));
-    }
-    accounts.set(account, { left: left - cost, at: time });
+  function leftFor({ account }: Caller, rate: number): number {
+    const { left, at } = accounts.get(account) ?? { left: rate, at: now() };
+    return Math.min(rate, left + ((now() - at) / MINUTE_MS) * rate);
+  }
+
+  function charge(caller: Caller, cost: number): void {
+    if (caller.rate === null) return;
+    accounts.set(caller.account, { left: leftFor(caller, caller.rate) - cost, at: now() });
+  }
+
+  function take(caller: Caller, cost: number): number | null {
+    if (caller.rate === null) return null;
+    const left = leftFor(caller, caller.rate);
+    if (left < LEAST) return Math.ceil(((LEAST - left) / caller.rate) * 60);
+    charge(caller, cost);
     return null;
   }
 
@@ -53,39 +57,25 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
         if (seconds === null) return;
         onRefusal();
         factsOf(request).phase = 'request'; // so that it is on record
-        const { message, code } = refusalOf(caller, seconds);
+        const code: ErrorCode = 'RATE_LIMITED';
+        const error = { message: messageFor(caller, seconds), extensions: { code, retryable: true } };
         const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
-        endResponse(
-          fetchAPI.Response.json(
-            { errors: [{ message, extensions: { code, retryable: true } }] },
-            { status: 429, headers },
-          ),
-        );
+        endResponse(fetchAPI.Response.json({ errors: [error] }, { status: 429, headers }));
       },
     },
+    // it was let in: from now on it costs what it costs
     charge: {
       onExecute({ args }) {
         const { request } = args.contextValue as { request?: Request };
         if (!request) return;
         const { caller, cost } = factsOf(request);
-        const seconds = take(caller, (cost ?? LEAST) - LEAST);
-        if (seconds === null) return;
-        onRefusal();
-        const refusal = refusalOf(caller, seconds);
-        throw createGraphQLError(refusal.message, {
-          originalError: refusal,
-          extensions: { http: { status: 429, headers: { 'retry-after': String(seconds) } } },
-        });
+        charge(caller, (cost ?? LEAST) - LEAST);
       },
     },
   };
 }
 
-function refusalOf({ rate, name }: Caller, seconds: number): ClientError {
-  const code: ErrorCode = 'RATE_LIMITED';
+function messageFor({ rate, name }: Caller, seconds: number): string {
   const who = name === null ? 'an address without a token' : `the token ${name}`;
-  return new ClientError(
-    code,
-    `Expected requests of at most ${rate} points of cost a minute for ${who}, got more. Try again in ${seconds} s, ask for less, or ask the operator for a higher rate.`,
-  );
+  return `Expected requests of at most ${rate} points of cost a minute for ${who}, got more. Try again in ${seconds} s, ask for less, or ask the operator for a higher rate.`;
 }

@@ -25,6 +25,7 @@ describeEngines('What a request costs', (graph) => {
   let questions: readonly Question[];
   let contexts = 0;
   let lowered = Infinity;
+  let rate: number | null = null;
 
   beforeAll(async () => {
     await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
@@ -54,6 +55,7 @@ describeEngines('What a request costs', (graph) => {
 
   async function fetch(request: Request): Promise<Response> {
     if (lowered < Infinity) factsOf(request).caller = { ...INSIDER, maxCost: lowered };
+    if (rate !== null) factsOf(request).caller = { ...INSIDER, rate };
     return app.fetch(request);
   }
 
@@ -359,6 +361,19 @@ describeEngines('What a request costs', (graph) => {
       ]);
     } finally {
       lowered = Infinity;
+    }
+  });
+
+  it('is taken from what the caller may ask in a minute, where it is executed', async () => {
+    rate = 50;
+    try {
+      const two = { query: '{ claims(first: 2) { nodes { id } } }' };
+      const requests = [{ query: DEEP, extensions: DRY_RUN }, { query: DEEP }, two, two, two, two];
+      const statuses: number[] = [];
+      for (const request of requests) statuses.push((await post(request)).status);
+      expect(statuses).toEqual([200, 400, 200, 200, 200, 429]);
+    } finally {
+      rate = null;
     }
   });
 

@@ -42,7 +42,9 @@ describe('In production', () => {
     const { post } = await production();
     expect(await post(HELLO)).toMatchObject({ status: 200, text: '{"data":{"hello":"Hello you"}}' });
     const introspection = await post('{"query":"{ __schema { types { name } } }"}');
-    expect(introspection.text).toMatchInlineSnapshot();
+    expect(introspection.text).toMatchInlineSnapshot(
+      `"{"errors":[{"message":"Expected a question, got __schema, which this server does not answer. The schema is in the package: fingraph/schema.graphql.","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}"`,
+    );
     expect((await post('{"query":"{ __type(name: \\"Query\\") { name } }"}')).text).toContain('got __type');
     expect((await post('{"query":"{ __typename }"}')).text).toBe('{"data":{"__typename":"Query"}}');
   });
@@ -106,7 +108,9 @@ describe('In production', () => {
     expect(await statuses(READER, 6)).toEqual([200, 200, 200, 200, 200, 429]);
     const refused = await post(HELLO);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot();
+    expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot(
+      `"{"errors":[{"message":"Expected requests of at most 3 points of cost a minute for an address without a token, got more. Try again in … s, ask for less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`,
+    );
   });
 
   it.each<[string, string, Init]>([
@@ -124,7 +128,9 @@ describe('In production', () => {
     expect(refused.status).toBeGreaterThanOrEqual(400);
     expect(refused.text).not.toContain('Hello');
     if (path.includes('?') && !init.method) {
-      expect(refused.text).toMatchInlineSnapshot();
+      expect(refused.text).toMatchInlineSnapshot(
+        `"{"errors":[{"message":"Expected a request that no other site can have a browser send, got a GET alone. POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.","extensions":{"code":"BAD_REQUEST"}}]}"`,
+      );
       expect((await ask(path, { headers: { 'x-fingraph-csrf': '1' } })).status).toBe(200);
     }
   });
@@ -166,7 +172,9 @@ describe('Where only trusted documents are answered', () => {
     expect((await post('{"query":"query   Hello{hello} # as it comes"}')).text).toContain('Hello you');
     const refused = await post('{"query":"{ hello }"}');
     expect(refused.status).toBe(403);
-    expect(refused.text).toMatchInlineSnapshot();
+    expect(refused.text).toMatchInlineSnapshot(
+      `"{"errors":[{"message":"Expected one of the documents that this server answers, got another. /questions lists those of the library, which go as \\"documentId\\" or in full.","extensions":{"code":"UNTRUSTED_DOCUMENT"}}]}"`,
+    );
     expect((await post('{"query":"{ hello }"}', READER)).status).toBe(403);
     expect((await post('{"query":"{ hello }"}', OPERATOR)).status).toBe(200);
   });
