@@ -16,6 +16,10 @@ export const ERROR_CODES = {
   PAGE_TOO_LARGE: 'More items asked for than one page or list may have. Ask for several pages.',
   REQUEST_TOO_LARGE:
     'More items or lists asked for than one request may have, all levels together. Ask in several requests.',
+  COST_LIMIT_EXCEEDED:
+    'The request costs more than it may. The message names the field that costs most and a change that passes; `requested`, `limit` and `field` say the same.',
+  DOCUMENT_TOO_LARGE:
+    'The document is deeper, or has more aliases or directives, than the server takes. The message says which, and how many may be.',
   OUT_OF_RANGE: 'A number outside of what its argument takes. The message names the range.',
   UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
   INVALID_FILTER: 'A condition that contradicts itself or the list it is for, or whose meaning is open.',
@@ -29,7 +33,7 @@ export const ERROR_CODES = {
   RATE_LIMITED:
     'More asked for in a minute than the caller may. `retryable` is true: try again after the `Retry-After` seconds.',
   OVERLOADED: 'The server has more to do than it can. `retryable` is true: try again after the `Retry-After` seconds.',
-  TIMEOUT: 'The database took longer than a statement may. Ask for less.',
+  TIMEOUT: 'A statement took longer in the database, or the request on the whole, than it may. Ask for less.',
   CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',
   INTERNAL_ERROR: 'A fault of ours. It is in the log under the `requestId` that the error carries.',
 } as const;
@@ -40,9 +44,12 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ErrorCode;
+  /** What programs may want to know of it, in `extensions` beside the code. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }

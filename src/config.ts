@@ -43,6 +43,15 @@ export interface Config {
   /** `*` or origins; empty: pages of other origins may not ask. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  /** What one request may ask for. */
+  readonly limits: {
+    readonly maxCost: number;
+    readonly maxDepth: number;
+    readonly maxAliases: number;
+    readonly maxDirectives: number;
+    readonly maxTokens: number;
+    readonly timeoutMs: number;
+  };
   readonly admission: { readonly maxRequests: number; readonly maxQueued: number; readonly maxExports: number };
   readonly maxConnections: number;
   /** Of rows that requests have read; 0 keeps none. */
@@ -88,6 +97,12 @@ export const VARIABLES = {
   TRUSTED_PROXIES: ['0', 'How many proxies stand in front, whose `X-Forwarded-For` is believed.'],
   CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
   MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
+  MAX_COST: ['50000', 'What one request may cost, in objects of its answer (see Limits).'],
+  MAX_DEPTH: ['20', 'How many fields of a document may stand within each other.'],
+  MAX_ALIASES: ['50', 'How many fields of a document may have an alias, or stand beside the same field.'],
+  MAX_DIRECTIVES: ['50', 'How many directives a document may have.'],
+  MAX_TOKENS: ['10000', 'How many words and signs a document may have.'],
+  REQUEST_TIMEOUT_MS: ['60000', 'How long a request may take on the whole, but for exports, in milliseconds.'],
   MAX_REQUESTS: ['64', 'How many requests are worked on at a time.'],
   MAX_QUEUED_REQUESTS: ['256', 'How many more may wait, at most ten seconds; the rest is refused with 503 at once.'],
   MAX_EXPORTS: ['4', 'How many exports may be under way at a time; none waits.'],
@@ -148,6 +163,14 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     access: accessOf(values),
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
+    limits: {
+      maxCost: values.MAX_COST,
+      maxDepth: values.MAX_DEPTH,
+      maxAliases: values.MAX_ALIASES,
+      maxDirectives: values.MAX_DIRECTIVES,
+      maxTokens: values.MAX_TOKENS,
+      timeoutMs: values.REQUEST_TIMEOUT_MS,
+    },
     admission: {
       maxRequests: values.MAX_REQUESTS,
       maxQueued: values.MAX_QUEUED_REQUESTS,
@@ -219,6 +242,12 @@ const variables = z.object({
     .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin), ORIGINS),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
+  MAX_COST: wholeNumber(1, 1_000_000_000),
+  MAX_DEPTH: wholeNumber(1, 200),
+  MAX_ALIASES: wholeNumber(0, 10_000),
+  MAX_DIRECTIVES: wholeNumber(0, 10_000),
+  MAX_TOKENS: wholeNumber(1, 1_000_000),
+  REQUEST_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   MAX_REQUESTS: wholeNumber(1, 100_000),
   MAX_QUEUED_REQUESTS: wholeNumber(0, 1_000_000),
   MAX_EXPORTS: wholeNumber(0, 10_000),

@@ -39,6 +39,7 @@ export async function application(graph: Engine, questions: readonly Question[],
     generation,
     keptAnswersBytes: config.keptAnswersBytes,
     admission: config.admission,
+    limits: config.limits,
     metrics,
     explorer: projectFile('dist/explorer'),
   });

@@ -10,10 +10,11 @@ import { callerOf, useCaller } from './authenticate.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { useCostLimit } from './cost-limit.ts';
 import { useCsrfRule } from './csrf.ts';
 import { useCsvAnswer } from './csv-answer.ts';
 import { documentCaches } from './document-cache.ts';
-import { useDocumentLimit } from './document-limit.ts';
+import { type DocumentLimits, useDocumentLimit } from './document-limit.ts';
 import { useErrors } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
@@ -28,6 +29,7 @@ import { type Question, canonicalText, hashOf } from '../question/question.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
+import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
@@ -56,10 +58,18 @@ export interface AppOptions {
   readonly generation?: () => Promise<string | null>;
   readonly keptAnswersBytes?: number;
   readonly admission?: AdmissionLimits;
+  /** Left out: a document may have 10,000 tokens, and all else is bounded by the budget of the run alone. */
+  readonly limits?: RequestLimits;
   /** Left out: nobody can read what is counted. */
   readonly metrics?: Metrics;
   /** The folder that the explorer was built into; left out: the listener serves none. */
   readonly explorer?: string;
+}
+
+export interface RequestLimits extends DocumentLimits {
+  readonly maxCost: number;
+  /** Of all that is done for a request, but for exports, which take as long as they are read. */
+  readonly timeoutMs: number;
 }
 
 export interface App {
@@ -76,7 +86,9 @@ export function createApp(options: AppOptions): App {
   const { generation = async () => null, keptAnswersBytes = 0, admission: limits = UNLIMITED } = options;
   const { access = OPEN, trustedDocuments = documentsOf(questions) } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
+  const { limits: may = NO_LIMITS } = options;
   const record = requestRecorder(logger, metrics);
+  const deadline = requestDeadline(may.timeoutMs);
   const admission = createAdmission(limits, metrics.shed);
   metrics.watch(admission);
   const identify = callerOf(access);
@@ -97,7 +109,7 @@ export function createApp(options: AppOptions): App {
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
-      context({ signal: request.signal, requestId: factsOf(request).requestId }),
+      context({ signal: deadline.signalOf(request), requestId: factsOf(request).requestId }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -112,6 +124,7 @@ export function createApp(options: AppOptions): App {
     plugins: [
       useRequestFacts(),
       useRequestLog(record),
+      deadline.plugin,
       useCors(corsOrigins),
       useSecurityHeaders(),
       admission.plugin,
@@ -128,8 +141,13 @@ export function createApp(options: AppOptions): App {
       ...(access.csrfRule ? [useCsrfRule()] : []),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
-      useDocumentLimit(),
+      useDocumentLimit(may),
       useOperation(),
+      useCostLimit({
+        schema,
+        limitOf: (request) => Math.min(may.maxCost, factsOf(request).caller.maxCost ?? Infinity),
+      }),
+      rateLimit.charge,
       useOperationTrace(),
       answers.plugin,
       useErrors(logger, access.introspection),
@@ -162,5 +180,14 @@ function documentsOf(questions: readonly Question[]): ReadonlyMap<string, string
 }
 
 const UNLIMITED: AdmissionLimits = { maxRequests: Infinity, maxQueued: 0, maxExports: Infinity };
+
+const NO_LIMITS: RequestLimits = {
+  maxTokens: 10_000,
+  maxDepth: Infinity,
+  maxAliases: Infinity,
+  maxDirectives: Infinity,
+  maxCost: Infinity,
+  timeoutMs: Infinity,
+};
 
 const NO_URL_ENDS_SO = '\n';

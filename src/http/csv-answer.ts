@@ -51,12 +51,17 @@ interface Answer {
   readonly body: string;
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
 function wantsCsv({ headers }: Request): boolean {
   const types = ['application/graphql-response+json', 'application/json', 'text/csv'] as const;
   return preferred(headers.get('accept'), types) === 'text/csv';
 }
 
-function answerOf({ data, errors }: ExecutionResult, asked: Asked | undefined, request: Request): Answer {
+function answerOf(result: ExecutionResult, asked: Asked | undefined, request: Request): Answer {
+  const { data, errors } = result;
+  // nothing was executed: the answer is about the request
+  if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   if (errors?.length || !asked) return refusal(errors ?? []);
   try {
     return table(data, asked, new URL(request.url).searchParams.get('rows'));
@@ -90,7 +95,7 @@ function refusal(errors: readonly GraphQLError[]): Answer {
   });
   return {
     status: Math.max(400, ...shown.map(({ extensions }) => statusOf(extensions['code']))),
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: JSON_HEADERS,
     body: JSON.stringify({ errors: shown }),
   };
 }

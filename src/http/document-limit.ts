@@ -1,12 +1,21 @@
-import { Lexer, Source, TokenKind } from 'graphql';
+import { type DocumentNode, Lexer, Source, TokenKind } from 'graphql';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
-const MAX_TOKENS = 10_000;
+import { type ShapeLimits, checkShape } from './document-shape.ts';
+
+export interface DocumentLimits extends ShapeLimits {
+  readonly maxTokens: number;
+}
+
 /** What reads documents, and what validates them, calls itself for each level: some thousand would be its end. */
 const MAX_DEPTH = 200;
 
-/** Refuses documents that are too long or nest too deep before they are parsed, and variables that nest too deep. */
-export function useDocumentLimit(): Plugin {
+/**
+ * Refuses documents that are too long or nest too deep before they are parsed, those of another shape than they may have
+ * before they are validated, and variables that nest too deep.
+ */
+export function useDocumentLimit(limits: DocumentLimits): Plugin {
+  const accepted = new WeakSet<DocumentNode>();
   return {
     onParams({ params: { variables } }) {
       if (isDeep(variables)) {
@@ -20,22 +29,31 @@ export function useDocumentLimit(): Plugin {
     },
     onParse({ parseFn, setParseFn }) {
       setParseFn((source: string | Source, options: object) => {
-        checkSize(typeof source === 'string' ? new Source(source) : source);
+        checkSize(typeof source === 'string' ? new Source(source) : source, limits.maxTokens);
         return parseFn(source, options) as unknown;
       });
+      return ({ result }) => {
+        if (!isDocument(result) || accepted.has(result)) return;
+        checkShape(result, limits);
+        accepted.add(result);
+      };
     },
   };
 }
 
-function checkSize(source: Source): void {
+function isDocument(result: unknown): result is DocumentNode {
+  return typeof result === 'object' && result !== null && 'kind' in result;
+}
+
+function checkSize(source: Source, maxTokens: number): void {
   const lexer = new Lexer(source);
   let depth = 0;
   for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens++) {
     depth += STEPS[lexer.token.kind] ?? 0;
-    if (tokens === MAX_TOKENS) {
+    if (tokens === maxTokens) {
       throw tooLarge(
         lexer,
-        `Expected a document of at most ${MAX_TOKENS} tokens, got more. Ask for less in one request.`,
+        `Expected a document of at most ${maxTokens} tokens, got more. Ask for less in one request.`,
       );
     }
     if (depth > MAX_DEPTH) {

@@ -53,7 +53,9 @@ interface Conversion {
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
   const origin = originOf(error);
   if (origin instanceof ClientError) {
-    return withCode(error, origin.code, origin.message, { http: error.extensions['http'] });
+    const isTimeout = origin.code === 'TIMEOUT';
+    const http = isTimeout ? statusWithoutData(504, conversion.hasData) : error.extensions['http'];
+    return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
   const refusal = refusalOf(error, origin, conversion.facts);
   if (refusal) return withCode(error, refusal.code, refusal.message, { http: refusal.http });
@@ -105,7 +107,7 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts
     case 'validate':
       return {
         code: 'GRAPHQL_VALIDATION_FAILED',
-        message: message === 'Validation aborted.' ? UNCHECKED : message,
+        message: VALIDATION_MESSAGES[message] ?? message,
         http: extensions['http'],
       };
     case 'execute':
@@ -113,16 +115,20 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts
   }
 }
 
-/** The validation compares fields that would have one place in the answer, and gives up after many comparisons. */
-const UNCHECKED =
-  'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.';
+/** What GraphQL says without a cure. The validation compares fields that would have one place in the answer, and gives up after many comparisons. */
+const VALIDATION_MESSAGES: Readonly<Record<string, string>> = {
+  'Validation aborted.':
+    'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.',
+  'Maximum introspection depth exceeded':
+    'Expected an introspection with lists such as fields or interfaces at most twice within each other, got more. Ask for a type of them by its name, with __type(name:).',
+};
 
 function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conversion): GraphQLError {
   const { requestId } = facts;
   if (origin instanceof EngineError) {
     if (origin.code === 'TIMEOUT') {
       const message = 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.';
-      return withCode(error, 'TIMEOUT', message, {});
+      return withCode(error, 'TIMEOUT', message, { http: statusWithoutData(504, hasData) });
     }
     if (origin.code === 'CANCELLED') {
       const message = 'The request was given up before its answer was ready.';
@@ -148,7 +154,7 @@ function withCode(
   error: GraphQLError,
   code: ErrorCode,
   message: string,
-  { http, ...extensions }: { http?: unknown; retryable?: true; requestId?: string },
+  { http, ...extensions }: { readonly http?: unknown; readonly [detail: string]: unknown },
 ): GraphQLError {
   return createGraphQLError(message, {
     ...(error.nodes ? { nodes: error.nodes } : { source: error.source, positions: error.positions }),

@@ -18,6 +18,8 @@ export interface RateLimit {
   /** Takes from what a caller has left; the seconds to wait where nothing is left. */
   take(caller: Caller, cost: number): number | null;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
+  /** Takes what a request costs; stands behind what computes that. */
+  readonly charge: Plugin;
 }
 
 /**
@@ -60,7 +62,9 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
         const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
         endResponse(fetchAPI.Response.json({ errors: [error] }, { status: 429, headers }));
       },
-      // it was let in: from now on it costs what it costs
+    },
+    // it was let in: from now on it costs what it costs
+    charge: {
       onExecute({ args }) {
         const { request } = args.contextValue as { request?: Request };
         if (!request) return;

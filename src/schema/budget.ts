@@ -11,6 +11,10 @@ export const MAX_FIELDS = 250_000;
 export const MAX_STATEMENTS = 500;
 
 export interface Budget {
+  /** Aborted when the client has gone, and once the budget refuses: what is under way is for nothing then. */
+  readonly signal: AbortSignal;
+  /** Why it refuses, once it does. */
+  readonly refused: Error | null;
   /**
    * @param fields how many fields each of the items has
    * @param located puts the place in the document on an error
@@ -32,16 +36,31 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
   let fields = 0;
   let statements = 0;
   let refused: Error | null = null;
+  const controller = new AbortController();
+  if (signal?.aborted) giveUp();
+  else signal?.addEventListener('abort', giveUp, { once: true });
+
+  /** The client has gone, or its time is up: then the reason is an error for it. */
+  function giveUp(): void {
+    if (signal?.reason instanceof ClientError) refuse(signal.reason);
+    else controller.abort(signal?.reason);
+  }
+
+  function refuse(error: Error): void {
+    refused ??= error;
+    controller.abort(refused);
+  }
 
   function require(isWithin: boolean, expected: string, located: (error: ClientError) => Error): void {
     if (isWithin) return;
-    refused = located(
+    const error = located(
       new ClientError(
         'REQUEST_TOO_LARGE',
         `Expected a request for ${expected}, got one for more. Ask for smaller pages or fewer levels, or in several requests.`,
       ),
     );
-    throw refused;
+    refuse(error);
+    throw error;
   }
 
   function requireOpen(): void {
@@ -50,6 +69,10 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
   }
 
   return {
+    signal: controller.signal,
+    get refused() {
+      return refused;
+    },
     takeItems(count, fieldsEach, located = unchanged) {
       requireOpen();
       items += count;
@@ -62,9 +85,7 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
       statements += 1;
       require(statements <= MAX_STATEMENTS, `at most ${MAX_STATEMENTS} different lists and look-ups`, unchanged);
     },
-    close(error) {
-      refused ??= error;
-    },
+    close: refuse,
   };
 }
 

@@ -50,10 +50,12 @@ export function contextFactory(
 
     async function read(statement: Statement, params: Params): Promise<readonly Row[]> {
       try {
-        return await engine.read(statement, params, { signal });
+        return await engine.read(statement, params, { signal: budget.signal });
       } catch (error) {
-        if (error instanceof EngineError && error.code === 'TIMEOUT') budget.close(error);
-        throw error;
+        if (!(error instanceof EngineError)) throw error;
+        if (error.code === 'TIMEOUT') budget.close(error);
+        // ended since the request was refused: that is what its client is to know
+        throw error.code === 'CANCELLED' && budget.refused ? budget.refused : error;
       }
     }
   };

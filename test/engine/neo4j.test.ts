@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { openNeo4j, type Neo4jSettings } from '../../src/engine/neo4j.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { appOf } from '../support/world.ts';
 import { engineContract } from './contract.ts';
 
 const server = inject('neo4j');
+
+const NO_LIMITS = { ...readConfig({}).limits, maxCost: Infinity };
 
 const settingsWith = (changes: Partial<Neo4jSettings> = {}): Neo4jSettings => {
   if (!server) throw new Error('There is no Neo4j.');
@@ -66,6 +71,29 @@ describe.skipIf(!server)('with a server', () => {
       expect(await ended).toMatchObject({ code: 'CANCELLED', statement: statement.name });
       await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
       expect(await engine.read({ name: 'test.one', text: 'RETURN 1' }, {})).toStrictEqual([[1]]);
+    });
+
+    it('ends with the time of the request that it runs for', async () => {
+      const engine = await open();
+      const statement = slow();
+      const app = appOf({ ...engine, read: (_, params, options) => engine.read(statement, params, options) }, [], {
+        limits: { ...NO_LIMITS, timeoutMs: 1000 },
+      });
+      const query = encodeURIComponent('{ search(text: "x") { totalCount } claims { totalCount } }');
+      const response = app.fetch(new Request(`http://fingraph.test/graphql?query=${query}`));
+      await expect.poll(() => transactions(statement.name)).toHaveLength(2);
+      expect((await response).status).toBe(504);
+      await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
+    });
+
+    it('ends once the budget of the request that it runs for refuses', async () => {
+      const context = contextFactory(await open())({});
+      const statement = slow();
+      const ended = context.reader.rows(statement, {}, (row) => row).catch((error: unknown) => error);
+      await expect.poll(() => transactions(statement.name)).toHaveLength(1);
+      expect(() => context.budget.takeItems(1_000_000, 1)).toThrow('Expected a request for at most 25000 items');
+      expect(await ended).toMatchObject({ code: 'REQUEST_TOO_LARGE' });
+      await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
     });
 
     it('ends with its time limit', async () => {

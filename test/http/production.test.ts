@@ -108,7 +108,9 @@ describe('In production', () => {
     expect(await statuses(READER, 6)).toEqual([200, 200, 200, 200, 200, 429]);
     const refused = await post(HELLO);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot(`"{"errors":[{"message":"Expected requests of at most 3 points of cost a minute for an address without a token, got more. Try again in … s, ask for less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`);
+    expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot(
+      `"{"errors":[{"message":"Expected requests of at most 3 points of cost a minute for an address without a token, got more. Try again in … s, ask for less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`,
+    );
   });
 
   it.each<[string, string, Init]>([

@@ -4,7 +4,7 @@ import pino from 'pino';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
-import { createApp } from '../../src/http/app.ts';
+import { type AppOptions, createApp } from '../../src/http/app.ts';
 import { projectFile } from '../../src/project-file.ts';
 import type { Question } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
@@ -62,7 +62,7 @@ export async function loadedClient(engine: Engine): Promise<Client> {
 }
 
 /** The application in front of a graph, without a log and ready whatever the graph holds. */
-export function appOf(engine: Engine, questions: readonly Question[] = []) {
+export function appOf(engine: Engine, questions: readonly Question[] = [], options: Partial<AppOptions> = {}) {
   return createApp({
     schema,
     context: contextFactory(engine),
@@ -71,6 +71,7 @@ export function appOf(engine: Engine, questions: readonly Question[] = []) {
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
     maxBodyBytes: 100_000,
+    ...options,
   });
 }
 

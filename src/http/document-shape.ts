@@ -1,0 +1,106 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
+
+import { ClientError } from '../client-error.ts';
+import { inWords } from '../schema/cost-advice.ts';
+
+export interface ShapeLimits {
+  /** How many fields may stand within each other, those of fragments where they are spread. */
+  readonly maxDepth: number;
+  /** How many fields may have another name in the answer, or stand beside one of their name. */
+  readonly maxAliases: number;
+  /** How many directives may be applied. */
+  readonly maxDirectives: number;
+}
+
+/**
+ * Bounds what a document may ask for that no price of its fields does: they are refused before anything is compared or
+ * looked up for them.
+ *
+ * @throws {GraphQLError} DOCUMENT_TOO_LARGE
+ */
+export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): void {
+  let directives = 0;
+  let aliases = 0;
+  visit(document, {
+    Directive(node) {
+      directives += 1;
+      if (directives > maxDirectives) {
+        refuse(node, `${inWords(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
+      }
+    },
+    SelectionSet(node) {
+      const seen = new Set<string>();
+      for (const selection of node.selections) {
+        const name = nameOf(selection);
+        const isAgain = seen.has(name) || (selection.kind === Kind.FIELD && selection.alias !== undefined);
+        seen.add(name);
+        aliases += isAgain ? 1 : 0;
+        if (aliases <= maxAliases) continue;
+        const expected = `${inWords(maxAliases)} fields under an alias, or beside the same field, in a document`;
+        refuse(
+          selection,
+          expected,
+          'Ask for several by a filter or by nodes(ids:), or in several requests.',
+          maxAliases,
+        );
+      }
+    },
+  });
+  checkDepth(document, maxDepth);
+}
+
+function nameOf(selection: SelectionSetNode['selections'][number]): string {
+  switch (selection.kind) {
+    case Kind.FIELD:
+      return selection.name.value;
+    case Kind.FRAGMENT_SPREAD:
+      return `...${selection.name.value}`;
+    case Kind.INLINE_FRAGMENT:
+      return `... on ${selection.typeCondition?.name.value ?? ''}`;
+  }
+}
+
+/** Level by level, each set of fields at its greatest depth once: fragments may be spread within each other. */
+function checkDepth(document: DocumentNode, maxDepth: number): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  let level = new Set<SelectionSetNode>();
+  for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) level.add(node.selectionSet);
+  for (let depth = 1; level.size > 0; depth++) {
+    const below = new Set<SelectionSetNode>();
+    // a set grows while it is walked: fragments do not go deeper
+    for (const set of level) {
+      for (const selection of set.selections) {
+        if (selection.kind === Kind.FIELD) {
+          if (depth > maxDepth) {
+            const cure = 'Ask for fewer levels, or go on from an id in another request.';
+            refuse(selection, `${inWords(maxDepth)} fields within each other`, cure, maxDepth);
+          }
+          if (selection.selectionSet) below.add(selection.selectionSet);
+        } else {
+          const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+          if (fragment) level.add(fragment.selectionSet);
+        }
+      }
+    }
+    level = below;
+  }
+}
+
+function refuse(node: ASTNode, expected: string, cure: string, limit: number): never {
+  const message = `Expected at most ${expected}, got more. ${cure}`;
+  throw createGraphQLError(message, {
+    nodes: [node],
+    originalError: new ClientError('DOCUMENT_TOO_LARGE', message, { limit }),
+    extensions: { http: { status: 400 } },
+  });
+}

@@ -1,0 +1,496 @@
+import { buildSchema, extendSchema, getIntrospectionQuery, parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { readConfig } from '../../src/config.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { readDataset } from '../../src/dataset/read.ts';
+import type { App } from '../../src/http/app.ts';
+import { INSIDER } from '../../src/http/caller.ts';
+import { factsOf } from '../../src/http/request-facts.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { type Question, readQuestions } from '../../src/question/question.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { createCosting } from '../../src/schema/cost.ts';
+import { schema } from '../../src/schema/schema.ts';
+import { follow } from '../support/advice.ts';
+import { describeEngines } from '../support/engines.ts';
+import type { Json } from '../support/execute.ts';
+import { appOf } from '../support/world.ts';
+
+const { limits } = readConfig({});
+const DRY_RUN = { cost: 'DRY_RUN' };
+
+describeEngines('What a request costs', (graph) => {
+  let app: App;
+  let questions: readonly Question[];
+  let contexts = 0;
+  let lowered = Infinity;
+  let rate: number | null = null;
+
+  beforeAll(async () => {
+    await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
+    questions = await readQuestions(projectFile('schema/questions'));
+    const context = contextFactory(graph.engine);
+    app = appOf(graph.engine, questions, {
+      limits,
+      context: (request) => {
+        contexts += 1;
+        return counting(context(request));
+      },
+    });
+  });
+
+  /** What the requests of a test have read. */
+  let reads = 0;
+  function counting(context: ReturnType<ReturnType<typeof contextFactory>>) {
+    const { takeStatement } = context.budget;
+    Object.assign(context.budget, {
+      takeStatement: () => {
+        reads += 1;
+        takeStatement();
+      },
+    });
+    return context;
+  }
+
+  async function fetch(request: Request): Promise<Response> {
+    if (lowered < Infinity) factsOf(request).caller = { ...INSIDER, maxCost: lowered };
+    if (rate !== null) factsOf(request).caller = { ...INSIDER, rate };
+    return app.fetch(request);
+  }
+
+  async function post(body: object, accept = 'application/graphql-response+json'): Promise<Response> {
+    return fetch(
+      new Request('http://fingraph.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify(body),
+      }),
+    );
+  }
+
+  async function answer(body: object): Promise<Json> {
+    return (await post(body)).json();
+  }
+
+  async function costOf(query: string, variables: object = {}): Promise<number> {
+    const { extensions, errors } = await answer({ query, variables, extensions: DRY_RUN });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return extensions.cost.requested as number;
+  }
+
+  async function refusalOf(query: string, variables: object = {}): Promise<Json> {
+    const response = await post({ query, variables });
+    const { data, errors } = (await response.json()) as Json;
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(errors).toHaveLength(1);
+    return errors[0];
+  }
+
+  it('is told on request, with the answer, in a body and in an address', async () => {
+    const query = '{ claims(first: 2) { nodes { id } } }';
+    const { data, extensions } = await answer({ query, extensions: { cost: true } });
+    expect([data.claims.nodes.length, extensions]).toEqual([2, { cost: { requested: 23, limit: 50_000 } }]);
+    const search = new URLSearchParams({ query, extensions: '{"cost":true}' });
+    const response = await app.fetch(new Request(`http://fingraph.test/graphql?${search}`));
+    expect(await response.json()).toEqual({ data, extensions });
+    expect(await answer({ query })).toEqual({ data });
+    expect(await answer({ query, extensions: { cost: false } })).toEqual({ data });
+    const { errors } = await answer({ query, extensions: { cost: 'YES' } });
+    expect(errors).toEqual([
+      {
+        message: 'Expected true, false or "DRY_RUN" as "cost" in "extensions", got "YES".',
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ]);
+  });
+
+  it('is told alone by a dry run, which executes nothing, whatever it would cost', async () => {
+    reads = 0;
+    const response = await post({ query: '{ claims(first: 2) { nodes { id } } }', extensions: DRY_RUN });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: null, extensions: { cost: { requested: 23, limit: 50_000 } } });
+    expect(await costOf(DEEP)).toBe(16_280_451);
+    const table = await post({ query: '{ claims { nodes { id } } }', extensions: DRY_RUN }, 'text/csv');
+    expect([table.status, await table.json()]).toEqual([
+      200,
+      { data: null, extensions: { cost: { requested: 41, limit: 50_000 } } },
+    ]);
+    expect(reads).toBe(0);
+    expect(contexts).toBeGreaterThan(0);
+  });
+
+  it('is that of the question alone where it is asked by its hash or its name', async () => {
+    const asked = await app.fetch(new Request('http://fingraph.test/questions/find.json?text=alipay'));
+    expect(asked.status).toBe(200);
+  });
+
+  it.each([
+    ['a page', '{ claims(first: 7) { nodes { id } } }', {}, 28],
+    ['a page from the end', '{ claims(last: 7) { nodes { id } } }', {}, 28],
+    ['a page that is not told', '{ claims { nodes { id } } }', {}, 41],
+    ['a page that is null', '{ claims(first: null) { nodes { id } } }', {}, 41],
+    ['a page by a variable', 'query ($n: Int) { claims(first: $n) { nodes { id } } }', { n: 7 }, 28],
+    ['a variable with a default', 'query ($n: Int = 7) { claims(first: $n) { nodes { id } } }', {}, 28],
+    [
+      'a variable that is null in spite of it',
+      'query ($n: Int = 7) { claims(first: $n) { nodes { id } } }',
+      { n: null },
+      41,
+    ],
+    ['a variable that is not given', 'query ($n: Int) { claims(first: $n) { nodes { id } } }', {}, 41],
+    ['what is asked of a list once', '{ claims(first: 200) { totalCount } }', {}, 26],
+    ['pages within pages', '{ entities(first: 10) { nodes { claims(first: 10) { nodes { id } } } } }', {}, 171],
+    ['edges as nodes', '{ claims(first: 7) { edges { cursor node { id } } pageInfo { endCursor } } }', {}, 28],
+    [
+      'a field of fragments once',
+      '{ ...A ...B } fragment A on Query { claims { nodes { id } } } fragment B on Query { claims { nodes { title } } }'.replace(
+        'title',
+        'summary',
+      ),
+      {},
+      41,
+    ],
+    [
+      'what is included',
+      'query ($x: Boolean!) { claims @include(if: $x) { nodes { id } } graph { version } }',
+      { x: true },
+      42,
+    ],
+    [
+      'what is not',
+      'query ($x: Boolean!) { claims @include(if: $x) { nodes { id } } graph { version } }',
+      { x: false },
+      1,
+    ],
+    [
+      'what is skipped',
+      'query ($x: Boolean!) { claims { nodes { id citations @skip(if: $x) { note } } } }',
+      { x: true },
+      41,
+    ],
+    [
+      'what is not skipped',
+      'query ($x: Boolean!) { claims { nodes { id citations @skip(if: $x) { note } } } }',
+      { x: false },
+      81,
+    ],
+    [
+      'the dearest of several types',
+      '{ claims { nodes { ... on Metric { subjects { id } speakers { id } } ... on Statement { about { id } } } } }',
+      {},
+      81,
+    ],
+    [
+      'paths by how many and how long',
+      '{ paths(from: "a", to: "b", first: 2, maxLength: 3) { paths { hops { claim { id } } } } }',
+      {},
+      515,
+    ],
+    [
+      'a neighbourhood by steps and claims',
+      '{ neighbourhood(of: ["a", "b"], depth: 2, first: 50) { claims { id } entities { id } } }',
+      {},
+      304,
+    ],
+    [
+      'shared partners by how many share',
+      '{ sharedPartners(of: ["a", "b", "c"], first: 2) { edges { shared { id } } } }',
+      {},
+      110,
+    ],
+    ['records by how many ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 4],
+    ['one id that stands for a list', '{ nodes(ids: "a") { id } }', {}, 1],
+    [
+      'the values of a filter',
+      'query ($w: ClaimFilter) { claims(first: 0, where: $w) { totalCount } }',
+      { w: { ids: Array.from({ length: 100 }, () => 'a') } },
+      36,
+    ],
+    ['names of types as little as anything may cost', '{ __typename }', {}, 1],
+  ])('counts %s', async (_, query, variables, cost) => {
+    expect(await costOf(query, variables)).toBe(cost);
+  });
+
+  it('leaves room to every question of the library and to the introspection', async () => {
+    const costs: Record<string, number> = {};
+    for (const { name, document } of questions) costs[name] = await costOf(document);
+    costs['introspection'] = await costOf(getIntrospectionQuery());
+    expect(Object.values(costs).every((cost) => cost * 3 < limits.maxCost)).toBe(true);
+    expect(costs).toMatchInlineSnapshot(`
+      {
+        "about-this-graph": 21,
+        "acquirers-of-merchants": 1867,
+        "claim-in-full": 16,
+        "claims-of-source": 257,
+        "claims-that-meet": 827,
+        "conflicting-targets": 1047,
+        "conflicts": 1307,
+        "connections": 2451,
+        "facts-about": 930,
+        "find": 76,
+        "heads-of-region": 627,
+        "how-to-cite": 1,
+        "in-force-in-market": 227,
+        "introspection": 3496,
+        "investors-in-round": 694,
+        "joint-scheme": 16,
+        "market-shares": 1027,
+        "neighbourhood": 703,
+        "only-in-source": 227,
+        "owners-and-holdings": 803,
+        "partners-in-market": 5418,
+        "partners-per-market": 2732,
+        "plans-and-outcomes": 657,
+        "shared-partners": 2107,
+        "speakers-of-source": 5428,
+        "sums-of-round": 1208,
+        "timeline": 456,
+        "what-changed": 456,
+        "who-is": 3739,
+      }
+    `);
+    const full = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true };
+    const { data } = await answer({ query: getIntrospectionQuery({ ...full, inputValueDeprecation: true }) });
+    expect(data.__schema.types.length).toBeGreaterThan(50);
+  });
+
+  const deep = (open: string, close: string, levels: number) => `{ ${open.repeat(levels)} id ${close.repeat(levels)} }`;
+  const DEEP =
+    '{ entities(first: 200) { nodes { claims(first: 200) { nodes { participants { entity { claims(first: 200) { nodes { id } } } } } } } } }';
+
+  it('is refused beyond the limit, with what costs most and a change', async () => {
+    const query = '{ entities(first: 200) { nodes { claims(first: 200) { nodes { citations { note } } } } } }';
+    expect(await refusalOf(query)).toMatchInlineSnapshot(`
+      {
+        "extensions": {
+          "code": "COST_LIMIT_EXCEEDED",
+          "field": "entities.nodes.claims",
+          "limit": 50000,
+          "requested": 120451,
+        },
+        "locations": [
+          {
+            "column": 34,
+            "line": 1,
+          },
+        ],
+        "message": "Expected a request that costs at most 50,000, got one of 120,451. entities.nodes.claims costs most. Ask for first: 82 at entities.nodes.claims instead of 200, which makes it 49,651.",
+      }
+    `);
+    reads = 0;
+    const { errors, data } = await answer({ query, extensions: { cost: true } });
+    expect([data, errors[0].extensions.code, reads]).toEqual([undefined, 'COST_LIMIT_EXCEEDED', 0]);
+    const legacy = await post({ query }, 'application/json');
+    expect(legacy.status).toBe(200);
+  });
+
+  it.each([
+    [
+      'one page',
+      '{ entities(first: 200) { nodes { claims(first: 200) { nodes { citations { note } } } } } }',
+      /^Ask for first: /,
+    ],
+    [
+      'one page of its default',
+      '{ entities(first: 200) { nodes { claims { nodes { relations { claim { participants { entity { claims { totalCount } } } } } } } } } }',
+      /^Ask for first: /,
+    ],
+    [
+      'a page in a fragment',
+      '{ entities(first: 200) { ...A } } fragment A on EntityConnection { nodes { ... on Wallet { claims(first: 200) { nodes { citations { note } } } } } }',
+      /^Ask for first: /,
+    ],
+    [
+      'pages within pages',
+      deep(
+        'entities(first: 200) { nodes { claims(first: 200) { nodes { participants { entity { claims(first: 200) { nodes { participants { entity { ',
+        '} '.repeat(10),
+        1,
+      ),
+      /^Ask for at most \d+ in every page/,
+    ],
+    [
+      'a field beside others',
+      '{ graph { version } neighbourhood(of: ["alipay"], depth: 4, first: 1000) { claims { participants { entity { partnersPerMarket { partnerCount } } } } } }',
+      /^Ask for first: |^Leave out /,
+    ],
+  ])('is refused with a change that does pass: %s', async (_, query, change) => {
+    const { message, extensions } = await refusalOf(query);
+    expect(extensions.code).toBe('COST_LIMIT_EXCEEDED');
+    expect(message.slice(message.search(/(Ask|Leave)/))).toMatch(change);
+    const after = await costOf(follow(message, query));
+    expect(after).toBeLessThanOrEqual(limits.maxCost);
+    const makes = /which makes it ([\d,]+)/.exec(message)?.[1];
+    if (makes) expect(after).toBe(Number(makes.replaceAll(',', '')));
+  });
+
+  it('is refused with so many of its fields as do pass, where they are many of one kind', async () => {
+    lowered = 5_000;
+    try {
+      const query = `{ ${many(40, (i) => `a${i}: entity(id: "alipay") { partnersPerMarket { market { name } } }`)} }`;
+      const { message } = await refusalOf(query);
+      expect(message).toBe(
+        'Expected a request that costs at most 5,000, got one of 14,440. a0.partnersPerMarket costs most. Ask in several requests: one may have 13 of its 40 fields at the top, such as a39, a38, a37 and 10 more.',
+      );
+      expect(await costOf(follow(message, query))).toBeLessThanOrEqual(5_000);
+    } finally {
+      lowered = Infinity;
+    }
+  });
+
+  it('may be limited further for a request', async () => {
+    lowered = 40;
+    try {
+      const { message, extensions, locations } = await refusalOf(
+        'query ($n: Int) { claims(first: $n) { nodes { id } } }',
+        { n: 30 },
+      );
+      expect(message).toBe(
+        'Expected a request that costs at most 40, got one of 51. claims costs most. Ask for first: 19 at claims instead of 30, which makes it 40.',
+      );
+      expect(extensions).toEqual({ code: 'COST_LIMIT_EXCEEDED', requested: 51, limit: 40, field: 'claims' });
+      expect(locations).toEqual([{ line: 1, column: 19 }]);
+      expect((await refusalOf('{ search(text: "x") { totalCount } }')).message).toBe(
+        'Expected a request that costs at most 40, got one of 56. search costs most. Ask for fewer levels, or fewer fields that are lists.',
+      );
+      const table = await fetch(new Request('http://fingraph.test/questions/partners-in-market.csv'));
+      expect([table.status, ((await table.json()) as Json).errors[0].extensions.code]).toEqual([
+        400,
+        'COST_LIMIT_EXCEEDED',
+      ]);
+    } finally {
+      lowered = Infinity;
+    }
+  });
+
+  it('is taken from what the caller may ask in a minute, where it is executed', async () => {
+    rate = 50;
+    try {
+      const two = { query: '{ claims(first: 2) { nodes { id } } }' };
+      const requests = [{ query: DEEP, extensions: DRY_RUN }, { query: DEEP }, two, two, two, two];
+      const statuses: number[] = [];
+      for (const request of requests) statuses.push((await post(request)).status);
+      expect(statuses).toEqual([200, 400, 200, 200, 200, 429]);
+    } finally {
+      rate = null;
+    }
+  });
+
+  const many = (times: number, of: (place: number) => string) =>
+    Array.from({ length: times }, (_, i) => of(i)).join(' ');
+  const fields = 'fields { type { ';
+
+  it.each([
+    ['four levels of pages', DEEP, 'COST_LIMIT_EXCEEDED'],
+    [
+      'pages of nothing but pages',
+      deep(
+        'entity(id: "alipay") { partners(first: 200) { nodes { partners(first: 200) { nodes { partners(first: 200) { nodes { ',
+        '} } } } } } } ',
+        1,
+      ),
+      'COST_LIMIT_EXCEEDED',
+    ],
+    ['a thousand aliases', `{ ${many(1_000, (i) => `a${i}: graph { version }`)} }`, 'DOCUMENT_TOO_LARGE'],
+    ['a thousand type names', `{ ${many(1_000, (i) => `a${i}: __typename`)} }`, 'DOCUMENT_TOO_LARGE'],
+    ['one field a thousand times', `{ ${many(1_000, () => '__typename')} }`, 'DOCUMENT_TOO_LARGE'],
+    [
+      'one field in a thousand fragments in line',
+      `{ ${many(1_000, () => '... { __typename }')} }`,
+      'DOCUMENT_TOO_LARGE',
+    ],
+    [
+      'a fragment spread a thousand times',
+      `{ ${many(1_000, () => '...A')} } fragment A on Query { graph { version } }`,
+      'DOCUMENT_TOO_LARGE',
+    ],
+    [
+      'aliases in a fragment',
+      `{ ...A } fragment A on Query { ${many(51, (i) => `a${i}: __typename`)} }`,
+      'DOCUMENT_TOO_LARGE',
+    ],
+    ['unknown directives', `{ graph { version ${'@a'.repeat(2_000)} } }`, 'DOCUMENT_TOO_LARGE'],
+    ['known directives', `{ graph { version ${'@include(if: true)'.repeat(500)} } }`, 'DOCUMENT_TOO_LARGE'],
+    ['directives on the operation', `query ${'@a'.repeat(51)} { graph { version } }`, 'DOCUMENT_TOO_LARGE'],
+    [
+      'circular introspection',
+      `{ __schema { types { ${fields.repeat(4)} name ${'} '.repeat(8)} } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'circular introspection of one type',
+      `{ __type(name: "Query") { ${fields.repeat(8)} name ${'} '.repeat(16)} } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'deeper circular introspection',
+      `{ __schema { types { ${fields.repeat(50)} name ${'} '.repeat(100)} } } }`,
+      'DOCUMENT_TOO_LARGE',
+    ],
+    [
+      'fragments that double',
+      `{ entity(id: "alipay") { ...F0 } } ${many(12, (i) => `fragment F${i} on Entity { a: country { ...F${i + 1} } b: country { ...F${i + 1} } }`)} fragment F12 on Entity { claims { nodes { id } } }`,
+      'COST_LIMIT_EXCEEDED',
+    ],
+    [
+      'fragments in a long chain of levels',
+      `{ entity(id: "alipay") { ...F0 } } ${many(40, (i) => `fragment F${i} on Entity { country { ...F${i + 1} } }`)} fragment F40 on Entity { id }`,
+      'DOCUMENT_TOO_LARGE',
+    ],
+    ['more tokens than there may be', `{ ${'a '.repeat(10_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'a fragment that holds itself',
+      '{ ...A } fragment A on Query { ...A graph { version } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('is refused before anything is read: %s', async (_, query, code) => {
+    reads = 0;
+    const { message, extensions } = await refusalOf(query);
+    expect([extensions.code, reads]).toEqual([code, 0]);
+    if (!query.includes('...A } fragment A on Query { ...A'))
+      expect(message).toMatch(/^Expected .*, got .*\. (.*(Ask|Leave) .*)$/);
+  });
+
+  it('counts long lists in arguments', async () => {
+    const ids = Array.from({ length: 8_000 }, () => 'alipay');
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { claims { nodes { id } } } } }';
+    const { extensions } = await refusalOf(query, { ids });
+    expect(extensions).toMatchObject({ code: 'COST_LIMIT_EXCEEDED', field: 'nodes.claims' });
+  });
+
+  it('says where a document is too deep, and of what there is too much', async () => {
+    expect((await refusalOf(`{ __schema { types { ${fields.repeat(10)} name ${'} '.repeat(20)} } } }`)).message).toBe(
+      'Expected at most 20 fields within each other, got more. Ask for fewer levels, or go on from an id in another request.',
+    );
+    expect((await refusalOf(`{ ${many(51, (i) => `a${i}: __typename`)} }`)).message).toBe(
+      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several by a filter or by nodes(ids:), or in several requests.',
+    );
+    expect((await refusalOf(`{ __typename ${'@a'.repeat(51)} }`)).message).toBe(
+      'Expected at most 50 directives in a document, got more. Leave some out.',
+    );
+    expect(await costOf(`{ ${many(50, (i) => `a${i}: __typename`)} }`)).toBe(1);
+  });
+
+  it('does not stand in the way of what is wrong otherwise', async () => {
+    const { errors } = await answer({
+      query: 'query ($n: Int!) { claims(first: $n) { totalCount } }',
+      extensions: DRY_RUN,
+    });
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('The prices', () => {
+  it('are those of all lists: a new one has to be given one', () => {
+    expect(() => createCosting(schema)).not.toThrow();
+    const more = extendSchema(
+      schema,
+      parse('extend type Graph { newest: [Claim!]! oldest: [String!]! latest: ClaimConnection! }'),
+    );
+    expect(() => createCosting(more)).toThrow(
+      'Expected a size in src/schema/price.ts for every list, got none for Graph.newest.',
+    );
+    expect(() => createCosting(buildSchema('type Query { a: [A] } type A { b: [Int] }'))).toThrow('Query.a');
+  });
+});

@@ -1,0 +1,77 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { readConfig } from '../../src/config.ts';
+import type { EngineError } from '../../src/engine/engine-error.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { describeEngines } from '../support/engines.ts';
+import type { Json } from '../support/execute.ts';
+import { appOf, loadShipped } from '../support/world.ts';
+
+const { limits } = readConfig({});
+const SLOW = { name: 'test.slow', text: 'UNWIND range(1, $n) AS x UNWIND range(1, $n) AS y RETURN sum(x * y)' };
+
+describeEngines('What is under way in the database', (graph) => {
+  beforeAll(() => loadShipped(graph.engine));
+
+  /** An engine whose searches take long, and how each of them ended. */
+  function slowSearch(): { readonly engine: Engine; readonly ends: string[] } {
+    const ends: string[] = [];
+    const { engine } = graph;
+    const read: Engine['read'] = async (statement, params, options) => {
+      if (!statement.name.startsWith('search.')) return engine.read(statement, params, options);
+      try {
+        // one after the other, since not every engine can end one that is under way
+        for (;;) await engine.read(SLOW, { n: 500 }, options);
+      } catch (error) {
+        ends.push((error as EngineError).code);
+        throw error;
+      }
+    };
+    return { engine: { ...engine, read }, ends };
+  }
+
+  async function ask(engine: Engine, query: string, timeoutMs: number): Promise<{ status: number; body: Json }> {
+    const response = await appOf(engine, [], { limits: { ...limits, maxCost: Infinity, timeoutMs } }).fetch(
+      new Request('http://fingraph.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query }),
+      }),
+    );
+    return { status: response.status, body: await response.json() };
+  }
+
+  it('is ended when the time of the request is up, which is an error of its own', async () => {
+    const { engine, ends } = slowSearch();
+    const { status, body } = await ask(engine, '{ search(text: "x") { nodes { id } } }', 100);
+    expect(body).toEqual({
+      data: null,
+      errors: [
+        {
+          message:
+            'Expected a request that is done within 100 ms, got one that is not. Ask for less: a smaller page, fewer levels.',
+          locations: expect.any(Array) as unknown,
+          path: ['search', 'nodes'],
+          extensions: { code: 'TIMEOUT' },
+        },
+      ],
+    });
+    expect([status, ends]).toEqual([504, ['CANCELLED']]);
+  });
+
+  it('leaves what was answered in time', async () => {
+    const { engine } = slowSearch();
+    const { status, body } = await ask(engine, '{ entity(id: "alipay") { name claims { totalCount } } }', 5_000);
+    expect([status, body.data.entity.name]).toEqual([200, 'Alipay']);
+  });
+
+  it('is ended when the request turns out to be too large', { timeout: 30_000 }, async () => {
+    const { engine, ends } = slowSearch();
+    const partners = 'partners(first: 200) { nodes { '.repeat(7);
+    const query = `{ search(text: "x") { nodes { id } } entity(id: "alipay") { ${partners} id ${'} }'.repeat(7)} } }`;
+    const { status, body } = await ask(engine, query, 30_000);
+    const codes = (body.errors as Json[]).map(({ extensions }) => extensions.code as string);
+    expect([status, body.data, [...new Set(codes)]]).toEqual([200, null, ['REQUEST_TOO_LARGE']]);
+    expect(ends).toEqual(['CANCELLED']);
+  });
+});

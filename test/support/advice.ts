@@ -1,0 +1,82 @@
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, parse, print, visit } from 'graphql';
+
+/** The document with the change that a refusal for its cost asks for, as somebody would make it who reads the message. */
+export function follow(message: string, text: string): string {
+  const document = parse(text);
+  const page = /Ask for (first|last): (\d+) at (\S+) instead of/.exec(message);
+  if (page) {
+    const [, argument = '', size = '', path = ''] = page;
+    const field = fieldAt(document, path);
+    return print(changed(document, (node) => (node === field ? withPage(node, argument, size) : node)));
+  }
+  const every = /Ask for at most (\d+) in every page/.exec(message);
+  if (every) {
+    const [, most = ''] = every;
+    return print(
+      changed(document, (node) => {
+        const given = node.arguments?.find(({ name }) => name.value === 'first');
+        if (given?.value.kind !== Kind.INT || Number(given.value.value) <= Number(most)) return node;
+        return withPage(node, 'first', most);
+      }),
+    );
+  }
+  const without = /Leave out ([^\s,]+),/.exec(message);
+  if (without) {
+    const field = fieldAt(document, without[1] ?? '');
+    return print(changed(document, (node) => (node === field ? null : node)));
+  }
+  const several = /one may have (\d+) of its/.exec(message);
+  if (several) {
+    const roots = new Set(rootSet(document).selections.slice(Number(several[1])));
+    return print(changed(document, (node) => (roots.has(node) ? null : node)));
+  }
+  throw new Error(`Expected a change in the message, got: ${message}`);
+}
+
+function changed(document: DocumentNode, change: (node: FieldNode) => FieldNode | null): DocumentNode {
+  return visit(document, {
+    Field(node) {
+      const next = change(node);
+      return next === node ? undefined : next;
+    },
+  });
+}
+
+function withPage(node: FieldNode, argument: string, size: string): FieldNode {
+  const others = node.arguments?.filter(({ name }) => name.value !== argument) ?? [];
+  const given = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: argument },
+    value: { kind: Kind.INT, value: size },
+  } as const;
+  return { ...node, arguments: [...others, given] };
+}
+
+function rootSet(document: DocumentNode): SelectionSetNode {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Expected the operation first.');
+  return operation.selectionSet;
+}
+
+function fieldAt(document: DocumentNode, path: string): FieldNode {
+  let set = rootSet(document);
+  let found: FieldNode | undefined;
+  for (const key of path.split('.')) {
+    found = fieldsOf(document, set).find(({ alias, name }) => (alias ?? name).value === key);
+    if (!found) throw new Error(`Expected a field at ${path}, got none at ${key}.`);
+    set = found.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
+  }
+  if (!found) throw new Error('Expected a path, got none.');
+  return found;
+}
+
+function fieldsOf(document: DocumentNode, set: SelectionSetNode): readonly FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet);
+    const fragment = document.definitions.find(
+      (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(document, fragment.selectionSet) : [];
+  });
+}
