@@ -97,7 +97,7 @@ export const VARIABLES = {
   TRUSTED_PROXIES: ['0', 'How many proxies stand in front, whose `X-Forwarded-For` is believed.'],
   CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
   MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
-  MAX_COST: ['50000', 'What one request may cost, in objects of its answer (see Limits).'],
+  MAX_COST: ['50000', 'What one request may cost, in objects of its answer (see [Limits](#limits)).'],
   MAX_DEPTH: ['20', 'How many fields of a document may stand within each other.'],
   MAX_ALIASES: ['50', 'How many fields of a document may have an alias, or stand beside the same field.'],
   MAX_DIRECTIVES: ['50', 'How many directives a document may have.'],

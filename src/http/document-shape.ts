@@ -20,6 +20,9 @@ export interface ShapeLimits {
   readonly maxDirectives: number;
 }
 
+/** Two have a meaning here; each that has none would be a message of its own. */
+const MAX_DIRECTIVES_IN_PLACE = 5;
+
 /**
  * Bounds what a document may ask for that no price of its fields does: they are refused before anything is compared or
  * looked up for them.
@@ -30,6 +33,11 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
   let directives = 0;
   let aliases = 0;
   visit(document, {
+    enter(node) {
+      if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_IN_PLACE) return;
+      const expected = `${MAX_DIRECTIVES_IN_PLACE} directives in one place`;
+      refuse(node, expected, 'Leave some out.', MAX_DIRECTIVES_IN_PLACE);
+    },
     Directive(node) {
       directives += 1;
       if (directives > maxDirectives) {
