@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { trustedDocuments } from '../../src/question/trusted.ts';
+
+describe('A manifest of trusted documents', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fingraph-trusted-'));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function read(content: string) {
+    const path = join(folder, 'documents.json');
+    await writeFile(path, content);
+    return trustedDocuments([], path).catch((error: unknown) => (error as Error).message.replace(path, 'FILE'));
+  }
+
+  it('names its documents by its own hashes and by that of the text', async () => {
+    const text = '{\n  graph {\n    claimCount\n  }\n}';
+    const hash = createHash('sha256').update(text).digest('hex');
+    expect(await read('{"abc":"{ graph { claimCount } }"}')).toEqual(
+      new Map([
+        [hash, text],
+        ['abc', text],
+      ]),
+    );
+  });
+
+  it.each([
+    ['nothing', '', 'FILE cannot be read as a list of trusted documents: Unexpected end of JSON input'],
+    ['a list', '[]', 'FILE: expected a JSON object of documents by hash, got something else.'],
+    ['no GraphQL', '{"abc":"{"}', 'FILE: the document of abc is no GraphQL: Syntax Error: Expected Name, found <EOF>.'],
+  ])('that holds %s is refused', async (_, content, message) => {
+    expect(await read(content)).toBe(message);
+  });
+});
