@@ -109,6 +109,22 @@ describe('The help', () => {
                                            own. (env: CORS_ORIGINS)
         --max-body-bytes <number>          Largest request body, in bytes. (env:
                                            MAX_BODY_BYTES, default: 100000)
+        --max-cost <number>                What one request may cost, in objects of
+                                           its answer (see Limits). (env: MAX_COST,
+                                           default: 50000)
+        --max-depth <number>               How many fields of a document may stand
+                                           within each other. (env: MAX_DEPTH,
+                                           default: 20)
+        --max-aliases <number>             How many fields of a document may have an
+                                           alias, or stand beside the same field.
+                                           (env: MAX_ALIASES, default: 50)
+        --max-directives <number>          How many directives a document may have.
+                                           (env: MAX_DIRECTIVES, default: 50)
+        --max-tokens <number>              How many words and signs a document may
+                                           have. (env: MAX_TOKENS, default: 10000)
+        --request-timeout-ms <number>      How long a request may take on the whole,
+                                           but for exports, in milliseconds. (env:
+                                           REQUEST_TIMEOUT_MS, default: 60000)
         --max-requests <number>            How many requests are worked on at a time.
                                            (env: MAX_REQUESTS, default: 64)
         --max-queued-requests <number>     How many more may wait, at most ten
