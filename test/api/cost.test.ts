@@ -1,6 +1,7 @@
 import { buildSchema, extendSchema, getIntrospectionQuery, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { application } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
@@ -250,6 +251,10 @@ describeEngines('What a request costs', (graph) => {
         "who-is": 3739,
       }
     `);
+    for (const { document } of questions) {
+      // pages as long as they may be
+      if (document.includes('$first:')) expect(await costOf(document, { first: 200 })).toBeLessThan(limits.maxCost);
+    }
     const full = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true };
     const { data } = await answer({ query: getIntrospectionQuery({ ...full, inputValueDeprecation: true }) });
     expect(data.__schema.types.length).toBeGreaterThan(50);
@@ -470,6 +475,23 @@ describeEngines('What a request costs', (graph) => {
       'Expected at most 50 directives in a document, got more. Leave some out.',
     );
     expect(await costOf(`{ ${many(50, (i) => `a${i}: __typename`)} }`)).toBe(1);
+  });
+
+  it('is limited as the program is configured', async () => {
+    const configured = await application(
+      graph.engine,
+      [],
+      readConfig({ LOG_LEVEL: 'silent', MAX_COST: '30', MAX_ALIASES: '0' }),
+    );
+    const codeOf = async (query: string) => {
+      const response = await configured.fetch(
+        new Request(`http://fingraph.test/graphql?query=${encodeURIComponent(query)}`),
+      );
+      return ((await response.json()) as Json).errors?.[0].extensions.code as string | undefined;
+    };
+    expect(await codeOf('{ claims(first: 9) { nodes { id } } }')).toBeUndefined();
+    expect(await codeOf('{ claims(first: 10) { nodes { id } } }')).toBe('COST_LIMIT_EXCEEDED');
+    expect(await codeOf('{ a: __typename }')).toBe('DOCUMENT_TOO_LARGE');
   });
 
   it('does not stand in the way of what is wrong otherwise', async () => {
