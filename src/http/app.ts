@@ -20,6 +20,7 @@ import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';
+import { useRetryAfter } from './retry-after.ts';
 import { requireUrl } from './require-url.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
 
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): App {
       useRequestLog(logger),
       useCors(corsOrigins),
       useBodyLimit(maxBodyBytes),
+      useRetryAfter(),
       useHealth(readiness, logger),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
       useGraphiQLPage(questions),
