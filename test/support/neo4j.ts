@@ -35,10 +35,12 @@ export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 }
 
-/** How much memory a server gets, in MiB. */
+/** How much memory a server gets, in MiB, and for how long it is there. */
 export interface Neo4jMemory {
   readonly heap: number;
   readonly pageCache: number;
+  /** Compiles little and collects garbage simply: for a server that lives for a minute. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -183,11 +185,12 @@ async function writeConfiguration(home: string, port: number, { heap, pageCache 
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-async function spawnServer(jars: string, home: string, { heap }: Neo4jMemory): Promise<ChildProcess> {
+async function spawnServer(jars: string, home: string, { heap, isBrief }: Neo4jMemory): Promise<ChildProcess> {
   const console = await open(join(home, 'console.log'), 'a');
   const options = [
     `-Xms${heap}m`,
     `-Xmx${heap}m`,
+    ...(isBrief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '-cp',
     join(jars, '*'),
