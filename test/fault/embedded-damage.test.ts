@@ -5,15 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { graphState } from '../../src/dataset/graph-state.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openEngine } from '../../src/engine/open.ts';
 import { projectFile } from '../../src/project-file.ts';
-import { EMBEDDED } from '../support/engines.ts';
 import { build, run } from '../support/program.ts';
-import { loadShipped } from '../support/world.ts';
 import { digestOf } from './digest.ts';
+import { loadShipped, using } from './graph-file.ts';
 
 let folder: string;
 let whole: string;
@@ -31,18 +26,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const settings = (path: string) => ({ ...EMBEDDED, url: `file:${path}` });
-
-async function using<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
-  const engine = await openEngine(settings(path));
-  try {
-    await engine.prepare();
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
-}
 
 /** A copy of the whole graph as it lies on the disk while a process has it open, or after one that was killed. */
 async function unclosed(): Promise<string> {
@@ -128,7 +111,7 @@ describe('A graph file', () => {
 
   it('that was changed in any of the first pages, which say where the graph is, is refused, or whole', async () => {
     for (let at = 0; at < 12_288; at += 1_024) {
-      for (const offset of [0, 4, 8, 32, 80]) {
+      for (const offset of [4, 32, 80]) {
         const path = await copied();
         await changed(path, (bytes) => {
           bytes[at + offset] = (bytes[at + offset] ?? 0) ^ 0x10;
@@ -204,7 +187,7 @@ describe('A graph file that was not closed', () => {
         const found = await using(path, async (engine) => {
           const { status } = await graphState(engine);
           // a log without its end is what a power cut leaves: the load is made again
-          if (status !== 'READY') await loadDataset(engine, await readDataset(projectFile('seed/data')));
+          if (status !== 'READY') await loadShipped(engine);
           return digestOf(engine);
         }).catch((reason: unknown) => reason);
         if (found !== digest) expectRefusal(found, path);
@@ -232,7 +215,7 @@ describe.skipIf(process.platform === 'win32')('A disk that is full', () => {
       expect(stderr).toContain(path);
       await using(path, async (engine) => {
         expect(['EMPTY', 'LOADING']).toContain((await graphState(engine)).status);
-        await loadDataset(engine, await readDataset(projectFile('seed/data')));
+        await loadShipped(engine);
         expect(await digestOf(engine)).toBe(digest);
       });
     },

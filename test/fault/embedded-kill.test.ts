@@ -5,18 +5,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { graphState } from '../../src/dataset/graph-state.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openEngine } from '../../src/engine/open.ts';
-import { projectFile } from '../../src/project-file.ts';
-import { EMBEDDED } from '../support/engines.ts';
 import { build, run } from '../support/program.ts';
-import { loadShipped } from '../support/world.ts';
 import { digestOf } from './digest.ts';
+import { SHIPPED, loadShipped, using } from './graph-file.ts';
 
 const KILLS = 20;
-const SHIPPED = projectFile('seed/data');
 
 let folder: string;
 
@@ -29,10 +22,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('A load into a file that is killed at any moment', () => {
   it('leaves a graph that says what it is, and that the next load makes whole', { timeout: 180_000 }, async () => {
-    const inMemory = await openEngine(EMBEDDED);
-    await loadShipped(inMemory);
-    const whole = await digestOf(inMemory);
-    await inMemory.close();
+    const whole = await using(null, async (engine) => {
+      await loadShipped(engine);
+      return digestOf(engine);
+    });
     const lasts = await duration(join(folder, 'whole.graph'));
 
     const seen = new Set<string>();
@@ -40,13 +33,13 @@ describe('A load into a file that is killed at any moment', () => {
       const path = join(folder, `${kill}.graph`);
       const moment = (lasts * (kill + Math.random())) / KILLS;
       await killedAfter(path, moment);
-      const outcome = await opened(path, async (engine) => {
+      const outcome = await using(path, async (engine) => {
         const { status } = await graphState(engine);
         // a kill that came too late has killed nothing
         if (status === 'READY') expect(await digestOf(engine)).toBe(whole);
         else expect(['EMPTY', 'LOADING']).toContain(status);
         seen.add(status);
-        await loadDataset(engine, await readDataset(SHIPPED));
+        await loadShipped(engine);
         return { status: (await graphState(engine)).status, digest: await digestOf(engine) };
       });
       expect({ moment, ...outcome }).toEqual({ moment, status: 'READY', digest: whole });
@@ -76,13 +69,4 @@ async function killedAfter(path: string, ms: number): Promise<void> {
 async function begun(path: string): Promise<void> {
   const log = `${path}.wal/wal_00000000000000000000.log`;
   while (((await stat(log).catch(() => null))?.size ?? 0) <= 128) await delay(2);
-}
-
-async function opened<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
-  const engine = await openEngine({ ...EMBEDDED, url: `file:${path}` });
-  try {
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
 }
