@@ -20,9 +20,9 @@ import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { useRequestLog } from './request-log.ts';
-import { useRetryAfter } from './retry-after.ts';
 import { requireUrl } from './require-url.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
+import { useRetryAfter } from './retry-after.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;

@@ -26,5 +26,4 @@ export function useCors(origins: readonly string[]): Plugin {
   };
 }
 
-const EXPOSED =
-  'x-request-id, etag, link, content-disposition, retry-after, fingraph-citation, fingraph-rows, fingraph-clipped';
+const EXPOSED = 'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped';

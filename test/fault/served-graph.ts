@@ -29,7 +29,9 @@ export interface ServedGraph {
 export async function serveGraph(settings: EngineSettings): Promise<ServedGraph> {
   const engine = await openEngine(settings);
   onTestFinished(() => engine.close());
-  const app = application(engine, [], readConfig({ LOG_LEVEL: 'silent' }));
+  // nothing is kept: each request shows what the database does now
+  const config = readConfig({ LOG_LEVEL: 'silent', KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' });
+  const app = await application(engine, [], config);
   return {
     engine,
     app,

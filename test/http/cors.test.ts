@@ -37,7 +37,7 @@ describe('Pages of other origins', () => {
       headers: {
         'access-control-allow-origin': '*',
         'access-control-expose-headers':
-          'x-request-id, etag, link, content-disposition, retry-after, fingraph-citation, fingraph-rows, fingraph-clipped',
+          'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
       },
     });
   });
@@ -50,7 +50,7 @@ describe('Pages of other origins', () => {
         headers: {
           'access-control-allow-origin': origin,
           'access-control-expose-headers':
-            'x-request-id, etag, link, content-disposition, retry-after, fingraph-citation, fingraph-rows, fingraph-clipped',
+            'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
           vary: 'origin',
         },
       });
@@ -69,7 +69,7 @@ describe('Pages of other origins', () => {
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': 'content-type, x-request-id',
         'access-control-expose-headers':
-          'x-request-id, etag, link, content-disposition, retry-after, fingraph-citation, fingraph-rows, fingraph-clipped',
+          'x-request-id, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
         'access-control-max-age': '86400',
         vary: 'origin',
       },
