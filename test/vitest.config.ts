@@ -5,7 +5,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = 'test/browser/**/*.test.ts';
-const NEO4J_ONLY = ['test/engine/neo4j.test.ts', 'test/differential/differential.test.ts'];
+const NEO4J_ONLY = [
+  'test/engine/neo4j.test.ts',
+  'test/differential/differential.test.ts',
+  'test/fault/neo4j-restart.test.ts',
+  'test/fault/neo4j-wire.test.ts',
+];
 
 /** Everything, in memory; files run side by side. */
 const embedded: TestProjectInlineConfiguration = {

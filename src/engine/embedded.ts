@@ -1,10 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { type Slots, createSlots } from '../slots.ts';
 import { UNSPOKEN } from './cypher-text.ts';
-import { openingError, statementError } from './embedded-error.ts';
+import { closingError, damagedError, openingError, statementError } from './embedded-error.ts';
+import { lossOf } from './embedded-file.ts';
 import { EngineError } from './engine-error.ts';
 import type { Call, Engine, Params, Row, Statement } from './engine.ts';
 import { schemaStatements } from './schema-file.ts';
@@ -21,7 +23,7 @@ export interface EmbeddedSettings {
 
 export async function openEmbedded({ path, timeoutMs }: EmbeddedSettings): Promise<Engine> {
   const database = path === null ? grafeo.GrafeoDB.create() : await openFile(path);
-  return createEngine(database, timeoutMs);
+  return createEngine(database, path, timeoutMs);
 }
 
 async function openFile(path: string): Promise<GrafeoDB> {
@@ -29,13 +31,24 @@ async function openFile(path: string): Promise<GrafeoDB> {
     await mkdir(dirname(path), { recursive: true });
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) throw new EngineError('FAILED', `${path} is a folder where a graph file should be.`);
+    await requireWhole(path);
     return grafeo.GrafeoDB.create(path);
   } catch (error) {
     throw error instanceof EngineError ? error : openingError(error, path);
   }
 }
 
-function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
+/** Looks twice, as another process may be about to write what is missing; the engine says then that it is in use. */
+async function requireWhole(path: string): Promise<void> {
+  if ((await lossOf(path)) === null) return;
+  await delay(LOOK_AGAIN_MS);
+  const loss = await lossOf(path);
+  if (loss !== null) throw damagedError(path, loss);
+}
+
+const LOOK_AGAIN_MS = 100;
+
+function createEngine(database: GrafeoDB, path: string | null, timeoutMs: number): Engine {
   const underway = createUnderway();
   const writing = inSlots(createSlots(1));
   const reading = inSlots(createSlots(READS));
@@ -45,18 +58,22 @@ function createEngine(database: GrafeoDB, timeoutMs: number): Engine {
     abilities: { relationshipIndexes: false, exclusive: true },
     read(statement, params, { signal } = {}) {
       return underway.run(statement.name, { timeoutMs, signal }, (task) =>
-        reading(async () => (task.stopped ? [] : runRead(database, statement, params))),
+        reading(async () => (task.stopped ? [] : runRead(database, path, statement, params))),
       );
     },
     write(calls) {
-      return underway.run(namesOf(calls), { timeoutMs }, (task) => writing(() => runWrite(database, calls, task)));
+      return underway.run(namesOf(calls), { timeoutMs }, (task) =>
+        writing(() => runWrite(database, path, calls, task)),
+      );
     },
     async prepare() {
       for (const statement of await schemaStatements('embedded.cypher')) {
-        await underway.run(statement.name, { timeoutMs: Infinity }, () => writing(() => declare(database, statement)));
+        await underway.run(statement.name, { timeoutMs: Infinity }, () =>
+          writing(() => declare(database, path, statement)),
+        );
       }
     },
-    close: () => underway.close(() => database.close()),
+    close: () => underway.close(() => closeDatabase(database, path)),
   };
 }
 
@@ -76,7 +93,12 @@ function inSlots(slots: Slots): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** The engine cannot end what it has begun: after a timeout or a cancellation the native work runs out unseen. */
-async function runRead(database: GrafeoDB, statement: Statement, params: Params): Promise<readonly Row[]> {
+async function runRead(
+  database: GrafeoDB,
+  path: string | null,
+  statement: Statement,
+  params: Params,
+): Promise<readonly Row[]> {
   try {
     refuseWriting(statement);
     checkParams(params);
@@ -84,11 +106,11 @@ async function runRead(database: GrafeoDB, statement: Statement, params: Params)
     // Statements return scalars, lists and maps, never the engine's dates, bytes or terms.
     return result.rows() as Row[];
   } catch (error) {
-    throw statementError(error, statement.name);
+    throw statementError(error, statement.name, path);
   }
 }
 
-async function runWrite(database: GrafeoDB, calls: readonly Call[], task: Task): Promise<void> {
+async function runWrite(database: GrafeoDB, path: string | null, calls: readonly Call[], task: Task): Promise<void> {
   if (task.stopped) return;
   const transaction = database.beginTransaction();
   let current = namesOf(calls);
@@ -102,16 +124,33 @@ async function runWrite(database: GrafeoDB, calls: readonly Call[], task: Task):
     }
     transaction.commit();
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
-    throw statementError(error, current);
+    rollBack(transaction);
+    throw statementError(error, current, path);
   }
 }
 
-async function declare(database: GrafeoDB, statement: Statement): Promise<void> {
+/** A commit that failed has ended its transaction, though that still calls itself active. */
+function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // what ended it is the error to tell
+  }
+}
+
+function closeDatabase(database: GrafeoDB, path: string | null): void {
+  try {
+    database.close();
+  } catch (error) {
+    throw path === null ? error : closingError(error, path);
+  }
+}
+
+async function declare(database: GrafeoDB, path: string | null, statement: Statement): Promise<void> {
   try {
     await database.executeCypher(statement.text);
   } catch (error) {
-    throw statementError(error, statement.name);
+    throw statementError(error, statement.name, path);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { EngineError, type EngineErrorCode } from './engine-error.ts';
+import { isAcquisitionTimeout } from './neo4j-connections.ts';
 import { firstLine, reasonOf } from './reason.ts';
 
 /** Turns whatever the driver threw into an EngineError with one line of text; `address` is without user or password. */
@@ -8,6 +9,13 @@ export function neo4jError(error: unknown, address: string, statement: string | 
   const code = codeOf(error);
   const retryable = code === 'UNREACHABLE' || code === 'CONFLICT' || isRetryableError(error);
   return new EngineError(code, messageOf(code, error, address, statement), { retryable, statement, cause: error });
+}
+
+/** The same for what was thrown before there was an engine: its first statement is a question whether anybody is there. */
+export function openingError(error: unknown, address: string): EngineError {
+  if (!(error instanceof EngineError) || error.code !== 'TIMEOUT') return neo4jError(error, address);
+  const message = `No answer from Neo4j at ${address}: it lets clients in, and then says nothing; check the server. (${error.message})`;
+  return new EngineError('UNREACHABLE', message, { retryable: true, cause: error });
 }
 
 /** The first match counts. */
@@ -24,7 +32,7 @@ const CODES: readonly (readonly [RegExp, EngineErrorCode])[] = [
 
 function codeOf(error: unknown): EngineErrorCode {
   if (!(error instanceof Neo4jError)) return error instanceof TypeError ? 'STATEMENT' : 'FAILED';
-  if (/Connection acquisition timed out/.test(error.message)) return 'UNREACHABLE';
+  if (isAcquisitionTimeout(error)) return 'UNREACHABLE';
   return CODES.find(([pattern]) => pattern.test(error.code))?.[1] ?? 'FAILED';
 }
 

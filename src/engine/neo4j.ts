@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type { Call, Engine, Params, Row, Statement, Value } from './engine.ts';
-import { neo4jError } from './neo4j-error.ts';
+import { type Connections, POOL_SIZE, createConnections } from './neo4j-connections.ts';
+import { neo4jError, openingError } from './neo4j-error.ts';
 import { inOneMap } from './neo4j-statement.ts';
 import { fromNeo4j } from './neo4j-value.ts';
 import { schemaStatements } from './schema-file.ts';
@@ -26,18 +27,22 @@ export interface Neo4jSettings {
 const CONNECT_MS = 5000;
 /** Also how long a server may take to say anything once it has accepted a connection. */
 const ACQUIRE_MS = 10_000;
+/** A connection takes so long on a busy machine, however little a statement may take. */
+const LEAST_ACQUIRE_MS = 1_000;
+/** After so long without use a connection is tried before it carries a statement: firewalls forget idle ones. */
+const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
 const AWAIT_INDEXES: Statement = { name: 'schema.await', text: 'CALL db.awaitIndexes(300)' };
 
 /** Connects, logs in and makes sure that the database exists. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
-  const driver = connect(settings);
+  const connections = createConnections(() => connect(settings));
   try {
-    return createEngine(settings, driver, await productOf(settings, driver));
+    return createEngine(settings, connections, await productOf(settings, connections));
   } catch (error) {
-    await driver.close();
-    throw neo4jError(error, addressOf(settings));
+    await connections.close();
+    throw openingError(error, addressOf(settings));
   }
 }
 
@@ -45,7 +50,9 @@ function connect({ url, user, password, timeoutMs }: Neo4jSettings): Driver {
   return createDriver(url, tokenOf(user, password), {
     userAgent: 'fingraph',
     connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-    connectionAcquisitionTimeout: Math.min(ACQUIRE_MS, timeoutMs),
+    connectionAcquisitionTimeout: acquireMs(timeoutMs),
+    connectionLivenessCheckTimeout: IDLE_MS,
+    maxConnectionPoolSize: POOL_SIZE,
     maxTransactionRetryTime: timeoutMs,
     // Rows are kept whole anyway: one request for all of them instead of one for each thousand.
     fetchSize: -1,
@@ -54,23 +61,29 @@ function connect({ url, user, password, timeoutMs }: Neo4jSettings): Driver {
   });
 }
 
+/** Less than a statement may take, to tell a server that is silent from a statement that is slow. */
+function acquireMs(timeoutMs: number): number {
+  return Math.min(ACQUIRE_MS, Math.max(LEAST_ACQUIRE_MS, Math.ceil(0.8 * timeoutMs)));
+}
+
 function tokenOf(user: string | null, password: string | null): AuthToken | undefined {
   if (user === null && password === null) return undefined;
   return auth.basic(user ?? 'neo4j', password ?? '');
 }
 
 /** Asks with a statement, because `driver.verifyConnectivity` does not notice a missing database. */
-async function productOf({ database }: Neo4jSettings, driver: Driver): Promise<string> {
-  const session = driver.session({ database, defaultAccessMode: 'READ' });
-  try {
-    const { summary } = await session.run('RETURN 1', {}, { metadata: { statement: 'engine.open' } });
-    return (summary.server.agent ?? 'Neo4j').replace('/', ' ');
-  } finally {
-    await session.close();
-  }
+function productOf({ database, timeoutMs }: Neo4jSettings, connections: Connections): Promise<string> {
+  const limits = { timeoutMs: CONNECT_MS + acquireMs(timeoutMs) };
+  return createUnderway().run('engine.open', limits, (task) =>
+    connections.use({ database, defaultAccessMode: 'READ' }, async (session) => {
+      const result = session.run('RETURN 1', {}, { metadata: { statement: 'engine.open' } });
+      const { summary } = await unlessStopped(result, session, task);
+      return (summary.server.agent ?? 'Neo4j').replace('/', ' ');
+    }),
+  );
 }
 
-function createEngine(settings: Neo4jSettings, driver: Driver, product: string): Engine {
+function createEngine(settings: Neo4jSettings, connections: Connections, product: string): Engine {
   const { database, timeoutMs } = settings;
   const address = addressOf(settings);
   const underway = createUnderway();
@@ -80,8 +93,7 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
   let bookmarks: string[] = [];
 
   async function readOnce(statement: Statement, params: Params, task: Task): Promise<readonly Row[]> {
-    const session = driver.session({ database, defaultAccessMode: 'READ', bookmarks });
-    try {
+    return connections.use({ database, defaultAccessMode: 'READ', bookmarks }, async (session) => {
       // Auto-commit waits for the server once; a managed transaction would wait three times.
       const result = session.run(...inOneMap(statement, params), {
         timeout: timeoutMs,
@@ -89,30 +101,27 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
       });
       const { records } = await unlessStopped(result, session, task);
       return records.map(rowOf);
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   async function writeAll(calls: readonly Call[], timeout: number, task: Task): Promise<void> {
-    const session = driver.session({ database, defaultAccessMode: 'WRITE', bookmarkManager: written });
     let current = namesOf(calls);
     try {
-      const done = session.executeWrite(
-        async (transaction) => {
-          for (const { statement, params } of calls) {
-            current = statement.name;
-            await transaction.run(...inOneMap(statement, params));
-          }
-        },
-        { timeout, metadata: { statement: current } },
-      );
-      await unlessStopped(done, session, task);
+      await connections.use({ database, defaultAccessMode: 'WRITE', bookmarkManager: written }, async (session) => {
+        const done = session.executeWrite(
+          async (transaction) => {
+            for (const { statement, params } of calls) {
+              current = statement.name;
+              await transaction.run(...inOneMap(statement, params));
+            }
+          },
+          { timeout, metadata: { statement: current } },
+        );
+        await unlessStopped(done, session, task);
+      });
       bookmarks = Array.from(await written.getBookmarks());
     } catch (error) {
       throw neo4jError(error, address, current);
-    } finally {
-      await session.close();
     }
   }
 
@@ -138,7 +147,7 @@ function createEngine(settings: Neo4jSettings, driver: Driver, product: string):
         await underway.run(statement.name, { timeoutMs: Infinity }, (task) => writeAll([call], NO_LIMIT, task));
       }
     },
-    close: () => underway.close(() => driver.close()),
+    close: () => underway.close(() => connections.close()),
   };
 }
 

@@ -36,6 +36,7 @@ import { requireUrl } from './require-url.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
+import { useRetryAfter } from './retry-after.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -131,6 +132,7 @@ export function createApp(options: AppOptions): App {
       useCaller(identify),
       rateLimit.plugin,
       useBodyLimit(maxBodyBytes),
+      useRetryAfter(),
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),

@@ -3,7 +3,7 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
-import { EngineError } from '../engine/engine-error.ts';
+import { EngineError, type EngineErrorCode } from '../engine/engine-error.ts';
 import { type RequestFacts, factsOf } from './request-facts.ts';
 
 /**
@@ -134,7 +134,7 @@ function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conver
       const message = 'The request was given up before its answer was ready.';
       return withCode(error, 'CANCELLED', message, { http: statusWithoutData(499, hasData) });
     }
-    if (origin.retryable || origin.code === 'UNREACHABLE' || origin.code === 'CLOSED') {
+    if (origin.retryable || AWAY.has(origin.code)) {
       const message = 'The graph database does not answer at the moment. Try again.';
       const http = statusWithoutData(503, hasData);
       return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, http });
@@ -143,6 +143,9 @@ function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conver
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
   return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusWithoutData(500, hasData) });
 }
+
+/** There is nothing wrong with the request, nor with us: somebody has to see to the database, who finds why in the log. */
+const AWAY: ReadonlySet<EngineErrorCode> = new Set(['UNREACHABLE', 'UNAUTHORIZED', 'NO_DATABASE', 'CLOSED']);
 
 /** An answer with data, even half of it, is a 200. */
 function statusWithoutData(status: number, hasData: boolean): { status: number } | undefined {
@@ -178,6 +181,6 @@ function logOnce(origin: unknown, { facts, logger, logged }: Conversion): void {
 
 /** What counts as one fault of a request: a connection that is gone fails each of its statements with an error of its own. */
 function faultOf(origin: unknown): unknown {
-  const shared = origin instanceof EngineError && ['UNREACHABLE', 'CLOSED', 'CANCELLED'].includes(origin.code);
+  const shared = origin instanceof EngineError && (AWAY.has(origin.code) || origin.code === 'CANCELLED');
   return shared ? origin.code : origin;
 }

@@ -17,7 +17,6 @@ export function refusal(error: unknown, { request, logger }: { request: Request;
       headers: {
         'cache-control': 'no-store',
         ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-        ...(status === 503 ? { 'retry-after': '5' } : {}),
       },
     },
   );

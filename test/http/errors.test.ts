@@ -76,7 +76,7 @@ describe('A fault of ours', () => {
     new Error('ENOENT: /srv/secret/path'),
     new TypeError('MATCH (n) RETURN n.secret'),
     new EngineError('STATEMENT', 'secret.statement: Invalid input', { statement: 'secret.statement' }),
-    new EngineError('UNAUTHORIZED', 'secret-host refuses the user'),
+    new EngineError('DAMAGED', '/srv/secret/path is no graph'),
     createGraphQLError('secret', { extensions: { code: 'SECRET', secret: true } }),
     'a secret string',
     { secret: true },
@@ -161,6 +161,8 @@ describe('A graph database that does not answer', () => {
     new EngineError('CONFLICT', 'secret lock', { retryable: true }),
     new EngineError('FAILED', 'secret transient', { retryable: true }),
     new EngineError('CLOSED', 'The graph was closed.'),
+    new EngineError('UNAUTHORIZED', 'secret-host refuses the user'),
+    new EngineError('NO_DATABASE', 'secret-host has no such database'),
   ])('asks to try again: %s', async (error) => {
     const app = throwing(error);
     const { body } = await ask(app, '{ fail }', { headers: ID });
@@ -172,6 +174,16 @@ describe('A graph database that does not answer', () => {
     ]);
     expect(JSON.stringify(body)).not.toContain('secret');
     expect(app.log.filter(({ level }) => level === 50)).toHaveLength(1);
+  });
+
+  it('says when to ask again, also in its readiness', async () => {
+    const away = () => Promise.reject(new EngineError('UNREACHABLE', 'No answer.', { retryable: true }));
+    const app = testApp({ fail: away, readiness: away });
+    const { status, headers } = await ask(app, '{ mustNotFail }');
+    expect({ status, after: headers.get('retry-after') }).toEqual({ status: 503, after: '5' });
+    const health = await app.fetch(new Request('http://localhost/health/ready'));
+    expect({ status: health.status, after: health.headers.get('retry-after') }).toEqual({ status: 503, after: '5' });
+    expect((await ask(app, '{ hello }')).headers.has('retry-after')).toBe(false);
   });
 
   it.each([

@@ -36,9 +36,9 @@ function required(): boolean {
 }
 
 function useOwn(project: TestProject, server: Neo4jServer): () => Promise<void> {
-  const { stop, ...settings } = server;
-  project.provide('neo4j', { ...settings, own: true });
-  return stop;
+  const { url, user, password, database } = server;
+  project.provide('neo4j', { url, user, password, database, own: true });
+  return () => server.stop();
 }
 
 function useNone(project: TestProject, reason: string): () => Promise<void> {

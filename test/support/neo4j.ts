@@ -22,7 +22,12 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** Ends the server for good, and removes its folder. */
   stop(): Promise<void>;
+  /** Ends the server as a power cut would; its data stays. */
+  kill(): Promise<void>;
+  /** Starts it again at the same address after `kill`, and waits until it answers. */
+  restart(): Promise<void>;
 }
 
 /** Something this machine lacks; the message is one line for people. */
@@ -30,10 +35,12 @@ export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 }
 
-/** How much memory a server gets, in MiB. */
+/** How much memory a server gets, in MiB, and for how long it is there. */
 export interface Neo4jMemory {
   readonly heap: number;
   readonly pageCache: number;
+  /** Compiles little and collects garbage simply: for a server that lives for a minute. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -46,17 +53,51 @@ export async function startNeo4j(memory: Neo4jMemory = { heap: 512, pageCache: 1
   const home = await mkdtemp(join(tmpdir(), 'fingraph-neo4j-'));
   const port = await freePort();
   await writeConfiguration(home, port, memory);
-  const server = await spawnServer(jars, home, memory);
-  const stop = createStop(server, home);
   const url = `bolt://127.0.0.1:${port}`;
-  try {
-    await waitUntilReady(server, url);
-  } catch (error) {
-    const log = await readFile(join(home, 'console.log'), 'utf8').catch(() => '');
-    await stop();
-    throw new Error(`Neo4j did not start: its last lines were\n${log.slice(-2000)}`, { cause: error });
+  let running: Running | undefined;
+  const start = async (isReady: (server: ChildProcess, url: string) => Promise<void>) => {
+    const server = await spawnServer(jars, home, memory);
+    running = { server, guard: spawnGuard(server, home) };
+    try {
+      await isReady(server, url);
+    } catch (error) {
+      const log = await readFile(join(home, 'console.log'), 'utf8').catch(() => '');
+      await stop();
+      throw new Error(`Neo4j did not start: its last lines were\n${log.slice(-2000)}`, { cause: error });
+    }
+  };
+  const stop = async () => {
+    if (running) await end(running, STOP_MS);
+    await rm(home, { recursive: true, force: true });
+  };
+  await start(waitUntilNewIsReady);
+  return {
+    url,
+    user: 'neo4j',
+    password: PASSWORD,
+    database: 'neo4j',
+    stop,
+    kill: async () => {
+      if (running) await end(running, 0);
+    },
+    restart: () => start(waitUntilReady),
+  };
+}
+
+interface Running {
+  readonly server: ChildProcess;
+  readonly guard: ChildProcess;
+}
+
+/** Gives the server some time to end by itself, or none. */
+async function end({ server, guard }: Running, patienceMs: number): Promise<void> {
+  guard.kill('SIGKILL');
+  if (patienceMs > 0) {
+    server.kill('SIGTERM');
+    await Promise.race([exited(server), delay(patienceMs, undefined, { ref: false })]);
   }
-  return { url, user: 'neo4j', password: PASSWORD, database: 'neo4j', stop };
+  server.kill('SIGKILL');
+  await exited(server);
 }
 
 async function requireJava(): Promise<void> {
@@ -144,11 +185,12 @@ async function writeConfiguration(home: string, port: number, { heap, pageCache 
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-async function spawnServer(jars: string, home: string, { heap }: Neo4jMemory): Promise<ChildProcess> {
+async function spawnServer(jars: string, home: string, { heap, isBrief }: Neo4jMemory): Promise<ChildProcess> {
   const console = await open(join(home, 'console.log'), 'a');
   const options = [
     `-Xms${heap}m`,
     `-Xmx${heap}m`,
+    ...(isBrief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '-cp',
     join(jars, '*'),
@@ -157,18 +199,6 @@ async function spawnServer(jars: string, home: string, { heap }: Neo4jMemory): P
   const server = spawn('java', [...options, ...main], { stdio: ['ignore', console.fd, console.fd] });
   await console.close();
   return server;
-}
-
-function createStop(server: ChildProcess, home: string): () => Promise<void> {
-  const guard = spawnGuard(server, home);
-  return async () => {
-    guard.kill('SIGKILL');
-    server.kill('SIGTERM');
-    await Promise.race([exited(server), delay(STOP_MS, undefined, { ref: false })]);
-    server.kill('SIGKILL');
-    await exited(server);
-    await rm(home, { recursive: true, force: true });
-  };
 }
 
 /**
@@ -203,11 +233,15 @@ function exited(server: ChildProcess): Promise<void> {
 }
 
 /** Asks until Bolt answers, sets the password that the first log-in demands, and waits for the user's database. */
-async function waitUntilReady(server: ChildProcess, url: string): Promise<void> {
+async function waitUntilNewIsReady(server: ChildProcess, url: string): Promise<void> {
   await until(server, () =>
     once(url, 'neo4j', 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: PASSWORD }),
   );
-  await until(server, () => once(url, PASSWORD, 'neo4j', 'RETURN 1', {}));
+  await waitUntilReady(server, url);
+}
+
+function waitUntilReady(server: ChildProcess, url: string): Promise<void> {
+  return until(server, () => once(url, PASSWORD, 'neo4j', 'RETURN 1', {}));
 }
 
 async function until(server: ChildProcess, work: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,234 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { graphState } from '../../src/dataset/graph-state.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { build, run } from '../support/program.ts';
+import { digestOf } from './digest.ts';
+import { loadShipped, using } from './graph-file.ts';
+
+let folder: string;
+let whole: string;
+let digest: string;
+let files = 0;
+
+beforeAll(async () => {
+  build();
+  folder = await mkdtemp(join(tmpdir(), 'fingraph-damage-'));
+  whole = join(folder, 'whole.graph');
+  digest = await using(whole, async (engine) => {
+    await loadShipped(engine);
+    return digestOf(engine);
+  });
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the whole graph as it lies on the disk while a process has it open, or after one that was killed. */
+async function unclosed(): Promise<string> {
+  const path = join(folder, `${++files}.graph`);
+  await using(join(folder, `${files}.open.graph`), async (engine) => {
+    await loadShipped(engine);
+    await cp(join(folder, `${files}.open.graph`), path);
+    await cp(join(folder, `${files}.open.graph.wal`), `${path}.wal`, { recursive: true });
+  });
+  return path;
+}
+
+async function copied(): Promise<string> {
+  const path = join(folder, `${++files}.graph`);
+  await cp(whole, path);
+  return path;
+}
+
+async function changed(path: string, change: (bytes: Buffer) => Buffer): Promise<void> {
+  await writeFile(path, change(await readFile(path)));
+}
+
+/** What a graph file is after a damage: refused by name and with a cure, or whole. Never less, and never a crash. */
+async function expectRefusedOrWhole(path: string): Promise<'refused' | 'whole'> {
+  const found = await using(path, digestOf).catch((reason: unknown) => reason);
+  if (found === digest) return 'whole';
+  expectRefusal(found, path);
+  return 'refused';
+}
+
+function expectRefusal(found: unknown, path: string): void {
+  expect(found).toMatchObject({ name: 'EngineError', code: 'DAMAGED', retryable: false });
+  expect((found as Error).message).toContain(
+    `${path} is not a whole graph file: restore both it and ${path}.wal from a copy, or remove both and load again: fingraph seed FOLDER.`,
+  );
+}
+
+/** Numbers from 0 to 1, the same in each run: a failure can be looked at again. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+type Damage = (bytes: Buffer, random: () => number) => Buffer;
+
+const overwritten =
+  (value: (random: () => number) => number): Damage =>
+  (bytes, random) => {
+    const at = Math.floor(random() * bytes.length);
+    const end = at + 1 + Math.floor(random() * 4_096);
+    for (let index = at; index < Math.min(end, bytes.length); index++) bytes[index] = value(random);
+    return bytes;
+  };
+
+const DAMAGES: readonly (readonly [string, Damage])[] = [
+  ['cut off', (bytes, random) => bytes.subarray(0, Math.floor(random() * bytes.length))],
+  ['overwritten with garbage', overwritten((random) => Math.floor(random() * 256))],
+  ['overwritten with zeros', overwritten(() => 0)],
+  [
+    'changed in one bit',
+    (bytes, random) => {
+      const at = Math.floor(random() * bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+      return bytes;
+    },
+  ],
+];
+
+describe('A graph file', () => {
+  it.each(DAMAGES)('that was %s anywhere is refused, or whole', { timeout: 60_000 }, async (name, damage) => {
+    const random = randomNumbers(name.length);
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 20; turn++) {
+      const path = await copied();
+      await changed(path, (bytes) => damage(bytes, random));
+      seen.add(await expectRefusedOrWhole(path));
+    }
+    expect(seen).toContain('refused');
+  });
+
+  it('that was changed in any of the first pages, which say where the graph is, is refused, or whole', async () => {
+    for (let at = 0; at < 12_288; at += 1_024) {
+      for (const offset of [4, 32, 80]) {
+        const path = await copied();
+        await changed(path, (bytes) => {
+          bytes[at + offset] = (bytes[at + offset] ?? 0) ^ 0x10;
+          return bytes;
+        });
+        await expectRefusedOrWhole(path);
+      }
+    }
+  }, 60_000);
+
+  it.each([
+    ['has no bytes', () => Buffer.alloc(0)],
+    ['has one byte', (bytes: Buffer) => bytes.subarray(0, 1)],
+    [
+      'has the magic of another kind',
+      (bytes: Buffer) => Buffer.concat([Buffer.from('SQLite format 3\0'), bytes.subarray(16)]),
+    ],
+    ['is all zeros', (bytes: Buffer) => bytes.fill(0)],
+    ['lost its first header', (bytes: Buffer) => bytes.fill(0, 4_096, 8_192)],
+    ['lost its second header', (bytes: Buffer) => bytes.fill(0, 8_192, 12_288)],
+    ['lost both headers', (bytes: Buffer) => bytes.fill(0, 4_096, 12_288)],
+  ])('that %s is refused', async (_, change) => {
+    const path = await copied();
+    await changed(path, change);
+    expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
+  });
+
+  it('that is damaged ends the program with one line and 1, and stays as it is', async () => {
+    const path = await copied();
+    await truncate(path, 100_000);
+    const before = await readFile(path);
+    for (const command of ['serve', 'seed', 'ask']) {
+      const program = run(command === 'ask' ? ['ask', 'about-this-graph'] : [command], { GRAPH_URL: `file:${path}` });
+      expect(await program.ended).toBe(1);
+      expect(program.stderr()).toMatch(/^\S+ is not a whole graph file: restore .* fingraph seed FOLDER\. \(.*\)\n$/);
+      expect(program.stdout()).toBe('');
+    }
+    expect(await readFile(path)).toEqual(before);
+  });
+});
+
+describe('A graph file that was not closed', () => {
+  it('is whole with its log', async () => {
+    expect(await expectRefusedOrWhole(await unclosed())).toBe('whole');
+  });
+
+  it.each([
+    ['is gone', async (log: string) => rm(log, { recursive: true })],
+    ['is empty', async (log: string) => inLog(log, () => Buffer.alloc(0))],
+  ])('is refused where its log %s, not taken for an empty one', async (_, damage) => {
+    const path = await unclosed();
+    await damage(`${path}.wal`);
+    expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
+  });
+
+  it('is refused beside the log of another one', async () => {
+    const path = await unclosed();
+    await cp(whole, path);
+    expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
+  });
+
+  it.each(DAMAGES)(
+    'is never called ready with less where its log was %s',
+    { timeout: 60_000 },
+    async (name, damage) => {
+      const random = randomNumbers(name.length);
+      const source = await unclosed();
+      for (let turn = 0; turn < 10; turn++) {
+        const path = join(folder, `${++files}.graph`);
+        await cp(source, path);
+        await cp(`${source}.wal`, `${path}.wal`, { recursive: true });
+        await inLog(`${path}.wal`, (bytes) => damage(bytes, random));
+        const found = await using(path, async (engine) => {
+          const { status } = await graphState(engine);
+          // a log without its end is what a power cut leaves: the load is made again
+          if (status !== 'READY') await loadShipped(engine);
+          return digestOf(engine);
+        }).catch((reason: unknown) => reason);
+        if (found !== digest) expectRefusal(found, path);
+      }
+    },
+  );
+});
+
+async function inLog(log: string, change: (bytes: Buffer) => Buffer): Promise<void> {
+  for (const name of await readdir(log)) await changed(join(log, name), change);
+}
+
+/** A limit to the size of a file is what every user can set; a full disk differs in the words of the error alone. */
+describe.skipIf(process.platform === 'win32')('A disk that is full', () => {
+  it.each([16, 80, 400, 1_200, 2_200])(
+    'after %i blocks ends a load with one line, and the next one makes it whole',
+    { timeout: 60_000 },
+    async (blocks) => {
+      const path = join(folder, `full-${blocks}.graph`);
+      const { code, stderr } = await limited(blocks, ['seed', '--graph', `file:${path}`]);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^The graph file \S+ cannot grow, as its disk, quota or limit of size is full: make room, .*\n$/,
+      );
+      expect(stderr).toContain(path);
+      await using(path, async (engine) => {
+        expect(['EMPTY', 'LOADING']).toContain((await graphState(engine)).status);
+        await loadShipped(engine);
+        expect(await digestOf(engine)).toBe(digest);
+      });
+    },
+  );
+});
+
+/** Runs the program where no file may have more than so many blocks of 512 bytes. */
+function limited(blocks: number, args: readonly string[]): Promise<{ code: number; stderr: string }> {
+  const script = 'ulimit -f "$1"; shift; exec "$@"';
+  const command = [process.execPath, projectFile('dist/src/main.js'), ...args];
+  return new Promise((resolve) => {
+    execFile('sh', ['-c', script, 'sh', String(blocks), ...command], (error, _, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stderr });
+    });
+  });
+}

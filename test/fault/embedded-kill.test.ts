@@ -1,0 +1,72 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { graphState } from '../../src/dataset/graph-state.ts';
+import { build, run } from '../support/program.ts';
+import { digestOf } from './digest.ts';
+import { SHIPPED, loadShipped, using } from './graph-file.ts';
+
+const KILLS = 20;
+
+let folder: string;
+
+beforeAll(async () => {
+  build();
+  folder = await mkdtemp(join(tmpdir(), 'fingraph-kill-'));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('A load into a file that is killed at any moment', () => {
+  it('leaves a graph that says what it is, and that the next load makes whole', { timeout: 180_000 }, async () => {
+    const whole = await using(null, async (engine) => {
+      await loadShipped(engine);
+      return digestOf(engine);
+    });
+    const lasts = await duration(join(folder, 'whole.graph'));
+
+    const seen = new Set<string>();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const path = join(folder, `${kill}.graph`);
+      const moment = (lasts * (kill + Math.random())) / KILLS;
+      await killedAfter(path, moment);
+      const outcome = await using(path, async (engine) => {
+        const { status } = await graphState(engine);
+        // a kill that came too late has killed nothing
+        if (status === 'READY') expect(await digestOf(engine)).toBe(whole);
+        else expect(['EMPTY', 'LOADING']).toContain(status);
+        seen.add(status);
+        await loadShipped(engine);
+        return { status: (await graphState(engine)).status, digest: await digestOf(engine) };
+      });
+      expect({ moment, ...outcome }).toEqual({ moment, status: 'READY', digest: whole });
+    }
+    expect(seen).toContain('LOADING'); // or no kill has hit
+  });
+});
+
+/** How long a load takes from its first byte in the file to the end of its process, in milliseconds. */
+async function duration(path: string): Promise<number> {
+  const seed = run(['seed', SHIPPED], { GRAPH_URL: `file:${path}` });
+  await begun(path);
+  const begin = performance.now();
+  expect(await seed.ended).toBe(0);
+  return performance.now() - begin;
+}
+
+async function killedAfter(path: string, ms: number): Promise<void> {
+  const seed = run(['seed', SHIPPED], { GRAPH_URL: `file:${path}` });
+  await begun(path);
+  await delay(ms);
+  seed.child.kill('SIGKILL');
+  await seed.ended;
+}
+
+/** The first transaction is in the log: a file without any is refused, as one whose log was lost. */
+async function begun(path: string): Promise<void> {
+  const log = `${path}.wal/wal_00000000000000000000.log`;
+  while (((await stat(log).catch(() => null))?.size ?? 0) <= 128) await delay(2);
+}

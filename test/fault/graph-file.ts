@@ -1,0 +1,23 @@
+import { loadDataset } from '../../src/dataset/load.ts';
+import { readDataset } from '../../src/dataset/read.ts';
+import { openEmbedded } from '../../src/engine/embedded.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { projectFile } from '../../src/project-file.ts';
+
+/** The folder of the shipped data. */
+export const SHIPPED = projectFile('seed/data');
+
+/** Opens a graph in a file, or in memory where there is no path, works with it and closes it. */
+export async function using<T>(path: string | null, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openEmbedded({ path, timeoutMs: 30_000 });
+  try {
+    await engine.prepare();
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+export async function loadShipped(engine: Engine): Promise<void> {
+  await loadDataset(engine, await readDataset(SHIPPED));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { Engine, Statement } from '../../src/engine/engine.ts';
+import { openNeo4j } from '../../src/engine/neo4j.ts';
+import { type Script, scriptedBolt } from '../support/scripted-bolt.ts';
+
+const WRITE: Statement = { name: 'test.write', text: 'MERGE (n:Node)' };
+const READ: Statement = { name: 'test.read', text: 'MATCH (n:Node) RETURN n.id' };
+const ROW: Script = { rows: [['a']] };
+const LIMIT_MS = 2_000;
+const NO_HANG_MS = LIMIT_MS + 8_000;
+
+/** With time for what works in the end, unless told otherwise. */
+async function open(url: string, timeoutMs = 15_000): Promise<Engine> {
+  const engine = await openNeo4j({ url, user: 'neo4j', password: 'secret', database: 'neo4j', timeoutMs });
+  onTestFinished(() => engine.close());
+  return engine;
+}
+
+/** Two servers of a cluster, the first of which leads until it is told otherwise. */
+async function openCluster(refusal: string) {
+  const addresses: string[] = [];
+  let leader = 0;
+  const route = () => ({
+    write: addresses[leader] ?? '',
+    read: addresses[1 - leader] ?? '',
+    route: addresses,
+  });
+  const member = (index: number) =>
+    scriptedBolt({
+      route,
+      answer: (text) => (text === WRITE.text && leader !== index ? { failure: refusal } : ROW),
+    });
+  const members = [await member(0), await member(1)] as const;
+  addresses.push(...members.map(({ address }) => address));
+  return { members, url: `neo4j://${addresses[0]}`, elect: (index: number) => (leader = index) };
+}
+
+const writes = (done: readonly string[]) => done.filter((text) => text === WRITE.text).length;
+
+describe('A cluster that elects another leader', () => {
+  it.each(['Neo.ClientError.Cluster.NotALeader', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase'])(
+    'costs no write and no read: %s',
+    async (refusal) => {
+      const { members, url, elect } = await openCluster(refusal);
+      const engine = await open(url);
+      await engine.write([{ statement: WRITE, params: {} }]);
+      expect(members.map(({ done }) => writes(done))).toEqual([1, 0]);
+      elect(1);
+      await engine.write([{ statement: WRITE, params: {} }]);
+      expect(members.map(({ done }) => writes(done))).toEqual([1, 1]);
+      expect(await engine.read(READ, {})).toEqual([['a']]);
+      elect(0);
+      await Promise.all(Array.from({ length: 5 }, () => engine.write([{ statement: WRITE, params: {} }])));
+      expect(members.map(({ done }) => writes(done))).toEqual([6, 1]);
+    },
+  );
+
+  it('has none for a while, which a write waits for within its limit', async () => {
+    const { members, url, elect } = await openCluster('Neo.ClientError.Cluster.NotALeader');
+    const engine = await open(url);
+    elect(2);
+    const writing = engine.write([{ statement: WRITE, params: {} }]);
+    setTimeout(() => elect(1), 500);
+    await writing;
+    expect(members.map(({ done }) => writes(done))).toEqual([0, 1]);
+  });
+
+  it('has none for good, which is an error to try again after, within the limit', async () => {
+    const { url, elect } = await openCluster('Neo.ClientError.Cluster.NotALeader');
+    const engine = await open(url, LIMIT_MS);
+    elect(2);
+    const begin = performance.now();
+    await expect(engine.write([{ statement: WRITE, params: {} }])).rejects.toMatchObject({
+      name: 'EngineError',
+      code: expect.stringMatching(/^(UNREACHABLE|TIMEOUT)$/),
+    });
+    expect(performance.now() - begin).toBeLessThan(NO_HANG_MS);
+  });
+});
+
+describe('A server that fails for a moment', () => {
+  const failing = async (failure: string, times: number) => {
+    let left = times;
+    const server = await scriptedBolt({
+      answer: (text) => (text !== 'RETURN 1' && left-- > 0 ? { failure } : ROW),
+    });
+    return { server, engine: await open(`bolt://${server.address}`) };
+  };
+
+  it.each([
+    'Neo.TransientError.General.DatabaseUnavailable',
+    'Neo.TransientError.Transaction.DeadlockDetected',
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  ])('costs a read or a write some milliseconds: %s', async (failure) => {
+    const reading = await failing(failure, 2);
+    expect(await reading.engine.read(READ, {})).toEqual([['a']]);
+    const writing = await failing(failure, 1);
+    await writing.engine.write([{ statement: WRITE, params: {} }]);
+    expect(writes(writing.server.done)).toBe(1);
+  });
+
+  it('and does not stop to is an error to try again after', async () => {
+    const { engine } = await failing('Neo.TransientError.General.DatabaseUnavailable', Infinity);
+    await expect(engine.read(READ, {})).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      retryable: true,
+      statement: 'test.read',
+    });
+  });
+
+  it.each(['Neo.ClientError.Cluster.NotALeader', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase'])(
+    'is asked directly and leads no more, is an error to try again after: %s',
+    async (failure) => {
+      const { engine } = await failing(failure, Infinity);
+      await expect(engine.write([{ statement: WRITE, params: {} }])).rejects.toMatchObject({
+        code: 'UNREACHABLE',
+        retryable: true,
+        statement: 'test.write',
+      });
+    },
+  );
+
+  it('lets clients in and then says nothing, cannot be opened, in time', async () => {
+    const server = await scriptedBolt({ answer: () => ({ silent: true }) });
+    const begin = performance.now();
+    await expect(open(`bolt://${server.address}`, LIMIT_MS)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      retryable: true,
+      message: expect.stringContaining(
+        `No answer from Neo4j at bolt://${server.address}: it lets clients in, and then says nothing`,
+      ),
+    });
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+});

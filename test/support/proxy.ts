@@ -1,0 +1,105 @@
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Stands between a driver and its server on the loopback address, and does what networks do. */
+export interface Proxy {
+  readonly url: string;
+  /** How many connections of the driver are open. */
+  readonly open: () => number;
+  /** Forwards again whatever comes, also on connections that were held up. */
+  heal(): void;
+  /** Forwards on new connections only: those that were held up stay so, as behind a firewall that forgot them. */
+  forget(): void;
+  /** Accepts connections, and forwards nothing in either direction. */
+  silence(): void;
+  /** Closes every connection, and each new one as soon as it comes. */
+  refuse(): void;
+  /** Holds back all that the server says for so long. */
+  slow(ms: number): void;
+  /** How many bytes the server has said so far, on all connections. */
+  readonly said: () => number;
+  /** When the server has said so many more bytes, on all connections, closes each that says one more. */
+  cutAfter(bytes: number): void;
+  close(): void;
+}
+
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
+}
+
+export async function openProxy(target: string): Promise<Proxy> {
+  const { hostname, port } = new URL(target);
+  const pairs = new Set<Pair>();
+  let isSilent = false;
+  let isRefusing = false;
+  let slowness = 0;
+  let left = Infinity;
+  let said = 0;
+
+  const listening = createServer((client) => {
+    if (isRefusing) return void client.destroy();
+    const pair: Pair = { client, server: connect(Number(port), hostname) };
+    pairs.add(pair);
+    for (const socket of [client, pair.server]) socket.on('error', () => undefined).on('close', () => end(pair));
+    client.on('data', (bytes) => pair.server.write(bytes));
+    pair.server.on('data', (bytes) => void answer(pair, bytes));
+    if (isSilent) hold(pair);
+  });
+
+  async function answer(pair: Pair, bytes: Buffer): Promise<void> {
+    if (slowness > 0) await delay(slowness, undefined, { ref: false });
+    said += bytes.length;
+    const part = bytes.subarray(0, left);
+    left -= part.length;
+    if (part.length > 0) pair.client.write(part);
+    if (part.length < bytes.length) pair.client.end(() => end(pair));
+  }
+
+  function end(pair: Pair): void {
+    pairs.delete(pair);
+    pair.client.destroy();
+    pair.server.destroy();
+  }
+
+  function hold(pair: Pair): void {
+    pair.client.pause();
+    pair.server.pause();
+  }
+
+  function set({ silent = false, refusing = false, slow = 0, bytes = Infinity }): void {
+    isSilent = silent;
+    isRefusing = refusing;
+    slowness = slow;
+    left = bytes;
+  }
+
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `bolt://127.0.0.1:${(listening.address() as AddressInfo).port}`,
+    open: () => pairs.size,
+    said: () => said,
+    heal() {
+      set({});
+      for (const pair of pairs) {
+        pair.client.resume();
+        pair.server.resume();
+      }
+    },
+    forget: () => set({}),
+    silence() {
+      set({ silent: true });
+      for (const pair of pairs) hold(pair);
+    },
+    refuse() {
+      set({ refusing: true });
+      for (const pair of pairs) end(pair);
+    },
+    slow: (ms) => set({ slow: ms }),
+    cutAfter: (bytes) => set({ bytes }),
+    close() {
+      listening.close();
+      for (const pair of pairs) end(pair);
+    },
+  };
+}
