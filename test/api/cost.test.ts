@@ -471,8 +471,11 @@ describeEngines('What a request costs', (graph) => {
     expect((await refusalOf(`{ ${many(51, (i) => `a${i}: __typename`)} }`)).message).toBe(
       'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several by a filter or by nodes(ids:), or in several requests.',
     );
-    expect((await refusalOf(`{ __typename ${'@a'.repeat(51)} }`)).message).toBe(
+    expect((await refusalOf(`{ ${'__typename @a '.repeat(51)} }`)).message).toBe(
       'Expected at most 50 directives in a document, got more. Leave some out.',
+    );
+    expect((await refusalOf(`{ __typename ${'@a'.repeat(6)} }`)).message).toBe(
+      'Expected at most 5 directives in one place, got more. Leave some out.',
     );
     expect(await costOf(`{ ${many(50, (i) => `a${i}: __typename`)} }`)).toBe(1);
   });
