@@ -11,8 +11,8 @@ export const MAX_FIELDS = 250_000;
 export const MAX_STATEMENTS = 500;
 
 export interface Budget {
-  /** Aborted when the client has gone, and once the budget refuses: what is under way is for nothing then. */
-  readonly signal: AbortSignal;
+  /** Does work with a signal that is aborted when the client has gone, and once the budget refuses. */
+  endable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Why it refuses, once it does. */
   readonly refused: Error | null;
   /**
@@ -36,9 +36,9 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
   let fields = 0;
   let statements = 0;
   let refused: Error | null = null;
+  let underway = 0;
   const controller = new AbortController();
   if (signal?.aborted) giveUp();
-  else signal?.addEventListener('abort', giveUp, { once: true });
 
   /** The client has gone, or its time is up: then the reason is an error for it. */
   function giveUp(): void {
@@ -64,12 +64,21 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
   }
 
   function requireOpen(): void {
+    if (signal?.aborted && !controller.signal.aborted) giveUp();
     if (refused) throw refused;
     if (signal?.aborted) throw new EngineError('CANCELLED', 'The client has gone.', { cause: signal.reason });
   }
 
   return {
-    signal: controller.signal,
+    async endable(work) {
+      // no longer than there is something to end: one signal may see the thousand requests of an export
+      if (underway++ === 0) signal?.addEventListener('abort', giveUp);
+      try {
+        return await work(controller.signal);
+      } finally {
+        if (--underway === 0) signal?.removeEventListener('abort', giveUp);
+      }
+    },
     get refused() {
       return refused;
     },

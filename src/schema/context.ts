@@ -50,7 +50,7 @@ export function contextFactory(
 
     async function read(statement: Statement, params: Params): Promise<readonly Row[]> {
       try {
-        return await engine.read(statement, params, { signal: budget.signal });
+        return await budget.endable((end) => engine.read(statement, params, { signal: end }));
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         if (error.code === 'TIMEOUT') budget.close(error);

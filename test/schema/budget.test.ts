@@ -1,0 +1,22 @@
+import { getEventListeners } from 'node:events';
+import { expect, it } from 'vitest';
+
+import { ClientError } from '../../src/client-error.ts';
+import { createBudget } from '../../src/schema/budget.ts';
+
+it('A budget ends what is under way with the signal of its request, and listens to it no longer than that', async () => {
+  const request = new AbortController();
+  const budgets = Array.from({ length: 1_000 }, () => createBudget(request.signal));
+  await Promise.all(budgets.map((budget) => budget.endable(async (end) => end.aborted)));
+  expect(getEventListeners(request.signal, 'abort')).toHaveLength(0);
+
+  const [one, other] = budgets;
+  const ended = one?.endable(
+    (end) => new Promise((resolve) => end.addEventListener('abort', () => resolve(end.reason))),
+  );
+  const late = new ClientError('TIMEOUT', 'too late');
+  request.abort(late);
+  expect(await ended).toBe(late);
+  expect(() => one?.takeStatement()).toThrow(late);
+  expect(() => other?.takeStatement()).toThrow(late);
+});
