@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, Kind } from 'graphql';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
@@ -87,8 +87,13 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts
     const message = `The parameters "variables" and "extensions" must be JSON: ${origin.message}.`;
     return { code: 'BAD_REQUEST', message, http: { status: 400 } };
   }
-  if (origin !== error || error.path !== undefined) return null;
+  if (origin !== error) return null;
   const { message, extensions } = error;
+  // the executor's own words on a value: the validation lets a variable pass that may be null where no argument may be
+  if (phase === 'execute' && error.path !== undefined && isOfValue(error)) {
+    return { code: 'BAD_USER_INPUT', message, http: extensions['http'] };
+  }
+  if (error.path !== undefined) return null;
   switch (phase) {
     case 'route':
       return null;
@@ -122,6 +127,11 @@ const VALIDATION_MESSAGES: Readonly<Record<string, string>> = {
   'Maximum introspection depth exceeded':
     'Expected an introspection with lists such as fields or interfaces at most twice within each other, got more. Ask for a type of them by its name, with __type(name:).',
 };
+
+/** Whether it stands at a value in the document; what a resolver throws, or lacks, stands at its field. */
+function isOfValue({ nodes = [] }: GraphQLError): boolean {
+  return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
+}
 
 function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conversion): GraphQLError {
   const { requestId } = facts;

@@ -39,6 +39,11 @@ function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
     const retryable = code === 'GRAPH_UNAVAILABLE' ? { retryable: true } : {};
     return [{ message, extensions: { code, ...retryable }, status: code === 'BAD_REQUEST' ? 405 : statusOf(code) }];
   }
+  if (request.signal.aborted) {
+    // what was under way then fails by the abort itself, and nobody reads the answer
+    const message = 'The request was given up before its answer was ready.';
+    return [{ message, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
+  }
   const { requestId } = factsOf(request);
   logger.error({ requestId, err: error }, 'export failed');
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;

@@ -262,6 +262,32 @@ describeWorld('Wrong input', ({ ask, execute }) => {
     expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
   });
 
+  it.each([
+    [
+      'query ($text: String = "ant") { search(text: $text) { totalCount } }',
+      { text: null },
+      'Argument "text" of non-null type "String!" must not be null.',
+    ],
+    [
+      'query ($least: Int = 1) { entities(where: { takesPartIn: { atLeast: $least } }) { totalCount } }',
+      { least: null },
+      'Argument "where" has invalid value {takesPartIn: {atLeast: $least}}.',
+    ],
+    [
+      'query ($__proto__: String = "ant") { search(text: $__proto__) { totalCount } }',
+      {},
+      'Argument "text" of required type "String!" was provided the variable "$__proto__" which was not provided a runtime value.',
+    ],
+    [
+      'query ($shown: Boolean = true) { graph { claimCount @include(if: $shown) } }',
+      { shown: null },
+      'Argument "if" of non-null type "Boolean!" must not be null.',
+    ],
+  ])('a variable that is null where nothing may be is refused: %s', async (document, variables, message) => {
+    const { errors } = await ask(document, variables);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([['BAD_USER_INPUT', message]]);
+  });
+
   describe('A cursor', () => {
     const codeOf = async (document: string, cursor: string) =>
       (await ask(document, { cursor })).errors?.map(({ extensions }) => extensions.code);

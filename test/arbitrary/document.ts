@@ -57,20 +57,21 @@ function block(selections: readonly Selection[], indent: string, nameOf: ReturnT
 function argumentList(types: FieldSelection['field']['args'], args: Readonly<Record<string, unknown>>): string {
   const given = types
     .filter(({ name }) => name in args)
-    .map(({ name, type }) => `${name}: ${literal(type, args[name])}`);
+    .map(({ name, type }) => `${name}: ${inputLiteral(type, args[name])}`);
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
 
-function literal(type: GraphQLInputType, value: unknown): string {
+/** As GraphQL writes a value of an input type. */
+export function inputLiteral(type: GraphQLInputType, value: unknown): string {
   const nullable = getNullableType(type);
   if (value === null) return 'null';
   if (isListType(nullable) && Array.isArray(value)) {
-    return `[${value.map((item) => literal(nullable.ofType, item)).join(', ')}]`;
+    return `[${value.map((item) => inputLiteral(nullable.ofType, item)).join(', ')}]`;
   }
-  if (isInputObjectType(nullable)) {
+  if (isInputObjectType(nullable) && typeof value === 'object') {
     const given = value as Readonly<Record<string, unknown>>;
     const fields = Object.values(nullable.getFields()).filter(({ name }) => name in given);
-    return `{ ${fields.map((field) => `${field.name}: ${literal(field.type, given[field.name])}`).join(', ')} }`;
+    return `{ ${fields.map((field) => `${field.name}: ${inputLiteral(field.type, given[field.name])}`).join(', ')} }`;
   }
   return isEnumType(nullable) ? String(value) : JSON.stringify(value);
 }

@@ -1,0 +1,155 @@
+import { gunzipSync } from 'node:zlib';
+
+import { ERROR_CODES } from '../../src/client-error.ts';
+
+/** An answer with the body as it came. */
+export interface RawAnswer {
+  readonly status: number;
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  /** All that was sent, as text: what an answer repeats of it is no secret. */
+  readonly sent: string;
+}
+
+/**
+ * Throws where an answer is not what a client may get, whatever it sent: well formed by its type, no fault of ours, and
+ * without a word of what the server is made of.
+ */
+export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer): void {
+  if (status >= 499 || status < 200) throw new Error(`The status is ${status}.`);
+  const bytes = headers['content-encoding'] === 'gzip' && body.byteLength > 0 ? gunzipSync(body) : body;
+  const text = Buffer.from(bytes).toString();
+  if (asked.method === 'HEAD' || status === 204 || status === 304) {
+    if (text !== '') throw new Error(`An answer of ${status} to ${asked.method} has a body: ${text}`);
+    return;
+  }
+  const told = toldBy(text, status, headers['content-type'] ?? '');
+  checkSecrecy(`${told}\n${JSON.stringify(headers)}`, asked.sent);
+}
+
+/** What the answer says in words of the server: errors, or all of a page that is one. Throws where it is malformed. */
+function toldBy(text: string, status: number, type: string): string {
+  const [essence = ''] = type.split(';');
+  switch (essence) {
+    case '':
+      if (text === '') return '';
+      throw new Error(`A body without a type: ${text}`);
+    case 'application/json':
+    case 'application/graphql-response+json':
+      return errorsIn(JSON.parse(text), status);
+    case 'multipart/mixed':
+    case 'text/event-stream':
+      return partsOf(text)
+        .map((part) => errorsIn(JSON.parse(part), status))
+        .join('\n');
+    case 'application/ld+json':
+    case 'application/schema+json':
+      JSON.parse(text);
+      return '';
+    case 'application/jsonl':
+    case 'application/x-ndjson':
+    case 'application/jsonlines':
+      return checkLines(text);
+    case 'application/graphml+xml':
+    case 'application/gexf+xml':
+    case 'application/xml':
+      return checkXml(text);
+    case 'text/csv':
+      if (status !== 200 || !text.endsWith('\r\n'))
+        throw new Error(`A table of status ${status} that ends in ${JSON.stringify(text.slice(-9))}.`);
+      return '';
+    case 'text/html':
+      return checkPage(text, status);
+    case 'text/plain':
+    case 'text/javascript':
+      return status === 200 ? '' : text;
+    default:
+      throw new Error(`A body of the type ${type}.`);
+  }
+}
+
+interface AnswerShape {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message?: unknown; readonly extensions?: { readonly code?: unknown } }[];
+}
+
+/** What no question may bring about: faults of ours, and work that takes too long. */
+const FAULTS = ['INTERNAL_ERROR', 'GRAPH_UNAVAILABLE', 'TIMEOUT', 'CANCELLED'];
+
+function errorsIn(answer: unknown, status: number): string {
+  if (typeof answer !== 'object' || answer === null) throw new Error(`An answer that is ${JSON.stringify(answer)}.`);
+  const { errors } = answer as AnswerShape;
+  if (errors === undefined) {
+    if (status !== 200) throw new Error(`An answer of ${status} without errors.`);
+    return '';
+  }
+  if (!Array.isArray(errors) || errors.length === 0) throw new Error(`Errors that are ${JSON.stringify(errors)}.`);
+  for (const { message, extensions } of errors as NonNullable<AnswerShape['errors']>) {
+    const code = String(extensions?.code);
+    if (typeof message !== 'string' || message === '') throw new Error('An error without a message.');
+    if (!Object.hasOwn(ERROR_CODES, code) || FAULTS.includes(code))
+      throw new Error(`An error of code ${code}: ${message}`);
+  }
+  return JSON.stringify(errors);
+}
+
+/** Answers in parts, or as events: each JSON in a line. */
+function partsOf(text: string): string[] {
+  const parts = [...text.matchAll(/^(?:data: )?(\{.*\})$/gm)].map(([, part = '']) => part);
+  if (parts.length === 0) throw new Error(`Parts without any: ${text}`);
+  return parts;
+}
+
+function checkLines(text: string): string {
+  const records = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  if (!JSON.stringify(records.at(-1)).includes('ExportEnd')) throw new Error('JSON Lines without an end.');
+  return '';
+}
+
+/** Characters that no XML may have. */
+// oxlint-disable-next-line no-control-regex -- those are what is looked for
+const NO_XML = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+
+function checkXml(text: string): string {
+  if (!text.startsWith('<?xml') || !/<\/(?:graphml|gexf)>\s*$/.test(text)) throw new Error('XML that is not whole.');
+  if (NO_XML.test(text)) throw new Error('XML with a character that it may not have.');
+  return '';
+}
+
+function checkPage(text: string, status: number): string {
+  if (!/^<!doctype html>/i.test(text) || !/<\/html>\s*$/.test(text))
+    throw new Error(`A page that is not whole: ${text.slice(0, 80)}`);
+  if (text.includes('<script>alert(1)') || text.includes('" onload="alert'))
+    throw new Error('A page with a script of its reader.');
+  return status === 200 ? '' : text;
+}
+
+const SECRETS = [
+  /node_modules|\/src\/|\/dist\/|\.[cm]?[jt]s:\d+|file:\/\//,
+  /\/(?:root|home|tmp|usr|var|work)\//,
+  /\n\s+at .+\d+:\d+/,
+  /\b(?:Type|Range|Reference|Syntax|Aggregate|Engine|Grafeo|Neo4j|GraphQL|Zod)Error\b/,
+  /Cannot read prop|is not a function|is not iterable|undefined|\[object Object\]|Maximum call stack/,
+  /\bE(?:CONN\w+|NOENT|ACCES|PIPE|MFILE)\b/,
+  /grafeo|neo4j|\byoga|pothos|dataloader|undici|whatwg|fast-check|\bnapi\b|\brust\b|panicked/i,
+  /\b(?:MATCH|UNWIND|MERGE|OPTIONAL MATCH|DETACH DELETE)\s*[({]|\bRETURN \w|\bCALL \{/,
+  /Neo\.\w+Error|GQL status|\bcypher\b|db\.index/i,
+];
+
+function checkSecrecy(told: string, sent: string): void {
+  const given = sent.toLowerCase(); // a value of an enum is repeated in capitals
+  for (const secret of SECRETS) {
+    const found = secret.exec(told)?.[0];
+    if (found !== undefined && !given.includes(found.toLowerCase()))
+      throw new Error(`The answer tells ${JSON.stringify(found)}: ${told}`);
+  }
+}

@@ -1,0 +1,63 @@
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/dataset/record.ts';
+import { type Sample, sample } from '../dataset/sample.ts';
+import { HOSTILE } from './hostile.ts';
+
+export type HostileRecords = Sample;
+
+/** A data set with every hostile text that a data set may hold, in every field of a record that takes a text. */
+export function hostileRecords(): HostileRecords {
+  const texts = HOSTILE.filter((text) => /\S/.test(text) && !/\p{Surrogate}/u.test(text));
+  const [source] = sample.sources;
+  const [entity] = sample.entities.filter(({ kind }) => kind === 'COMPANY');
+  const role = sample.claims.find(({ kind }) => kind === 'ROLE');
+  const metric = sample.claims.find(({ kind }) => kind === 'METRIC');
+  if (!source || !entity || !role || !metric) throw new Error('The sample lacks a record.');
+  return {
+    sources: [
+      ...sample.sources,
+      ...texts.map((text, place) => ({ ...source, ...sourceTexts(text), id: `source-${place}` })),
+    ],
+    entities: [
+      ...sample.entities,
+      ...texts.map((text, place) => ({ ...entity, ...entityTexts(text), id: `entity-${place}` })),
+    ],
+    claims: [
+      ...sample.claims,
+      ...texts.map((text, place) => claimOf(role, text, place, 100)),
+      ...texts.map((text, place) => claimOf(metric, text, place, 1_000)),
+    ],
+  };
+}
+
+function sourceTexts(text: string): Partial<SourceRecord> {
+  return { title: text, publisher: text, note: text };
+}
+
+function entityTexts(text: string): Partial<EntityRecord> {
+  return {
+    name: text,
+    aliases: [
+      { name: text, note: text },
+      { name: `${text}${text}`, note: null },
+    ],
+    description: text,
+  };
+}
+
+function claimOf(claim: ClaimRecord, text: string, place: number, from: number): ClaimRecord {
+  return {
+    ...claim,
+    id: `${claim.kind.toLowerCase()}-f${from + place}`,
+    summary: [...text].slice(0, 160).join(''),
+    note: text,
+    title: claim.kind === 'ROLE' ? text : null,
+    participants: claim.participants.map((one, index) => ({
+      ...one,
+      entity: index === 0 && claim.kind === 'METRIC' ? `entity-${place}` : one.entity,
+      roleText: text,
+    })),
+    citations: [{ source: `source-${place}`, note: text }],
+    relations: [],
+    metric: claim.metric && { ...claim.metric, definition: text },
+  };
+}
