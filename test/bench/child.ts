@@ -13,6 +13,8 @@ export interface Child {
   send(message: object): void;
   /** Since the last call. */
   figures(): Promise<Figures>;
+  /** Never resolves; fails once the program has ended. */
+  ended(): Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export function startChild(program: readonly string[], environment: Readonly<Rec
       child.send('figures');
       return answer;
     },
+    ended: () => when<never>(() => null),
     stop: async () => {
       if (ended(child)) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { projectFile } from '../../src/project-file.ts';
-import { type BenchData, PAGE_SIZE, prepareData } from './bench-data.ts';
+import { type BenchData, prepareData } from './bench-data.ts';
 import { startLoadedNeo4j } from './bench-graph.ts';
 import { CONTENDERS, type Contender, type Group, type Place, type Running } from './contender.ts';
+import { deepCursors } from './deep-cursors.ts';
 import { installPeers } from './install-peers.ts';
 import { type LoadDriver, startLoadDriver } from './load-driver.ts';
-import { ask, checkAnswers } from './peer-check.ts';
-import { type Json, PEER_QUESTIONS, type PeerQuestion, bodiesOf } from './peer-question.ts';
+import { machine } from './machine.ts';
+import { checkAnswers } from './peer-check.ts';
+import { PEER_QUESTIONS, type PeerQuestion, bodiesOf } from './peer-question.ts';
 import { type Result, tableOf } from './peer-report.ts';
 import { type Round, playRound } from './peer-round.ts';
 import { targetLines } from './target.ts';
@@ -103,22 +105,7 @@ async function playGroup(
 
 /** FinGraph gives cursors as the list is walked; the others go on from the key of the last claim, or skip. */
 async function cursorsOf({ contender: { dialect }, running }: Player): Promise<string[]> {
-  const { hub, pages } = data.samples;
-  if (dialect !== 'fingraph') return pages.map(({ after }) => after);
-  const query = `query ($id: ID!, $after: String) { entity(id: $id) { claims(first: 200, after: $after) {
-    edges { cursor } pageInfo { endCursor hasNextPage }
-  } } }`;
-  const cursors: string[] = [];
-  const last = (pages.at(-1)?.page ?? 1) * PAGE_SIZE;
-  for (let after: string | null = null; cursors.length < last;) {
-    const answer: Json | string = await ask(running.url, JSON.stringify({ query, variables: { id: hub, after } }));
-    if (typeof answer === 'string') throw new Error(`The claims of ${hub} could not be walked: ${answer}`);
-    const list: Json | undefined = answer['entity']?.['claims'];
-    cursors.push(...((list?.['edges'] ?? []) as readonly Json[]).map(({ cursor }) => String(cursor)));
-    if (String(list?.['pageInfo']?.['hasNextPage']) !== 'true') break;
-    after = String(list?.['pageInfo']?.['endCursor']);
-  }
-  return pages.map(({ page }) => cursors[(page - 1) * PAGE_SIZE - 1] ?? '');
+  return dialect === 'fingraph' ? deepCursors(running.url, data.samples) : data.samples.pages.map(({ after }) => after);
 }
 
 /** The answers of the first are what the others are compared with. */
@@ -177,8 +164,8 @@ async function play(
 
 async function report(all: readonly Result[], { title, samples }: BenchData): Promise<void> {
   const lines = [
-    `${title}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version.slice(1)}, ` +
-      `Neo4j 5.26.12 on the same machine; ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians.`,
+    `${capital(title)}, ${machine()}, Neo4j 5.26.12 on the same machine; ` +
+      `${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians.`,
     '',
     ...targetLines(all),
   ];
@@ -191,8 +178,9 @@ async function report(all: readonly Result[], { title, samples }: BenchData): Pr
     }
   }
   print(`\n${lines.join('\n')}\n`);
-  const out = values.out ?? (values.quick || values.data === 'shipped' ? null : '.readme/bench.md');
-  if (out !== null) await writeFile(projectFile(out), `# What FinGraph costs beside others\n\n${lines.join('\n')}\n`);
+  const isWhole = !values.quick && claims === 200_000;
+  const out = values.out ? resolve(values.out) : isWhole ? projectFile('.readme/bench.md') : null;
+  if (out !== null) await writeFile(out, `# What FinGraph costs beside others\n\n${lines.join('\n')}\n`);
   print(`Done after ${elapsed()}.`);
 }
 

@@ -51,45 +51,40 @@ async function closedLoop({ url, bodies, connections, seconds, offset }: Order) 
 
 /**
  * Times count from when a request was due, not from when a connection was free for it: a server that stands still for a
- * second is charged for every request of that second.
+ * second is charged for every request of that second. Connections take turns, so that all of them are used.
  */
 async function openLoop({ url, bodies, connections, seconds, rate, offset }: Order) {
   const clients = connect(url, connections);
+  await Promise.all(clients.map((client) => exchange(client, bodies[0] ?? ''))); // connects, uncounted
   const samples: Sample[] = [];
-  const waiting: number[] = [];
-  const free = [...clients];
+  const waiting = createQueue<number>();
+  const free = createQueue<Client>();
+  for (const client of clients) free.add(client);
+  const total = Math.max(1, Math.round(rate * seconds));
   const startedAt = performance.now();
-  const total = Math.round(rate * seconds);
-  let due = 0;
-  let sent = 0;
-  let answered = 0;
-  let head = 0;
+  const dueAt = (place: number): number => startedAt + (place * 1_000) / rate;
   await new Promise<void>((resolve) => {
-    const send = (client: Client, dueAt: number): void => {
-      const body = bodies[(offset + sent++) % bodies.length] ?? '';
-      void exchange(client, body).then((outcome) => {
-        samples.push({ ...outcome, ms: performance.now() - dueAt });
-        answered += 1;
-        const next = waiting[head];
-        if (next === undefined) free.push(client);
-        else {
-          head += 1;
-          send(client, next);
-        }
-        if (answered === total) resolve();
+    let due = 0;
+    let sent = 0;
+    const send = (client: Client, wasDueAt: number): void => {
+      void exchange(client, bodies[(offset + sent++) % bodies.length] ?? '').then((outcome) => {
+        samples.push({ ...outcome, ms: performance.now() - wasDueAt });
+        if (samples.length === total) resolve();
+        const next = waiting.take();
+        if (next === undefined) free.add(client);
+        else send(client, next);
       });
     };
     const tick = (): void => {
       const now = performance.now();
-      for (; due < total && startedAt + (due * 1_000) / rate <= now; due++) {
-        const dueAt = startedAt + (due * 1_000) / rate;
-        const client = free.pop();
-        if (client) send(client, dueAt);
-        else waiting.push(dueAt);
+      for (; due < total && dueAt(due) <= now; due++) {
+        const client = free.take();
+        if (client) send(client, dueAt(due));
+        else waiting.add(dueAt(due));
       }
       if (due === total) return;
-      // a timer is late by a millisecond or more: close to the time, turn by turn of the loop
-      if (startedAt + (due * 1_000) / rate - now > 2) setTimeout(tick, 1);
+      // a timer may be late by more than a millisecond: close to the time, turn by turn of the loop
+      if (dueAt(due) - now > 2) setTimeout(tick, 1);
       else setImmediate(tick);
     };
     tick();
@@ -97,6 +92,27 @@ async function openLoop({ url, bodies, connections, seconds, rate, offset }: Ord
   const elapsed = (performance.now() - startedAt) / 1_000;
   await Promise.all(clients.map((client) => client.close()));
   return summaryOf(samples, elapsed, rate);
+}
+
+/** First in, first out, without moving what waits. */
+function createQueue<Item>() {
+  let items: Item[] = [];
+  let head = 0;
+  return {
+    add(item: Item): void {
+      items.push(item);
+    },
+    take(): Item | undefined {
+      const item = items[head];
+      if (item === undefined) return undefined;
+      head += 1;
+      if (head > 10_000) {
+        items = items.slice(head);
+        head = 0;
+      }
+      return item;
+    },
+  };
 }
 
 function connect(url: string, connections: number): Client[] {
