@@ -54,8 +54,8 @@ export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchD
     dataset: claims === null ? projectFile('seed/data') : join(folder, 'dataset'),
     plain: join(folder, 'plain'),
   };
-  const samples = join(folder, 'samples.json');
-  if (!existsSync(samples)) {
+  const whole = join(folder, 'data-whole');
+  if (!existsSync(whole)) {
     await rm(folder, { recursive: true, force: true });
     const dataset = claims === null ? await readDataset(paths.dataset) : await generateDataset({ claims });
     if (claims !== null) {
@@ -63,15 +63,28 @@ export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchD
       await writeLines(paths.dataset, { sources, entities, claims: dataset.claims });
     }
     await writeLines(paths.plain, plainRecords(dataset));
-    await writeFile(samples, JSON.stringify(samplesOf(dataset))); // last: it says that the rest is whole
+    await writeFile(whole, '');
   }
   const title = claims === null ? 'the shipped data' : `${claims.toLocaleString('en')} generated claims`;
-  return { ...paths, title, samples: JSON.parse(await readFile(samples, 'utf8')) as Samples };
+  return { ...paths, title, samples: samplesOf(await readPlain(paths.plain)) };
 }
 
 async function writeLines(folder: string, files: Readonly<Record<string, readonly object[]>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, records] of Object.entries(files)) await writeFile(join(folder, `${name}.jsonl`), linesOf(records));
+}
+
+interface Plain {
+  readonly entities: readonly { readonly id: string; readonly kind: string }[];
+  readonly claims: readonly { readonly byDay: string; readonly participants: readonly { readonly entity: string }[] }[];
+}
+
+async function readPlain(folder: string): Promise<Plain> {
+  const read = async (name: string) => {
+    const lines = (await readFile(join(folder, `${name}.jsonl`), 'utf8')).trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as never);
+  };
+  return { entities: await read('entities'), claims: await read('claims') };
 }
 
 function plainRecords({ sources, entities, claims }: Dataset) {
@@ -99,32 +112,39 @@ function plainRecords({ sources, entities, claims }: Dataset) {
   };
 }
 
-function samplesOf({ entities, claims }: Dataset): Samples {
+function samplesOf({ entities, claims }: Plain): Samples {
   const counts = new Map<string, number>();
   for (const { participants } of claims) {
     for (const { entity } of participants) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const ordinary = entities.filter(({ id, kind }) => counts.has(id) && kind !== 'COUNTRY').map(({ id }) => id);
-  const hub = ordinary.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))[0] ?? '';
-  const others = ordinary.filter((id) => id !== hub);
-  // every 97th, so that the order of ids means nothing
-  const at = (place: number): string => others[(place * 97) % others.length] ?? hub;
-  const number = Math.min(MOST_SAMPLES, others.length);
+  const countOf = (id: string): number => counts.get(id) ?? 0;
+  const known = entities.filter(({ id, kind }) => counts.has(id) && kind !== 'COUNTRY').map(({ id }) => id);
+  const [hub = '', ...byClaims] = known.toSorted((one, other) => countOf(other) - countOf(one));
   const keys = claims
     .filter(({ participants }) => participants.some(({ entity }) => entity === hub))
-    .map((claim) => claimKeys(claim).byDayUp)
+    .map(({ byDay }) => byDay)
     .toSorted();
   const last = Math.min(LAST_PAGE, Math.floor(keys.length / PAGE_SIZE));
   const first = Math.max(2, last - Math.min(MOST_SAMPLES, Math.floor(last / 2)) + 1);
+  // who fills a page, where enough do; for the ends of paths everybody will do
+  const busy = byClaims.slice(0, Math.max(MOST_SAMPLES, byClaims.filter((id) => countOf(id) >= PAGE_SIZE).length));
+  const [starts, ends] = [spaced(byClaims, 1), spaced(byClaims, 7)];
   return {
     hub,
-    entities: Array.from({ length: number }, (_, i) => at(i)),
-    pairs: Array.from({ length: number }, (_, i) => [at(i), at(i * 7 + 3)] as const).filter(
-      ([from, to]) => from !== to,
-    ),
+    entities: spaced(busy, 1),
+    pairs: starts.map((from, i) => [from, ends[i] ?? hub] as const).filter(([from, to]) => from !== to),
     pages: Array.from({ length: last - first + 1 }, (_, i) => first + i).map((page) => ({
       page,
       after: keys[(page - 1) * PAGE_SIZE - 1] ?? '',
     })),
   };
+}
+
+/** Two hundred from everywhere in the list, in an order that goes to and fro. */
+function spaced(ids: readonly string[], step: number): string[] {
+  const chosen = Math.min(MOST_SAMPLES, ids.length);
+  return Array.from({ length: chosen }, (_, i) => {
+    const place = (i * 37 * step + step) % chosen;
+    return ids[Math.floor((place * ids.length) / chosen)] ?? '';
+  });
 }

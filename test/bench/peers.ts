@@ -171,6 +171,7 @@ async function report(all: readonly Result[], { title, samples }: BenchData): Pr
   ];
   for (const group of ['neo4j', 'process'] as const) {
     const reference = group === 'neo4j' ? 'fingraph' : 'embedded';
+    if (!all.some(({ contender }) => contender.group === group)) continue;
     lines.push('', group === 'neo4j' ? '## On one Neo4j' : '## In one process');
     for (const question of questions) {
       const own = all.filter((result) => result.question === question && result.contender.group === group);
