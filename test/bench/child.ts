@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 import { projectFile } from '../../src/project-file.ts';
-import type { Figures } from './probe.ts';
+import type { Figures, Memory } from './probe.ts';
 
 /** A program in a process of its own, which tells what it uses and ends with this one. */
 export interface Child {
@@ -13,6 +13,8 @@ export interface Child {
   send(message: object): void;
   /** Since the last call. */
   figures(): Promise<Figures>;
+  /** After a garbage collection, where the flags have --expose-gc. */
+  memory(): Promise<Memory>;
   /** Never resolves; fails once the program has ended. */
   ended(): Promise<never>;
   stop(): Promise<void>;
@@ -22,9 +24,13 @@ const PROBE = projectFile('dist/test/bench/probe.js');
 const STOP_MS = 15_000;
 
 /** The environment is PATH, HOME and what is given: what the caller has set must not change what is measured. */
-export function startChild(program: readonly string[], environment: Readonly<Record<string, string>> = {}): Child {
+export function startChild(
+  program: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Child {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', PROBE, ...program], {
+  const child = spawn(process.execPath, [...flags, '--import', PROBE, ...program], {
     cwd: projectFile('.'),
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -56,16 +62,18 @@ export function startChild(program: readonly string[], environment: Readonly<Rec
     when((received) =>
       isObject(received) && key in received ? ((received as Record<string, Value>)[key] ?? null) : null,
     );
+  const tell = <Value>(order: string, key: string): Promise<Value> => {
+    const answer = message<Value>(key);
+    child.send(order, () => undefined);
+    return answer;
+  };
   return {
     pid: child.pid ?? 0,
     until: (pattern) => when(() => pattern.exec(output)),
     message,
     send: (order) => void child.send(order, () => undefined), // who waits for an answer learns of the end
-    figures: () => {
-      const answer = message<Figures>('figures');
-      child.send('figures');
-      return answer;
-    },
+    figures: () => tell<Figures>('figures', 'figures'),
+    memory: () => tell<Memory>('collect', 'memory'),
     ended: () => when<never>(() => null),
     stop: async () => {
       if (ended(child)) return;

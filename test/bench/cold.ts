@@ -109,8 +109,10 @@ async function reportSights({ url }: Running, { samples: { entities } }: BenchDa
 }
 
 async function reportStalls({ url, child }: Running, { samples: { entities } }: BenchData): Promise<void> {
+  // what the machine alone does to a process that only waits
+  const idle = startChild(['--eval', 'setInterval(() => {}, 1_000)']);
   for (const pass of ['first', 'second']) {
-    await child.figures();
+    await Promise.all([child.figures(), idle.figures()]);
     const startedAt = performance.now();
     let next = 0;
     const one = async (): Promise<void> => {
@@ -122,12 +124,15 @@ async function reportStalls({ url, child }: Running, { samples: { entities } }: 
     await Promise.all(Array.from({ length: AT_ONCE }, one));
     const seconds = (performance.now() - startedAt) / 1_000;
     const { cpu, delayP99, delayMax } = await child.figures();
+    const meanwhile = await idle.figures();
     print(
       `${DOCUMENTS} different documents, ${pass} time: ${number(DOCUMENTS / seconds)} a second, ` +
         `${number(cpu / DOCUMENTS)} µs of CPU each; the event loop was late by ${number(delayP99)} ms (p99), ` +
-        `${number(delayMax)} ms at most: ${delayMax <= MOST_STALL_MS ? 'within' : 'NOT within'} ${MOST_STALL_MS} ms.`,
+        `${number(delayMax)} ms at most: ${delayMax <= MOST_STALL_MS ? 'within' : 'NOT within'} ${MOST_STALL_MS} ms ` +
+        `(an idle process beside it: ${number(meanwhile.delayP99)} ms, ${number(meanwhile.delayMax)} ms).`,
     );
   }
+  await idle.stop();
 }
 
 async function right(url: string, body: string): Promise<void> {

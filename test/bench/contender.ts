@@ -45,8 +45,11 @@ export const CONTENDERS: readonly Contender[] = [
 ];
 
 /** The program itself as everybody starts it; silent, as the others are. */
-export async function startFinGraph(settings: Readonly<Record<string, string>>): Promise<Running> {
-  const child = startChild(['dist/src/main.js', 'serve'], { PORT: '0', LOG_LEVEL: 'silent', ...settings });
+export async function startFinGraph(
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<Running> {
+  const child = startChild(['dist/src/main.js', 'serve'], { PORT: '0', LOG_LEVEL: 'silent', ...settings }, flags);
   const [, url = ''] = await child.until(/answers at (http:\S+)\//);
   return { child, url };
 }

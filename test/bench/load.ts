@@ -63,7 +63,7 @@ else {
 }
 
 async function report(environment: Readonly<Record<string, string>>): Promise<void> {
-  const running = await startFinGraph(environment);
+  const running = await startFinGraph(environment, ['--expose-gc']);
   const driver = startLoadDriver();
   try {
     const bodies = await mixOf(running, data);
@@ -138,7 +138,7 @@ function isBorne({ rate, plannedRate, p99, shed, errors }: Summary): boolean {
   return shed === 0 && errors === 0 && p99 <= MOST_P99_MS && rate >= LEAST_SHARE * plannedRate;
 }
 
-/** Memory is the least of each interval: what is left when garbage was collected. */
+/** Memory is what is left after a garbage collection, for which the load rests a moment. */
 async function soak(
   driver: LoadDriver,
   { url, child }: Running,
@@ -153,18 +153,10 @@ async function soak(
   const residents: [number, number][] = [];
   const startedAt = performance.now();
   while (performance.now() - startedAt < minutes * 60_000) {
-    let isOver = false;
-    const load = driver
-      .open({ url, bodies, connections: 100, seconds: SAMPLE_SECONDS, rate })
-      .finally(() => (isOver = true));
-    let [heap, resident] = [Infinity, Infinity];
-    while (!isOver) {
-      const figures = await child.figures();
-      heap = Math.min(heap, figures.heap / 2 ** 20);
-      resident = Math.min(resident, figures.resident / 2 ** 20);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    const { p50, p99, shed, errors, firstError } = await load;
+    const load = { url, bodies, connections: 100, seconds: SAMPLE_SECONDS, rate };
+    const { p50, p99, shed, errors, firstError } = await driver.open(load);
+    const memory = await child.memory();
+    const [heap, resident] = [memory.heap / 2 ** 20, memory.resident / 2 ** 20];
     const minute = (performance.now() - startedAt) / 60_000;
     heaps.push([minute, heap]);
     residents.push([minute, resident]);

@@ -16,6 +16,8 @@ export interface Figures {
   readonly delayMax: number;
 }
 
+export type Memory = Pick<Figures, 'resident' | 'heap'>;
+
 const RESOLUTION_MS = 5;
 
 if (process.send) answerFigures();
@@ -27,6 +29,7 @@ function answerFigures(): void {
   // the histogram holds the whole time from one look to the next
   const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   process.on('message', (message: unknown) => {
+    if (message === 'collect') return collect();
     if (message !== 'figures') return;
     const { user, system } = process.cpuUsage(before);
     before = process.cpuUsage();
@@ -43,4 +46,11 @@ function answerFigures(): void {
   });
   process.on('disconnect', () => process.exit()); // the bench is gone, however it ended
   process.channel?.unref();
+}
+
+/** What is left when all garbage is gone; for servers that were started with --expose-gc. */
+function collect(): void {
+  globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  process.send?.({ memory: { resident: rss, heap: heapUsed } satisfies Memory });
 }
