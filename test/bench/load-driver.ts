@@ -1,5 +1,5 @@
 import { type Child, startChild } from './child.ts';
-import type { Summary } from './peers/summary.ts';
+import type { Summary } from './summary.ts';
 
 export type { Summary };
 
@@ -20,7 +20,7 @@ export interface LoadDriver {
 }
 
 export function startLoadDriver(): LoadDriver {
-  const child: Child = startChild(['test/bench/peers/dist/driver.js']);
+  const child: Child = startChild(['dist/test/bench/driver.js']);
   let offset = 0;
   const order = (kind: 'closed' | 'open', load: Load, rate: number): Promise<Summary> => {
     const summary = child.message<Summary>('summary');

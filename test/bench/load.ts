@@ -4,7 +4,6 @@ import { type BenchData, prepareData } from './bench-data.ts';
 import { embeddedGraph, startLoadedNeo4j } from './bench-graph.ts';
 import { type Running, startFinGraph } from './contender.ts';
 import { deepCursors } from './deep-cursors.ts';
-import { installPeers } from './install-peers.ts';
 import { type LoadDriver, type Summary, startLoadDriver } from './load-driver.ts';
 import { machine } from './machine.ts';
 import { PEER_QUESTIONS, bodiesOf } from './peer-question.ts';
@@ -48,7 +47,6 @@ const MIX: Readonly<Record<string, number>> = {
   path: 1,
 };
 
-await installPeers(print);
 const data = await prepareData({ claims: values.data === 'shipped' ? null : Number(values.claims), fresh: false });
 const settings = Object.fromEntries(values.settings.split(',').flatMap((pair) => (pair ? [pair.split('=', 2)] : [])));
 print(`${data.title}, ${machine()}; the server, its database and the load share the machine.`);

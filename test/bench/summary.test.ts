@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { summaryOf } from './peers/summary.ts';
+import { summaryOf } from './summary.ts';
 
 const RIGHT = { bytes: 10, shed: false, failure: null };
 

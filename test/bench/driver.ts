@@ -1,5 +1,4 @@
-import { Client } from 'undici';
-
+import { type Connection, openConnection, requestOf } from './connection.ts';
 import { type Sample, summaryOf } from './summary.ts';
 
 /*
@@ -30,6 +29,7 @@ process.channel?.ref(); // waits for orders
 /** The time counts until the last answer, so that what takes long makes the rate low and is never left out. */
 async function closedLoop({ url, bodies, connections, seconds, offset }: Order) {
   const clients = connect(url, connections);
+  const requestAt = requestsOf(url, bodies);
   const samples: Sample[] = [];
   const startedAt = performance.now();
   const end = startedAt + seconds * 1_000;
@@ -38,14 +38,13 @@ async function closedLoop({ url, bodies, connections, seconds, offset }: Order) 
     clients.map(async (client) => {
       while (performance.now() < end) {
         const sentAt = performance.now();
-        const body = bodies[next++ % bodies.length] ?? '';
-        const outcome = await exchange(client, body);
+        const outcome = await outcomeOf(client, requestAt(next++));
         samples.push({ ...outcome, ms: performance.now() - sentAt });
       }
     }),
   );
   const elapsed = (performance.now() - startedAt) / 1_000;
-  await Promise.all(clients.map((client) => client.close()));
+  for (const client of clients) client.close();
   return summaryOf(samples, elapsed, 0);
 }
 
@@ -55,10 +54,11 @@ async function closedLoop({ url, bodies, connections, seconds, offset }: Order) 
  */
 async function openLoop({ url, bodies, connections, seconds, rate, offset }: Order) {
   const clients = connect(url, connections);
-  await Promise.all(clients.map((client) => exchange(client, bodies[0] ?? ''))); // connects, uncounted
+  const requestAt = requestsOf(url, bodies);
+  await Promise.all(clients.map((client) => outcomeOf(client, requestAt(0)))); // connects, uncounted
   const samples: Sample[] = [];
   const waiting = createQueue<number>();
-  const free = createQueue<Client>();
+  const free = createQueue<Connection>();
   for (const client of clients) free.add(client);
   const total = Math.max(1, Math.round(rate * seconds));
   const startedAt = performance.now();
@@ -66,8 +66,8 @@ async function openLoop({ url, bodies, connections, seconds, rate, offset }: Ord
   await new Promise<void>((resolve) => {
     let due = 0;
     let sent = 0;
-    const send = (client: Client, wasDueAt: number): void => {
-      void exchange(client, bodies[(offset + sent++) % bodies.length] ?? '').then((outcome) => {
+    const send = (client: Connection, wasDueAt: number): void => {
+      void outcomeOf(client, requestAt(offset + sent++)).then((outcome) => {
         samples.push({ ...outcome, ms: performance.now() - wasDueAt });
         if (samples.length === total) resolve();
         const next = waiting.take();
@@ -90,7 +90,7 @@ async function openLoop({ url, bodies, connections, seconds, rate, offset }: Ord
     tick();
   });
   const elapsed = (performance.now() - startedAt) / 1_000;
-  await Promise.all(clients.map((client) => client.close()));
+  for (const client of clients) client.close();
   return summaryOf(samples, elapsed, rate);
 }
 
@@ -115,44 +115,20 @@ function createQueue<Item>() {
   };
 }
 
-function connect(url: string, connections: number): Client[] {
-  return Array.from(
-    { length: connections },
-    () => new Client(new URL(url).origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS, pipelining: 1 }),
-  );
+function connect(url: string, connections: number): Connection[] {
+  return Array.from({ length: connections }, () => openConnection(url, TIMEOUT_MS));
 }
 
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+/** Written once, then sent in turn. */
+function requestsOf(url: string, bodies: readonly string[]): (place: number) => Buffer {
+  const requests = bodies.map((body) => requestOf(url, body));
+  const none = requestOf(url, '');
+  return (place) => requests[place % requests.length] ?? none;
+}
 
-function exchange(client: Client, body: string): Promise<Omit<Sample, 'ms'>> {
-  return new Promise((resolve) => {
-    let status = 0;
-    let retryAfter = false;
-    let hasErrors = false;
-    let bytes = 0;
-    let head = '';
-    client.dispatch(
-      { path: '/graphql', method: 'POST', headers: HEADERS, body },
-      {
-        onRequestStart() {},
-        onResponseStart(_, code, headers) {
-          status = code;
-          retryAfter = 'retry-after' in headers;
-        },
-        onResponseData(_, chunk) {
-          bytes += chunk.byteLength;
-          hasErrors ||= chunk.includes('"errors":');
-          if (hasErrors && head === '') head = chunk.toString('utf8').slice(0, 300);
-        },
-        onResponseEnd() {
-          const shed = status === 503 && retryAfter;
-          const failed = !shed && (status !== 200 || hasErrors);
-          resolve({ bytes, shed, failure: failed ? `${status} ${head}` : null });
-        },
-        onResponseError(_, error) {
-          resolve({ bytes, shed: false, failure: error.message });
-        },
-      },
-    );
-  });
+async function outcomeOf(connection: Connection, request: Buffer): Promise<Omit<Sample, 'ms'>> {
+  const { status, retryAfter, bytes, failure } = await connection.exchange(request);
+  const shed = status === 503 && retryAfter;
+  const failed = !shed && (status !== 200 || failure !== null);
+  return { bytes, shed, failure: failed ? `${status} ${failure ?? ''}` : null };
 }
