@@ -21,6 +21,8 @@ export interface Ask {
   /** What the contender goes on from: a cursor or a key. */
   readonly after?: string;
   readonly offset?: number;
+  /** As @neo4j/graphql gives it. */
+  readonly connectionCursor?: string;
 }
 
 /** The outside world comes in: fields are looked up without knowing whether they are there. */
@@ -50,8 +52,9 @@ const NEO4J_CLAIM = `id summary status confidence date
       participantsConnection(sort: [{ edge: { position: ASC } }]) { edges { properties { role } node { id name } } }
       markets { code } sources { title }`;
 
+const CLAIMS = `query ($id: ID!, $after: String) { entity(id: $id) { claims(first: ${PAGE_SIZE}, after: $after) { nodes { ${CLAIM} } } } }`;
 const claimsDocuments = same(
-  `query ($id: ID!, $after: String) { entity(id: $id) { claims(first: ${PAGE_SIZE}, after: $after) { nodes { ${CLAIM} } } } }`,
+  CLAIMS,
   `query ($id: ID!, $offset: Int) { entities(where: { id: { eq: $id } }) {
     claims(limit: ${PAGE_SIZE}, offset: $offset, sort: [{ byDay: ASC }]) { ${NEO4J_CLAIM} }
   } }`,
@@ -108,6 +111,27 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     asks: ({ hub, pages }, cursors) =>
       pages.map(({ page }, i) => ({ id: hub, after: cursors[i] ?? '', offset: (page - 1) * PAGE_SIZE })),
     documents: claimsDocuments,
+    meaning: claimsIn,
+  },
+  {
+    id: 'page-cursor',
+    title: ({ pages }) => `page ${pages[pages.length >> 1]?.page} by the cursors that each gives`,
+    groups: ['neo4j'],
+    only: ['fingraph', 'neo4j-graphql'],
+    asks: ({ hub, pages }, cursors) => {
+      const place = pages.length >> 1;
+      const last = ((pages[place]?.page ?? 1) - 1) * PAGE_SIZE - 1;
+      const connectionCursor = Buffer.from(`arrayconnection:${last}`).toString('base64');
+      return [{ id: hub, after: cursors[place] ?? '', connectionCursor }];
+    },
+    documents: same(
+      CLAIMS,
+      `query ($id: ID!, $connectionCursor: String) { entities(where: { id: { eq: $id } }) {
+        claimsConnection(first: ${PAGE_SIZE}, after: $connectionCursor, sort: [{ node: { byDay: ASC } }]) {
+          edges { node { ${NEO4J_CLAIM} } }
+        }
+      } }`,
+    ),
     meaning: claimsIn,
   },
   {
@@ -225,7 +249,9 @@ function entityIn(data: Json): Json {
 }
 
 function claimsIn(data: Json): unknown {
-  return nodesOf(entityIn(data)['claims']).map((claim) => ({
+  const { claims, claimsConnection } = entityIn(data);
+  const nodes = claims ? nodesOf(claims) : list(claimsConnection?.['edges']).map(({ node = {} }) => node);
+  return nodes.map((claim) => ({
     id: claim['id'],
     summary: claim['summary'],
     status: claim['status'],

@@ -43,10 +43,7 @@ export function tableOf(results: readonly Result[], reference: string): string[]
 
 function cellsOf({ question, contender, checked, rounds }: Result, results: readonly Result[], reference: string) {
   if (rounds.length === 0) {
-    return [
-      `no answer: ${checked.fault?.replaceAll(/\s+/g, ' ').replaceAll('|', '/')}`,
-      ...HEAD.slice(1).map(() => ''),
-    ];
+    return [`no answer: ${cellText(checked.fault)}`, ...HEAD.slice(1).map(() => '')];
   }
   const { median, min, max } = spreadOf(rounds.map(({ summary }) => summary.rate));
   const own = rateOf(results, question.id, reference);
@@ -61,11 +58,14 @@ function cellsOf({ question, contender, checked, rounds }: Result, results: read
     contender.group === 'neo4j' ? number(databaseCpu) : '',
     number(medianOf(rounds, ({ resident }) => resident) / 2 ** 20),
     `${number(medianOf(rounds, ({ delayP99 }) => delayP99))}, ${number(Math.max(...rounds.map(({ delayMax }) => delayMax)))}`,
-    errors === 0
-      ? '0'
-      : `${errors}: ${rounds.find(({ summary }) => summary.firstError)?.summary.firstError?.slice(0, 80)}`,
+    errors === 0 ? '0' : `${errors}: ${cellText(rounds.find(({ summary }) => summary.firstError)?.summary.firstError)}`,
     `${checked.compared} of ${checked.of}`,
   ];
+}
+
+/** A message of others, as a cell can hold it. */
+function cellText(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').replaceAll('|', '/').slice(0, 200);
 }
 
 function medianOf(rounds: readonly Round[], value: (round: Round) => number): number {
