@@ -173,7 +173,10 @@ async function report(all: readonly Result[], { title, samples }: BenchData): Pr
     const reference = group === 'neo4j' ? 'fingraph' : 'embedded';
     if (!all.some(({ contender }) => contender.group === group)) continue;
     lines.push('', group === 'neo4j' ? '## On one Neo4j' : '## In one process');
-    const database = Math.max(...all.flatMap(({ rounds: own }) => own.map(({ databaseResident }) => databaseResident)));
+    const database = Math.max(
+      0,
+      ...all.flatMap(({ rounds: own }) => own.map(({ databaseResident }) => databaseResident)),
+    );
     if (group === 'neo4j') lines.push('', `The database has ${Math.round(database / 2 ** 20)} MB, for all of them.`);
     for (const question of questions) {
       const own = all.filter((result) => result.question === question && result.contender.group === group);
