@@ -9,6 +9,10 @@ export interface Checked {
   readonly of: number;
   /** What is wrong with them; null: nothing. */
   readonly fault: string | null;
+  /** Whether it answered, but something else: what nobody may do, while there is much that not everybody can. */
+  readonly differs: boolean;
+  /** Seconds that an answer took. */
+  readonly took: number;
   readonly meanings: readonly unknown[];
 }
 
@@ -24,8 +28,10 @@ export async function checkAnswers(
   limitMs: number,
 ): Promise<Checked> {
   const meanings: unknown[] = [];
-  const end = performance.now() + limitMs;
+  const startedAt = performance.now();
+  const end = startedAt + limitMs;
   let fault: string | null = null;
+  let differs = false;
   let next = 0;
   let compared = 0;
   const one = async (): Promise<void> => {
@@ -38,12 +44,17 @@ export async function checkAnswers(
       }
       meanings[place] = question.meaning(answer, dialect);
       const difference = expected === null ? null : differenceOf(expected[place], meanings[place]);
-      if (difference !== null) fault ??= `differs at request ${place + 1}: ${difference}`;
+      if (difference !== null) {
+        fault ??= `differs at request ${place + 1}: ${difference}`;
+        differs = true;
+      }
       compared += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
-  return { compared, of: bodies.length, fault, meanings };
+  const atOnce = Math.min(AT_ONCE, bodies.length);
+  const took = ((performance.now() - startedAt) / 1_000 / Math.max(1, compared)) * atOnce;
+  return { compared, of: bodies.length, fault, differs, took, meanings };
 }
 
 /** The data, or what went wrong. */

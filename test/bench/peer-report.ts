@@ -8,7 +8,7 @@ import type { Round } from './peer-round.ts';
 export interface Result {
   readonly question: PeerQuestion;
   readonly contender: Contender;
-  readonly checked: Pick<Checked, 'compared' | 'of' | 'fault'>;
+  readonly checked: Omit<Checked, 'meanings'>;
   /** None where the answers were wrong, or did not come. */
   readonly rounds: readonly Round[];
 }

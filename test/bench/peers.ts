@@ -38,7 +38,8 @@ const { values } = parseArgs({
 });
 
 const CONNECTIONS = 8;
-const CHECK_MS = 10_000;
+const CHECK_MS = 5_000;
+const SLOW_SECONDS = 0.5;
 
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
 const seconds = Number(values.seconds ?? (values.quick ? 0.5 : 1.5));
@@ -51,7 +52,12 @@ await installPeers(print);
 const data = await prepareData({ claims, fresh: values.fresh });
 const results = [...(await playOnNeo4j()), ...(await playInProcess())];
 await report(results, data);
-if (results.some(({ checked }) => checked.fault !== null)) process.exitCode = 1;
+if (
+  results.some(
+    ({ checked, contender }) => checked.differs || (checked.fault !== null && contender.dialect === 'fingraph'),
+  )
+)
+  process.exitCode = 1;
 
 async function playOnNeo4j(): Promise<Result[]> {
   const own = contenders.filter(({ group }) => group === 'neo4j');
@@ -115,17 +121,10 @@ async function check(question: PeerQuestion, players: readonly Player[]) {
   for (const player of players.filter(({ contender }) => question.only?.includes(contender.dialect) ?? true)) {
     const { contender, running, cursors } = player;
     const bodies = bodiesOf(question, contender.dialect, question.asks(data.samples, cursors));
-    const { compared, of, fault, meanings } = await checkAnswers(
-      running,
-      question,
-      contender.dialect,
-      bodies,
-      expected,
-      CHECK_MS,
-    );
-    if (fault !== null) print(`${question.id}, ${contender.title}: ${fault}`);
+    const { meanings, ...state } = await checkAnswers(running, question, contender.dialect, bodies, expected, CHECK_MS);
+    if (state.fault !== null) print(`${question.id}, ${contender.title}: ${state.fault}`);
     else expected ??= meanings;
-    checked.push({ question, contender, checked: { compared, of, fault }, rounds: [], player, bodies });
+    checked.push({ question, contender, checked: state, rounds: [], player, bodies });
   }
   print(
     `${question.id}: ${checked.map(({ contender, checked: { compared } }) => `${contender.id} ${compared}`).join(', ')}`,
@@ -146,7 +145,9 @@ async function play(
       for (const [place] of row.entries()) {
         const result = row[(place + round) % row.length];
         if (!result) continue;
-        const time = round === 0 ? seconds / 2 : seconds; // the first only warms up
+        // the first only warms up, for which those that take long had their time when they were checked
+        if (round === 0 && result.checked.took > SLOW_SECONDS) continue;
+        const time = round === 0 ? seconds / 2 : seconds;
         const load = { bodies: result.bodies, connections: CONNECTIONS, seconds: time };
         const outcome = await playRound(driver, result.player.running, load, database);
         if (round > 0) result.rounds.push(outcome);

@@ -72,7 +72,7 @@ const TYPES = /* GraphQL */ `
 
 export async function listenOnYoga(): Promise<string> {
   const { schema, context } = await prepare();
-  return listen(createYoga({ schema, context, logging: false }));
+  return listen(createYoga({ schema, context, logging: false, maskedErrors: false }));
 }
 
 export async function listenOnApollo(): Promise<string> {
