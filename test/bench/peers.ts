@@ -19,7 +19,7 @@ import { targetLines } from './target.ts';
 /*
  * FinGraph beside what else could answer the same questions, each in a process of its own:
  * npm run bench -- [--quick] [--data shipped] [--claims 200000] [--contenders fingraph,raw] [--questions entity,nested]
- *   [--rounds 3] [--seconds 1.5] [--out .readme/bench.md] [--fresh]
+ *   [--rounds 3] [--seconds 1] [--out .readme/bench.md] [--fresh]
  * The data and the graphs made of it are kept in the cache folder of the user; --fresh makes them anew.
  */
 
@@ -42,7 +42,7 @@ const CHECK_MS = 5_000;
 const SLOW_SECONDS = 0.5;
 
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
-const seconds = Number(values.seconds ?? (values.quick ? 0.5 : 1.5));
+const seconds = Number(values.seconds ?? (values.quick ? 0.5 : 1));
 const claims = values.data === 'shipped' ? null : Number(values.claims ?? (values.quick ? 5_000 : 200_000));
 const contenders = chosen(values.contenders, CONTENDERS);
 const questions = chosen(values.questions, PEER_QUESTIONS);
