@@ -64,7 +64,7 @@ async function playOnNeo4j(): Promise<Result[]> {
   if (own.length === 0) return [];
   const neo4j = await startLoadedNeo4j(data, print);
   try {
-    return await playGroup('neo4j', own, { data, environment: neo4j.environment }, neo4j.pid);
+    return await playGroup('neo4j', own, { data, environment: neo4j.environment }, neo4j.pid());
   } finally {
     await neo4j.stop();
   }
