@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = 'test/browser/**/*.test.ts';
@@ -15,7 +15,12 @@ const NEO4J_ONLY = [
 /** Everything, in memory; files run side by side. */
 const embedded: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: [...NEO4J_ONLY, BROWSER] },
+  test: {
+    name: 'embedded',
+    include: ['test/**/*.test.ts'],
+    // the benches install packages of their own below test/, some of which ship their tests
+    exclude: [...configDefaults.exclude, ...NEO4J_ONLY, BROWSER],
+  },
 };
 
 /** What needs a browser, one file after another: each draws with the processor, and waits for what it sees. */
@@ -72,7 +77,7 @@ function projectsOf(engines: string): TestProjectInlineConfiguration[] {
 function engineSuites(): string[] {
   const engines = join(root, 'test/support/engines.ts');
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
     .map((name) => join(root, 'test', name))
     .filter((file) => !NEO4J_ONLY.includes(relative(root, file)) && reaches(file, engines))
     .map((file) => relative(root, file));

@@ -48,8 +48,9 @@ export async function sideBySide(
 
 export function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((one, other) => one - other);
+  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return {
-    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    median: (low + high) / 2,
     min: sorted[0] ?? 0,
     max: sorted.at(-1) ?? 0,
   };

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { generateDataset } from './generate.ts';
+import { linesOf } from './lines.ts';
 
 const USAGE = 'Usage: npm run bench:data -- CLAIMS FOLDER [SEED]';
-const BATCH = 1_000;
 
 /* Writes a generated data set that the seed program can load: npm run bench:data -- 200000 large */
 
@@ -12,7 +12,7 @@ const { claims, seed, folder } = argumentsOf(process.argv.slice(2));
 const dataset = await generateDataset({ claims, seed });
 await mkdir(folder, { recursive: true });
 for (const file of ['sources', 'entities', 'claims'] as const) {
-  await writeFile(join(folder, `${file}.jsonl`), batchesOf(dataset[file]));
+  await writeFile(join(folder, `${file}.jsonl`), linesOf(dataset[file]));
 }
 process.stdout.write(
   `${folder}: ${dataset.entities.length} entities, ${dataset.claims.length} claims and ${dataset.sources.length} ` +
@@ -27,11 +27,4 @@ function argumentsOf([count = '', path = '', seedText = '1', ...more]: string[])
     process.exit(2);
   }
   return { claims, seed, folder: resolve(path) };
-}
-
-function* batchesOf(records: readonly object[]): Generator<string> {
-  for (let start = 0; start < records.length; start += BATCH) {
-    const lines = records.slice(start, start + BATCH).map((record) => JSON.stringify(record));
-    yield `${lines.join('\n')}\n`;
-  }
 }

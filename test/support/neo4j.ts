@@ -16,13 +16,17 @@ const OLDEST_JAVA = 17;
 const PASSWORD = 'fingraph-test';
 const START_MS = 90_000;
 const STOP_MS = 10_000;
+/** A kept store is closed in order, or the next start has to recover it. */
+const STOP_KEPT_MS = 60_000;
 
 export interface Neo4jServer {
   readonly url: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Ends the server for good, and removes its folder. */
+  /** Of the server that runs now. */
+  readonly pid: () => number;
+  /** Ends the server for good, and removes its folder, but a kept one. */
   stop(): Promise<void>;
   /** Ends the server as a power cut would; its data stays. */
   kill(): Promise<void>;
@@ -45,19 +49,25 @@ export interface Neo4jMemory {
 
 /**
  * Starts a Neo4j of our own on a free loopback port, from the jars that Maven Central carries: no container engine is
- * needed, only Java, and Maven the first time. Fails with Neo4jMissing where the machine lacks one of them.
+ * needed, only Java, and Maven the first time. Fails with Neo4jMissing where the machine lacks one of them. Its store is
+ * gone once it stops, but in `keptHome`, which only one server may use at a time.
  */
-export async function startNeo4j(memory: Neo4jMemory = { heap: 512, pageCache: 128 }): Promise<Neo4jServer> {
+export async function startNeo4j(
+  memory: Neo4jMemory = { heap: 512, pageCache: 128 },
+  keptHome: string | null = null,
+): Promise<Neo4jServer> {
   await requireJava();
   const jars = await requireJars();
-  const home = await mkdtemp(join(tmpdir(), 'fingraph-neo4j-'));
+  const home = keptHome ?? (await mkdtemp(join(tmpdir(), 'fingraph-neo4j-')));
+  const isKept = keptHome !== null;
+  const isKnown = existsSync(join(home, 'data'));
   const port = await freePort();
   await writeConfiguration(home, port, memory);
   const url = `bolt://127.0.0.1:${port}`;
   let running: Running | undefined;
   const start = async (isReady: (server: ChildProcess, url: string) => Promise<void>) => {
     const server = await spawnServer(jars, home, memory);
-    running = { server, guard: spawnGuard(server, home) };
+    running = { server, guard: spawnGuard(server, home, isKept) };
     try {
       await isReady(server, url);
     } catch (error) {
@@ -67,15 +77,16 @@ export async function startNeo4j(memory: Neo4jMemory = { heap: 512, pageCache: 1
     }
   };
   const stop = async () => {
-    if (running) await end(running, STOP_MS);
-    await rm(home, { recursive: true, force: true });
+    if (running) await end(running, isKept ? STOP_KEPT_MS : STOP_MS);
+    if (!isKept) await rm(home, { recursive: true, force: true });
   };
-  await start(waitUntilNewIsReady);
+  await start(isKnown ? waitUntilReady : waitUntilNewIsReady);
   return {
     url,
     user: 'neo4j',
     password: PASSWORD,
     database: 'neo4j',
+    pid: () => running?.server.pid ?? 0,
     stop,
     kill: async () => {
       if (running) await end(running, 0);
@@ -171,7 +182,7 @@ function freePort(): Promise<number> {
 }
 
 async function writeConfiguration(home: string, port: number, { heap, pageCache }: Neo4jMemory): Promise<void> {
-  await mkdir(join(home, 'conf'));
+  await mkdir(join(home, 'conf'), { recursive: true });
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -205,20 +216,20 @@ async function spawnServer(jars: string, home: string, { heap, isBrief }: Neo4jM
  * Ends the server and removes its folder when this process ends without having stopped it, however it ends: the
  * guard's input closes then, which holds for SIGKILL too.
  */
-function spawnGuard(server: ChildProcess, home: string): ChildProcess {
+function spawnGuard(server: ChildProcess, home: string, isKept: boolean): ChildProcess {
   const script = `
     const { rmSync } = require('node:fs');
-    const [pid, home] = process.argv.slice(1);
+    const [pid, home, kept] = process.argv.slice(1);
     const alive = () => { try { process.kill(pid, 0); return true } catch { return false } };
     const clear = () => {
       if (alive()) return setTimeout(clear, 100);
-      rmSync(home, { recursive: true, force: true });
+      if (!kept) rmSync(home, { recursive: true, force: true });
     };
     process.stdin.resume().on('end', () => {
       try { process.kill(pid, 'SIGKILL') } catch {}
       clear();
     });`;
-  const guard = spawn(process.execPath, ['-e', script, String(server.pid), home], {
+  const guard = spawn(process.execPath, ['-e', script, String(server.pid), home, isKept ? 'kept' : ''], {
     stdio: ['pipe', 'ignore', 'ignore'],
     // Out of reach of the Ctrl-C that ends the tests.
     detached: true,

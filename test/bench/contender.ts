@@ -1,0 +1,95 @@
+import type { BenchData } from './bench-data.ts';
+import { embeddedGraph } from './bench-graph.ts';
+import { type Child, startChild } from './child.ts';
+
+/** How a contender is asked, and how its answers look. */
+export type Dialect = 'fingraph' | 'same-schema' | 'neo4j-graphql' | 'raw';
+
+/** Those of a group answer from the same place, at the same time, and are compared with its first. */
+export type Group = 'neo4j' | 'process';
+
+export interface Contender {
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  readonly dialect: Dialect;
+  start(place: Place): Promise<Running>;
+}
+
+/** Where the data is. */
+export interface Place {
+  readonly data: BenchData;
+  /** Settings of FinGraph for the Neo4j; empty in the other group. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface Running {
+  readonly child: Child;
+  readonly url: string;
+}
+
+/** Rows and answers that outlive a request are part of what FinGraph is; without them it is compared too. */
+const KEEP_NOTHING = { KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' };
+
+export const CONTENDERS: readonly Contender[] = [
+  onNeo4j('fingraph', 'FinGraph', {}),
+  onNeo4j('fingraph-unkept', 'FinGraph, nothing kept', KEEP_NOTHING),
+  peer('raw', 'raw: node:http, own Cypher', 'neo4j', 'raw'),
+  peer('neo4j-graphql-yoga', '@neo4j/graphql on Yoga', 'neo4j', 'neo4j-graphql'),
+  peer('neo4j-graphql-apollo', '@neo4j/graphql on Apollo Server', 'neo4j', 'neo4j-graphql'),
+  peer('plain', 'Yoga, Pothos, DataLoader', 'neo4j', 'same-schema'),
+  embedded('embedded', 'FinGraph, embedded', 1, {}),
+  embedded('embedded-unkept', 'FinGraph, embedded, nothing kept', 2, KEEP_NOTHING),
+  peer('mercurius', 'mercurius with jit, JavaScript objects', 'process', 'same-schema'),
+  peer('graphql-http', 'graphql-http, JavaScript objects', 'process', 'same-schema'),
+];
+
+/** The program itself as everybody starts it; silent, as the others are. */
+export async function startFinGraph(
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<Running> {
+  const child = startChild(['dist/src/main.js', 'serve'], { PORT: '0', LOG_LEVEL: 'silent', ...settings }, flags);
+  const [, url = ''] = await child.until(/answers at (http:\S+)\//);
+  return { child, url };
+}
+
+function onNeo4j(id: string, title: string, settings: Readonly<Record<string, string>>): Contender {
+  return {
+    id,
+    title,
+    group: 'neo4j',
+    dialect: 'fingraph',
+    start: ({ environment }) => startFinGraph({ ...environment, ...settings }),
+  };
+}
+
+function embedded(id: string, title: string, copy: number, settings: Readonly<Record<string, string>>): Contender {
+  return {
+    id,
+    title,
+    group: 'process',
+    dialect: 'fingraph',
+    start: async ({ data }) => startFinGraph({ ...(await embeddedGraph(data, copy)), ...settings }),
+  };
+}
+
+/** Those that ask for it get NODE_ENV=production, which spares them checks. */
+function peer(id: string, title: string, group: Group, dialect: Dialect): Contender {
+  return {
+    id,
+    title,
+    group,
+    dialect,
+    start: async ({ data, environment: { GRAPH_URL = '', GRAPH_USER = '', GRAPH_PASSWORD = '' } }) => {
+      const child = startChild(['test/bench/peers/dist/serve.js', id], {
+        NODE_ENV: 'production',
+        NEO4J_URL: GRAPH_URL,
+        NEO4J_USER: GRAPH_USER,
+        NEO4J_PASSWORD: GRAPH_PASSWORD,
+        PLAIN_FOLDER: data.plain,
+      });
+      return { child, url: await child.message<string>('address') };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Contender } from './contender.ts';
+import { spreadOf } from './measure.ts';
+import type { Checked } from './peer-check.ts';
+import type { PeerQuestion } from './peer-question.ts';
+import type { Round } from './peer-round.ts';
+
+/** How one contender did at one question. */
+export interface Result {
+  readonly question: PeerQuestion;
+  readonly contender: Contender;
+  readonly checked: Omit<Checked, 'meanings'>;
+  /** None where the answers were wrong, or did not come. */
+  readonly rounds: readonly Round[];
+}
+
+/** Median of right answers a second; null where the contender has none. */
+export function rateOf(results: readonly Result[], question: string, contender: string): number | null {
+  const found = results.find((result) => result.question.id === question && result.contender.id === contender);
+  return found && found.rounds.length > 0 ? medianOf(found.rounds, ({ summary }) => summary.rate) : null;
+}
+
+const HEAD = [
+  'req/s (spread)',
+  'FinGraph is faster by',
+  'p50 ms',
+  'p99 ms',
+  'CPU µs',
+  'database CPU µs',
+  'MB',
+  'loop late by ms: p99, most',
+  'errors',
+  'compared',
+];
+
+/** A table for a question and its group: a row a contender. `reference`: whose rate is divided by each one's. */
+export function tableOf(results: readonly Result[], reference: string): string[] {
+  return [
+    `| | ${HEAD.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(HEAD.length)}`,
+    ...results.map((result) => `| ${result.contender.title} | ${cellsOf(result, results, reference).join(' | ')} |`),
+  ];
+}
+
+function cellsOf({ question, contender, checked, rounds }: Result, results: readonly Result[], reference: string) {
+  if (rounds.length === 0) {
+    return [`no answer: ${cellText(checked.fault)}`, ...HEAD.slice(1).map(() => '')];
+  }
+  const { median, min, max } = spreadOf(rounds.map(({ summary }) => summary.rate));
+  const own = rateOf(results, question.id, reference);
+  const errors = rounds.reduce((sum, { summary }) => sum + summary.errors + summary.shed, 0);
+  const databaseCpu = medianOf(rounds, (round) => round.databaseCpu);
+  return [
+    `${number(median)} (${number(min)}–${number(max)})`,
+    contender.id === reference || own === null ? '' : `${number(own / median)}`,
+    number(medianOf(rounds, ({ summary }) => summary.p50)),
+    number(medianOf(rounds, ({ summary }) => summary.p99)),
+    number(medianOf(rounds, ({ cpu }) => cpu)),
+    contender.group === 'neo4j' ? number(databaseCpu) : '',
+    number(medianOf(rounds, ({ resident }) => resident) / 2 ** 20),
+    `${number(medianOf(rounds, ({ delayP99 }) => delayP99))}, ${number(Math.max(...rounds.map(({ delayMax }) => delayMax)))}`,
+    errors === 0 ? '0' : `${errors}: ${cellText(rounds.find(({ summary }) => summary.firstError)?.summary.firstError)}`,
+    `${checked.compared} of ${checked.of}`,
+  ];
+}
+
+/** A message of others, as a cell can hold it. */
+function cellText(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').replaceAll('|', '/').slice(0, 200);
+}
+
+function medianOf(rounds: readonly Round[], value: (round: Round) => number): number {
+  return spreadOf(rounds.map(value)).median;
+}
+
+/** Two or three digits that count. */
+export function number(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 2);
+}

@@ -1,0 +1,81 @@
+import { type Result, number, rateOf } from './peer-report.ts';
+
+/** What is aimed at: so many times the rate of another, in one run. */
+interface Target {
+  readonly text: string;
+  readonly ratio: (rate: (question: string, contender: string) => number | null, own: string) => number | null;
+  readonly atLeast: number;
+  readonly group: 'neo4j' | 'process';
+}
+
+const NEO4J_QUESTIONS = ['entity', 'claims', 'page-1', 'page-deep', 'partners', 'markets', 'nested', 'path'];
+const PROCESS_QUESTIONS = ['entity', 'nested'];
+
+const TARGETS: readonly Target[] = [
+  ...NEO4J_QUESTIONS.filter((question) => question !== 'markets').map((question) => against('raw', question, 0.8)),
+  against('raw', 'markets', 5),
+  against('neo4j-graphql', 'entity', 2),
+  against('neo4j-graphql', 'claims', 3),
+  against('neo4j-graphql', 'nested', 60),
+  against('neo4j-graphql', 'partners', 300),
+  against('neo4j-graphql', 'page-deep', 300),
+  {
+    text: 'page-deep within 1.2 of page-1',
+    ratio: (rate, own) => quotient(rate('page-deep', own), rate('page-1', own)),
+    atLeast: 1 / 1.2,
+    group: 'neo4j',
+  },
+  ...NEO4J_QUESTIONS.map((question) => against('plain', question, 1)),
+  inProcess('nested', 1.2),
+  inProcess('entity', 1),
+  ...PROCESS_QUESTIONS.map((question): Target => ({
+    text: `${question}, of graphql-http`,
+    ratio: (rate, own) => quotient(rate(question, own), rate(question, 'graphql-http')),
+    atLeast: 1,
+    group: 'process',
+  })),
+];
+
+/** A line a target, for FinGraph as it is and with nothing kept. */
+export function targetLines(results: readonly Result[]): string[] {
+  const rate = (question: string, contender: string) => rateOf(results, question, contender);
+  const lines = TARGETS.flatMap(({ text, ratio, atLeast, group }) => {
+    const own = group === 'neo4j' ? 'fingraph' : 'embedded';
+    const [kept, unkept] = [ratio(rate, own), ratio(rate, `${own}-unkept`)];
+    if (kept === null && unkept === null) return [];
+    return [`| ${text} | ${number(atLeast)} | ${verdict(kept, atLeast)} | ${verdict(unkept, atLeast)} |`];
+  });
+  return ['| target: rate of FinGraph | at least | as it is | nothing kept |', '| --- | --- | --- | --- |', ...lines];
+}
+
+function verdict(value: number | null, atLeast: number): string {
+  if (value === null) return 'not measured';
+  return `${number(value)}, ${value >= atLeast ? 'reached' : '**not reached**'}`;
+}
+
+/** Of @neo4j/graphql the faster of its two servers counts. */
+function against(contender: string, question: string, atLeast: number): Target {
+  const rivals = contender === 'neo4j-graphql' ? ['neo4j-graphql-yoga', 'neo4j-graphql-apollo'] : [contender];
+  return {
+    text: `${question}, of ${contender === 'neo4j-graphql' ? '@neo4j/graphql' : contender}`,
+    ratio: (rate, own) => {
+      const rates = rivals.flatMap((rival) => rate(question, rival) ?? []);
+      return quotient(rate(question, own), rates.length === 0 ? null : Math.max(...rates));
+    },
+    atLeast,
+    group: 'neo4j',
+  };
+}
+
+function inProcess(question: string, atLeast: number): Target {
+  return {
+    text: `${question}, of mercurius with jit`,
+    ratio: (rate, own) => quotient(rate(question, own), rate(question, 'mercurius')),
+    atLeast,
+    group: 'process',
+  };
+}
+
+function quotient(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one / other;
+}
