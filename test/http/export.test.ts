@@ -269,21 +269,18 @@ describe('/export', () => {
     expect(length).toBe((await fetched('/export/claims.jsonl')).body.length);
   });
 
-  it.each(['claims.csv.manifest.json', 'entities.jsonl'])(
-    'of %s is no fault of ours where its client goes before there is an answer',
-    async (file) => {
-      const going = new AbortController();
-      const left = appWith((read) => (...asked) => {
-        going.abort();
-        return read(...asked);
-      });
-      expect(await refused(`/export/${file}`, { signal: going.signal }, left)).toEqual([
-        499,
-        'CANCELLED: The request was given up before its answer was ready.',
-      ]);
-      expect(left.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
-    },
-  );
+  it('is no fault of ours where its client goes before there is an answer', async () => {
+    const going = new AbortController();
+    const left = appWith((read) => async (...asked) => {
+      const rows = await read(...asked);
+      going.abort();
+      return rows;
+    });
+    const { signal } = going;
+    await expect(fetched('/export/claims.csv.manifest.json', { signal }, left)).rejects.toThrow('aborted');
+    await new Promise((resolve) => setTimeout(resolve, 50)); // the line would be written behind the answer
+    expect(left.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
+  });
 
   it('asks for nothing more when the client has gone', async () => {
     let pages = 0;
