@@ -27,7 +27,8 @@ export function useCsvAnswer(): Plugin {
       if (Array.isArray(result) || !('data' in result || 'errors' in result) || !wantsCsv(request)) return;
       setResultProcessor((final, fetchAPI) => {
         const answer = answerOf(final as ExecutionResult, operations.get(request), request);
-        return new fetchAPI.Response(answer.body, { status: answer.status, headers: answer.headers });
+        // a copy, since the fetch adapter writes the length, and more, into what it is given
+        return new fetchAPI.Response(answer.body, { status: answer.status, headers: { ...answer.headers } });
       }, 'text/csv');
     },
   };

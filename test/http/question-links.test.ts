@@ -399,6 +399,15 @@ describeEngines('CSV of any query', (graph) => {
     };
   }
 
+  it('says the length of each answer, whatever came before', async () => {
+    for (const name of ['x', 'a'.repeat(100), 'y']) {
+      const path = `http://localhost/graphql?query={${name}}`;
+      const response = await app.fetch(new Request(path, { headers: { accept: 'text/csv' } }));
+      const length = Number(response.headers.get('content-length'));
+      expect(length).toBe(Buffer.byteLength(await response.text()));
+    }
+  });
+
   const CSV = 'text/csv; charset=utf-8; header=present';
 
   it('goes to who would rather have it', async () => {
