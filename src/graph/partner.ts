@@ -2,8 +2,9 @@ import { type EntityRow, entityRow } from './entity.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { PAIR_MEETS } from './claim-anchor.ts';
 import { MOST_ROWS, type Page, type Window, groupsOf, keyRange, pageOf, requireAllRows, rowLimit } from './page.ts';
-import { type Query, type Reader, integer, query, text, textList } from './query.ts';
-import type { Params } from '../engine/engine.ts';
+import { isAlways } from './condition.ts';
+import { type Query, type Reader, family, integer, query, shapes, text, textList } from './query.ts';
+import type { Params, Row } from '../engine/engine.ts';
 
 /** Which partnerships make somebody a partner. */
 export interface PartnerList {
@@ -47,8 +48,11 @@ export async function partnerPages(
   owners: readonly PartnerListOwner[],
 ): Promise<Page<PartnerRow>[]> {
   const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(window, `${id} `) }));
-  const read = window.fromEnd ? partnersBackwards : partnersForwards;
-  const rows = await read(reader, { ...parameters(list), limit: rowLimit(window), most: MOST_ROWS, keys });
+  const limits = { limit: rowLimit(window), most: MOST_ROWS };
+  const shape = { indexed: reader.abilities.relationshipIndexes, backwards: window.fromEnd };
+  const rows = takesAll(list, owners)
+    ? await allPartners(shape)(reader, { ...limits, keys })
+    : await (window.fromEnd ? partnersBackwards : partnersForwards)(reader, { ...parameters(list), ...limits, keys });
   requireAllRows(rows);
   const groups = groupsOf(rows, owners.length);
   return owners.map((owner, i) =>
@@ -68,7 +72,11 @@ export async function partnerCounts(
   owners: readonly PartnerListOwner[],
 ): Promise<number[]> {
   const keys = owners.map(({ id, market }, i) => ({ i, id, market }));
-  const counts = new Map(await countPartners(reader, { ...parameters(list), keys }));
+  const counts = new Map(
+    takesAll(list, owners)
+      ? await countAllPartners(reader, { keys })
+      : await countPartners(reader, { ...parameters(list), keys }),
+  );
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
 
@@ -105,13 +113,56 @@ export async function marketRoleCells(
   return groupsOf(await roleCells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) }), ids.length);
 }
 
+/** Whether every pair is in the list: then none of their claims has to be looked at. */
+function takesAll({ as, roles, where }: PartnerList, owners: readonly PartnerListOwner[]): boolean {
+  return as === null && roles === null && isAlways(where) && owners.every(({ market }) => market === null);
+}
+
+interface PartnerOfOwner {
+  readonly group: number;
+  readonly key: string;
+  readonly partner: EntityRow;
+  readonly claims: string[];
+}
+
+/** Where relationships are indexed, a page starts at its key instead of walking all pairs of a hub. */
+const allPartners = family(
+  shapes({ indexed: [false, true], backwards: [false, true] }),
+  ({ backwards }) => `partner.pageOfAll${backwards ? '.backwards' : ''}`,
+  ({ indexed, backwards }, name) => {
+    const direction = backwards ? 'DESC' : 'ASC';
+    return query<Params, PartnerOfOwner>(
+      name,
+      /* cypher */ `
+  UNWIND $keys AS key
+  CALL (key) {
+    MATCH (${indexed ? '' : ':Node {id: key.id}'})-[r:PARTNERS_WITH]->(p)
+    WHERE r.byName > key.lo AND r.byName < key.hi
+    WITH r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
+    RETURN byName, p.record AS record, r.claims AS claims
+  }
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`,
+      partnerOfOwner,
+    );
+  },
+);
+
+const countAllPartners = query<Params, readonly [number, number]>(
+  'partner.countOfAll',
+  /* cypher */ `
+  UNWIND $keys AS k
+  CALL (k) {
+    MATCH (:Node {id: k.id})-[r:PARTNERS_WITH]->()
+    RETURN count(r) AS n
+  }
+  RETURN k.i, n`,
+  ([group, count]) => [integer(group), integer(count)],
+);
+
 const partnersForwards = partnersQuery('partner.page', 'ASC');
 const partnersBackwards = partnersQuery('partner.page.backwards', 'DESC');
 
-function partnersQuery(
-  name: string,
-  direction: 'ASC' | 'DESC',
-): Query<Params, { group: number; key: string; partner: EntityRow; claims: string[] }> {
+function partnersQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, PartnerOfOwner> {
   return query(
     name,
     /* cypher */ `
@@ -128,13 +179,12 @@ function partnersQuery(
     RETURN byName, p.record AS record, r.claims AS claims
   }
   RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`,
-    ([group, byName, record, claims]) => ({
-      group: integer(group),
-      key: text(byName),
-      partner: entityRow(record),
-      claims: textList(claims),
-    }),
+    partnerOfOwner,
   );
+}
+
+function partnerOfOwner([group, byName, record, claims]: Row): PartnerOfOwner {
+  return { group: integer(group), key: text(byName), partner: entityRow(record), claims: textList(claims) };
 }
 
 const countPartners = query<Params, readonly [number, number]>(

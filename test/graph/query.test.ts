@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { family, query, shapes, statementNames } from '../../src/graph/query.ts';
 import { projectFile } from '../../src/project-file.ts';
+import '../../src/schema/context.ts';
 import '../../src/schema/schema.ts';
 
 describe('The statements that read', () => {
