@@ -10,7 +10,8 @@ export interface KeptAnswer {
   readonly operation: string | null;
   readonly cost: number | null;
   readonly headers: OutgoingHttpHeaders;
-  readonly body: Buffer;
+  /** A short text leaves in one piece with the headers, which saves a third of the whole; bytes need no encoding. */
+  readonly body: string | Buffer;
 }
 
 interface Options {
@@ -58,7 +59,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
       whenSent(response, maxAnswerBytes, (sent) => {
         const executed = executions.get(request);
         if (executed === undefined || asked !== current) return;
-        const size = sent.body.byteLength + key.length * 2 + OVERHEAD;
+        const size = 2 * (sent.body.length + key.length) + OVERHEAD;
         kept.set(key, { ...executed, ...sent }, { size });
       });
     }
@@ -85,6 +86,8 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
 const executions = new WeakMap<IncomingMessage, Pick<KeptAnswer, 'operation' | 'cost'>>();
 
 const OVERHEAD = 1_000;
+/** In bytes. */
+const SHORT = 16_000;
 
 function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
   return (method === 'POST' || method === 'GET') && (url === '/graphql' || url.startsWith('/graphql?'));
@@ -164,7 +167,8 @@ function whenSent(
   response.once('finish', () => {
     if (response.statusCode !== 200 || size > maxBytes) return;
     const { connection: _, ...headers } = head;
-    done({ headers, body: Buffer.concat(chunks) });
+    const body = Buffer.concat(chunks);
+    done({ headers, body: size <= SHORT ? body.toString() : body });
   });
 
   function take(chunk: unknown): void {
