@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 import { PATH_BUDGET } from '../graph/path-search.ts';
-import { DEFAULT_PAGE_SIZE } from './paging.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
 
 /*
  * The unit is one object of an answer that was read: a claim, an entity, a source. A page of 20 claims with all their
@@ -117,10 +117,16 @@ const MOST: Readonly<Record<string, number>> = {
   'SharedPartnerEdge.claims': 5,
 };
 
-const PAGE: Bound = { sets: 'page', from: ['first', 'last'], otherwise: DEFAULT_PAGE_SIZE, most: Infinity };
+/** What asks for more than there may be is refused by its field, which says so best: here it counts as the most. */
+const PAGE: Bound = { sets: 'page', from: ['first', 'last'], otherwise: DEFAULT_PAGE_SIZE, most: MAX_PAGE_SIZE };
+/** Of lists that are no connections: `counts` and `neighbourhood`. */
+const LONGEST_LIST = 1_000;
 
 const BOUNDS: Readonly<Record<string, readonly Bound[]>> = {
-  'Query.neighbourhood': [PAGE, { sets: 'centres', from: ['of'], otherwise: 1, most: Infinity }],
+  'Query.neighbourhood': [
+    { ...PAGE, most: LONGEST_LIST },
+    { sets: 'centres', from: ['of'], otherwise: 1, most: Infinity },
+  ],
   'Query.paths': [PAGE, { sets: 'hops', from: ['maxLength'], otherwise: 1, most: Infinity }],
   'Query.sharedPartners': [PAGE, { sets: 'centres', from: ['of'], otherwise: 1, most: Infinity }],
 };
@@ -168,7 +174,8 @@ function priceOf(schema: GraphQLSchema, owner: Owner, field: Field): Price | 'no
   const isPart = PARTS.has(name) || (owner.name.endsWith('Edge') && field.name === 'node');
   const each = isIntrospectionType(owner) || field.name.startsWith('__') ? EACH_OF_INTROSPECTION : isPart ? 0 : 1;
   const isPaged = field.args.some((argument) => argument.name === 'first');
-  const paging = { ...PAGE, most: found(MOST, owner, field) ?? Infinity };
+  const most = found(MOST, owner, field) ?? (name.endsWith('Connection') ? MAX_PAGE_SIZE : LONGEST_LIST);
+  const paging = { ...PAGE, most };
   return { fixed: amount, perArgument, each, size, bounds: found(BOUNDS, owner, field) ?? (isPaged ? [paging] : []) };
 }
 
