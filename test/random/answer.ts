@@ -23,14 +23,22 @@ export interface Asked {
  */
 export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer): void {
   if (status >= 499 || status < 200) throw new Error(`The status is ${status}.`);
+  const length = headers['content-length'];
+  if (length !== undefined && Number(length) !== body.byteLength && !isBodiless(asked, status)) {
+    throw new Error(`An answer of ${body.byteLength} bytes says that it has ${length}.`);
+  }
   const bytes = headers['content-encoding'] === 'gzip' && body.byteLength > 0 ? gunzipSync(body) : body;
   const text = Buffer.from(bytes).toString();
-  if (asked.method === 'HEAD' || status === 204 || status === 304) {
+  if (isBodiless(asked, status)) {
     if (text !== '') throw new Error(`An answer of ${status} to ${asked.method} has a body: ${text}`);
     return;
   }
   const told = toldBy(text, status, headers['content-type'] ?? '');
   checkSecrecy(`${told}\n${JSON.stringify(headers)}`, asked.sent);
+}
+
+function isBodiless({ method }: Asked, status: number): boolean {
+  return method === 'HEAD' || status === 204 || status === 304;
 }
 
 /** What the answer says in words of the server: errors, or all of a page that is one. Throws where it is malformed. */

@@ -84,7 +84,7 @@ export function exchange({ address }: Listening, { parts, methods, breaksOff }: 
     const wait = (): void => {
       clearTimeout(quiet);
       if (methods === null) quiet = setTimeout(() => socket.destroy(), QUIET_MS);
-      else if (readResponses(Buffer.concat(chunks), methods).responses.length === methods.length) socket.destroy();
+      else if (isEnough(Buffer.concat(chunks), methods)) socket.destroy();
     };
     socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
@@ -111,6 +111,15 @@ export function exchange({ address }: Listening, { parts, methods, breaksOff }: 
 function isTaken(request: WildRequest): boolean {
   const bytes = message(request, []);
   return bytes.indexOf('\r\n\r\n') < 15_000 && bytes.byteLength < MAX_BODY_BYTES;
+}
+
+/** All answers, or bytes of which nothing more can come: the check says what is wrong with them. */
+function isEnough(received: Buffer, methods: readonly string[]): boolean {
+  try {
+    return readResponses(received, methods).responses.length === methods.length;
+  } catch {
+    return true;
+  }
 }
 
 type Framing = (request: WildRequest) => Buffer;

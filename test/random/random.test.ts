@@ -59,7 +59,7 @@ describeEngines('Random input', (graph) => {
       const property = fc.asyncProperty(conversation(target.ground), async (said: Conversation) => {
         const received = await inTime(exchange(listening, said));
         target.checkFaults();
-        answers += checkExchange(said, received);
+        answers += checked(said, received);
         expect((await inTime(fetch(`${listening.address}health/live`))).status).toBe(200);
         target.checkFaults();
       });
@@ -69,6 +69,17 @@ describeEngines('Random input', (graph) => {
     },
   );
 });
+
+/** What is wrong is shown with all that came. */
+function checked(said: Conversation, received: Buffer): number {
+  try {
+    return checkExchange(said, received);
+  } catch (error) {
+    throw new Error(`${String(error)}\n${JSON.stringify(received.toString('latin1').slice(0, 5_000))}`, {
+      cause: error,
+    });
+  }
+}
 
 async function answerTo({ app }: Target, { method, path, headers, body }: WildRequest): Promise<RawAnswer> {
   const response = await app.fetch(
