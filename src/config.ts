@@ -87,7 +87,7 @@ export const VARIABLES = {
   ],
   ANONYMOUS_MAX_COST: [
     '',
-    'Points that one request without a token may cost. Unset: what any request may, but 10000 in production.',
+    'Points that one request without a token may cost. Unset: what any request may, but 20000 in production.',
   ],
   TRUSTED_DOCUMENTS_ONLY: ['off', '`on` or `off`: whether only trusted documents are answered, but to operators.'],
   TRUSTED_DOCUMENTS: [
@@ -204,7 +204,7 @@ function accessOf(values: z.infer<typeof variables>): Access {
 }
 
 const PRODUCTION_RATE = 100_000;
-const PRODUCTION_MAX_COST = 10_000;
+const PRODUCTION_MAX_COST = 20_000;
 
 function valueOf(name: string, environment: Environment): string | undefined {
   return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();

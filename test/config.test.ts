@@ -123,7 +123,7 @@ describe('The configuration', () => {
       introspection: false,
       csrfRule: true,
       guardedMetrics: true,
-      anonymous: { allowed: true, rate: 100_000, maxCost: 10_000 },
+      anonymous: { allowed: true, rate: 100_000, maxCost: 20_000 },
     });
     expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on', ANONYMOUS_RATE: '0' }).access).toMatchObject({
       introspection: true,

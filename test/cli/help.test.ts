@@ -89,7 +89,7 @@ describe('The help', () => {
                                            ANONYMOUS_RATE)
         --anonymous-max-cost <number>      Points that one request without a token may
                                            cost. Unset: what any request may, but
-                                           10000 in production. (env:
+                                           20000 in production. (env:
                                            ANONYMOUS_MAX_COST)
         --trusted-documents-only <on|off>  on or off: whether only trusted documents
                                            are answered, but to operators. (env:
