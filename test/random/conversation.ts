@@ -49,6 +49,9 @@ export function shownConversation({ parts, breaksOff }: Conversation): string {
   return `${parts.map((part) => JSON.stringify(part.toString('latin1'))).join('\n')}${breaksOff ? '\n(closed)' : ''}`;
 }
 
+/** Between the bytes of two chunks that `chunked` makes. */
+const CHUNK_HEAD = /\r\n[\da-f]+;ext="x"\r\n/g;
+
 /** How long a client waits for what nobody can say whether it comes, in milliseconds. */
 const QUIET_MS = 25;
 
@@ -58,7 +61,8 @@ export function checkExchange(said: Conversation, received: Buffer): number {
   const sent = Buffer.concat(parts);
   const { responses, rest } = readResponses(received, methods);
   const text = sent.toString('latin1');
-  const plain = `${text}\n${sent.toString()}\n${decoded(text)}`;
+  const joined = text.replaceAll(CHUNK_HEAD, ''); // what is split into chunks may come back whole
+  const plain = `${text}\n${sent.toString()}\n${decoded(text)}\n${joined}\n${Buffer.from(joined, 'latin1').toString()}`;
   for (const [place, response] of responses.entries()) {
     // to a request that is damaged, nobody knows the method of what is answered
     const method = methods?.[place] ?? (response.body.byteLength === 0 && text.includes('HEAD ') ? 'HEAD' : 'GET');
