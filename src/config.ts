@@ -60,6 +60,8 @@ export interface Config {
   readonly keptAnswersBytes: number;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
+  /** What the command line shows to a server that it asks. */
+  readonly serverToken: string | null;
 }
 
 /** Every environment variable that is read, with its default and what it is for. The README shows this table. */
@@ -114,6 +116,7 @@ export const VARIABLES = {
   KEPT_ANSWERS_BYTES: ['32000000', 'The same for whole answers to equal requests, in bytes.'],
   LOG_LEVEL: ['info', '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
   SHUTDOWN_TIMEOUT_MS: ['10000', 'How long requests under way may take to finish at a stop, in milliseconds.'],
+  SERVER_TOKEN: ['', 'The bearer token that `ask` and `export` show to the server of `--server`.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
 
 export type VariableName = keyof typeof VARIABLES;
@@ -181,6 +184,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     keptAnswersBytes: values.KEPT_ANSWERS_BYTES,
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
+    serverToken: values.SERVER_TOKEN || null,
   };
 }
 
@@ -256,6 +260,7 @@ const variables = z.object({
   KEPT_ANSWERS_BYTES: wholeNumber(0, 100_000_000_000),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 3_600_000),
+  SERVER_TOKEN: z.string().regex(/^([\w.~+/-]+=*)?$/, 'a token as fingraph token prints it'),
 });
 
 function wholeNumber(least: number, most: number) {
@@ -287,10 +292,14 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
-/** Only variables with rules get here; the password has none, and is never shown. */
+/** Only variables with rules get here, so not the password; secrets are never shown. */
 function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, overrides: Overrides): string {
   const name = String(issue.path[0]) as VariableName;
   const byDefault: string = VARIABLES[name][0];
   const cure = byDefault === '' ? 'Or leave it unset.' : `Or leave it unset for ${byDefault}.`;
-  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${JSON.stringify(given[name])}. ${cure}`;
+  const got = SECRETS.has(name) ? 'something else' : JSON.stringify(given[name]);
+  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}. ${cure}`;
 }
+
+/** `TOKENS` too: who sets it wrong may have put a token there. */
+const SECRETS: ReadonlySet<VariableName> = new Set(['TOKENS', 'SERVER_TOKEN']);

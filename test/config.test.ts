@@ -46,6 +46,7 @@ describe('The configuration', () => {
       keptAnswersBytes: 32_000_000,
       logLevel: 'info',
       shutdownTimeoutMs: 10_000,
+      serverToken: null,
     });
   });
 
@@ -82,6 +83,7 @@ describe('The configuration', () => {
       KEPT_ANSWERS_BYTES: '7',
       LOG_LEVEL: 'silent',
       SHUTDOWN_TIMEOUT_MS: '0',
+      SERVER_TOKEN: 'abc_-=',
     });
     expect(config).toEqual({
       port: 0,
@@ -115,6 +117,7 @@ describe('The configuration', () => {
       keptAnswersBytes: 7,
       logLevel: 'silent',
       shutdownTimeoutMs: 0,
+      serverToken: 'abc_-=',
     });
   });
 
@@ -153,7 +156,12 @@ describe('The configuration', () => {
     [
       'TOKENS',
       'shop:owner:1:abc',
-      'expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got "shop:owner:1:abc". Or leave it unset.',
+      'expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got something else. Or leave it unset.',
+    ],
+    [
+      'SERVER_TOKEN',
+      'two words',
+      'expected a token as fingraph token prints it, got something else. Or leave it unset.',
     ],
     ['MAX_BODY_BYTES', '1MB', 'expected a whole number from 1 to 100000000, got "1MB". Or leave it unset for 100000.'],
     [

@@ -5,6 +5,7 @@ import { effectiveVariables } from '../question/link.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { planTable } from '../question/table-plan.ts';
 import { rowsOf, textOf } from '../question/table.ts';
+import { VERSION_QUERY } from '../question/trusted.ts';
 import { readVariables } from '../question/variables.ts';
 import { AnswerError, errorsIn, lineOf } from './answer-error.ts';
 import { print } from './output.ts';
@@ -77,7 +78,7 @@ function failOnErrors(text: string): void {
 }
 
 async function versionLine(get: Get): Promise<string> {
-  const query = new URLSearchParams({ query: '{ graph { status version } }' });
+  const query = new URLSearchParams({ query: VERSION_QUERY });
   const response = await get(`graphql?${query}`, 'application/json');
   const { data } = (await response.json()) as {
     readonly data: { readonly graph: { readonly status: string; readonly version: string | null } };

@@ -45,8 +45,10 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const questions = await readQuestions(projectFile('schema/questions'));
     const listening = await listen((await application(engine, questions, config)).listener, config);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+    const { introspection, csrfRule } = config.access;
+    const mode = csrfRule ? 'in production mode' : 'open to all';
     process.stdout.write(
-      `FinGraph answers at ${listening.address} (questions at ${listening.address}questions, GraphQL and GraphiQL at ${listening.address}graphql)\n` +
+      `FinGraph answers ${mode} at ${listening.address} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
         `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
         `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );

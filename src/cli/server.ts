@@ -13,7 +13,10 @@ export type Get = (path: string, accept?: string) => Promise<Response>;
 /** Options that say whom a command asks. */
 export function addServer(command: Command): void {
   command.addOption(
-    new Option('--server <url>', 'Ask this server; if left out, the configured graph without a server.'),
+    new Option(
+      '--server <url>',
+      'Ask this server, with the bearer token of SERVER_TOKEN if there is one; if left out, the configured graph without a server.',
+    ),
   );
   addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
 }
@@ -30,8 +33,13 @@ export async function withServer(
   const { server } = command.opts<{ server?: string }>();
   if (server === undefined) return withGraph(command, environment, use);
   const address = addressOf(server);
-  await use((path, accept) => get(address, path, accept, fetch));
+  const { serverToken } = settingsOf(command, environment).config;
+  const headers = { ...SIGN, ...(serverToken === null ? {} : { authorization: `Bearer ${serverToken}` }) };
+  await use((path, accept) => get(address, path, accept === undefined ? headers : { ...headers, accept }, fetch));
 }
+
+/** That it is no page of another site that asks. */
+const SIGN = { 'x-fingraph-csrf': '1' };
 
 async function withGraph(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
   const { config, openGraph } = settingsOf(command, {
@@ -46,7 +54,8 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
     await engine.prepare();
     await ensureLoaded(engine, projectFile('seed/data'), { onProgress: showProgress(), onWait: showWaiting });
     const app = await application(engine, await readQuestions(projectFile('schema/questions')), config);
-    await use((path, accept) => get(new URL('http://localhost/'), path, accept, app.fetch));
+    const here = new URL('http://localhost/');
+    await use((path, accept) => get(here, path, accept === undefined ? {} : { accept }, app.fetch));
   } finally {
     await engine.close();
   }
@@ -55,15 +64,13 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
 async function get(
   server: URL,
   path: string,
-  accept: string | undefined,
+  headers: Readonly<Record<string, string>>,
   send: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const url = new URL(path, server);
-  const response = await send(new Request(url, accept === undefined ? {} : { headers: { accept } })).catch(
-    (cause: unknown) => {
-      throw new AnswerError(`No answer from ${server}: ${reasonOf(cause)}. ${NO_ANSWER}`, { cause });
-    },
-  );
+  const response = await send(new Request(url, { headers })).catch((cause: unknown) => {
+    throw new AnswerError(`No answer from ${server}: ${reasonOf(cause)}. ${NO_ANSWER}`, { cause });
+  });
   if (!response.ok) throw await refusal(server, response);
   return response;
 }

@@ -11,7 +11,7 @@ import {
 } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 
-/** The options that win over variables of the environment. Not the password, as everybody sees a command line, nor what
+/** The options that win over variables of the environment. Not the secrets, as everybody sees a command line, nor what
  * belongs to all programs of Node. */
 const FLAGS = {
   PORT: '--port <number>',
@@ -44,7 +44,7 @@ const FLAGS = {
   KEPT_ANSWERS_BYTES: '--kept-answers-bytes <number>',
   LOG_LEVEL: '--log-level <level>',
   SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
-} as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD' | 'NODE_ENV'>, string>;
+} as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD' | 'SERVER_TOKEN' | 'NODE_ENV'>, string>;
 
 export type Setting = keyof typeof FLAGS;
 

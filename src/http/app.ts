@@ -19,6 +19,7 @@ import { useErrors } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
+import { useGraphQLPage } from './graphql-page.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -136,7 +137,7 @@ export function createApp(options: AppOptions): App {
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
-      ...(access.introspection ? [useGraphiQLPage(questions)] : [useNoIntrospection()]),
+      ...(access.introspection ? [useGraphiQLPage(questions)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
       useContentTypeErrors(),

@@ -5,6 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 import { ClientError } from '../client-error.ts';
 import type { Access, Token } from '../config.ts';
 import type { Caller } from './caller.ts';
+import { networkOf } from './network.ts';
 import { factsOf } from './request-facts.ts';
 
 export type CallerOf = (message: IncomingMessage) => Caller | ClientError;
@@ -18,7 +19,7 @@ export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
     if (authorization === undefined || (known.length === 0 && anonymous.allowed)) {
       if (!anonymous.allowed) return new ClientError('UNAUTHORIZED', `Expected a bearer token, got none. ${CURE}`);
       const { rate, maxCost } = anonymous;
-      return { name: null, role: 'anonymous', rate, maxCost, account: `from ${addressOf(message, proxies)}` };
+      return { name: null, role: 'anonymous', rate, maxCost, account: `from ${networkBehind(message, proxies)}` };
     }
     const token = /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization)?.[1];
     if (token === undefined) {
@@ -40,13 +41,14 @@ function callerWith({ name, role, rate }: Token): Caller {
   return { name, role, rate, maxCost: null, account: `token ${name}` };
 }
 
-/** Of the client: what the last of `proxies` trusted ones says, or the other end of the connection. */
-function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+/** Of the client: what the first of `proxies` trusted ones saw, or the other end of the connection. */
+function networkBehind({ headers, socket }: IncomingMessage, proxies: number): string {
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '');
-  return (proxies > 0 && said.at(-proxies)) || (socket.remoteAddress ?? 'unknown');
+  const seen = proxies > 0 ? networkOf(said.at(-proxies) ?? '') : null;
+  return seen ?? networkOf(socket.remoteAddress ?? '') ?? 'unknown';
 }
 
 /** Puts the caller on the facts of each request, and answers 401 to those who may not ask; health checks are free. */

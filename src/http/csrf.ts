@@ -3,7 +3,7 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 /** Each makes a browser ask first whether it may send a request from another site. */
-const SIGNS = ['authorization', 'x-fingraph-csrf', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
+const SIGNS = ['x-fingraph-csrf', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
 
 /**
  * Refuses to execute what a page of any other site could have a browser send without asking first: a GET, or a form. Here
@@ -12,7 +12,7 @@ const SIGNS = ['authorization', 'x-fingraph-csrf', 'apollo-require-preflight', '
 export function useCsrfRule(): Plugin<object, { readonly req?: IncomingMessage }> {
   return {
     onRequestParse({ request, serverContext }) {
-      if (!serverContext?.req || SIGNS.some((name) => request.headers.has(name))) return;
+      if (!serverContext?.req || isAskedFirst(request.headers)) return;
       const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
       if (request.method === 'POST' && type !== '' && !SIMPLE_TYPES.includes(type)) return;
       const got = request.method === 'POST' ? `the content type ${type || 'none'}` : `a ${request.method}`;
@@ -23,4 +23,9 @@ export function useCsrfRule(): Plugin<object, { readonly req?: IncomingMessage }
       );
     },
   };
+}
+
+/** A browser adds names and passwords (`Basic`) by itself, for a proxy that asked for them once; a bearer token it never does. */
+function isAskedFirst(headers: Headers): boolean {
+  return SIGNS.some((name) => headers.has(name)) || /^bearer /i.test(headers.get('authorization') ?? '');
 }

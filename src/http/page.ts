@@ -17,7 +17,7 @@ export function page(title: string, body: Html): string {
       <body>
         <header>
           <nav aria-label="FinGraph">
-            <a href="/">FinGraph</a> <a href="/questions">Questions</a> <a href="/graphql">GraphiQL</a>
+            <a href="/">FinGraph</a> <a href="/questions">Questions</a> <a href="/graphql">GraphQL</a>
           </nav>
         </header>
         <main>${body}</main>
@@ -42,6 +42,7 @@ a { color: var(--link); overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, textarea { font: .9em/1.45 ui-monospace, monospace; }
 .soft { color: var(--soft); font-size: .875rem; }
+pre { max-width: 70rem; padding: 1rem; margin: .5rem 0; overflow: auto; font: .9em/1.45 ui-monospace, monospace; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
 details { margin: .5rem 0; }
 .fault { border-left: 4px solid var(--bad); padding: .5rem 1rem; background: var(--tint); white-space: pre-line; overflow-wrap: anywhere; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; list-style: none; }

@@ -7,7 +7,8 @@ import { factsOf } from './request-facts.ts';
 const PREFIX = 'sha256:';
 
 /**
- * Takes `documentId` in place of `query`: `sha256:` and the hash of a trusted document.
+ * Takes `documentId` in place of `query`: `sha256:` and the hash of a trusted document, or a name that a manifest gives
+ * it.
  *
  * @param documents texts by hash, as programs print them
  * @param only answers nothing else, but to operators; a trusted document may also come in full
@@ -39,7 +40,7 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
 
   function documentOf(id: unknown): string {
     if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${JSON.stringify(id).slice(0, 40)}.`);
-    const document = id.startsWith(PREFIX) ? documents.get(id.slice(PREFIX.length)) : undefined;
+    const document = documents.get(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id);
     if (document !== undefined) return document;
     const message =
       `Expected ${PREFIX} and the hash of a question of the library, got ${JSON.stringify(id.slice(0, 100))}. ` +

@@ -4,14 +4,17 @@ import { parse, print } from 'graphql';
 
 import { type Question, canonicalText } from './question.ts';
 
+/** What the command line asks beside each question. */
+export const VERSION_QUERY = '{ graph { status version } }';
+
 /** A list of trusted documents that cannot be used; the message says why. */
 export class TrustedDocumentsError extends Error {
   override readonly name = 'TrustedDocumentsError';
 }
 
 /**
- * Texts of trusted documents by hash, as programs print them: those of the library and those of a manifest, a JSON object
- * of documents by hash such as the client preset of graphql-codegen writes (`persisted-documents.json`). The manifest's own
+ * Texts of trusted documents by hash, as programs print them: ours, and those of a manifest, a JSON object of documents
+ * by hash such as the client preset of graphql-codegen writes (`persisted-documents.json`). The manifest's own
  * hashes, whatever they were made of, name its documents too.
  *
  * @throws {TrustedDocumentsError}
@@ -22,6 +25,7 @@ export async function trustedDocuments(
 ): Promise<Map<string, string>> {
   const documents = new Map<string, string>();
   for (const question of questions) add(documents, canonicalText(question));
+  add(documents, print(parse(VERSION_QUERY)));
   if (manifest === null) return documents;
   for (const [hash, document] of Object.entries(await readManifest(manifest))) {
     documents.set(hash.replace(/^sha256:/, ''), add(documents, textOf(manifest, hash, document)));

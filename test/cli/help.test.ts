@@ -252,8 +252,9 @@ describe('The help', () => {
                                          "table", "json", "csv")
         --rows <list>                    The list whose items are the rows of a table
                                          or of CSV; if left out, the outermost.
-        --server <url>                   Ask this server; if left out, the configured
-                                         graph without a server.
+        --server <url>                   Ask this server, with the bearer token of
+                                         SERVER_TOKEN if there is one; if left out,
+                                         the configured graph without a server.
         -h, --help                       Print this help.
 
       Settings, which win over those of the environment:
@@ -326,8 +327,9 @@ describe('The help', () => {
         --out <file>                     Write to this file; if left out, to standard
                                          output.
         --gzip                           Compress, as where the file is called .gz.
-        --server <url>                   Ask this server; if left out, the configured
-                                         graph without a server.
+        --server <url>                   Ask this server, with the bearer token of
+                                         SERVER_TOKEN if there is one; if left out,
+                                         the configured graph without a server.
         -h, --help                       Print this help.
 
       Settings, which win over those of the environment:

@@ -9,8 +9,8 @@ import { fingraph, start } from './fingraph.ts';
 
 beforeAll(build, 60_000);
 
-async function server(): Promise<string> {
-  const program = start(['serve', '--port', '0', '--log-level', 'silent']);
+async function server(options: readonly string[] = [], environment: Record<string, string> = {}): Promise<string> {
+  const program = start(['serve', '--port', '0', '--log-level', 'silent', ...options], environment);
   const [address] = await program.until(/http:\/\/127\.0\.0\.1:\d+\//);
   return address;
 }
@@ -27,6 +27,28 @@ describe('Without a server', () => {
     const { stdout } = await fingraph(['ask', 'partners-in-market', '--market', 'de']);
     const { data } = JSON.parse(stdout) as { data: { entity: { partners: { totalCount: number } } } };
     expect(data.entity.partners.totalCount).toBeGreaterThan(0);
+  });
+
+  it('ask and export show a server in production their token', { timeout: 60_000 }, async () => {
+    const made = await fingraph(['token', 'shop', '--rate', '60000']);
+    const [, token = '', entry = ''] = /^token {2}(\S+)\nentry {2}(\S+)\n$/.exec(made.stdout) ?? [];
+    expect(entry).toBe(`shop:reader:60000:${createHash('sha256').update(token).digest('hex')}`);
+    const closed = ['--anonymous', 'off', '--trusted-documents-only', 'on', '--tokens', entry];
+    const address = await server(closed, { NODE_ENV: 'production' });
+    const ask = ['ask', 'partners-in-market', '--market', 'de', '--format', 'table', '--server', address];
+    const shown = await fingraph(ask, { SERVER_TOKEN: token });
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toMatch(/^\d+ rows?\. Graph version [\da-f]{12}\.$/m);
+    const exported = ['export', 'entities', '--format', 'csv', '--server', address];
+    expect(await fingraph(exported, { SERVER_TOKEN: token })).toMatchObject({ code: 0 });
+    for (const args of [ask, exported]) {
+      expect(await fingraph(args)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr:
+          'UNAUTHORIZED: Expected a bearer token, got none. The operator of the server makes them with "fingraph token".\n',
+      });
+    }
   });
 
   it('every question of the library has a table', { timeout: 120_000 }, async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { readConfig } from '../../src/config.ts';
+import type { AppOptions } from '../../src/http/app.ts';
 import { serve, testApp } from './support.ts';
 
 const HELLO = '{"query":"{ hello }"}';
@@ -21,9 +22,9 @@ interface Init {
 }
 
 /** A server as the environment has it configured; answers are texts. */
-async function production(environment: Record<string, string> = {}) {
+async function production(environment: Record<string, string> = {}, options: Partial<AppOptions> = {}) {
   const { access } = readConfig({ NODE_ENV: 'production', TOKENS, ...environment });
-  const app = testApp({ access, generation: async () => 'a', keptAnswersBytes: 100_000 });
+  const app = testApp({ access, generation: async () => 'a', keptAnswersBytes: 100_000, ...options });
   const { address } = await serve(app);
   async function ask(path: string, init: Init = {}) {
     const response = await fetch(`${address}${path}`, init);
@@ -135,6 +136,52 @@ describe('In production', () => {
     }
   });
 
+  it('a GET with what a browser adds by itself is not executed, with a bearer token it is', async () => {
+    // without tokens of its own the server leaves the header to a proxy that asks for names and passwords
+    const { ask } = await production({ TOKENS: '' });
+    const get = (authorization: string) => ask('graphql?query={hello}', { headers: { authorization } });
+    expect((await get('Basic dXNlcjpwYXNz')).status).toBe(403);
+    expect((await get('Bearer abc')).status).toBe(200);
+  });
+
+  describe('of those without a token', () => {
+    it.each([
+      ['an address with the ports that a proxy adds', '203.0.113.7:1', '203.0.113.7:2'],
+      ['a list, of which it says the most itself', '198.51.100.1, 203.0.113.7', '198.51.100.2,203.0.113.7'],
+      ['all of an IPv6 /64', '2001:db8:0:1::1', '2001:db8:0:1:ffff:1:2:3'],
+      ['an IPv6 address in another way of writing', '2001:DB8::1', '[2001:0db8:0:0::1]:443'],
+      ['IPv4 within IPv6', '::ffff:203.0.113.7', '203.0.113.7'],
+      ['what is no address, so that the proxy counts', 'unknown', '_hidden'],
+    ])('%s is one', async (_, one, other) => {
+      const { post } = await production({ ANONYMOUS_RATE: '1', TRUSTED_PROXIES: '1' });
+      const statusOf = async (address: string) =>
+        (await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address })).status;
+      expect([await statusOf(one), await statusOf(other), await statusOf('2001:db8:0:2::1')]).toEqual([200, 429, 200]);
+    });
+
+    it('nobody is another one for what they say of themselves', async () => {
+      const { post } = await production({ ANONYMOUS_RATE: '1' });
+      expect((await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
+      expect((await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': '203.0.113.2' })).status).toBe(429);
+    });
+  });
+
+  it('a browser gets the query of a link to read, and nothing is executed', async () => {
+    const { ask, app } = await production();
+    const search = new URLSearchParams({ query: '{ hello(name: "</pre><b>") }', variables: '{"a": 1}' });
+    const { status, headers, text } = await ask(`graphql?${search}`, { headers: { accept: 'text/html' } });
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).toContain('<pre tabindex="0">{ hello(name: &#34;&#60;/pre&#62;&#60;b&#62;&#34;) }</pre>');
+    expect(text).toContain('<pre tabindex="0">{&#34;a&#34;: 1}</pre>');
+    expect(text).not.toContain('Hello');
+    expect(app.log).toEqual([]);
+    expect((await ask('graphql', { headers: { accept: 'text/html' } })).text).not.toContain('<pre');
+    // as question links and the explorer lead there
+    const led = await ask('graphql?question=hello', { headers: { accept: 'text/html' } });
+    expect(led.text).toContain('<pre tabindex="0">query Hello { hello }</pre>');
+  });
+
   it('GraphiQL is off', async () => {
     const { ask } = await production();
     for (const path of ['graphql', 'graphiql', 'playground', 'console']) {
@@ -177,5 +224,16 @@ describe('Where only trusted documents are answered', () => {
     );
     expect((await post('{"query":"{ hello }"}', READER)).status).toBe(403);
     expect((await post('{"query":"{ hello }"}', OPERATOR)).status).toBe(200);
+  });
+
+  it('those of an own list are, by the names that it has for them', async () => {
+    const { post } = await production(
+      { TRUSTED_DOCUMENTS_ONLY: 'on' },
+      { trustedDocuments: new Map([['abc', '{\n  hello\n}']]) },
+    );
+    for (const documentId of ['abc', 'sha256:abc']) {
+      expect((await post(JSON.stringify({ documentId }))).text).toContain('Hello you');
+    }
+    expect((await post('{"documentId":"abcd"}')).status).toBe(404);
   });
 });
