@@ -48,7 +48,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { introspection, csrfRule } = config.access;
     const mode = csrfRule ? 'in production mode' : 'open to all';
     process.stdout.write(
-      `FinGraph answers ${mode} at ${listening.address} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
+      `FinGraph answers at ${listening.address} ${mode} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
         `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
         `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
