@@ -27,6 +27,7 @@ const LEAVES = [
   'src/once.ts',
   'src/package-version.ts',
   'src/project-file.ts',
+  'src/generation-cache.ts',
   'src/slots.ts',
 ];
 

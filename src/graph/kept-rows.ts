@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache';
-
 import type { Params, Row, Statement, Value } from '../engine/engine.ts';
+import { createGenerationCache } from '../generation-cache.ts';
 
 /** Decoded rows that earlier requests have read, the least used dropped first. */
 export interface KeptRows {
@@ -23,20 +22,10 @@ export function createKeptRows(
   generation: () => Promise<string | null>,
   onLookup: (found: boolean) => void = () => undefined,
 ): KeptRows {
-  const kept = new LRUCache<string, readonly unknown[]>({
-    maxSize: maxBytes,
-    // one answer of many rows may not drive out all others
-    maxEntrySize: Math.ceil(maxBytes / 10),
-  });
-  let current: string | null = null;
-
+  const kept = createGenerationCache<readonly unknown[]>(maxBytes, generation);
   return {
     async rows<R>(statement: Statement, params: Params, decode: (row: Row) => R, read: () => Promise<readonly Row[]>) {
-      const asked = await generation().catch(() => null);
-      if (asked !== current) {
-        kept.clear();
-        current = asked;
-      }
+      const now = await kept.now();
       const key = `${statement.name} ${JSON.stringify(params)}`;
       // what stands under the name of a statement was decoded by that statement
       const known = kept.get(key) as readonly R[] | undefined;
@@ -44,7 +33,7 @@ export function createKeptRows(
       if (known) return known;
       const rows = await read();
       const decoded = rows.map(decode);
-      if (asked !== null && asked === current) kept.set(key, decoded, { size: sizeOf(key) + sizeOf(rows) });
+      kept.set(now, key, decoded, sizeOf(key) + sizeOf(rows));
       return decoded;
     },
   };

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
-import type { ErrorCode } from '../client-error.ts';
 import { type Slots, createSlots } from '../slots.ts';
 import type { BodyListener } from './body-limit.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { isExportPath } from './export-address.ts';
 
 export interface AdmissionLimits {
@@ -68,14 +68,9 @@ export function createAdmission(
       onRequest({ serverContext, endResponse, fetchAPI }) {
         const lane = serverContext?.req && shed.get(serverContext.req);
         if (lane === undefined) return;
-        const code: ErrorCode = 'OVERLOADED';
+        const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
         const message = MESSAGES[lane];
-        endResponse(
-          fetchAPI.Response.json(
-            { errors: [{ message, extensions: { code, retryable: true } }] },
-            { status: 503, headers: { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' } },
-          ),
-        );
+        endResponse(earlyRefusal(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
       },
     },
   };

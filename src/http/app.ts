@@ -34,10 +34,10 @@ import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
+import { useRetryAfter } from './retry-after.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
-import { useRetryAfter } from './retry-after.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -85,29 +85,31 @@ export interface App {
  */
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
-  const { generation = async () => null, keptAnswersBytes = 0, admission: limits = UNLIMITED } = options;
-  const { access = OPEN, trustedDocuments = documentsOf(questions) } = options;
+  const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
+  const { limits = NO_LIMITS, access = OPEN, trustedDocuments = documentsOf(questions) } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
-  const { limits: may = NO_LIMITS } = options;
   const record = requestRecorder(logger, metrics);
-  const deadline = requestDeadline(may.timeoutMs);
-  const admission = createAdmission(limits, metrics.shed);
+  const deadline = requestDeadline(limits.timeoutMs);
+  const admission = createAdmission(admitted, metrics.shed);
   metrics.watch(admission);
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
-  const answers = keepAnswers({
-    maxBytes: keptAnswersBytes,
-    generation,
-    mayHave: (message, { cost }) => {
-      const caller = identify(message);
-      return !(caller instanceof ClientError) && rateLimit.take(caller, cost ?? 1) === null;
-    },
-    onHit: ({ operation, cost }, { requestId, startedAt }) => {
-      metrics.kept('answers', true);
-      record({ requestId, operation, status: 200, startedAt, cost, kept: true });
-    },
-    onMiss: () => metrics.kept('answers', false),
-  });
+  const answers =
+    keptAnswersBytes === 0
+      ? null
+      : keepAnswers({
+          maxBytes: keptAnswersBytes,
+          generation,
+          mayHave: (message, { cost }) => {
+            const caller = identify(message);
+            return !(caller instanceof ClientError) && rateLimit.take(caller, cost) === null;
+          },
+          onHit: ({ operation, cost }, { requestId, startedAt }) => {
+            metrics.kept('answers', true);
+            record({ requestId, operation, status: 200, startedAt, cost, kept: true });
+          },
+          onMiss: () => metrics.kept('answers', false),
+        });
   const yoga = createYoga({
     schema,
     context: ({ request }: { request: Request }) =>
@@ -144,21 +146,21 @@ export function createApp(options: AppOptions): App {
       ...(access.csrfRule ? [useCsrfRule()] : []),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
-      useDocumentLimit(may),
+      useDocumentLimit(limits),
       useOperation(),
       useCostLimit({
         schema,
-        limitOf: (request) => Math.min(may.maxCost, factsOf(request).caller.maxCost ?? Infinity),
+        limitOf: (request) => Math.min(limits.maxCost, factsOf(request).caller.maxCost ?? Infinity),
       }),
       rateLimit.charge,
       useOperationTrace(),
-      answers.plugin,
+      ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),
       useCsvAnswer(), // last: it writes errors as they were converted
     ],
   });
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
-  const answering = keptAnswersBytes === 0 ? behindLimits : answers.inFrontOf(behindLimits);
+  const answering = answers?.inFrontOf(behindLimits) ?? behindLimits;
   const listener = limitBody(maxBodyBytes, traceRequests(answering));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),

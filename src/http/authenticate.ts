@@ -5,6 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 import { ClientError } from '../client-error.ts';
 import type { Access, Token } from '../config.ts';
 import type { Caller } from './caller.ts';
+import { unauthorized } from './early-refusal.ts';
 import { networkOf } from './network.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -64,13 +65,7 @@ export function useCaller(identify: CallerOf): Plugin<object, { readonly req?: I
         return;
       }
       facts.phase = 'request'; // so that it is on record
-      const { code, message: text } = caller;
-      endResponse(
-        fetchAPI.Response.json(
-          { errors: [{ message: text, extensions: { code } }] },
-          { status: 401, headers: { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' } },
-        ),
-      );
+      endResponse(unauthorized(fetchAPI, caller.message));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
-import type { ErrorCode } from '../client-error.ts';
+import { earlyRefusal } from './early-refusal.ts';
 
 /**
  * Reads request bodies before `next` sees them, and no more than `maxBytes` of one: a larger body reaches `next` empty,
@@ -29,13 +29,12 @@ const EMPTY = new Uint8Array();
 
 /** Answers 413 to the requests that `limitBody` refused. */
 export function useBodyLimit(maxBytes: number): Plugin<object, { readonly req?: IncomingMessage }> {
-  const code: ErrorCode = 'PAYLOAD_TOO_LARGE';
   const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send fewer fields or values, in several requests.`;
   return {
     onRequest({ serverContext, endResponse, fetchAPI }) {
       const request = serverContext?.req;
       if (!request || !refused.has(request)) return;
-      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 413 }));
+      endResponse(earlyRefusal(fetchAPI, { status: 413, code: 'PAYLOAD_TOO_LARGE', message }));
     },
   };
 }

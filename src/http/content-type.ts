@@ -1,6 +1,6 @@
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
-import type { ErrorCode } from '../client-error.ts';
+import { earlyRefusal } from './early-refusal.ts';
 
 const READ = 'application/json, application/graphql+json, application/graphql or application/x-www-form-urlencoded';
 
@@ -23,9 +23,8 @@ export function useContentTypeErrors(): Plugin {
       if (resultProcessor !== undefined) return;
       const given = request.headers.get('accept') ?? 'none';
       const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${given}. Leave it out for any.`;
-      const code: ErrorCode = 'BAD_REQUEST';
       setResultProcessor(
-        (_, fetchAPI) => fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }),
+        (_, fetchAPI) => earlyRefusal(fetchAPI, { status: 406, code: 'BAD_REQUEST', message }),
         'application/json',
       );
     },

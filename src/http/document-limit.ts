@@ -2,6 +2,7 @@ import { type DocumentNode, Lexer, Source, TokenKind } from 'graphql';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { type ShapeLimits, checkShape } from './document-shape.ts';
+import { isDocument } from './parsed-document.ts';
 
 export interface DocumentLimits extends ShapeLimits {
   readonly maxTokens: number;
@@ -39,10 +40,6 @@ export function useDocumentLimit(limits: DocumentLimits): Plugin {
       };
     },
   };
-}
-
-function isDocument(result: unknown): result is DocumentNode {
-  return typeof result === 'object' && result !== null && 'kind' in result;
 }
 
 function checkSize(source: Source, maxTokens: number): void {

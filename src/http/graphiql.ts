@@ -55,8 +55,6 @@ export function useGraphiQLPage(questions: readonly Question[]): Plugin {
       const { bytes, gzipped, etag, policy } = page();
       const headers = {
         'content-security-policy': policy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
         vary: 'accept, accept-encoding',

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 /** Whether the graph can be asked now: it answers and is whole. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
-const TIME_LIMIT_MS = 2_000;
+/** How long the graph may take to say so. */
+export const READINESS_LIMIT_MS = 2_000;
 
 /**
  * `/health/live`: the process answers. `/health/ready`: the graph does, and holds all it should; 503 with a reason
@@ -15,7 +16,7 @@ export function useHealth(readiness: (signal: AbortSignal) => Promise<Readiness>
     async onRequest({ url, endResponse }) {
       if (url.pathname === '/health/live') endResponse(answer(200, { status: 'live' }));
       if (url.pathname === '/health/ready') {
-        const state = await readiness(AbortSignal.timeout(TIME_LIMIT_MS)).catch((err: unknown): Readiness => {
+        const state = await readiness(AbortSignal.timeout(READINESS_LIMIT_MS)).catch((err: unknown): Readiness => {
           logger.warn({ err }, 'the graph cannot be read');
           return { ready: false, reason: 'The graph database does not answer.' };
         });

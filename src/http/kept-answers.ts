@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 
+import { createGenerationCache } from '../generation-cache.ts';
 import type { BodyListener } from './body-limit.ts';
 import { factsOf, requestIdOf } from './request-facts.ts';
 
@@ -15,7 +15,7 @@ export interface KeptAnswer {
 }
 
 interface Options {
-  /** Of all answers and what they answer together, as estimated. */
+  /** Of all answers and what they answer together, as estimated; more than 0. */
   readonly maxBytes: number;
   /** Of the graph: answers are kept as long as it stays, and not at all while it is null or fails. */
   readonly generation: () => Promise<string | null>;
@@ -34,19 +34,13 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   readonly inFrontOf: (next: BodyListener) => BodyListener;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
 } {
-  const maxAnswerBytes = Math.max(Math.ceil(maxBytes / 10), 1);
-  const kept = new LRUCache<string, KeptAnswer>({ maxSize: Math.max(maxBytes, 1), maxEntrySize: maxAnswerBytes });
-  let current: string | null = null;
+  const kept = createGenerationCache<KeptAnswer>(maxBytes, generation);
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
     const startedAt = performance.now();
-    const asked = await generation().catch(() => null);
-    if (asked !== current) {
-      kept.clear();
-      current = asked;
-    }
+    const now = await kept.now();
     const key = keyOf(request, body);
-    if (asked === null || key === null) return next();
+    if (now === null || key === null) return next();
     const known = kept.get(key);
     if (known && mayHave(request, known)) {
       const requestId = requestIdOf(request.headers['x-request-id'] as string | undefined);
@@ -56,11 +50,10 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
     }
     if (!known) {
       onMiss();
-      whenSent(response, maxAnswerBytes, (sent) => {
+      whenSent(response, kept.maxEntryBytes, (sent) => {
         const executed = executions.get(request);
-        if (executed === undefined || asked !== current) return;
-        const size = 2 * (sent.body.length + key.length) + OVERHEAD;
-        kept.set(key, { ...executed, ...sent }, { size });
+        if (executed === undefined) return;
+        kept.set(now, key, { ...executed, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }
     next();

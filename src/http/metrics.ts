@@ -1,9 +1,9 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Plugin } from 'graphql-yoga';
 
-import type { ErrorCode } from '../client-error.ts';
 import type { Admission } from './admission.ts';
-import type { Readiness } from './health.ts';
+import { unauthorized } from './early-refusal.ts';
+import { READINESS_LIMIT_MS, type Readiness } from './health.ts';
 import { factsOf } from './request-facts.ts';
 
 /** One answered request. */
@@ -75,18 +75,26 @@ export function createMetrics(
     labelNames: ['reason'],
     registers,
   });
-  const slots = new Gauge({
+  let watched: Pick<Admission, 'requests' | 'exports'> | undefined;
+  new Gauge({
     name: 'fingraph_slots',
     help: 'Requests and exports that are worked on, and that wait for it.',
     labelNames: ['lane', 'state'],
     registers,
+    collect() {
+      if (!watched) return;
+      for (const lane of ['requests', 'exports'] as const) {
+        this.set({ lane, state: 'running' }, watched[lane].running);
+        this.set({ lane, state: 'waiting' }, watched[lane].waiting);
+      }
+    },
   });
   new Gauge({
     name: 'fingraph_graph_ready',
     help: 'Whether the graph answers and is whole: 1 or 0.',
     registers,
     async collect() {
-      const { ready } = await readiness(AbortSignal.timeout(READINESS_MS)).catch(() => ({ ready: false }));
+      const { ready } = await readiness(AbortSignal.timeout(READINESS_LIMIT_MS)).catch(() => ({ ready: false }));
       this.set(ready ? 1 : 0);
     },
   });
@@ -108,21 +116,12 @@ export function createMetrics(
       sheds.inc({ reason });
     },
     watch(admission) {
-      Object.assign(slots, {
-        collect() {
-          for (const lane of ['requests', 'exports'] as const) {
-            slots.set({ lane, state: 'running' }, admission[lane].running);
-            slots.set({ lane, state: 'waiting' }, admission[lane].waiting);
-          }
-        },
-      });
+      watched = admission;
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
-
-const READINESS_MS = 2_000;
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -137,10 +136,8 @@ export function useMetrics(metrics: Metrics, guarded: boolean): Plugin {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname !== '/metrics') return;
       if (guarded && factsOf(request).caller.role !== 'operator') {
-        const code: ErrorCode = 'UNAUTHORIZED';
         const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
-        const init = { status: 401, headers: { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' } };
-        return endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, init));
+        return endResponse(unauthorized(fetchAPI, message));
       }
       const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
       endResponse(new fetchAPI.Response(await metrics.text(), { headers }));

@@ -2,6 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import type { ErrorCode } from '../client-error.ts';
+import { isDocument } from './parsed-document.ts';
 
 /** Refuses a document whose operation is not told, or is no query. */
 export function useOperation(): Plugin {
@@ -14,10 +15,6 @@ export function useOperation(): Plugin {
       };
     },
   };
-}
-
-function isDocument(result: unknown): result is DocumentNode {
-  return typeof result === 'object' && result !== null && 'kind' in result;
 }
 
 function checkOperation(document: DocumentNode, name: string | null): void {

@@ -55,7 +55,6 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
           headers: {
             vary: 'accept',
             'cache-control': 'etag' in headers ? 'no-cache' : 'no-store',
-            'x-content-type-options': 'nosniff',
             ...headers,
             ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
           },

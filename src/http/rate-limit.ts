@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
-import type { ErrorCode } from '../client-error.ts';
 import type { Caller } from './caller.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { factsOf } from './request-facts.ts';
 
 /** How many callers are remembered, those who have not asked for longest forgotten first. */
@@ -15,8 +15,8 @@ const LEAST = 1;
 const EXPORT = 1_000;
 
 export interface RateLimit {
-  /** Takes from what a caller has left; the seconds to wait where nothing is left. */
-  take(caller: Caller, cost: number): number | null;
+  /** Takes from what a caller has left, the least where the cost is not known; the seconds to wait where nothing is left. */
+  take(caller: Caller, cost: number | null): number | null;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
   /** Takes what a request costs; stands behind what computes that. */
   readonly charge: Plugin;
@@ -39,11 +39,11 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
     accounts.set(caller.account, { left: leftFor(caller, caller.rate) - cost, at: now() });
   }
 
-  function take(caller: Caller, cost: number): number | null {
+  function take(caller: Caller, cost: number | null): number | null {
     if (caller.rate === null) return null;
     const left = leftFor(caller, caller.rate);
     if (left < LEAST) return Math.ceil(((LEAST - left) / caller.rate) * 60);
-    charge(caller, cost);
+    charge(caller, cost ?? LEAST);
     return null;
   }
 
@@ -57,10 +57,9 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
         if (seconds === null) return;
         onRefusal();
         factsOf(request).phase = 'request'; // so that it is on record
-        const code: ErrorCode = 'RATE_LIMITED';
-        const error = { message: messageFor(caller, seconds), extensions: { code, retryable: true } };
         const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
-        endResponse(fetchAPI.Response.json({ errors: [error] }, { status: 429, headers }));
+        const message = messageFor(caller, seconds);
+        endResponse(earlyRefusal(fetchAPI, { status: 429, code: 'RATE_LIMITED', message, retryable: true, headers }));
       },
     },
     // it was let in: from now on it costs what it costs

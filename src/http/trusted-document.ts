@@ -2,6 +2,7 @@ import { type DocumentNode, print } from 'graphql';
 import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
+import { isDocument } from './parsed-document.ts';
 import { factsOf } from './request-facts.ts';
 
 const PREFIX = 'sha256:';
@@ -57,10 +58,6 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
     }
     return known;
   }
-}
-
-function isDocument(result: unknown): result is DocumentNode {
-  return typeof result === 'object' && result !== null && 'kind' in result;
 }
 
 function untrusted(): Error {

@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import { type CostAdvice, adviceFor } from './cost-advice.ts';
-import { type AskedOperation, createCosting, weightOf } from './cost.ts';
+import { weightOf } from './cost-argument.ts';
+import { type AskedOperation, createCosting } from './cost.ts';
 
 export interface CostMeter {
   /** Infinity where it cannot be computed. */

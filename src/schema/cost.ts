@@ -1,5 +1,4 @@
 import {
-  type ArgumentNode,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -12,13 +11,13 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  type ValueNode,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isUnionType,
 } from 'graphql';
 
+import { type Variables, argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
 import { type Bound, type Price, type Size, EACH_OF_INTROSPECTION, pricesOf } from './price.ts';
 
 /** What one field of a document costs. */
@@ -39,8 +38,7 @@ export interface FieldCost {
 export interface AskedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Coerced. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 /** What would cost less: smaller pages, of one field or of all, and without some fields. */
@@ -94,7 +92,7 @@ interface Costing {
   readonly schema: GraphQLSchema;
   readonly prices: ReadonlyMap<GraphQLField<unknown, unknown>, Price>;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly change: Change;
   readonly ids: Map<SelectionSetNode, number>;
   readonly known: Map<string, readonly FieldCost[]>;
@@ -220,7 +218,7 @@ function collect(
 function isIncluded(costing: Costing, directives: readonly DirectiveNode[]): boolean {
   return directives.every(({ name, arguments: given }) => {
     if (name.value !== 'skip' && name.value !== 'include') return true;
-    return valueOf(costing, argumentOf(given, 'if')) === (name.value === 'include');
+    return valueOf(costing.variables, argumentOf(given, 'if')) === (name.value === 'include');
   });
 }
 
@@ -238,8 +236,8 @@ function costOfField(
   const isIntrospection = field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
   const price = costing.prices.get(field) ?? (isIntrospection ? FREE : null);
   if (!price) return null;
-  const times = price.perArgument === null ? 1 : (numberOf(costing, field, node, price.perArgument) ?? 1);
-  const fixed = price.fixed * times + listed(costing, node.arguments) / VALUES_FOR_ONE;
+  const times = price.perArgument === null ? 1 : (numberOf(costing.variables, field, node, price.perArgument) ?? 1);
+  const fixed = price.fixed * times + listed(costing.variables, node.arguments) / VALUES_FOR_ONE;
   const below = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const said = boundsOf(costing, field, node, price.bounds, scope);
@@ -260,9 +258,10 @@ function pageOf(
 ): FieldCost['page'] {
   const bound = bounds.find(({ sets }) => sets === 'page');
   if (!bound) return null;
-  const argument = bound.from.find((name) => numberOf(costing, field, node, name) !== null) ?? bound.from[0] ?? '';
+  const argument =
+    bound.from.find((name) => numberOf(costing.variables, field, node, name) !== null) ?? bound.from[0] ?? '';
   const isGiven = argumentOf(node.arguments, argument) !== undefined;
-  return { argument, asked: isGiven ? numberOf(costing, field, node, argument) : null, size: page };
+  return { argument, asked: isGiven ? numberOf(costing.variables, field, node, argument) : null, size: page };
 }
 
 const FREE: Price = { fixed: 0, perArgument: null, each: EACH_OF_INTROSPECTION, size: 1, bounds: [] };
@@ -293,7 +292,7 @@ function boundsOf(
   const said = { ...NO_SCOPE };
   const { pages, mostOfPage = Infinity } = costing.change;
   for (const { sets, from, otherwise, most } of bounds) {
-    const values = from.map((name) => numberOf(costing, field, node, name));
+    const values = from.map((name) => numberOf(costing.variables, field, node, name));
     const value = values.find((one) => one !== null) ?? otherwise;
     said[sets] = sets === 'page' ? Math.min(value, most, pages?.get(node) ?? mostOfPage) : value;
   }
@@ -306,69 +305,5 @@ function sizeOf(costing: Costing, node: FieldNode, size: Size, { page, hops, cen
   if (size === 'hops') return hops;
   if (size === 'centres') return centres;
   if (size === 'page and centres') return page + centres;
-  return lengthOf(valueOf(costing, argumentOf(node.arguments, size.list)));
-}
-
-/** What an argument is: its number, or how many its list has; null where it is not given. */
-function numberOf(
-  costing: Costing,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  name: string,
-): number | null {
-  const given = valueOf(costing, argumentOf(node.arguments, name));
-  const value = given === undefined ? field.args.find((argument) => argument.name === name)?.defaultValue : given;
-  if (value === null || value === undefined) return null;
-  return typeof value === 'number' ? Math.max(value, 0) : lengthOf(value);
-}
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 1; // one value is a list of one
-}
-
-function argumentOf(given: readonly ArgumentNode[] | undefined, name: string): ValueNode | undefined {
-  return given?.find((argument) => argument.name.value === name)?.value;
-}
-
-/** As much of a value as costs depend on. */
-function valueOf({ variables }: Costing, node: ValueNode | undefined): unknown {
-  switch (node?.kind) {
-    case Kind.VARIABLE:
-      return variables[node.name.value];
-    case Kind.INT:
-      return Number(node.value);
-    case Kind.BOOLEAN:
-      return node.value;
-    case Kind.NULL:
-      return null;
-    case Kind.LIST:
-      return node.values;
-    default:
-      return node;
-  }
-}
-
-/** How many values the lists of arguments have together. */
-function listed(costing: Costing, given: readonly ArgumentNode[] | undefined): number {
-  return given?.reduce((sum, { value }) => sum + listedIn(costing, value), 0) ?? 0;
-}
-
-function listedIn(costing: Costing, node: ValueNode): number {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return weightOf(costing.variables[node.name.value]);
-    case Kind.LIST:
-      return node.values.reduce((sum, value) => sum + 1 + listedIn(costing, value), 0);
-    case Kind.OBJECT:
-      return node.fields.reduce((sum, { value }) => sum + listedIn(costing, value), 0);
-    default:
-      return 0;
-  }
-}
-
-/** How many values the lists of a variable have together. */
-export function weightOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + 1 + weightOf(one), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, one) => sum + weightOf(one), 0);
+  return lengthOf(valueOf(costing.variables, argumentOf(node.arguments, size.list)));
 }
