@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { addIssue, environmentIssue, hintOf, ineffectiveSettings, originIssue } from './setting-rule.ts';
+
 /** Who may ask what. */
 export interface Access {
   /** Clients may read the schema through the API, are told which names they may have meant, and get GraphiQL. */
@@ -142,7 +144,7 @@ export type Overrides = Readonly<Partial<Record<VariableName, Override>>>;
  * @throws {ConfigError} that names every bad variable, or what gave its value instead
  */
 export function readConfig(environment: Environment, overrides: Overrides = {}): Config {
-  const given = Object.fromEntries(
+  const given: Record<string, string> = Object.fromEntries(
     Object.entries(VARIABLES).map(([name, [byDefault]]) => [
       name,
       overrides[name as VariableName]?.value ?? (valueOf(name, environment) || byDefault),
@@ -153,6 +155,15 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given, overrides)).join('\n'));
   }
   const values = read.data;
+  const ineffective = ineffectiveSettings({
+    graphUrl: values.GRAPH_URL,
+    anonymous: values.ANONYMOUS === 'on',
+    maxCost: values.MAX_COST,
+    anonymousMaxCost: values.ANONYMOUS_MAX_COST,
+    isGiven: (name) => given[name] !== VARIABLES[name][0],
+    isGraphChosen: overrides.GRAPH_URL !== undefined && overrides.GRAPH_USER === undefined,
+  });
+  if (ineffective.length > 0) throw new ConfigError(ineffective.join('\n'));
   return {
     port: values.PORT,
     host: values.HOST,
@@ -214,7 +225,6 @@ function valueOf(name: string, environment: Environment): string | undefined {
   return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
 }
 
-const ORIGINS = '* or origins such as https://example.org, separated by commas';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const variables = z.object({
@@ -224,7 +234,10 @@ const variables = z.object({
   GRAPH_USER: z.string(),
   GRAPH_PASSWORD: z.string(),
   GRAPH_DATABASE: z.string(),
-  NODE_ENV: z.string(),
+  NODE_ENV: z.string().superRefine((name, context) => {
+    const issue = environmentIssue(name);
+    if (issue) addIssue(context, issue);
+  }),
   INTROSPECTION: z.enum(['on', 'off', ''], 'on or off'),
   TOKENS: z.string().transform((text, context) => {
     const entries = text.split(',').flatMap((entry) => entry.trim() || []);
@@ -244,7 +257,10 @@ const variables = z.object({
   CORS_ORIGINS: z
     .string()
     .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
-    .refine((origins) => origins.every(isOrigin), ORIGINS),
+    .superRefine((origins, context) => {
+      const issue = originIssue(origins);
+      if (issue) addIssue(context, issue);
+    }),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
   MAX_COST: wholeNumber(1, 1_000_000_000),
   MAX_DEPTH: wholeNumber(1, 200),
@@ -283,13 +299,9 @@ const TOKEN =
   'entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas';
 
 function tokenOf(entry: string): Token | null {
-  const [, name, role, rate, hash] = /^([\w.-]{1,64}):(reader|operator):(\d{1,9}):([\da-f]{64})$/.exec(entry) ?? [];
+  const [, name, role, rate, hash] = /^([\w.-]{1,64}):(reader|operator):([1-9]\d{0,8}):([\da-f]{64})$/.exec(entry) ?? [];
   if (name === undefined || rate === undefined || hash === undefined) return null;
   return { name, role: role === 'operator' ? role : 'reader', rate: Number(rate), hash };
-}
-
-function isOrigin(text: string): boolean {
-  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 /** Only variables with rules get here, so not the password; secrets are never shown. */
@@ -298,7 +310,7 @@ function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>
   const byDefault: string = VARIABLES[name][0];
   const cure = byDefault === '' ? 'Or leave it unset.' : `Or leave it unset for ${byDefault}.`;
   const got = SECRETS.has(name) ? 'something else' : JSON.stringify(given[name]);
-  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}. ${cure}`;
+  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}.${hintOf(issue)} ${cure}`;
 }
 
 /** `TOKENS` too: who sets it wrong may have put a token there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { misspeltVariables } from '../src/cli/misspelt-variable.ts';
 import { ConfigError, VARIABLES, readConfig } from '../src/config.ts';
 
 function messageOf(environment: Record<string, string>): string {
@@ -61,9 +62,9 @@ describe('The configuration', () => {
       STATEMENT_TIMEOUT_MS: '1',
       INTROSPECTION: 'off',
       TOKENS: `shop:reader:60:${HASH}, ops:operator:1:${HASH}`,
-      ANONYMOUS: 'off',
+      ANONYMOUS: 'on',
       ANONYMOUS_RATE: '7',
-      ANONYMOUS_MAX_COST: '8',
+      ANONYMOUS_MAX_COST: '5',
       TRUSTED_DOCUMENTS_ONLY: 'on',
       TRUSTED_DOCUMENTS: 'documents.json',
       TRUSTED_PROXIES: '2',
@@ -100,7 +101,7 @@ describe('The configuration', () => {
         trustedDocumentsOnly: true,
         trustedDocuments: 'documents.json',
         csrfRule: false,
-        anonymous: { allowed: false, rate: 7, maxCost: 8 },
+        anonymous: { allowed: true, rate: 7, maxCost: 5 },
         tokens: [
           { name: 'shop', role: 'reader', rate: 60, hash: HASH },
           { name: 'ops', role: 'operator', rate: 1, hash: HASH },
@@ -128,6 +129,7 @@ describe('The configuration', () => {
       guardedMetrics: true,
       anonymous: { allowed: true, rate: 100_000, maxCost: 20_000 },
     });
+    expect(readConfig({ ANONYMOUS: 'off', TOKENS: `shop:reader:60:${HASH}` }).access.anonymous.allowed).toBe(false);
     expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on', ANONYMOUS_RATE: '0' }).access).toMatchObject({
       introspection: true,
       anonymous: { rate: null },
@@ -167,7 +169,7 @@ describe('The configuration', () => {
     [
       'CORS_ORIGINS',
       'https://a.example/path',
-      'expected * or origins such as https://example.org, separated by commas, got "https://a.example/path". Or leave it unset.',
+      'expected * or origins such as https://example.org, separated by commas, got "https://a.example/path". Browsers send https://a.example. Or leave it unset.',
     ],
     [
       'CORS_ORIGINS',
@@ -186,6 +188,81 @@ describe('The configuration', () => {
     ],
   ])('does not take %s=%s', (name, value, message) => {
     expect(messageOf({ [name]: value })).toBe(`${name}: ${message}`);
+  });
+
+  it.each([
+    [
+      'an environment that Node programs do not know',
+      { NODE_ENV: 'prod' },
+      'NODE_ENV: expected production, development or test, got "prod". Did you mean production? Or leave it unset.',
+    ],
+    [
+      'an environment in another case',
+      { NODE_ENV: 'Production' },
+      'NODE_ENV: expected production, development or test, got "Production". Did you mean production? Or leave it unset.',
+    ],
+    [
+      'a wildcard within an origin',
+      { CORS_ORIGINS: 'https://*.example.org' },
+      'CORS_ORIGINS: expected * or origins such as https://example.org, separated by commas, got "https://*.example.org". A wildcard within an origin matches nothing: list each origin. Or leave it unset.',
+    ],
+    [
+      'origins beside *',
+      { CORS_ORIGINS: '*,https://example.org' },
+      'CORS_ORIGINS: expected * alone or a list of origins, got "*,https://example.org". Beside *, the others change nothing. Or leave it unset.',
+    ],
+    [
+      'an origin in a form that browsers do not send',
+      { CORS_ORIGINS: 'https://Example.org/' },
+      'CORS_ORIGINS: expected * or origins such as https://example.org, separated by commas, got "https://Example.org/". Browsers send https://example.org. Or leave it unset.',
+    ],
+    [
+      'a token that may ask nothing',
+      { TOKENS: `shop:reader:0:${HASH}` },
+      'TOKENS: expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got something else. Or leave it unset.',
+    ],
+    [
+      'a user without a server',
+      { GRAPH_USER: 'neo4j', GRAPH_PASSWORD: 'secret' },
+      'GRAPH_USER, GRAPH_PASSWORD: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got memory:. A graph in memory or in a file has no users and no databases.',
+    ],
+    [
+      'a database without a server',
+      { GRAPH_URL: 'file:graph.grafeo', GRAPH_DATABASE: 'fintech' },
+      'GRAPH_DATABASE: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got file:. A graph in memory or in a file has no users and no databases.',
+    ],
+    [
+      'a password without a user',
+      { GRAPH_URL: 'neo4j://127.0.0.1', GRAPH_PASSWORD: 'secret' },
+      'GRAPH_PASSWORD: expected GRAPH_USER beside it, got none. Without a user the password is not sent.',
+    ],
+    [
+      'limits of callers that are not let in',
+      { ANONYMOUS: 'off', ANONYMOUS_RATE: '5', ANONYMOUS_MAX_COST: '5' },
+      'ANONYMOUS_RATE, ANONYMOUS_MAX_COST: expected ANONYMOUS=on beside it, got off. Requests without a token are refused, so this limit has no effect.',
+    ],
+    [
+      'a cost that another limit forbids',
+      { MAX_COST: '500', ANONYMOUS_MAX_COST: '501' },
+      'ANONYMOUS_MAX_COST: expected at most MAX_COST, which is 500, got 501. Raise MAX_COST or lower this one.',
+    ],
+  ])('refuses what would have no effect: %s', (_, environment, message) => {
+    expect(messageOf(environment)).toBe(message);
+  });
+
+  it('lets options win over an environment that is made for another graph', () => {
+    const environment = { GRAPH_USER: 'neo4j', GRAPH_PASSWORD: 'secret', GRAPH_DATABASE: 'fintech' };
+    const overrides = { GRAPH_URL: { givenBy: '--graph', value: 'memory:' } };
+    expect(readConfig(environment, overrides).graph.url).toBe('memory:');
+  });
+
+  it('names the setting that a misspelt variable was meant for', () => {
+    expect(misspeltVariables({ GRAPH_URI: 'x', MAX_REQUEST: '1', CORS_ORIGIN: '*', GRAPH_PORT: 'tcp://10.0.0.1' })).toEqual([
+      'GRAPH_URI is not a setting of FinGraph and has no effect. Did you mean GRAPH_URL?',
+      'MAX_REQUEST is not a setting of FinGraph and has no effect. Did you mean MAX_REQUESTS?',
+      'CORS_ORIGIN is not a setting of FinGraph and has no effect. Did you mean CORS_ORIGINS?',
+    ]);
+    expect(misspeltVariables({ PATH: '/bin', HOME: '/root', HOSTS: 'x', PORTS: '1', GRAPH_URL: 'memory:' })).toEqual([]);
   });
 
   it('names all bad variables at once, and never the password', () => {

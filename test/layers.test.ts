@@ -28,6 +28,7 @@ const LEAVES = [
   'src/package-version.ts',
   'src/project-file.ts',
   'src/generation-cache.ts',
+  'src/setting-rule.ts',
   'src/slots.ts',
 ];
 
@@ -82,7 +83,7 @@ describe('The layers', () => {
     expect(drivers.map(({ path }) => layerOf(path))).toEqual(drivers.map(() => 'engine'));
     // the configuration tells people which addresses there are
     const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
-    expect(naming.map(({ path }) => path)).toEqual(['src/config.ts']);
+    expect(naming.map(({ path }) => path)).toEqual(['src/config.ts', 'src/setting-rule.ts']);
   });
 
   it('leave the environment to the program, which hands it to the configuration', () => {

@@ -10,6 +10,7 @@ import {
   readConfig,
 } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import { misspeltVariables } from './misspelt-variable.ts';
 
 /** The options that win over variables of the environment. Not the secrets, as everybody sees a command line, nor what
  * belongs to all programs of Node. */
@@ -67,9 +68,15 @@ export function addSettings(
   for (const setting of settings) command.addOption(optionFor(setting, defaults[setting]));
 }
 
-/** @throws {ConfigError} that names every bad option and variable */
+/**
+ * The settings of a command, from its own options, those of the commands it belongs to, and the environment. Warns about
+ * variables that are misspelt settings.
+ *
+ * @throws {ConfigError} that names every bad option and variable
+ */
 export function settingsOf(command: Command, environment: Environment): Settings {
-  const given = command.opts<Record<string, string | undefined>>();
+  for (const line of misspeltVariables(environment)) process.stderr.write(`${line}\n`);
+  const given = optionsOf<Record<string, string | undefined>>(command);
   const overrides: Overrides = Object.fromEntries(
     ALL_SETTINGS.flatMap((setting) => {
       const option = optionFor(setting);
@@ -81,11 +88,21 @@ export function settingsOf(command: Command, environment: Environment): Settings
   return { config, openGraph: () => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL') };
 }
 
+/** The options of a command and, where it has none of that name, those given in front of it. */
+export function optionsOf<T extends object>(command: Command): T {
+  return { ...command.optsWithGlobals<T>(), ...command.opts<T>() };
+}
+
 function optionFor(setting: Setting, ownDefault?: string): Option {
   const [byDefault, meaning] = VARIABLES[setting];
   const value = ownDefault ?? byDefault;
   const hint = value === '' ? `env: ${setting}` : `env: ${setting}, default: ${value}`;
-  return new Option(FLAGS[setting], `${meaning.replaceAll('`', '')} (${hint})`);
+  return new Option(FLAGS[setting], `${plainText(meaning)} (${hint})`);
+}
+
+/** Markdown as a terminal shows it: no code quotes, and a link as the heading of the README that it leads to. */
+function plainText(markdown: string): string {
+  return markdown.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '"$1" in the README');
 }
 
 async function openGraph({ graph }: Config, givenBy: string): Promise<Engine> {
