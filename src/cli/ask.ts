@@ -6,7 +6,8 @@ import { projectFile } from '../project-file.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerFormat } from './answer.ts';
 import { endAtSignal } from './interrupt.ts';
-import { addServer, withServer } from './server.ts';
+import { addOptionsInFront, addServer, withServer } from './server.ts';
+import { optionsOf } from './setting.ts';
 
 /** Each question of the library is a command of its own, with an option for each of its variables. */
 export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
@@ -29,6 +30,8 @@ export async function addAsk(program: Command, environment: Environment, args: r
   command.action(
     (name: string | undefined) => void (name === undefined ? command.help() : findQuestion(questions, name)),
   );
+  const { ANSWER_FORMATS } = await import('./answer.ts');
+  addOptionsInFront(command, (asking) => addAnswerOptions(asking, ANSWER_FORMATS));
   for (const question of questions) {
     await addQuestion(command, { question, schema, environment });
   }
@@ -60,14 +63,18 @@ async function addQuestion(parent: Command, { question, schema, environment }: L
     .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
     .action(async (_, self: Command) => {
       endAtSignal();
-      const { format = null, rows = null } = self.opts<{ format?: AnswerFormat; rows?: string }>();
+      const { format = null, rows = null } = optionsOf<{ format?: AnswerFormat; rows?: string }>(self);
       const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format };
       await withServer(self, environment, (get) => printAnswer(get, asked));
     });
   addVariables(command, schema, operation);
+  addAnswerOptions(command, ANSWER_FORMATS);
+}
+
+function addAnswerOptions(command: Command, formats: readonly AnswerFormat[]): void {
   command
     .optionsGroup('Options:')
-    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(ANSWER_FORMATS))
+    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(formats))
     .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.');
   addServer(command);
 }

@@ -8,7 +8,8 @@ import { projectFile } from '../project-file.ts';
 import { EXPORT_FORMATS, targetOf } from './export-target.ts';
 import { endAtSignal } from './interrupt.ts';
 import { printExport, saveExport } from './save-export.ts';
-import { addServer, withServer } from './server.ts';
+import { addOptionsInFront, addServer, withServer } from './server.ts';
+import { optionsOf } from './setting.ts';
 
 /** Each kind of export is a command of its own, with an option for each of its variables. */
 export async function addExport(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
@@ -26,6 +27,7 @@ export async function addExport(program: Command, environment: Environment, args
   const { WHATS } = await import('../export/what.ts');
   const { schema } = await import('../schema/schema.ts');
   const documents = await readQuestions(projectFile('schema/exports'));
+  addOptionsInFront(command, addFileOptions);
   for (const what of WHATS) {
     const document = documents.find(({ name }) => name === what);
     await addWhat(command, { what, description: document ? descriptionOf(document) : what, schema, environment });
@@ -62,7 +64,7 @@ async function addWhat(parent: Command, { what, description, schema, environment
     .usage('[options]')
     .addHelpText('after', FILES)
     .action(async (_, self: Command) => {
-      const target = targetOf(self.opts<Given>());
+      const target = targetOf(optionsOf<Given>(self));
       const query = queryOf(variablesOf(self, schema, operation));
       const exported = { ...target, what, query };
       if (target.path === null) {
@@ -73,6 +75,10 @@ async function addWhat(parent: Command, { what, description, schema, environment
       }
     });
   addVariables(command, schema, operation);
+  addFileOptions(command);
+}
+
+function addFileOptions(command: Command): void {
   command
     .optionsGroup('Options:')
     .addOption(new Option('--format <format>', 'If left out, as the file is called.').choices(EXPORT_FORMATS))

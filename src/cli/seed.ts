@@ -31,7 +31,7 @@ export function addSeed(program: Command, environment: Environment): void {
 
 const EXAMPLES = `
 Example:
-  fingraph seed my-data --graph file:graph/fingraph.db`;
+  fingraph seed my-data --graph file:graph/fingraph.grafeo`;
 
 /** `memory:` is the default, and ends with the process. */
 const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';

@@ -26,7 +26,7 @@ The password of the graph's user is read from GRAPH_PASSWORD alone.
 
 Examples:
   fingraph serve --port 8080
-  fingraph serve --graph file:graph/fingraph.db`;
+  fingraph serve --graph file:graph/fingraph.grafeo`;
 
 /** Serves until the signal; fails only where it was not that which ended it. */
 async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@ import type { Environment } from '../config.ts';
 import { projectFile } from '../project-file.ts';
 import { AnswerError, refusal } from './answer-error.ts';
 import { showProgress, showWaiting } from './progress.ts';
-import { GRAPH_SETTINGS, addSettings, settingsOf } from './setting.ts';
+import { GRAPH_SETTINGS, addSettings, optionsOf, settingsOf } from './setting.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Asks for what stands at a path such as `questions/who-is?name=…`; fails with an AnswerError. */
@@ -21,6 +21,17 @@ export function addServer(command: Command): void {
   addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
 }
 
+/**
+ * Lets the options of subcommands stand in front of the subcommand too, as in `ask --server URL timeline`. Their help
+ * lists them; `optionsOf` reads them from both places.
+ */
+export function addOptionsInFront(command: Command, add: (command: Command) => void): void {
+  command.enablePositionalOptions();
+  const before = new Set(command.options);
+  add(command);
+  for (const option of command.options) if (!before.has(option)) option.hideHelp();
+}
+
 /** A log is for servers: here there is one only where it is asked for. */
 const DEFAULTS = { LOG_LEVEL: 'silent' } as const;
 
@@ -30,7 +41,7 @@ export async function withServer(
   environment: Environment,
   use: (get: Get) => Promise<void>,
 ): Promise<void> {
-  const { server } = command.opts<{ server?: string }>();
+  const { server } = optionsOf<{ server?: string }>(command);
   if (server === undefined) return withGraph(command, environment, use);
   const address = addressOf(server);
   const { serverToken } = settingsOf(command, environment).config;

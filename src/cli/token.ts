@@ -22,8 +22,9 @@ export function addToken(program: Command): void {
 }
 
 const EXAMPLES = `
-A reader asks. An operator may also read the schema through the API where that is off, ask what is no
-trusted document, and read /metrics.
+A reader may send queries. An operator may also read the schema through the API
+where introspection is off, send documents that are not trusted, and read
+/metrics.
 
 Examples:
   fingraph token shop --rate 60000

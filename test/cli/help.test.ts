@@ -110,8 +110,8 @@ describe('The help', () => {
         --max-body-bytes <number>          Largest request body, in bytes. (env:
                                            MAX_BODY_BYTES, default: 100000)
         --max-cost <number>                What one request may cost, in objects of
-                                           its answer (see [Limits](#limits)). (env:
-                                           MAX_COST, default: 50000)
+                                           its answer (see "Limits" in the README).
+                                           (env: MAX_COST, default: 50000)
         --max-depth <number>               How many fields of a document may stand
                                            within each other. (env: MAX_DEPTH,
                                            default: 20)
@@ -158,7 +158,7 @@ describe('The help', () => {
 
       Examples:
         fingraph serve --port 8080
-        fingraph serve --graph file:graph/fingraph.db
+        fingraph serve --graph file:graph/fingraph.grafeo
       "
     `);
   });
@@ -192,7 +192,7 @@ describe('The help', () => {
         -h, --help                       Print this help.
 
       Example:
-        fingraph seed my-data --graph file:graph/fingraph.db
+        fingraph seed my-data --graph file:graph/fingraph.grafeo
       "
     `);
   });

@@ -99,7 +99,7 @@ describe('A wrong usage', () => {
 
       $ fingraph ask partners-in-market --format xml
       option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv.
-      See fingraph ask partners-in-market --help.
+      See fingraph ask --help.
 
       $ fingraph ask partners-in-market FR
       too many arguments for 'partners-in-market'. Expected 0 arguments but got 1.
