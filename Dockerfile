@@ -15,7 +15,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed/data seed/data
-# file:graph/fingraph.grafeo in GRAPH_URL needs a folder that this user may write
+# file:graph/fingraph.db in GRAPH_URL needs a folder that this user may write
 RUN mkdir graph && chown node:node graph
 USER node
 EXPOSE 4000

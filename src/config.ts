@@ -299,7 +299,8 @@ const TOKEN =
   'entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas';
 
 function tokenOf(entry: string): Token | null {
-  const [, name, role, rate, hash] = /^([\w.-]{1,64}):(reader|operator):([1-9]\d{0,8}):([\da-f]{64})$/.exec(entry) ?? [];
+  const [, name, role, rate, hash] =
+    /^([\w.-]{1,64}):(reader|operator):([1-9]\d{0,8}):([\da-f]{64})$/.exec(entry) ?? [];
   if (name === undefined || rate === undefined || hash === undefined) return null;
   return { name, role: role === 'operator' ? role : 'reader', rate: Number(rate), hash };
 }

@@ -257,12 +257,16 @@ describe('The configuration', () => {
   });
 
   it('names the setting that a misspelt variable was meant for', () => {
-    expect(misspeltVariables({ GRAPH_URI: 'x', MAX_REQUEST: '1', CORS_ORIGIN: '*', GRAPH_PORT: 'tcp://10.0.0.1' })).toEqual([
+    expect(
+      misspeltVariables({ GRAPH_URI: 'x', MAX_REQUEST: '1', CORS_ORIGIN: '*', GRAPH_PORT: 'tcp://10.0.0.1' }),
+    ).toEqual([
       'GRAPH_URI is not a setting of FinGraph and has no effect. Did you mean GRAPH_URL?',
       'MAX_REQUEST is not a setting of FinGraph and has no effect. Did you mean MAX_REQUESTS?',
       'CORS_ORIGIN is not a setting of FinGraph and has no effect. Did you mean CORS_ORIGINS?',
     ]);
-    expect(misspeltVariables({ PATH: '/bin', HOME: '/root', HOSTS: 'x', PORTS: '1', GRAPH_URL: 'memory:' })).toEqual([]);
+    expect(misspeltVariables({ PATH: '/bin', HOME: '/root', HOSTS: 'x', PORTS: '1', GRAPH_URL: 'memory:' })).toEqual(
+      [],
+    );
   });
 
   it('names all bad variables at once, and never the password', () => {

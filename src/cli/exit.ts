@@ -41,6 +41,7 @@ const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'EngineError',
   'ListenError',
   'LoadUnderWayError',
+  'LossError',
   'OutputError',
   'StoppedError',
   'TrustedDocumentsError',

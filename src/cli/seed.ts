@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import type { Environment } from '../config.ts';
+import type { LoadChanges } from '../dataset/load-change.ts';
+import type { Dataset } from '../dataset/read.ts';
 import { projectFile } from '../project-file.ts';
+import { listed } from './list.ts';
+import { requireFewRetracted, requireOwnFolder } from './load-guard.ts';
 import { print } from './output.ts';
 import { showProgress } from './progress.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
@@ -17,44 +21,108 @@ export function addSeed(program: Command, environment: Environment): void {
         'A faulty data set is refused whole, with every fault of every line.',
     )
     .argument('[folder]', 'sources.jsonl, entities.jsonl and claims.jsonl; the shipped data if left out')
+    .option('--dry-run', 'Say what would change, and write nothing.')
+    .option('--allow-retract', 'Load even if more than a tenth of the claims, entities or sources would go.')
     .addHelpText('after', EXAMPLES)
-    .action(async (folder: string | undefined, _, self: Command) => {
+    .action(async (folder: string | undefined, options: SeedOptions, self: Command) => {
       const stop = stopSignal(); // first, as number 1 of a container knows no signal that it has no handler for
-      await seed(
-        folder === undefined ? projectFile('seed/data') : resolve(folder),
-        settingsOf(self, environment),
-        stop,
-      );
+      const settings = settingsOf(self, environment);
+      const { readDataset } = await import('../dataset/read.ts');
+      // before the graph is opened: a faulty set changes nothing
+      const dataset = await readDataset(folder === undefined ? projectFile('seed/data') : resolve(folder));
+      const load = { dataset, url: settings.config.graph.url, isNamed: folder !== undefined, ...options };
+      await (options.dryRun ? preview(load, settings) : seed(load, settings, stop));
     });
   addSettings(command, GRAPH_SETTINGS);
 }
 
 const EXAMPLES = `
-Example:
-  fingraph seed my-data --graph file:graph/fingraph.grafeo`;
+A graph that holds another data set is not replaced by the shipped data unless
+their folder is named.
+
+Examples:
+  fingraph seed my-data --graph file:graph/fingraph.db
+  fingraph seed my-data --graph file:graph/fingraph.db --dry-run`;
+
+interface SeedOptions {
+  readonly dryRun?: true;
+  readonly allowRetract?: true;
+}
+
+interface Load extends SeedOptions {
+  readonly dataset: Dataset;
+  /** The address of the graph. */
+  readonly url: string;
+  /** Whether the folder was named, or is that of the shipped data. */
+  readonly isNamed: boolean;
+}
 
 /** `memory:` is the default, and ends with the process. */
 const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';
 
-async function seed(folder: string, { config: { graph }, openGraph }: Settings, stop: AbortSignal): Promise<void> {
-  const { readDataset } = await import('../dataset/read.ts');
+async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const { loadDataset } = await import('../dataset/load.ts');
-  const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
+  const { dataset, url } = load;
   const engine = await openGraph();
   try {
     await engine.prepare();
     const { written, retracted } = await loadDataset(engine, dataset, {
+      onPlan: (changes) => requireSafe(load, changes),
       onProgress: showProgress(),
       signal: stop,
     });
-    const { entities, claims, sources } = dataset;
+    const { folder, entities, claims, sources } = dataset;
     await print(
       `${folder}: ${entities.length} entities, ${claims.length} claims and ${sources.length} sources, ` +
         `of which ${written.claims} claims were new; ${retracted} claims retracted. ` +
-        `${engine.product} at ${graph.url} holds version ${dataset.version.slice(0, 12)}.\n`,
+        `${engine.product} at ${url} holds version ${short(dataset.version)}.\n`,
     );
-    if (graph.url === 'memory:') await print(TRIAL);
+    if (url === 'memory:') await print(TRIAL);
   } finally {
     await engine.close();
   }
+}
+
+/** Prints the changes before a refusal, so that whoever gets one sees all of what is in question. */
+async function preview(load: Load, settings: Settings): Promise<void> {
+  const changes = await changesBy(load.dataset, settings);
+  await print(reportOn(load, changes));
+  requireSafe(load, changes);
+}
+
+async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Promise<LoadChanges> {
+  const { previewLoad } = await import('../dataset/load.ts');
+  const { openEngine, isMissing } = await import('../engine/open.ts');
+  // a graph file that does not exist yet is not made for a look
+  const engine = isMissing(config.graph.url)
+    ? await openEngine({ ...config.graph, url: 'memory:' })
+    : await openGraph();
+  try {
+    return await previewLoad(engine, dataset);
+  } finally {
+    await engine.close();
+  }
+}
+
+function requireSafe({ url, isNamed, allowRetract }: Load, changes: LoadChanges): void {
+  if (!isNamed) requireOwnFolder(url, changes);
+  if (!allowRetract) requireFewRetracted(url, changes);
+}
+
+function reportOn({ dataset, url }: Load, { before, claims, entities, sources }: LoadChanges): string {
+  const graph = before.version === null ? 'the empty graph' : `version ${short(before.version)} in the graph`;
+  const lines = [
+    `${dataset.folder}, version ${short(dataset.version)}, compared with ${graph} at ${url}:`,
+    `  claims: ${claims.added.length} new, ${claims.removed.length} retracted, ${claims.kept} kept`,
+    `  entities: ${entities.added.length} new, ${entities.removed.length} removed, ${entities.kept} kept`,
+    `  sources: ${sources.added.length} new, ${sources.removed.length} removed, ${sources.kept} kept`,
+    ...(claims.added.length > 0 ? [`New claims: ${listed(claims.added)}`] : []),
+    ...(claims.removed.length > 0 ? [`Retracted claims: ${listed(claims.removed)}`] : []),
+    'Nothing was written.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function short(version: string): string {
+  return version.slice(0, 12);
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 
 import type { Environment } from '../config.ts';
+import type { LoadChanges } from '../dataset/load-change.ts';
 import { projectFile } from '../project-file.ts';
+import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { aborted, stopSignal } from './stop-signal.ts';
@@ -26,7 +28,7 @@ The password of the graph's user is read from GRAPH_PASSWORD alone.
 
 Examples:
   fingraph serve --port 8080
-  fingraph serve --graph file:graph/fingraph.grafeo`;
+  fingraph serve --graph file:graph/fingraph.db`;
 
 /** Serves until the signal; fails only where it was not that which ended it. */
 async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promise<void> {
@@ -40,7 +42,8 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { warmUp } = await import('../schema/warm-up.ts');
     const { application } = await import('./application.ts');
     await engine.prepare();
-    const options = { onProgress: showProgress(), onWait: showWaiting, signal: stop };
+    const onPlan = (changes: LoadChanges): void => requireFewRetracted(config.graph.url, changes);
+    const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     const questions = await readQuestions(projectFile('schema/questions'));
     const listening = await listen((await application(engine, questions, config)).listener, config);

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Environment } from '../config.ts';
 import { projectFile } from '../project-file.ts';
 import { AnswerError, refusal } from './answer-error.ts';
+import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { GRAPH_SETTINGS, addSettings, optionsOf, settingsOf } from './setting.ts';
 import { UsageError } from './usage-error.ts';
@@ -63,7 +64,11 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
     const { readQuestions } = await import('../question/question.ts');
     const { application } = await import('./application.ts');
     await engine.prepare();
-    await ensureLoaded(engine, projectFile('seed/data'), { onProgress: showProgress(), onWait: showWaiting });
+    await ensureLoaded(engine, projectFile('seed/data'), {
+      onPlan: (changes) => requireFewRetracted(config.graph.url, changes),
+      onProgress: showProgress(),
+      onWait: showWaiting,
+    });
     const app = await application(engine, await readQuestions(projectFile('schema/questions')), config);
     const here = new URL('http://localhost/');
     await use((path, accept) => get(here, path, accept === undefined ? {} : { accept }, app.fetch));

@@ -8,8 +8,8 @@ import type { Recorded, RecordedClaim } from './recorded.ts';
 export interface LoadPlan {
   /** Claims that the graph lacks or holds otherwise. */
   readonly claims: readonly ClaimRecord[];
-  /** How many of them stood in no list. */
-  readonly added: number;
+  /** Ids of those that stood in no list. */
+  readonly added: readonly string[];
   /** Ids of claims that the data set no longer has. */
   readonly retracted: readonly string[];
   /** Ids of claims that only a broken-off load wrote, and that are not, or otherwise, in the data set. */
@@ -64,7 +64,7 @@ export function planLoad(
     claims: claims.filter(
       (claim) => status !== 'READY' || !isCurrent(recorded.claims.get(claim.id), claimFingerprint(claim, surroundings)),
     ),
-    added: claims.filter(({ id }) => !listed.has(id)).length,
+    added: claims.flatMap(({ id }) => (listed.has(id) ? [] : id)),
     // those that a broken-off load retracted are retracted by this one
     retracted: held
       .filter(({ id, isDraft, retractedAt }) => !isDraft && !wasThen(retractedAt) && !hashes.has(id))

@@ -14,6 +14,7 @@ import {
   retractionBatches,
   sourceBatches,
 } from './load-batch.ts';
+import { type LoadChanges, changesOf } from './load-change.ts';
 import { planLoad } from './load-plan.ts';
 import type { Dataset } from './read.ts';
 import { readRecorded } from './recorded.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
   /** Breaks the load off after the transaction under way: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Called before anything is written, and not where nothing is to be: what it throws refuses the load. */
+  readonly onPlan?: ((changes: LoadChanges) => void) | undefined;
 }
 
 export interface LoadResult {
@@ -54,8 +57,8 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
     return { state: before, written: { entities: 0, claims: 0, sources: 0 }, retracted: 0 };
   }
   if (isHeld(before, engine.abilities)) throw new LoadUnderWayError();
-  const surroundings = surroundingsOf(dataset);
-  const plan = planLoad(dataset, before, await readRecorded(engine), surroundings);
+  const { plan, changes, surroundings } = await compare(engine, dataset, before);
+  options.onPlan?.(changes);
   options.signal?.throwIfAborted();
   const { folder, version } = dataset;
   const lease = await takeLease(engine, before, { status: 'LOADING', folder, loading: version });
@@ -88,9 +91,25 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
   }
   return {
     state: await graphState(engine),
-    written: { ...counts, claims: plan.added },
+    written: { ...counts, claims: plan.added.length },
     retracted: plan.retracted.length,
   };
+}
+
+/**
+ * How a load of the data set would change the graph. Nothing is written.
+ *
+ * @throws {ChangedClaimsError} where that load would
+ */
+export async function previewLoad(engine: Engine, dataset: Dataset): Promise<LoadChanges> {
+  return (await compare(engine, dataset, await graphState(engine))).changes;
+}
+
+async function compare(engine: Engine, dataset: Dataset, before: GraphState) {
+  const surroundings = surroundingsOf(dataset);
+  const recorded = await readRecorded(engine);
+  const plan = planLoad(dataset, before, recorded, surroundings);
+  return { plan, changes: changesOf(before, dataset, recorded, plan), surroundings };
 }
 
 async function writeAll(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {

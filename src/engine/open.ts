@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from './embedded.ts';
@@ -35,6 +36,11 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   }
   checkServerUrl(url);
   return openNeo4j({ url, user, password, database: database ?? 'neo4j', timeoutMs });
+}
+
+/** Whether `url` names a graph file that does not exist, and would be made by opening it. */
+export function isMissing(url: string): boolean {
+  return /^file:/i.test(url) && !existsSync(pathOf(url));
 }
 
 function schemeFault(url: string, scheme: string): string {

@@ -158,7 +158,7 @@ describe('The help', () => {
 
       Examples:
         fingraph serve --port 8080
-        fingraph serve --graph file:graph/fingraph.grafeo
+        fingraph serve --graph file:graph/fingraph.db
       "
     `);
   });
@@ -175,6 +175,12 @@ describe('The help', () => {
         folder                           sources.jsonl, entities.jsonl and
                                          claims.jsonl; the shipped data if left out
 
+      Options:
+        --dry-run                        Say what would change, and write nothing.
+        --allow-retract                  Load even if more than a tenth of the claims,
+                                         entities or sources would go.
+        -h, --help                       Print this help.
+
       Settings, which win over those of the environment:
         --graph <url>                    memory: loads the shipped data at each start,
                                          file:PATH keeps a graph on disk,
@@ -188,11 +194,12 @@ describe('The help', () => {
                                          database, in milliseconds. (env:
                                          STATEMENT_TIMEOUT_MS, default: 30000)
 
-      Options:
-        -h, --help                       Print this help.
+      A graph that holds another data set is not replaced by the shipped data unless
+      their folder is named.
 
-      Example:
-        fingraph seed my-data --graph file:graph/fingraph.grafeo
+      Examples:
+        fingraph seed my-data --graph file:graph/fingraph.db
+        fingraph seed my-data --graph file:graph/fingraph.db --dry-run
       "
     `);
   });

@@ -118,7 +118,9 @@ describe('Without a server', () => {
 
   it('a log is kept only where it is asked for, on standard error', async () => {
     const { stdout, stderr } = await fingraph(['ask', 'who-is', '--log-level', 'info']);
-    expect(JSON.parse(stdout)).toMatchObject({ data: { entities: { nodes: [{ id: 'douglas-feagin' }, { id: 'grasse-feekin' }] } } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: { entities: { nodes: [{ id: 'douglas-feagin' }, { id: 'grasse-feekin' }] } },
+    });
     expect(stderr).toMatch(/^\{"level":30,.*"msg":"request"\}\n$/);
   });
 });
