@@ -2,6 +2,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { GraphQLClient } from 'graphql-request';
 
 import { failureOf } from './failure.ts';
+import { FinGraphError } from './fingraph-error.ts';
+import { hashOf, payloadSerializer, textOf, textWithId } from './persisted-document.ts';
 
 /* The door of `fingraph/client`: the one place that hands on what other files define, as a package has one entry. */
 export { FinGraphError, type AnswerError, type FinGraphErrorCode } from './fingraph-error.ts';
@@ -46,7 +48,8 @@ interface Paged {
 
 export interface Client {
   /**
-   * The answer to a question.
+   * The answer to a question. A document with a hash, as the `persistedDocuments` of graphql-codegen make it, is asked
+   * for by that hash; where the server does not know it, its text is sent, if it has one.
    *
    * @throws {FinGraphError} for errors in the answer, also where a part of it came, and for a server that is not reached
    */
@@ -68,17 +71,18 @@ export interface Client {
 }
 
 /**
- * A client of the FinGraph server whose GraphQL is at `url`, such as `http://127.0.0.1:4000/graphql`.
+ * A client of the FinGraph server whose GraphQL is at `address`, such as `http://127.0.0.1:4000/graphql`; in a page,
+ * `/graphql` too.
  *
- * @throws {TypeError} for what is no absolute URL of HTTP
+ * @throws {TypeError} for what is no URL of HTTP
  */
-export function createClient(url: string, { headers, fetch }: ClientOptions = {}): Client {
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new TypeError(`Expected an absolute URL such as http://127.0.0.1:4000/graphql, got ${JSON.stringify(url)}.`);
-  }
+export function createClient(address: string, { headers, fetch }: ClientOptions = {}): Client {
+  const url = absoluteUrl(address);
+  const unknownHashes = new Set<string>();
   const http = new GraphQLClient(url, {
     ...(headers ? { headers } : {}),
     ...(fetch ? { fetch } : {}),
+    jsonSerializer: payloadSerializer,
     excludeOperationName: true, // one operation a document; looking for its name would parse the text
   });
 
@@ -87,17 +91,27 @@ export function createClient(url: string, { headers, fetch }: ClientOptions = {}
     variables?: Variables,
     { signal, headers: more }: CallOptions = {},
   ): Promise<Result> {
-    const query = textOf(document);
+    const send = async (query: string): Promise<Result> => {
+      try {
+        const { data } = await http.rawRequest<Result>({
+          query,
+          variables: { ...variables },
+          ...(signal ? { signal } : {}),
+          ...(more ? { requestHeaders: more } : {}),
+        });
+        return data;
+      } catch (error) {
+        throw signal?.aborted ? signal.reason : failureOf(error, url);
+      }
+    };
+    const [hash, text] = [hashOf(document), textOf(document)];
+    if (hash === null || (text !== null && unknownHashes.has(hash))) return send(text ?? '');
     try {
-      const { data } = await http.rawRequest<Result>({
-        query,
-        variables: { ...variables },
-        ...(signal ? { signal } : {}),
-        ...(more ? { requestHeaders: more } : {}),
-      });
-      return data;
+      return await send(textWithId(hash));
     } catch (error) {
-      throw signal?.aborted ? signal.reason : failureOf(error, url);
+      if (text === null || !(error instanceof FinGraphError) || error.code !== 'UNKNOWN_QUESTION') throw error;
+      unknownHashes.add(hash);
+      return send(text);
     }
   }
 
@@ -120,7 +134,14 @@ export function createClient(url: string, { headers, fetch }: ClientOptions = {}
   };
 }
 
-/** A text of the library is a String object; a tree is printed by the HTTP library, which does not know the other in its types. */
-function textOf(document: object | string): string {
-  return typeof document === 'object' && 'kind' in document ? (document as never) : String(document);
+/** In a page, an address without a host is one of the page's own. */
+function absoluteUrl(address: string): string {
+  const page = 'location' in globalThis ? globalThis.location.href : undefined;
+  const url = URL.canParse(address, page) ? new URL(address, page) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || address === '') {
+    throw new TypeError(
+      `Expected an absolute URL such as http://127.0.0.1:4000/graphql, got ${JSON.stringify(address)}.`,
+    );
+  }
+  return url.href;
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { DocumentTypeDecoration, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse, print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import {
   type Client,
@@ -14,6 +15,7 @@ import {
   PartnersInMarketDocument,
   createClient,
 } from '../../src/client/client.ts';
+import { readConfig } from '../../src/config.ts';
 import { hashOf, readQuestions } from '../../src/question/question.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
@@ -58,6 +60,47 @@ describe('The typed client', () => {
       { id: string }
     >;
     expect(await client.ask(document, { id: 'fr' })).toEqual({ entity: { name: 'France' } });
+  });
+
+  describe('with a document that has a hash', () => {
+    const TEXT = 'query Own($id: ID!) { entity(id: $id) { name } }';
+    const HASH = createHash('sha256').update('another print of the same document').digest('hex');
+    let sent: { query?: string; documentId?: string }[];
+
+    function recording(address: string): Client {
+      sent = [];
+      return createClient(`${address}graphql`, {
+        fetch: (input, init) => {
+          sent.push(JSON.parse(String(init?.body)) as (typeof sent)[number]);
+          return fetch(input, init);
+        },
+      });
+    }
+
+    it('asks a server that trusts only hashes by the hash', async () => {
+      const access = readConfig({ TRUSTED_DOCUMENTS_ONLY: 'on' }).access;
+      const app = appOf(engine, [], { access, trustedDocuments: new Map([[HASH, print(parse(TEXT))]]) });
+      const trusting = await listen(app.listener, { host: '127.0.0.1', port: 0 });
+      onTestFinished(() => trusting.close(0));
+      const own = recording(trusting.address);
+      for (const document of [withHash(TEXT, HASH), onlyHash(HASH), treeWithHash(TEXT, HASH)]) {
+        expect(await own.ask(document, { id: 'fr' })).toEqual({ entity: { name: 'France' } });
+      }
+      expect(sent).toEqual([1, 2, 3].map(() => ({ documentId: HASH, variables: { id: 'fr' } })));
+    });
+
+    it('sends a server that does not know the hash the text, from then on at once', async () => {
+      const own = recording(listening.address);
+      expect(await own.ask(withHash(TEXT, HASH), { id: 'fr' })).toEqual({ entity: { name: 'France' } });
+      expect(await own.ask(withHash(TEXT, HASH), { id: 'it' })).toEqual({ entity: { name: 'Italy' } });
+      expect(sent.map(({ query, documentId }) => query ?? documentId)).toEqual([HASH, TEXT, TEXT]);
+    });
+
+    it('says which hash is not known where there is no text to send', async () => {
+      const error = await failure(recording(listening.address).ask(onlyHash(HASH), { id: 'fr' }));
+      expect(error.code).toBe('UNKNOWN_QUESTION');
+      expect(error.message).toContain(HASH);
+    });
   });
 
   it('goes through a list page by page, as far as it is read', async () => {
@@ -158,6 +201,15 @@ describe('The typed client without a server', () => {
     );
   });
 
+  it('takes an address without a host in a page, as one of the page’s own', async () => {
+    vi.stubGlobal('location', new URL('http://127.0.0.1:1/app/page?x=1'));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const error = await failure(createClient('/graphql').ask(FindDocument));
+    expect(error.message).toContain('No answer from http://127.0.0.1:1/graphql.');
+    expect(() => createClient('')).toThrow('Expected an absolute URL');
+    expect(() => createClient('file:///graphql')).toThrow('Expected an absolute URL');
+  });
+
   it('says that nobody answers', async () => {
     const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });
@@ -202,6 +254,23 @@ describe('The documents of the client', () => {
     );
   });
 });
+
+type Own = DocumentTypeDecoration<{ entity: { name: string } | null }, { id: string }>;
+
+/** As graphql-codegen makes documents with `persistedDocuments`: a text with its hash. */
+function withHash(text: string, hash: string): Own {
+  return Object.assign(new String(text), { __meta__: { hash } }) as Own;
+}
+
+/** With the mode `replaceDocumentWithHash`: no text at all. */
+function onlyHash(hash: string): Own {
+  return { __meta__: { hash } } as Own;
+}
+
+/** With the document mode `documentNode`. */
+function treeWithHash(text: string, hash: string): Own {
+  return { __meta__: { hash }, ...parse(text) } as Own;
+}
 
 async function failure(promise: Promise<unknown>): Promise<FinGraphError> {
   return promise.then(
