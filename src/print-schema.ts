@@ -1,5 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { type GraphQLSchema, buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  buildSchema,
+  isAbstractType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 
 import { projectFile } from './project-file.ts';
 import { schema } from './schema/schema.ts';
@@ -13,6 +20,27 @@ if (process.argv.includes('--release')) {
   await writeFile(projectFile('schema/released.graphql'), `${printSchema(bare(buildSchema(sdl)))}\n`);
 } else {
   await writeFile(projectFile('schema/api.graphql'), `${sdl}\n`);
+  await writeFile(projectFile('src/client/schema-facts.ts'), schemaFacts(buildSchema(sdl)));
+}
+
+/** A module with what the caches of clients need to know of the schema. */
+function schemaFacts(own: GraphQLSchema): string {
+  const types = Object.values(own.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const possibleTypes = types
+    .filter(isAbstractType)
+    .map((type): [string, string[]] => [type.name, own.getPossibleTypes(type).map(({ name }) => name)]);
+  const withoutId = types
+    .filter((type) => isObjectType(type) && type !== own.getQueryType() && !('id' in type.getFields()))
+    .map(({ name }) => name);
+  return [
+    '/* Generated from the schema by `npm run codegen`. */\n',
+    `export const POSSIBLE_TYPES = ${literal(Object.fromEntries(possibleTypes))} as const;\n`,
+    `export const TYPES_WITHOUT_ID = ${literal(withoutId)} as const;\n`,
+  ].join('\n');
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/"(\w+)"(?=:)/g, '$1').replaceAll('"', "'");
 }
 
 /** Takes the descriptions off a schema that nobody else uses. */

@@ -7,6 +7,7 @@ import { hashOf, payloadSerializer, textOf, textWithId } from './persisted-docum
 
 /* The door of `fingraph/client`: the one place that hands on what other files define, as a package has one entry. */
 export { FinGraphError, type AnswerError, type FinGraphErrorCode } from './fingraph-error.ts';
+export { cacheKeys, possibleTypes, typePolicies } from './cache-hints.ts';
 export * from './generated.ts';
 
 export interface ClientOptions {
