@@ -137,7 +137,7 @@ export function createClient(address: string, { headers, fetch }: ClientOptions 
 
 /** In a page, an address without a host is one of the page's own. */
 function absoluteUrl(address: string): string {
-  const page = 'location' in globalThis ? globalThis.location.href : undefined;
+  const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   const url = URL.canParse(address, page) ? new URL(address, page) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || address === '') {
     throw new TypeError(

@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { projectFile } from '../../src/project-file.ts';
 
+/** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
+const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
+
 /** A project of somebody else, outside of ours, which has installed the packed package and a compiler. */
 let project: string;
 let packed: readonly string[];
@@ -20,12 +23,12 @@ beforeAll(() => {
   packed = files.map(({ path }) => path);
   const { version: typescript } = installed('typescript');
   const { version: types } = installed('@types/node');
+  const compilers = Object.entries(COMPILERS).map(([name, version]) => `${name}@npm:typescript@${version}`);
+  const packages = [`typescript@${typescript}`, `@types/node@${types}`, ...compilers];
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true }\n');
-  npm(
-    ['install', '--prefer-offline', '--no-audit', `./${filename}`, `typescript@${typescript}`, `@types/node@${types}`],
-    project,
-  );
-  for (const name of ['consumer.mts', 'consumer.cts']) cpSync(projectFile(`test/package/${name}`), join(project, name));
+  npm(['install', '--prefer-offline', '--no-audit', `./${filename}`, ...packages], project);
+  for (const name of ['consumer.mts', 'consumer.cts', 'resolution.ts'])
+    cpSync(projectFile(`test/package/${name}`), join(project, name));
 }, 180_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -78,6 +81,33 @@ describe('The packed package', () => {
       });
     });
   });
+
+  it.each([
+    ['typescript-5.0', 'commonjs', 'node'],
+    ['typescript-5.0', 'node16', 'node16'],
+    ['typescript-5.0', 'es2022', 'bundler'],
+    ['typescript-5.9', 'es2022', 'node'],
+    ['typescript-5.9', 'nodenext', 'nodenext'],
+  ] satisfies [keyof typeof COMPILERS, string, string][])(
+    'is typed for %s with the module format %s and the resolution %s',
+    (compiler, format, resolution) => {
+      const options = ['--strict', '--noEmit', '--target', 'es2022', '--types', 'node'];
+      const { stdout } = spawnSync(
+        process.execPath,
+        [
+          `node_modules/${compiler}/bin/tsc`,
+          ...options,
+          '--module',
+          format,
+          '--moduleResolution',
+          resolution,
+          'resolution.ts',
+        ],
+        { cwd: project, encoding: 'utf8' },
+      );
+      expect(stdout).toBe('');
+    },
+  );
 
   it('types and runs what the README shows, with the operations of an app generated from its schema', async () => {
     for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
