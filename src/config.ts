@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { SecretFileError, readSecret } from './secret-file.ts';
 import { addIssue, environmentIssue, hintOf, ineffectiveSettings, originIssue } from './setting-rule.ts';
 
 /** Who may ask what. */
@@ -76,6 +77,7 @@ export const VARIABLES = {
   ],
   GRAPH_USER: ['', 'User of the Neo4j server.'],
   GRAPH_PASSWORD: ['', 'Password of that user.'],
+  GRAPH_PASSWORD_FILE: ['', 'A file with that password, such as a mounted secret, in place of `GRAPH_PASSWORD`.'],
   GRAPH_DATABASE: ['neo4j', 'Database on the Neo4j server.'],
   STATEMENT_TIMEOUT_MS: ['30000', 'How long one statement may take in the database, in milliseconds.'],
   NODE_ENV: ['', '`production` closes what is open for the first minute: see [Two modes](#two-modes).'],
@@ -170,7 +172,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     graph: {
       url: values.GRAPH_URL,
       user: values.GRAPH_USER || null,
-      password: values.GRAPH_PASSWORD || null,
+      password: passwordOf(values),
       database: values.GRAPH_DATABASE,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     },
@@ -197,6 +199,20 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
     serverToken: values.SERVER_TOKEN || null,
   };
+}
+
+/** @throws {ConfigError} */
+function passwordOf({ GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: file }: z.infer<typeof variables>): string | null {
+  if (file === '') return password || null;
+  if (password !== '') {
+    throw new ConfigError('GRAPH_PASSWORD, GRAPH_PASSWORD_FILE: expected one of the two, got both. Leave one unset.');
+  }
+  try {
+    return readSecret(file);
+  } catch (error) {
+    if (!(error instanceof SecretFileError)) throw error;
+    throw new ConfigError(`GRAPH_PASSWORD_FILE: ${error.message} at ${JSON.stringify(file)}.`, { cause: error });
+  }
 }
 
 function accessOf(values: z.infer<typeof variables>): Access {
@@ -233,6 +249,7 @@ const variables = z.object({
   GRAPH_URL: z.string(),
   GRAPH_USER: z.string(),
   GRAPH_PASSWORD: z.string(),
+  GRAPH_PASSWORD_FILE: z.string(),
   GRAPH_DATABASE: z.string(),
   NODE_ENV: z.string().superRefine((name, context) => {
     const issue = environmentIssue(name);

@@ -71,6 +71,7 @@ export interface DependentSettings {
 export type DependentName =
   | 'GRAPH_USER'
   | 'GRAPH_PASSWORD'
+  | 'GRAPH_PASSWORD_FILE'
   | 'GRAPH_DATABASE'
   | 'ANONYMOUS_RATE'
   | 'ANONYMOUS_MAX_COST';
@@ -81,9 +82,9 @@ export function ineffectiveSettings(settings: DependentSettings): string[] {
 }
 
 function graphIssues({ graphUrl, isGiven, isGraphChosen }: DependentSettings): string[] {
-  const ofServer = (['GRAPH_USER', 'GRAPH_PASSWORD', 'GRAPH_DATABASE'] as const).filter(isGiven);
+  const ofServer = (['GRAPH_USER', 'GRAPH_PASSWORD', 'GRAPH_PASSWORD_FILE', 'GRAPH_DATABASE'] as const).filter(isGiven);
   const scheme = /^(?:memory|file):/i.exec(graphUrl)?.[0].toLowerCase();
-  if (scheme === undefined) return isGiven('GRAPH_PASSWORD') && !isGiven('GRAPH_USER') ? [PASSWORD_ALONE] : [];
+  if (scheme === undefined) return isGiven('GRAPH_USER') ? [] : ofServer.filter(isPassword).map(passwordAlone);
   // an option may choose another graph than the one that the environment is made for
   if (ofServer.length === 0 || isGraphChosen) return [];
   return [
@@ -92,8 +93,13 @@ function graphIssues({ graphUrl, isGiven, isGraphChosen }: DependentSettings): s
   ];
 }
 
-const PASSWORD_ALONE =
-  'GRAPH_PASSWORD: expected GRAPH_USER beside it, got none. Without a user the password is not sent.';
+function isPassword(name: DependentName): boolean {
+  return name.startsWith('GRAPH_PASSWORD');
+}
+
+function passwordAlone(name: DependentName): string {
+  return `${name}: expected GRAPH_USER beside it, got none. Without a user the password is not sent.`;
+}
 
 function anonymousIssues({ anonymous, anonymousMaxCost, maxCost, isGiven }: DependentSettings): string[] {
   const limits = (['ANONYMOUS_RATE', 'ANONYMOUS_MAX_COST'] as const).filter(isGiven);

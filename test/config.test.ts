@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { misspeltVariables } from '../src/cli/misspelt-variable.ts';
 import { ConfigError, VARIABLES, readConfig } from '../src/config.ts';
@@ -248,6 +252,29 @@ describe('The configuration', () => {
     ],
   ])('refuses what would have no effect: %s', (_, environment, message) => {
     expect(messageOf(environment)).toBe(message);
+  });
+
+  it('reads the password from a file, without the line break at its end', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fingraph-config-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'password');
+    const passwordIn = (content: string, more: Record<string, string> = {}) => {
+      writeFileSync(file, content);
+      const server = { GRAPH_URL: 'neo4j://127.0.0.1', GRAPH_USER: 'neo4j', GRAPH_PASSWORD_FILE: file };
+      return readConfig({ ...server, ...more }).graph.password;
+    };
+    expect(passwordIn(' with blanks \n')).toBe(' with blanks ');
+    expect(passwordIn('two\n\n')).toBe('two\n');
+    expect(() => passwordIn('\n')).toThrow(
+      new ConfigError(`GRAPH_PASSWORD_FILE: expected a file with a password, got an empty one at "${file}".`),
+    );
+    expect(() => passwordIn('secret', { GRAPH_PASSWORD: 'other' })).toThrow(
+      new ConfigError('GRAPH_PASSWORD, GRAPH_PASSWORD_FILE: expected one of the two, got both. Leave one unset.'),
+    );
+    expect(() => passwordIn('secret', { GRAPH_PASSWORD_FILE: `${file}-not-there` })).toThrow(
+      new ConfigError(`GRAPH_PASSWORD_FILE: expected a file that can be read, got no file at "${file}-not-there".`),
+    );
+    expect(() => passwordIn('secret', { GRAPH_PASSWORD_FILE: folder })).toThrow('got a folder');
   });
 
   it('lets options win over an environment that is made for another graph', () => {

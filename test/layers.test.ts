@@ -28,6 +28,7 @@ const LEAVES = [
   'src/package-version.ts',
   'src/project-file.ts',
   'src/generation-cache.ts',
+  'src/secret-file.ts',
   'src/setting-rule.ts',
   'src/slots.ts',
 ];

@@ -24,7 +24,8 @@ export function addServe(program: Command, environment: Environment): void {
 }
 
 const EXAMPLES = `
-The password of the graph's user is read from GRAPH_PASSWORD alone.
+The password of the graph's user is no option, since everybody sees a command
+line: set GRAPH_PASSWORD, or name a file with it.
 
 Examples:
   fingraph serve --port 8080

@@ -19,6 +19,7 @@ const FLAGS = {
   HOST: '--host <address>',
   GRAPH_URL: '--graph <url>',
   GRAPH_USER: '--graph-user <name>',
+  GRAPH_PASSWORD_FILE: '--graph-password-file <file>',
   GRAPH_DATABASE: '--graph-database <name>',
   INTROSPECTION: '--introspection <on|off>',
   TOKENS: '--tokens <list>',
@@ -50,7 +51,13 @@ const FLAGS = {
 export type Setting = keyof typeof FLAGS;
 
 export const ALL_SETTINGS = Object.keys(FLAGS) as Setting[];
-export const GRAPH_SETTINGS: readonly Setting[] = ['GRAPH_URL', 'GRAPH_USER', 'GRAPH_DATABASE', 'STATEMENT_TIMEOUT_MS'];
+export const GRAPH_SETTINGS: readonly Setting[] = [
+  'GRAPH_URL',
+  'GRAPH_USER',
+  'GRAPH_PASSWORD_FILE',
+  'GRAPH_DATABASE',
+  'STATEMENT_TIMEOUT_MS',
+];
 
 export interface Settings {
   readonly config: Config;

@@ -71,6 +71,9 @@ describe('The help', () => {
                                            a Neo4j server. (env: GRAPH_URL, default:
                                            memory:)
         --graph-user <name>                User of the Neo4j server. (env: GRAPH_USER)
+        --graph-password-file <file>       A file with that password, such as a
+                                           mounted secret, in place of GRAPH_PASSWORD.
+                                           (env: GRAPH_PASSWORD_FILE)
         --graph-database <name>            Database on the Neo4j server. (env:
                                            GRAPH_DATABASE, default: neo4j)
         --introspection <on|off>           on or off: whether clients may read the
@@ -154,7 +157,8 @@ describe('The help', () => {
       Options:
         -h, --help                         Print this help.
 
-      The password of the graph's user is read from GRAPH_PASSWORD alone.
+      The password of the graph's user is no option, since everybody sees a command
+      line: set GRAPH_PASSWORD, or name a file with it.
 
       Examples:
         fingraph serve --port 8080
@@ -188,6 +192,9 @@ describe('The help', () => {
                                          Neo4j server. (env: GRAPH_URL, default:
                                          memory:)
         --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-password-file <file>     A file with that password, such as a mounted
+                                         secret, in place of GRAPH_PASSWORD. (env:
+                                         GRAPH_PASSWORD_FILE)
         --graph-database <name>          Database on the Neo4j server. (env:
                                          GRAPH_DATABASE, default: neo4j)
         --statement-timeout-ms <number>  How long one statement may take in the
@@ -271,6 +278,9 @@ describe('The help', () => {
                                          Neo4j server. (env: GRAPH_URL, default:
                                          memory:)
         --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-password-file <file>     A file with that password, such as a mounted
+                                         secret, in place of GRAPH_PASSWORD. (env:
+                                         GRAPH_PASSWORD_FILE)
         --graph-database <name>          Database on the Neo4j server. (env:
                                          GRAPH_DATABASE, default: neo4j)
         --statement-timeout-ms <number>  How long one statement may take in the
@@ -346,6 +356,9 @@ describe('The help', () => {
                                          Neo4j server. (env: GRAPH_URL, default:
                                          memory:)
         --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
+        --graph-password-file <file>     A file with that password, such as a mounted
+                                         secret, in place of GRAPH_PASSWORD. (env:
+                                         GRAPH_PASSWORD_FILE)
         --graph-database <name>          Database on the Neo4j server. (env:
                                          GRAPH_DATABASE, default: neo4j)
         --statement-timeout-ms <number>  How long one statement may take in the
