@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
@@ -11,6 +12,10 @@ interface Compose {
   readonly services: Readonly<Record<string, { readonly environment: Readonly<Record<string, string>> }>>;
 }
 
+interface SecretRules {
+  readonly definitions: { readonly secret: { readonly properties: object } };
+}
+
 const require = createRequire(import.meta.url);
 
 describe('docker-compose.yml', () => {
@@ -22,6 +27,8 @@ describe('docker-compose.yml', () => {
     const rules = JSON.parse(schema, (key, value: unknown) =>
       ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
     ) as object;
+    // nor has it heard of secrets from the environment, which Compose has taken since 2022
+    Object.assign((rules as SecretRules).definitions.secret.properties, { environment: { type: 'string' } });
     const formats = { duration: true, ports: true, expose: true, subnet_ip_address: true } as const;
     const fits = new Ajv({ strict: false, allErrors: true, formats }).compile(rules);
     expect(fits(compose), JSON.stringify(fits.errors)).toBe(true);
@@ -31,6 +38,69 @@ describe('docker-compose.yml', () => {
   it('sets only variables that the server reads', () => {
     const known = Object.keys(VARIABLES);
     expect(Object.keys(compose.services['app']?.environment ?? {}).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('The services of docker-compose.yml', () => {
+  const text = readFileSync(projectFile('docker-compose.yml'), 'utf8');
+  const { services } = parse(text) as { services: Record<string, Record<string, unknown>> };
+
+  it('open ports on loopback alone, gain no privileges and have limits', () => {
+    for (const [name, service] of Object.entries(services)) {
+      expect(service['ports'], name).toEqual(
+        (service['ports'] as string[]).filter((port) => port.startsWith('127.0.0.1:')),
+      );
+      expect(service, name).toMatchObject({ security_opt: ['no-new-privileges:true'], restart: 'unless-stopped' });
+      expect(service['mem_limit'], name).toMatch(/^\d+g$/);
+      expect(service['pids_limit'], name).toBeGreaterThan(0);
+    }
+  });
+
+  it('run the server without capabilities, without files to write and without its password in the environment', () => {
+    const { app } = services;
+    expect(app).toMatchObject({ read_only: true, cap_drop: ['ALL'], tmpfs: ['/tmp'], secrets: ['graph-password'] });
+    expect(Object.keys(app?.['environment'] as object)).not.toContain('GRAPH_PASSWORD');
+  });
+
+  it('have no password that everybody knows', () => {
+    expect(text.match(/PASSWORD:-/)).toBeNull();
+  });
+});
+
+describe('The lists of packages', () => {
+  const production = (): string[] => {
+    const lock = JSON.parse(readFileSync(projectFile('package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dev?: boolean; optional?: boolean; peer?: boolean }>;
+    };
+    return Object.entries(lock.packages).flatMap(([path, { dev, optional, peer }]) =>
+      path === '' || dev === true || optional === true || peer === true ? [] : path.replace(/^.*node_modules\//, ''),
+    );
+  };
+
+  it('name each package that the server runs with, and none that only tests use', () => {
+    const printed = execFileSync(process.execPath, [projectFile('dist/src/print-sbom.js')], { encoding: 'utf8' });
+    const sbom = JSON.parse(printed) as { bomFormat: string; components: { name: string }[] };
+    const names = sbom.components.map(({ name }) => name);
+    expect(sbom.bomFormat).toBe('CycloneDX');
+    expect(production().filter((name) => !names.includes(name))).toEqual([]);
+    expect(names).not.toContain('vitest');
+  });
+
+  it('have the licence of each package that is bundled into the page', () => {
+    const licences = readFileSync(projectFile('dist/explorer/third-party-licenses.md'), 'utf8');
+    for (const name of [
+      'react',
+      'react-dom',
+      'sigma',
+      'graphology',
+      'downshift',
+      'wouter',
+      'graphql-request',
+      'graphology-layout-forceatlas2',
+    ]) {
+      expect(licences).toContain(`## ${name} `);
+    }
+    expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(6);
   });
 });
 
@@ -44,6 +114,10 @@ describe('Dockerfile', () => {
     const allowed = readFileSync(projectFile('.dockerignore'), 'utf8').split('\n');
     expect(copied.filter((path) => !existsSync(projectFile(path)))).toEqual([]);
     expect(copied.filter((path) => !allowed.includes(`!${path.split('/')[0]}`))).toEqual([]);
+  });
+
+  it('asks whether the server lives, not whether its database answers', () => {
+    expect(lines.join('\n')).toMatch(/HEALTHCHECK[^]*\/health\/live/);
   });
 
   it('does not run as root', () => {

@@ -6,15 +6,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
+const LICENCES = 'third-party-licenses.md';
+/** Folders of the packages that workers are made of: Vite lists the licences of the page alone. */
+const workerPackages = new Set<string>();
 
 /** Builds the explorer into `dist/explorer`, from where the server serves it. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), packed()],
+  worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   build: {
     outDir: OUT,
     emptyOutDir: true,
+    license: { fileName: LICENCES }, // what is bundled comes without its licence files
     assetsInlineLimit: 0, // the Content-Security-Policy of the page knows files of the server only
     modulePreload: { polyfill: false }, // what cannot preload modules loads them when they are needed
     target: 'es2022',
@@ -22,12 +27,43 @@ export default defineConfig({
   },
 });
 
+function packagesOfWorkers(): Plugin {
+  return {
+    name: 'packages-of-workers',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const path of chunks.flatMap(({ moduleIds }) => moduleIds)) {
+        const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+        if (folder !== undefined) workerPackages.add(folder);
+      }
+    },
+  };
+}
+
+async function addLicencesOfWorkers(): Promise<void> {
+  const listed = await readFile(join(OUT, LICENCES), 'utf8');
+  const texts = await Promise.all([...workerPackages].toSorted().map(licenceOf));
+  const missing = texts.filter(({ heading }) => !listed.includes(heading)).map(({ text }) => text);
+  await writeFile(join(OUT, LICENCES), [listed.trimEnd(), ...missing, ''].join('\n\n'));
+}
+
+async function licenceOf(folder: string): Promise<{ readonly heading: string; readonly text: string }> {
+  const read = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+  const heading = `## ${read['name']} - ${read['version']} (${read['license']})`;
+  return {
+    heading,
+    text: file === undefined ? heading : `${heading}\n\n${await readFile(join(folder, file), 'utf8')}`,
+  };
+}
+
 /** Packs each file once, at its best, beside it: the server packs nothing. */
 function packed(): Plugin {
   return {
     name: 'packed',
     apply: 'build',
     async closeBundle() {
+      await addLicencesOfWorkers();
       const entries = await readdir(OUT, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
       await Promise.all(

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { projectFile } from './project-file.ts';
+
+/*
+ * A program of its own: prints a CycloneDX list of the packages that the server runs with. `npm sbom --omit dev` leaves
+ * out packages that development needs too, so the list is made of a lock file without the others.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'fingraph-sbom-'));
+try {
+  const { devDependencies: _, ...manifest } = JSON.parse(
+    readFileSync(projectFile('package.json'), 'utf8'),
+  ) as object & {
+    devDependencies?: object;
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  copyFileSync(projectFile('package-lock.json'), join(folder, 'package-lock.json'));
+  npm('install', '--package-lock-only', '--offline', '--ignore-scripts', '--no-audit');
+  process.stdout.write(npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function npm(...args: string[]): string {
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  return execFileSync('npm', args, { cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000, stdio: [...stdio] });
+}
