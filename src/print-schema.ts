@@ -40,7 +40,9 @@ function schemaFacts(own: GraphQLSchema): string {
 }
 
 function literal(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(/"(\w+)"(?=:)/g, '$1').replaceAll('"', "'");
+  return JSON.stringify(value, null, 2)
+    .replaceAll(/"(\w+)"(?=:)/g, '$1')
+    .replaceAll('"', "'");
 }
 
 /** Takes the descriptions off a schema that nobody else uses. */
