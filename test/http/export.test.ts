@@ -93,6 +93,15 @@ describe('/export', () => {
     expect(ids).toEqual([...roles.toSorted(), undefined]);
   });
 
+  it('leaves out what only counts clicks, in its links and its tag too', async () => {
+    const plain = await fetched('/export/entities.csv?where={"kinds":["BANK"]}');
+    const tracked = await fetched('/export/entities.csv?utm_source=mail&where={"kinds":["BANK"]}&fbclid=1&_=17');
+    expect(tracked.status).toBe(200);
+    for (const name of ['etag', 'link']) expect(tracked.headers.get(name), name).toBe(plain.headers.get(name));
+    const manifest = await fetched('/export/entities.csv.manifest.json?where={"kinds":["BANK"]}&gclid=1');
+    expect(JSON.parse(String(manifest.body))).toMatchObject({ address: expect.not.stringContaining('gclid') });
+  });
+
   it('answers HEAD with the headers of GET, and reads no more than a page for it', async () => {
     const path = '/export/claims.csv';
     const { headers: full } = await fetched(path);
@@ -206,6 +215,14 @@ describe('/export', () => {
     expect(await refused('/export/paths.csv?from=alipai&to=visa')).toEqual([
       400,
       'UNKNOWN_ID: from: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
+    ]);
+    expect(await refused('/export/claims.csv?where={markets:$m}')).toEqual([
+      400,
+      'BAD_USER_INPUT: where: expected a value in the place of the variable $m. A shell fills variables in within double quotes only.',
+    ]);
+    expect(await refused('/export/claims.csv?where={kinds:[ROLE],kinds:[METRIC]}')).toEqual([
+      400,
+      'BAD_USER_INPUT: where: expected each field once, got "kinds" twice. Combine alternatives with "any".',
     ]);
     expect(await refused('/export/claims.csv', { method: 'POST' })).toEqual([
       405,
