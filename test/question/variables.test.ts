@@ -75,7 +75,10 @@ describe('Variables from texts', () => {
     ['market=FR&where={any: [{kinds: [ROLE], kinds: [METRIC]}]}', 'got "kinds" twice.'],
     ['market=FR&where={kinds: [ROLE]} {kinds: [METRIC]}', 'where: expected ClaimFilter as JSON'],
     ['market=FR&where={kinds: [ROLE]} @include(if: true)', 'where: expected ClaimFilter as JSON'],
-    ['market=FR&where={kinds: [ROLE]}&where={kinds: [METRIC]}', 'where: expected one value of type ClaimFilter, got 2.'],
+    [
+      'market=FR&where={kinds: [ROLE]}&where={kinds: [METRIC]}',
+      'where: expected one value of type ClaimFilter, got 2.',
+    ],
     ['market=FR&where={"__proto__": {"kinds": ["ROLE"]}}', 'Field "__proto__" is not defined by type "ClaimFilter"'],
     ['market=FR&where={__proto__: {kinds: [ROLE]}}', 'Field "__proto__" is not defined by type "ClaimFilter"'],
     ['market=FR&where=["kinds"]', 'Expected type "ClaimFilter" to be an object'],
