@@ -161,16 +161,38 @@ function faultOf({ message, extensions }: { message: string; extensions?: object
   return { message, extensions: { code, ...extensions } };
 }
 
-/** What is missing where a list goes on, and what to do; null where the answer is whole. */
-function lackOf({ entry, plan }: AskedQuestion, data: unknown, variables: Record<string, unknown>): string | null {
+/** Where a list goes on. */
+export interface Shortage {
+  readonly list: string;
+  readonly shown: number;
+  /** Null where nothing selected tells. */
+  readonly total: number | null;
+  /** The size of one page that has all of it; null where there is none. */
+  readonly first: number | null;
+}
+
+/** What a list lacks, for a page that shows a part of it; null where the answer is whole. */
+export function shortageOf(
+  { entry, plan }: AskedQuestion,
+  data: unknown,
+  variables: Readonly<Record<string, unknown>>,
+): Shortage | null {
   const [clip] = clipsOf(plan.root, data, variables);
   if (!clip) return null;
   const { list, shown, total } = clip;
-  const names = entry.parameters.map(({ name }) => name);
-  const isOnePage = names.includes('first') && total !== null && total <= MAX_PAGE_SIZE;
+  const isOnePage = total !== null && total <= MAX_PAGE_SIZE && entry.parameters.some(({ name }) => name === 'first');
+  return { list, shown, total, first: isOnePage ? total : null };
+}
+
+/** The same in words, with what to do. */
+function lackOf(asked: AskedQuestion, data: unknown, variables: Record<string, unknown>): string | null {
+  const shortage = shortageOf(asked, data, variables);
+  if (!shortage) return null;
+  const { list, shown, total, first } = shortage;
+  const names = asked.entry.parameters.map(({ name }) => name);
   return (
     `Expected a list that one answer holds, got ${list} with ${total ?? `${shown} or more`} items, of which the answer has ${shown}. ` +
-    `${isOnePage ? `Ask with first=${total}, narrow` : 'Narrow'} the question by its variables (${names.join(', ')}), ask /graphql page by page, or take all of it from /export.`
+    `${first === null ? 'Narrow' : `Ask with first=${first}, narrow`} the question by its variables (${names.join(', ')}), ask /graphql page by page, or take all of it from /export.`
   );
 }
 
