@@ -144,16 +144,18 @@ function openGraphiQL(root, options) {
     const body = { query: active.query, variables: parsed('Variables', active.variables) };
     if (active.operationName) body.operationName = active.operationName;
     const response = await fetch(options.endpoint, { method: 'POST', headers: headers, body: JSON.stringify(body) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(faultIn(text, response.status));
+    if (!response.ok) throw new Error(faultIn(await response.text(), response.status));
+    const rows = response.headers.get('fingraph-rows');
+    if (rows === '0') return 'There is nothing to save: the answer has no rows.';
+    const file = await response.blob(); // a text would be without its byte order mark
     const name = (active.operationName || nameIn(active.query) || 'answer') + '.csv';
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(file);
     link.download = name;
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
     const clipped = response.headers.get('fingraph-clipped');
-    return 'Saved ' + response.headers.get('fingraph-rows') + ' rows as ' + name +
+    return 'Saved ' + rows + (rows === '1' ? ' row as ' : ' rows as ') + name +
       (clipped ? '. There is more than is in it: ' + clipped + '.' : '.');
   }
 

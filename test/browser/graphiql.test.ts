@@ -194,7 +194,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await inFreshPage('', async (fresh) => {
       const first = await savedCsv(fresh);
       expect(first.name).toBe('PartnersInMarket.csv');
-      expect(first.text.split('\r\n')[0]).toMatch(/^entity\.name,roles,id,name,claims\.id/);
+      expect(first.text.split('\r\n')[0]).toMatch(/^\uFEFFentity\.name,roles,id,name,claims\.id/);
       expect(await fresh.getByRole('status').innerText()).toBe('Saved 11 rows as PartnersInMarket.csv.');
       await fresh.getByLabel('Question').selectOption('timeline');
       await fresh.waitForTimeout(SETTLED_MS);
@@ -208,6 +208,16 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await edit(fresh, 'Variables', '{"of": ');
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
       await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^Variables: expected JSON\./);
+    });
+  });
+
+  it('saves no file without rows', async () => {
+    const query = '{ entity(id: "nobody") { id name } }';
+    await inFreshPage(`?${new URLSearchParams({ query })}`, async (fresh) => {
+      await fresh.getByRole('button', { name: 'Save as CSV' }).click();
+      await expect
+        .poll(() => fresh.getByRole('status').innerText())
+        .toBe('There is nothing to save: the answer has no rows.');
     });
   });
 
