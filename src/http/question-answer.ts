@@ -6,15 +6,22 @@ import { clipsOf } from '../question/clip.ts';
 import { effectiveVariables, searchOf, textOfVariable } from '../question/link.ts';
 import { csvOf } from '../question/table-csv.ts';
 import { type TableOptions, isTableOption, readTableOptions } from '../question/table-option.ts';
+import { layoutOf } from '../question/table-layout.ts';
 import { type TablePlan, planTable } from '../question/table-plan.ts';
-import { nestedRowsOf, rowsOf } from '../question/table.ts';
+import { nestedRowsOf } from '../question/table.ts';
 import { readVariables, signatureOf } from '../question/variables.ts';
 import { MAX_PAGE_SIZE } from '../schema/paging.ts';
 import { statusOf } from './error-status.ts';
 import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { questionForm } from './question-form.ts';
-import { type AnswerView, type QuestionAddresses, type QuestionView, answerPage, faultPage } from './question-page.ts';
+import {
+  type QuestionAddresses,
+  type QuestionView,
+  type ShortageView,
+  answerPage,
+  faultPage,
+} from './question-page.ts';
 
 export const FORMATS = ['json', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -64,12 +71,10 @@ export function writeAnswer(
   if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   try {
     const effective = effectiveVariables(schema, entry.operation, variables);
-    const lack = lackOf(asked, result.data, effective);
+    const shortage = shortageOf(asked, result.data, effective);
+    if (format === 'html') return htmlAnswer(schema, asked, { data: result.data, shortage, citation }, effective);
     // people see that there is more; a file does not show it to those who get it later
-    if (lack !== null && format === 'csv') throw new ClientError('INCOMPLETE_TABLE', lack);
-    if (format === 'html') {
-      return htmlAnswer(schema, asked, { rows: rowsOf(plan, result.data), lack, citation }, effective);
-    }
+    if (shortage !== null) throw new ClientError('INCOMPLETE_TABLE', lackOf(asked, shortage));
     const rows = nestedRowsOf(plan, result.data);
     const headers = {
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -185,10 +190,7 @@ export function shortageOf(
 }
 
 /** The same in words, with what to do. */
-function lackOf(asked: AskedQuestion, data: unknown, variables: Record<string, unknown>): string | null {
-  const shortage = shortageOf(asked, data, variables);
-  if (!shortage) return null;
-  const { list, shown, total, first } = shortage;
+function lackOf(asked: AskedQuestion, { list, shown, total, first }: Shortage): string {
   const names = asked.entry.parameters.map(({ name }) => name);
   return (
     `Expected a list that one answer holds, got ${list} with ${total ?? `${shown} or more`} items, of which the answer has ${shown}. ` +
@@ -196,17 +198,31 @@ function lackOf(asked: AskedQuestion, data: unknown, variables: Record<string, u
   );
 }
 
+interface Found {
+  readonly data: unknown;
+  readonly shortage: Shortage | null;
+  readonly citation: string | null;
+}
+
 function htmlAnswer(
   schema: GraphQLSchema,
   asked: AskedQuestion,
-  found: Pick<AnswerView, 'rows' | 'lack' | 'citation'>,
+  { data, shortage, citation }: Found,
   values: Readonly<Record<string, unknown>>,
 ): Written {
   const said = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
   const words = said.map(([name, value]) => `${name}: ${textOfVariable(value)}`).join('; ');
-  const view = { ...found, columns: asked.plan.columns, asked: words };
-  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(found.rows.length) };
+  const table = layoutOf(asked.plan, data);
+  const view = { table, asked: words, shortage: shortage && shortageView(schema, asked, shortage), citation };
+  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(table.rowCount) };
   return { status: 200, headers, body: answerPage(viewOf(schema, asked), view) };
+}
+
+function shortageView(schema: GraphQLSchema, asked: AskedQuestion, { shown, total, first }: Shortage): ShortageView {
+  const { entry, variables, rows } = asked;
+  if (first === null) return { shown, total, all: null };
+  const search = searchOf(schema, entry.operation, { ...variables, first });
+  return { shown, total, all: addressesOf(entry, search, rows).html };
 }
 
 function viewOfTexts(schema: GraphQLSchema, entry: CatalogueEntry, texts: URLSearchParams): QuestionView {
