@@ -1,10 +1,11 @@
 import { type GraphQLSchema, parse } from 'graphql';
 
+import { cellText } from '../question/cell-text.ts';
 import { clipsOf } from '../question/clip.ts';
 import { effectiveVariables } from '../question/link.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { planTable } from '../question/table-plan.ts';
-import { rowsOf, textOf } from '../question/table.ts';
+import { nestedRowsOf } from '../question/table.ts';
 import { VERSION_QUERY } from '../question/trusted.ts';
 import { readVariables } from '../question/variables.ts';
 import { AnswerError, errorsIn, lineOf } from './answer-error.ts';
@@ -24,14 +25,17 @@ export interface Asked {
   readonly rows: string | null;
   /** Null: a table on a terminal, JSON elsewhere. */
   readonly format: AnswerFormat | null;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
 }
 
 /** Asks a question and prints its answer; fails with an AnswerError where some of it is missing. */
-export async function printAnswer(get: Get, { format, ...asked }: Asked): Promise<void> {
+export async function printAnswer(get: Get, { format, bom, ...asked }: Asked): Promise<void> {
   const isTerminal = process.stdout.isTTY;
   switch (format ?? (isTerminal ? 'table' : 'json')) {
     case 'csv':
-      return print(await (await get(pathOf(asked), 'text/csv')).text());
+      // as bytes: text would be without its byte order mark
+      return print(new Uint8Array(await (await get(pathOf(asked, bom ? [] : [NO_BOM]), 'text/csv')).arrayBuffer()));
     case 'json':
       return printJson(await (await get(pathOf(asked), 'application/json')).text(), isTerminal);
     case 'table':
@@ -39,8 +43,13 @@ export async function printAnswer(get: Get, { format, ...asked }: Asked): Promis
   }
 }
 
-function pathOf({ question, variables, rows }: Omit<Asked, 'format'>): string {
-  return `questions/${question.name}${queryOf(rows === null ? variables : [...variables, ['rows', rows]])}`;
+type Table = Omit<Asked, 'format' | 'bom'>;
+
+const NO_BOM: VariableText = ['bom', '0'];
+
+function pathOf({ question, variables, rows }: Table, more: readonly VariableText[] = []): string {
+  const table: VariableText[] = rows === null ? [] : [['rows', rows]];
+  return `questions/${question.name}${queryOf([...variables, ...table, ...more])}`;
 }
 
 /** As it was sent into a pipe or a file, laid out on a terminal. */
@@ -50,13 +59,15 @@ async function printJson(text: string, isTerminal: boolean): Promise<void> {
   failOnErrors(text);
 }
 
-async function printTable(get: Get, asked: Omit<Asked, 'format'>): Promise<void> {
+async function printTable(get: Get, asked: Table): Promise<void> {
   const { schema, question, variables } = asked;
   const operation = operationOf(question);
   const plan = planTable(schema, parse(question.document), operation, asked.rows); // which may be refused, and asks nothing
   const text = await (await get(pathOf(asked), 'application/json')).text();
   const { data } = JSON.parse(text) as { readonly data?: unknown };
-  const rows = rowsOf(plan, data).map((row) => row.map(textOf));
+  const rows = nestedRowsOf(plan, data).map((row) =>
+    row.map((cell, place) => cellText(cell, plan.columns[place]?.depth ?? 1)),
+  );
   const names = plan.columns.map(({ name }) => name);
   if (rows.length > 0) await print(`${drawTable(names, rows, process.stdout.columns || DEFAULT_WIDTH)}\n`);
   const effective = effectiveVariables(schema, operation, readVariables(schema, operation, variables));

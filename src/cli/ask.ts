@@ -63,8 +63,12 @@ async function addQuestion(parent: Command, { question, schema, environment }: L
     .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
     .action(async (_, self: Command) => {
       endAtSignal();
-      const { format = null, rows = null } = optionsOf<{ format?: AnswerFormat; rows?: string }>(self);
-      const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format };
+      const {
+        format = null,
+        rows = null,
+        bom,
+      } = optionsOf<{ format?: AnswerFormat; rows?: string; bom: boolean }>(self);
+      const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format, bom };
       await withServer(self, environment, (get) => printAnswer(get, asked));
     });
   addVariables(command, schema, operation);
@@ -75,7 +79,8 @@ function addAnswerOptions(command: Command, formats: readonly AnswerFormat[]): v
   command
     .optionsGroup('Options:')
     .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(formats))
-    .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.');
+    .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.')
+    .option('--no-bom', 'Leave out the byte order mark at the start of CSV, which spreadsheets need.');
   addServer(command);
 }
 

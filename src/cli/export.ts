@@ -51,6 +51,7 @@ interface Given {
   readonly format?: Format;
   readonly out?: string;
   readonly gzip?: true;
+  readonly bom: boolean;
 }
 
 async function addWhat(parent: Command, { what, description, schema, environment }: Exportable): Promise<void> {
@@ -64,8 +65,10 @@ async function addWhat(parent: Command, { what, description, schema, environment
     .usage('[options]')
     .addHelpText('after', FILES)
     .action(async (_, self: Command) => {
-      const target = targetOf(optionsOf<Given>(self));
-      const query = queryOf(variablesOf(self, schema, operation));
+      const given = optionsOf<Given>(self);
+      const target = targetOf(given);
+      const variables = variablesOf(self, schema, operation);
+      const query = queryOf(given.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
       const exported = { ...target, what, query };
       if (target.path === null) {
         endAtSignal();
@@ -83,7 +86,8 @@ function addFileOptions(command: Command): void {
     .optionsGroup('Options:')
     .addOption(new Option('--format <format>', 'If left out, as the file is called.').choices(EXPORT_FORMATS))
     .option('--out <file>', 'Write to this file; if left out, to standard output.')
-    .option('--gzip', 'Compress, as where the file is called .gz.');
+    .option('--gzip', 'Compress, as where the file is called .gz.')
+    .option('--no-bom', 'Leave out the byte order mark at the start of CSV, which spreadsheets need.');
   addServer(command);
 }
 

@@ -74,7 +74,7 @@ async function writeContent(part: string, get: Get, exported: Export): Promise<s
 }
 
 async function* contentOf(get: Get, exported: Export): AsyncGenerator<Uint8Array> {
-  const { body } = await get(`${addressOf(exported)}${exported.query}`);
+  const { body, headers } = await get(`${addressOf(exported)}${exported.query}`);
   const draw = statusLine();
   let bytes = 0;
   try {
@@ -89,7 +89,11 @@ async function* contentOf(get: Get, exported: Export): AsyncGenerator<Uint8Array
   } finally {
     draw(null);
   }
+  if (headers.get('fingraph-truncated') === 'true') process.stderr.write(TRUNCATED);
 }
+
+const TRUNCATED =
+  'Not all of it: there is more than was asked for, or than one search finds. The manifest says so too ("truncated": true).\n';
 
 function addressOf({ what, format }: Export): string {
   return `export/${what}.${format}`;

@@ -95,9 +95,11 @@ export function settingsOf(command: Command, environment: Environment): Settings
   return { config, openGraph: () => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL') };
 }
 
-/** The options of a command and, where it has none of that name, those given in front of it. */
+/** The options of a command and, where it was given none of that name, those given in front of it. */
 export function optionsOf<T extends object>(command: Command): T {
-  return { ...command.optsWithGlobals<T>(), ...command.opts<T>() };
+  const inFront = command.parent ? optionsOf(command.parent) : {};
+  const isGiven = ([name]: [string, unknown]): boolean => command.getOptionValueSource(name) !== 'default';
+  return { ...command.opts<T>(), ...inFront, ...Object.fromEntries(Object.entries(command.opts()).filter(isGiven)) };
 }
 
 function optionFor(setting: Setting, ownDefault?: string): Option {

@@ -25,11 +25,17 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
 };
 
 export function exportsOf({ what, variables }: Export): { readonly format: string; readonly address: string }[] {
-  return FORMATS[what].map((format) => ({ format, address: `/export/${what}.${format}${queryOf(variables)}` }));
+  const query = queryOf(withoutPage(variables));
+  return FORMATS[what].map((format) => ({ format, address: `/export/${what}.${format}${query}` }));
 }
 
+/** A page of an answer is what a view shows; its CSV has the whole list, as the server gives it where no size is named. */
 export function questionAddress(name: string, suffix: string, variables: object): string {
-  return `/questions/${name}${suffix}${queryOf(variables)}`;
+  return `/questions/${name}${suffix}${queryOf(suffix === '.csv' ? withoutPage(variables) : variables)}`;
+}
+
+function withoutPage(variables: object): object {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== 'first' && name !== 'after'));
 }
 
 export function graphiqlAddress(document: string, variables: object): string {

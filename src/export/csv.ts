@@ -1,114 +1,109 @@
-import { csvOf } from '../question/csv.ts';
+import { type CsvColumn, csvHead, csvLines } from '../question/csv.ts';
+import { type Column, column, dateColumns, listColumn } from './csv-column.ts';
 import type { ExportedClaimFragment, ExportedEntityFragment } from './generated.ts';
-import { type ExportRecord, type Path, type PartnerRecord, detailsOf } from './record.ts';
+import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from './record.ts';
 import { type Source, count } from './source.ts';
-import { amountText, listText } from './text.ts';
+import { amountText } from './text.ts';
 import type { What } from './what.ts';
 
-/*
- * CSV as RFC 4180 has it: UTF-8 without a mark, CRLF, one header, nothing but rows below it. A list is one cell, `a; b`.
- * A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers and the other formats do not.
- */
-
+/** CSV as RFC 4180 has it, in UTF-8, with CRLF, one header and nothing but rows below it. */
 export async function* writeCsv(source: Source): AsyncGenerator<string> {
-  const table = TABLES[source.about.what as What];
-  yield csvOf([Object.keys(table.columns)]);
+  const { columns, rowsOf } = TABLES[source.about.what as What];
+  yield csvHead(columns, source.bom);
   for await (const records of source.pages()) {
-    const rows = records.flatMap(table.rowsOf);
+    const rows = records.flatMap(rowsOf);
     count(source, 'rows', rows.length);
-    yield csvOf(rows);
+    yield csvLines(columns, rows);
   }
 }
 
-type Known = string | number | boolean | null;
-type Cell = Known | undefined;
+/** The columns of an export in CSV. */
+export function csvColumnsOf(what: What): readonly CsvColumn[] {
+  return TABLES[what].columns;
+}
 
 interface Table {
-  readonly columns: Readonly<Record<string, unknown>>;
-  readonly rowsOf: (record: ExportRecord) => Known[][];
+  readonly columns: readonly CsvColumn[];
+  readonly rowsOf: (record: ExportRecord) => ReturnType<Column<unknown>['cell']>[][];
 }
 
-/** Columns in order, each with how a cell is made. */
-type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
-
-function table<Row>(columns: Columns<Row>, rowsIn: (record: ExportRecord) => readonly Row[]): Table {
-  const cells = Object.values(columns);
-  return { columns, rowsOf: (record) => rowsIn(record).map((row) => cells.map((cell) => cellOf(cell(row)))) };
+function table<Row>(columns: readonly Column<Row>[], rowsIn: (record: ExportRecord) => readonly Row[]): Table {
+  return { columns, rowsOf: (record) => rowsIn(record).map((row) => columns.map(({ cell }) => cell(row))) };
 }
 
-/** An empty list says nothing, as what is unknown. */
-function cellOf(value: Cell): Known {
-  return value === undefined || value === '' ? null : value;
-}
+/** All of a claim but its id. */
+const CLAIM: readonly Column<ExportedClaimFragment>[] = [
+  column('kind', ({ kind }) => kind),
+  column('status', ({ status }) => status),
+  column('statusInferred', ({ statusInferred }) => statusInferred, 'boolean'),
+  column('stage', (claim) => detailsOf(claim).stage),
+  column('tier', ({ tier }) => tier),
+  column('confidence', ({ confidence }) => confidence, 'double'),
+  ...dateColumns<ExportedClaimFragment>('date', ({ date }) => date),
+  ...dateColumns<ExportedClaimFragment>('since', ({ since }) => since),
+  ...dateColumns<ExportedClaimFragment>('until', ({ until }) => until),
+  column('summary', ({ summary }) => summary),
+  listColumn('participants', ({ participants }) => participants.map(({ role, entity }) => `${role}:${entity.id}`)),
+  listColumn('participantNames', ({ participants }) => participants.map(({ entity }) => entity.name)),
+  listColumn('participantRoleTexts', ({ participants }) => participants.map(({ roleText }) => roleText)),
+  listColumn('markets', ({ markets }) => markets.map(({ code }) => code)),
+  listColumn('marketIds', ({ markets }) => markets.map(({ id }) => id)),
+  column('region', ({ region }) => region),
+  listColumn('amounts', ({ amounts }) => amounts.map(amountText)),
+  column('measure', ({ metric }) => metric?.measure),
+  column('metricQualifier', ({ metric }) => metric?.qualifier),
+  column('metricValue', ({ metric }) => metric?.value, 'double'),
+  column('metricUnit', ({ metric }) => metric?.unit),
+  column('metricDefinition', ({ metric }) => metric?.definition),
+  column('stakePercent', (claim) => detailsOf(claim).stakePercent, 'double'),
+  column('stakeQualifier', (claim) => detailsOf(claim).stakeQualifier),
+  column('series', (claim) => detailsOf(claim).series),
+  column('title', (claim) => detailsOf(claim).title),
+  ...dateColumns<ExportedClaimFragment>('seenFrom', (claim) => detailsOf(claim).seenFrom),
+  ...dateColumns<ExportedClaimFragment>('seenUntil', (claim) => detailsOf(claim).seenUntil),
+  listColumn('sources', ({ citations }) => citations.map(({ source }) => source.id)),
+  listColumn('sourceTitles', ({ citations }) => citations.map(({ source }) => source.title)),
+  listColumn('sourcePublishers', ({ citations }) => citations.map(({ source }) => source.publisher)),
+  listColumn('sourceDates', ({ citations }) => citations.map(({ source }) => source.date?.text)),
+  listColumn('sourceUrls', ({ citations }) => citations.map(({ source }) => source.url)),
+  listColumn('citationNotes', ({ citations }) => citations.map(({ note }) => note)),
+  listColumn('relations', ({ relations }) => relations.map(relationText)),
+  column('note', ({ note }) => note),
+  column('recordedAt', ({ recordedAt }) => recordedAt, 'dateTime'),
+  column('retractedAt', ({ retractedAt }) => retractedAt, 'dateTime'),
+];
 
-const CLAIM: Columns<ExportedClaimFragment> = {
-  kind: ({ kind }) => kind,
-  status: ({ status }) => status,
-  statusInferred: ({ statusInferred }) => statusInferred,
-  stage: (claim) => detailsOf(claim).stage,
-  tier: ({ tier }) => tier,
-  confidence: ({ confidence }) => confidence,
-  date: ({ date }) => date?.text,
-  since: ({ since }) => since?.text,
-  until: ({ until }) => until?.text,
-  summary: ({ summary }) => summary,
-  participants: ({ participants }) => listText(participants.map(({ role, entity }) => `${role}:${entity.id}`)),
-  participantNames: ({ participants }) => listText(participants.map(({ entity }) => entity.name)),
-  markets: ({ markets }) => listText(markets.map(({ code }) => code)),
-  region: ({ region }) => region,
-  amounts: ({ amounts }) => listText(amounts.map(amountText)),
-  measure: ({ metric }) => metric?.measure,
-  metricQualifier: ({ metric }) => metric?.qualifier,
-  metricValue: ({ metric }) => metric?.value,
-  metricUnit: ({ metric }) => metric?.unit,
-  metricDefinition: ({ metric }) => metric?.definition,
-  stakePercent: (claim) => detailsOf(claim).stakePercent,
-  stakeQualifier: (claim) => detailsOf(claim).stakeQualifier,
-  series: (claim) => detailsOf(claim).series,
-  title: (claim) => detailsOf(claim).title,
-  seenFrom: (claim) => detailsOf(claim).seenFrom?.text,
-  seenUntil: (claim) => detailsOf(claim).seenUntil?.text,
-  sources: ({ citations }) => listText(citations.map(({ source }) => source.id)),
-  sourcePublishers: ({ citations }) => listText(citations.map(({ source }) => source.publisher)),
-  sourceDates: ({ citations }) => listText(citations.map(({ source }) => source.date?.text ?? '')),
-  sourceUrls: ({ citations }) => citations.map(({ source }) => source.url).join(' '), // an address may hold a semicolon
-  relations: ({ relations }) => listText(relations.map(relationText)),
-  note: ({ note }) => note,
-  recordedAt: ({ recordedAt }) => recordedAt,
-  retractedAt: ({ retractedAt }) => retractedAt,
-};
-
-const CLAIMS = table<ExportedClaimFragment>({ id: ({ id }) => id, ...CLAIM }, (record) =>
+const CLAIMS = table<ExportedClaimFragment>([column('id', ({ id }) => id), ...CLAIM], (record) =>
   record.type === 'claim' ? [record.claim] : [],
 );
 
-const ENTITY: Columns<ExportedEntityFragment> = {
-  id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  name: ({ name }) => name,
-  country: ({ country }) => country?.code,
-  description: ({ description }) => description,
-  aliases: ({ aliases }) => listText(aliases.map(({ name }) => name)),
-};
+const ENTITY: readonly Column<ExportedEntityFragment>[] = [
+  column('id', ({ id }) => id),
+  column('kind', ({ kind }) => kind),
+  column('name', ({ name }) => name),
+  column('country', ({ country }) => country?.code),
+  column('countryId', ({ country }) => country?.id),
+  column('description', ({ description }) => description),
+  listColumn('aliases', ({ aliases }) => aliases.map(({ name }) => name)),
+];
 
-const PARTNER: Columns<PartnerRecord> = {
-  of: ({ of }) => of.id,
-  ofName: ({ of }) => of.name,
-  partner: ({ node }) => node.id,
-  partnerName: ({ node }) => node.name,
-  partnerKind: ({ node }) => node.kind,
-  partnerCountry: ({ node }) => node.country?.code,
-  roles: ({ roles }) => listText(roles),
-  markets: ({ markets }) => listText(markets.map(({ code }) => code)),
-  claimCount: ({ claims }) => claims.length,
-  highestConfidence: ({ claims }) => Math.max(0, ...claims.map(({ confidence }) => confidence)),
-  claims: ({ claims }) => listText(claims.map(({ id }) => id)),
-  sources: (partner) => listText(sourcesOf(partner).map(({ id }) => id)),
-  sourceUrls: (partner) =>
-    sourcesOf(partner)
-      .map(({ url }) => url)
-      .join(' '),
-};
+const PARTNER: readonly Column<PartnerRecord>[] = [
+  column('of', ({ of }) => of.id),
+  column('ofName', ({ of }) => of.name),
+  column('partner', ({ node }) => node.id),
+  column('partnerName', ({ node }) => node.name),
+  column('partnerKind', ({ node }) => node.kind),
+  column('partnerCountry', ({ node }) => node.country?.code),
+  column('partnerCountryId', ({ node }) => node.country?.id),
+  listColumn('roles', ({ roles }) => roles),
+  listColumn('markets', ({ markets }) => markets.map(({ code }) => code)),
+  listColumn('marketIds', ({ markets }) => markets.map(({ id }) => id)),
+  column('claimCount', ({ claims }) => claims.length, 'integer'),
+  column('highestConfidence', ({ claims }) => Math.max(0, ...claims.map(({ confidence }) => confidence)), 'double'),
+  listColumn('claims', ({ claims }) => claims.map(({ id }) => id)),
+  listColumn('sources', (partner) => sourcesOf(partner).map(({ id }) => id)),
+  listColumn('sourceUrls', (partner) => sourcesOf(partner).map(({ url }) => url)),
+];
 
 interface Step {
   readonly path: number;
@@ -117,21 +112,19 @@ interface Step {
   readonly step: Path['hops'][number];
 }
 
-const STEP: Columns<Step> = {
-  path: ({ path }) => path,
-  hop: ({ hop }) => hop,
-  pathConfidence: ({ confidence }) => confidence,
-  from: ({ step }) => step.from.entity.id,
-  fromName: ({ step }) => step.from.entity.name,
-  fromRole: ({ step }) => step.from.role,
-  to: ({ step }) => step.to.entity.id,
-  toName: ({ step }) => step.to.entity.name,
-  toRole: ({ step }) => step.to.role,
-  claim: ({ step }) => step.claim.id,
-  ...Object.fromEntries(
-    Object.entries(CLAIM).map(([name, cell]) => [name, ({ step }: Step): Cell => cell(step.claim)] as const),
-  ),
-};
+const STEP: readonly Column<Step>[] = [
+  column('path', ({ path }) => path, 'integer'),
+  column('hop', ({ hop }) => hop, 'integer'),
+  column('pathConfidence', ({ confidence }) => confidence, 'double'),
+  column('from', ({ step }) => step.from.entity.id),
+  column('fromName', ({ step }) => step.from.entity.name),
+  column('fromRole', ({ step }) => step.from.role),
+  column('to', ({ step }) => step.to.entity.id),
+  column('toName', ({ step }) => step.to.entity.name),
+  column('toRole', ({ step }) => step.to.role),
+  column('claim', ({ step }) => step.claim.id),
+  ...CLAIM.map((one): Column<Step> => ({ ...one, cell: ({ step }) => one.cell(step.claim) })),
+];
 
 const TABLES: Readonly<Record<What, Table>> = {
   claims: CLAIMS,

@@ -5,6 +5,7 @@ import { type Ask, askerOf } from './ask.ts';
 import { type Format, WRITERS } from './format.ts';
 import type { ExportRecord } from './record.ts';
 import type { About, Source } from './source.ts';
+import { type TableSchema, tableSchemaOf } from './table-schema.ts';
 import { type RecordPage, SUBJECTS, type What } from './what.ts';
 
 export interface ExportRequest {
@@ -13,6 +14,8 @@ export interface ExportRequest {
   /** Of the operation as callers see it, checked. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly ask: Ask;
+  /** Whether a CSV begins with a byte order mark; if left out, it does. */
+  readonly bom?: boolean;
   /** Name and version of the program, for the file. */
   readonly generator: string;
   readonly signal?: AbortSignal;
@@ -27,6 +30,9 @@ export interface Manifest extends Omit<About, 'variables' | 'what'> {
   /** Of the file as it is without compression. */
   readonly bytes: number;
   readonly sha256: string;
+  /** Of a CSV: its columns, and how it is written. */
+  readonly tableSchema?: TableSchema;
+  readonly dialect?: { readonly encoding: string; readonly byteOrderMark: boolean; readonly lineTerminators: string };
 }
 
 /** An export whose first page has come: what could be wrong with the request would have been said by now. */
@@ -48,6 +54,7 @@ export async function openExport({
   format,
   variables,
   ask,
+  bom = true,
   generator,
   signal,
 }: ExportRequest): Promise<OpenExport> {
@@ -56,7 +63,7 @@ export async function openExport({
   const pages = () => subject.pages(asker, variables);
 
   const opened = pages();
-  const first = await opened.next(); // what leaves something out has one page
+  const first = await opened.next(); // the first page tells whether something is left out
   const { version, loadedAt, citation } = asker.graph();
   const about: About = {
     generator,
@@ -73,6 +80,7 @@ export async function openExport({
   let begun: AsyncIterable<RecordPage> | null = startingWith(first, opened);
   const source: Source = {
     about,
+    bom,
     counts,
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
       const from = begun ?? pages();
@@ -105,7 +113,14 @@ export async function openExport({
       if (!ended) throw new Error('An export has a manifest when its file was read to the end.');
       sha256 ??= hash.digest('hex');
       const { what: _, variables: __, ...rest } = about;
-      return { export: what, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256 };
+      const table =
+        format === 'csv'
+          ? {
+              dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
+              tableSchema: tableSchemaOf(what),
+            }
+          : {};
+      return { export: what, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256, ...table };
     },
   };
 }

@@ -21,7 +21,8 @@ export async function* writeGexf(source: Source): AsyncGenerator<string> {
     const { edges } = edgesOf(records);
     const number = source.counts.get('edges') ?? 0;
     count(source, 'edges', edges.length);
-    yield edges.map((one, place) => edge(one, number + place + 1)).join('');
+    const kindOf = kinds();
+    yield edges.map((one, place) => edge(one, number + place + 1, kindOf(one))).join('');
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
@@ -33,26 +34,53 @@ function head(about: About): string {
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
     `<meta>${element('creator', {}, escaped(generator))}${element('description', {}, escaped(description))}</meta>\n` +
-    `<graph defaultedgetype="directed" mode="static">\n${declared('node', NODE_ATTRIBUTES)}${declared('edge', EDGE_ATTRIBUTES)}`
+    `${element('graph', { defaultedgetype: 'directed', ...(what === 'entities' ? { mode: 'static' } : TIME) }).replace('/>', '>')}\n${declared('node', NODE_ATTRIBUTES)}${declared('edge', EDGE_ATTRIBUTES)}`
   );
 }
 
+/** Nodes and edges without `start` and `end` are always there: Gephi offers its timeline, and shows all without it. */
+const TIME = { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
+
 function declared(owner: 'node' | 'edge', attributes: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(attributes).map(([name, type]) =>
-    element('attribute', { id: idOf(name), title: name, type }),
-  );
+  const lines = Object.entries(attributes).map(([name, type]) => element('attribute', { id: name, title: name, type }));
   return `${element('attributes', { class: owner }, `\n${lines.join('\n')}\n`)}\n`;
 }
 
-function node({ id, label, attributes }: GraphNode): string {
-  return `${element('node', { id, label }, values(attributes))}\n`;
+function node({ id, label, start, end, attributes }: GraphNode): string {
+  return `${element('node', { id, label, start, end }, values(attributes))}\n`;
 }
 
-function edge({ source, target, weight, attributes }: GraphEdge, number: number): string {
-  const { type, role, kind } = attributes;
-  const label = String(role ?? kind ?? type);
-  const place = { id: `e${number}`, source, target, label, weight: String(weight) };
+function edge({ source, target, weight, start, end, attributes }: GraphEdge, number: number, kind: string): string {
+  const place = {
+    id: `e${number}`,
+    source,
+    target,
+    kind,
+    label: labelOf(attributes),
+    weight: String(weight),
+    start,
+    end,
+  };
   return `${element('edge', place, values(attributes))}\n`;
+}
+
+function labelOf({ type, role, kind }: GraphEdge['attributes']): string {
+  return String(role ?? kind ?? type);
+}
+
+/**
+ * The kinds of the edges of a page. Gephi merges edges of one pair unless their kinds differ; a claim that cites a source
+ * twice has two that are alike, and both stand on one page.
+ */
+function kinds(): (edge: GraphEdge) => string {
+  const seen = new Map<string, number>();
+  return ({ source, target, attributes }) => {
+    const label = labelOf(attributes);
+    const key = JSON.stringify([source, target, label]);
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    return number === 1 ? label : `${label} ${number}`;
+  };
 }
 
 function values(attributes: object): string {
@@ -60,13 +88,8 @@ function values(attributes: object): string {
     .map(([name, value]) =>
       value === null || value === undefined || value === ''
         ? ''
-        : element('attvalue', { for: idOf(name), value: String(value) }),
+        : element('attvalue', { for: name, value: String(value) }),
     )
     .join('');
   return element('attvalues', {}, content);
-}
-
-/** Gephi keeps ids such as `label` and `weight` for columns of its own. */
-function idOf(name: string): string {
-  return `fg_${name}`;
 }

@@ -1,4 +1,9 @@
-import type { ExportedClaimFragment, ExportedEntityFragment, ExportedSourceFragment } from './generated.ts';
+import type {
+  ExportedClaimFragment,
+  ExportedDateFragment,
+  ExportedEntityFragment,
+  ExportedSourceFragment,
+} from './generated.ts';
 import { type ExportRecord, type PartnerRecord, detailsOf } from './record.ts';
 import { amountText, listText, metricText } from './text.ts';
 
@@ -16,16 +21,27 @@ export const NODE_ATTRIBUTES = {
   description: 'string',
   aliases: 'string',
   country: 'string',
+  countryId: 'string',
   status: 'string',
   statusInferred: 'boolean',
   stage: 'string',
   tier: 'string',
   confidence: 'double',
   date: 'string',
+  dateEarliest: 'string',
+  dateLatest: 'string',
   since: 'string',
+  sinceEarliest: 'string',
+  sinceLatest: 'string',
   until: 'string',
+  untilEarliest: 'string',
+  untilLatest: 'string',
   seenFrom: 'string',
+  seenFromEarliest: 'string',
+  seenFromLatest: 'string',
   seenUntil: 'string',
+  seenUntilEarliest: 'string',
+  seenUntilLatest: 'string',
   title: 'string',
   series: 'string',
   stakePercent: 'double',
@@ -50,17 +66,26 @@ export const EDGE_ATTRIBUTES = {
   confidence: 'double',
   roles: 'string',
   markets: 'string',
+  marketIds: 'string',
   claims: 'string',
   sources: 'string',
 } as const satisfies Record<string, Type>;
 
-export interface GraphNode {
+/** The days on which something was so, as far as its dates allow; null: not known. */
+export interface Span {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+const ALWAYS: Span = { start: null, end: null };
+
+export interface GraphNode extends Span {
   readonly id: string;
   readonly label: string;
   readonly attributes: Attributes<typeof NODE_ATTRIBUTES> & { readonly type: 'CLAIM' | 'ENTITY' | 'SOURCE' };
 }
 
-export interface GraphEdge {
+export interface GraphEdge extends Span {
   readonly source: string;
   readonly target: string;
   /** 1, but for partners: how many claims stand behind the edge. */
@@ -93,18 +118,19 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
     }
 
     function addClaim(claim: ExportedClaimFragment): void {
-      nodes.push(claimNode(claim));
+      const span = spanOf(claim);
+      nodes.push(claimNode(claim, span));
       for (const { entity, role, roleText } of claim.participants) {
         addEntity(entity);
-        edges.push(edge(claim.id, entity.id, { type: 'INVOLVES', role, roleText }));
+        edges.push(edge(claim.id, entity.id, { type: 'INVOLVES', role, roleText }, span));
       }
       for (const market of claim.markets) {
         addEntity(market);
-        edges.push(edge(claim.id, market.id, { type: 'IN_MARKET' }));
+        edges.push(edge(claim.id, market.id, { type: 'IN_MARKET' }, span));
       }
       for (const { source, note } of claim.citations) {
         if (isNew(seen, source.id)) nodes.push(sourceNode(source));
-        edges.push(edge(claim.id, source.id, { type: 'CITES', note }));
+        edges.push(edge(claim.id, source.id, { type: 'CITES', note }, span));
       }
       edges.push(...relationEdges(claim, related));
     }
@@ -149,23 +175,50 @@ function relationEdges({ id, relations }: ExportedClaimFragment, related: Set<st
 
 function partnerEdge({ of, node, roles, markets, claims }: PartnerRecord): GraphEdge {
   const sources = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
+  const spans = claims.map(spanOf);
   return {
     source: of.id,
     target: node.id,
     weight: claims.length,
+    start: bound(spans.map(({ start }) => start)).least,
+    end: bound(spans.map(({ end }) => end)).greatest,
     attributes: {
       type: 'PARTNER',
       confidence: Math.max(0, ...claims.map(({ confidence }) => confidence)),
       roles: listText(roles),
-      markets: listText(markets.map(({ id }) => id)),
+      markets: listText(markets.map(({ code }) => code)),
+      marketIds: listText(markets.map(({ id }) => id)),
       claims: listText(claims.map(({ id }) => id)),
       sources: listText([...sources].toSorted()),
     },
   };
 }
 
-function edge(source: string, target: string, attributes: GraphEdge['attributes']): GraphEdge {
-  return { source, target, weight: 1, attributes };
+function edge(source: string, target: string, attributes: GraphEdge['attributes'], span = ALWAYS): GraphEdge {
+  return { source, target, weight: 1, ...span, attributes };
+}
+
+/** From the first day on which it may have begun to the last on which it may have ended; an event: the days of its date. */
+function spanOf({ date, since, until }: Dated): Span {
+  if (since || until) return { start: since?.earliest ?? null, end: until?.latest ?? null };
+  return { start: date?.earliest ?? null, end: date?.latest ?? null };
+}
+
+type Dated = Pick<ExportedClaimFragment, 'date' | 'since' | 'until'>;
+
+/** Of several together: not known where one is not. */
+function bound(days: readonly (string | null)[]): { readonly least: string | null; readonly greatest: string | null } {
+  const known = days.filter((day) => day !== null).toSorted();
+  const all = known.length === days.length;
+  return { least: (all && known[0]) || null, greatest: (all && known.at(-1)) || null };
+}
+
+function days<Name extends string>(name: Name, date: ExportedDateFragment | null) {
+  return {
+    [name]: date?.text,
+    [`${name}Earliest`]: date?.earliest,
+    [`${name}Latest`]: date?.latest,
+  } as { readonly [Key in Name | `${Name}Earliest` | `${Name}Latest`]: string | undefined };
 }
 
 function isNew(seen: Set<string>, id: string): boolean {
@@ -178,21 +231,24 @@ function entityNode({ id, name, kind, country, description, aliases }: ExportedE
   return {
     id,
     label: name,
+    ...ALWAYS,
     attributes: {
       type: 'ENTITY',
       kind,
       description,
       aliases: listText(aliases.map((alias) => alias.name)),
-      country: country?.id,
+      country: country?.code,
+      countryId: country?.id,
     },
   };
 }
 
-function claimNode(claim: ExportedClaimFragment): GraphNode {
+function claimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
   const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = detailsOf(claim);
   return {
     id: claim.id,
     label: claim.summary,
+    ...span,
     attributes: {
       type: 'CLAIM',
       kind: claim.kind,
@@ -201,11 +257,11 @@ function claimNode(claim: ExportedClaimFragment): GraphNode {
       stage,
       tier: claim.tier,
       confidence: claim.confidence,
-      date: claim.date?.text,
-      since: claim.since?.text,
-      until: claim.until?.text,
-      seenFrom: seenFrom?.text,
-      seenUntil: seenUntil?.text,
+      ...days('date', claim.date),
+      ...days('since', claim.since),
+      ...days('until', claim.until),
+      ...days('seenFrom', seenFrom),
+      ...days('seenUntil', seenUntil),
       title,
       series,
       stakePercent,
@@ -222,5 +278,6 @@ function claimNode(claim: ExportedClaimFragment): GraphNode {
 }
 
 function sourceNode({ id, title, publisher, date, url, note }: ExportedSourceFragment): GraphNode {
-  return { id, label: title, attributes: { type: 'SOURCE', date: date?.text, note, publisher, url } };
+  const attributes = { type: 'SOURCE', ...days('date', date), note, publisher, url } as const;
+  return { id, label: title, ...ALWAYS, attributes };
 }

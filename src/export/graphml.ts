@@ -30,11 +30,11 @@ function head({ what, truncated, ...about }: About): string {
   const values = { ...about, export: what };
   const keys = [
     ...GRAPH_ATTRIBUTES.map((name) => key('graph', 'g', name, 'string')),
-    key('graph', 'g', 'truncated', 'boolean'),
+    ...(truncated === null ? [] : [key('graph', 'g', 'truncated', 'boolean')]),
     key('node', 'n', 'label', 'string'),
-    ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => key('node', 'n', name, type)),
+    ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => key('node', 'n', name, typeOf(type))),
     key('edge', 'e', 'weight', 'double'),
-    ...Object.entries(EDGE_ATTRIBUTES).map(([name, type]) => key('edge', 'e', name, type)),
+    ...Object.entries(EDGE_ATTRIBUTES).map(([name, type]) => key('edge', 'e', name, typeOf(type))),
   ];
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
@@ -54,8 +54,12 @@ function edge({ source, target, weight, attributes }: GraphEdge, number: number)
 }
 
 function key(owner: 'graph' | 'node' | 'edge', prefix: string, name: string, type: string): string {
-  const shown = type === 'integer' ? 'int' : type;
-  return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': shown });
+  return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
+}
+
+/** igraph takes a boolean that is missing for false: here it is a text, of which an empty one is missing. */
+function typeOf(type: string): string {
+  return type === 'boolean' ? 'string' : type;
 }
 
 function values(prefix: string, attributes: object): string {

@@ -40,6 +40,7 @@ export function entityNode({ id, kind, name, aliases, country, description }: Ex
     'schema:name': name,
     'schema:alternateName': aliases.map((alias) => alias.name),
     'schema:description': description,
+    'fg:country': country?.code,
     'schema:location': country && kind !== 'COUNTRY' ? link(country.id) : null,
   };
 }

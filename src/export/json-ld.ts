@@ -10,6 +10,7 @@ import {
   pathNode,
   sourceNode,
 } from './json-ld-node.ts';
+import { jsonLine } from './json-text.ts';
 import type { BackingClaim, ExportRecord } from './record.ts';
 import { type Source, count } from './source.ts';
 
@@ -29,7 +30,7 @@ function line(source: Source, node: LinkedNode): string {
   const said = Object.fromEntries(Object.entries(node).filter(([, value]) => says(value)));
   count(source, 'nodes');
   count(source, 'triples', triplesOf(said));
-  return JSON.stringify(said, (_, value: unknown) => (says(value) ? value : undefined));
+  return jsonLine(said, (_, value: unknown) => (says(value) ? value : undefined));
 }
 
 function says(value: unknown): boolean {

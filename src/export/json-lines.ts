@@ -1,3 +1,4 @@
+import { jsonLine } from './json-text.ts';
 import type { ExportRecord } from './record.ts';
 import { type Source, count } from './source.ts';
 
@@ -8,7 +9,7 @@ import { type Source, count } from './source.ts';
 export async function* writeJsonLines(source: Source): AsyncGenerator<string> {
   for await (const records of source.pages()) {
     count(source, 'records', records.length);
-    yield records.map((record) => `${JSON.stringify(shown(record))}\n`).join('');
+    yield records.map((record) => `${jsonLine(shown(record))}\n`).join('');
   }
   const { what, variables, truncated, ...about } = source.about;
   const end = {
@@ -19,7 +20,7 @@ export async function* writeJsonLines(source: Source): AsyncGenerator<string> {
     ...about,
     variables: JSON.parse(variables) as unknown,
   };
-  yield `${JSON.stringify(end)}\n`;
+  yield `${jsonLine(end)}\n`;
 }
 
 function shown(record: ExportRecord): object {

@@ -11,13 +11,15 @@ export interface About {
   /** Claims carry when they were recorded, so that equal data loaded twice makes two files. */
   readonly graphLoadedAt: string;
   readonly citation: string;
-  /** Whether the API left something out, as it says; null where it never does. */
+  /** Whether something was left out: more than was asked for, or than a search may find; null where nothing ever is. */
   readonly truncated: boolean | null;
 }
 
 /** What a writer writes, and what it counts while it does. */
 export interface Source {
   readonly about: About;
+  /** Whether a CSV begins with a byte order mark. */
+  readonly bom: boolean;
   /** All pages from the first on; each call asks for them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
   /** How many of each thing the file has so far. */

@@ -1,11 +1,12 @@
+import { cellText } from '../question/cell-text.ts';
 import type { ExportedClaimFragment } from './generated.ts';
 
 /* How lists and figures are written where a format has one text for them. */
 
+/** As in a cell of CSV. */
 export function listText(parts: readonly string[]): string {
-  return parts.join('; ');
+  return cellText(parts, 1);
 }
-
 /** `~ > 14000000000 USD ROUND_TOTAL`: the source rounds, and says that it was more. */
 export function amountText({ value, currency, basis, bound, approximate }: ExportedClaimFragment['amounts'][number]) {
   const sign = bound === 'MORE_THAN' ? '> ' : bound === 'LESS_THAN' ? '< ' : '';

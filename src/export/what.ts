@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { listedPaths } from '../graph/path-search.ts';
 import { AnswerError, type Asker } from './ask.ts';
 import {
   ExportClaimsDocument,
@@ -14,6 +15,7 @@ import {
   type ExportPartnersQuery,
   type ExportPartnersQueryVariables,
   ExportPathsDocument,
+  type ExportPathsQuery,
   type ExportPathsQueryVariables,
 } from './generated.ts';
 import type { BackingClaim, ExportRecord, PartnerRecord } from './record.ts';
@@ -37,6 +39,8 @@ export interface ExportSubject {
 }
 
 const PAGE_SIZE = 200;
+/** How many claims of a neighbourhood are looked up first; fewer where their entities are too many for one request. */
+const NEIGHBOURS = 10_000;
 /** With the claims behind them: `PARTNERS` × `PARTNER_CLAIMS` have to fit into the budget of a request. */
 const PARTNERS = 50;
 const PARTNER_CLAIMS = 50;
@@ -104,40 +108,63 @@ export const SUBJECTS: Readonly<Record<What, ExportSubject>> = {
   },
   paths: {
     document: ExportPathsDocument,
-    paging: [],
-    async *pages(asker, variables) {
-      const { paths: search } = await asker.ask(ExportPathsDocument, variables as ExportPathsQueryVariables);
-      const { from, to, paths, truncated } = search;
-      const ends = [from, to].map((entity): ExportRecord => ({ type: 'entity', entity }));
-      const found = paths.map((path, place): ExportRecord => ({
-        type: 'path',
-        number: place + 1,
-        from: from.id,
-        to: to.id,
-        path,
-      }));
-      yield { records: [...ends, ...found], truncated };
+    paging: ['after'],
+    async *pages(asker, { first: wanted = null, ...variables }) {
+      const most = (wanted as number | null) ?? Infinity;
+      const sized = sizes(PAGE_SIZE);
+      let number = 0;
+      for (let after: string | null = null, more = true; more;) {
+        const { paths: search }: ExportPathsQuery = await sized((size) =>
+          asker.ask(ExportPathsDocument, {
+            ...(variables as Pick<ExportPathsQueryVariables, 'from' | 'to'>),
+            first: Math.min(size, most - number),
+            after,
+          }),
+        );
+        const { from, to, paths, totalCount } = search;
+        const ends = number === 0 ? [from, to].map((entity): ExportRecord => ({ type: 'entity', entity })) : [];
+        const found = paths.map((path): ExportRecord => {
+          number += 1;
+          return { type: 'path', number, from: from.id, to: to.id, path };
+        });
+        yield {
+          records: [...ends, ...found],
+          truncated: totalCount === null || totalCount > Math.min(most, listedPaths(totalCount)),
+        };
+        after = search.endCursor;
+        more = after !== null && number < most;
+      }
     },
   },
   neighbourhood: {
     document: ExportNeighbourhoodDocument,
     paging: [],
-    async *pages(asker, variables) {
-      const { neighbourhood } = await asker.ask(
-        ExportNeighbourhoodDocument,
-        variables as ExportNeighbourhoodQueryVariables,
+    async *pages(asker, { first: wanted = null, ...variables }) {
+      const around = variables as Omit<ExportNeighbourhoodQueryVariables, 'first'>;
+      const { neighbourhood } = await sizes((wanted as number | null) ?? NEIGHBOURS)((first) =>
+        asker.ask(ExportNeighbourhoodDocument, { ...around, first }),
       );
       const { entities, claims, truncated } = neighbourhood;
-      yield {
-        records: [
-          ...entities.map((entity): ExportRecord => ({ type: 'entity', entity })),
-          ...claims.map((claim): ExportRecord => ({ type: 'claim', claim })),
-        ],
-        truncated,
-      };
+      yield { records: entities.map((entity): ExportRecord => ({ type: 'entity', entity })), truncated };
+      const ids = claims.map(({ id }) => id);
+      const sized = sizes(PAGE_SIZE);
+      for (let place = 0; place < ids.length;) {
+        const found = await sized(async (first) => {
+          const page = ids.slice(place, place + first);
+          const { claims: read } = await asker.ask(ExportClaimsDocument, { where: { ids: page }, first, after: null });
+          const byId = new Map(read.nodes.map((claim) => [claim.id, claim]));
+          return page.map((id) => byId.get(id) ?? gone(id));
+        });
+        place += found.length;
+        yield { records: found.map((claim): ExportRecord => ({ type: 'claim', claim })), truncated };
+      }
     },
   },
 };
+
+function gone(id: string): never {
+  throw new Error(`The claim ${id} has gone from one version of the data.`);
+}
 
 type Partnered = NonNullable<ExportPartnersQuery['entity']>;
 

@@ -6,6 +6,16 @@ import type { Reader } from './query.ts';
 /** How many claims one search may look at. */
 export const PATH_BUDGET = 50_000;
 
+/** All connections can be listed page by page where there are at most so many: the order of more takes too much memory. */
+const MAX_LISTED = 10_000;
+/** Of more than `MAX_LISTED`, the most trusted. */
+const MOST_TRUSTED = 1_000;
+
+/** How many of all connections, the most trusted first, can be had. */
+export function listedPaths(totalCount: number): number {
+  return totalCount > MAX_LISTED ? MOST_TRUSTED : totalCount;
+}
+
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
@@ -52,10 +62,11 @@ export async function findPaths(reader: Reader, question: PathQuestion): Promise
     const meetings = [...near.frontier].filter((entity) => far.ways.has(entity));
     if (meetings.length > 0) {
       const ways = [sides[0].ways, sides[1].ways] as const;
+      const totalCount = countPaths(...ways, meetings);
       return result({
         length: sides[0].radius + sides[1].radius,
-        totalCount: countPaths(...ways, meetings),
-        paths: bestPaths(...ways, meetings, first),
+        totalCount,
+        paths: bestPaths(...ways, meetings, Math.min(first, listedPaths(totalCount))),
       });
     }
   }

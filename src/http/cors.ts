@@ -27,4 +27,4 @@ export function useCors(origins: readonly string[]): Plugin {
 }
 
 const EXPOSED =
-  'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped';
+  'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated';

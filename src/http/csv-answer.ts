@@ -4,15 +4,17 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
 import { type Clip, clipsOf } from '../question/clip.ts';
-import { csvOf } from '../question/csv.ts';
 import { effectiveVariables } from '../question/link.ts';
+import { csvOf } from '../question/table-csv.ts';
+import { type TableOptions, readTableOptions } from '../question/table-option.ts';
 import { planTable } from '../question/table-plan.ts';
-import { rowsOf } from '../question/table.ts';
+import { nestedRowsOf } from '../question/table.ts';
 import { preferred } from './accept.ts';
 import { statusOf } from './error-status.ts';
 
 /**
- * Answers clients that would rather have CSV with the table of the answer; `?rows=` in the address says which list makes the rows.
+ * Answers clients that would rather have CSV with the table of the answer; `?rows=` in the address says which list makes the
+ * rows, `?bom=0` leaves the byte order mark out.
  * Any error, even of one field, makes an answer of errors in JSON and no table. A list that is one page of a longer one is
  * told of in `fingraph-clipped`.
  */
@@ -65,18 +67,22 @@ function answerOf(result: ExecutionResult, asked: Asked | undefined, request: Re
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   if (errors?.length || !asked) return refusal(errors ?? []);
   try {
-    return table(data, asked, new URL(request.url).searchParams.get('rows'));
+    return table(data, asked, readTableOptions(new URL(request.url).searchParams));
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     return refusal([createGraphQLError(error.message, { extensions: { code: error.code } })]);
   }
 }
 
-function table(data: unknown, { schema, document, operationName, variableValues }: Asked, rows: string | null): Answer {
+function table(
+  data: unknown,
+  { schema, document, operationName, variableValues }: Asked,
+  { rows, bom }: TableOptions,
+): Answer {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('An operation was executed that is not there.');
   const plan = planTable(schema, document, operation, rows);
-  const lines = rowsOf(plan, data);
+  const lines = nestedRowsOf(plan, data);
   const clips = clipsOf(plan.root, data, effectiveVariables(schema, operation, variableValues ?? {}));
   return {
     status: 200,
@@ -85,7 +91,7 @@ function table(data: unknown, { schema, document, operationName, variableValues 
       'fingraph-rows': String(lines.length),
       ...(clips.length === 0 ? {} : { 'fingraph-clipped': clipText(clips) }),
     },
-    body: csvOf([plan.columns.map(({ name }) => name), ...lines]),
+    body: csvOf(plan, lines, bom),
   };
 }
 

@@ -4,21 +4,29 @@ import type { Logger } from 'pino';
 import { ClientError } from '../client-error.ts';
 import { AnswerError } from '../export/ask.ts';
 import { statusOf } from './error-status.ts';
+import { PAGE_HEADERS } from './page.ts';
+import { plainFaultPage } from './question-page.ts';
 import { factsOf } from './request-facts.ts';
 
-/** An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is. */
+/**
+ * An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is; a page
+ * in a browser, where somebody followed a link.
+ */
 export function refusal(error: unknown, { request, logger }: { request: Request; logger: Logger }): Response {
   const errors = errorsOf(error, request, logger);
   const status = errors[0]?.status ?? 500;
+  const headers = {
+    'cache-control': 'no-store',
+    vary: 'accept',
+    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+  };
+  if (/\btext\/html\b/i.test(request.headers.get('accept') ?? '')) {
+    const page = plainFaultPage('No export', errors.map(({ message }) => message).join('\n'));
+    return new Response(request.method === 'HEAD' ? null : page, { status, headers: { ...headers, ...PAGE_HEADERS } });
+  }
   return Response.json(
     { errors: errors.map(({ message, extensions }) => ({ message, extensions })) },
-    {
-      status,
-      headers: {
-        'cache-control': 'no-store',
-        ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-      },
-    },
+    { status, headers },
   );
 }
 

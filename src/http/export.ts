@@ -10,12 +10,15 @@ import { CONTENT_TYPES, FORMATS } from '../export/format.ts';
 import type { ExportedGraphFragment } from '../export/generated.ts';
 import { SUBJECTS, WHATS, callersOperation } from '../export/what.ts';
 import { packageVersion } from '../package-version.ts';
+import { readTableOptions } from '../question/table-option.ts';
+import { isTracking } from '../question/tracking.ts';
 import { parametersOf, readVariables } from '../question/variables.ts';
 import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
 import { etag, namesTag, tagOf } from './etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './export-address.ts';
 import { refusal } from './export-refusal.ts';
+import { attachment, fileName } from './file-name.ts';
 import { factsOf } from './request-facts.ts';
 
 interface Options {
@@ -46,7 +49,8 @@ export function useExport(options: Options): Plugin {
         facts.operation = `export ${address.what}.${address.format}`;
         const { res } = serverContext as { readonly res?: ServerResponse }; // there where a socket is
         const breakOff = () => res?.destroy() !== undefined;
-        endResponse(await answer({ ...options, address, request, search: url.search, breakOff, manifests }));
+        const search = withoutTracking(url);
+        endResponse(await answer({ ...options, address, request, search, breakOff, manifests }));
       } catch (error) {
         endResponse(refusal(error, { request, logger: options.logger }));
       }
@@ -70,6 +74,15 @@ function listing({ schema }: Options, { method }: Request): Response {
   return new Response(method === 'HEAD' ? null : `${JSON.stringify({ exports }, null, 2)}\n`, { headers });
 }
 
+/** The parameters as they came, but for those that only count clicks: no link repeats them. */
+function withoutTracking({ search }: URL): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some(isTracking));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
 interface Exchange extends Options {
   readonly address: ExportAddress;
   readonly request: Request;
@@ -84,39 +97,50 @@ async function answer(exchange: Exchange): Promise<Response> {
   const { schema, address, request, search, manifests } = exchange;
   const { what, format, isManifest } = address;
   const operation = callersOperation(what);
-  const given = readVariables(schema, operation, new URLSearchParams(search));
+  const parameters = new URLSearchParams(search);
+  const { bom } = readTableOptions(parameters);
+  parameters.delete('bom');
+  const given = readVariables(schema, operation, parameters);
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   // in the order of the operation, so that the order in the address makes no other file
   const variables = Object.fromEntries(names.flatMap((name) => (name in given ? [[name, given[name]]] : [])));
 
   const ask = askFor(exchange);
   const tagAt = ({ version, loadedAt }: GraphVersion) =>
-    tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, generator());
+    tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, bom, generator());
   if (isManifest || request.headers.has('if-none-match')) {
     const tag = tagAt(await currentVersion(ask, request.signal));
     if (namesTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag, false) });
     const known = manifests.get(tag);
     if (isManifest && known) return manifestAnswer(exchange, known, tag);
   }
-  const opened = await openExport({ what, format, variables, ask, generator: generator(), signal: request.signal });
+  const { signal } = request;
+  const opened = await openExport({ what, format, variables, ask, bom, generator: generator(), signal });
   const { graphVersion, graphLoadedAt } = opened.about;
   const tag = tagAt({ version: graphVersion, loadedAt: graphLoadedAt });
-  if (!isManifest) return fileAnswer(exchange, opened, tag);
+  if (!isManifest) return fileAnswer(exchange, opened, tag, variables);
   if (request.method === 'HEAD') return manifestAnswer(exchange, null, tag);
   for await (const _ of opened.chunks); // to its end, for the hash
   keep(manifests, tag, opened.manifest());
   return manifestAnswer(exchange, opened.manifest(), tag);
 }
 
-function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Response {
+function fileAnswer(
+  exchange: Exchange,
+  opened: OpenExport,
+  tag: string,
+  variables: Readonly<Record<string, unknown>>,
+): Response {
   const { address, request, search, logger, breakOff, manifests } = exchange;
   const { what, format } = address;
-  const { graphVersion, citation } = opened.about;
+  const { graphVersion, citation, truncated } = opened.about;
+  const marks = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
   const packed = takesGzip(request);
   const headers = {
     ...cacheHeaders(tag, packed),
     'content-type': CONTENT_TYPES[format],
-    'content-disposition': `attachment; filename="fingraph-${what}-${graphVersion.slice(0, 12)}.${format}"`,
+    'content-disposition': attachment(fileName(`fingraph-${what}`, variables, format, ...marks)),
+    ...(truncated === null ? {} : { 'fingraph-truncated': String(truncated) }),
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
     'fingraph-citation': citation.replaceAll(/[^ -~]/g, '?'),

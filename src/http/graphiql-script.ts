@@ -4,13 +4,23 @@
  */
 
 /** The bar; `OPTIONS` stands for the questions. */
-export const BAR = /* html */ `<div id="bar">
+export const BAR = /* html */ `<header id="bar">
+<h1>GraphiQL of FinGraph</h1>
 <a href="/">FinGraph</a>
 <label>Question <select id="question"><option value="">choose …</option>OPTIONS</select></label>
 <button id="save" type="button">Save as CSV</button>
 <a href="/questions">Questions as links</a>
 <output id="said" aria-live="polite"></output>
-</div>`;
+</header>`;
+
+/** The colours of the bar where GraphiQL is dark: by its own setting or, without one, by that of the system. */
+function dark(body: string): string {
+  return /* css */ `
+${body} #bar { color: #e6e9ed; background: #1c2330; border-color: #343b44; }
+${body} #bar a { color: #8ab8ff; }
+${body} #bar select, ${body} #bar button { background: #1c2330; }
+${body} #said.bad { color: #ff9b8f; }`;
+}
 
 /**
  * The tabs can be dragged, and on a first visit each keeps the offset it had while they were laid out. GraphiQL's own
@@ -22,6 +32,7 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; mar
 #root .graphiql-container { height: 100%; }
 #bar { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .4rem 1rem;
   font: 14px/1.4 system-ui, sans-serif; color: #1b2433; background: #fff; border-bottom: 1px solid #d5dae0; }
+#bar h1 { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
 #bar a { color: #0a58c2; }
 #bar select, #bar button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: #fff;
   border: 1px solid #7a8593; border-radius: 4px; max-width: 18rem; }
@@ -29,10 +40,29 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; mar
 #bar :focus-visible { outline: 3px solid #0a58c2; outline-offset: 1px; }
 #said { flex: 1 1 16rem; min-width: 0; max-height: 4.2em; overflow: auto; white-space: pre-line; }
 #said.bad { color: #b42318; font-weight: 600; }
-body.graphiql-dark #bar { color: #e6e9ed; background: #1c2330; border-color: #343b44; }
-body.graphiql-dark #bar a { color: #8ab8ff; }
-body.graphiql-dark #bar select, body.graphiql-dark #bar button { background: #1c2330; }
-body.graphiql-dark #said.bad { color: #ff9b8f; }
+${dark('body.graphiql-dark')}
+@media (prefers-color-scheme: dark) { ${dark('body:not(.graphiql-light)')} }
+
+.graphiql-container .graphiql-logo, .graphiql-container .graphiql-logo * { color: #4a566b; }
+body.graphiql-dark .graphiql-logo, body.graphiql-dark .graphiql-logo * { color: #c3cbd8; }
+.graphiql-container .monaco-editor .line-numbers { color: #5b6675; }
+body.graphiql-dark .monaco-editor .line-numbers { color: #a3acb7; }
+@media (prefers-color-scheme: dark) {
+  body:not(.graphiql-light) .graphiql-logo, body:not(.graphiql-light) .graphiql-logo * { color: #c3cbd8; }
+  body:not(.graphiql-light) .graphiql-container .monaco-editor .line-numbers { color: #a3acb7; }
+}
+/* on a phone the response is below the query, and the tools are a row above both */
+@media (max-width: 700px) {
+  body { height: auto; overflow: auto; }
+  #root .graphiql-container { flex-direction: column; height: auto; }
+  .graphiql-container .graphiql-sidebar { flex-direction: row; justify-content: flex-start; width: auto; }
+  .graphiql-container .graphiql-sidebar > :first-child { display: flex; margin-right: auto; }
+  .graphiql-container .graphiql-main { flex-direction: column; }
+  .graphiql-container .graphiql-sessions { margin: 0; min-width: 0; }
+  #graphiql-session { flex-direction: column; gap: .5rem; }
+  .graphiql-container .graphiql-editors, .graphiql-container .graphiql-response { flex: none !important; height: 28rem; }
+  .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
+}
 
 .graphiql-tab { transform: none !important; }
 .graphiql-container .graphiql-tabs { scrollbar-width: thin !important; padding-bottom: 2px; }
@@ -72,6 +102,7 @@ function openGraphiQL(root, options) {
   options.onTabChange = function (state) {
     const before = active;
     active = state.tabs[state.activeTabIndex];
+    if (active.id !== before.id) say('', false);
     if (active.query !== before.query || (active.variables || '') !== (before.variables || '')) showAddress();
   };
   YogaGraphiQL.renderYogaGraphiQL(root, options);
@@ -113,16 +144,18 @@ function openGraphiQL(root, options) {
     const body = { query: active.query, variables: parsed('Variables', active.variables) };
     if (active.operationName) body.operationName = active.operationName;
     const response = await fetch(options.endpoint, { method: 'POST', headers: headers, body: JSON.stringify(body) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(faultIn(text, response.status));
+    if (!response.ok) throw new Error(faultIn(await response.text(), response.status));
+    const rows = response.headers.get('fingraph-rows');
+    if (rows === '0') return 'There is nothing to save: the answer has no rows.';
+    const file = await response.blob(); // a text would be without its byte order mark
     const name = (active.operationName || nameIn(active.query) || 'answer') + '.csv';
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(file);
     link.download = name;
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
     const clipped = response.headers.get('fingraph-clipped');
-    return 'Saved ' + response.headers.get('fingraph-rows') + ' rows as ' + name +
+    return 'Saved ' + rows + (rows === '1' ? ' row as ' : ' rows as ') + name +
       (clipped ? '. There is more than is in it: ' + clipped + '.' : '.');
   }
 
@@ -162,16 +195,15 @@ function openGraphiQL(root, options) {
     choice.selectedIndex = 0;
   });
 
-  /** The strip of tabs shows that it goes on, and a wheel moves it. */
+  /** The strip of tabs shows the active one, and that it goes on; a wheel moves it. */
   function minding(element) {
     const seen = new WeakSet();
+    let shown = null;
     function mind() {
       const strip = element.querySelector('.graphiql-tabs');
       if (!strip) return;
       if (!seen.has(strip)) {
         seen.add(strip);
-        const first = strip.querySelector('.graphiql-tab-active');
-        if (first) first.scrollIntoView({ inline: 'center', block: 'nearest' });
         strip.addEventListener('scroll', mind, { passive: true });
         strip.addEventListener('wheel', function (event) {
           if (event.deltaX !== 0 || strip.scrollWidth <= strip.clientWidth) return;
@@ -179,6 +211,9 @@ function openGraphiQL(root, options) {
           event.preventDefault();
         }, { passive: false });
       }
+      const current = strip.querySelector('.graphiql-tab-active');
+      if (current && current !== shown) current.scrollIntoView({ inline: 'center', block: 'nearest' });
+      shown = current;
       const more = [];
       if (strip.scrollLeft > 2) more.push('left');
       if (strip.scrollLeft + strip.clientWidth < strip.scrollWidth - 2) more.push('right');

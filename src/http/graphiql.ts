@@ -8,6 +8,9 @@ import { type Question, operationOf } from '../question/question.ts';
 import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
 import { html } from './html.ts';
 
+/** Without it a phone shows the page as wide as a desk, and its letters as small. */
+const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
 /** The questions whose tabs come first: those that ask in general. The others follow by name. */
 const FIRST = [
   'partners-in-market',
@@ -104,8 +107,8 @@ function makePage(questions: readonly Question[]): Page {
     shouldPersistHeaders: false,
   })
     .trimStart()
-    .replace('</head>', () => `<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
-    .replace('<div id="root">', () => `${BAR.replace('OPTIONS', options.join(''))}<div id="root">`)
+    .replace('</head>', () => `${VIEWPORT}<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
+    .replace('<div id="root"></div>', () => `${BAR.replace('OPTIONS', options.join(''))}<main id="root"></main>`)
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -62,6 +62,14 @@ td { min-width: 5rem; max-width: 26rem; overflow-wrap: break-word; }
 td.short { white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.long { min-width: 15rem; }
 td a { overflow-wrap: break-word; }
+.shared { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; margin: .75rem 0; }
+.shared > div { min-width: 0; max-width: 40rem; }
+.shared dt { color: var(--soft); font-size: .8rem; }
+.shared dd { margin: 0; overflow-wrap: anywhere; }
+.shared ul { list-style: none; margin: 0; padding: 0; }
+tbody { border-top: 2px solid var(--line); }
+tbody tr:first-child > td { border-top: 0; }
+th.group, td.group { border-left: 2px solid var(--line); }
 td ul { list-style: none; margin: 0; padding: 0; }
 td li + li { margin-top: .25rem; }
 article { border-top: 1px solid var(--line); padding: .5rem 0; }
@@ -77,6 +85,7 @@ details > summary { cursor: pointer; }
   th { white-space: normal; }
   td, td.short, td.long { min-width: 0; white-space: normal; padding: .2rem .3rem; overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
+  tbody { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 `;

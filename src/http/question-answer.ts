@@ -3,16 +3,25 @@ import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { ClientError, type ErrorCode } from '../client-error.ts';
 import type { CatalogueEntry } from '../question/catalogue.ts';
 import { clipsOf } from '../question/clip.ts';
-import { csvOf } from '../question/csv.ts';
 import { effectiveVariables, searchOf, textOfVariable } from '../question/link.ts';
+import { csvOf } from '../question/table-csv.ts';
+import { type TableOptions, isTableOption, readTableOptions } from '../question/table-option.ts';
+import { layoutOf } from '../question/table-layout.ts';
 import { type TablePlan, planTable } from '../question/table-plan.ts';
-import { rowsOf } from '../question/table.ts';
+import { nestedRowsOf } from '../question/table.ts';
 import { readVariables, signatureOf } from '../question/variables.ts';
 import { MAX_PAGE_SIZE } from '../schema/paging.ts';
 import { statusOf } from './error-status.ts';
+import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { questionForm } from './question-form.ts';
-import { type AnswerView, type QuestionAddresses, type QuestionView, answerPage, faultPage } from './question-page.ts';
+import {
+  type QuestionAddresses,
+  type QuestionView,
+  type ShortageView,
+  answerPage,
+  faultPage,
+} from './question-page.ts';
 
 export const FORMATS = ['json', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -25,20 +34,20 @@ export interface Written {
 }
 
 /** A question as an address asks it. */
-export interface AskedQuestion {
+export interface AskedQuestion extends TableOptions {
   readonly entry: CatalogueEntry;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly rows: string | null;
   readonly plan: TablePlan;
 }
 
 /** @throws {ClientError} BAD_USER_INPUT that names the variables there are */
 export function readAddress(schema: GraphQLSchema, entry: CatalogueEntry, search: URLSearchParams): AskedQuestion {
-  const rows = search.get('rows') || null;
+  const options = readTableOptions(search);
+  const { rows } = options;
   const plan = planTable(schema, parse(entry.document), entry.operation, rows);
   try {
-    const texts = [...search].filter(([name]) => name !== 'rows');
-    return { entry, variables: readVariables(schema, entry.operation, texts), rows, plan };
+    const texts = [...search].filter(([name]) => !isTableOption(name));
+    return { entry, variables: readVariables(schema, entry.operation, texts), ...options, plan };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     const signature = signatureOf(entry.parameters);
@@ -62,21 +71,28 @@ export function writeAnswer(
   if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   try {
     const effective = effectiveVariables(schema, entry.operation, variables);
-    const lack = lackOf(asked, result.data, effective);
+    const shortage = shortageOf(asked, result.data, effective);
+    if (format === 'html') return htmlAnswer(schema, asked, { data: result.data, shortage, citation }, effective);
     // people see that there is more; a file does not show it to those who get it later
-    if (lack !== null && format === 'csv') throw new ClientError('INCOMPLETE_TABLE', lack);
-    const rows = rowsOf(plan, result.data);
-    if (format === 'html') return htmlAnswer(schema, asked, { rows, lack, citation }, effective);
+    if (shortage !== null) throw new ClientError('INCOMPLETE_TABLE', lackOf(asked, shortage));
+    const rows = nestedRowsOf(plan, result.data);
     const headers = {
       'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="${entry.name}.csv"`,
+      'content-disposition': attachment(fileName(entry.name, tellingOf(asked, effective), 'csv')),
       'fingraph-rows': String(rows.length),
     };
-    return { status: 200, headers, body: csvOf([plan.columns.map(({ name }) => name), ...rows]) };
+    return { status: 200, headers, body: csvOf(plan, rows, asked.bom) };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     return writeFaults(schema, entry, asked, format, [faultOfClient(error)]);
   }
+}
+
+/** What a file name tells of the variables: not where a page begins, nor how the list is sorted. */
+function tellingOf({ entry, rows }: AskedQuestion, effective: Readonly<Record<string, unknown>>): object {
+  const silent = new Set(['first', 'after', 'orderBy']);
+  const told = entry.parameters.flatMap(({ name }) => (silent.has(name) ? [] : [[name, effective[name]] as const]));
+  return { ...Object.fromEntries(told), rows };
 }
 
 /** A record that is not there is null in GraphQL; in a table it would look like one without anything. */
@@ -150,30 +166,63 @@ function faultOf({ message, extensions }: { message: string; extensions?: object
   return { message, extensions: { code, ...extensions } };
 }
 
-/** What is missing where a list goes on, and what to do; null where the answer is whole. */
-function lackOf({ entry, plan }: AskedQuestion, data: unknown, variables: Record<string, unknown>): string | null {
+/** Where a list goes on. */
+export interface Shortage {
+  readonly list: string;
+  readonly shown: number;
+  /** Null where nothing selected tells. */
+  readonly total: number | null;
+  /** The size of one page that has all of it; null where there is none. */
+  readonly first: number | null;
+}
+
+/** What a list lacks, for a page that shows a part of it; null where the answer is whole. */
+export function shortageOf(
+  { entry, plan }: AskedQuestion,
+  data: unknown,
+  variables: Readonly<Record<string, unknown>>,
+): Shortage | null {
   const [clip] = clipsOf(plan.root, data, variables);
   if (!clip) return null;
   const { list, shown, total } = clip;
-  const names = entry.parameters.map(({ name }) => name);
-  const isOnePage = names.includes('first') && total !== null && total <= MAX_PAGE_SIZE;
+  const isOnePage = total !== null && total <= MAX_PAGE_SIZE && entry.parameters.some(({ name }) => name === 'first');
+  return { list, shown, total, first: isOnePage ? total : null };
+}
+
+/** The same in words, with what to do. */
+function lackOf(asked: AskedQuestion, { list, shown, total, first }: Shortage): string {
+  const names = asked.entry.parameters.map(({ name }) => name);
   return (
     `Expected a list that one answer holds, got ${list} with ${total ?? `${shown} or more`} items, of which the answer has ${shown}. ` +
-    `${isOnePage ? `Ask with first=${total}, narrow` : 'Narrow'} the question by its variables (${names.join(', ')}), ask /graphql page by page, or take all of it from /export.`
+    `${first === null ? 'Narrow' : `Ask with first=${first}, narrow`} the question by its variables (${names.join(', ')}), ask /graphql page by page, or take all of it from /export.`
   );
+}
+
+interface Found {
+  readonly data: unknown;
+  readonly shortage: Shortage | null;
+  readonly citation: string | null;
 }
 
 function htmlAnswer(
   schema: GraphQLSchema,
   asked: AskedQuestion,
-  found: Pick<AnswerView, 'rows' | 'lack' | 'citation'>,
+  { data, shortage, citation }: Found,
   values: Readonly<Record<string, unknown>>,
 ): Written {
   const said = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
   const words = said.map(([name, value]) => `${name}: ${textOfVariable(value)}`).join('; ');
-  const view = { ...found, columns: asked.plan.columns, asked: words };
-  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(found.rows.length) };
+  const table = layoutOf(asked.plan, data);
+  const view = { table, asked: words, shortage: shortage && shortageView(schema, asked, shortage), citation };
+  const headers = { ...PAGE_HEADERS, 'fingraph-rows': String(table.rowCount) };
   return { status: 200, headers, body: answerPage(viewOf(schema, asked), view) };
+}
+
+function shortageView(schema: GraphQLSchema, asked: AskedQuestion, { shown, total, first }: Shortage): ShortageView {
+  const { entry, variables, rows } = asked;
+  if (first === null) return { shown, total, all: null };
+  const search = searchOf(schema, entry.operation, { ...variables, first });
+  return { shown, total, all: addressesOf(entry, search, rows).html };
 }
 
 function viewOfTexts(schema: GraphQLSchema, entry: CatalogueEntry, texts: URLSearchParams): QuestionView {

@@ -65,7 +65,9 @@ function control({ name, type, values }: Parameter, text: string, id: string): H
 function choices({ name, type, values }: Parameter, value: unknown): Html {
   const chosen = new Set(Array.isArray(value) ? (value as unknown[]).map(String) : textOfVariable(value).split(','));
   const none = type.endsWith('!') ? null : html`<input type="hidden" name="${name}" value="" />`;
-  const boxes = (values ?? []).map(
+  // the list scrolls: what is chosen is seen at once
+  const inOrder = (values ?? []).toSorted((one, other) => Number(chosen.has(other)) - Number(chosen.has(one)));
+  const boxes = inOrder.map(
     (one) =>
       html`<label
         ><input type="checkbox" name="${name}" value="${one}" ${chosen.has(one) ? { html: ' checked' } : null} />

@@ -7,13 +7,16 @@ import { packageVersion } from '../package-version.ts';
 import { type CatalogueEntry, catalogueOf, recordOf } from '../question/catalogue.ts';
 import { findQuestion } from '../question/find.ts';
 import { graphVersion } from '../question/graph-version.ts';
+import { effectiveVariables } from '../question/link.ts';
 import { type Question, hashOf } from '../question/question.ts';
+import { wholeAnswer } from '../question/whole-answer.ts';
 import { preferred } from './accept.ts';
 import { namesTag, tagOf } from './etag.ts';
 import { PAGE_HEADERS } from './page.ts';
 import {
   type AskedQuestion,
   FORMATS,
+  type Fault,
   type Format,
   JSON_HEADERS,
   type Written,
@@ -91,17 +94,31 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     if (entry instanceof ClientError) return refused(entry, format);
     const asked = attempt(() => readAddress(schema, entry, url.searchParams));
     if (asked instanceof ClientError) {
-      return writeFaults(schema, entry, { texts: url.searchParams }, format, [faultOfClient(asked)]);
+      const shown = format === 'csv' && showsPages(request) ? 'html' : format;
+      return writeFaults(schema, entry, { texts: url.searchParams }, shown, [faultOfClient(asked)]);
     }
     const { signal } = request;
     const { requestId } = factsOf(request);
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
-    const etag = version === null ? null : etagOf([version, hashOf(entry), asked.variables, asked.rows, format]);
+    const etag =
+      version === null ? null : etagOf([version, hashOf(entry), asked.variables, asked.rows, asked.bom, format]);
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
-    const response = await options.ask(requestFor(asked, request, requestId));
-    const result = (await response.json()) as ExecutionResult;
+    const ask = async (variables: AskedQuestion['variables']) => {
+      const response = await options.ask(requestFor({ ...asked, variables }, request, requestId));
+      return (await response.json()) as ExecutionResult;
+    };
+    const effective = effectiveVariables(schema, entry.operation, asked.variables);
+    const result =
+      format === 'csv'
+        ? await wholeAnswer(asked.plan.root, entry.operation, { variables: asked.variables, effective }, ask)
+        : await ask(asked.variables);
     const written = writeAnswer(schema, asked, format, result, citation);
+    // a link that cannot be followed shows a page, with what can be done
+    if (written.status !== 200 && format === 'csv' && showsPages(request)) {
+      const { errors } = JSON.parse(written.body) as { errors: Fault[] };
+      return writeFaults(schema, entry, asked, 'html', errors);
+    }
     return written.status === 200 && etag !== null ? { ...written, headers: { ...written.headers, etag } } : written;
   }
 
@@ -147,6 +164,11 @@ const TYPES = {
 function formatOf({ headers }: Request): Format | null {
   const type = preferred(headers.get('accept'), Object.keys(TYPES) as (keyof typeof TYPES)[]);
   return type && TYPES[type];
+}
+
+/** Whether a browser asks for something to show; a program that saves the file names no page. */
+function showsPages({ headers }: Request): boolean {
+  return /\btext\/html\b/i.test(headers.get('accept') ?? '');
 }
 
 function requestFor({ entry, variables }: AskedQuestion, request: Request, requestId: string): Request {

@@ -29,6 +29,10 @@ export interface Shape {
   readonly key: string;
   /** `list` is one of objects; a list of scalars is a leaf whose value is a list. */
   readonly kind: 'leaf' | 'object' | 'list';
+  /** Whether the value is a list, of objects or of scalars. */
+  readonly many: boolean;
+  /** The scalar or enum of a leaf: `Float`; null for objects. */
+  readonly scalar: string | null;
   /** A step that says nothing to people: `nodes`, `edges` and `node`. */
   readonly silent: boolean;
   /** `totalCount` or `pageInfo` of a connection: about the list, not of it. */
@@ -68,6 +72,8 @@ export function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation
 const ROOT: Omit<Shape, 'shapes'> = {
   key: '',
   kind: 'object',
+  many: false,
+  scalar: null,
   silent: true,
   paging: false,
   ofConnection: false,
@@ -165,10 +171,13 @@ function definitionOf(
 function shapeOfField(work: Work, key: string, { parent, definition, nodes, below }: Found): Shape {
   const type = getNamedType(definition.type);
   const isLeaf = !isCompositeType(type);
+  const many = isListType(getNullableType(definition.type));
   const ofConnection = isConnection(parent);
   return {
     key,
-    kind: isLeaf ? 'leaf' : isListType(getNullableType(definition.type)) ? 'list' : 'object',
+    kind: isLeaf ? 'leaf' : many ? 'list' : 'object',
+    many,
+    scalar: isLeaf ? type.name : null,
     silent:
       (ofConnection && ['nodes', 'edges'].includes(definition.name)) || (isEdge(parent) && definition.name === 'node'),
     paging: ofConnection && ['totalCount', 'pageInfo'].includes(definition.name),

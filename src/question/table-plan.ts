@@ -15,6 +15,10 @@ export interface TablePlan {
 export interface Column {
   readonly name: string;
   readonly link: LinkKind | null;
+  /** The scalar or enum of its values; null where lists of several types share the column. */
+  readonly scalar: string | null;
+  /** How many lists are within each other in a cell; 0: a cell is one value. */
+  readonly depth: number;
 }
 
 /** A list each item of which makes a row; an answer without lists makes one row, and has one without steps. */
@@ -170,29 +174,41 @@ function free(name: string, taken: ReadonlyMap<string, unknown>): string {
 function oneRow(outer: readonly Path[]): Pick<TablePlan, 'columns' | 'lists'> {
   const columns = distinct(outer.map((path) => ({ path, name: shortName(path) })));
   return {
-    columns: [...columns].map(([name, path]) => ({ name, link: linkOf(path) })),
+    columns: [...columns].map(([name, path]) => ({ name, ...factsOf(path, []) })),
     lists: [{ name: '', steps: [], cells: [...columns.values()] }],
   };
 }
 
 /** Several lists make one table, with the list first in each row; columns of one name are one column. */
 function combined(parts: readonly Part[]): Pick<TablePlan, 'columns' | 'lists'> {
-  const links = new Map<string, LinkKind | null>();
-  for (const { columns } of parts) {
+  const known = new Map<string, Column>();
+  for (const { list, columns } of parts) {
     for (const [name, path] of columns) {
-      const link = linkOf(path);
-      links.set(name, links.has(name) && links.get(name) !== link ? null : link);
+      const { link, scalar, depth } = factsOf(path, list.steps);
+      const other = known.get(name);
+      known.set(name, {
+        name,
+        link: other && other.link !== link ? null : link,
+        scalar: other && other.scalar !== scalar ? null : scalar,
+        depth: Math.max(depth, other?.depth ?? 0),
+      });
     }
   }
-  const columns = [...links].map(([name, link]) => ({ name, link }));
+  const columns = [...known.values()];
   const lists = parts.map((part) => ({
     ...part.list,
     cells: columns.map(({ name }) => part.columns.get(name) ?? null),
   }));
   if (parts.length === 1) return { columns, lists };
-  return { columns: [{ name: free('list', links), link: null }, ...columns], lists };
+  return { columns: [{ name: free('list', known), link: null, scalar: 'String', depth: 0 }, ...columns], lists };
 }
 
-function linkOf(path: Path): LinkKind | null {
-  return path.at(-1)?.link ?? null;
+/** What is known of the values at the end of a path; the lists among `bound` give one item to each row. */
+function factsOf(path: Path, bound: Path): Omit<Column, 'name'> {
+  const leaf = path.at(-1);
+  return {
+    link: leaf?.link ?? null,
+    scalar: leaf?.scalar ?? null,
+    depth: path.filter((step) => step.many && !bound.includes(step)).length,
+  };
 }

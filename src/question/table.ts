@@ -7,21 +7,25 @@ export type Scalar = string | number | boolean;
 /** Null is what is not known or not there. A list is what a list within an item holds, in its order. */
 export type Cell = Scalar | null | readonly (Scalar | null)[];
 
+/** The same with the lists within lists: an item for each item of the outer one, so that cells of a row can be paired. */
+export type NestedCell = Scalar | null | readonly NestedCell[];
+
 /** Cells and items of lists in them: repeated around long lists, a small answer makes a huge table. */
 const MAX_VALUES = 2_000_000;
 
 /**
- * The rows of an answer without errors. A list that is not there, or is empty, makes no rows.
+ * The rows of an answer without errors. A list that is not there, or is empty, makes no rows, nor does an answer in which
+ * nothing was found.
  *
  * @throws {ClientError} REQUEST_TOO_LARGE
  */
-export function rowsOf(plan: TablePlan, data: unknown): Cell[][] {
-  const rows: Cell[][] = [];
+export function nestedRowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
+  const rows: NestedCell[][] = [];
   let values = 0;
   for (const list of plan.lists) {
     for (const bound of itemsOf(list, data)) {
       const cells = list.cells.map((path) => (path === null ? null : cellOf(data, path, bound)));
-      values += cells.reduce<number>((sum, cell) => sum + (Array.isArray(cell) ? cell.length : 1), 0);
+      values += cells.reduce<number>((sum, cell) => sum + (isList(cell) ? scalarsIn(cell).length : 1), 0);
       if (values > MAX_VALUES) {
         throw new ClientError(
           'REQUEST_TOO_LARGE',
@@ -34,6 +38,16 @@ export function rowsOf(plan: TablePlan, data: unknown): Cell[][] {
   return rows;
 }
 
+/** The same, with all values of a cell in one list. */
+export function rowsOf(plan: TablePlan, data: unknown): Cell[][] {
+  return nestedRowsOf(plan, data).map((row) => row.map((cell) => (isList(cell) ? scalarsIn(cell) : cell)));
+}
+
+/** The values of a cell, however deep its lists are. */
+export function scalarsIn(cell: NestedCell): (Scalar | null)[] {
+  return isList(cell) ? cell.flatMap(scalarsIn) : [cell];
+}
+
 /** A cell as text: several values with `; ` between them, nothing for what is null. */
 export function textOf(cell: Cell): string {
   if (Array.isArray(cell)) return cell.map((value) => String(value ?? '')).join('; ');
@@ -44,6 +58,7 @@ export function textOf(cell: Cell): string {
 type Bound = ReadonlyMap<Shape, unknown>;
 
 function* itemsOf({ steps }: RowList, data: unknown): Generator<Bound> {
+  if (steps.length === 0 && isNothing(data)) return;
   function* walk(value: unknown, place: number, bound: Bound): Generator<Bound> {
     const step = steps[place];
     if (step === undefined) return yield bound;
@@ -56,25 +71,26 @@ function* itemsOf({ steps }: RowList, data: unknown): Generator<Bound> {
   yield* walk(data, 0, new Map());
 }
 
-function cellOf(data: unknown, path: readonly Shape[], bound: Bound): Cell {
-  let isMany = false;
-  let values: unknown[] = [data];
-  for (const step of path) {
-    if (bound.has(step)) {
-      values = [bound.get(step)];
-      continue;
-    }
-    values = values.flatMap((value) => {
-      const below = memberOf(value, step.key);
-      if (!Array.isArray(below)) return [step.kind === 'list' ? [] : below].flat();
-      isMany = true;
-      return below as unknown[];
-    });
-    isMany ||= step.kind === 'list';
+/** Whether everything that was asked for by its id, or the like, is not there. */
+function isNothing(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.values(data).every((value) => value === null);
+}
+
+function cellOf(data: unknown, path: readonly Shape[], bound: Bound): NestedCell {
+  function valueAt(value: unknown, place: number): NestedCell {
+    const step = path[place];
+    if (step === undefined) return scalarOf(value);
+    if (bound.has(step)) return valueAt(bound.get(step), place + 1);
+    const below = memberOf(value, step.key);
+    if (!step.many) return valueAt(below, place + 1);
+    return Array.isArray(below) ? (below as unknown[]).map((item) => valueAt(item, place + 1)) : [];
   }
-  const scalars = values.map(scalarOf);
-  if (!isMany) return scalars[0] ?? null;
-  return scalars.some((scalar) => scalar !== null) ? scalars : null;
+  const cell = valueAt(data, 0);
+  return isList(cell) && scalarsIn(cell).every((item) => item === null) ? null : cell;
+}
+
+function isList(cell: NestedCell): cell is readonly NestedCell[] {
+  return Array.isArray(cell);
 }
 
 function memberOf(value: unknown, key: string): unknown {

@@ -10,14 +10,14 @@ import {
   isInputType,
   isListType,
   isNonNullType,
-  parseValue,
   print,
   typeFromAST,
-  valueFromASTUntyped,
 } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
 import { nearest } from '../dataset/nearest.ts';
+import { readLiteral } from './literal.ts';
+import { isTracking } from './tracking.ts';
 
 /** A variable of an operation, as somebody sees it who fills it in. */
 export interface Parameter {
@@ -55,7 +55,7 @@ export function signatureOf(parameters: readonly Parameter[]): string {
 /**
  * Reads variables from texts, as an address or a command line gives them: `market=FR`, `status=ACTIVE,PLANNED` or
  * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as GraphQL writes it. Values of enums may be in
- * small letters, with hyphens. An empty text is null.
+ * small letters, with hyphens. An empty text is null. What only counts clicks, such as `utm_source`, is left out.
  *
  * @throws {ClientError} BAD_USER_INPUT that names the variables there are and what each takes
  */
@@ -70,6 +70,7 @@ export function readVariables(
   const variables: Record<string, unknown> = {};
   for (const [name, values] of given) {
     const found = definitions.find((definition) => definition.name === name);
+    if (!found && isTracking(name)) continue;
     if (!found) throw unknownVariable(name, definitions);
     variables[name] = valueOf(name, values, found.type);
   }
@@ -117,7 +118,7 @@ function valueOf(name: string, texts: readonly string[], type: GraphQLInputType)
         type,
       );
     }
-    if (texts.length === 1 && text.trimStart().startsWith('[')) return literal(name, text, type);
+    if (texts.length === 1 && text.trimStart().startsWith('[')) return readLiteral(name, text, String(type));
     const item = getNullableType(nullable.ofType);
     const parts = isInputObjectType(item) ? texts : texts.flatMap((one) => one.split(','));
     return parts.map((part) => single(name, part.trim(), item));
@@ -129,13 +130,13 @@ function valueOf(name: string, texts: readonly string[], type: GraphQLInputType)
 }
 
 function single(name: string, text: string, type: GraphQLInputType): unknown {
-  if (isInputObjectType(type)) return literal(name, text, type);
+  if (isInputObjectType(type)) return readLiteral(name, text, String(type));
   if (isEnumType(type)) return text.trim().toUpperCase().replaceAll('-', '_');
   switch (String(type)) {
     case 'Int':
     case 'Float':
       // what is no number is refused with its own text
-      return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+      return DECIMAL.test(text.trim()) ? Number(text) : text;
     case 'Boolean':
       return BOOLEANS.get(text.trim().toLowerCase()) ?? text;
     default:
@@ -143,23 +144,9 @@ function single(name: string, text: string, type: GraphQLInputType): unknown {
   }
 }
 
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
 ]);
-
-function literal(name: string, text: string, type: GraphQLInputType): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // not JSON: as GraphQL writes it
-  }
-  try {
-    return valueFromASTUntyped(parseValue(text, { noLocation: true }));
-  } catch {
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `${name}: expected ${type} as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got ${JSON.stringify(text)}.`,
-    );
-  }
-}

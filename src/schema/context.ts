@@ -13,6 +13,8 @@ export interface Context {
   readonly loaders: Loaders;
   readonly budget: Budget;
   readonly product: string;
+  /** The request reads much, and once, as an export does. */
+  readonly bulk: boolean;
   /** What the graph holds, at most `STATE_AGE_MS` old. */
   graphState(): Promise<GraphState>;
 }
@@ -46,7 +48,7 @@ export function contextFactory(
           : (await read(statement, params)).map(decode);
       },
     };
-    return { reader, loaders: createLoaders(reader), budget, product: engine.product, graphState: state };
+    return { reader, loaders: createLoaders(reader), budget, product: engine.product, bulk, graphState: state };
 
     async function read(statement: Statement, params: Params): Promise<readonly Row[]> {
       try {

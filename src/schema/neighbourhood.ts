@@ -8,6 +8,8 @@ import { ClaimRef, EntityRef } from './refs.ts';
 
 const MAX_DEPTH = 4;
 const MAX_CLAIMS = 1_000;
+/** An export asks for the ids of the claims first, and for what they say page by page. */
+const MAX_EXPORTED_CLAIMS = 10_000;
 const MAX_CENTRES = 50;
 
 const Subgraph = builder.objectRef<Neighbourhood>('Subgraph').implement({
@@ -56,7 +58,7 @@ builder.queryField('neighbourhood', (t) =>
     },
     resolve: async (_, { of, depth, where, avoid, first }, context) => {
       within('depth', depth, 1, MAX_DEPTH);
-      firstWithin(first, 1, MAX_CLAIMS);
+      firstWithin(first, 1, context.bulk ? MAX_EXPORTED_CLAIMS : MAX_CLAIMS);
       const centres = distinctIds('of', of, MAX_CENTRES);
       const avoided = idSet('avoid', avoid);
       const centre = centres.find((id) => avoided.has(id));

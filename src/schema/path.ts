@@ -1,9 +1,11 @@
 import { ClientError } from '../client-error.ts';
+import { stampOf } from '../dataset/graph-state.ts';
 import type { FoundHop, FoundPath } from '../graph/path.ts';
-import { type FoundPaths, PATH_BUDGET, findPaths } from '../graph/path-search.ts';
+import { type FoundPaths, PATH_BUDGET, findPaths, listedPaths } from '../graph/path-search.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import type { Context } from './context.ts';
+import { encodeCursor, readCursor, refuseStale } from './cursor.ts';
 import { firstWithin, idSet, requireIds, within } from './input.ts';
 import { entityById, present } from './lookup.ts';
 import { MAX_PAGE_SIZE } from './paging.ts';
@@ -16,6 +18,10 @@ const MAX_INT = 2 ** 31 - 1;
 interface Search extends FoundPaths {
   readonly from: string;
   readonly to: string;
+  /** Names the list in its cursors. */
+  readonly list: string;
+  /** How many come before those of this page. */
+  readonly skipped: number;
 }
 
 const Hop = builder.objectRef<FoundHop>('Hop').implement({
@@ -86,9 +92,15 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
       description:
         'The connections: the most trusted first, of equal ones by the ids along the way. As many as `first` allows.',
     }),
+    endCursor: t.string({
+      nullable: true,
+      description:
+        'Where to go on: the `after` of the next page; null where no path is left. All of up to 10,000 paths can be had page by page; of more, the 1,000 most trusted.',
+      resolve: endCursorOf,
+    }),
     truncated: t.boolean({
-      description: `True where \`paths\` does not hold every shortest connection: there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and there may be some that it did not find (\`totalCount\` is null then).`,
-      resolve: ({ totalCount, paths }) => totalCount === null || totalCount > paths.length,
+      description: `True where \`paths\`, with the pages before, does not hold every shortest connection: there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and there may be some that it did not find (\`totalCount\` is null then).`,
+      resolve: ({ totalCount, skipped, paths }) => totalCount === null || totalCount > skipped + paths.length,
     }),
     exploredEntities: t.exposeInt('exploredEntities', { description: 'How many entities the search reached.' }),
     exploredClaims: t.exposeInt('exploredClaims', {
@@ -117,8 +129,11 @@ builder.queryField('paths', (t) =>
         defaultValue: 20,
         description: `How many paths to give: 0 to ${MAX_PAGE_SIZE}.`,
       }),
+      after: t.arg.string({
+        description: 'Only paths that come after this cursor: the `endCursor` of an earlier page of the same search.',
+      }),
     },
-    resolve: async (_, { from, to, where, avoid, maxLength, first }, context) => {
+    resolve: async (_, { from, to, where, avoid, maxLength, first, after }, context) => {
       within('maxLength', maxLength, 1, MAX_LENGTH);
       firstWithin(first, 0, MAX_PAGE_SIZE);
       const avoided = idSet('avoid', avoid);
@@ -130,12 +145,38 @@ builder.queryField('paths', (t) =>
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
         ...idsOf(where),
       ]);
-      if (from === to) return { from, to, ...atHome(first) };
-      const found = await findPaths(context.reader, { from, to, where: condition, avoid: avoided, maxLength, first });
-      return { from, to, ...found };
+      const list = `Query.paths ${JSON.stringify([from, to, where, [...avoided], maxLength])}`;
+      const skipped = await placeOf(after, list, context);
+      const question = { from, to, where: condition, avoid: avoided, maxLength, first: skipped + first };
+      const found = from === to ? atHome(skipped + first) : await findPaths(context.reader, question);
+      return { ...found, from, to, list, skipped, paths: found.paths.slice(skipped) };
     },
   }),
 );
+
+/** How many paths come before a page. The order never changes within one version of the data. */
+async function placeOf(after: string | null | undefined, list: string, context: Context): Promise<number> {
+  if (after === null || after === undefined) return 0;
+  const { key, version } = readCursor(after, list, 'after');
+  if (!/^\d{1,9}$/.test(key)) {
+    throw new ClientError(
+      'INVALID_CURSOR',
+      'after: expected an endCursor of paths, got a cursor without a place in them.',
+    );
+  }
+  refuseStale(version, stampOf(await context.graphState()));
+  return Number(key);
+}
+
+async function endCursorOf(
+  { list, skipped, paths, totalCount }: Search,
+  _: object,
+  context: Context,
+): Promise<string | null> {
+  const place = skipped + paths.length;
+  if (totalCount === null || listedPaths(totalCount) <= place) return null;
+  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(place) });
+}
 
 /** From an entity to itself: one path without steps. */
 function atHome(first: number): FoundPaths {

@@ -94,6 +94,36 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     expect(paths).toMatchObject({ length: null, totalCount: 0, truncated: false, paths: [] });
   });
 
+  it('can be had page by page, all of them', async () => {
+    const PAGE = `query ($from: ID!, $to: ID!, $where: ClaimFilter, $first: Int!, $after: String) {
+      paths(from: $from, to: $to, where: $where, first: $first, after: $after) {
+        totalCount truncated endCursor paths { confidence hops { claim { id } } }
+      }
+    }`;
+    const asked = { from: 'paytm', to: 'wirecard' };
+    const { paths: whole } = await execute(PAGE, { ...asked, first: 200 });
+    expect(whole).toMatchObject({ totalCount: 70, truncated: false, endCursor: null });
+    const found: Json[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { paths: page }: Json = await execute(PAGE, { ...asked, first: 30, after });
+      found.push(...page.paths);
+      expect(page).toMatchObject({ totalCount: 70, truncated: found.length < 70 });
+      after = page.endCursor;
+      more = after !== null;
+    }
+    expect(found).toEqual(whole.paths);
+
+    const { paths: first } = await execute(PAGE, { ...asked, first: 30 });
+    for (const [others, code] of [
+      [{ ...asked, to: 'fr', after: first.endCursor }, 'FOREIGN_CURSOR'],
+      [{ ...asked, where: { kinds: ['ROLE'] }, after: first.endCursor }, 'FOREIGN_CURSOR'],
+      [{ ...asked, after: 'x' }, 'INVALID_CURSOR'],
+    ] as const) {
+      const { errors } = await ask(PAGE, { first: 30, ...others });
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+    }
+  });
+
   it.each([
     [
       '{ paths(from: "li-wang", to: "x") { length } }',

@@ -77,6 +77,50 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await served?.close();
   });
 
+  it('follows the colours of the system, and has a heading and a main part', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark' });
+    const dark = await context.newPage();
+    await dark.goto(graphiql());
+    const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+    expect(await dark.locator('#bar').evaluate(colour)).toBe('rgb(28, 35, 48)');
+    expect(await page.locator('#bar').evaluate(colour)).toBe('rgb(255, 255, 255)');
+    expect(await dark.getByRole('main').count()).toBe(1);
+    expect(await dark.getByRole('heading', { level: 1 }).innerText()).toBe('GraphiQL of FinGraph');
+    await context.close();
+  });
+
+  it('shows the response below the query on a phone, and nothing beside the page', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const phone = await context.newPage();
+    await phone.goto(graphiql());
+    await phone.getByRole('button', { name: /execute query/i }).waitFor();
+    expect(await phone.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([390, 390]);
+    const [query, response] = await Promise.all(
+      ['.graphiql-query-editor', '.graphiql-response'].map((part) => phone.locator(part).boundingBox()),
+    );
+    expect(query?.width).toBeGreaterThan(340);
+    expect(response?.width).toBeGreaterThan(340);
+    expect(response?.y).toBeGreaterThan((query?.y ?? 0) + (query?.height ?? 0));
+    await context.close();
+  });
+
+  it('scrolls to a tab that is opened, and takes back what it said of another one', async () => {
+    await inFreshPage('', async (fresh) => {
+      await savedCsv(fresh);
+      await expect
+        .poll(() => fresh.locator('#said').innerText())
+        .toMatch(/^Saved \d+ rows as PartnersInMarket\.csv\.$/);
+      await fresh.getByRole('button', { name: /new tab/i }).click();
+      await expect.poll(() => fresh.locator('#said').innerText()).toBe('');
+      const isInView = () =>
+        fresh.locator('.graphiql-tab-active').evaluate((tab) => {
+          const [own, strip] = [tab, tab.closest('.graphiql-tabs')].map((element) => element?.getBoundingClientRect());
+          return own !== undefined && strip !== undefined && own.left >= strip.left - 1 && own.right <= strip.right + 1;
+        });
+      await expect.poll(isInView).toBe(true);
+    });
+  });
+
   it('opens with a tab for each question of the library', async () => {
     await expect.poll(() => page.getByRole('tab').count()).toBe(served.questions.length);
   });
@@ -150,7 +194,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await inFreshPage('', async (fresh) => {
       const first = await savedCsv(fresh);
       expect(first.name).toBe('PartnersInMarket.csv');
-      expect(first.text.split('\r\n')[0]).toMatch(/^entity\.name,roles,id,name,claims\.id/);
+      expect(first.text.split('\r\n')[0]).toMatch(/^\uFEFFentity\.name,roles,id,name,claims\.id/);
       expect(await fresh.getByRole('status').innerText()).toBe('Saved 11 rows as PartnersInMarket.csv.');
       await fresh.getByLabel('Question').selectOption('timeline');
       await fresh.waitForTimeout(SETTLED_MS);
@@ -164,6 +208,16 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await edit(fresh, 'Variables', '{"of": ');
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
       await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^Variables: expected JSON\./);
+    });
+  });
+
+  it('saves no file without rows', async () => {
+    const query = '{ entity(id: "nobody") { id name } }';
+    await inFreshPage(`?${new URLSearchParams({ query })}`, async (fresh) => {
+      await fresh.getByRole('button', { name: 'Save as CSV' }).click();
+      await expect
+        .poll(() => fresh.getByRole('status').innerText())
+        .toBe('There is nothing to save: the answer has no rows.');
     });
   });
 

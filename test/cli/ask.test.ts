@@ -56,7 +56,7 @@ async function fake(): Promise<{ address: string; asked: string[] }> {
         JSON.stringify({ ...PARTNERS, errors: [{ message: 'Too slow.', extensions: { code: 'TIMEOUT' } }] }),
       );
     } else if (headers.accept === 'text/csv') {
-      response.end('name,roles\r\nBNP Paribas,ACQUIRER\r\n');
+      response.end(`${url.includes('bom=0') ? '' : '\uFEFF'}name,roles\r\nBNP Paribas,ACQUIRER\r\n`);
     } else {
       response.end(JSON.stringify(PARTNERS));
     }
@@ -83,7 +83,9 @@ describe('The command ask', () => {
     const json = await fingraph([...ASK, '--server', address]);
     expect(json).toEqual({ code: 0, stdout: `${JSON.stringify(PARTNERS)}\n`, stderr: '' });
     const csv = await fingraph([...ASK, '--server', address, '--format', 'csv']);
-    expect(csv).toEqual({ code: 0, stdout: 'name,roles\r\nBNP Paribas,ACQUIRER\r\n', stderr: '' });
+    expect(csv).toEqual({ code: 0, stdout: '\uFEFFname,roles\r\nBNP Paribas,ACQUIRER\r\n', stderr: '' });
+    const bare = await fingraph([...ASK, '--server', address, '--format', 'csv', '--no-bom']);
+    expect(bare).toEqual({ code: 0, stdout: 'name,roles\r\nBNP Paribas,ACQUIRER\r\n', stderr: '' });
   });
 
   it('draws a table, and says how many rows of which version of the graph there are', async () => {

@@ -44,6 +44,7 @@ async function fake({ manifest = MANIFEST as object, stalls = false, breaks = fa
         if (breaks) setTimeout(() => response.destroy(), 100);
       });
     } else {
+      if (url.includes('first=3')) response.setHeader('fingraph-truncated', 'true');
       response.end(CONTENT);
     }
   });
@@ -81,6 +82,33 @@ describe('The command export', () => {
     const ended = await fingraph(['export', 'claims', '--format', 'csv', '--server', address]);
     expect(ended).toEqual({ code: 0, stdout: CONTENT, stderr: '' });
     expect(asked).toEqual(['/export/claims.csv']);
+  });
+
+  it('asks for CSV without a byte order mark if told to', async () => {
+    const { address, asked } = await fake();
+    await fingraph(['export', 'claims', '--format', 'csv', '--no-bom', '--server', address]);
+    await fingraph(['export', 'claims', '--format', 'jsonl', '--no-bom', '--server', address]);
+    expect(asked).toEqual(['/export/claims.csv?bom=0', '/export/claims.jsonl']);
+  });
+
+  it('says where the file is not all there is', async () => {
+    const { address } = await fake();
+    const args = ['export', 'neighbourhood', '--of', 'alipay', '--first', '3', '--server', address];
+    const stderr =
+      'Not all of it: there is more than was asked for, or than one search finds. The manifest says so too ("truncated": true).\n';
+    expect(await fingraph([...args, '--out', join(folder, 'some.csv')])).toEqual({ code: 0, stdout: '', stderr });
+    expect(await fingraph([...args, '--format', 'csv'])).toEqual({ code: 0, stdout: CONTENT, stderr });
+  });
+
+  it.each([
+    ['{markets: $m}', 'expected a value in the place of the variable $m.'],
+    ['{kinds: [ROLE], kinds: [METRIC]}', 'expected each field once, got "kinds" twice.'],
+  ])('asks for nothing where the filter is %s', async (where, message) => {
+    const { address, asked } = await fake();
+    const args = ['export', 'claims', '--where', where, '--format', 'csv', '--server', address];
+    const { code, stdout, stderr } = await fingraph(args);
+    expect({ code, stdout, asked }).toEqual({ code: 2, stdout: '', asked: [] });
+    expect(stderr).toContain(`--where: ${message}`);
   });
 
   it('leaves the file of before alone where the new one is not what its manifest says', async () => {

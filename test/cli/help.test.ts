@@ -266,6 +266,8 @@ describe('The help', () => {
                                          "table", "json", "csv")
         --rows <list>                    The list whose items are the rows of a table
                                          or of CSV; if left out, the outermost.
+        --no-bom                         Leave out the byte order mark at the start of
+                                         CSV, which spreadsheets need.
         --server <url>                   Ask this server, with the bearer token of
                                          SERVER_TOKEN if there is one; if left out,
                                          the configured graph without a server.
@@ -315,10 +317,10 @@ describe('The help', () => {
         entities       All entities that meet some conditions, by id.
         partners       The partners of an entity by name, each with the claims behind
                        it by id.
-        paths          The shortest connections of two entities, the most trusted
-                       first.
-        neighbourhood  What lies around some entities: claims and those who take part
-                       in them, the nearest first.
+        paths          Every shortest connection of two entities, or the first of
+                       them, the most trusted first.
+        neighbourhood  All claims around some entities, or the first of them, and
+                       those who take part in them, the nearest first.
 
       Examples:
         fingraph export claims --where '{markets: ["FR"]}' --out claims.csv
@@ -344,6 +346,8 @@ describe('The help', () => {
         --out <file>                     Write to this file; if left out, to standard
                                          output.
         --gzip                           Compress, as where the file is called .gz.
+        --no-bom                         Leave out the byte order mark at the start of
+                                         CSV, which spreadsheets need.
         --server <url>                   Ask this server, with the bearer token of
                                          SERVER_TOKEN if there is one; if left out,
                                          the configured graph without a server.

@@ -39,6 +39,11 @@ describe('Without a server', () => {
     const exported = await fingraph(['export', ...options, 'entities', '--where', '{kinds: [WALLET]}']);
     expect(exported).toMatchObject({ code: 0, stderr: '' });
     expect(exported).toEqual(await fingraph(['export', 'entities', '--where', '{kinds: [WALLET]}', ...options]));
+    expect(asked.stdout.startsWith('\ufeff')).toBe(true);
+    expect(await fingraph(['ask', '--no-bom', ...options, ...question])).toEqual({
+      ...asked,
+      stdout: asked.stdout.slice(1),
+    });
     // what stands behind the question wins
     const both = await fingraph(['ask', '--format', 'json', ...question, ...options]);
     expect(both).toEqual(asked);

@@ -19,12 +19,12 @@ describeEngines('Exported files', (graph) => {
   it('are CSV with a row a claim', async () => {
     const { text } = await exported({ what: 'claims', format: 'csv', variables: { where }, ask });
     expect(still(text)).toMatchInlineSnapshot(`
-      "id,kind,status,statusInferred,stage,tier,confidence,date,since,until,summary,participants,participantNames,markets,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenUntil,sources,sourcePublishers,sourceDates,sourceUrls,relations,note,recordedAt,retractedAt
-      investment-f5,INVESTMENT,ACTIVE,false,,CORE,0.9,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
+      "﻿id,kind,status,statusInferred,stage,tier,confidence,date,dateEarliest,dateLatest,since,sinceEarliest,sinceLatest,until,untilEarliest,untilLatest,summary,participants,participantNames,participantRoleTexts,markets,marketIds,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenFromEarliest,seenFromLatest,seenUntil,seenUntilEarliest,seenUntilLatest,sources,sourceTitles,sourcePublishers,sourceDates,sourceUrls,citationNotes,relations,note,recordedAt,retractedAt
+      investment-f5,INVESTMENT,ACTIVE,false,,CORE,0.9,,,,,,,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
       break
-      and	tab; Quote ""and"", comma; <tag> & 'apostrophe'",,,,,,,,,,,,,,,echos-2018,Les Echos,2018-06,https://example.org/alipay,PART_OF_ROUND:round-f4,"'-1+2, ""so""
+      and	tab; Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,,,,,,,,,,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,PART_OF_ROUND:round-f4,"'-1+2, ""so""
       they say",MOMENT,
-      round-f4,FUNDING_ROUND,ACTIVE,false,,CORE,0.9,,,,Something is so.,ISSUER:ant,"Quote ""and"", comma; <tag> & 'apostrophe'",,,~ > 14000000000 USD ROUND_TOTAL,,,,,,,,C,,,,echos-2018,Les Echos,2018-06,https://example.org/alipay,PART_OF_ROUND<investment-f5,"'-1+2, ""so""
+      round-f4,FUNDING_ROUND,ACTIVE,false,,CORE,0.9,,,,,,,,,,Something is so.,ISSUER:ant,"Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,~ > 14000000000 USD ROUND_TOTAL,,,,,,,,C,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,PART_OF_ROUND<investment-f5,"'-1+2, ""so""
       they say",MOMENT,
       "
     `);
@@ -52,9 +52,9 @@ describeEngines('Exported files', (graph) => {
       <data key="g_graphLoadedAt">MOMENT</data>
       <data key="g_citation">FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].</data>
       <node id="investment-f5"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">INVESTMENT</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
-      <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">fr</data></node>
-      <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">cn</data></node>
-      <node id="echos-2018"><data key="n_label">Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦</data><data key="n_type">SOURCE</data><data key="n_date">2018-06</data><data key="n_publisher">Les Echos</data><data key="n_url">https://example.org/alipay</data></node>
+      <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">FR</data><data key="n_countryId">fr</data></node>
+      <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">CN</data><data key="n_countryId">cn</data></node>
+      <node id="echos-2018"><data key="n_label">Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦</data><data key="n_type">SOURCE</data><data key="n_date">2018-06</data><data key="n_dateEarliest">2018-06-01</data><data key="n_dateLatest">2018-06-30</data><data key="n_publisher">Les Echos</data><data key="n_url">https://example.org/alipay</data></node>
       <node id="round-f4"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">FUNDING_ROUND</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_series">C</data><data key="n_amounts">~ &gt; 14000000000 USD ROUND_TOTAL</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
       <edge id="e1" source="investment-f5" target="bnp"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTOR</data></edge>
       <edge id="e2" source="investment-f5" target="ant"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTEE</data></edge>
@@ -74,63 +74,75 @@ describeEngines('Exported files', (graph) => {
       "<?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
       <meta><creator>fingraph test</creator><description>FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
-      <graph defaultedgetype="directed" mode="static">
+      <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
       <attributes class="node">
-      <attribute id="fg_type" title="type" type="string"/>
-      <attribute id="fg_kind" title="kind" type="string"/>
-      <attribute id="fg_description" title="description" type="string"/>
-      <attribute id="fg_aliases" title="aliases" type="string"/>
-      <attribute id="fg_country" title="country" type="string"/>
-      <attribute id="fg_status" title="status" type="string"/>
-      <attribute id="fg_statusInferred" title="statusInferred" type="boolean"/>
-      <attribute id="fg_stage" title="stage" type="string"/>
-      <attribute id="fg_tier" title="tier" type="string"/>
-      <attribute id="fg_confidence" title="confidence" type="double"/>
-      <attribute id="fg_date" title="date" type="string"/>
-      <attribute id="fg_since" title="since" type="string"/>
-      <attribute id="fg_until" title="until" type="string"/>
-      <attribute id="fg_seenFrom" title="seenFrom" type="string"/>
-      <attribute id="fg_seenUntil" title="seenUntil" type="string"/>
-      <attribute id="fg_title" title="title" type="string"/>
-      <attribute id="fg_series" title="series" type="string"/>
-      <attribute id="fg_stakePercent" title="stakePercent" type="double"/>
-      <attribute id="fg_stakeQualifier" title="stakeQualifier" type="string"/>
-      <attribute id="fg_region" title="region" type="string"/>
-      <attribute id="fg_amounts" title="amounts" type="string"/>
-      <attribute id="fg_metric" title="metric" type="string"/>
-      <attribute id="fg_metricValue" title="metricValue" type="double"/>
-      <attribute id="fg_note" title="note" type="string"/>
-      <attribute id="fg_recordedAt" title="recordedAt" type="string"/>
-      <attribute id="fg_retractedAt" title="retractedAt" type="string"/>
-      <attribute id="fg_publisher" title="publisher" type="string"/>
-      <attribute id="fg_url" title="url" type="string"/>
+      <attribute id="type" title="type" type="string"/>
+      <attribute id="kind" title="kind" type="string"/>
+      <attribute id="description" title="description" type="string"/>
+      <attribute id="aliases" title="aliases" type="string"/>
+      <attribute id="country" title="country" type="string"/>
+      <attribute id="countryId" title="countryId" type="string"/>
+      <attribute id="status" title="status" type="string"/>
+      <attribute id="statusInferred" title="statusInferred" type="boolean"/>
+      <attribute id="stage" title="stage" type="string"/>
+      <attribute id="tier" title="tier" type="string"/>
+      <attribute id="confidence" title="confidence" type="double"/>
+      <attribute id="date" title="date" type="string"/>
+      <attribute id="dateEarliest" title="dateEarliest" type="string"/>
+      <attribute id="dateLatest" title="dateLatest" type="string"/>
+      <attribute id="since" title="since" type="string"/>
+      <attribute id="sinceEarliest" title="sinceEarliest" type="string"/>
+      <attribute id="sinceLatest" title="sinceLatest" type="string"/>
+      <attribute id="until" title="until" type="string"/>
+      <attribute id="untilEarliest" title="untilEarliest" type="string"/>
+      <attribute id="untilLatest" title="untilLatest" type="string"/>
+      <attribute id="seenFrom" title="seenFrom" type="string"/>
+      <attribute id="seenFromEarliest" title="seenFromEarliest" type="string"/>
+      <attribute id="seenFromLatest" title="seenFromLatest" type="string"/>
+      <attribute id="seenUntil" title="seenUntil" type="string"/>
+      <attribute id="seenUntilEarliest" title="seenUntilEarliest" type="string"/>
+      <attribute id="seenUntilLatest" title="seenUntilLatest" type="string"/>
+      <attribute id="title" title="title" type="string"/>
+      <attribute id="series" title="series" type="string"/>
+      <attribute id="stakePercent" title="stakePercent" type="double"/>
+      <attribute id="stakeQualifier" title="stakeQualifier" type="string"/>
+      <attribute id="region" title="region" type="string"/>
+      <attribute id="amounts" title="amounts" type="string"/>
+      <attribute id="metric" title="metric" type="string"/>
+      <attribute id="metricValue" title="metricValue" type="double"/>
+      <attribute id="note" title="note" type="string"/>
+      <attribute id="recordedAt" title="recordedAt" type="string"/>
+      <attribute id="retractedAt" title="retractedAt" type="string"/>
+      <attribute id="publisher" title="publisher" type="string"/>
+      <attribute id="url" title="url" type="string"/>
       </attributes>
       <attributes class="edge">
-      <attribute id="fg_type" title="type" type="string"/>
-      <attribute id="fg_role" title="role" type="string"/>
-      <attribute id="fg_roleText" title="roleText" type="string"/>
-      <attribute id="fg_kind" title="kind" type="string"/>
-      <attribute id="fg_note" title="note" type="string"/>
-      <attribute id="fg_confidence" title="confidence" type="double"/>
-      <attribute id="fg_roles" title="roles" type="string"/>
-      <attribute id="fg_markets" title="markets" type="string"/>
-      <attribute id="fg_claims" title="claims" type="string"/>
-      <attribute id="fg_sources" title="sources" type="string"/>
+      <attribute id="type" title="type" type="string"/>
+      <attribute id="role" title="role" type="string"/>
+      <attribute id="roleText" title="roleText" type="string"/>
+      <attribute id="kind" title="kind" type="string"/>
+      <attribute id="note" title="note" type="string"/>
+      <attribute id="confidence" title="confidence" type="double"/>
+      <attribute id="roles" title="roles" type="string"/>
+      <attribute id="markets" title="markets" type="string"/>
+      <attribute id="marketIds" title="marketIds" type="string"/>
+      <attribute id="claims" title="claims" type="string"/>
+      <attribute id="sources" title="sources" type="string"/>
       </attributes>
       <nodes>
-      <node id="investment-f5" label="Something is so."><attvalues><attvalue for="fg_type" value="CLAIM"/><attvalue for="fg_kind" value="INVESTMENT"/><attvalue for="fg_status" value="ACTIVE"/><attvalue for="fg_statusInferred" value="false"/><attvalue for="fg_tier" value="CORE"/><attvalue for="fg_confidence" value="0.9"/><attvalue for="fg_note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="fg_recordedAt" value="MOMENT"/></attvalues></node>
-      <node id="bnp" label="Line&#10;break&#13;&#10;and&#9;tab"><attvalues><attvalue for="fg_type" value="ENTITY"/><attvalue for="fg_kind" value="BANK"/><attvalue for="fg_description" value="BNP Paribas."/><attvalue for="fg_country" value="fr"/></attvalues></node>
-      <node id="ant" label="Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'"><attvalues><attvalue for="fg_type" value="ENTITY"/><attvalue for="fg_kind" value="COMPANY"/><attvalue for="fg_description" value="Ant."/><attvalue for="fg_country" value="cn"/></attvalues></node>
-      <node id="echos-2018" label="Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦"><attvalues><attvalue for="fg_type" value="SOURCE"/><attvalue for="fg_date" value="2018-06"/><attvalue for="fg_publisher" value="Les Echos"/><attvalue for="fg_url" value="https://example.org/alipay"/></attvalues></node>
-      <node id="round-f4" label="Something is so."><attvalues><attvalue for="fg_type" value="CLAIM"/><attvalue for="fg_kind" value="FUNDING_ROUND"/><attvalue for="fg_status" value="ACTIVE"/><attvalue for="fg_statusInferred" value="false"/><attvalue for="fg_tier" value="CORE"/><attvalue for="fg_confidence" value="0.9"/><attvalue for="fg_series" value="C"/><attvalue for="fg_amounts" value="~ &gt; 14000000000 USD ROUND_TOTAL"/><attvalue for="fg_note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="fg_recordedAt" value="MOMENT"/></attvalues></node>
+      <node id="investment-f5" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="INVESTMENT"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
+      <node id="bnp" label="Line&#10;break&#13;&#10;and&#9;tab"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="BANK"/><attvalue for="description" value="BNP Paribas."/><attvalue for="country" value="FR"/><attvalue for="countryId" value="fr"/></attvalues></node>
+      <node id="ant" label="Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="COMPANY"/><attvalue for="description" value="Ant."/><attvalue for="country" value="CN"/><attvalue for="countryId" value="cn"/></attvalues></node>
+      <node id="echos-2018" label="Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦"><attvalues><attvalue for="type" value="SOURCE"/><attvalue for="date" value="2018-06"/><attvalue for="dateEarliest" value="2018-06-01"/><attvalue for="dateLatest" value="2018-06-30"/><attvalue for="publisher" value="Les Echos"/><attvalue for="url" value="https://example.org/alipay"/></attvalues></node>
+      <node id="round-f4" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="FUNDING_ROUND"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="series" value="C"/><attvalue for="amounts" value="~ &gt; 14000000000 USD ROUND_TOTAL"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
       </nodes>
       <edges>
-      <edge id="e1" source="investment-f5" target="bnp" label="INVESTOR" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="INVESTOR"/></attvalues></edge>
-      <edge id="e2" source="investment-f5" target="ant" label="INVESTEE" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="INVESTEE"/></attvalues></edge>
-      <edge id="e3" source="investment-f5" target="echos-2018" label="CITES" weight="1"><attvalues><attvalue for="fg_type" value="CITES"/></attvalues></edge>
-      <edge id="e4" source="round-f4" target="ant" label="ISSUER" weight="1"><attvalues><attvalue for="fg_type" value="INVOLVES"/><attvalue for="fg_role" value="ISSUER"/></attvalues></edge>
-      <edge id="e5" source="round-f4" target="echos-2018" label="CITES" weight="1"><attvalues><attvalue for="fg_type" value="CITES"/></attvalues></edge>
-      <edge id="e6" source="investment-f5" target="round-f4" label="PART_OF_ROUND" weight="1"><attvalues><attvalue for="fg_type" value="RELATES"/><attvalue for="fg_kind" value="PART_OF_ROUND"/></attvalues></edge>
+      <edge id="e1" source="investment-f5" target="bnp" kind="INVESTOR" label="INVESTOR" weight="1"><attvalues><attvalue for="type" value="INVOLVES"/><attvalue for="role" value="INVESTOR"/></attvalues></edge>
+      <edge id="e2" source="investment-f5" target="ant" kind="INVESTEE" label="INVESTEE" weight="1"><attvalues><attvalue for="type" value="INVOLVES"/><attvalue for="role" value="INVESTEE"/></attvalues></edge>
+      <edge id="e3" source="investment-f5" target="echos-2018" kind="CITES" label="CITES" weight="1"><attvalues><attvalue for="type" value="CITES"/></attvalues></edge>
+      <edge id="e4" source="round-f4" target="ant" kind="ISSUER" label="ISSUER" weight="1"><attvalues><attvalue for="type" value="INVOLVES"/><attvalue for="role" value="ISSUER"/></attvalues></edge>
+      <edge id="e5" source="round-f4" target="echos-2018" kind="CITES" label="CITES" weight="1"><attvalues><attvalue for="type" value="CITES"/></attvalues></edge>
+      <edge id="e6" source="investment-f5" target="round-f4" kind="PART_OF_ROUND" label="PART_OF_ROUND" weight="1"><attvalues><attvalue for="type" value="RELATES"/><attvalue for="kind" value="PART_OF_ROUND"/></attvalues></edge>
       </edges>
       </graph>
       </gexf>
@@ -145,8 +157,8 @@ describeEngines('Exported files', (graph) => {
       "@graph":[
       {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","schema:creditText":"FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
       {"@id":"urn:fingraph:investment-f5","@type":["schema:Claim","prov:Entity"],"schema:identifier":"investment-f5","fg:kind":"INVESTMENT","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:role:INVESTOR":[{"@id":"urn:fingraph:bnp"}],"fg:role:INVESTEE":[{"@id":"urn:fingraph:ant"}],"fg:relation:PART_OF_ROUND":[{"@id":"urn:fingraph:round-f4"}],"fg:note":"-1+2, \\"so\\"\\nthey say"},
-      {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","schema:location":{"@id":"urn:fingraph:fr"}},
-      {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","schema:location":{"@id":"urn:fingraph:cn"}},
+      {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","fg:country":"FR","schema:location":{"@id":"urn:fingraph:fr"}},
+      {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","fg:country":"CN","schema:location":{"@id":"urn:fingraph:cn"}},
       {"@id":"urn:fingraph:echos-2018","@type":["schema:CreativeWork","prov:Entity"],"schema:identifier":"echos-2018","schema:name":"Alipay en France <\\"&\\"> \\u0002 🏦","schema:publisher":"Les Echos","schema:datePublished":{"@value":"2018-06","@type":"xsd:gYearMonth"},"schema:url":"https://example.org/alipay"},
       {"@id":"urn:fingraph:round-f4","@type":["schema:Claim","prov:Entity"],"schema:identifier":"round-f4","fg:kind":"FUNDING_ROUND","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:series":"C","fg:role:ISSUER":[{"@id":"urn:fingraph:ant"}],"fg:amount":[{"@id":"urn:fingraph:round-f4#amount-1","@type":"schema:MonetaryAmount","schema:value":14000000000,"schema:currency":"USD","fg:basis":"ROUND_TOTAL","fg:bound":"MORE_THAN","fg:approximate":true}],"fg:note":"-1+2, \\"so\\"\\nthey say"}
       ]}
@@ -158,16 +170,16 @@ describeEngines('Exported files', (graph) => {
     const variables = { of: 'alipay' };
     const { text } = await exported({ what: 'partners', format: 'csv', variables, ask });
     expect(still(text)).toMatchInlineSnapshot(`
-      "of,ofName,partner,partnerName,partnerKind,partnerCountry,roles,markets,claimCount,highestConfidence,claims,sources,sourceUrls
+      "﻿of,ofName,partner,partnerName,partnerKind,partnerCountry,partnerCountryId,roles,markets,marketIds,claimCount,highestConfidence,claims,sources,sourceUrls
       alipay,'=SUM(A1:A9),bnp,"Line
       break
-      and	tab",BANK,FR,ACQUIRER,CN; FR,1,0.9,partnership-f1,echos-2018,https://example.org/alipay
+      and	tab",BANK,FR,fr,ACQUIRER,CN; FR,cn; fr,1,0.9,partnership-f1,echos-2018,https://example.org/alipay
       "
     `);
     const { text: xml } = await exported({ what: 'partners', format: 'graphml', variables, ask });
     expect(xml.split('\n').filter((line) => line.startsWith('<edge'))).toMatchInlineSnapshot(`
       [
-        "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data></edge>",
+        "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">CN; FR</data><data key="e_marketIds">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data></edge>",
       ]
     `);
   });
@@ -198,7 +210,7 @@ describeEngines('Exported files', (graph) => {
           {
             "rows": 0,
           },
-          "urceDates,sourceUrls,relations,note,recordedAt,retractedAt
+          "ceUrls,citationNotes,relations,note,recordedAt,retractedAt
       ",
         ],
         [

@@ -182,8 +182,13 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   });
 
   it('take no file that was cut off', () => {
-    for (const format of ['jsonl', 'graphml', 'gexf', 'jsonld'])
-      expect(of(`cut.${format}`).error, format).toBeDefined();
+    const errors = ['jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [format, of(`cut.${format}`).error]);
+    expect(Object.fromEntries(errors)).toEqual({
+      jsonl: 'ValueError',
+      graphml: 'ParseError',
+      gexf: 'ParseError',
+      jsonld: 'JSONDecodeError',
+    });
   });
 });
 

@@ -122,6 +122,29 @@ describeWorld('A stream of pages', (world) => {
     expect(text).toBe((await exported({ ...PARTNERS, ask: watched().ask })).text);
   });
 
+  it.each([
+    ['paths', { from: 'paytm', to: 'wirecard' }],
+    ['neighbourhood', { of: ['alipay'], depth: 3 }],
+  ] as const)('has all of %s, on however many pages', async (what, variables) => {
+    const poor = watched(
+      (_, ask) => (document, given, signal) =>
+        Number(given['first']) > 30 && !('of' in given)
+          ? Promise.resolve({
+              errors: [
+                new GraphQLError('Too large.', { originalError: new ClientError('REQUEST_TOO_LARGE', 'Too large.') }),
+              ],
+            })
+          : ask(document, given, signal),
+    );
+    for (const format of ['csv', 'jsonl', 'gexf'] as const) {
+      const { text, manifest } = await exported({ what, format, variables, ask: poor.ask });
+      const whole = await exported({ what, format, variables, ask: watched().ask });
+      expect(text).toBe(whole.text);
+      expect(manifest.truncated).toBe(false);
+    }
+    expect(poor.seen.length).toBeGreaterThan(10);
+  });
+
   it('costs as many statements on each page', async () => {
     const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, ask: askOf(engine) }));
     const pages = Math.ceil(claims.length / 200);

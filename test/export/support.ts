@@ -57,7 +57,7 @@ function odd({ sources, entities, claims }: Sample): Sample {
 export function askOf(engine: Engine): Ask {
   const context = contextFactory(engine);
   return async (document, variableValues, signal) =>
-    execute({ schema, document, variableValues, contextValue: context({ signal }) });
+    execute({ schema, document, variableValues, contextValue: context({ signal, bulk: true }) });
 }
 
 export interface Exported {

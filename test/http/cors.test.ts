@@ -37,7 +37,7 @@ describe('Pages of other origins', () => {
       headers: {
         'access-control-allow-origin': '*',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
       },
     });
   });
@@ -50,7 +50,7 @@ describe('Pages of other origins', () => {
         headers: {
           'access-control-allow-origin': origin,
           'access-control-expose-headers':
-            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
+            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
           vary: 'origin',
         },
       });
@@ -69,7 +69,7 @@ describe('Pages of other origins', () => {
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': 'authorization, content-type, x-fingraph-csrf, x-request-id',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
         'access-control-max-age': '86400',
         vary: 'origin',
       },

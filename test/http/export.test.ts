@@ -58,7 +58,7 @@ describe('/export', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe(type);
     expect(headers.get('content-disposition')).toMatch(
-      new RegExp(`^attachment; filename="fingraph-entities-[0-9a-f]{12}\\.${format}"$`),
+      new RegExp(`^attachment; filename="fingraph-entities-kinds-BANK-[0-9a-f]{12}\\.${format}"$`),
     );
     expect(headers.get('link')).toBe(
       `</export/entities.${format}.manifest.json?where={%22kinds%22:[%22BANK%22]}>; rel="describedby"; type="application/json"`,
@@ -83,6 +83,108 @@ describe('/export', () => {
     expect(exports[0]?.files).toMatchObject({ csv: '/export/claims.csv', jsonld: '/export/claims.jsonld' });
   });
 
+  it.each(['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'])(
+    'has all paths and the whole neighbourhood in %s',
+    async (format) => {
+      const isPath = { csv: /^\d+,1,/gm, jsonl: /"Path"/g, jsonld: /"fg:Path"/g }[format] ?? null;
+      for (const [ends, paths] of [
+        ['from=wirecard&to=ant-financial', 21],
+        ['from=paytm&to=wirecard', 70],
+      ] as const) {
+        const { headers, body } = await fetched(`/export/paths.${format}?${ends}`);
+        // the graph formats have the claims of the paths, not the paths
+        if (isPath) expect(String(body).match(isPath)).toHaveLength(paths);
+        expect(headers.get('fingraph-truncated')).toBe('false');
+        expect(headers.get('content-disposition')).not.toContain('truncated');
+      }
+      const around = await fetched(`/export/neighbourhood.${format}.manifest.json?of=alipay&depth=4`);
+      const { counts, truncated } = JSON.parse(String(around.body)) as {
+        counts: { rows?: number };
+        truncated: boolean;
+      };
+      expect(truncated).toBe(false);
+      if (format === 'csv') expect(counts.rows).toBe(326);
+    },
+  );
+
+  it.each([
+    ['/export/paths.FORMAT?from=paytm&to=wirecard&first=3', 'fingraph-paths-paytm-wirecard-3-truncated-'],
+    ['/export/neighbourhood.FORMAT?of=alipay&first=3', 'fingraph-neighbourhood-alipay-3-truncated-'],
+  ])('says in the file, its name and its headers that it has only the first: %s', async (path, name) => {
+    const marks = {
+      csv: null,
+      jsonl: '"truncated":true',
+      graphml: '<data key="g_truncated">true</data>',
+      gexf: 'Truncated: true',
+      jsonld: '"fg:truncated":true',
+    };
+    for (const [format, mark] of Object.entries(marks)) {
+      const { headers, body } = await fetched(path.replace('FORMAT', format));
+      expect(headers.get('content-disposition')).toContain(name);
+      expect(headers.get('fingraph-truncated')).toBe('true');
+      if (mark !== null) expect(String(body)).toContain(mark);
+      if (format === 'csv' && path.includes('paths')) expect(String(body).match(/^\d+,1,/gm)).toHaveLength(3);
+      const manifest = await fetched(path.replace('FORMAT', `${format}.manifest.json`));
+      expect(JSON.parse(String(manifest.body))).toMatchObject({ truncated: true });
+    }
+  });
+
+  it('begins a CSV with a byte order mark, unless asked for none', async () => {
+    const marked = await fetched('/export/claims.csv');
+    const bare = await fetched('/export/claims.csv?bom=0');
+    expect(marked.body.subarray(0, 5)).toEqual(Buffer.from('\uFEFFid'));
+    expect(marked.body.subarray(3).equals(bare.body)).toBe(true);
+    expect(marked.headers.get('etag')).not.toBe(bare.headers.get('etag'));
+    expect(bare.headers.get('link')).toContain('manifest.json?bom=0');
+    for (const [search, { body }] of [
+      ['', marked],
+      ['?bom=0', bare],
+    ] as const) {
+      const manifest = await fetched(`/export/claims.csv.manifest.json${search}`);
+      expect(JSON.parse(String(manifest.body))).toMatchObject({
+        bytes: body.length,
+        sha256: createHash('sha256').update(body).digest('hex'),
+        dialect: { encoding: 'utf-8', byteOrderMark: search === '' },
+      });
+    }
+    expect((await fetched('/export/claims.jsonl')).body.subarray(0, 1)).toEqual(Buffer.from('{'));
+    expect(await refused('/export/claims.csv?bom=yes')).toEqual([
+      400,
+      'BAD_USER_INPUT: bom: expected 1 for a byte order mark at the start of a CSV, or 0 for none, got "yes".',
+    ]);
+  });
+
+  it('tells the types of the columns of a CSV, and which are lists, in the manifest', async () => {
+    const { body } = await fetched('/export/claims.csv.manifest.json');
+    const { tableSchema } = JSON.parse(String(body)) as {
+      tableSchema: { columns: { name: string; datatype: string; separator?: string }[] };
+    };
+    const header = String((await fetched('/export/claims.csv?bom=0')).body).split('\r\n')[0];
+    expect(tableSchema.columns.map(({ name }) => name).join()).toBe(header);
+    const byName = new Map(tableSchema.columns.map(({ name, ...column }) => [name, column]));
+    expect(byName.get('stakePercent')).toEqual({ datatype: 'double' });
+    expect(byName.get('statusInferred')).toEqual({ datatype: 'boolean' });
+    expect(byName.get('sinceEarliest')).toEqual({ datatype: 'date' });
+    expect(byName.get('markets')).toEqual({ datatype: 'string', separator: '; ' });
+    expect(JSON.parse(String((await fetched('/export/claims.jsonl.manifest.json')).body))).not.toHaveProperty(
+      'dialect',
+    );
+  });
+
+  it('is called after what was asked, in letters that every system takes', async () => {
+    const nameOf = async (path: string) => (await fetched(path, { method: 'HEAD' })).headers.get('content-disposition');
+    expect(await nameOf('/export/partners.csv?of=alipay&as=platform')).toMatch(
+      /^attachment; filename="fingraph-partners-alipay-PLATFORM-[0-9a-f]{12}\.csv"$/,
+    );
+    expect(await nameOf('/export/claims.csv?where={text:"支付宝 ../\\"x"}')).toMatch(
+      /^attachment; filename="fingraph-claims-text-_-x-[0-9a-f]{12}\.csv"; filename\*=UTF-8''fingraph-claims-text-%E6%94%AF%E4%BB%98%E5%AE%9D-x-[0-9a-f]{12}\.csv$/,
+    );
+    const long = (word: string) => nameOf(`/export/claims.csv?where={text:"${'very '.repeat(40)}${word}"}`);
+    const [one, other] = [await long('one'), await long('other')];
+    expect(one).toMatch(/^attachment; filename="[\w-]{1,110}\.csv"$/);
+    expect(one).not.toBe(other);
+  });
+
   it('takes the conditions of the API', async () => {
     const { body } = await fetched('/export/claims.jsonl?where={kinds:[ROLE]}');
     const ids = String(body)
@@ -91,6 +193,15 @@ describe('/export', () => {
       .map((line) => (JSON.parse(line) as { id?: string }).id);
     const roles = claims.filter(({ kind }) => kind === 'ROLE').map(({ id }) => id);
     expect(ids).toEqual([...roles.toSorted(), undefined]);
+  });
+
+  it('leaves out what only counts clicks, in its links and its tag too', async () => {
+    const plain = await fetched('/export/entities.csv?where={"kinds":["BANK"]}');
+    const tracked = await fetched('/export/entities.csv?utm_source=mail&where={"kinds":["BANK"]}&fbclid=1&_=17');
+    expect(tracked.status).toBe(200);
+    for (const name of ['etag', 'link']) expect(tracked.headers.get(name), name).toBe(plain.headers.get(name));
+    const manifest = await fetched('/export/entities.csv.manifest.json?where={"kinds":["BANK"]}&gclid=1');
+    expect(JSON.parse(String(manifest.body))).toMatchObject({ address: expect.not.stringContaining('gclid') });
   });
 
   it('answers HEAD with the headers of GET, and reads no more than a page for it', async () => {
@@ -207,10 +318,31 @@ describe('/export', () => {
       400,
       'UNKNOWN_ID: from: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
     ]);
+    expect(await refused('/export/claims.csv?where={markets:$m}')).toEqual([
+      400,
+      'BAD_USER_INPUT: where: expected a value in the place of the variable $m. A shell fills variables in within double quotes only.',
+    ]);
+    expect(await refused('/export/claims.csv?where={kinds:[ROLE],kinds:[METRIC]}')).toEqual([
+      400,
+      'BAD_USER_INPUT: where: expected each field once, got "kinds" twice. Combine alternatives with "any".',
+    ]);
     expect(await refused('/export/claims.csv', { method: 'POST' })).toEqual([
       405,
       'BAD_REQUEST: Expected GET or HEAD for an export, got POST.',
     ]);
+  });
+
+  it('shows a page to a browser where there is no export', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    for (const [path, status, message] of [
+      ['/export/claims.csv?where=$x', 400, 'expected a value in the place of the variable $x.'],
+      ['/export/claims.xls', 404, 'Expected /export/WHAT.FORMAT'],
+    ] as const) {
+      const answer = await fetched(path, { headers: { accept } });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+      expect(String(answer.body)).toContain(message);
+    }
+    expect((await fetched('/export/claims.csv', { headers: { accept } })).headers.get('content-type')).toMatch(/csv/);
   });
 
   it('answers 503 while the graph is down', async () => {

@@ -7,6 +7,7 @@ import type { App } from '../../src/http/app.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { type Question, readQuestions } from '../../src/question/question.ts';
 import { PartnersInMarketDocument, TimelineDocument } from '../../src/client/generated.ts';
+import { csvRecords, partsOf, plainText } from '../support/csv.ts';
 import { describeEngines } from '../support/engines.ts';
 import { pausedAfter } from '../support/lease.ts';
 import { appOf } from '../support/world.ts';
@@ -61,21 +62,22 @@ describeEngines('Questions as links', (graph) => {
     const page = await get(`/questions/${name}.html`);
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.status).toBe(200);
-    if (name === 'find') {
-      expect((JSON.parse(csv.text) as Faults).errors[0]?.extensions.code).toBe('INCOMPLETE_TABLE');
-      expect(page.text).toContain('This is not all.');
-      return;
-    }
+    expect(csv.status).toBe(200);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
-    const lines = csvLines(csv.text);
+    expect(csv.text.startsWith('\uFEFF')).toBe(true);
+    const lines = csvRecords(csv.text);
     expect(csv.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
     expect(lines.length).toBeGreaterThan(1);
-    expect(page.text.match(/<tr>/g)).toHaveLength(lines.length);
-    expect(page.text.match(/<th scope="col">/g)).toHaveLength(lines[0]?.length ?? 0);
+    // a page shows the first ones of a long list, a file has them all
+    if (!page.text.includes('Showing ')) expect(page.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
+    // a column is in the table, above it where it never varies, or named where it has no value
+    const [, without = ''] = /Without a value here: ([^<]*)\./.exec(page.text) ?? [];
+    const heads = [...page.text.matchAll(/<(?:th scope="col" class="\w*"|dt)>([^<]*)</g)].map(([, name = '']) => name);
+    expect([...heads, ...without.split(', ').filter(Boolean)].toSorted()).toEqual(lines[0]?.toSorted());
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
     for (const cell of lines[1] ?? []) {
-      // the CSV has an apostrophe before what a spreadsheet would take for a formula
-      expect(page.text).toContain(escaped(cell.split('; ')[0]?.replace(/^'(?=[=+@-])/, '') ?? ''));
+      const [first] = partsOf(plainText(cell), 2).flat(2);
+      expect(page.text).toContain(escaped(String(first ?? '').replace(/^(-?\d+)\.0$/, '$1')));
     }
     expect(page.text).toContain('Cite as: FinGraph. (');
   });
@@ -102,8 +104,8 @@ describeEngines('Questions as links', (graph) => {
 
   it('take variables as people write them', async () => {
     const { text } = await get('/questions/partners-in-market.csv?market=IT&status=active,planned&as=platform');
-    expect(csvLines(text).map((line) => line.slice(1, 4))).toEqual(
-      csvLines(
+    expect(csvRecords(text).map((line) => line.slice(1, 4))).toEqual(
+      csvRecords(
         (await get('/questions/partners-in-market.csv?as=&as=PLATFORM&market=IT&status=ACTIVE&status=PLANNED')).text,
       ).map((line) => line.slice(1, 4)),
     );
@@ -178,6 +180,91 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
+  it('have every row of a long list in CSV', async () => {
+    for (const [path, list] of [
+      ['/questions/find.csv', 'search'],
+      ['/questions/facts-about.csv?entity=alipay', 'entity.claims'],
+      ['/questions/facts-about.csv?entity=alipay&first=50', 'entity.claims'], // a form sends the default along
+      ['/questions/claims-that-meet.csv?where=', 'claims'],
+      ['/questions/neighbourhood.csv?of=alipay&depth=3', 'neighbourhood.claims'],
+    ] as const) {
+      const { status, headers, text } = await get(path);
+      expect([path, status]).toEqual([path, 200]);
+      const keys = list.split('.');
+      const json = await get(path.replace('.csv', '.json'));
+      const { data } = JSON.parse(json.text) as { data: Record<string, Record<string, unknown>> };
+      const found = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data);
+      const { totalCount = 325 } = found as { totalCount?: number };
+      const rows = csvRecords(text).slice(1);
+      const own = rows.filter(([first]) => !path.includes('neighbourhood') || first === 'neighbourhood.claims');
+      expect([path, own.length]).toEqual([path, totalCount]);
+      expect(headers.get('fingraph-rows')).toBe(String(rows.length));
+      expect(new Set(rows.map((row) => row.join('\n'))).size).toBe(rows.length);
+    }
+  });
+
+  it('begin a CSV with a byte order mark, unless asked for none', async () => {
+    const path = '/questions/timeline.csv';
+    const [marked, bare] = [await get(path), await get(`${path}?bom=0`)];
+    expect(marked.text).toBe(`\uFEFF${bare.text}`);
+    expect(marked.headers.get('etag')).not.toBe(bare.headers.get('etag'));
+    expect(await fault(`${path}?bom=no`)).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'bom: expected 1 for a byte order mark at the start of a CSV, or 0 for none, got "no".',
+    ]);
+    expect(await fault(`${path}?rows=timeline&rows=x`)).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'rows: expected one value, got 2.',
+    ]);
+  });
+
+  it('leave out what only counts clicks', async () => {
+    const plain = await get('/questions/timeline.html?of=alipay');
+    const tracked = await get('/questions/timeline.html?utm_source=mail&of=alipay&fbclid=x&_=1');
+    expect(tracked.status).toBe(200);
+    expect(tracked.text).toBe(plain.text);
+    expect(tracked.headers.get('etag')).toBe(plain.headers.get('etag'));
+    const opened = await get('/graphql?question=timeline&gclid=1', { accept: BROWSER });
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, expect.not.stringContaining('gclid')]);
+  });
+
+  it('widen no filter that cannot be read', async () => {
+    expect(await fault('/questions/claims-that-meet.json?where=$x')).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      expect.stringContaining('where: expected a value in the place of the variable $x.'),
+    ]);
+    expect(await fault('/questions/claims-that-meet.csv?where={kinds:[ROLE],kinds:[METRIC]}')).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      expect.stringContaining('where: expected each field once, got "kinds" twice.'),
+    ]);
+  });
+
+  it('call a CSV after what was asked', async () => {
+    const name = async (path: string) => (await get(path)).headers.get('content-disposition');
+    expect(await name('/questions/facts-about.csv')).toBe('attachment; filename="facts-about-wirecard.csv"');
+    expect(await name('/questions/facts-about.csv?entity=alipay&first=200')).toBe(
+      'attachment; filename="facts-about-alipay.csv"',
+    );
+    expect(await name('/questions/partners-in-market.csv?market=IT&rows=entity.partners.claims')).toBe(
+      'attachment; filename="partners-in-market-alipay-PLATFORM-IT-ACTIVE-entity-partners-claims.csv"',
+    );
+  });
+
+  it.each([
+    ['/questions/facts-about.csv?first=2', 'Expected a list that one answer holds, got entity.claims'],
+    ['/questions/facts-about.csv?entity=nobody', 'got entity=&#34;nobody&#34;'],
+    ['/questions/facts-about.csv?entiti=alipay', 'Did you mean &#34;entity&#34;?'],
+  ])('show a page in a browser where there is no CSV: %s', async (path, message) => {
+    const { status, headers, text } = await get(path, { accept: BROWSER });
+    expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(text).toContain(message);
+    expect((await get(path)).headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+
   it('make no table of a part of a list', async () => {
     const whole = JSON.parse((await get('/questions/facts-about.json')).text) as {
       data: { entity: { claims: { totalCount: number } } };
@@ -190,7 +277,10 @@ describeEngines('Questions as links', (graph) => {
     ]);
     expect((await get('/questions/facts-about.json?first=2')).status).toBe(200);
     const page = await get('/questions/facts-about.html?first=2');
-    expect([page.status, page.text.includes('<div class="fault" role="status">This is not all.')]).toEqual([200, true]);
+    expect([page.status, /Showing 2 of \d+\.\s*<a href="[^"]*first=\d+">Show all \d+<\/a>/.test(page.text)]).toEqual([
+      200,
+      true,
+    ]);
   });
 
   it('pass on the errors of the graph with a status of their own', async () => {
@@ -345,7 +435,7 @@ describeEngines('Trusted documents', (graph) => {
     const variables = { market: 'IT' };
     const asked = await post({ documentId, variables });
     expect(asked).toEqual(await post({ query: document('partners-in-market'), variables }));
-    expect(asked.body.data).toBeDefined();
+    expect(asked.body.data).toMatchObject({ entity: { name: 'Alipay' } });
     const search = new URLSearchParams({ documentId, variables: JSON.stringify(variables) });
     const got = await app.fetch(new Request(`http://localhost/graphql?${search}`));
     expect(await got.json()).toEqual(asked.body);
@@ -418,7 +508,7 @@ describeEngines('CSV of any query', (graph) => {
       type: CSV,
       rows: '1',
       clipped: null,
-      text: 'entity.id,entity.name\r\nalipay,Alipay\r\n',
+      text: '\uFEFFentity.id,entity.name\r\nalipay,Alipay\r\n',
     });
     expect((await csv(query, { variables, accept: 'text/csv, application/json;q=0.5' })).type).toBe(CSV);
     for (const accept of ['*/*', 'application/json, text/csv', 'text/csv;q=0.5, application/json']) {
@@ -427,7 +517,9 @@ describeEngines('CSV of any query', (graph) => {
     const got = await app.fetch(
       new Request('http://localhost/graphql?query={graph{claimCount}}', { headers: { accept: 'text/csv' } }),
     );
-    expect(await got.text()).toBe('graph.claimCount\r\n330\r\n');
+    expect(await got.text()).toBe('\uFEFFgraph.claimCount\r\n330\r\n');
+    const bare = await csv(query, { variables, search: '?bom=0' });
+    expect(bare.text).toBe('entity.id,entity.name\r\nalipay,Alipay\r\n');
   });
 
   it('takes the rows that the address names', async () => {
@@ -435,8 +527,13 @@ describeEngines('CSV of any query', (graph) => {
       '{ entity(id: "alipay") { partnersPerMarket { market { code } partners { edges { node { id } } } } } }';
     const search = '?rows=entity.partnersPerMarket.partners';
     const { text, rows } = await csv(query, { search });
-    expect(text.split('\r\n')[0]).toBe('market.code,partners.id');
+    expect(csvRecords(text)[0]).toEqual(['market.code', 'partners.id']);
     expect(text.split('\r\n')).toHaveLength(Number(rows) + 2);
+  });
+
+  it('has no row for what is not there', async () => {
+    const answer = await csv('{ entity(id: "nobody") { id name } }');
+    expect([answer.status, answer.rows, answer.text]).toEqual([200, '0', '\uFEFFentity.id,entity.name\r\n']);
   });
 
   it('says where a list goes on', async () => {
@@ -484,20 +581,6 @@ function document(name: string): string {
   const found: Question | undefined = questions.find((question) => question.name === name);
   if (!found) throw new Error(`The library has no ${name}.`);
   return found.document;
-}
-
-/** As RFC 4180 reads them. */
-function csvLines(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    line.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') {
-      lines.push(line);
-      line = [];
-    }
-  }
-  return lines;
 }
 
 function escaped(text: string): string {

@@ -1,22 +1,103 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
-import { csvOf } from '../../src/question/csv.ts';
+import { type CsvColumn, csvHead, csvLines } from '../../src/question/csv.ts';
+import type { NestedCell } from '../../src/question/table.ts';
+import { csvRecords, partsOf, plainText } from '../support/csv.ts';
+import { holds, tries } from '../support/property.ts';
 
-it('CSV quotes what needs it, and ends each line', () => {
-  expect(csvOf([['a', 'b,c', 'd"e', 'f\ng', 'h\ri', '日本', ' j ']])).toBe('a,"b,c","d""e","f\ng","h\ri",日本, j \r\n');
-  expect(csvOf([])).toBe('');
-});
+function column(name: string, type: CsvColumn['type'] = 'string', depth = 0): CsvColumn {
+  return { name, type, depth };
+}
 
-it('CSV tells what is unknown from an empty text', () => {
-  expect(csvOf([['a', null, ''], [null]])).toBe('a,,""\r\n""\r\n');
-});
-
-it('CSV keeps numbers and booleans, and joins lists', () => {
-  expect(csvOf([[-1.5, 0, 1e21, true, false, ['a', null, 2]]])).toBe('-1.5,0,1e+21,true,false,a; ; 2\r\n');
-});
-
-it('CSV has no text that a spreadsheet would run', () => {
-  expect(csvOf([['=1+1', '+1', '-1', '@A1', '\tx', '\r=1', ['=1', 'a'], 'a=1']])).toBe(
-    `'=1+1,'+1,'-1,'@A1,'\tx,"'\r=1",'=1; a,a=1\r\n`,
+function line(...cells: NestedCell[]): string {
+  return csvLines(
+    cells.map((cell, place) => column(String(place), 'string', depthOf(cell))),
+    [cells],
   );
+}
+
+function depthOf(cell: NestedCell): number {
+  return Array.isArray(cell) ? 1 + Math.max(0, ...(cell as NestedCell[]).map(depthOf)) : 0;
+}
+
+describe('CSV', () => {
+  it('quotes what needs it, and ends each line', () => {
+    expect(line('a', 'b,c', 'd"e', 'f\ng', 'h\ri', '日本', ' j ')).toBe('a,"b,c","d""e","f\ng","h\ri",日本, j \r\n');
+    expect(csvLines([], [])).toBe('');
+  });
+
+  it('begins with a byte order mark if asked for one', () => {
+    expect(csvHead([column('a'), column('b')], true)).toBe('\uFEFFa,b\r\n');
+    expect(csvHead([column('a'), column('b')], false)).toBe('a,b\r\n');
+  });
+
+  it('tells an unknown value from an empty text', () => {
+    expect(line('a', null, '')).toBe('a,,""\r\n');
+    expect(line(null)).toBe('""\r\n');
+  });
+
+  it('keeps numbers and booleans, and gives all numbers of a column one form', () => {
+    const types = ['double', 'integer', 'double', 'boolean', 'boolean'] as const;
+    const columns = types.map((type, place) => column(String(place), type));
+    expect(csvLines(columns, [[-1.5, 0, 1e21, true, false]])).toBe('-1.5,0,1e+21,true,false\r\n');
+    const doubles = [column('x', 'double')];
+    expect(csvLines(doubles, [[33], [33.3], [-1], [14e9], [1e21], [null]])).toBe(
+      '33.0\r\n33.3\r\n-1.0\r\n14000000000.0\r\n1e+21\r\n""\r\n',
+    );
+    expect(csvLines([column('x', 'double', 1)], [[[1, 0.5]]])).toBe('1.0; 0.5\r\n');
+  });
+
+  it('joins lists so that they can be taken apart', () => {
+    expect(line(['a', null, 2])).toBe('a; ; 2\r\n');
+    expect(line(['one; two', String.raw`back\slash`, 'a|b'])).toBe('one\\; two; back\\\\slash; a|b\r\n');
+    expect(line([['a', 'b; c'], [], ['d|e', null]])).toBe('a | b\\; c; ; d\\|e | \r\n');
+    expect(line([[['a', 'b'], ['c']], [['d']]])).toBe('a || b | c; d\r\n');
+    expect(line([null, null], [[], [null]], 'x; y')).toBe(',,x; y\r\n');
+  });
+
+  it('has a text that a spreadsheet would run behind an apostrophe', () => {
+    const texts = ['=1+1', '+1', '-1', '@A1', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠1', '﹦1'];
+    const hidden = [' =1', '\u00A0=1', '\uFEFF=1', '\u200B\u2060=1', '\u0000=1', '\v\f-1', '\u3000＝1', '\u202E@A1'];
+    for (const text of [...texts, ...hidden]) {
+      expect(csvRecords(line(text)), JSON.stringify(text)).toEqual([[`'${text.replace('\0', '\uFFFD')}`]]);
+    }
+    expect(line(['=1', 'a'], 'a=1', '1-2', "it's", "'tis")).toBe("'=1; a,a=1,1-2,it's,'tis\r\n");
+    expect(line("'=1", "''\tx")).toBe("''=1,'''\tx\r\n");
+  });
+
+  it('has no NUL, which ends a text in programs written in C', () => {
+    expect(line('a\0b', ['c\0'])).toBe('a\uFFFDb,c\uFFFD\r\n');
+  });
+});
+
+describe('Random cells of CSV', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'=+-@;|\\",\' ', '\t', '\r', '\n', '\uFEFF', '\u00A0', '\u200B', '＝', '支', '; ', ' | '),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter((one) => one !== '\0'),
+    ),
+    maxLength: 12,
+  });
+  const item = fc.oneof(
+    { arbitrary: text.filter((one) => one !== ''), weight: 5 },
+    { arbitrary: fc.constant(null), weight: 1 },
+  );
+  const list = fc.array(item, { minLength: 1, maxLength: 4 });
+
+  it('are read as they were written', async () => {
+    await holds(
+      fc.asyncProperty(text, list, fc.array(list, { minLength: 1, maxLength: 3 }), async (plain, items, lists) => {
+        const columns = [column('a'), column('b', 'string', 1), column('c', 'string', 2)];
+        const file = csvHead(columns, true) + csvLines(columns, [[plain, items, lists]]);
+        const [, cells = []] = csvRecords(file);
+        for (const cell of cells) expect(cell).not.toMatch(/^[\s\p{C}\uFFFD]*[=+\-@＝＋－＠]/u);
+        const [one = '', other = '', third = ''] = cells.map(plainText);
+        expect(one).toBe(plain);
+        expect(partsOf(other, 1)).toEqual(items.some((part) => part !== null) ? items : []);
+        expect(partsOf(third, 2)).toEqual(lists.flat().some((part) => part !== null) ? lists : []);
+      }),
+      tries(500),
+    );
+  });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ClientError } from '../../src/client-error.ts';
 import { clipsOf } from '../../src/question/clip.ts';
 import { planTable } from '../../src/question/table-plan.ts';
-import { type Cell, rowsOf, textOf } from '../../src/question/table.ts';
+import { csvOf } from '../../src/question/table-csv.ts';
+import { type Cell, nestedRowsOf, rowsOf, textOf } from '../../src/question/table.ts';
 import { schema } from '../../src/schema/schema.ts';
 
 function planOf(document: string, rows: string | null = null) {
@@ -213,13 +214,49 @@ describe('The table of an answer', () => {
     const { columns: found } = planOf(
       '{ claims { nodes { id citations { source { id url } } participants { entity { id name } } } } }',
     );
-    expect(found).toEqual([
-      { name: 'id', link: 'claim' },
-      { name: 'citations.source.id', link: 'source' },
-      { name: 'citations.source.url', link: 'url' },
-      { name: 'participants.entity.id', link: 'entity' },
-      { name: 'participants.entity.name', link: null },
+    expect(found.map(({ name, link }) => [name, link])).toEqual([
+      ['id', 'claim'],
+      ['citations.source.id', 'source'],
+      ['citations.source.url', 'url'],
+      ['participants.entity.id', 'entity'],
+      ['participants.entity.name', null],
     ]);
+  });
+
+  it('knows the types of its columns, and how many lists are within each other', () => {
+    const { columns: found } = planOf(
+      '{ entities { nodes { name claims { nodes { confidence participants { role } } } seats: partnersPerMarket { roles { role } } } } }',
+    );
+    expect(found.map(({ name, scalar, depth }) => [name, scalar, depth])).toEqual([
+      ['name', 'String', 0],
+      ['claims.confidence', 'Float', 1],
+      ['claims.participants.role', 'ParticipantRole', 2],
+      ['seats.roles.role', 'ParticipantRole', 2],
+    ]);
+  });
+
+  it('keeps together what belongs together in lists within lists', () => {
+    const plan = planOf('{ entities { nodes { id claims { nodes { confidence citations { note } } } } } }');
+    const claims = {
+      nodes: [
+        { confidence: 0.95, citations: [{ note: 'a' }] },
+        { confidence: 0.9, citations: [{ note: 'a' }, { note: 'b; c' }] },
+        { confidence: 1, citations: [] },
+      ],
+    };
+    const rows = nestedRowsOf(plan, { entities: { nodes: [{ id: 'x', claims }] } });
+    expect(rows).toEqual([['x', [0.95, 0.9, 1], [['a'], ['a', 'b; c'], []]]]);
+    expect(csvOf(plan, rows, false)).toBe(
+      'id,claims.confidence,claims.citations.note\r\nx,0.95; 0.9; 1.0,a; a | b\\; c; \r\n',
+    );
+  });
+
+  it('has no row for what is not there', () => {
+    const plan = planOf('{ entity(id: "nobody") { id name } }');
+    expect(rowsOf(plan, { entity: null })).toEqual([]);
+    expect(csvOf(plan, nestedRowsOf(plan, { entity: null }), false)).toBe('entity.id,entity.name\r\n');
+    const two = planOf('{ a: entity(id: "alipay") { id } b: entity(id: "nobody") { id } }');
+    expect(rowsOf(two, { a: { id: 'alipay' }, b: null })).toEqual([['alipay', null]]);
   });
 
   it('has limits that fragments within fragments do not get round', () => {
@@ -251,7 +288,8 @@ describe('The table of an answer', () => {
 
 describe('A list that goes on', () => {
   function clips(document: string, data: unknown, variables: Record<string, unknown> = {}) {
-    return clipsOf(planOf(document).root, data, variables);
+    const found = clipsOf(planOf(document).root, data, variables);
+    return found.map(({ list, shown, total }) => ({ list, shown, total }));
   }
   const two = { nodes: [{ id: '1' }, { id: '2' }] };
 
@@ -267,6 +305,19 @@ describe('A list that goes on', () => {
       { list: 'claims', shown: 2, total: null },
     ]);
     expect(clips(document, { claims: { pageInfo: { hasNextPage: false }, ...two } })).toEqual([]);
+  });
+
+  it('is known by what a search says of itself', () => {
+    const document = '{ neighbourhood(of: ["alipay"]) { truncated entities { id } claims { id } } }';
+    const around = { entities: [{ id: 'alipay' }], claims: two.nodes };
+    expect(clips(document, { neighbourhood: { truncated: true, ...around } })).toEqual([
+      { list: 'neighbourhood', shown: 2, total: null },
+    ]);
+    expect(clips(document, { neighbourhood: { truncated: false, ...around } })).toEqual([]);
+    const paths = '{ paths(from: "a", to: "b") { totalCount truncated paths { length } } }';
+    expect(clips(paths, { paths: { totalCount: null, truncated: true, paths: [] } })).toEqual([
+      { list: 'paths', shown: 0, total: null },
+    ]);
   });
 
   it('may be one where nothing says so and the page is full', () => {

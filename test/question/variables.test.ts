@@ -38,6 +38,18 @@ describe('Variables from texts', () => {
     expect(read('market=FR&where={kinds: [ROLE], any: [{markets: ["FR"]}]}')).toEqual({ market: 'FR', where });
   });
 
+  it('read a field that stands in several filters, and a colon in a text', () => {
+    const where = { any: [{ kinds: ['ROLE'] }, { kinds: ['METRIC'] }], text: '{"text": 1, "text": 2}' };
+    expect(read(`market=FR&where=${JSON.stringify(where)}`)).toEqual({ market: 'FR', where });
+  });
+
+  it('leave out what only counts clicks', () => {
+    const tracking = 'utm_source=mail&UTM_Medium=x&fbclid=1&gclid=2&mc_cid=3&mc_eid=4&msclkid=5&_ga=6&_=1700000000000';
+    expect(read(`market=FR&${tracking}`)).toEqual({ market: 'FR' });
+    expect(() => read('market=FR&utmsource=mail')).toThrow('got "utmsource"');
+    expect(() => read('market=FR&ref=mail')).toThrow('got "ref"');
+  });
+
   it('are null where the text is empty', () => {
     expect(read('market=FR&status=&where=')).toEqual({ market: 'FR', status: null, where: null });
   });
@@ -51,6 +63,28 @@ describe('Variables from texts', () => {
     ['market=FR&first=1&first=2', 'first: expected one value of type Int, got 2.'],
     ['market=FR&where={kinds', 'where: expected ClaimFilter as JSON'],
     ['market=FR&where={kind: [ROLE]}', 'Did you mean "kinds"'],
+    // a variable has no value here, and would leave its condition out
+    ['market=FR&where={markets: $m}', 'where: expected a value in the place of the variable $m.'],
+    ['market=FR&where=$where', 'where: expected a value in the place of the variable $where.'],
+    ['market=FR&where={any: [{markets: ["FR", $m]}]}', 'in the place of the variable $m.'],
+    ['market=FR&ids=[$id]', 'ids: expected a value in the place of the variable $id.'],
+    // the last of two would win
+    ['market=FR&where={kinds: [ROLE], kinds: [METRIC]}', 'where: expected each field once, got "kinds" twice.'],
+    ['market=FR&where={"kinds":["ROLE"],"kinds":["METRIC"]}', 'where: expected each field once, got "kinds" twice.'],
+    ['market=FR&where={"kinds":["ROLE"],"k\\u0069nds":["METRIC"]}', 'got "kinds" twice.'],
+    ['market=FR&where={any: [{kinds: [ROLE], kinds: [METRIC]}]}', 'got "kinds" twice.'],
+    ['market=FR&where={kinds: [ROLE]} {kinds: [METRIC]}', 'where: expected ClaimFilter as JSON'],
+    ['market=FR&where={kinds: [ROLE]} @include(if: true)', 'where: expected ClaimFilter as JSON'],
+    [
+      'market=FR&where={kinds: [ROLE]}&where={kinds: [METRIC]}',
+      'where: expected one value of type ClaimFilter, got 2.',
+    ],
+    ['market=FR&where={"__proto__": {"kinds": ["ROLE"]}}', 'Field "__proto__" is not defined by type "ClaimFilter"'],
+    ['market=FR&where={__proto__: {kinds: [ROLE]}}', 'Field "__proto__" is not defined by type "ClaimFilter"'],
+    ['market=FR&where=["kinds"]', 'Expected type "ClaimFilter" to be an object'],
+    ['market=FR&first=0x10', 'Int cannot represent non-integer value: "0x10"'],
+    ['market=FR&least=Infinity', 'Float cannot represent non numeric value: "Infinity"'],
+    ['market=FR&first=1_0', 'Int cannot represent non-integer value: "1_0"'],
   ])('say what is wrong with %j', (address, message) => {
     expect(() => read(address)).toThrow(message);
   });

@@ -4,7 +4,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The programs that read our files, as their users have them. */
-const PACKAGES = { networkx: '3.6.1', rdflib: '7.6.0', pandas: '3.1.1' };
+const PACKAGES = {
+  networkx: '3.6.1',
+  igraph: '1.0.0',
+  rdflib: '7.6.0',
+  pandas: '3.1.1',
+  polars: '2.1.0',
+  duckdb: '2.0.1',
+};
 
 /** A Python that has the packages, or why there is none. */
 export type Python = { readonly path: string } | { readonly missing: string };
