@@ -44,7 +44,8 @@ function clipOf(
   variables: Readonly<Record<string, unknown>>,
 ): Clip | null {
   const lengths = shapes
-    .filter(({ kind }) => kind === 'list')
+    // `counts` of a connection is about the list, not of it
+    .filter(({ kind, silent, ofConnection }) => kind === 'list' && (silent || !ofConnection))
     .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []));
   if (lengths.length === 0) return null;
   const shown = Math.min(...lengths);

@@ -23,6 +23,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
 
   async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
     const page = await explorer.open(path, options);
+    page.setDefaultTimeout(10_000);
     pages.push(page);
     return page;
   }
@@ -79,5 +80,88 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       );
       expect(await seriousFindings(page)).toEqual([]);
     });
+  });
+
+  describe('of a country', () => {
+    it('shows who works together there by role, every claim that covers it, and who has its seat there', async () => {
+      const { entity, acquirers } = await ask<{
+        entity: {
+          marketClaims: { totalCount: number; counts: { value: string; claimCount: number }[] };
+          partnerships: { totalCount: number };
+          entities: { nodes: { id: string; name: string }[] };
+        };
+        acquirers: { nodes: { name: string }[] };
+      }>(`{
+        entity(id: "fr") {
+          ... on Country {
+            marketClaims { totalCount counts(by: KIND) { value claimCount } }
+            partnerships { totalCount }
+            entities(first: 200) { nodes { id name } }
+          }
+        }
+        acquirers: entities(where: { takesPartIn: {
+          where: { kinds: [PARTNERSHIP], markets: ["FR"] }, as: [ACQUIRER]
+        } }) { nodes { name } }
+      }`);
+      const page = await open('/entity/fr');
+      expect(await page.locator('.result-count').innerText()).toBe('20 claims cover this market.');
+      expect(entity.marketClaims.totalCount).toBe(20);
+      const headings = await page.locator('.facts-of-kind h2').allInnerTexts();
+      const counts = headings.map((heading) => Number(/\d+$/.exec(heading)?.[0]));
+      expect(counts.toSorted()).toEqual(entity.marketClaims.counts.map(({ claimCount }) => claimCount).toSorted());
+      expect(counts.reduce((sum, count) => sum + count)).toBe(20);
+      expect(await page.locator('#roles .count').innerText()).toBe(`${entity.partnerships.totalCount} partnerships`);
+      const acquirerNames = await page.locator('[aria-labelledby="role-acquirer"] li > a:first-child').allInnerTexts();
+      expect(acquirerNames).toEqual(acquirers.nodes.map(({ name }) => name));
+      expect(await page.locator('#role-acquirer').innerText()).toMatch(/^Acquirer\s+3$/);
+      const seated = await page.locator('[aria-labelledby="seated"] li > a').allInnerTexts();
+      expect(seated).toEqual(entity.entities.nodes.filter(({ id }) => id !== 'fr').map(({ name }) => name));
+      expect(await page.locator('#seated .count').innerText()).toBe(String(seated.length));
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    it('leads from a participant to its partners there', async () => {
+      const page = await open('/entity/fr');
+      await page.getByRole('link', { name: 'Partners of Banque Edel in France: 2 partnerships' }).click();
+      await page.waitForURL('**/markets/banque-edel?as=acquirer&status=any&market=FR');
+      await settled(page);
+      expect(await page.locator('.partner-name').allInnerTexts()).toContain('Alipay');
+    });
+
+    it('narrows the claims that cover it', async () => {
+      const page = await open('/entity/fr?kinds=metric');
+      expect(await page.locator('.result-count').innerText()).toBe(
+        '2 claims with these kinds and statuses cover this market.',
+      );
+      expect(await page.locator('.claim-card').count()).toBe(2);
+    });
+  });
+
+  it('offers only views that have something to show', async () => {
+    const linksOf = async (path: string) => {
+      const page = await open(path);
+      return page.locator('.onward a').allInnerTexts();
+    };
+    expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
+    expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
+    expect(await linksOf('/entity/ca')).toEqual([]);
+    expect(await linksOf('/entity/wirecard')).toContain('Partners per market');
+    const { entities } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
+      '{ entities(first: 200, where: { takesPartIn: { where: { kinds: [PARTNERSHIP], not: { status: [ACTIVE] } } } }) { nodes { id kind } } }',
+    );
+    const page = await open('/');
+    for (const { id } of entities.nodes.slice(0, 3)) {
+      await page.goto(new URL(`/entity/${id}`, explorer.address).href);
+      await page.getByRole('link', { name: 'Partners per market' }).click();
+      await page.locator('.grid-count').first().waitFor();
+    }
+  });
+
+  it('leads from a grid without partners to what there is', async () => {
+    const page = await open('/markets/eric-jing');
+    await page.getByText('Eric Jing takes part in no partnership.').waitFor();
+    const bank = await open('/markets/banque-edel');
+    await bank.getByRole('link', { name: 'Show all 2 partnerships' }).click();
+    await bank.locator('.grid-count').first().waitFor();
   });
 });
