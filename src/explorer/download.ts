@@ -32,9 +32,9 @@ export function questionAddress(name: string, suffix: string, variables: object)
   return `/questions/${name}${suffix}${queryOf(variables)}`;
 }
 
-export function graphiqlAddress(document: string, variables: object): string {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
-  return `/graphql?${new URLSearchParams({ query: document.trim(), variables: JSON.stringify(given, null, 2) })}`;
+/** The server writes the question with these variables as its defaults, and keeps its comments. */
+export function graphiqlAddress(name: string, variables: object): string {
+  return `/graphql${queryOf({ question: name, ...variables })}`;
 }
 
 /** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */

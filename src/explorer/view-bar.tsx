@@ -3,7 +3,7 @@ import { useSearch, useLocation } from 'wouter';
 import { Cite } from './cite.tsx';
 import { type Export, exportsOf, FORMAT_NAMES, graphiqlAddress, questionAddress } from './download.ts';
 import { Menu } from './menu.tsx';
-import { type QuestionName, QUESTIONS, type VariablesOf } from './question-table.ts';
+import type { QuestionName, VariablesOf } from './question-table.ts';
 
 interface ViewBarProps<Name extends QuestionName> {
   /** The question whose answer the view shows. */
@@ -20,7 +20,7 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
   const given = variables as object;
   return (
     <div className="view-bar" role="group" aria-label="This view">
-      <a href={graphiqlAddress(String(QUESTIONS[question]), given)}>Open in GraphiQL</a>
+      <a href={graphiqlAddress(question, given)}>Open in GraphiQL</a>
       <Menu label="Download">
         <p className="menu-head">This answer</p>
         <ul>
