@@ -164,4 +164,83 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
     await bank.getByRole('link', { name: 'Show all 2 partnerships' }).click();
     await bank.locator('.grid-count').first().waitFor();
   });
+
+  describe('that find entities', () => {
+    it('say how many claims and sources Enter finds if no name matches', async () => {
+      const { search } = await ask<{ search: { totalCount: number } }>('{ search(text: "Series C") { totalCount } }');
+      const page = await open('/');
+      const field = page.getByRole('combobox', { name: /^Find a company/ });
+      await field.fill('Series C');
+      await page
+        .getByText(
+          `No name matches “Series C”. Press Enter to see ${search.totalCount} claims and sources with these words.`,
+        )
+        .waitFor();
+      expect(await page.getByText('Nobody and nothing').count()).toBe(0);
+      await field.press('Enter');
+      await page.waitForURL('**/search?text=Series+C');
+      await page.getByText(new RegExp(`^${search.totalCount} results`)).waitFor();
+    });
+
+    it('take the only match by Enter, also before the list is there', async () => {
+      const page = await open('/markets');
+      const field = page.getByRole('combobox', { name: 'Wallet, company or bank' });
+      await field.fill('wirec');
+      await page.getByRole('option', { name: /^Wirecard/ }).waitFor();
+      await field.press('Enter');
+      await page.waitForURL('**/markets/wirecard**');
+      await page.goBack();
+      await settled(page);
+      await field.fill('ingeni');
+      await field.press('Enter');
+      await page.waitForURL('**/markets/ingenico**');
+    });
+
+    it('say that nothing matches, or that nothing was typed, after Enter', async () => {
+      const page = await open('/connections');
+      const field = page.getByRole('combobox', { name: 'From' });
+      await field.press('Enter');
+      await page.getByText('Type a name, then choose from the list.').waitFor();
+      await field.fill('zzzz');
+      await field.press('Enter');
+      await page.getByText('Nobody and nothing is called “zzzz”.').waitFor();
+    });
+  });
+
+  describe('with downloads', () => {
+    it('save a file and stay', async () => {
+      const page = await open('/entity/alipay');
+      const bar = page.getByRole('group', { name: 'This view' });
+      const saved = page.waitForEvent('download');
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      expect((await saved).suggestedFilename()).toBe('facts-about.csv');
+      await bar.getByText('Saved.').waitFor();
+      expect(page.url()).toMatch(/\/entity\/alipay$/);
+    });
+
+    it('lead to the whole list if a table cannot hold it', async () => {
+      const page = await open('/search?text=alipay');
+      const bar = page.getByRole('group', { name: 'This view' });
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      const note = bar.getByRole('alert');
+      await note.getByText('The file was not saved: the list has more rows than one table takes.').waitFor();
+      expect(page.url()).toMatch(/\/search\?text=alipay$/);
+      expect(explorer.complaints().filter((one) => !one.includes('status of 4'))).toEqual([]);
+      const saved = page.waitForEvent('download');
+      await note.getByRole('link', { name: 'Save all claims' }).click();
+      expect((await saved).suggestedFilename()).toMatch(/^fingraph-claims-.*\.csv$/);
+    });
+
+    it('say that the server is gone', async () => {
+      const page = await open('/claim/alipay-europe-20-countries-target-f002');
+      const bar = page.getByRole('group', { name: 'This view' });
+      await page.route('**/questions/**', (route) => route.abort('connectionrefused'));
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      await bar.getByRole('alert').getByText('The server does not answer. Try again later.').waitFor();
+      expect(explorer.complaints().filter((one) => !one.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+    });
+  });
 });

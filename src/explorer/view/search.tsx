@@ -37,7 +37,13 @@ export function SearchView() {
       title={`Search: ${text}`}
       kicker="Search"
       heading={`“${text}”`}
-      bar={<ViewBar question="find" variables={{ ...variables, first: 200 }} />}
+      bar={
+        <ViewBar
+          question="find"
+          variables={{ ...variables, first: 200 }}
+          exports={[{ what: 'claims', variables: { where: { text } } }]}
+        />
+      }
     >
       <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
         <Choices
