@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
-import { type Explorer, openExplorer, seriousFindings, settled } from '../support/explorer.ts';
+import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
 
 const executable = chromiumPath();
 
@@ -242,5 +242,123 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       await bar.getByRole('alert').getByText('The server does not answer. Try again later.').waitFor();
       expect(explorer.complaints().filter((one) => !one.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
     });
+  });
+
+  describe('with odd data', () => {
+    /** A page whose answers are changed on their way. */
+    async function openChanged(path: string, change: (answer: string) => string, viewport = WIDE): Promise<Page> {
+      const page = await open('/', { viewport });
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      });
+      await page.goto(new URL(path, explorer.address).href);
+      await settled(page);
+      return page;
+    }
+
+    const LONG = 'x'.repeat(2_000);
+
+    it.each([
+      ['at 1280 pixels', WIDE, ['/entity/fr', '/source/seed', '/conflicts?kinds=realised_by&text=2018']],
+      ['on a phone', PHONE, ['/entity/wirecard', '/search?text=ant+fin', '/markets/wirecard?market=FR&as=any']],
+    ] as const)('are no wider than the window for names without a space, %s', async (_, viewport, paths) => {
+      for (const path of paths) {
+        const page = await openChanged(
+          path,
+          (answer) =>
+            answer.replaceAll(
+              /"(name|title|summary|description|publisher|note|roleText|text)":"(?!\d{4})[^"]*"/g,
+              `"$1":"${LONG}"`,
+            ),
+          viewport,
+        );
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        await page.context().close();
+        pages.pop();
+      }
+    });
+
+    it('show odd addresses of sources as text, with the host that they lead to', async () => {
+      const page = await openChanged('/source/afr-2019-09-01', (answer) =>
+        answer.replaceAll(/"url":"[^"]*"/g, '"url":"https://paypal.com@evil.example/"'),
+      );
+      const address = page.locator('.facts .outward');
+      expect(await address.innerText()).toBe('https://paypal.com@evil.example/ (not a link: it leads to evil.example)');
+      expect(await address.locator('a').count()).toBe(0);
+    });
+  });
+
+  it('name the language of names and titles in another script', async () => {
+    const alipay = await open('/entity/alipay?kinds=acquisition');
+    expect(
+      await alipay
+        .locator('.facts [lang]')
+        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('lang')])),
+    ).toEqual([['支付宝', 'zh']]);
+    const source = await open('/source/afisha-modulbank');
+    expect(await source.locator('h1 cite').getAttribute('lang')).toBe('ru');
+  });
+
+  it('write the time in which something held as a range', async () => {
+    const page = await open('/entity/eric-jing?kinds=role');
+    expect(await page.locator('.claim-date').allInnerTexts()).toContain('October 2014 – June 2015');
+    expect(await page.locator('.claims').innerText()).not.toContain('Until');
+  });
+
+  it('have one tab stop for the grid, and arrow keys in it', async () => {
+    const page = await open('/markets/alipay');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
+    await page.locator('.grid [tabindex="0"]').focus();
+    const first = await focused();
+    expect(first).toMatch(/, all roles: \d+$/);
+    await page.keyboard.press('ArrowDown');
+    const below = await focused();
+    expect(below).toMatch(/, all roles: \d+$/);
+    expect(below).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect((await focused())?.split(',')[0]).toBe(below?.split(',')[0]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(below);
+    await page.keyboard.press('Control+Home');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.cell-open').waitFor();
+    expect(await focused()).toBe(below);
+    expect(await page.locator('.grid [data-roving][tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(below);
+  });
+
+  it('mark a heading that takes the focus by a bar, not by a box', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox', { name: /^Find a company/ }).fill('joint qr');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search**');
+    await settled(page);
+    const heading = page.locator('h1');
+    expect(
+      await heading.evaluate((one) => [one === document.activeElement, getComputedStyle(one).outlineStyle]),
+    ).toEqual([true, 'none']);
+  });
+
+  it('have a swap button on a phone that is no wider than it needs', async () => {
+    const page = await open('/connections?from=wirecard&to=tencent', { viewport: PHONE });
+    const box = await page.getByRole('button', { name: 'Swap the two ends' }).boundingBox();
+    expect(box?.width).toBeLessThan(80);
+  });
+
+  it('lead on from an address that no view has', async () => {
+    const page = await open('/');
+    await page.evaluate(() => history.pushState(null, '', '/nowhere/at/all'));
+    await page.getByRole('heading', { name: 'No page has this address' }).waitFor();
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['/', '/connections', '/neighbourhood', '/markets', '/conflicts', '/questions', '/graphql']);
   });
 });

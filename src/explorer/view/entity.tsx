@@ -10,6 +10,7 @@ import { Failure } from '../failure.tsx';
 import { Loading } from '../loading.tsx';
 import { Market } from '../market.tsx';
 import { Page } from '../page.tsx';
+import { scriptLanguage } from '../script-language.ts';
 import { Unknown } from '../unknown.tsx';
 import { usePages } from '../use-pages.ts';
 import { useQuestion } from '../use-question.ts';
@@ -28,6 +29,7 @@ export function EntityView({ id }: { readonly id: string }) {
   return (
     <Page
       title={entity?.name ?? id}
+      heading={entity && <span lang={scriptLanguage(entity.name)}>{entity.name}</span>}
       bar={entity && <Bar entity={entity} address={address} />}
       kicker={entity ? (ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)) : 'Entity'}
     >
@@ -87,7 +89,7 @@ function Entity({ entity, address }: EntityProps) {
               {aliases.map((alias, index) => (
                 <span key={alias.name}>
                   {index > 0 && ' · '}
-                  {alias.name}
+                  <span lang={scriptLanguage(alias.name)}>{alias.name}</span>
                   {alias.note && <span className="soft"> ({alias.note})</span>}
                 </span>
               ))}

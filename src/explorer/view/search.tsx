@@ -7,6 +7,7 @@ import { counted } from '../count.ts';
 import { hasWord } from '../has-word.ts';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
+import { scriptLanguage } from '../script-language.ts';
 import { Status } from '../status.tsx';
 import { usePages } from '../use-pages.ts';
 import { ViewBar } from '../view-bar.tsx';
@@ -62,7 +63,7 @@ export function SearchView() {
             <Result node={node} />
             {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
               <p className="matched">
-                Found by its {inWords(matched).toLowerCase()}: {found}
+                Found by its {inWords(matched).toLowerCase()}: <span lang={scriptLanguage(found)}>{found}</span>
               </p>
             )}
           </li>
@@ -84,7 +85,9 @@ function Result({ node }: { readonly node: Node }) {
   if ('name' in node) {
     return (
       <p className="result">
-        <Link href={entityPath(node.id)}>{node.name}</Link>{' '}
+        <Link href={entityPath(node.id)} lang={scriptLanguage(node.name)}>
+          {node.name}
+        </Link>{' '}
         <span className="result-kind">{ENTITY_KINDS[node.kind] ?? inWords(node.kind)}</span>
       </p>
     );
@@ -103,7 +106,7 @@ function Result({ node }: { readonly node: Node }) {
   return (
     <p className="result">
       <Link href={sourcePath(node.id)}>
-        <cite>{node.title}</cite>
+        <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
       <span className="result-kind">Source: {node.publisher}</span>
     </p>
