@@ -16,6 +16,7 @@ import type { Engine } from '../engine/engine.ts';
 const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
+  BASE_PATH: '--base-path <path>',
   GRAPH_URL: '--graph <url>',
   GRAPH_USER: '--graph-user <name>',
   GRAPH_DATABASE: '--graph-database <name>',

@@ -1,3 +1,5 @@
+import { BASE } from './base.ts';
+
 /* Where an answer is to be had as a file, or in GraphiQL: addresses that work outside of this page too. */
 
 /** What `/export` streams, whole, and in which formats. */
@@ -25,16 +27,16 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
 };
 
 export function exportsOf({ what, variables }: Export): { readonly format: string; readonly address: string }[] {
-  return FORMATS[what].map((format) => ({ format, address: `/export/${what}.${format}${queryOf(variables)}` }));
+  return FORMATS[what].map((format) => ({ format, address: `${BASE}/export/${what}.${format}${queryOf(variables)}` }));
 }
 
 export function questionAddress(name: string, suffix: string, variables: object): string {
-  return `/questions/${name}${suffix}${queryOf(variables)}`;
+  return `${BASE}/questions/${name}${suffix}${queryOf(variables)}`;
 }
 
 /** The server writes the question with these variables as its defaults, and keeps its comments. */
 export function graphiqlAddress(name: string, variables: object): string {
-  return `/graphql${queryOf({ question: name, ...variables })}`;
+  return `${BASE}/graphql${queryOf({ question: name, ...variables })}`;
 }
 
 /** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath } from '../address.ts';
+import { BASE } from '../base.ts';
 import { Page } from '../page.tsx';
 
 const PLACES: readonly { readonly path: string; readonly name: string }[] = [
@@ -25,10 +26,10 @@ export function LostView() {
           </li>
         ))}
         <li>
-          <a href="/questions">Questions as links</a>
+          <a href={`${BASE}/questions`}>Questions as links</a>
         </li>
         <li>
-          <a href="/graphql">GraphiQL</a>
+          <a href={`${BASE}/graphql`}>GraphiQL</a>
         </li>
       </ul>
     </Page>
