@@ -65,9 +65,7 @@ export function ConnectionsView() {
         />
         <details className="ends-kinds" open={kinds.length > 0}>
           <summary>
-            {kinds.length === 0
-              ? 'Through claims of all kinds'
-              : `Through ${counted(kinds.length, 'kind', 'kinds')} of claims`}
+            {kinds.length === 0 ? 'Through claims of all kinds' : `Through ${kinds.length} kinds of claims`}
           </summary>
           <fieldset>
             <legend className="unseen">Kinds of claims to go through</legend>
@@ -142,9 +140,9 @@ function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
   return (
     <>
       <p className="ways" role="status">
-        {totalCount === null ? `${counted(paths.length, 'way', 'ways')} or more` : counted(totalCount, 'way', 'ways')}{' '}
-        of {counted(length ?? 0, 'claim', 'claims')}, the shortest there {totalCount === 1 ? 'is' : 'are'}; the most
-        trusted first. {lookedAt(exploredClaims)}
+        {totalCount === null ? `${paths.length} ways or more` : counted(totalCount, 'way', 'ways')} of{' '}
+        {counted(length ?? 0, 'claim', 'claims')}, the shortest there {totalCount === 1 ? 'is' : 'are'}; the most
+        trusted first. {exploredClaims.toLocaleString('en')} claims were looked at.
         {truncated && ` Not all are here: ${paths.length} of them are.`}
       </p>
       <PathList paths={paths} onClaim={setClaim} onAvoid={onAvoid} />
@@ -177,8 +175,8 @@ function None({
     <div className="ways-none" role="status">
       <p>
         {truncated
-          ? `No way was found before the search stopped, after ${counted(explored, 'claim', 'claims')}: there may be one.`
-          : `There is no way between the two within ${MAX_STEPS} claims. ${lookedAt(explored)}`}
+          ? `No way was found before the search stopped, after ${explored.toLocaleString('en')} claims: there may be one.`
+          : `There is no way between the two within ${MAX_STEPS} claims. ${explored.toLocaleString('en')} claims were looked at.`}
       </p>
       {avoid.length > 0 && (
         <button type="button" onClick={() => onLoosen({ avoid: [] })}>
@@ -195,10 +193,6 @@ function None({
       )}
     </div>
   );
-}
-
-function lookedAt(count: number): string {
-  return `${counted(count, 'claim', 'claims')} ${count === 1 ? 'was' : 'were'} looked at.`;
 }
 
 /** The `maxLength` that the API takes where the question gives none. */
