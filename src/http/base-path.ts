@@ -21,7 +21,7 @@ export function underBasePath(base: string, listener: RequestListener): RequestL
   };
 }
 
-/** Puts the base in front of links in responses: the headers, the pages of `page.ts`, and the list of questions. */
+/** Puts the base in front of links in responses: the headers, the pages of `page.ts`, and lists in JSON. */
 export function useBasePath(base: string): Plugin {
   if (base === '') return {};
   return {
@@ -68,19 +68,42 @@ function writtenUnder(base: string, request: Request, { headers, body }: Respons
   if (headers.get('content-security-policy') === PAGE_HEADERS['content-security-policy']) {
     return (text) => pageUnder(base, text);
   }
-  const { pathname } = new URL(request.url);
-  const isList = /^\/questions(?:\.json)?$/.test(pathname) && headers.get('content-type')?.includes('json');
-  return isList ? (text) => JSON.stringify(listUnder(base, JSON.parse(text))) : null;
+  if (!headers.get('content-type')?.includes('application/json')) return null;
+  const linked = JSON_LINKS.find(({ path }) => path.test(new URL(request.url).pathname));
+  if (!linked) return null;
+  return (text) => {
+    const found = JSON.parse(text) as Record<string, unknown>;
+    return `${JSON.stringify(
+      linked.under(found, (link) => linkUnder(base, link)),
+      null,
+      2,
+    )}\n`;
+  };
 }
 
-function listUnder(base: string, list: unknown): unknown {
-  const { questions, ...rest } = list as { questions?: readonly { links?: Readonly<Record<string, string>> }[] };
-  if (!questions) return list;
-  return {
-    ...rest,
-    questions: questions.map(({ links = {}, ...question }) => ({
-      ...question,
-      links: Object.fromEntries(Object.entries(links).map(([name, link]) => [name, linkUnder(base, link)])),
-    })),
-  };
+type Under = (link: string) => string;
+
+/** The JSON of ours that has links in it, and where they are: what callers wrote stays as it is. */
+const JSON_LINKS: readonly {
+  readonly path: RegExp;
+  readonly under: (found: Readonly<Record<string, unknown>>, under: Under) => object;
+}[] = [
+  { path: /^\/questions(?:\.json)?$/, under: (found, under) => eachUnder(found, 'questions', 'links', under) },
+  { path: /^\/export\/?$/, under: (found, under) => eachUnder(found, 'exports', 'files', under) },
+  {
+    path: /^\/export\/.*\.manifest\.json$/,
+    under: (found, under) =>
+      typeof found['address'] === 'string' ? { ...found, address: under(found['address']) } : found,
+  },
+];
+
+/** The same with the links of each record of a list, such as `links` of each of `questions`. */
+function eachUnder(found: Readonly<Record<string, unknown>>, list: string, key: string, under: Under): object {
+  const records = found[list];
+  if (!Array.isArray(records)) return found;
+  const written = (records as Readonly<Record<string, unknown>>[]).map((record) => {
+    const links = Object.entries((record[key] ?? {}) as Readonly<Record<string, string>>);
+    return { ...record, [key]: Object.fromEntries(links.map(([name, link]) => [name, under(link)])) };
+  });
+  return { ...found, [list]: written };
 }

@@ -63,7 +63,8 @@ function servePageUnder(base: string, file: string): RequestListener {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   };
   return (request, response) => {
-    if (request.headers['if-none-match'] === headers.etag) return void response.writeHead(304, headers).end();
+    const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known.includes(headers.etag) || known.includes('*')) return void response.writeHead(304, headers).end();
     response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   };

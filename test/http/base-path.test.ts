@@ -72,7 +72,18 @@ describe('A server under a path', () => {
     const [, manifest = ''] = /<([^>]+)>/.exec(response.headers.get('link') ?? '') ?? [];
     await response.body?.cancel();
     expect(manifest).toBe(`${BASE}/export/entities.csv.manifest.json`);
-    expect((await get(manifest, '*/*')).status).toBe(200);
+    const told = await get(manifest, '*/*');
+    expect([told.status, ((await told.json()) as { address: string }).address]).toEqual([
+      200,
+      `${BASE}/export/entities.csv`,
+    ]);
+  });
+
+  it('lists what can be exported under the path', async () => {
+    const { exports } = (await (await get('/export', '*/*')).json()) as {
+      exports: { export: string; files: Record<string, string> }[];
+    };
+    expect(exports.find((one) => one.export === 'claims')?.files['csv']).toBe(`${BASE}/export/claims.csv`);
   });
 
   it('has GraphiQL ask under the path', async () => {
