@@ -75,7 +75,8 @@ export function SearchView() {
 }
 
 function resultWords(total: number): string {
-  if (total > 0) return `${counted(total, 'result')}, those first that begin with these words.`;
+  if (total === 1) return '1 result.';
+  if (total > 1) return `${counted(total, 'result')}, those first that begin with these words.`;
   return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
 }
 
