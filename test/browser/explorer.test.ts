@@ -22,6 +22,7 @@ const VIEWS = [
   '/',
   '/search?text=ant+fin',
   '/entity/wirecard',
+  '/entity/fr',
   '/claim/alipay-europe-20-countries-target-f002',
   '/source/seed',
   '/markets',
