@@ -35,6 +35,8 @@ export interface Token {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** The path that a proxy serves the server under, such as `/fingraph`; empty: the root. */
+  readonly basePath: string;
   readonly graph: {
     readonly url: string;
     readonly user: string | null;
@@ -71,6 +73,10 @@ export interface Config {
 export const VARIABLES = {
   PORT: ['4000', 'TCP port to listen on; 0 takes any that is free.'],
   HOST: ['127.0.0.1', 'Address to listen on; `0.0.0.0` for all, as in a container.'],
+  BASE_PATH: [
+    '',
+    'Path that a proxy serves this server under, such as `/fingraph`. Every link starts with it; requests may come with or without it.',
+  ],
   GRAPH_URL: [
     'memory:',
     '`memory:` loads the shipped data at each start, `file:PATH` keeps a graph on disk, `neo4j://HOST:7687` (or `neo4j+s`, `bolt` …) asks a Neo4j server.',
@@ -169,6 +175,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
   return {
     port: values.PORT,
     host: values.HOST,
+    basePath: values.BASE_PATH,
     graph: {
       url: values.GRAPH_URL,
       user: values.GRAPH_USER || null,
@@ -246,6 +253,13 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 const variables = z.object({
   PORT: wholeNumber(0, 65_535),
   HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address without scheme and port'),
+  BASE_PATH: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ''))
+    .refine(
+      isBasePath,
+      'a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself',
+    ),
   GRAPH_URL: z.string(),
   GRAPH_USER: z.string(),
   GRAPH_PASSWORD: z.string(),
@@ -321,6 +335,31 @@ function tokenOf(entry: string): Token | null {
   if (name === undefined || rate === undefined || hash === undefined) return null;
   return { name, role: role === 'operator' ? role : 'reader', rate: Number(rate), hash };
 }
+
+/** No dot segments, which browsers resolve, and no path of the server itself, which could be meant with or without it. */
+function isBasePath(text: string): boolean {
+  const [first = '', ...rest] = text.split('/').slice(1);
+  const isPath = /^(?:\/[\w.~-]+)*$/.test(text);
+  return isPath && !OWN_PATHS.has(first) && ![first, ...rest].some((segment) => /^\.+$/.test(segment));
+}
+
+const OWN_PATHS: ReadonlySet<string> = new Set([
+  'assets',
+  'claim',
+  'conflicts',
+  'connections',
+  'entity',
+  'export',
+  'graphiql',
+  'graphql',
+  'health',
+  'markets',
+  'metrics',
+  'neighbourhood',
+  'questions',
+  'search',
+  'source',
+]);
 
 /** Only variables with rules get here, so not the password; secrets are never shown. */
 function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, overrides: Overrides): string {

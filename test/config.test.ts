@@ -24,6 +24,7 @@ describe('The configuration', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      basePath: '',
       graph: { url: 'memory:', user: null, password: null, database: 'neo4j', statementTimeoutMs: 30_000 },
       access: {
         introspection: true,
@@ -59,6 +60,7 @@ describe('The configuration', () => {
     const config = readConfig({
       PORT: '0',
       HOST: '::',
+      BASE_PATH: '/tools/fingraph/',
       GRAPH_URL: 'neo4j+s://graph.example:7687',
       GRAPH_USER: 'reader',
       GRAPH_PASSWORD: ' with blanks ',
@@ -93,6 +95,7 @@ describe('The configuration', () => {
     expect(config).toEqual({
       port: 0,
       host: '::',
+      basePath: '/tools/fingraph',
       graph: {
         url: 'neo4j+s://graph.example:7687',
         user: 'reader',
@@ -155,6 +158,36 @@ describe('The configuration', () => {
       'HOST',
       'http://localhost',
       'expected a host name or address without scheme and port, got "http://localhost". Or leave it unset for 127.0.0.1.',
+    ],
+    [
+      'BASE_PATH',
+      'fingraph',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "fingraph". Or leave it unset.',
+    ],
+    [
+      'BASE_PATH',
+      '/a/../b',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/a/../b". Or leave it unset.',
+    ],
+    [
+      'BASE_PATH',
+      '/graphql',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/graphql". Or leave it unset.',
+    ],
+    [
+      'BASE_PATH',
+      'https://example.org/fingraph',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "https://example.org/fingraph". Or leave it unset.',
+    ],
+    [
+      'BASE_PATH',
+      '/a b',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/a b". Or leave it unset.',
+    ],
+    [
+      'BASE_PATH',
+      '//host',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "//host". Or leave it unset.',
     ],
     ['STATEMENT_TIMEOUT_MS', '0', 'expected a whole number from 1 to 3600000, got "0". Or leave it unset for 30000.'],
     ['INTROSPECTION', 'yes', 'expected on or off, got "yes". Or leave it unset.'],

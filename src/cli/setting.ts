@@ -17,6 +17,7 @@ import { misspeltVariables } from './misspelt-variable.ts';
 const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
+  BASE_PATH: '--base-path <path>',
   GRAPH_URL: '--graph <url>',
   GRAPH_USER: '--graph-user <name>',
   GRAPH_PASSWORD_FILE: '--graph-password-file <file>',

@@ -3554,6 +3554,36 @@ export type JointSchemeQuery = { readonly claim:
          }> }
    | null };
 
+export type MarketOverviewQueryVariables = Exact<{
+  market?: string | number;
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketOverviewQuery = { readonly entity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly code: string, readonly id: string, readonly name: string, readonly marketClaims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> }, readonly partnerships: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> }, readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        > } }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
 export type MarketSharesQueryVariables = Exact<{
   entity?: string | number;
   market?: string;
@@ -3909,6 +3939,27 @@ export type OwnersAndHoldingsQuery = { readonly entity:
    | null };
 
 export type StakeFragment = { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null };
+
+export type ParticipantsInMarketQueryVariables = Exact<{
+  market?: string;
+  roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsInMarketQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+    > } };
 
 export type PartnersInMarketQueryVariables = Exact<{
   entity?: string | number;
@@ -7950,6 +8001,43 @@ export const JointSchemeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JointSchemeQuery, JointSchemeQueryVariables>;
+export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MarketOverview($market: ID! = "fr", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+  entity(id: $market) {
+    id
+    name
+    ... on Country {
+      code
+      marketClaims(where: $where, first: 0) {
+        totalCount
+        counts(by: KIND) {
+          value
+          claimCount
+        }
+      }
+      partnerships(where: $where, first: 0) {
+        totalCount
+        counts(by: ROLE) {
+          value
+          claimCount
+        }
+      }
+      entities(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketOverviewQuery, MarketOverviewQueryVariables>;
 export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MarketShares($entity: ID! = "alipay", $market: CountryCode! = "CN") {
   claims(
@@ -8078,6 +8166,33 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stakeQualifier
   confidence
 }`) as unknown as TypedDocumentString<OwnersAndHoldingsQuery, OwnersAndHoldingsQueryVariables>;
+export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ParticipantsInMarket($market: CountryCode! = "FR", $roles: [ParticipantRole!] = [ACQUIRER], $status: [ClaimStatus!] = null, $first: Int! = 50, $after: String = null) {
+  entities(
+    where: {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], markets: [$market], status: $status}}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      claims(
+        as: $roles
+        where: {kinds: [PARTNERSHIP], markets: [$market], status: $status}
+        first: 0
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantsInMarketQuery, ParticipantsInMarketQueryVariables>;
 export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnersInMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode! = "FR", $status: [ClaimStatus!] = [ACTIVE]) {
   entity(id: $entity) {

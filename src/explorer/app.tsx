@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
 import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, ROUTES } from './address.ts';
+import { BASE } from './base.ts';
 import { Boundary } from './boundary.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -68,8 +69,8 @@ export function App() {
       <footer className="site-foot">
         <p>
           Every statement here is a claim with its sources, not a fact of ours. Nothing on this page comes from another
-          server. <a href="/graphql">GraphiQL</a> and <a href="/questions">questions as links</a> give the same answers
-          to programs.
+          server. <a href={`${BASE}/graphql`}>GraphiQL</a> and <a href={`${BASE}/questions`}>questions as links</a> give
+          the same answers to programs.
         </p>
         <ThemeSwitch />
       </footer>

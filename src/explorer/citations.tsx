@@ -1,5 +1,7 @@
 import { SourceLink } from './entity-link.tsx';
 import { PartialDate } from './partial-date.tsx';
+import { scriptLanguage } from './script-language.ts';
+import { webAddress } from './web-address.ts';
 
 export interface CitationOfClaim {
   readonly note: string | null;
@@ -18,7 +20,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
     <ul className="citations" aria-label={citations.length === 1 ? 'Source' : 'Sources'}>
       {citations.map(({ note, source }) => (
         <li key={source.id}>
-          <cite>
+          <cite lang={scriptLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
           . {source.publisher},{' '}
@@ -38,18 +40,18 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 
 /** Leads out of this server; it tells the other not whence one comes. */
 export function Outward({ url }: { readonly url: string }) {
+  const { href, label, fault } = webAddress(url);
+  if (href === null) {
+    return (
+      <span className="outward">
+        <bdi>{label}</bdi> <span className="unknown">({fault})</span>
+      </span>
+    );
+  }
   return (
-    <a className="outward" href={url} target="_blank" rel="noreferrer noopener">
-      {hostOf(url)} <span aria-hidden="true">↗</span>
+    <a className="outward" href={href} target="_blank" rel="noreferrer noopener">
+      {label} <span aria-hidden="true">↗</span>
       <span className="unseen"> (opens elsewhere)</span>
     </a>
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
 }

@@ -154,6 +154,7 @@ type Dated = Pick<CardClaim, 'date' | 'since' | 'until' | 'status'>;
 /** The date to look a claim up by: of the event, else of the start, else of the end. */
 function MainDate({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
   if (date) return <PartialDate text={date.text} />;
+  if (since && until && status !== 'PLANNED') return <Range since={since.text} until={until.text} />;
   if (since)
     return (
       <>
@@ -172,6 +173,14 @@ function MainDate({ claim: { date, since, until, status } }: { readonly claim: D
 /** The other dates, where there are any. */
 function Dates({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
   const plan = status === 'PLANNED';
+  if (since && until && !plan) {
+    if (!date) return null; // they are the main date
+    return (
+      <Line label="In force">
+        <Range since={since.text} until={until.text} />
+      </Line>
+    );
+  }
   const lines = [
     date && since ? { label: plan ? 'Planned start' : 'Since', text: since.text } : null,
     until && (date || since) ? { label: plan ? 'Deadline' : 'Until', text: until.text } : null,
@@ -181,6 +190,15 @@ function Dates({ claim: { date, since, until, status } }: { readonly claim: Date
       <PartialDate text={text} />
     </Line>
   ));
+}
+
+/** `October 2014 – June 2015`. */
+function Range({ since, until }: { readonly since: string; readonly until: string }) {
+  return (
+    <>
+      <PartialDate text={since} /> – <PartialDate text={until} />
+    </>
+  );
 }
 
 function wordsOf(role: ParticipantRole): string {

@@ -1,3 +1,5 @@
+import { BASE } from './base.ts';
+
 /* Where an answer is to be had as a file, or in GraphiQL: addresses that work outside of this page too. */
 
 /** What `/export` streams, whole, and in which formats. */
@@ -26,21 +28,21 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
 
 export function exportsOf({ what, variables }: Export): { readonly format: string; readonly address: string }[] {
   const query = queryOf(withoutPage(variables));
-  return FORMATS[what].map((format) => ({ format, address: `/export/${what}.${format}${query}` }));
+  return FORMATS[what].map((format) => ({ format, address: `${BASE}/export/${what}.${format}${query}` }));
 }
 
 /** A page of an answer is what a view shows; its CSV has the whole list, as the server gives it where no size is named. */
 export function questionAddress(name: string, suffix: string, variables: object): string {
-  return `/questions/${name}${suffix}${queryOf(suffix === '.csv' ? withoutPage(variables) : variables)}`;
+  return `${BASE}/questions/${name}${suffix}${queryOf(suffix === '.csv' ? withoutPage(variables) : variables)}`;
 }
 
 function withoutPage(variables: object): object {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== 'first' && name !== 'after'));
 }
 
-export function graphiqlAddress(document: string, variables: object): string {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
-  return `/graphql?${new URLSearchParams({ query: document.trim(), variables: JSON.stringify(given, null, 2) })}`;
+/** The server writes the question with these variables as its defaults, and keeps its comments. */
+export function graphiqlAddress(name: string, variables: object): string {
+  return `${BASE}/graphql${queryOf({ question: name, ...variables })}`;
 }
 
 /** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */

@@ -1,9 +1,14 @@
 import { Link } from 'wouter';
 
 import { claimPath, entityPath, sourcePath } from './address.ts';
+import { scriptLanguage } from './script-language.ts';
 
 export function EntityLink({ entity }: { readonly entity: { readonly id: string; readonly name: string } }) {
-  return <Link href={entityPath(entity.id)}>{entity.name}</Link>;
+  return (
+    <Link href={entityPath(entity.id)} lang={scriptLanguage(entity.name)}>
+      {entity.name}
+    </Link>
+  );
 }
 
 export function ClaimLink({ claim }: { readonly claim: { readonly id: string; readonly summary: string } }) {

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 
 import { App } from './app.tsx';
+import { BASE } from './base.ts';
 import './style.css';
 import { startTheme } from './theme.ts';
 
@@ -10,6 +12,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Router base={BASE}>
+      <App />
+    </Router>
   </StrictMode>,
 );

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { ParticipantRole } from '../client/client.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
 import { inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
 
 export interface MarketOfGrid {
@@ -22,9 +23,13 @@ interface MarketGridProps {
 export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
   const roles = rolesOf(markets);
   const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
+  const roving = useRovingFocus();
   return (
-    <div className="grid-scroll" role="region" aria-label="Partners per market and role" tabIndex={0}>
-      <table className="grid">
+    <div className="grid-scroll" role="region" aria-label="Partners per market and role">
+      <p className="unseen" id="grid-help">
+        Arrow keys move between the numbers.
+      </p>
+      <table className="grid" aria-describedby="grid-help" {...roving}>
         <thead>
           <tr>
             <th scope="col">Market</th>
@@ -105,6 +110,7 @@ function Count({ count, most, label, pressed, onPress }: CountProps) {
       className={`grid-count shade-${shade}`}
       aria-label={`${label}: ${count}`}
       aria-expanded={pressed}
+      data-roving=""
       onClick={onPress}
     >
       {count}

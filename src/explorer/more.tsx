@@ -9,10 +9,12 @@ interface MoreProps {
   /** How many a page has. */
   readonly step: number;
   readonly of: string;
+  /** The plural of `of`, if it takes more than an s. */
+  readonly many?: string;
 }
 
 /** How much of a list is shown, and the button for more of it. */
-export function More({ pages: { state, error, more, retry }, shown, total, step, of }: MoreProps) {
+export function More({ pages: { state, error, more, retry }, shown, total, step, of, many }: MoreProps) {
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (shown >= total) return null;
   const next = Math.min(step, total - shown);
@@ -22,7 +24,7 @@ export function More({ pages: { state, error, more, retry }, shown, total, step,
         Show {next} more
       </button>{' '}
       <span role="status">
-        {shown} of {counted(total, of)} {state === 'loading' && '· loading …'}
+        {shown} of {counted(total, of, many)} {state === 'loading' && '· loading …'}
       </span>
     </p>
   );

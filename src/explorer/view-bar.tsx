@@ -3,7 +3,10 @@ import { useSearch, useLocation } from 'wouter';
 import { Cite } from './cite.tsx';
 import { type Export, exportsOf, FORMAT_NAMES, graphiqlAddress, questionAddress } from './download.ts';
 import { Menu } from './menu.tsx';
-import { type QuestionName, QUESTIONS, type VariablesOf } from './question-table.ts';
+import { SaveLink } from './save-link.tsx';
+import { SaveNote } from './save-note.tsx';
+import { useSave } from './use-save.ts';
+import type { QuestionName, VariablesOf } from './question-table.ts';
 
 interface ViewBarProps<Name extends QuestionName> {
   /** The question whose answer the view shows. */
@@ -18,25 +21,34 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
   useLocation();
   useSearch(); // the address to cite is of now
   const given = variables as object;
+  const { save, start } = useSave();
+  const files = exports.map((wanted) => ({ what: wanted.what, files: exportsOf(wanted) }));
   return (
     <div className="view-bar" role="group" aria-label="This view">
-      <a href={graphiqlAddress(String(QUESTIONS[question]), given)}>Open in GraphiQL</a>
+      <a href={graphiqlAddress(question, given)}>Open in GraphiQL</a>
       <Menu label="Download">
         <p className="menu-head">This answer</p>
         <ul>
-          {['csv', 'json', 'html'].map((format) => (
+          {['csv', 'json'].map((format) => (
             <li key={format}>
-              <a href={questionAddress(question, `.${format}`, given)}>{FORMAT_NAMES[format]}</a>
+              <SaveLink address={questionAddress(question, `.${format}`, given)} onSave={start}>
+                {FORMAT_NAMES[format]}
+              </SaveLink>
             </li>
           ))}
+          <li>
+            <a href={questionAddress(question, '.html', given)}>{FORMAT_NAMES['html']}</a>
+          </li>
         </ul>
-        {exports.map((wanted) => (
-          <div key={wanted.what}>
-            <p className="menu-head">All {wanted.what}, with a manifest</p>
+        {files.map(({ what, files: addresses }) => (
+          <div key={what}>
+            <p className="menu-head">All {what}, with a manifest</p>
             <ul>
-              {exportsOf(wanted).map(({ format, address }) => (
+              {addresses.map(({ format, address }) => (
                 <li key={format}>
-                  <a href={address}>{FORMAT_NAMES[format]}</a>
+                  <SaveLink address={address} onSave={start}>
+                    {FORMAT_NAMES[format]}
+                  </SaveLink>
                 </li>
               ))}
             </ul>
@@ -44,6 +56,13 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
         ))}
       </Menu>
       <Cite address={location.href} />
+      <SaveNote save={save} onSave={start} page={questionAddress(question, '.html', given)} whole={wholeOf(files)} />
     </div>
   );
+}
+
+function wholeOf(exports: readonly { what: string; files: ReturnType<typeof exportsOf> }[]) {
+  const [first] = exports;
+  const csv = first?.files.find(({ format }) => format === 'csv');
+  return first && csv ? { what: first.what, address: csv.address } : null;
 }

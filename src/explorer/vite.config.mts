@@ -16,6 +16,10 @@ export default defineConfig({
   plugins: [react(), packed()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
+  experimental: {
+    // scripts find each other beside themselves, so that the page can be served under a path; the server puts it into the page
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   build: {
     outDir: OUT,
     emptyOutDir: true,

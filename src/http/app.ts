@@ -7,6 +7,7 @@ import { ClientError } from '../client-error.ts';
 import type { Access } from '../config.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
 import { callerOf, useCaller } from './authenticate.ts';
+import { underBasePath, useBasePath } from './base-path.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
@@ -64,6 +65,8 @@ export interface AppOptions {
   readonly limits?: RequestLimits;
   /** Left out: nobody can read what is counted. */
   readonly metrics?: Metrics;
+  /** The path that a proxy serves the server under, such as `/fingraph`; left out: the root. */
+  readonly basePath?: string;
   /** The folder that the explorer was built into; left out: the listener serves none. */
   readonly explorer?: string;
 }
@@ -86,7 +89,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
-  const { limits = NO_LIMITS, access = OPEN, trustedDocuments = documentsOf(questions) } = options;
+  const { limits = NO_LIMITS, access = OPEN, basePath = '', trustedDocuments = documentsOf(questions) } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(limits.timeoutMs);
@@ -128,6 +131,7 @@ export function createApp(options: AppOptions): App {
     plugins: [
       useRequestFacts(),
       useRequestLog(record),
+      useBasePath(basePath),
       deadline.plugin,
       useCors(corsOrigins),
       useSecurityHeaders(),
@@ -139,7 +143,7 @@ export function createApp(options: AppOptions): App {
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
-      ...(access.introspection ? [useGraphiQLPage(questions)] : [useGraphQLPage(), useNoIntrospection()]),
+      ...(access.introspection ? [useGraphiQLPage(questions, basePath)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
       useContentTypeErrors(),
@@ -164,7 +168,10 @@ export function createApp(options: AppOptions): App {
   const listener = limitBody(maxBodyBytes, traceRequests(answering));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
+    listener: underBasePath(
+      basePath,
+      requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener, basePath)),
+    ),
   };
   return app;
 }

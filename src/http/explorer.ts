@@ -1,21 +1,27 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+import { pageUnder } from './base-path.ts';
+import { html } from './html.ts';
+
 /**
  * Serves the explorer that was built into `folder` to browsers at `/` and the addresses of its views, and its files to
- * everybody; what is neither goes on to `listener`.
+ * everybody; what is neither goes on to `listener`. `base` is the path in front of all links of the page.
  */
-export function serveExplorer(folder: string, listener: RequestListener): RequestListener {
+export function serveExplorer(folder: string, listener: RequestListener, base = ''): RequestListener {
   const built = existsSync(join(folder, 'index.html'));
   const files = built ? filesOf(folder) : null;
+  const pageOfBase = built && base !== '' ? servePageUnder(base, join(folder, 'index.html')) : null;
   return (request, response) => {
     const path = pathOf(request);
     const asked = request.method === 'GET' || request.method === 'HEAD';
     const page = asked && VIEWS.test(path) && wantsPage(request, path);
     if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response);
     if (!files) return page ? sayUnbuilt(response) : listener(request, response);
+    if (page && pageOfBase) return pageOfBase(request, response);
     if (page) request.url = '/'; // every view is the one page
     files(request, response, () => void listener(request, response));
   };
@@ -40,6 +46,28 @@ function filesOf(folder: string): ReturnType<typeof sirv> {
       for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     },
   });
+}
+
+/** The built page with the base in front of its links; the script reads it from the `meta` element. */
+function servePageUnder(base: string, file: string): RequestListener {
+  const meta = html`<meta name="fingraph-base" content="${base}" />`.html;
+  const body = pageUnder(
+    base,
+    readFileSync(file, 'utf8').replace('<meta', () => `${meta}<meta`),
+  );
+  const headers = {
+    ...SECURITY,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    vary: 'accept',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  };
+  return (request, response) => {
+    const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known.includes(headers.etag) || known.includes('*')) return void response.writeHead(304, headers).end();
+    response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
 }
 
 /** The page needs nothing of other servers, runs no scripts but its own, and stands in no frame. */

@@ -189,7 +189,7 @@ function openGraphiQL(root, options) {
       return button.textContent === option.dataset.operation;
     });
     if (!option.value) return;
-    if (!found) return void location.assign('/graphql?question=' + option.value);
+    if (!found) return void location.assign(options.endpoint + '?question=' + option.value);
     found.click();
     found.scrollIntoView({ inline: 'center', block: 'nearest' });
     choice.selectedIndex = 0;

@@ -5,6 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 
 import { once } from '../once.ts';
 import { type Question, operationOf } from '../question/question.ts';
+import { pageUnder } from './base-path.ts';
 import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
 import { html } from './html.ts';
 
@@ -44,9 +45,9 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
  * Serves GraphiQL to browsers at `/graphql`, with everything it needs in the one page: it works without a network. Tabs
  * that somebody has edited stay in that browser; headers do not. `?query=` and `?variables=` open a tab of their own.
  */
-export function useGraphiQLPage(questions: readonly Question[]): Plugin {
+export function useGraphiQLPage(questions: readonly Question[], base: string): Plugin {
   // it has 9 MB: it is made when the first browser comes
-  const page = once(() => makePage(questions));
+  const page = once(() => makePage(questions, base));
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname === '/graphiql') {
@@ -93,7 +94,7 @@ interface Page {
   readonly policy: string;
 }
 
-function makePage(questions: readonly Question[]): Page {
+function makePage(questions: readonly Question[], base: string): Page {
   const inOrder = questions.toSorted((one, other) => rankOf(one) - rankOf(other));
   const tabs = inOrder.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
   const options = inOrder.map((question) => {
@@ -102,13 +103,16 @@ function makePage(questions: readonly Question[]): Page {
   });
   const text = renderGraphiQL({
     title: 'FinGraph',
-    endpoint: '/graphql',
+    endpoint: `${base}/graphql`,
     defaultTabs: tabs,
     shouldPersistHeaders: false,
   })
     .trimStart()
     .replace('</head>', () => `${VIEWPORT}<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
-    .replace('<div id="root"></div>', () => `${BAR.replace('OPTIONS', options.join(''))}<main id="root"></main>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `${pageUnder(base, BAR).replace('OPTIONS', options.join(''))}<main id="root"></main>`,
+    )
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);

@@ -10,6 +10,7 @@ import { layoutOf } from '../question/table-layout.ts';
 import { type TablePlan, planTable } from '../question/table-plan.ts';
 import { nestedRowsOf } from '../question/table.ts';
 import { readVariables, signatureOf } from '../question/variables.ts';
+import { withValues } from '../question/with-values.ts';
 import { MAX_PAGE_SIZE } from '../schema/paging.ts';
 import { statusOf } from './error-status.ts';
 import { attachment, fileName } from './file-name.ts';
@@ -146,13 +147,11 @@ export function viewOf(schema: GraphQLSchema, { entry, variables, rows, plan }: 
   };
 }
 
-/** The page of an answer in GraphiQL: the question, with all of its variables where one is not the default. */
+/** An answer in GraphiQL: the question as it is written, with the variables of the answer as its defaults. */
 export function graphiqlAddress(schema: GraphQLSchema, { entry, variables }: AskedQuestion): string {
-  const search = new URLSearchParams({ query: entry.document });
-  if (searchOf(schema, entry.operation, variables).size > 0) {
-    search.set('variables', JSON.stringify(effectiveVariables(schema, entry.operation, variables), null, 2));
-  }
-  return `/graphql?${search}`;
+  const isChanged = searchOf(schema, entry.operation, variables).size > 0;
+  const query = isChanged ? withValues(schema, entry.document, entry.operation, variables) : entry.document;
+  return `/graphql?${new URLSearchParams({ query })}`;
 }
 
 export const JSON_HEADERS: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' };

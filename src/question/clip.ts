@@ -54,9 +54,12 @@ function truncationOf({ shapes }: Shape, value: Readonly<Record<string, unknown>
 }
 
 function lengthsIn(shapes: readonly Shape[], value: Readonly<Record<string, unknown>>): number[] {
-  return shapes
-    .filter(({ kind }) => kind === 'list')
-    .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []));
+  return (
+    shapes
+      // `counts` of a connection is about the list, not of it
+      .filter(({ kind, silent, ofConnection }) => kind === 'list' && (silent || !ofConnection))
+      .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []))
+  );
 }
 
 function clipOf(

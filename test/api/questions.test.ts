@@ -20,10 +20,12 @@ import {
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
+  MarketOverviewDocument,
   MarketSharesDocument,
   NeighbourhoodDocument,
   OnlyInSourceDocument,
   OwnersAndHoldingsDocument,
+  ParticipantsInMarketDocument,
   PartnersInMarketDocument,
   PartnersPerMarketDocument,
   PlansAndOutcomesDocument,
@@ -49,6 +51,59 @@ describeWorld('The questions of the library', ({ execute }) => {
       TAX_REFUND: ['global-blue'],
       TERMINAL_PROVIDER: ['famoco', 'ingenico'],
     });
+  });
+
+  it('what happens in France', async () => {
+    const { entity } = await execute(MarketOverviewDocument);
+    if (!entity || !('code' in entity)) throw new Error('Expected a country.');
+    expect([entity.code, entity.marketClaims.totalCount, entity.partnerships.totalCount]).toEqual(['FR', 20, 11]);
+    expect(entity.marketClaims.counts.map(({ value, claimCount }) => `${value} ${claimCount}`)).toEqual([
+      'PARTNERSHIP 11',
+      'STATEMENT 3',
+      'METRIC 2',
+      'OWNERSHIP 2',
+      'ACQUISITION 1',
+      'MARKET_PRESENCE 1',
+    ]);
+    expect(entity.partnerships.counts.map(({ value, claimCount }) => `${value} ${claimCount}`)).toEqual([
+      'PLATFORM 11',
+      'ACQUIRER 7',
+      'MERCHANT 5',
+      'TERMINAL_PROVIDER 2',
+      'BANK 1',
+      'TAX_REFUND 1',
+    ]);
+    expect(entity.entities.totalCount).toBe(18);
+    expect(entity.entities.nodes.map(({ id }) => id).toSorted()).toEqual([
+      'accorhotels',
+      'atos',
+      'axa',
+      'banque-edel',
+      'bnp-paribas',
+      'credit-cooperatif',
+      'e-leclerc',
+      'famoco',
+      'fr',
+      'galeries-lafayette',
+      'ingenico',
+      'lagardere-travel-retail',
+      'les-echos',
+      'lydia',
+      'natixis',
+      'printemps',
+      'sephora',
+      'worldline',
+    ]);
+  });
+
+  it('who acquires payments in France, in how many partnerships', async () => {
+    const { entities } = await execute(ParticipantsInMarketDocument);
+    expect(entities.totalCount).toBe(3);
+    expect(entities.nodes.map(({ id, claims }) => `${id} ${claims.totalCount}`)).toEqual([
+      'banque-edel 2',
+      'bnp-paribas 3',
+      'wirecard 2',
+    ]);
   });
 
   it('which wallets joined the joint QR scheme, in which markets, and what disputes it', async () => {

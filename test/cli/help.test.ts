@@ -65,6 +65,10 @@ describe('The help', () => {
         --host <address>                   Address to listen on; 0.0.0.0 for all, as
                                            in a container. (env: HOST, default:
                                            127.0.0.1)
+        --base-path <path>                 Path that a proxy serves this server under,
+                                           such as /fingraph. Every link starts with
+                                           it; requests may come with or without it.
+                                           (env: BASE_PATH)
         --graph <url>                      memory: loads the shipped data at each
                                            start, file:PATH keeps a graph on disk,
                                            neo4j://HOST:7687 (or neo4j+s, bolt …) asks

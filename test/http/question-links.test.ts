@@ -370,16 +370,41 @@ describeEngines('Questions as links', (graph) => {
   it('open in GraphiQL with their variables', async () => {
     const { status, headers } = await get('/graphql?question=partners-in-market&market=DE', { accept: BROWSER });
     const { pathname, searchParams } = new URL(headers.get('location') ?? '', 'http://localhost');
-    expect([status, pathname, searchParams.get('query')]).toEqual([302, '/graphql', document('partners-in-market')]);
-    expect(JSON.parse(searchParams.get('variables') ?? '')).toEqual({
-      entity: 'alipay',
-      as: ['PLATFORM'],
-      market: 'DE',
-      status: ['ACTIVE'],
-    });
+    expect([status, pathname, searchParams.get('query')]).toEqual([
+      302,
+      '/graphql',
+      document('partners-in-market').replace('"FR"', '"DE"'),
+    ]);
+    expect(searchParams.has('variables')).toBe(false);
     const bare = await get('/graphql?question=timeline', { accept: BROWSER });
     expect(new URL(bare.headers.get('location') ?? '', 'http://localhost').searchParams.has('variables')).toBe(false);
     expect((await get('/graphql?question=none')).status).toBe(404);
+  });
+
+  it('open in GraphiQL with values of every type as defaults, comments kept', async () => {
+    const search = new URLSearchParams({
+      entity: 'alipay "x"',
+      where:
+        '{"kinds":["ROLE"],"any":[{"markets":["FR"]},{"confidence":{"gte":0.5}}],"involves":[{"entity":"a","roles":["PLATFORM"]}]}',
+      orderBy: '{"field":"DATE","direction":"DESC"}',
+      first: '200',
+    });
+    const { headers } = await get(`/graphql?question=facts-about&${search}`, { accept: BROWSER });
+    const query = new URL(headers.get('location') ?? '', 'http://localhost').searchParams.get('query') ?? '';
+    expect(query.slice(0, query.indexOf('{\n'))).toMatchInlineSnapshot(`
+      "# What is on record about an entity, with dates,
+      # confidence and sources, and how much of each
+      # kind? By date, if not told otherwise; what has
+      # none comes last. Narrow it with $where.
+      query FactsAbout(
+        $entity: ID! = "alipay \\"x\\""
+        $where: ClaimFilter = { kinds: [ROLE], any: [{ markets: ["FR"] }, { confidence: { gte: 0.5 } }], involves: [{ entity: "a", roles: [PLATFORM] }] }
+        $orderBy: ClaimOrder = { field: DATE, direction: DESC }
+        $first: Int! = 200
+        $after: String = null
+      ) "
+    `);
+    expect(query.split('\n').slice(12)).toEqual(document('facts-about').split('\n').slice(12));
   });
 
   it('lead back to themselves', async () => {

@@ -36,7 +36,15 @@ export function builtExplorer(): string {
   return folder;
 }
 
-export async function openExplorer(executablePath: string, how: { webgl?: boolean } = {}): Promise<Explorer> {
+export interface HowToOpen {
+  readonly webgl?: boolean;
+  /** Of the server. */
+  readonly basePath?: string;
+  /** Stands in front of the server: browsers ask this. */
+  readonly proxy?: (server: string) => Promise<{ readonly address: string; close(): Promise<void> }>;
+}
+
+export async function openExplorer(executablePath: string, how: HowToOpen = {}): Promise<Explorer> {
   const explorer = builtExplorer();
   const engine = await openEngine({
     url: 'memory:',
@@ -56,12 +64,15 @@ export async function openExplorer(executablePath: string, how: { webgl?: boolea
     corsOrigins: [],
     maxBodyBytes: 100_000,
     explorer,
+    ...(how.basePath === undefined ? {} : { basePath: how.basePath }),
   });
   const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
+  const proxy = await how.proxy?.(listening.address);
+  const address = proxy?.address ?? listening.address;
   const browser: Browser = await openBrowser(executablePath, how);
   const complaints: string[] = [];
   return {
-    address: listening.address,
+    address,
     async open(path, options) {
       const page = await visit(path, options);
       await settled(page);
@@ -71,6 +82,7 @@ export async function openExplorer(executablePath: string, how: { webgl?: boolea
     complaints: () => complaints.splice(0),
     async close() {
       await browser.close();
+      await proxy?.close();
       await listening.close(1_000);
       await engine.close();
     },
@@ -81,13 +93,13 @@ export async function openExplorer(executablePath: string, how: { webgl?: boolea
     const page = await context.newPage();
     await page.route('**/*', (route) => {
       const url = route.request().url();
-      if (url.startsWith(listening.address)) return route.fallback();
+      if (url.startsWith(address)) return route.fallback();
       complaints.push(`a request to ${url}`);
       return route.abort('internetdisconnected');
     });
     page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-    await page.goto(new URL(path, listening.address).href);
+    await page.goto(new URL(path, address).href);
     return page;
   }
 }

@@ -96,18 +96,9 @@ function Holdings() {
       {data && (
         <>
           <dl className="totals">
-            <div>
-              <dt>claims</dt>
-              <dd>{data.graph.claimCount.toLocaleString('en')}</dd>
-            </div>
-            <div>
-              <dt>entities</dt>
-              <dd>{data.graph.entityCount.toLocaleString('en')}</dd>
-            </div>
-            <div>
-              <dt>sources</dt>
-              <dd>{data.graph.sourceCount.toLocaleString('en')}</dd>
-            </div>
+            <Total count={data.graph.claimCount} one="claim" many="claims" />
+            <Total count={data.graph.entityCount} one="entity" many="entities" />
+            <Total count={data.graph.sourceCount} one="source" many="sources" />
           </dl>
           <ul className="kind-counts" aria-label="Claims by kind">
             {data.graph.claimKinds
@@ -123,5 +114,14 @@ function Holdings() {
         </>
       )}
     </section>
+  );
+}
+
+function Total({ count, one, many }: { readonly count: number; readonly one: string; readonly many: string }) {
+  return (
+    <div>
+      <dt>{count === 1 ? one : many}</dt>
+      <dd>{count.toLocaleString('en')}</dd>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   type ClaimStatus,
   type ParticipantRole,
   type PartnersPerMarketQuery,
+  FactsAboutDocument,
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address.ts';
@@ -38,9 +39,12 @@ export function MarketsView({ id }: MarketsProps) {
     return (
       <Page title="Partners per market">
         <p className="lead">Whose partners are to be shown, market by market and role by role?</p>
-        <EntityPicker label="Wallet, company or bank" onPick={(entity) => navigate(marketsPath(entity.id))} />
+        <EntityPicker
+          label="Wallet, company or bank"
+          onPick={(entity) => navigate(marketsPath(entity.id, { as: [] }))}
+        />
         <p className="soft">
-          For one that is no platform itself, such as an acquirer, untick its role in the view that comes.
+          All its roles are counted. To see who joined it as a platform only, tick that role in the next view.
         </p>
       </Page>
     );
@@ -124,12 +128,7 @@ function Grid({ id, address, entity, busy }: GridProps) {
   const markets = entity.partnersPerMarket;
   const open = markets.find(({ market }) => (market?.code ?? NO_MARKET) === address.market);
   if (markets.length === 0) {
-    return (
-      <p role="status">
-        No partnership meets these conditions. With no role ticked, those are counted in which it takes part as
-        anything.
-      </p>
-    );
+    return <NoPartners id={id} />;
   }
   return (
     <div aria-busy={busy}>
@@ -152,6 +151,30 @@ function Grid({ id, address, entity, busy }: GridProps) {
   );
 }
 
+/** Leads to what there is: the same grid without conditions, or the entity's page. */
+function NoPartners({ id }: { readonly id: string }) {
+  const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
+  if (!data?.entity) return null;
+  const { name, claims } = data.entity;
+  const partnerships = claims.counts.find(({ value }) => value === 'PARTNERSHIP')?.claimCount ?? 0;
+  return (
+    <p role="status">
+      {partnerships > 0 ? (
+        <>
+          No partnership of {name} meets these conditions.{' '}
+          <Link href={marketsPath(id, { as: [], status: [] })}>
+            Show {partnerships === 1 ? 'its only partnership' : `all ${counted(partnerships, 'partnership')}`}
+          </Link>
+        </>
+      ) : (
+        <>
+          {name} takes part in no partnership. <Link href={entityPath(id)}>See what is on record about {name}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** In addresses, for partnerships that name no market. */
 export const NO_MARKET = 'none';
 
@@ -160,6 +183,10 @@ type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket']
 function Cell({ market, role }: { readonly market: Market; readonly role: ParticipantRole | null }) {
   const section = useRef<HTMLElement>(null);
   const partners = market.partners.edges.filter(({ roles }) => role === null || roles.includes(role));
+  const total =
+    role === null
+      ? market.partnerCount
+      : (market.roles.find((one) => one.role === role)?.partnerCount ?? partners.length);
   const where = market.market?.name ?? 'No market stated';
   const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? inWords(role));
 
@@ -170,11 +197,11 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
   return (
     <section className="cell-open" aria-labelledby="cell" ref={section}>
       <h2 id="cell">
-        {where}: {who} <span className="count">{partners.length}</span>
+        {where}: {who} <span className="count">{total}</span>
       </h2>
-      {role === null && partners.length < market.partnerCount && (
+      {partners.length < total && (
         <p className="truncated">
-          {partners.length} of {market.partnerCount} partners are shown. Download them all above.
+          {partners.length} of {counted(total, 'partner')} are shown. Download them all above.
         </p>
       )}
       <ul className="partners">

@@ -7,6 +7,7 @@ import { counted } from '../count.ts';
 import { hasWord } from '../has-word.ts';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
+import { scriptLanguage } from '../script-language.ts';
 import { Status } from '../status.tsx';
 import { usePages } from '../use-pages.ts';
 import { ViewBar } from '../view-bar.tsx';
@@ -37,7 +38,13 @@ export function SearchView() {
       title={`Search: ${text}`}
       kicker="Search"
       heading={`“${text}”`}
-      bar={<ViewBar question="find" variables={{ ...variables, first: 200 }} />}
+      bar={
+        <ViewBar
+          question="find"
+          variables={{ ...variables, first: 200 }}
+          exports={[{ what: 'claims', variables: { where: { text } } }]}
+        />
+      }
     >
       <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
         <Choices
@@ -56,7 +63,7 @@ export function SearchView() {
             <Result node={node} />
             {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
               <p className="matched">
-                Found by its {inWords(matched).toLowerCase()}: {found}
+                Found by its {inWords(matched).toLowerCase()}: <span lang={scriptLanguage(found)}>{found}</span>
               </p>
             )}
           </li>
@@ -68,7 +75,8 @@ export function SearchView() {
 }
 
 function resultWords(total: number): string {
-  if (total > 0) return `${counted(total, 'result')}, those first that begin with these words.`;
+  if (total === 1) return '1 result.';
+  if (total > 1) return `${counted(total, 'result')}, those first that begin with these words.`;
   return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
 }
 
@@ -78,7 +86,9 @@ function Result({ node }: { readonly node: Node }) {
   if ('name' in node) {
     return (
       <p className="result">
-        <Link href={entityPath(node.id)}>{node.name}</Link>{' '}
+        <Link href={entityPath(node.id)} lang={scriptLanguage(node.name)}>
+          {node.name}
+        </Link>{' '}
         <span className="result-kind">{ENTITY_KINDS[node.kind] ?? inWords(node.kind)}</span>
       </p>
     );
@@ -97,7 +107,7 @@ function Result({ node }: { readonly node: Node }) {
   return (
     <p className="result">
       <Link href={sourcePath(node.id)}>
-        <cite>{node.title}</cite>
+        <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
       <span className="result-kind">Source: {node.publisher}</span>
     </p>

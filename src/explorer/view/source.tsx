@@ -8,6 +8,7 @@ import { Loading } from '../loading.tsx';
 import { More } from '../more.tsx';
 import { Page } from '../page.tsx';
 import { PartialDate } from '../partial-date.tsx';
+import { scriptLanguage } from '../script-language.ts';
 import { Kind, Status } from '../status.tsx';
 import { Unknown } from '../unknown.tsx';
 import { type Pages, usePages } from '../use-pages.ts';
@@ -27,7 +28,7 @@ export function SourceView({ id }: { readonly id: string }) {
     <Page
       isSentence
       title={source?.title ?? `Source ${id}`}
-      heading={source ? <cite>{source.title}</cite> : `Source ${id}`}
+      heading={source ? <cite lang={scriptLanguage(source.title)}>{source.title}</cite> : `Source ${id}`}
       kicker="Source"
       bar={
         source && (

@@ -1,0 +1,2 @@
+/** The path that a proxy serves the server under, such as `/fingraph`; empty: the root. The server writes it into the page. */
+export const BASE = document.querySelector<HTMLMetaElement>('meta[name="fingraph-base"]')?.content ?? '';

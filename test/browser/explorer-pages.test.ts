@@ -1,0 +1,372 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { chromiumPath } from '../support/browser.ts';
+import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
+
+const executable = chromiumPath();
+
+describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_000 }, () => {
+  let explorer: Explorer;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    explorer = await openExplorer(executable ?? '');
+  });
+
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  afterAll(() => explorer?.close());
+
+  async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
+    const page = await explorer.open(path, options);
+    page.setDefaultTimeout(10_000);
+    pages.push(page);
+    return page;
+  }
+
+  /** What the API answers, to compare pages with. */
+  async function ask<Data>(query: string): Promise<Data> {
+    const response = await fetch(new URL('/graphql', explorer.address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  describe('with plans', () => {
+    it.each([
+      ['all', '', 'status: [PLANNED]', 45],
+      ['those with the words "2018"', '&text=2018', 'status: [PLANNED], text: "2018"', 14],
+    ])('lists each plan once: %s', async (_, parameter, where, count) => {
+      const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
+        `{ claims(where: { ${where} }, first: 200) { nodes { id } } }`,
+      );
+      expect(claims.nodes).toHaveLength(count);
+      const page = await open(`/conflicts?kinds=realised_by${parameter}`);
+      const more = page.locator('[aria-labelledby="open-plans"]').getByRole('button', { name: /^Show / });
+      while (await more.count()) {
+        await more.click();
+        await settled(page);
+      }
+      const idsIn = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/claim/', '')));
+      const withOutcome = await idsIn('article.page > .pairs th:nth-child(2) .pair-sentence');
+      const withNextStage = await idsIn('[aria-labelledby="next-stages"] th:nth-child(2) .pair-sentence');
+      const open_ = await idsIn('[aria-labelledby="open-plans"] .claim-sentence a');
+      const planIds = new Set(claims.nodes.map(({ id }) => id));
+      // pairs that start from claims already in force are listed too
+      const listed = [...withOutcome.filter((id) => planIds.has(id ?? '')), ...withNextStage, ...open_];
+      expect(listed.toSorted()).toEqual([...planIds].toSorted());
+    });
+
+    it('adds its counts up', async () => {
+      const page = await open('/conflicts?kinds=realised_by');
+      expect(await page.locator('.plan-totals').innerText()).toBe(
+        '45 plans: 1 with an outcome, 5 with a next stage only, 39 with neither. Outcomes of 2 claims already in force are listed too.',
+      );
+      expect(await page.locator('#next-stages .count').innerText()).toBe('5');
+      expect(await page.locator('#open-plans .count').innerText()).toBe('39');
+      expect(await page.locator('[aria-labelledby="next-stages"]').innerText()).toMatch(
+        /UniCredit announced in December 2016 that it would bring Alipay to Italy in 2017\.[^]*Followed by\s+UniCredit has offered/,
+      );
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+  });
+
+  describe('of a country', () => {
+    it('shows who works together there by role, every claim that covers it, and who has its seat there', async () => {
+      const { entity, acquirers } = await ask<{
+        entity: {
+          marketClaims: { totalCount: number; counts: { value: string; claimCount: number }[] };
+          partnerships: { totalCount: number };
+          entities: { nodes: { id: string; name: string }[] };
+        };
+        acquirers: { nodes: { name: string }[] };
+      }>(`{
+        entity(id: "fr") {
+          ... on Country {
+            marketClaims { totalCount counts(by: KIND) { value claimCount } }
+            partnerships { totalCount }
+            entities(first: 200) { nodes { id name } }
+          }
+        }
+        acquirers: entities(where: { takesPartIn: {
+          where: { kinds: [PARTNERSHIP], markets: ["FR"] }, as: [ACQUIRER]
+        } }) { nodes { name } }
+      }`);
+      const page = await open('/entity/fr');
+      expect(await page.locator('.result-count').innerText()).toBe('20 claims cover this market.');
+      expect(entity.marketClaims.totalCount).toBe(20);
+      const headings = await page.locator('.facts-of-kind h2').allInnerTexts();
+      const counts = headings.map((heading) => Number(/\d+$/.exec(heading)?.[0]));
+      expect(counts.toSorted()).toEqual(entity.marketClaims.counts.map(({ claimCount }) => claimCount).toSorted());
+      expect(counts.reduce((sum, count) => sum + count)).toBe(20);
+      expect(await page.locator('#roles .count').innerText()).toBe(`${entity.partnerships.totalCount} partnerships`);
+      const acquirerNames = await page.locator('[aria-labelledby="role-acquirer"] li > a:first-child').allInnerTexts();
+      expect(acquirerNames).toEqual(acquirers.nodes.map(({ name }) => name));
+      expect(await page.locator('#role-acquirer').innerText()).toMatch(/^Acquirer\s+3$/);
+      const seated = await page.locator('[aria-labelledby="seated"] li > a').allInnerTexts();
+      expect(seated).toEqual(entity.entities.nodes.filter(({ id }) => id !== 'fr').map(({ name }) => name));
+      expect(await page.locator('#seated .count').innerText()).toBe(String(seated.length));
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    it('leads from a participant to its partners there', async () => {
+      const page = await open('/entity/fr');
+      await page.getByRole('link', { name: 'Partners of Banque Edel in France: 2 partnerships' }).click();
+      await page.waitForURL('**/markets/banque-edel?as=acquirer&status=any&market=FR');
+      await settled(page);
+      expect(await page.locator('.partner-name').allInnerTexts()).toContain('Alipay');
+    });
+
+    it('narrows the claims that cover it', async () => {
+      const page = await open('/entity/fr?kinds=metric');
+      expect(await page.locator('.result-count').innerText()).toBe(
+        '2 claims with these kinds and statuses cover this market.',
+      );
+      expect(await page.locator('.claim-card').count()).toBe(2);
+    });
+  });
+
+  it('offers only views that have something to show', async () => {
+    const linksOf = async (path: string) => {
+      const page = await open(path);
+      return page.locator('.onward a').allInnerTexts();
+    };
+    expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
+    expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
+    expect(await linksOf('/entity/ca')).toEqual([]);
+    expect(await linksOf('/entity/wirecard')).toContain('Partners per market');
+    const { entities } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
+      '{ entities(first: 200, where: { takesPartIn: { where: { kinds: [PARTNERSHIP], not: { status: [ACTIVE] } } } }) { nodes { id kind } } }',
+    );
+    const page = await open('/');
+    for (const { id } of entities.nodes.slice(0, 3)) {
+      await page.goto(new URL(`/entity/${id}`, explorer.address).href);
+      await page.getByRole('link', { name: 'Partners per market' }).click();
+      await page.locator('.grid-count').first().waitFor();
+    }
+  });
+
+  it('leads from a grid without partners to what there is', async () => {
+    const page = await open('/markets/eric-jing');
+    await page.getByText('Eric Jing takes part in no partnership.').waitFor();
+    const bank = await open('/markets/banque-edel');
+    await bank.getByRole('link', { name: 'Show all 2 partnerships' }).click();
+    await bank.locator('.grid-count').first().waitFor();
+  });
+
+  describe('that find entities', () => {
+    it('say how many claims and sources Enter finds if no name matches', async () => {
+      const { search } = await ask<{ search: { totalCount: number } }>('{ search(text: "Series C") { totalCount } }');
+      const page = await open('/');
+      const field = page.getByRole('combobox', { name: /^Find a company/ });
+      await field.fill('Series C');
+      await page
+        .getByText(
+          `No name matches “Series C”. Press Enter to see ${search.totalCount} claims and sources with these words.`,
+        )
+        .waitFor();
+      expect(await page.getByText('Nobody and nothing').count()).toBe(0);
+      await field.press('Enter');
+      await page.waitForURL('**/search?text=Series+C');
+      await page.getByText(new RegExp(`^${search.totalCount} results`)).waitFor();
+    });
+
+    it('take the only match by Enter, also before the list is there', async () => {
+      const page = await open('/markets');
+      const field = page.getByRole('combobox', { name: 'Wallet, company or bank' });
+      await field.fill('wirec');
+      await page.getByRole('option', { name: /^Wirecard/ }).waitFor();
+      await field.press('Enter');
+      await page.waitForURL('**/markets/wirecard**');
+      await page.goBack();
+      await settled(page);
+      await field.fill('ingeni');
+      await field.press('Enter');
+      await page.waitForURL('**/markets/ingenico**');
+    });
+
+    it('say that nothing matches, or that nothing was typed, after Enter', async () => {
+      const page = await open('/connections');
+      const field = page.getByRole('combobox', { name: 'From' });
+      await field.press('Enter');
+      await page.getByText('Type a name, then choose from the list.').waitFor();
+      await field.fill('zzzz');
+      await field.press('Enter');
+      await page.getByText('Nobody and nothing is called “zzzz”.').waitFor();
+    });
+  });
+
+  describe('with downloads', () => {
+    it('save a file and stay', async () => {
+      const page = await open('/entity/alipay');
+      const bar = page.getByRole('group', { name: 'This view' });
+      const saved = page.waitForEvent('download');
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      expect((await saved).suggestedFilename()).toBe('facts-about.csv');
+      await bar.getByText('Saved.').waitFor();
+      expect(page.url()).toMatch(/\/entity\/alipay$/);
+    });
+
+    it('lead to the whole list if a table cannot hold it', async () => {
+      const page = await open('/search?text=alipay');
+      await page.route('**/questions/**', (route) =>
+        route.fulfill({
+          status: 400,
+          contentType: 'application/json',
+          body: JSON.stringify({ errors: [{ message: 'Too long.', extensions: { code: 'INCOMPLETE_TABLE' } }] }),
+        }),
+      );
+      const bar = page.getByRole('group', { name: 'This view' });
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      const note = bar.getByRole('alert');
+      await note.getByText('The file was not saved: the list has more rows than one table takes.').waitFor();
+      expect(page.url()).toMatch(/\/search\?text=alipay$/);
+      // the browser itself tells the console of the status
+      expect(explorer.complaints().filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
+      const saved = page.waitForEvent('download');
+      await note.getByRole('link', { name: 'Save all claims' }).click();
+      expect((await saved).suggestedFilename()).toMatch(/^fingraph-claims-.*\.csv$/);
+    });
+
+    it('say that the server is gone', async () => {
+      const page = await open('/claim/alipay-europe-20-countries-target-f002');
+      const bar = page.getByRole('group', { name: 'This view' });
+      await page.route('**/questions/**', (route) => route.abort('connectionrefused'));
+      await bar.getByText('Download').click();
+      await bar.locator('a', { hasText: /^CSV$/ }).first().click();
+      await bar.getByRole('alert').getByText('The server does not answer. Try again later.').waitFor();
+      expect(explorer.complaints().filter((one) => !one.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+    });
+  });
+
+  describe('with odd data', () => {
+    /** A page whose answers are changed on their way. */
+    async function openChanged(path: string, change: (answer: string) => string, viewport = WIDE): Promise<Page> {
+      const page = await open('/', { viewport });
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      });
+      await page.goto(new URL(path, explorer.address).href);
+      await settled(page);
+      return page;
+    }
+
+    const LONG = 'x'.repeat(2_000);
+
+    it.each([
+      ['at 1280 pixels', WIDE, ['/entity/fr', '/source/seed', '/conflicts?kinds=realised_by&text=2018']],
+      ['on a phone', PHONE, ['/entity/wirecard', '/search?text=ant+fin', '/markets/wirecard?market=FR&as=any']],
+    ] as const)('are no wider than the window for names without a space, %s', async (_, viewport, paths) => {
+      for (const path of paths) {
+        const page = await openChanged(
+          path,
+          (answer) =>
+            answer.replaceAll(
+              /"(name|title|summary|description|publisher|note|roleText|text)":"(?!\d{4})[^"]*"/g,
+              `"$1":"${LONG}"`,
+            ),
+          viewport,
+        );
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        await page.context().close();
+        pages.pop();
+      }
+    });
+
+    it('show odd addresses of sources as text, with the host that they lead to', async () => {
+      const page = await openChanged('/source/afr-2019-09-01', (answer) =>
+        answer.replaceAll(/"url":"[^"]*"/g, '"url":"https://paypal.com@evil.example/"'),
+      );
+      const address = page.locator('.facts .outward');
+      expect(await address.innerText()).toBe('https://paypal.com@evil.example/ (not a link: it leads to evil.example)');
+      expect(await address.locator('a').count()).toBe(0);
+    });
+  });
+
+  it('name the language of names and titles in another script', async () => {
+    const alipay = await open('/entity/alipay?kinds=acquisition');
+    expect(
+      await alipay
+        .locator('.facts [lang]')
+        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('lang')])),
+    ).toEqual([['支付宝', 'zh']]);
+    const source = await open('/source/afisha-modulbank');
+    expect(await source.locator('h1 cite').getAttribute('lang')).toBe('ru');
+  });
+
+  it('write the time in which something held as a range', async () => {
+    const page = await open('/entity/eric-jing?kinds=role');
+    expect(await page.locator('.claim-date').allInnerTexts()).toContain('October 2014 – June 2015');
+    expect(await page.locator('.claims').innerText()).not.toContain('Until');
+  });
+
+  it('have one tab stop for the grid, and arrow keys in it', async () => {
+    const page = await open('/markets/alipay');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
+    await page.locator('.grid [tabindex="0"]').focus();
+    const first = await focused();
+    expect(first).toMatch(/, all roles: \d+$/);
+    await page.keyboard.press('ArrowDown');
+    const below = await focused();
+    expect(below).toMatch(/, all roles: \d+$/);
+    expect(below).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect((await focused())?.split(',')[0]).toBe(below?.split(',')[0]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(below);
+    await page.keyboard.press('Control+Home');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.cell-open').waitFor();
+    expect(await focused()).toBe(below);
+    expect(await page.locator('.grid [data-roving][tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(below);
+  });
+
+  it('mark a heading that takes the focus by a bar, not by a box', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox', { name: /^Find a company/ }).fill('joint qr');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search**');
+    await settled(page);
+    const heading = page.locator('h1');
+    expect(
+      await heading.evaluate((one) => [one === document.activeElement, getComputedStyle(one).outlineStyle]),
+    ).toEqual([true, 'none']);
+  });
+
+  it('have a swap button on a phone that is no wider than it needs', async () => {
+    const page = await open('/connections?from=wirecard&to=tencent', { viewport: PHONE });
+    const box = await page.getByRole('button', { name: 'Swap the two ends' }).boundingBox();
+    expect(box?.width).toBeLessThan(80);
+  });
+
+  it('lead on from an address that no view has', async () => {
+    const page = await open('/');
+    await page.evaluate(() => history.pushState(null, '', '/nowhere/at/all'));
+    await page.getByRole('heading', { name: 'No page has this address' }).waitFor();
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['/', '/connections', '/neighbourhood', '/markets', '/conflicts', '/questions', '/graphql']);
+  });
+});

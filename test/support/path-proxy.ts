@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { createServer, request as ask } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface PathProxy {
+  /** `http://127.0.0.1:…/fingraph/`: nothing is served beside it. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves a server under a path, as `location /fingraph/` of nginx does, and takes the path off or leaves it on. */
+export async function openPathProxy(
+  target: string,
+  { path, strips }: { readonly path: string; readonly strips: boolean },
+): Promise<PathProxy> {
+  const server = createServer((incoming, response) => {
+    const { method, url = '/', headers } = incoming;
+    if (url !== path && !url.startsWith(`${path}/`)) return void response.writeHead(404).end('Beside the path.');
+    if (strips && url === path) return void response.writeHead(301, { location: `${path}/` }).end();
+    const asked = strips ? url.slice(path.length) : url;
+    const outgoing = ask(new URL(target), { method, path: asked, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    outgoing.on('error', () => response.destroy());
+    incoming.pipe(outgoing);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${path}/`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
