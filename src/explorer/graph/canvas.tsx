@@ -11,6 +11,8 @@ interface GraphCanvasProps {
   /** Which nodes may move; all where it is left out. Another object starts the layout anew. */
   readonly run: { readonly free?: ReadonlySet<string> };
   readonly centres: readonly string[];
+  /** Entities that link several centres, each with how many. */
+  readonly connectors: ReadonlyMap<string, number>;
   /** The claim whose card is open. */
   readonly selected: string | null;
   /** What the keyboard is on, in the list beside. */
@@ -31,6 +33,7 @@ export function GraphCanvas({
   drawing,
   run,
   centres,
+  connectors,
   selected,
   pointed,
   text,
@@ -85,7 +88,10 @@ export function GraphCanvas({
 
   useEffect(() => layout.current?.start(run.free), [drawing, large, run]);
 
-  useEffect(() => renderer.current?.mark(new Set(centres), selected), [drawing, large, centres, selected]);
+  useEffect(
+    () => renderer.current?.mark(new Set(centres), connectors, selected),
+    [drawing, large, centres, connectors, selected],
+  );
 
   useEffect(() => {
     ringed.current = pointed;

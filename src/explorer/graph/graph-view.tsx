@@ -11,10 +11,11 @@ import {
 } from 'react';
 
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
+import { connectorsOf } from './connector.ts';
 import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
 import { GraphList } from './graph-list.tsx';
 import { OpenClaim } from './open-claim.tsx';
-import type { Subgraph } from './subgraph.ts';
+import { NOTHING, type Subgraph } from './subgraph.ts';
 import './graph.css';
 
 // the library that draws is the largest part of the page: the list is there before it
@@ -80,6 +81,7 @@ export function GraphView({
     if (fresh.length > 0) setRun(runOf(moving, fresh));
   }, [drawing, whole, shown, arranged]);
 
+  const connectors = useMemo(() => connectorsOf(shown ?? NOTHING, centres), [shown, centres]);
   const describe = useMemo(
     () => (shown ? describer(shown, centres, onGrow !== undefined) : () => null),
     [shown, centres, onGrow],
@@ -103,6 +105,7 @@ export function GraphView({
                 drawing={drawing}
                 run={run}
                 centres={centres}
+                connectors={connectors}
                 selected={claim}
                 pointed={pointed}
                 text={`${text} The list on this page holds the same.`}
