@@ -154,6 +154,37 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => counted(page), SLOW).toBeLessThan(before);
     });
 
+    it('lets one finger scroll the page, and two move the picture', async () => {
+      const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
+      await drawn(page);
+      await page.locator('.graph-stage').scrollIntoViewIfNeeded();
+      const before = await placeOf(page, 'alipay');
+      await page.locator('.graph-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+      const [scrolled, stage] = [await scrollOf(page), await page.locator('.graph-stage').boundingBox()];
+      const middle = { x: (stage?.x ?? 0) + (stage?.width ?? 0) / 2, y: (stage?.y ?? 0) + (stage?.height ?? 0) / 2 };
+      await swipe(page, [middle], { x: 0, y: -120 });
+      await expect.poll(() => scrollOf(page)).toBeGreaterThan(scrolled + 60);
+      await page.getByText('Use two fingers to move the picture.').waitFor();
+      expect(distance(await placeOf(page, 'alipay'), before)).toBeLessThan(2);
+
+      await page.locator('.graph-stage').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const held = await scrollOf(page);
+      await swipe(page, [middle, { x: middle.x + 60, y: middle.y }], { x: 0, y: -80 });
+      expect(await scrollOf(page)).toBe(held);
+      expect(distance(await placeOf(page, 'alipay'), before)).toBeGreaterThan(40);
+    });
+
+    it('takes a tap for a click', async () => {
+      const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
+      await drawn(page);
+      await placeOf(page, 'alipay');
+      const { x, y } = await placeOf(page, 'alipay');
+      await page.locator('.graph-stage').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const stage = await page.locator('.graph-stage').boundingBox();
+      await page.touchscreen.tap((stage?.x ?? 0) + x, (stage?.y ?? 0) + y);
+      await page.waitForURL('**/neighbourhood?of=wirecard,alipay**');
+    });
+
     it('says what is wrong with an address that names nobody', async () => {
       const page = await open('/neighbourhood?of=nobody-at-all');
       expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
@@ -353,6 +384,32 @@ async function clickOn(page: Page, key: string, button = row(page, key).locator(
   const stage = await page.locator('.graph-stage').boundingBox();
   if (!stage) throw new Error('Expected the stage on the page, found it has no place.');
   await page.mouse.click(stage.x + x, stage.y + y);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers that move together. */
+async function swipe(page: Page, fingers: readonly Place[], way: Place): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + way.x * share, y: y + way.y * share, id }));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= 10; step++) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
+    await page.waitForTimeout(20);
+  }
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(400); // the picture may glide on
+}
+
+function scrollOf(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+function distance(one: Place, other: Place): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** How far Tencent is from Wirecard, over how far Alipay is. */

@@ -50,6 +50,7 @@ export function GraphCanvas({
   const [state, setState] = useState<LayoutState>('running');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const [dragged, setDragged] = useState(0);
   const calls = useRef({ onClick, onSettled });
   const ringed = useRef(pointed);
   const large = isLarge(drawing.graph); // it is drawn another way then
@@ -67,6 +68,7 @@ export function GraphCanvas({
           renderer.current?.focus(key);
           setOver(key);
         },
+        onDrag: () => setDragged(Date.now()),
         onDrawn: () => moveRing(ring.current, renderer.current, ringed.current),
       });
     } catch (error) {
@@ -92,6 +94,12 @@ export function GraphCanvas({
     () => renderer.current?.mark(new Set(centres), connectors, selected),
     [drawing, large, centres, connectors, selected],
   );
+
+  useEffect(() => {
+    if (dragged === 0) return;
+    const timer = setTimeout(() => setDragged(0), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [dragged]);
 
   useEffect(() => {
     ringed.current = pointed;
@@ -138,12 +146,14 @@ export function GraphCanvas({
         <div ref={place} className="graph-canvas" role="img" aria-label={text} data-layout={state} />
         <div ref={ring} className="graph-ring" hidden />
         <p className="graph-hint" aria-hidden="true">
-          {over === null ? null : describe(over)}
+          {dragged > 0 ? 'Use two fingers to move the picture.' : over === null ? null : describe(over)}
         </p>
       </div>
     </div>
   );
 }
+
+const HINT_MS = 1_500;
 
 /** Around what the keyboard is on. */
 function moveRing(ring: HTMLElement | null, renderer: Renderer | null, key: string | null): void {

@@ -9,6 +9,7 @@ import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
+import { shareTouches } from './touch.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
 export interface Renderer {
@@ -34,6 +35,8 @@ export interface RendererEvents {
   onClick(key: string): void;
   /** The pointer is over an entity or a claim; null: over nothing. */
   onPoint(key: string | null): void;
+  /** One finger is drawn across it, which scrolls the page. */
+  onDrag(): void;
   /** After each picture. */
   onDrawn(): void;
 }
@@ -43,7 +46,7 @@ export function createRenderer(
   container: HTMLElement,
   { graph, watch }: Drawing,
   first: Palette,
-  { onClick, onPoint, onDrawn }: RendererEvents,
+  { onClick, onPoint, onDrag, onDrawn }: RendererEvents,
 ): Renderer {
   const large = isLarge(graph);
   const flat = graph.someNode((_node, { pinned }) => pinned === true);
@@ -294,11 +297,11 @@ export function createRenderer(
   }
 
   // sigma finds what is under the pointer by drawing it all once more and reading that back, for which frames wait
-  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  const mouse = sigma.getMouseCaptor();
   mouse.removeAllListeners();
-  touch.removeAllListeners();
+  sigma.getTouchCaptor().removeAllListeners();
   mouse.on('click', click);
-  touch.on('tap', ({ touches: [at] }) => at && click(at));
+  const unshare = shareTouches(container, { onTap: click, onDrag });
   mouse.on('mousemove', move);
   mouse.on('mouseleave', () => {
     pointer = null;
@@ -346,6 +349,7 @@ export function createRenderer(
     },
     close() {
       unwatch();
+      unshare();
       if (rest !== null) clearTimeout(rest);
       layer.close();
       graph.off('eachNodeAttributesUpdated', frame);
