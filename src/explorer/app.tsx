@@ -4,6 +4,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, ROUTES } from './address.ts';
 import { Boundary } from './boundary.tsx';
 import { HeaderSearch } from './header-search.tsx';
+import { PrintNote } from './print-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { ClaimView } from './view/claim.tsx';
 import { ConflictsView } from './view/conflicts.tsx';
@@ -72,6 +73,7 @@ export function App() {
           to programs.
         </p>
         <ThemeSwitch />
+        <PrintNote />
       </footer>
     </>
   );

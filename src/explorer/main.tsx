@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
 import './style.css';
+import './print.css';
 import { startTheme } from './theme.ts';
 
 startTheme();

@@ -133,7 +133,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
       await page.getByRole('checkbox', { name: 'Person' }).uncheck();
       await page.waitForURL('**hide=person');
-      await page.getByText(/left out of the picture by the legend/).waitFor();
+      await page.getByText(/are left out of the picture by the legend/).waitFor();
       await expect.poll(() => page.getByText('Eric Jing').count(), SLOW).toBe(0);
     });
 

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 
+import { counted } from '../count.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from '../vocabulary.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
 
@@ -82,7 +83,7 @@ const EntityItem = memo(function EntityItem({
         >
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
-            {ENTITY_KINDS[kind] ?? inWords(kind)}, {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
+            {ENTITY_KINDS[kind] ?? inWords(kind)}, {counted(claims.length, 'claim')}
             {centre && ', in the middle'}
           </span>
         </button>

@@ -10,6 +10,8 @@ import {
   useState,
 } from 'react';
 
+import { counted } from '../count.ts';
+import { howToCite, retrievedNow } from '../how-to-cite.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
 import { connectorsOf } from './connector.ts';
 import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
@@ -32,6 +34,10 @@ interface GraphViewProps {
   readonly onGrow?: (id: string) => void;
   /** Names the file of a saved picture. */
   readonly name: string;
+  /** Above a saved picture. */
+  readonly title: string;
+  /** Of what day and under what conditions it is; empty: none. */
+  readonly conditions?: string;
   /** Where some entities have to be; taken as it is at first. */
   readonly pins?: Pins;
   /** Above the canvas. */
@@ -49,6 +55,8 @@ export function GraphView({
   onClaim,
   onGrow,
   name,
+  title,
+  conditions = '',
   pins,
   children,
   foot,
@@ -110,6 +118,13 @@ export function GraphView({
                 pointed={pointed}
                 text={`${text} The list on this page holds the same.`}
                 name={name}
+                caption={async () => ({
+                  head: [
+                    { text: title, size: 20, bold: true },
+                    { text: `${text} ${conditions}`, size: 13, soft: true },
+                  ],
+                  foot: [{ text: `${await howToCite()} ${retrievedNow()}`, size: 11, soft: true }],
+                })}
                 onClick={(key) => {
                   if (isClaim(key)) onClaim(key);
                   else if (!centres.includes(key)) onGrow?.(key);
@@ -157,11 +172,7 @@ function runOf(moving: { current: Moving }, fresh: readonly string[]): { free?: 
 function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {
   const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
   const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
-  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim', 'claims')}${around}.`;
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim')}${around}.`;
 }
 
 /** One line about an entity or a claim. */
@@ -172,7 +183,7 @@ function describer(shown: Subgraph, centres: readonly string[], grows: boolean):
   return (key) => {
     const entity = entities.get(key);
     if (entity) {
-      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim', 'claims')} here`;
+      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim')} here`;
       if (!grows) return what;
       return centres.includes(key) ? `${what}; in the middle` : `${what}; click to add what lies around it`;
     }

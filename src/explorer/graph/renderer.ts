@@ -8,6 +8,7 @@ import { createLabelLayer } from './label-layer.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
+import { rankOf } from './rank.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
 import { shareTouches } from './touch.ts';
 
@@ -92,6 +93,7 @@ export function createRenderer(
       itemSizesReference: 'screen',
       minEdgeThickness: 1,
       enableCameraRotation: false,
+      allowInvalidContainer: true, // on paper, and while the page is hidden
       stagePadding: 30,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
@@ -190,12 +192,9 @@ export function createRenderer(
   }
 
   function weightOf(node: string, claims: number): number {
-    const rest = claims / 10_000;
-    if (node === focused || node === selected) return 1_000 + rest;
-    if (centres.has(node)) return 500 + rest;
-    const links = connectors.get(node);
-    if (links !== undefined) return 100 + links + rest;
-    return focused !== null && lit.has(node) ? 50 + rest : rest;
+    const rank = rankOf(node, claims, centres, connectors);
+    if (node === focused || node === selected) return 1_000 + rank;
+    return focused !== null && lit.has(node) ? 50 + rank : rank;
   }
 
   function wishes(): LabelWish[] {

@@ -4,6 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
 import { type Clock, neighbourhoodPath } from '../address.ts';
 import { ask, keep, keyOf, recall } from '../answers.ts';
+import { counted } from '../count.ts';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
@@ -14,10 +15,12 @@ import { Legend } from '../graph/legend.tsx';
 import { countsOf } from '../graph/drawing.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
+import { dateInWords } from '../partial-date.tsx';
 import { TimeSlider } from '../time-slider.tsx';
 import { yearsOf } from '../time-step.ts';
 import { useQuestion } from '../use-question.ts';
 import { ViewBar } from '../view-bar.tsx';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../vocabulary.ts';
 
 /** What lies around some entities, drawn; it grows by a click, and a slider plays how it came about. */
 export function NeighbourhoodView() {
@@ -93,6 +96,8 @@ function Around({ address }: { readonly address: GraphAddress }) {
         onClaim={choose}
         onGrow={grow}
         name={`fingraph-${of.slice(0, 3).join('-')}`}
+        title={title}
+        conditions={conditionsOf(address)}
         foot={
           <>
             <TimeSlider
@@ -148,7 +153,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
                 .toSorted((a, b) => a - b)
                 .map((first) => (
                   <option key={first} value={first}>
-                    {first.toLocaleString('en')} claims
+                    {counted(first, 'claim')}
                   </option>
                 ))}
             </select>
@@ -159,13 +164,13 @@ function Around({ address }: { readonly address: GraphAddress }) {
         {found?.truncated && (
           <p className="graph-truncated" role="note">
             More claims lie within {address.depth === 1 ? 'one step' : `${address.depth} steps`} than the{' '}
-            {address.first.toLocaleString('en')} that are asked for: these are the nearest and most trusted.
+            {counted(address.first, 'claim')} that the picture may hold: these are the nearest and most trusted.
           </p>
         )}
         {shown && shown !== found && found && (
           <p className="graph-hidden">
-            {found.entities.length - shown.entities.length} entities and {found.claims.length - shown.claims.length}{' '}
-            claims are left out of the picture by the legend.
+            {counted(found.entities.length - shown.entities.length, 'entity', 'entities')} and{' '}
+            {counted(found.claims.length - shown.claims.length, 'claim')} are left out of the picture by the legend.
           </p>
         )}
       </GraphView>
@@ -222,6 +227,22 @@ function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
     ...(filter ? { where: filter } : {}),
     ...(avoid.length > 0 ? { avoid } : {}),
   };
+}
+
+/** In words, for those who see the picture without its address. */
+function conditionsOf({ clock, day, kinds, status, sure, hide, avoid, depth }: GraphAddress): string {
+  const words = (values: readonly string[]) => new Intl.ListFormat('en').format(values).toLowerCase();
+  return [
+    day === null ? '' : clock === 'inForceOn' ? `Held on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,
+    depth === 1 ? '' : `Within ${depth} steps.`,
+    kinds.length > 0 ? `Only ${words(kinds.map((kind) => CLAIM_KINDS[kind].many))}.` : '',
+    status.length > 0 ? `Only ${words(status.map((one) => CLAIM_STATUSES[one].label))} claims.` : '',
+    sure > 0 ? `Confidence ${sure} or more.` : '',
+    hide.length > 0 ? `Without the kinds ${words(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
+    avoid.length > 0 ? `Not walked through: ${new Intl.ListFormat('en').format(avoid)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function datesOf(subgraph: Subgraph | null): string[] {
