@@ -67,6 +67,7 @@ export function GraphView({
   const [pointed, setPointed] = useState<string | null>(null);
   const [arranged, setArranged] = useState(0);
   const listed = useDeferredValue(shown); // the picture first
+  const side = useRef<HTMLDivElement>(null);
   const once = useRef(arranged);
   const moving = useRef<Moving>(new Set());
 
@@ -99,7 +100,14 @@ export function GraphView({
 
   return (
     <div className="graph-view">
-      <div className="graph-main">
+      <button
+        type="button"
+        className="graph-skip"
+        onClick={() => side.current?.querySelector<HTMLElement>('[data-walk][tabindex="0"]')?.focus()}
+      >
+        Skip to the list of the graph
+      </button>
+      <div className="graph-main" data-focus="graph main">
         {children}
         <div
           className={pins ? 'graph-place flat' : 'graph-place'}
@@ -140,7 +148,7 @@ export function GraphView({
         </div>
         {foot}
       </div>
-      <div className="graph-side">
+      <div className="graph-side" ref={side} data-focus="graph side">
         <p className="graph-summary" role="status">
           {text}
         </p>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, valuesOf } from '../vocabulary.ts';
 import { cornersOf, SHAPES, type Shape, strokeOf } from './look.ts';
@@ -15,10 +17,14 @@ interface LegendProps {
   readonly onHide?: (hide: readonly EntityKind[]) => void;
 }
 
+/** There it would part the picture from the list by a screen and more. */
+const SMALL = matchMedia('(max-width: 56rem)');
+
 /** What the picture means, and which of it is to be seen. */
 export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = [], onHide }: LegendProps) {
+  const [open] = useState(() => !SMALL.matches); // only at first
   return (
-    <details className="legend" open>
+    <details className="legend" open={open}>
       <summary>Legend and filter</summary>
       <div className="legend-groups">
         <fieldset>

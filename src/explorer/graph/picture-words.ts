@@ -24,7 +24,7 @@ export function wordsBlock(
 ): { readonly svg: string; readonly bottom: number } {
   let bottom = top;
   const svg = paragraphs.flatMap(({ text, size, bold = false, soft = false }) =>
-    linesOf(text, width, (part) => widthOf(part, bold, size)).map((line) => {
+    linesOf(clipped(text), width, (part) => widthOf(part, bold, size)).map((line) => {
       bottom += size * 1.4;
       const weight = bold ? ' font-weight="bold"' : '';
       return `<text x="${n(left)}" y="${n(bottom - size * 0.35)}" font-size="${size}" fill="${soft ? inkSoft : ink}"${weight}>${escaped(line)}</text>`;
@@ -32,6 +32,14 @@ export function wordsBlock(
   );
   return { svg: svg.join(''), bottom };
 }
+
+/** Names may be thousands of letters long. */
+function clipped(text: string): string {
+  const signs = Array.from(text);
+  return signs.length <= MAX_SIGNS ? text : `${signs.slice(0, MAX_SIGNS).join('')}…`;
+}
+
+const MAX_SIGNS = 600;
 
 /** Broken at spaces, and within what is longer than a line, such as an address. */
 function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {

@@ -49,21 +49,25 @@ export function ConnectionsView() {
     <Page title={from && to ? `${names(from)} and ${names(to)}` : 'Connections'}>
       {variables && <ViewBar question="connections" variables={variables} exports={[{ what: 'paths', variables }]} />}
       <div className="ends">
-        <EntityPicker
-          key={`from ${from} ${from && names(from)}`}
-          label="From"
-          initialText={from ? names(from) : ''}
-          onPick={({ id }) => go({ from: id })}
-        />
+        <div data-focus="from">
+          <EntityPicker
+            key={`from ${from} ${from && names(from)}`}
+            label="From"
+            initialText={from ? names(from) : ''}
+            onPick={({ id }) => go({ from: id })}
+          />
+        </div>
         <button type="button" onClick={() => go({ from: to, to: from })} aria-label="Swap the two ends" title="Swap">
           ⇄
         </button>
-        <EntityPicker
-          key={`to ${to} ${to && names(to)}`}
-          label="To"
-          initialText={to ? names(to) : ''}
-          onPick={({ id }) => go({ to: id })}
-        />
+        <div data-focus="to">
+          <EntityPicker
+            key={`to ${to} ${to && names(to)}`}
+            label="To"
+            initialText={to ? names(to) : ''}
+            onPick={({ id }) => go({ to: id })}
+          />
+        </div>
         <details className="ends-kinds" open={kinds.length > 0}>
           <summary>
             {kinds.length === 0 ? 'Through claims of all kinds' : `Through ${counted(kinds.length, 'kind')} of claims`}

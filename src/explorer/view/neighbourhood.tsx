@@ -1,17 +1,23 @@
 import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
-import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
+import {
+  NeighbourhoodDocument,
+  type NeighbourhoodQuery,
+  type NeighbourhoodQueryVariables,
+} from '../../client/client.ts';
 import { type Clock, neighbourhoodPath } from '../address.ts';
 import { ask, keep, keyOf, recall } from '../answers.ts';
 import { counted } from '../count.ts';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
-import { filterOf, type GraphAddress, graphPath, readGraph } from '../graph/graph-address.ts';
+import { filterOf, type GraphAddress, graphPath, LIMITS, readGraph } from '../graph/graph-address.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
+import { useGrowth } from '../graph/use-growth.ts';
+import { LatestSourceDocument } from '../latest-source.ts';
 import { countsOf } from '../graph/drawing.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
@@ -34,7 +40,9 @@ function Start({ address }: { readonly address: GraphAddress }) {
   return (
     <Page title="Neighbourhood">
       <p>Who stands around an entity, and which claims join them? Choose whom to begin with.</p>
-      <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+      <div data-focus="picker">
+        <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+      </div>
       <p>
         For instance{' '}
         <Link href={neighbourhoodPath({ of: ['wirecard', 'ant-financial', 'tencent'] })}>
@@ -60,6 +68,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const now = variablesOf(address);
   const whole = useQuestion(NeighbourhoodDocument, always);
   const ofDay = useQuestion(NeighbourhoodDocument, address.day === null ? null : now);
+  const latest = useQuestion(LatestSourceDocument, {});
   const answer = address.day === null ? whole : ofDay;
 
   const all = whole.data?.neighbourhood ?? null;
@@ -70,20 +79,13 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const failed = whole.state === 'failed' ? whole : answer.state === 'failed' ? answer : null;
   const names = new Map(all?.entities.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  const wider = LIMITS.find((limit) => limit > address.first);
   const title = `Around ${new Intl.ListFormat('en').format(named(of.slice(0, 4)).map(({ name }) => name))}${of.length > 4 ? ' …' : ''}`;
 
-  const grow = useCallback((id: string) => go({ of: [...of, id] }), [go, of]);
+  const { grow, refused } = useGrowth(address, all, aroundOf, (next) => navigate(graphPath(next)));
   const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  const ahead = (day: string): void => {
-    const next = variablesOf({ ...address, day });
-    const key = keyOf(NeighbourhoodDocument, next);
-    if (recall(key).length > 0) return;
-    // where it fails, the step itself will say so
-    ask(NeighbourhoodDocument, next, new AbortController().signal).then(
-      (data) => keep(key, [data]),
-      () => undefined,
-    );
-  };
+  // where it fails, the step itself will say so
+  const ahead = (day: string): void => void answerTo(variablesOf({ ...address, day })).catch(() => undefined);
 
   return (
     <Page title={title}>
@@ -104,6 +106,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
               clock={address.clock}
               day={address.day}
               years={years}
+              end={latest.data?.sources.nodes[0]?.date?.latest ?? null}
               ready={answer.state === 'ready'}
               onChange={(clock: Clock, day) =>
                 go({ clock, day }, address.day !== null && day !== null && clock === address.clock)
@@ -130,14 +133,15 @@ function Around({ address }: { readonly address: GraphAddress }) {
             verb="Take away"
             onRemove={(id) => go({ of: of.filter((one) => one !== id), claim: null })}
           />
-          <EntityPicker
-            key={of.join()}
-            label="Add to the middle"
-            placeholder="Add an entity"
-            hideLabel
-            clears
-            onPick={({ id }) => !of.includes(id) && grow(id)}
-          />
+          <div data-focus="picker">
+            <EntityPicker
+              label="Add to the middle"
+              placeholder="Add an entity"
+              hideLabel
+              clears
+              onPick={({ id }) => !of.includes(id) && grow(id)}
+            />
+          </div>
           <label>
             Steps from the middle{' '}
             <select value={address.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
@@ -149,7 +153,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <label>
             At most{' '}
             <select value={address.first} onChange={({ target }) => go({ first: Number(target.value) })}>
-              {[...new Set([50, 200, 500, 1_000, address.first])]
+              {[...new Set([...LIMITS, address.first])]
                 .toSorted((a, b) => a - b)
                 .map((first) => (
                   <option key={first} value={first}>
@@ -161,10 +165,22 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <Hubs address={address} found={found} named={named} onAvoid={(avoid) => go({ avoid })} />
         </div>
         {failed && <Failure error={failed.error} retry={failed.retry} />}
+        {refused !== null && (
+          <p className="graph-truncated" role="alert">
+            {refused}
+          </p>
+        )}
         {found?.truncated && (
           <p className="graph-truncated" role="note">
-            More claims lie within {address.depth === 1 ? 'one step' : `${address.depth} steps`} than the{' '}
-            {counted(address.first, 'claim')} that the picture may hold: these are the nearest and most trusted.
+            More claims lie within {counted(address.depth, 'step')} than the {counted(address.first, 'claim')} that are
+            shown: these are the nearest and most trusted.{' '}
+            {wider === undefined ? (
+              'A picture holds no more.'
+            ) : (
+              <button type="button" onClick={() => go({ first: wider })}>
+                Show up to {counted(wider, 'claim')}
+              </button>
+            )}
           </p>
         )}
         {shown && shown !== found && found && (
@@ -176,6 +192,21 @@ function Around({ address }: { readonly address: GraphAddress }) {
       </GraphView>
     </Page>
   );
+}
+
+/** All that lies around, at any time. */
+async function aroundOf(address: GraphAddress): Promise<Subgraph> {
+  return (await answerTo(variablesOf({ ...address, day: null }))).neighbourhood;
+}
+
+/** Asked for before it is shown, and then not again. */
+async function answerTo(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery> {
+  const key = keyOf(NeighbourhoodDocument, variables);
+  const [known] = recall<NeighbourhoodQuery>(key);
+  if (known) return known;
+  const answer = await ask(NeighbourhoodDocument, variables, new AbortController().signal);
+  keep(key, [answer]);
+  return answer;
 }
 
 interface HubsProps {
