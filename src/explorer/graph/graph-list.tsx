@@ -97,6 +97,7 @@ const EntityItem = memo(function EntityItem({
 }: EntityItemProps) {
   const [open, setOpen] = useState(false);
   const { id, name, kind } = entity;
+  const stops = stop === id || (stop !== null && !open);
   const reach = (claim: string | null): void => {
     onReach({ entity: id, claim });
     onPoint(claim ?? id);
@@ -109,7 +110,7 @@ const EntityItem = memo(function EntityItem({
           className="graph-entity"
           data-walk=""
           aria-expanded={open}
-          tabIndex={stop === id || (stop !== null && !open) ? 0 : -1}
+          tabIndex={stops ? 0 : -1}
           onClick={() => setOpen(!open)}
           onFocus={() => reach(null)}
         >
@@ -123,7 +124,7 @@ const EntityItem = memo(function EntityItem({
           <button
             type="button"
             className="graph-grow"
-            tabIndex={stop === null ? -1 : 0}
+            tabIndex={stops ? 0 : -1}
             onClick={() => onGrow(id)}
             onFocus={() => reach(null)}
             aria-label={`Grow from ${name}`}
