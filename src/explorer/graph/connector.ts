@@ -8,46 +8,64 @@ interface Claims {
  * from one to another. Each with the number of centres that it shares claims with.
  */
 export function connectorsOf(subgraph: Claims, centres: readonly string[]): ReadonlyMap<string, number> {
-  const neighbours = neighboursOf(subgraph);
-  const starts = centres.filter((id) => neighbours.has(id));
-  const steps = starts.map((id) => stepsFrom(id, neighbours));
+  const claimsOf = claimsByEntity(subgraph);
+  const ids = [...claimsOf.keys()];
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const starts = centres.flatMap((id) => places.get(id) ?? []);
+  const steps = starts.map((start) => stepsFrom(ids[start] ?? '', claimsOf, places));
   const connectors = new Map<string, number>();
-  for (const id of neighbours.keys()) {
-    if (starts.includes(id)) continue;
-    const near = steps.filter((from) => from.get(id) === 1).length;
-    if (near > 1 || liesBetween(id, starts, steps)) connectors.set(id, near);
+  for (const [at, id] of ids.entries()) {
+    if (starts.includes(at)) continue;
+    const near = steps.filter((from) => from[at] === 1).length;
+    if (near > 1 || liesBetween(at, starts, steps)) connectors.set(id, near);
   }
   return connectors;
 }
 
-function neighboursOf({ claims }: Claims): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
+type Participants = Claims['claims'][number]['participants'];
+
+function claimsByEntity({ claims }: Claims): Map<string, Participants[]> {
+  const claimsOf = new Map<string, Participants[]>();
   for (const { participants } of claims) {
     for (const { entity } of participants) {
-      const others = neighbours.get(entity.id) ?? new Set();
-      for (const other of participants) if (other.entity.id !== entity.id) others.add(other.entity.id);
-      neighbours.set(entity.id, others);
+      const list = claimsOf.get(entity.id);
+      if (list) list.push(participants);
+      else claimsOf.set(entity.id, [participants]);
     }
   }
-  return neighbours;
+  return claimsOf;
 }
 
-/** By breadth-first search. */
-function stepsFrom(start: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+/** By the places of entities, how many claims away each is; -1 for none. Each claim is looked at once, as it may be of many. */
+function stepsFrom(
+  start: string,
+  claimsOf: ReadonlyMap<string, readonly Participants[]>,
+  places: ReadonlyMap<string, number>,
+): Int32Array {
   const steps = new Map([[start, 0]]);
+  const seen = new Set<Participants>();
   // a map goes on to what is put in while one walks through it
   for (const [id, count] of steps) {
-    for (const other of neighbours.get(id) ?? []) if (!steps.has(other)) steps.set(other, count + 1);
+    for (const participants of claimsOf.get(id) ?? []) {
+      if (seen.has(participants)) continue;
+      seen.add(participants);
+      for (const { entity } of participants) if (!steps.has(entity.id)) steps.set(entity.id, count + 1);
+    }
   }
-  return steps;
+  const found = new Int32Array(places.size).fill(-1);
+  for (const [id, count] of steps) found[places.get(id) ?? -1] = count;
+  return found;
 }
 
-function liesBetween(id: string, starts: readonly string[], steps: readonly ReadonlyMap<string, number>[]): boolean {
-  return steps.some((from, at) =>
-    steps.some((to, other) => {
-      if (other <= at) return false;
-      const whole = from.get(starts[other] ?? '');
-      return whole !== undefined && (from.get(id) ?? whole) + (to.get(id) ?? whole) === whole;
-    }),
-  );
+function liesBetween(at: number, starts: readonly number[], steps: readonly Int32Array[]): boolean {
+  for (const [one, from] of steps.entries()) {
+    const first = from[at] ?? -1;
+    if (first < 0) continue;
+    for (let other = one + 1; other < steps.length; other++) {
+      // where the start is reached, so is what lies on the way
+      const whole = from[starts[other] ?? -1] ?? -1;
+      if (whole >= 0 && first + (steps[other]?.[at] ?? 0) === whole) return true;
+    }
+  }
+  return false;
 }

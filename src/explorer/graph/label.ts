@@ -45,7 +45,7 @@ export function placeLabels(
     if (!wish.must && labels.length >= limit) break;
     if (!isIn(wish, frame)) continue;
     const { text, width } = clipped(wish, longest, widthOf);
-    const box = freeBox(wish, boxesOf(wish, width, frame, below), taken, wishes);
+    const box = freeBox(wish, boxesOf(wish, width, frame, below), taken, nodesNear(wish, width, wishes));
     if (!box) continue;
     taken.push(box);
     labels.push({ key: wish.key, text, width, bold: wish.bold, x: box.x, y: box.y + LINE_PX / 2 });
@@ -112,6 +112,16 @@ function boxesOf({ x, y, radius }: LabelWish, width: number, frame: Frame, below
   return boxes.length > 0 ? boxes : [{ x: middle, y: held(level, frame.height - LINE_PX), width }];
 }
 
+/** Those that a name could cover, wherever it goes. */
+function nodesNear(wish: LabelWish, width: number, nodes: readonly LabelWish[]): LabelWish[] {
+  return nodes.filter(
+    (node) =>
+      Math.abs(node.y - wish.y) < node.radius + wish.radius + 2 * LINE_PX &&
+      Math.abs(node.x - wish.x) < node.radius + wish.radius + width + 2 * GAP_PX &&
+      node !== wish,
+  );
+}
+
 /** The box that covers least; null where each covers a name and the wish can do without. */
 function freeBox(
   wish: LabelWish,
@@ -124,7 +134,7 @@ function freeBox(
   for (const box of boxes) {
     const names = taken.reduce((sum, other) => sum + overlap(box, other), 0);
     if (names > 0 && !wish.must) continue;
-    const cost = 10 * names + covered(box, wish, nodes, least);
+    const cost = 10 * names + covered(box, wish.must, nodes, least);
     if (cost < least) [best, least] = [box, cost];
     if (cost === 0) break;
   }
@@ -138,16 +148,16 @@ function overlap(one: Box, other: Box): number {
 }
 
 /** How much of the box lies on other nodes, of which those that matter may not be covered; more than `most` is all the same. */
-function covered(box: Box, wish: LabelWish, nodes: readonly LabelWish[], most: number): number {
+function covered(box: Box, must: boolean, nodes: readonly LabelWish[], most: number): number {
   let sum = 0;
   for (const node of nodes) {
-    if (node === wish || sum >= most) continue;
+    if (sum >= most) break;
     const { x, y, radius } = node;
     const width = Math.min(box.x + box.width, x + radius) - Math.max(box.x, x - radius);
     if (width <= 0) continue;
     const height = Math.min(box.y + LINE_PX, y + radius) - Math.max(box.y, y - radius);
     if (height <= 0) continue;
-    if (node.must && !wish.must) return Number.POSITIVE_INFINITY;
+    if (node.must && !must) return Number.POSITIVE_INFINITY;
     sum += width * height;
   }
   return sum;
