@@ -1,4 +1,5 @@
-import type { Drawing, EdgeData, NodeData } from './drawing.ts';
+import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
+import { controlOf } from './hit.ts';
 import { type LabelWish, placeLabels } from './label.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
@@ -18,7 +19,7 @@ export interface PictureOptions {
   /** How far an edge is bent on the canvas. */
   readonly bendOf: (edge: string) => number;
   readonly widthOf: WidthOf;
-  /** Of the drawing, without what is above and below it. */
+  /** The width, and the most height of the drawing without what is above and below it. */
   readonly size: { readonly width: number; readonly height: number };
   /** Names go below their nodes where there is room. */
   readonly below: boolean;
@@ -37,7 +38,9 @@ export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
     .filterNodes((_node, { visibility }) => visibility === 'visible')
     .map((key) => ({ key, data: graph.getNodeAttributes(key) }));
   const edges = graph.filterEdges((_edge, { visibility }) => visibility === 'visible');
-  const shown = placed(nodes, options);
+  const extent = extentOf(graph, nodes, edges, bendOf);
+  const drawing = { width, height: heightOf(extent, size) };
+  const shown = placed(nodes, extent, { ...options, size: drawing });
   const at = new Map(shown.map((one) => [one.key, one]));
   const lines = edges.map((edge) => {
     const [source = '', target = ''] = graph.extremities(edge);
@@ -46,7 +49,7 @@ export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
   const legend = legendOf(
     nodes.map(({ data }) => data),
     edges.map((edge) => graph.getEdgeAttributes(edge)),
-    { ...block, top: top.bottom + size.height },
+    { ...block, top: top.bottom + drawing.height },
     widthOf,
     palette,
   );
@@ -59,7 +62,7 @@ export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
     `<g transform="translate(0 ${n(top.bottom)})">`,
     `<g>${lines.join('')}</g>`,
     `<g>${shown.map(({ look, x, y }) => shapeSvg(look, { x, y })).join('')}</g>`,
-    `<g font-size="${NAME_PX}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${namesOf(shown, options).join('')}</g>`,
+    `<g font-size="${NAME_PX}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${namesOf(shown, { ...options, size: drawing }).join('')}</g>`,
     '</g>',
     legend.svg,
     bottom.svg,
@@ -72,6 +75,8 @@ const MARGIN = 24;
 const ROOM = 36;
 /** Of the width, for the names on the right. */
 const NAMES = 0.1;
+/** Height of the drawing. */
+const LEAST = 180;
 const GAP = 8;
 const NAME_PX = 12;
 
@@ -81,33 +86,67 @@ interface Shown extends Point {
   readonly look: NodeLook;
 }
 
+type Span = readonly [low: number, high: number];
+
+interface Extent {
+  readonly x: Span;
+  readonly y: Span;
+}
+
+/** Of the nodes and of the edges that bend out between them. */
+function extentOf(
+  graph: DrawnGraph,
+  nodes: readonly { readonly data: NodeData }[],
+  edges: readonly string[],
+  bendOf: (edge: string) => number,
+): Extent {
+  const tops = edges.flatMap((edge): Point[] => {
+    const [from, to] = graph.extremities(edge).map((node) => graph.getNodeAttributes(node));
+    if (!from || !to) return [];
+    const control = controlOf(from, to, -bendOf(edge)); // the drawing counts upwards
+    return [{ x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 }];
+  });
+  const points = [...nodes.map(({ data }) => data), ...tops];
+  return { x: span(points.map(({ x }) => x)), y: span(points.map(({ y }) => y)) };
+}
+
+function span(values: readonly number[]): Span {
+  if (values.length === 0) return [0, 0];
+  return [
+    values.reduce((low, value) => Math.min(low, value), Infinity),
+    values.reduce((high, value) => Math.max(high, value), -Infinity),
+  ];
+}
+
+function lengthOf([low, high]: Span): number {
+  return Math.max(high - low, 1);
+}
+
+function roomAcross(width: number): number {
+  return width - 2 * ROOM - NAMES * width;
+}
+
+/** No more than a drawing needs that is as wide as it may be. */
+function heightOf({ x, y }: Extent, { width, height }: PictureOptions['size']): number {
+  return Math.min(height, Math.max(LEAST, (lengthOf(y) * roomAcross(width)) / lengthOf(x) + 2 * ROOM));
+}
+
 /** All of them, in the middle. */
 function placed(
   nodes: readonly { readonly key: string; readonly data: NodeData }[],
+  extent: Extent,
   { size, centres, palette }: PictureOptions,
 ): Shown[] {
-  const [left, right] = span(nodes.map(({ data }) => data.x));
-  const [low, high] = span(nodes.map(({ data }) => data.y));
-  const names = NAMES * size.width;
-  const scale = Math.min(
-    (size.width - 2 * ROOM - names) / Math.max(right - left, 1),
-    (size.height - 2 * ROOM) / Math.max(high - low, 1),
-  );
+  const scale = Math.min(roomAcross(size.width) / lengthOf(extent.x), (size.height - 2 * ROOM) / lengthOf(extent.y));
+  const middle = { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 };
   return nodes.map(({ key, data }) => ({
     key,
     data,
     look:
       data.type === 'entity' ? entityOf(data.kind, data.claims, palette, centres.has(key)) : junctionOf(data, palette),
-    x: (size.width - names) / 2 + (data.x - (left + right) / 2) * scale,
-    y: size.height / 2 - (data.y - (low + high) / 2) * scale, // the canvas counts upwards
+    x: (size.width * (1 - NAMES)) / 2 + (data.x - middle.x) * scale,
+    y: size.height / 2 - (data.y - middle.y) * scale, // the canvas counts upwards
   }));
-}
-
-function span(values: readonly number[]): [low: number, high: number] {
-  return [
-    values.reduce((low, value) => Math.min(low, value), Infinity),
-    values.reduce((high, value) => Math.max(high, value), -Infinity),
-  ];
 }
 
 function edgeSvg(

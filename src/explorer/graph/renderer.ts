@@ -8,6 +8,7 @@ import { createLabelLayer } from './label-layer.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
+import { litBy } from './lit.ts';
 import { rankOf } from './rank.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
 import { shareTouches } from './touch.ts';
@@ -380,19 +381,6 @@ const NO_GAP = 0.11;
 
 function byLinks(connectors: ReadonlyMap<string, number>): (one: string, other: string) => number {
   return (one, other) => (connectors.get(other) ?? 0) - (connectors.get(one) ?? 0) || (one < other ? -1 : 1);
-}
-
-/** An entity with its claims and all who take part in them, or a claim with its participants. */
-function litBy(graph: DrawnGraph, key: string): Set<string> {
-  const lit = new Set([key]);
-  if (graph.hasEdge(key)) for (const end of graph.extremities(key)) lit.add(end);
-  if (!graph.hasNode(key)) return lit;
-  graph.forEachNeighbor(key, (neighbour, { type, visibility }) => {
-    lit.add(neighbour);
-    if (type !== 'claim' || visibility === 'hidden') return;
-    for (const other of graph.neighbors(neighbour)) lit.add(other);
-  });
-  return lit;
 }
 
 function nodeLook(data: NodeData, ringed: boolean, palette: Palette): NodeLook {
