@@ -14,25 +14,24 @@ describe('A colour of the style sheet', () => {
     ['rgb(31 31 35 / 100%)', '#1f1f23'],
     ['rgba(31, 31, 35, 1)', '#1f1f23'],
     ['rgb(100% 0% 0%)', '#ff0000'],
-    ['white', '#ffffff'],
-    ['RebeccaPurple', '#663399'],
-    ['hsl(0 100% 50%)', '#ff0000'],
-    ['hwb(120 0% 0%)', '#00ff00'],
     ['color(srgb 1 1 1)', '#ffffff'],
-    ['oklch(1 0 0)', '#ffffff'],
-    ['lab(100 0 0)', '#ffffff'],
+    ['color(srgb 0.121569 0.121569 0.137255)', '#1f1f23'],
+    ['color(srgb 0 0.5 1 / 0.5)', '#0080ff'],
   ])('%s is %s', (written, hex) => {
     expect(hexOf(written)).toBe(hex);
   });
 
-  it.each(['', 'none', 'var(--paper)', '#ff', 'not a colour'])('"%s" is none', (written) => {
-    expect(hexOf(written)).toBeNull();
-  });
+  it.each(['', 'none', 'var(--paper)', '#ff', 'not a colour', 'rgb(1, 2)', '#12345', 'rgb(a b c)'])(
+    '"%s" is none',
+    (written) => {
+      expect(hexOf(written)).toBeNull();
+    },
+  );
 
   it.each([
     ['#98222b', '#fff', 0, '#98222b'],
     ['#98222b', '#fff', 1, '#ffffff'],
-    ['#000', 'white', 0.5, '#808080'],
+    ['#000', '#FFF', 0.5, '#808080'],
     ['rgb(0, 0, 0)', '#ff0000', 0.4, '#660000'],
   ])('%s mixed with %s by %d is %s', (first, second, share, hex) => {
     expect(mixed(first, second, share)).toBe(hex);

@@ -16,9 +16,9 @@ export interface Palette {
 /** The colours at a place of the page, which may differ from those around it. */
 export function readPalette(place: Element = document.body): Palette {
   const probe = place.appendChild(document.createElement('span'));
-  // the browser resolves what is no colour by itself, such as `light-dark()` or a name of the system
+  // the browser turns what is written, such as `white`, `oklch(…)` or `light-dark(…)`, into red, green and blue
   const token = (name: string): string => {
-    probe.style.color = `var(--${name})`;
+    probe.style.color = `color-mix(in srgb, var(--${name}) 100%, black 0%)`;
     const colour = getComputedStyle(probe).color;
     return hexOf(colour) ?? colour;
   };
