@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
 import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, ROUTES } from './address.ts';
 import { BASE } from './base.ts';
 import { Boundary } from './boundary.tsx';
 import { HeaderSearch } from './header-search.tsx';
+import { useKeptFocus } from './kept-focus.ts';
+import { PrintNote } from './print-note.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { ClaimView } from './view/claim.tsx';
 import { ConflictsView } from './view/conflicts.tsx';
@@ -21,7 +23,9 @@ const ConnectionsView = lazy(async () => ({ default: (await import('./view/conne
 
 export function App() {
   const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
   useScrollToTop();
+  useKeptFocus(main);
   return (
     <>
       <a className="skip" href="#main">
@@ -53,7 +57,7 @@ export function App() {
           </NavLink>
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         <Boundary key={path}>
           <Suspense
             fallback={
@@ -73,6 +77,7 @@ export function App() {
           the same answers to programs.
         </p>
         <ThemeSwitch />
+        <PrintNote />
       </footer>
     </>
   );

@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { App } from './app.tsx';
 import { BASE } from './base.ts';
 import './style.css';
+import './print.css';
 import { startTheme } from './theme.ts';
 
 startTheme();

@@ -10,6 +10,8 @@ interface TimeSliderProps {
   readonly day: string | null;
   /** First and last year of the claims' dates; null: no claim has one. */
   readonly years: readonly [first: number, last: number] | null;
+  /** The day of the last source, where the slider ends; null: not known. */
+  readonly end: string | null;
   /** The answer of this day is shown; the next step waits for it. */
   readonly ready: boolean;
   readonly onChange: (clock: Clock, day: string | null) => void;
@@ -18,11 +20,11 @@ interface TimeSliderProps {
 }
 
 /** What held, or what was known, day by day: to drag, to step through by keyboard, or to play. */
-export function TimeSlider({ clock, day, years, ready, onChange, onAhead }: TimeSliderProps) {
+export function TimeSlider({ clock, day, years, end, ready, onChange, onAhead }: TimeSliderProps) {
   const [unit, setUnit] = useState<Unit>(day === null || day.endsWith('-12-31') ? 'year' : 'month');
   const [playing, setPlaying] = useState(false);
   const [pause, setPause] = useState(1_000);
-  const steps = useMemo(() => (years ? stepsBetween(years[0], years[1], unit) : []), [years, unit]);
+  const steps = useMemo(() => (years ? stepsBetween(years, end, unit) : []), [years, end, unit]);
   const at = day === null ? steps.length - 1 : stepOf(steps, day);
   const next = steps[at + 1];
 
@@ -94,7 +96,7 @@ export function TimeSlider({ clock, day, years, ready, onChange, onAhead }: Time
             </output>
           </div>
           <div className="time-tools">
-            <button type="button" onClick={() => go(at - 1)} disabled={at <= 0} aria-label={`A ${unit} back`}>
+            <button type="button" onClick={() => go(at - 1)} aria-disabled={at <= 0} aria-label={`A ${unit} back`}>
               ‹
             </button>
             <button
@@ -106,7 +108,12 @@ export function TimeSlider({ clock, day, years, ready, onChange, onAhead }: Time
             >
               {playing ? 'Pause' : 'Play'}
             </button>
-            <button type="button" onClick={() => go(at + 1)} disabled={next === undefined} aria-label={`A ${unit} on`}>
+            <button
+              type="button"
+              onClick={() => go(at + 1)}
+              aria-disabled={next === undefined}
+              aria-label={`A ${unit} on`}
+            >
               ›
             </button>
             <label>
@@ -128,6 +135,11 @@ export function TimeSlider({ clock, day, years, ready, onChange, onAhead }: Time
         </>
       )}
       <p className="time-note">{day === null ? ANY : CLOCKS[clock].meaning}</p>
+      {day !== null && end !== null && day > end && (
+        <p className="time-note" role="note">
+          The last source is of {dateInWords(end)}: nothing is known of what changed after it.
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,10 +1,18 @@
 export type Unit = 'year' | 'month';
 
-/** The last days of the years, or months, from one year through another. */
-export function stepsBetween(first: number, last: number, unit: Unit): string[] {
-  const years = Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at);
-  if (unit === 'year') return years.map((year) => `${year}-12-31`);
-  return years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDay(year, month)));
+/**
+ * The last days of the years, or months, from a year on through a day; the last step is that day. All of the last year's
+ * where no last day is known.
+ */
+export function stepsBetween([first, last]: readonly [number, number], end: string | null, unit: Unit): string[] {
+  const until = end === null ? last : Math.max(first, Number(end.slice(0, 4)));
+  const years = Array.from({ length: Math.max(until - first + 1, 0) }, (_, at) => first + at);
+  const steps =
+    unit === 'year'
+      ? years.map((year) => `${year}-12-31`)
+      : years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDay(year, month)));
+  if (end === null || end < `${first}-01-01`) return steps;
+  return [...steps.filter((step) => step < end), end];
 }
 
 /** The place of the last step that is not after a day; the first where all are. */

@@ -133,7 +133,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
       await page.getByRole('checkbox', { name: 'Person' }).uncheck();
       await page.waitForURL('**hide=person');
-      await page.getByText(/left out of the picture by the legend/).waitFor();
+      await page.getByText(/are left out of the picture by the legend/).waitFor();
       await expect.poll(() => page.getByText('Eric Jing').count(), SLOW).toBe(0);
     });
 
@@ -154,9 +154,189 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => counted(page), SLOW).toBeLessThan(before);
     });
 
+    it('lets one finger scroll the page, and two move the picture', async () => {
+      const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
+      await drawn(page);
+      await page.locator('.graph-stage').scrollIntoViewIfNeeded();
+      const before = await placeOf(page, 'alipay');
+      await page.locator('.graph-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+      const [scrolled, stage] = [await scrollOf(page), await page.locator('.graph-stage').boundingBox()];
+      const middle = { x: (stage?.x ?? 0) + (stage?.width ?? 0) / 2, y: (stage?.y ?? 0) + (stage?.height ?? 0) / 2 };
+      await swipe(page, [middle], { x: 0, y: -120 });
+      await expect.poll(() => scrollOf(page)).toBeGreaterThan(scrolled + 60);
+      await page.getByText('Use two fingers to move the picture.').waitFor();
+      expect(distance(await placeOf(page, 'alipay'), before)).toBeLessThan(2);
+
+      await page.locator('.graph-stage').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const held = await scrollOf(page);
+      await swipe(page, [middle, { x: middle.x + 60, y: middle.y }], { x: 0, y: -80 });
+      expect(await scrollOf(page)).toBe(held);
+      expect(distance(await placeOf(page, 'alipay'), before)).toBeGreaterThan(40);
+    });
+
+    it('takes a tap for a click', async () => {
+      const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
+      await drawn(page);
+      await placeOf(page, 'alipay');
+      const { x, y } = await placeOf(page, 'alipay');
+      await page.locator('.graph-stage').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const stage = await page.locator('.graph-stage').boundingBox();
+      await page.touchscreen.tap((stage?.x ?? 0) + x, (stage?.y ?? 0) + y);
+      await page.waitForURL('**/neighbourhood?of=wirecard,alipay**');
+    });
+
     it('says what is wrong with an address that names nobody', async () => {
       const page = await open('/neighbourhood?of=nobody-at-all');
       expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
+    });
+
+    it('keeps all claims that it had when it grows, and says so in the address', async () => {
+      const page = await open('/neighbourhood?of=ant-financial&first=50');
+      await drawn(page);
+      const before = await claimsOfRow(page, 'ant-financial');
+      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).click();
+      await page.waitForURL('**of=ant-financial,alipay**');
+      await expect
+        .poll(() => page.locator('[data-entity="alipay"] .graph-about').first().innerText(), SLOW)
+        .toContain('in the middle');
+      expect(await claimsOfRow(page, 'ant-financial')).toBeGreaterThanOrEqual(before);
+      await page.reload();
+      await settled(page);
+      expect(await claimsOfRow(page, 'ant-financial')).toBeGreaterThanOrEqual(before);
+    });
+
+    it('says what is left out by the limit, and shows it', async () => {
+      const page = await open('/neighbourhood?of=ant-financial&first=50');
+      await page.getByRole('button', { name: 'Show up to 200 claims' }).click();
+      await page.waitForURL('**/neighbourhood?of=ant-financial');
+      const answer = await asked({ of: ['ant-financial'] });
+      await expect.poll(async () => (await counts(page)).claims, SLOW).toBe(answer.claims.length);
+      expect(await page.getByRole('note').filter({ hasText: 'More claims' }).count()).toBe(0);
+    });
+
+    it('speaks of one thing in the singular', async () => {
+      const page = await open('/neighbourhood?of=wirecard&hide=person');
+      const left = page.getByText('are left out of the picture by the legend.');
+      await left.waitFor();
+      expect(await left.innerText()).toBe('1 entity and 1 claim are left out of the picture by the legend.');
+    });
+
+    it('cuts names of any length, and is no wider for them', async () => {
+      const page = await open('/neighbourhood', { viewport: PHONE });
+      const long = 'x'.repeat(20_000);
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll('"name":"Wirecard"', `"name":"${long}"`);
+        await route.fulfill({ response, body });
+      });
+      for (const path of ['/neighbourhood?of=wirecard,alipay', '/connections?from=wirecard&to=tencent']) {
+        await page.goto(new URL(path, explorer.address).href);
+        await drawn(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        const names = await page.locator('.graph-labels').getAttribute('data-names');
+        expect(names).toMatch(/^x+…$/m);
+      }
+    });
+
+    it('is more than its legend on a phone', async () => {
+      const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE });
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+      await page.getByText('Legend and filter').click();
+      expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10);
+    });
+  });
+
+  describe('The keyboard', () => {
+    it('reaches the list by a link before the picture, and passes the list in two steps', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await page.locator('main').focus();
+      for (let tab = 0; tab < 6 && !(await focused(page)).startsWith('Skip to the list'); tab++) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toMatch(/^Wirecard/);
+      await page.keyboard.press('End');
+      const last = await focused(page);
+      expect(last).not.toMatch(/^Wirecard/);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Grow');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.graph-list') === null)).toBe(true);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toBe(last);
+    });
+
+    it('hears names without the signs beside them', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      const name = /^Wirecard Company, \d+ claims, in the middle$/;
+      await page.getByRole('button', { name, expanded: false }).click();
+      await page.getByRole('button', { name, expanded: true }).waitFor();
+    });
+
+    it('stays on the entity that the graph grows from', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
+      await page.waitForURL('**of=wirecard,alipay');
+      await expect.poll(() => focused(page), SLOW).toMatch(/^Alipay.*in the middle/);
+    });
+
+    it('stays beside what is taken away, and goes to the heading with the last of it', async () => {
+      const page = await open('/neighbourhood?of=wirecard,tencent');
+      await page.getByRole('button', { name: 'Take away Wirecard' }).press('Enter');
+      await page.waitForURL('**of=tencent');
+      await expect.poll(() => focusedPart(page), SLOW).toBe('In the middle');
+      await page.getByRole('button', { name: 'Take away Tencent' }).press('Enter');
+      await page.waitForURL((url) => !url.search.includes('tencent'));
+      await expect.poll(() => focused(page), SLOW).toBe('Neighbourhood');
+    });
+
+    it('stays in a picker after a choice', async () => {
+      const page = await open('/neighbourhood');
+      for (const [label, text, url] of [
+        ['In the middle', 'wirecard', '**of=wirecard'],
+        ['Add to the middle', 'tencent', '**of=wirecard,tencent'],
+      ] as const) {
+        await page.getByRole('combobox', { name: label }).fill(text);
+        await page.getByRole('option', { name: new RegExp(`^${text} `, 'i') }).waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(url);
+        await expect.poll(() => focusedPart(page), SLOW).toBe('picker');
+      }
+      await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
+      await page.getByRole('combobox', { name: 'To', exact: true }).fill('alipay');
+      await page
+        .getByRole('option', { name: /^Alipay / })
+        .first()
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**to=alipay');
+      await expect.poll(() => focusedPart(page), SLOW).toBe('to');
+    });
+
+    it('is on the page after going back, not before its start', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
+      await page.waitForURL('**of=wirecard,alipay');
+      await page.getByRole('button', { name: 'Take away Wirecard' }).press('Enter');
+      await page.waitForURL('**of=alipay');
+      await page.goBack();
+      await page.goBack();
+      await page.waitForURL('**/neighbourhood?of=wirecard');
+      await settled(page);
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    });
+
+    it('returns from a claim to the list when the claim is closed', async () => {
+      const page = await open('/neighbourhood?of=wirecard');
+      await row(page, 'markus-braun').locator('[data-walk]').first().press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Close the claim' }).press('Enter');
+      await page.waitForURL('**/neighbourhood?of=wirecard');
+      await expect.poll(() => focused(page), SLOW).toMatch(/confidence 0\.\d\d/);
     });
   });
 
@@ -200,6 +380,16 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await day.innerText()).toBe(held);
       // steps replace each other: back leaves the view as a whole
       expect(await page.evaluate(() => history.length)).toBeLessThan(4);
+    });
+
+    it('ends with the last source', async () => {
+      const page = await open('/neighbourhood?of=ant-financial&clock=inForceOn&day=2022-12-31');
+      const slider = page.getByRole('slider', { name: 'What held on a day' });
+      await slider.press('End');
+      await page.waitForURL('**day=2023-01-**');
+      expect(await page.getByRole('note').filter({ hasText: 'The last source' }).count()).toBe(0);
+      await page.goto(new URL('/neighbourhood?of=ant-financial&clock=inForceOn&day=2024-12-31', explorer.address).href);
+      await page.getByText(/^The last source is of \d+ January 2023: nothing is known/).waitFor();
     });
 
     it('moves nothing that stays', async () => {
@@ -353,6 +543,43 @@ async function clickOn(page: Page, key: string, button = row(page, key).locator(
   const stage = await page.locator('.graph-stage').boundingBox();
   if (!stage) throw new Error('Expected the stage on the page, found it has no place.');
   await page.mouse.click(stage.x + x, stage.y + y);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers that move together. */
+async function swipe(page: Page, fingers: readonly Place[], way: Place): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + way.x * share, y: y + way.y * share, id }));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= 10; step++) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
+    await page.waitForTimeout(20);
+  }
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(400); // the picture may glide on
+}
+
+/** What an entity has in the picture, as the list says. */
+async function claimsOfRow(page: Page, id: string): Promise<number> {
+  const about = await row(page, id).locator('.graph-about').first().innerText();
+  return Number(/(\d+) claims?/.exec(about)?.[1]);
+}
+
+/** The part of the page that the keyboard is in. */
+function focusedPart(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-focus]')?.dataset['focus']);
+}
+
+function scrollOf(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+function distance(one: Place, other: Place): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** How far Tencent is from Wirecard, over how far Alipay is. */

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Drawing } from './drawing.ts';
+import { fontOf, textWidths } from './label-layer.ts';
 import { createLayout, type Layout, type LayoutState } from './layout.ts';
 import { readPalette, watchPalette } from './palette.ts';
-import { savePicture } from './picture.ts';
+import { type PictureOptions, pictureOf } from './picture.ts';
+import type { Paragraph } from './picture-words.ts';
+import { savePicture } from './save-picture.ts';
+import { usePrinted } from './use-printed.ts';
 import { createRenderer, isLarge, type Renderer } from './renderer.ts';
 
 interface GraphCanvasProps {
@@ -11,6 +15,8 @@ interface GraphCanvasProps {
   /** Which nodes may move; all where it is left out. Another object starts the layout anew. */
   readonly run: { readonly free?: ReadonlySet<string> };
   readonly centres: readonly string[];
+  /** Entities that link several centres, each with how many. */
+  readonly connectors: ReadonlyMap<string, number>;
   /** The claim whose card is open. */
   readonly selected: string | null;
   /** What the keyboard is on, in the list beside. */
@@ -19,6 +25,8 @@ interface GraphCanvasProps {
   readonly text: string;
   /** Names the file of a saved picture. */
   readonly name: string;
+  /** What a saved picture says above and below the drawing. */
+  readonly caption: () => Promise<Caption>;
   readonly onClick: (key: string) => void;
   /** In words, what the pointer is on. */
   readonly describe: (key: string) => string | null;
@@ -26,15 +34,22 @@ interface GraphCanvasProps {
   readonly onArrange: () => void;
 }
 
+export interface Caption {
+  readonly head: readonly Paragraph[];
+  readonly foot: readonly Paragraph[];
+}
+
 /** The graph, drawn: to look at and to click on. Nothing of React runs while it moves. */
 export function GraphCanvas({
   drawing,
   run,
   centres,
+  connectors,
   selected,
   pointed,
   text,
   name,
+  caption,
   onClick,
   describe,
   onSettled,
@@ -42,11 +57,15 @@ export function GraphCanvas({
 }: GraphCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
+  const print = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const layout = useRef<Layout | null>(null);
   const [state, setState] = useState<LayoutState>('running');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const [dragged, setDragged] = useState(0);
+  const [unsaved, setUnsaved] = useState<string | null>(null);
+  const [widthOf] = useState(() => textWidths(document.createElement('canvas').getContext('2d')));
   const calls = useRef({ onClick, onSettled });
   const ringed = useRef(pointed);
   const large = isLarge(drawing.graph); // it is drawn another way then
@@ -64,6 +83,7 @@ export function GraphCanvas({
           renderer.current?.focus(key);
           setOver(key);
         },
+        onDrag: () => setDragged(Date.now()),
         onDrawn: () => moveRing(ring.current, renderer.current, ringed.current),
       });
     } catch (error) {
@@ -85,7 +105,39 @@ export function GraphCanvas({
 
   useEffect(() => layout.current?.start(run.free), [drawing, large, run]);
 
-  useEffect(() => renderer.current?.mark(new Set(centres), selected), [drawing, large, centres, selected]);
+  useEffect(
+    () => renderer.current?.mark(new Set(centres), connectors, selected),
+    [drawing, large, centres, connectors, selected],
+  );
+
+  const picture = (at: Element, size: PictureOptions['size'], words?: Caption): string => {
+    const palette = readPalette(at);
+    return pictureOf(drawing, {
+      centres: new Set(centres),
+      connectors,
+      palette,
+      bendOf: (edge) => renderer.current?.bendOf(edge) ?? 0,
+      widthOf: (part, bold, px) => widthOf(part, fontOf(palette, bold, px)),
+      size,
+      below: drawing.graph.someNode((_node, { pinned }) => pinned === true),
+      ...words,
+    });
+  };
+  const save = async (format: 'svg' | 'png'): Promise<void> => {
+    try {
+      await savePicture(picture(document.body, SAVED, await caption()), name, format);
+      setUnsaved(null);
+    } catch (error) {
+      setUnsaved(error instanceof Error ? error.message : String(error));
+    }
+  };
+  usePrinted(print, (at) => picture(at, PRINTED));
+
+  useEffect(() => {
+    if (dragged === 0) return;
+    const timer = setTimeout(() => setDragged(0), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [dragged]);
 
   useEffect(() => {
     ringed.current = pointed;
@@ -124,20 +176,33 @@ export function GraphCanvas({
             {state === 'paused' ? 'Go on' : 'Hold still'}
           </button>
         )}
-        <button type="button" onClick={() => savePicture(drawing, centres, name)} title="A picture for print, as SVG">
-          Save picture
+        <button type="button" onClick={() => void save('svg')} title="Save the picture as SVG, sharp at any size">
+          Save SVG
         </button>
+        <button
+          type="button"
+          onClick={() => void save('png')}
+          title="Save the picture as PNG, for slides and documents"
+        >
+          Save PNG
+        </button>
+        {unsaved !== null && <span role="alert">The picture was not saved: {unsaved}</span>}
       </div>
       <div className="graph-stage">
         <div ref={place} className="graph-canvas" role="img" aria-label={text} data-layout={state} />
         <div ref={ring} className="graph-ring" hidden />
+        <div ref={print} className="graph-print on-paper" aria-hidden="true" />
         <p className="graph-hint" aria-hidden="true">
-          {over === null ? null : describe(over)}
+          {dragged > 0 ? 'Use two fingers to move the picture.' : over === null ? null : describe(over)}
         </p>
       </div>
     </div>
   );
 }
+
+const HINT_MS = 1_500;
+const SAVED = { width: 1_200, height: 840 };
+const PRINTED = { width: 900, height: 640 };
 
 /** Around what the keyboard is on. */
 function moveRing(ring: HTMLElement | null, renderer: Renderer | null, key: string | null): void {

@@ -42,10 +42,6 @@ interface PaintedNode {
   rim?: string;
   form?: number;
   opacity?: number;
-  label?: string;
-  labelColor?: string;
-  labelPosition?: 'right' | 'below';
-  labelVisibility?: 'auto' | 'visible' | 'hidden';
 }
 
 interface PaintedEdge {

@@ -12,7 +12,7 @@ interface EntityChipsProps {
 export function EntityChips({ label, entities, verb, onRemove }: EntityChipsProps) {
   if (entities.length === 0) return null;
   return (
-    <div className="chips" role="group" aria-label={label}>
+    <div className="chips" role="group" aria-label={label} data-focus={label}>
       <span className="label">{label}</span>
       <ul>
         {entities.map((entity) => (

@@ -58,6 +58,10 @@ export function filterOf({ kinds, status, sure }: Pick<GraphAddress, 'kinds' | '
   return Object.keys(filter).length > 0 ? filter : null;
 }
 
-const MAX_CENTRES = 50;
+/** How many entities may be in the middle. */
+export const MAX_CENTRES = 50;
 const FIRST = 200;
-const MAX_FIRST = 1_000;
+
+/** How many claims a picture may hold; the API gives no more at a time than the last. */
+export const LIMITS = [50, 200, 500, 1_000] as const;
+const MAX_FIRST = LIMITS[3];

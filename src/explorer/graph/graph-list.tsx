@@ -1,5 +1,6 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 
+import { counted } from '../count.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from '../vocabulary.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
 
@@ -14,16 +15,36 @@ interface GraphListProps {
   readonly onGrow?: (id: string) => void;
 }
 
+/** What the arrow keys have reached: the one stop of the list for the Tab key. */
+interface Reached {
+  readonly entity: string;
+  readonly claim: string | null;
+}
+
 /** The same as the canvas, to be walked by keyboard and read aloud: arrow keys go up and down, right opens, left closes. */
 export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGrow }: GraphListProps) {
   const [shown, setShown] = useState(PAGE);
+  const [last, setReached] = useState<Reached | null>(null);
+  const keysId = useId();
   const claimsOf = useMemo(() => claimsByEntity(subgraph), [subgraph]);
   const names = useMemo(() => new Map(subgraph.entities.map(({ id, name }) => [id, name])), [subgraph]);
   const { entities } = subgraph;
+  const listed = entities.slice(0, shown);
+  const reached = last && listed.some(({ id }) => id === last.entity) ? last : { entity: listed[0]?.id, claim: null };
   return (
-    <section className="graph-list" aria-label="The graph as a list" onKeyDown={walk} onBlur={() => onPoint(null)}>
+    <section
+      className="graph-list"
+      aria-label="The graph as a list"
+      aria-describedby={keysId}
+      data-focus="graph list"
+      onKeyDown={walk}
+      onBlur={() => onPoint(null)}
+    >
+      <p id={keysId} className="unseen">
+        Arrow keys go up and down the list; right opens an entity, left closes it.
+      </p>
       <ul>
-        {entities.slice(0, shown).map((entity) => (
+        {listed.map((entity) => (
           <EntityItem
             key={entity.id}
             entity={entity}
@@ -31,6 +52,8 @@ export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGro
             names={names}
             centre={centres.includes(entity.id)}
             selected={selected}
+            stop={reached.entity === entity.id ? (reached.claim ?? entity.id) : null}
+            onReach={setReached}
             onPoint={onPoint}
             onClaim={onClaim}
             {...(onGrow ? { onGrow } : {})}
@@ -55,6 +78,9 @@ interface EntityItemProps extends Omit<GraphListProps, 'subgraph' | 'centres'> {
   readonly claims: readonly SubgraphClaim[];
   readonly names: ReadonlyMap<string, string>;
   readonly centre: boolean;
+  /** The entity, or the claim of it, that the Tab key stops at; null: it passes by. */
+  readonly stop: string | null;
+  readonly onReach: (reached: Reached) => void;
 }
 
 const EntityItem = memo(function EntityItem({
@@ -63,26 +89,34 @@ const EntityItem = memo(function EntityItem({
   names,
   centre,
   selected,
+  stop,
+  onReach,
   onPoint,
   onClaim,
   onGrow,
 }: EntityItemProps) {
   const [open, setOpen] = useState(false);
   const { id, name, kind } = entity;
+  const stops = stop === id || (stop !== null && !open);
+  const reach = (claim: string | null): void => {
+    onReach({ entity: id, claim });
+    onPoint(claim ?? id);
+  };
   return (
-    <li data-entity={id}>
+    <li data-entity={id} data-focus={`row ${id}`}>
       <div className="graph-row">
         <button
           type="button"
           className="graph-entity"
           data-walk=""
           aria-expanded={open}
+          tabIndex={stops ? 0 : -1}
           onClick={() => setOpen(!open)}
-          onFocus={() => onPoint(id)}
+          onFocus={() => reach(null)}
         >
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
-            {ENTITY_KINDS[kind] ?? inWords(kind)}, {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
+            {ENTITY_KINDS[kind] ?? inWords(kind)}, {counted(claims.length, 'claim')}
             {centre && ', in the middle'}
           </span>
         </button>
@@ -90,8 +124,9 @@ const EntityItem = memo(function EntityItem({
           <button
             type="button"
             className="graph-grow"
+            tabIndex={stops ? 0 : -1}
             onClick={() => onGrow(id)}
-            onFocus={() => onPoint(id)}
+            onFocus={() => reach(null)}
             aria-label={`Grow from ${name}`}
             title="Add what lies around it"
           >
@@ -107,8 +142,9 @@ const EntityItem = memo(function EntityItem({
                 type="button"
                 data-walk=""
                 aria-pressed={claim.id === selected}
+                tabIndex={stop === claim.id ? 0 : -1}
                 onClick={() => onClaim(claim.id)}
-                onFocus={() => onPoint(claim.id)}
+                onFocus={() => reach(claim.id)}
               >
                 {claim.summary}
                 <span className="graph-about"> {aboutClaim(claim, id, names)}</span>
@@ -159,6 +195,8 @@ function walk(event: React.KeyboardEvent<HTMLElement>): void {
   const open = row.getAttribute('aria-expanded');
   if (key === 'ArrowDown') rows[at + 1]?.focus();
   else if (key === 'ArrowUp') rows[at - 1]?.focus();
+  else if (key === 'Home') rows[0]?.focus();
+  else if (key === 'End') rows.at(-1)?.focus();
   else if (key === 'ArrowRight' && open === 'false') row.click();
   else if (key === 'ArrowLeft' && open === 'true') row.click();
   else if (key === 'ArrowLeft' && open === null) {

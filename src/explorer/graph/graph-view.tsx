@@ -10,11 +10,14 @@ import {
   useState,
 } from 'react';
 
+import { counted } from '../count.ts';
+import { howToCite, retrievedNow } from '../how-to-cite.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
+import { connectorsOf } from './connector.ts';
 import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
 import { GraphList } from './graph-list.tsx';
 import { OpenClaim } from './open-claim.tsx';
-import type { Subgraph } from './subgraph.ts';
+import { NOTHING, type Subgraph } from './subgraph.ts';
 import './graph.css';
 
 // the library that draws is the largest part of the page: the list is there before it
@@ -31,6 +34,10 @@ interface GraphViewProps {
   readonly onGrow?: (id: string) => void;
   /** Names the file of a saved picture. */
   readonly name: string;
+  /** Above a saved picture. */
+  readonly title: string;
+  /** Of what day and under what conditions it is; empty: none. */
+  readonly conditions?: string;
   /** Where some entities have to be; taken as it is at first. */
   readonly pins?: Pins;
   /** Above the canvas. */
@@ -48,6 +55,8 @@ export function GraphView({
   onClaim,
   onGrow,
   name,
+  title,
+  conditions = '',
   pins,
   children,
   foot,
@@ -58,6 +67,7 @@ export function GraphView({
   const [pointed, setPointed] = useState<string | null>(null);
   const [arranged, setArranged] = useState(0);
   const listed = useDeferredValue(shown); // the picture first
+  const side = useRef<HTMLDivElement>(null);
   const once = useRef(arranged);
   const moving = useRef<Moving>(new Set());
 
@@ -80,6 +90,7 @@ export function GraphView({
     if (fresh.length > 0) setRun(runOf(moving, fresh));
   }, [drawing, whole, shown, arranged]);
 
+  const connectors = useMemo(() => connectorsOf(shown ?? NOTHING, centres), [shown, centres]);
   const describe = useMemo(
     () => (shown ? describer(shown, centres, onGrow !== undefined) : () => null),
     [shown, centres, onGrow],
@@ -89,7 +100,14 @@ export function GraphView({
 
   return (
     <div className="graph-view">
-      <div className="graph-main">
+      <button
+        type="button"
+        className="graph-skip"
+        onClick={() => side.current?.querySelector<HTMLElement>('[data-walk][tabindex="0"]')?.focus()}
+      >
+        Skip to the list of the graph
+      </button>
+      <div className="graph-main" data-focus="graph main">
         {children}
         <div
           className={pins ? 'graph-place flat' : 'graph-place'}
@@ -103,10 +121,18 @@ export function GraphView({
                 drawing={drawing}
                 run={run}
                 centres={centres}
+                connectors={connectors}
                 selected={claim}
                 pointed={pointed}
                 text={`${text} The list on this page holds the same.`}
                 name={name}
+                caption={async () => ({
+                  head: [
+                    { text: title, size: 20, bold: true },
+                    { text: `${text} ${conditions}`, size: 13, soft: true },
+                  ],
+                  foot: [{ text: `${await howToCite()} ${retrievedNow()}`, size: 11, soft: true }],
+                })}
                 onClick={(key) => {
                   if (isClaim(key)) onClaim(key);
                   else if (!centres.includes(key)) onGrow?.(key);
@@ -122,7 +148,7 @@ export function GraphView({
         </div>
         {foot}
       </div>
-      <div className="graph-side">
+      <div className="graph-side" ref={side} data-focus="graph side">
         <p className="graph-summary" role="status">
           {text}
         </p>
@@ -154,11 +180,7 @@ function runOf(moving: { current: Moving }, fresh: readonly string[]): { free?: 
 function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {
   const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
   const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
-  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim', 'claims')}${around}.`;
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim')}${around}.`;
 }
 
 /** One line about an entity or a claim. */
@@ -169,7 +191,7 @@ function describer(shown: Subgraph, centres: readonly string[], grows: boolean):
   return (key) => {
     const entity = entities.get(key);
     if (entity) {
-      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim', 'claims')} here`;
+      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim')} here`;
       if (!grows) return what;
       return centres.includes(key) ? `${what}; in the middle` : `${what}; click to add what lies around it`;
     }

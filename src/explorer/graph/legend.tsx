@@ -1,7 +1,8 @@
+import { useState } from 'react';
+
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, valuesOf } from '../vocabulary.ts';
-import { cornersOf, lineOf, SHAPES, type Shape } from './look.ts';
-import { readPalette } from './palette.ts';
+import { cornersOf, SHAPES, type Shape, strokeOf } from './look.ts';
 
 interface LegendProps {
   /** Empty: all are shown. */
@@ -16,11 +17,14 @@ interface LegendProps {
   readonly onHide?: (hide: readonly EntityKind[]) => void;
 }
 
+/** There it would part the picture from the list by a screen and more. */
+const SMALL = matchMedia('(max-width: 56rem)');
+
 /** What the picture means, and which of it is to be seen. */
 export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = [], onHide }: LegendProps) {
-  const palette = readPalette();
+  const [open] = useState(() => !SMALL.matches); // only at first
   return (
-    <details className="legend" open>
+    <details className="legend" open={open}>
       <summary>Legend and filter</summary>
       <div className="legend-groups">
         <fieldset>
@@ -37,7 +41,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
         <fieldset>
           <legend>by status</legend>
           {valuesOf(CLAIM_STATUSES).map((value) => {
-            const { dash } = lineOf({ kind: 'PARTNERSHIP', status: value, confidence: 1 }, palette);
+            const { dash } = strokeOf({ status: value, confidence: 1 });
             return (
               <Choice key={value} all={valuesOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
                 <svg className={`key key-status-${cssName(value)}`} viewBox="0 0 40 10" aria-hidden="true">
@@ -59,7 +63,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
           <label className="legend-sure">
             <svg className="key" viewBox="0 0 40 14" aria-hidden="true">
               {[0.3, 0.65, 1].map((confidence, at) => {
-                const { width, opacity } = lineOf({ kind: 'METRIC', status: 'ACTIVE', confidence }, palette);
+                const { width, opacity } = strokeOf({ status: 'ACTIVE', confidence });
                 const y = 2.5 + 4.5 * at;
                 return (
                   <line

@@ -1,6 +1,7 @@
 import type { ClaimStatus, EntityKind } from '../../client/client.ts';
+import { mixed } from './colour.ts';
 import type { ClaimLook } from './drawing.ts';
-import { mixed, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /* How things look: the canvas, the legend and the saved picture ask here, so that they agree. Lengths are pixels. */
 
@@ -42,12 +43,16 @@ const DASHES: Readonly<Record<ClaimStatus, LineLook['dash']>> = {
   REPORTED: [1.8, 3],
 };
 
-/** The surer, the wider and the stronger. */
-export function lineOf({ kind, status, confidence }: ClaimLook, palette: Palette): LineLook {
+export function lineOf(claim: ClaimLook, palette: Palette): LineLook {
+  const { kind, status } = claim;
   const colour = palette.claims[kind] ?? palette.inkSoft;
+  return { ...strokeOf(claim), colour: status === 'ENDED' ? mixed(colour, palette.paper, 0.45) : colour };
+}
+
+/** The surer, the wider and the stronger. */
+export function strokeOf({ status, confidence }: Omit<ClaimLook, 'kind'>): Omit<LineLook, 'colour'> {
   return {
     width: 1 + 2.2 * confidence ** 2,
-    colour: status === 'ENDED' ? mixed(colour, palette.paper, 0.45) : colour,
     opacity: 0.35 + 0.6 * confidence,
     dash: DASHES[status] ?? null,
   };

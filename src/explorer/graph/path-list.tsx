@@ -1,5 +1,6 @@
 import type { ConnectionsQuery, ParticipantRole } from '../../client/client.ts';
 import { Confidence } from '../confidence.tsx';
+import { counted } from '../count.ts';
 import { ClaimLink, EntityLink } from '../entity-link.tsx';
 import { inWords, PARTICIPANT_ROLES } from '../vocabulary.ts';
 
@@ -30,7 +31,7 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
           <PathItem path={first} onClaim={onClaim} onAvoid={onAvoid} />
           {others.length > 0 && (
             <details className="path-others">
-              <summary>{others.length === 1 ? '1 more way' : `${others.length} more ways`} past the same</summary>
+              <summary>{counted(others.length, 'more way')} past the same</summary>
               {others.map((path) => (
                 <PathItem key={keyOf(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
               ))}

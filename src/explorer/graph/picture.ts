@@ -1,81 +1,155 @@
-import type { Drawing, EdgeData, NodeData } from './drawing.ts';
+import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
 import { controlOf } from './hit.ts';
-import { cornersOf, entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
-import { type Palette, readPalette } from './palette.ts';
+import { type LabelWish, placeLabels } from './label.ts';
+import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
+import type { Palette } from './palette.ts';
+import { legendOf } from './picture-legend.ts';
+import { lineSvg, shapeSvg } from './picture-shape.ts';
+import { type Paragraph, type WidthOf, wordsBlock } from './picture-words.ts';
+import type { Point } from './place.ts';
+import { rankOf } from './rank.ts';
+import { escaped, n } from './svg.ts';
 
-/* The picture as SVG: sharp at any size, with words that can be found, in the colours of the page. */
+/* The picture as SVG: sharp at any size, with words that can be found. */
 
-export function savePicture(drawing: Drawing, centres: readonly string[], name: string): void {
-  const svg = pictureOf(drawing, new Set(centres), readPalette());
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.svg` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+export interface PictureOptions {
+  readonly centres: ReadonlySet<string>;
+  readonly connectors: ReadonlyMap<string, number>;
+  readonly palette: Palette;
+  /** How far an edge is bent on the canvas. */
+  readonly bendOf: (edge: string) => number;
+  readonly widthOf: WidthOf;
+  /** The width, and the most height of the drawing without what is above and below it. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Names go below their nodes where there is room. */
+  readonly below: boolean;
+  /** What is shown, above it. */
+  readonly head?: readonly Paragraph[];
+  /** Where it comes from, below it. */
+  readonly foot?: readonly Paragraph[];
 }
 
-interface Shown {
-  readonly key: string;
-  readonly data: NodeData;
-  readonly x: number;
-  readonly y: number;
-}
-
-export function pictureOf({ graph }: Drawing, centres: ReadonlySet<string>, palette: Palette): string {
-  const visible = graph.filterNodes((_node, { visibility }) => visibility === 'visible');
-  const places = fitted(visible.map((key) => ({ key, data: graph.getNodeAttributes(key) })));
-  const at = new Map(places.map((place) => [place.key, place]));
-  const edges = graph
-    .filterEdges((_edge, { visibility }) => visibility === 'visible')
-    .map((edge) => {
-      const [source = '', target = ''] = graph.extremities(edge);
-      const siblings = graph.edges(source, target).concat(graph.edges(target, source)).toSorted();
-      const bend = (siblings.indexOf(edge) - (siblings.length - 1) / 2) * (source > target ? -1 : 1);
-      return edgeLine(graph.getEdgeAttributes(edge), at.get(source), at.get(target), bend, palette);
-    });
-  const nodes = places.map(({ key, data, x, y }) => {
-    const look =
-      data.type === 'entity' ? entityOf(data.kind, data.claims, palette, centres.has(key)) : junctionOf(data, palette);
-    return shapeAt(look, x, y);
+export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
+  const { palette, size, widthOf, bendOf, head = [], foot = [] } = options;
+  const { width } = size;
+  const block = { left: MARGIN, width: width - 2 * MARGIN };
+  const top = wordsBlock(head, { ...block, top: head.length > 0 ? MARGIN : 0 }, widthOf, palette);
+  const nodes = graph
+    .filterNodes((_node, { visibility }) => visibility === 'visible')
+    .map((key) => ({ key, data: graph.getNodeAttributes(key) }));
+  const edges = graph.filterEdges((_edge, { visibility }) => visibility === 'visible');
+  const extent = extentOf(graph, nodes, edges, bendOf);
+  const drawing = { width, height: heightOf(extent, size) };
+  const shown = placed(nodes, extent, { ...options, size: drawing });
+  const at = new Map(shown.map((one) => [one.key, one]));
+  const lines = edges.map((edge) => {
+    const [source = '', target = ''] = graph.extremities(edge);
+    return edgeSvg(graph.getEdgeAttributes(edge), at.get(source), at.get(target), bendOf(edge), palette);
   });
-  const labels = places.flatMap(({ data, x, y, key }) => {
-    if (data.type !== 'entity') return [];
-    const { radius } = entityOf(data.kind, data.claims, palette, centres.has(key));
-    const weight = centres.has(key) ? ' font-weight="bold"' : '';
-    return `<text x="${n(x + radius + 3)}" y="${n(y + 4)}"${weight}>${escaped(data.name)}</text>`;
-  });
+  const legend = legendOf(
+    nodes.map(({ data }) => data),
+    edges.map((edge) => graph.getEdgeAttributes(edge)),
+    { ...block, top: top.bottom + drawing.height },
+    widthOf,
+    palette,
+  );
+  const bottom = wordsBlock(foot, { ...block, top: legend.bottom + GAP }, widthOf, palette);
+  const height = n(bottom.bottom + MARGIN);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escaped(palette.sans)}">`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    `<g fill="none">${edges.join('')}</g>`,
-    `<g stroke-width="1.5">${nodes.join('')}</g>`,
-    `<g font-family="${escaped(palette.sans)}" font-size="12" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${labels.join('')}</g>`,
+    top.svg,
+    `<g transform="translate(0 ${n(top.bottom)})">`,
+    `<g>${lines.join('')}</g>`,
+    `<g>${shown.map(({ look, x, y }) => shapeSvg(look, { x, y })).join('')}</g>`,
+    `<g font-size="${NAME_PX}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${namesOf(shown, { ...options, size: drawing }).join('')}</g>`,
+    '</g>',
+    legend.svg,
+    bottom.svg,
     '</svg>',
   ].join('\n');
 }
 
-const WIDTH = 1_200;
-const HEIGHT = 900;
-const MARGIN = 60;
-/** For the names, which stand to the right. */
-const NAMES = 140;
+const MARGIN = 24;
+/** Between the nodes and the edge of the drawing. */
+const ROOM = 36;
+/** Of the width, for the names on the right. */
+const NAMES = 0.1;
+/** Height of the drawing. */
+const LEAST = 180;
+const GAP = 8;
+const NAME_PX = 12;
 
-function fitted(nodes: readonly { readonly key: string; readonly data: NodeData }[]): Shown[] {
-  const xs = nodes.map(({ data }) => data.x);
-  const ys = nodes.map(({ data }) => data.y);
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(
-    (WIDTH - 2 * MARGIN - NAMES) / Math.max(right - left, 1),
-    (HEIGHT - 2 * MARGIN) / Math.max(high - low, 1),
-  );
+interface Shown extends Point {
+  readonly key: string;
+  readonly data: NodeData;
+  readonly look: NodeLook;
+}
+
+type Span = readonly [low: number, high: number];
+
+interface Extent {
+  readonly x: Span;
+  readonly y: Span;
+}
+
+/** Of the nodes and of the edges that bend out between them. */
+function extentOf(
+  graph: DrawnGraph,
+  nodes: readonly { readonly data: NodeData }[],
+  edges: readonly string[],
+  bendOf: (edge: string) => number,
+): Extent {
+  const tops = edges.flatMap((edge): Point[] => {
+    const [from, to] = graph.extremities(edge).map((node) => graph.getNodeAttributes(node));
+    if (!from || !to) return [];
+    const control = controlOf(from, to, -bendOf(edge)); // the drawing counts upwards
+    return [{ x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 }];
+  });
+  const points = [...nodes.map(({ data }) => data), ...tops];
+  return { x: span(points.map(({ x }) => x)), y: span(points.map(({ y }) => y)) };
+}
+
+function span(values: readonly number[]): Span {
+  if (values.length === 0) return [0, 0];
+  return [
+    values.reduce((low, value) => Math.min(low, value), Infinity),
+    values.reduce((high, value) => Math.max(high, value), -Infinity),
+  ];
+}
+
+function lengthOf([low, high]: Span): number {
+  return Math.max(high - low, 1);
+}
+
+function roomAcross(width: number): number {
+  return width - 2 * ROOM - NAMES * width;
+}
+
+/** No more than a drawing needs that is as wide as it may be. */
+function heightOf({ x, y }: Extent, { width, height }: PictureOptions['size']): number {
+  return Math.min(height, Math.max(LEAST, (lengthOf(y) * roomAcross(width)) / lengthOf(x) + 2 * ROOM));
+}
+
+/** All of them, in the middle. */
+function placed(
+  nodes: readonly { readonly key: string; readonly data: NodeData }[],
+  extent: Extent,
+  { size, centres, palette }: PictureOptions,
+): Shown[] {
+  const scale = Math.min(roomAcross(size.width) / lengthOf(extent.x), (size.height - 2 * ROOM) / lengthOf(extent.y));
+  const middle = { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 };
   return nodes.map(({ key, data }) => ({
     key,
     data,
-    x: (WIDTH - NAMES) / 2 + (data.x - (left + right) / 2) * scale,
-    y: HEIGHT / 2 - (data.y - (low + high) / 2) * scale, // the canvas counts upwards
+    look:
+      data.type === 'entity' ? entityOf(data.kind, data.claims, palette, centres.has(key)) : junctionOf(data, palette),
+    x: (size.width * (1 - NAMES)) / 2 + (data.x - middle.x) * scale,
+    y: size.height / 2 - (data.y - middle.y) * scale, // the canvas counts upwards
   }));
 }
 
-function edgeLine(
+function edgeSvg(
   data: EdgeData,
   from: Shown | undefined,
   to: Shown | undefined,
@@ -83,25 +157,19 @@ function edgeLine(
   palette: Palette,
 ): string {
   if (!from || !to) return '';
-  const { width, colour, opacity, dash } = lineOf(data, palette);
-  const { x, y } = controlOf(from, to, bend * 0.16);
-  const control = `${n(x)} ${n(y)}`;
-  const pattern = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-  return `<path d="M${n(from.x)} ${n(from.y)}Q${control} ${n(to.x)} ${n(to.y)}" stroke="${colour}" stroke-width="${n(width)}" opacity="${n(opacity)}"${pattern}/>`;
+  return lineSvg(from, to, bend, lineOf(data, palette), data.directed ? to.look.radius + 1 : null);
 }
 
-function shapeAt({ shape, radius, fill, rim }: NodeLook, x: number, y: number): string {
-  const corners = cornersOf(shape);
-  const colours = `fill="${fill}" stroke="${rim}"`;
-  if (!corners) return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" ${colours}/>`;
-  const points = corners.map(([dx, dy]) => `${n(x + dx * radius)},${n(y + dy * radius)}`).join(' ');
-  return `<polygon points="${points}" ${colours}/>`;
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function namesOf(shown: readonly Shown[], { centres, connectors, size, widthOf, below }: PictureOptions): string[] {
+  const wishes = shown.flatMap(({ key, data, look, x, y }): (LabelWish & { rank: number })[] => {
+    if (data.type !== 'entity') return [];
+    const bold = centres.has(key);
+    const rank = rankOf(key, data.claims, centres, connectors);
+    return [{ key, text: data.name, x, y, radius: look.radius, bold, must: bold || connectors.has(key), rank }];
+  });
+  const ranked = wishes.toSorted((one, other) => other.rank - one.rank || (one.key < other.key ? -1 : 1));
+  return placeLabels(ranked, size, (text, bold) => widthOf(text, bold, NAME_PX), { below }).map(
+    ({ text, x, y, bold }) =>
+      `<text x="${n(x)}" y="${n(y + 4)}"${bold ? ' font-weight="bold"' : ''}>${escaped(text)}</text>`,
+  );
 }

@@ -3,21 +3,31 @@ import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'si
 
 import type { Drawing, DrawnGraph, EdgeData, NodeData } from './drawing.ts';
 import { edgeAt, nodeAt } from './hit.ts';
+import type { LabelWish } from './label.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { entityOf, junctionOf, lineOf, type NodeLook } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
+import { litBy } from './lit.ts';
+import { rankOf } from './rank.ts';
 import { FORMS, shapeLayer } from './shape-layer.ts';
+import { shareTouches } from './touch.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
 export interface Renderer {
-  /** Centres and what is selected have a ring, and their names are always there. */
-  mark(centres: ReadonlySet<string>, selected: string | null): void;
-  /** All but this and its neighbours step back; null: nothing does. */
+  /**
+   * Centres and what is selected have a ring. Their names are always there, and those of the connectors, which have the
+   * number of centres that each links.
+   */
+  mark(centres: ReadonlySet<string>, connectors: ReadonlyMap<string, number>, selected: string | null): void;
+  /** All but this and those that share claims with it step back; null: nothing does. */
   focus(key: string | null): void;
   recolour(palette: Palette): void;
   zoom(factor: number): void;
   /** Everything is to be seen. */
   fit(): void;
+  /** How far an edge is bent, as `controlOf` takes it. */
+  bendOf(edge: string): number;
   /** Where something is now, in pixels of the container; null where it is not shown. */
   placeOf(key: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
   close(): void;
@@ -27,6 +37,8 @@ export interface RendererEvents {
   onClick(key: string): void;
   /** The pointer is over an entity or a claim; null: over nothing. */
   onPoint(key: string | null): void;
+  /** One finger is drawn across it, which scrolls the page. */
+  onDrag(): void;
   /** After each picture. */
   onDrawn(): void;
 }
@@ -36,14 +48,21 @@ export function createRenderer(
   container: HTMLElement,
   { graph, watch }: Drawing,
   first: Palette,
-  { onClick, onPoint, onDrawn }: RendererEvents,
+  { onClick, onPoint, onDrag, onDrawn }: RendererEvents,
 ): Renderer {
   const large = isLarge(graph);
   const flat = graph.someNode((_node, { pinned }) => pinned === true);
   let palette = first;
   let centres: ReadonlySet<string> = new Set();
+  let connectors: ReadonlyMap<string, number> = new Map();
+  /** The connectors whose names are always there. */
+  let musts: ReadonlySet<string> = new Set();
   let selected: string | null = null;
   let focused: string | null = null;
+  /** What is lit while something has the focus: it, those that share claims with it, and the claims. */
+  let lit: ReadonlySet<string> = new Set();
+  /** Entities that may be named, the most important first. */
+  let named: readonly string[] = [];
   /** Sigma knows all of the graph. */
   let taken = true;
 
@@ -53,7 +72,6 @@ export function createRenderer(
         shapes: [sdfCircle()],
         variables: { rim: { type: 'color', default: '#ffffff' }, form: { type: 'number', default: 0 } },
         layers: [shapeLayer()],
-        label: { margin: 4, font: { family: palette.sans, size: LABEL_PX } },
       },
       edges: {
         paths: [large ? pathLine() : pathCurved({ segments: 20 })],
@@ -71,15 +89,13 @@ export function createRenderer(
       nodePickingPadding: 2,
       gestureTarget: 'graph', // the others put a style element into the page, which its policy forbids
       hideEdgesOnMove: large,
-      hideLabelsOnMove: large,
+      renderLabels: false, // they would run out of the frame, over each other and without a halo
       antialiasEdges: !large,
       itemSizesReference: 'screen',
       minEdgeThickness: 1,
       enableCameraRotation: false,
+      allowInvalidContainer: true, // on paper, and while the page is hidden
       stagePadding: 30,
-      labelDensity: 0.7,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 6,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
       inertiaDuration: STILL.matches ? 0 : 200,
@@ -95,10 +111,6 @@ export function createRenderer(
         rim: { attribute: 'rim', defaultValue: palette.paper },
         form: { attribute: 'form', defaultValue: 0 },
         opacity: { attribute: 'opacity', defaultValue: 1 },
-        label: { attribute: 'label', defaultValue: '' },
-        labelPosition: { attribute: 'labelPosition', defaultValue: 'right' },
-        labelColor: { attribute: 'labelColor', defaultValue: palette.ink },
-        labelVisibility: { attribute: 'labelVisibility', defaultValue: 'auto' },
         visibility: { attribute: 'visibility', defaultValue: 'hidden' },
       },
       edges: {
@@ -115,10 +127,10 @@ export function createRenderer(
     },
   });
 
+  const layer = createLabelLayer(container, flat); // lines go on to the right there
+
   function isNear(key: string): boolean {
-    if (focused === null || key === focused) return true;
-    if (graph.hasNode(focused)) return graph.areNeighbors(key, focused);
-    return graph.hasEdge(focused) && graph.extremities(focused).includes(key);
+    return focused === null || lit.has(key);
   }
 
   function paintNode(key: string, data: NodeData): void {
@@ -132,16 +144,12 @@ export function createRenderer(
       rim: look.rim,
       form: FORMS[look.shape],
       opacity: dim ? 0.12 : 1,
-      label: data.type === 'entity' && !dim ? data.name : '',
-      labelColor: palette.ink,
-      labelPosition: flat ? 'below' : 'right', // lines go on to the right there
-      labelVisibility: ringed || (focused !== null && near) ? 'visible' : 'auto',
     } as const);
   }
 
   function paintEdge(data: EdgeData, source: string, target: string): void {
     const line = lineOf(data, palette);
-    const near = data.claim === focused || source === focused || target === focused;
+    const near = data.claim === focused || source === focused || target === focused || lit.has(data.claim);
     const chosen = data.claim === selected || data.claim === focused || (large && near);
     const dim = focused !== null && !near && !large;
     Object.assign(data, {
@@ -157,6 +165,7 @@ export function createRenderer(
   function paint(nodes = graph.nodes(), edges = graph.edges()): void {
     for (const node of nodes) paintNode(node, graph.getNodeAttributes(node));
     for (const edge of edges) paintEdge(graph.getEdgeAttributes(edge), graph.source(edge), graph.target(edge));
+    named = rank();
     if (taken) sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
     else {
       frame();
@@ -165,18 +174,61 @@ export function createRenderer(
     taken = true;
   }
 
-  /** Of thousands only those around the pointer are painted anew: the others do not step back. */
-  function paintAround(keys: readonly (string | null)[]): void {
-    const nodes = new Set<string>();
-    const edges = new Set<string>();
-    for (const key of keys) {
-      if (key === null) continue;
-      const isNode = graph.hasNode(key);
-      if (!isNode && !graph.hasEdge(key)) continue;
-      for (const node of isNode ? [key, ...graph.neighbors(key)] : graph.extremities(key)) nodes.add(node);
-      for (const edge of isNode ? graph.edges(key) : [key]) edges.add(edge);
+  /** Of thousands only those that are lit, or were, are painted anew: the others do not step back. */
+  function paintLit(before: ReadonlySet<string>): void {
+    const nodes = [...new Set([...before, ...lit])].filter((key) => graph.hasNode(key));
+    const edges = nodes.flatMap((node) => graph.edges(node));
+    paint(nodes, [...new Set(edges)]);
+  }
+
+  /** Starts first, then what links them, then by claims; what has the focus comes before all. */
+  function rank(): string[] {
+    const weights = new Map<string, number>();
+    graph.forEachNode((node, data) => {
+      if (data.type !== 'entity' || data.visibility === 'hidden') return;
+      if (!isNear(node) && !large) return;
+      weights.set(node, weightOf(node, data.claims));
+    });
+    return [...weights].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([node]) => node);
+  }
+
+  function weightOf(node: string, claims: number): number {
+    const rank = rankOf(node, claims, centres, connectors);
+    if (node === focused || node === selected) return 1_000 + rank;
+    return focused !== null && lit.has(node) ? 50 + rank : rank;
+  }
+
+  function wishes(): LabelWish[] {
+    const places = placesIn(sigma);
+    const scale = sigma.scaleSize(1);
+    const [width, height] = [container.clientWidth, container.clientHeight];
+    const moving = large && !resting;
+    const found: LabelWish[] = [];
+    for (const key of named) {
+      if (found.length === MOST_NAMES || !graph.hasNode(key)) break;
+      const data = graph.getNodeAttributes(key);
+      const must = key === focused || key === selected || centres.has(key) || musts.has(key);
+      if (data.type !== 'entity' || (moving && !must)) continue;
+      const at = places(data);
+      if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+      const bold = centres.has(key);
+      found.push({ key, ...at, text: data.name, radius: (data.size ?? 0) * scale, must, bold });
     }
-    paint([...nodes], [...edges]);
+    return found;
+  }
+
+  /** Of thousands most names wait until nothing has moved for a moment. */
+  let resting = false;
+  let rest: ReturnType<typeof setTimeout> | null = null;
+  function drawNames(): void {
+    resting = false;
+    layer.draw(wishes(), palette);
+    if (!large) return;
+    if (rest !== null) clearTimeout(rest);
+    rest = setTimeout(() => {
+      resting = true;
+      layer.draw(wishes(), palette);
+    }, REST_MS);
   }
 
   /** Around all that has a place, shown or not, and room for names on the right: what comes and goes moves nothing. */
@@ -245,29 +297,36 @@ export function createRenderer(
   }
 
   // sigma finds what is under the pointer by drawing it all once more and reading that back, for which frames wait
-  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  const mouse = sigma.getMouseCaptor();
   mouse.removeAllListeners();
-  touch.removeAllListeners();
+  sigma.getTouchCaptor().removeAllListeners();
   mouse.on('click', click);
-  touch.on('tap', ({ touches: [at] }) => at && click(at));
+  const unshare = shareTouches(container, { onTap: click, onDrag });
   mouse.on('mousemove', move);
   mouse.on('mouseleave', () => {
     pointer = null;
     point(null);
   });
-  sigma.on('afterRender', onDrawn);
+  sigma.on('afterRender', () => {
+    drawNames();
+    onDrawn();
+  });
 
   return {
-    mark(ids, id) {
+    bendOf,
+    mark(ids, links, id) {
       centres = ids;
+      connectors = links;
+      musts = new Set([...links.keys()].toSorted(byLinks(links)).slice(0, MUST_CONNECT));
       selected = id;
       paint();
     },
     focus(key) {
       if (key === focused) return;
-      const before = focused;
+      const before = lit;
       focused = key;
-      if (large) paintAround([before, key]);
+      lit = key === null ? new Set() : litBy(graph, key);
+      if (large) paintLit(before);
       else paint();
     },
     recolour(next) {
@@ -290,6 +349,9 @@ export function createRenderer(
     },
     close() {
       unwatch();
+      unshare();
+      if (rest !== null) clearTimeout(rest);
+      layer.close();
       graph.off('eachNodeAttributesUpdated', frame);
       graph.off('nodeAdded', add);
       graph.off('edgeAdded', add);
@@ -304,7 +366,11 @@ export function isLarge(graph: DrawnGraph): boolean {
 }
 
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
-const LABEL_PX = 13;
+/** Names that are tried for each picture. */
+const MOST_NAMES = 400;
+/** Connectors that are named even where that covers something. */
+const MUST_CONNECT = 24;
+const REST_MS = 150;
 /** Of the width of the picture. */
 const NAMES = 0.15;
 /** How far edges that share their ends bend away from each other, in parts of their lengths. */
@@ -312,6 +378,10 @@ const SPREAD = 0.16;
 /** An unbroken line is one dash longer than any edge, and a gap that is too short to be seen. */
 const UNBROKEN = 100_000;
 const NO_GAP = 0.11;
+
+function byLinks(connectors: ReadonlyMap<string, number>): (one: string, other: string) => number {
+  return (one, other) => (connectors.get(other) ?? 0) - (connectors.get(one) ?? 0) || (one < other ? -1 : 1);
+}
 
 function nodeLook(data: NodeData, ringed: boolean, palette: Palette): NodeLook {
   return data.type === 'entity'

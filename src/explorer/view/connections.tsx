@@ -8,11 +8,12 @@ import {
   type NeighbourhoodQueryVariables,
 } from '../../client/client.ts';
 import { connectionsPath, type ConnectionsAddress, readConnections } from '../address.ts';
+import { counted } from '../count.ts';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import type { Pins } from '../graph/drawing.ts';
-import { counted, GraphView } from '../graph/graph-view.tsx';
+import { GraphView } from '../graph/graph-view.tsx';
 import { type FoundPath, PathList } from '../graph/path-list.tsx';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
@@ -48,24 +49,28 @@ export function ConnectionsView() {
     <Page title={from && to ? `${names(from)} and ${names(to)}` : 'Connections'}>
       {variables && <ViewBar question="connections" variables={variables} exports={[{ what: 'paths', variables }]} />}
       <div className="ends">
-        <EntityPicker
-          key={`from ${from} ${from && names(from)}`}
-          label="From"
-          initialText={from ? names(from) : ''}
-          onPick={({ id }) => go({ from: id })}
-        />
+        <div data-focus="from">
+          <EntityPicker
+            key={`from ${from} ${from && names(from)}`}
+            label="From"
+            initialText={from ? names(from) : ''}
+            onPick={({ id }) => go({ from: id })}
+          />
+        </div>
         <button type="button" onClick={() => go({ from: to, to: from })} aria-label="Swap the two ends" title="Swap">
           ⇄
         </button>
-        <EntityPicker
-          key={`to ${to} ${to && names(to)}`}
-          label="To"
-          initialText={to ? names(to) : ''}
-          onPick={({ id }) => go({ to: id })}
-        />
+        <div data-focus="to">
+          <EntityPicker
+            key={`to ${to} ${to && names(to)}`}
+            label="To"
+            initialText={to ? names(to) : ''}
+            onPick={({ id }) => go({ to: id })}
+          />
+        </div>
         <details className="ends-kinds" open={kinds.length > 0}>
           <summary>
-            {kinds.length === 0 ? 'Through claims of all kinds' : `Through ${kinds.length} kinds of claims`}
+            {kinds.length === 0 ? 'Through claims of all kinds' : `Through ${counted(kinds.length, 'kind')} of claims`}
           </summary>
           <fieldset>
             <legend className="unseen">Kinds of claims to go through</legend>
@@ -107,6 +112,7 @@ export function ConnectionsView() {
         <Ways
           address={address}
           found={found}
+          names={names}
           onAvoid={(id) => go({ avoid: [...avoid, id] })}
           onLoosen={(change) => go(change)}
         />
@@ -118,11 +124,12 @@ export function ConnectionsView() {
 interface WaysProps {
   readonly address: ConnectionsAddress;
   readonly found: ConnectionsQuery['paths'];
+  readonly names: (id: string) => string;
   readonly onAvoid: (id: string) => void;
   readonly onLoosen: (change: Partial<ConnectionsAddress>) => void;
 }
 
-function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
+function Ways({ address, found, names, onAvoid, onLoosen }: WaysProps) {
   const [claim, setClaim] = useState<string | null>(null);
   const { length, totalCount, truncated, exploredClaims, paths } = found;
   const variables = useMemo(() => variablesOfPaths(paths), [paths]);
@@ -140,10 +147,10 @@ function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
   return (
     <>
       <p className="ways" role="status">
-        {totalCount === null ? `${paths.length} ways or more` : counted(totalCount, 'way', 'ways')} of{' '}
-        {counted(length ?? 0, 'claim', 'claims')}, the shortest there {totalCount === 1 ? 'is' : 'are'}; the most
-        trusted first. {exploredClaims.toLocaleString('en')} claims were looked at.
-        {truncated && ` Not all are here: ${paths.length} of them are.`}
+        {totalCount === null ? `${counted(paths.length, 'way')} or more` : counted(totalCount, 'way')} of{' '}
+        {counted(length ?? 0, 'claim')}, the shortest there {totalCount === 1 ? 'is' : 'are'}; the most trusted first.{' '}
+        {counted(exploredClaims, 'claim')} {exploredClaims === 1 ? 'was' : 'were'} looked at.
+        {truncated && ` Not all are here: ${paths.length} of them ${paths.length === 1 ? 'is' : 'are'}.`}
       </p>
       <PathList paths={paths} onClaim={setClaim} onAvoid={onAvoid} />
       <GraphView
@@ -155,6 +162,7 @@ function Ways({ address, found, onAvoid, onLoosen }: WaysProps) {
         claim={claim}
         onClaim={setClaim}
         name={`fingraph-${ends.join('-')}`}
+        title={`How ${names(ends[0] ?? '')} and ${names(ends[1] ?? '')} are connected`}
       />
     </>
   );
@@ -175,8 +183,8 @@ function None({
     <div className="ways-none" role="status">
       <p>
         {truncated
-          ? `No way was found before the search stopped, after ${explored.toLocaleString('en')} claims: there may be one.`
-          : `There is no way between the two within ${MAX_STEPS} claims. ${explored.toLocaleString('en')} claims were looked at.`}
+          ? `No way was found before the search stopped, after ${counted(explored, 'claim')}: there may be one.`
+          : `There is no way between the two within ${MAX_STEPS} claims. ${counted(explored, 'claim')} ${explored === 1 ? 'was' : 'were'} looked at.`}
       </p>
       {avoid.length > 0 && (
         <button type="button" onClick={() => onLoosen({ avoid: [] })}>

@@ -1,23 +1,32 @@
 import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
-import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
+import {
+  NeighbourhoodDocument,
+  type NeighbourhoodQuery,
+  type NeighbourhoodQueryVariables,
+} from '../../client/client.ts';
 import { type Clock, neighbourhoodPath } from '../address.ts';
 import { ask, keep, keyOf, recall } from '../answers.ts';
+import { counted } from '../count.ts';
 import { EntityPicker } from '../entity-picker.tsx';
 import { Failure } from '../failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
-import { filterOf, type GraphAddress, graphPath, readGraph } from '../graph/graph-address.ts';
+import { filterOf, type GraphAddress, graphPath, LIMITS, readGraph } from '../graph/graph-address.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
+import { useGrowth } from '../graph/use-growth.ts';
+import { LatestSourceDocument } from '../latest-source.ts';
 import { countsOf } from '../graph/drawing.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
+import { dateInWords } from '../partial-date.tsx';
 import { TimeSlider } from '../time-slider.tsx';
 import { yearsOf } from '../time-step.ts';
 import { useQuestion } from '../use-question.ts';
 import { ViewBar } from '../view-bar.tsx';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../vocabulary.ts';
 
 /** What lies around some entities, drawn; it grows by a click, and a slider plays how it came about. */
 export function NeighbourhoodView() {
@@ -31,7 +40,9 @@ function Start({ address }: { readonly address: GraphAddress }) {
   return (
     <Page title="Neighbourhood">
       <p>Who stands around an entity, and which claims join them? Choose whom to begin with.</p>
-      <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+      <div data-focus="picker">
+        <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+      </div>
       <p>
         For instance{' '}
         <Link href={neighbourhoodPath({ of: ['wirecard', 'ant-financial', 'tencent'] })}>
@@ -57,6 +68,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const now = variablesOf(address);
   const whole = useQuestion(NeighbourhoodDocument, always);
   const ofDay = useQuestion(NeighbourhoodDocument, address.day === null ? null : now);
+  const latest = useQuestion(LatestSourceDocument, {});
   const answer = address.day === null ? whole : ofDay;
 
   const all = whole.data?.neighbourhood ?? null;
@@ -67,20 +79,13 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const failed = whole.state === 'failed' ? whole : answer.state === 'failed' ? answer : null;
   const names = new Map(all?.entities.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  const wider = LIMITS.find((limit) => limit > address.first);
   const title = `Around ${new Intl.ListFormat('en').format(named(of.slice(0, 4)).map(({ name }) => name))}${of.length > 4 ? ' …' : ''}`;
 
-  const grow = useCallback((id: string) => go({ of: [...of, id] }), [go, of]);
+  const { grow, refused } = useGrowth(address, all, aroundOf, (next) => navigate(graphPath(next)));
   const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  const ahead = (day: string): void => {
-    const next = variablesOf({ ...address, day });
-    const key = keyOf(NeighbourhoodDocument, next);
-    if (recall(key).length > 0) return;
-    // where it fails, the step itself will say so
-    ask(NeighbourhoodDocument, next, new AbortController().signal).then(
-      (data) => keep(key, [data]),
-      () => undefined,
-    );
-  };
+  // where it fails, the step itself will say so
+  const ahead = (day: string): void => void answerTo(variablesOf({ ...address, day })).catch(() => undefined);
 
   return (
     <Page title={title}>
@@ -93,12 +98,15 @@ function Around({ address }: { readonly address: GraphAddress }) {
         onClaim={choose}
         onGrow={grow}
         name={`fingraph-${of.slice(0, 3).join('-')}`}
+        title={title}
+        conditions={conditionsOf(address)}
         foot={
           <>
             <TimeSlider
               clock={address.clock}
               day={address.day}
               years={years}
+              end={latest.data?.sources.nodes[0]?.date?.latest ?? null}
               ready={answer.state === 'ready'}
               onChange={(clock: Clock, day) =>
                 go({ clock, day }, address.day !== null && day !== null && clock === address.clock)
@@ -125,14 +133,15 @@ function Around({ address }: { readonly address: GraphAddress }) {
             verb="Take away"
             onRemove={(id) => go({ of: of.filter((one) => one !== id), claim: null })}
           />
-          <EntityPicker
-            key={of.join()}
-            label="Add to the middle"
-            placeholder="Add an entity"
-            hideLabel
-            clears
-            onPick={({ id }) => !of.includes(id) && grow(id)}
-          />
+          <div data-focus="picker">
+            <EntityPicker
+              label="Add to the middle"
+              placeholder="Add an entity"
+              hideLabel
+              clears
+              onPick={({ id }) => !of.includes(id) && grow(id)}
+            />
+          </div>
           <label>
             Steps from the middle{' '}
             <select value={address.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
@@ -144,11 +153,11 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <label>
             At most{' '}
             <select value={address.first} onChange={({ target }) => go({ first: Number(target.value) })}>
-              {[...new Set([50, 200, 500, 1_000, address.first])]
+              {[...new Set([...LIMITS, address.first])]
                 .toSorted((a, b) => a - b)
                 .map((first) => (
                   <option key={first} value={first}>
-                    {first.toLocaleString('en')} claims
+                    {counted(first, 'claim')}
                   </option>
                 ))}
             </select>
@@ -156,21 +165,48 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <Hubs address={address} found={found} named={named} onAvoid={(avoid) => go({ avoid })} />
         </div>
         {failed && <Failure error={failed.error} retry={failed.retry} />}
+        {refused !== null && (
+          <p className="graph-truncated" role="alert">
+            {refused}
+          </p>
+        )}
         {found?.truncated && (
           <p className="graph-truncated" role="note">
-            More claims lie within {address.depth === 1 ? 'one step' : `${address.depth} steps`} than the{' '}
-            {address.first.toLocaleString('en')} that are asked for: these are the nearest and most trusted.
+            More claims lie within {counted(address.depth, 'step')} than the {counted(address.first, 'claim')} that are
+            shown: these are the nearest and most trusted.{' '}
+            {wider === undefined ? (
+              'A picture holds no more.'
+            ) : (
+              <button type="button" onClick={() => go({ first: wider })}>
+                Show up to {counted(wider, 'claim')}
+              </button>
+            )}
           </p>
         )}
         {shown && shown !== found && found && (
           <p className="graph-hidden">
-            {found.entities.length - shown.entities.length} entities and {found.claims.length - shown.claims.length}{' '}
-            claims are left out of the picture by the legend.
+            {counted(found.entities.length - shown.entities.length, 'entity', 'entities')} and{' '}
+            {counted(found.claims.length - shown.claims.length, 'claim')} are left out of the picture by the legend.
           </p>
         )}
       </GraphView>
     </Page>
   );
+}
+
+/** All that lies around, at any time. */
+async function aroundOf(address: GraphAddress): Promise<Subgraph> {
+  return (await answerTo(variablesOf({ ...address, day: null }))).neighbourhood;
+}
+
+/** Asked for before it is shown, and then not again. */
+async function answerTo(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery> {
+  const key = keyOf(NeighbourhoodDocument, variables);
+  const [known] = recall<NeighbourhoodQuery>(key);
+  if (known) return known;
+  const answer = await ask(NeighbourhoodDocument, variables, new AbortController().signal);
+  keep(key, [answer]);
+  return answer;
 }
 
 interface HubsProps {
@@ -222,6 +258,22 @@ function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
     ...(filter ? { where: filter } : {}),
     ...(avoid.length > 0 ? { avoid } : {}),
   };
+}
+
+/** In words, for those who see the picture without its address. */
+function conditionsOf({ clock, day, kinds, status, sure, hide, avoid, depth }: GraphAddress): string {
+  const words = (values: readonly string[]) => new Intl.ListFormat('en').format(values).toLowerCase();
+  return [
+    day === null ? '' : clock === 'inForceOn' ? `Held on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,
+    depth === 1 ? '' : `Within ${depth} steps.`,
+    kinds.length > 0 ? `Only ${words(kinds.map((kind) => CLAIM_KINDS[kind].many))}.` : '',
+    status.length > 0 ? `Only ${words(status.map((one) => CLAIM_STATUSES[one].label))} claims.` : '',
+    sure > 0 ? `Confidence ${sure} or more.` : '',
+    hide.length > 0 ? `Without the kinds ${words(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
+    avoid.length > 0 ? `Not walked through: ${new Intl.ListFormat('en').format(avoid)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function datesOf(subgraph: Subgraph | null): string[] {
