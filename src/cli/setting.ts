@@ -90,7 +90,8 @@ function optionFor(setting: Setting, ownDefault?: string): Option {
 
 async function openGraph({ graph }: Config, givenBy: string): Promise<Engine> {
   // the drivers take half a second to load, which help and wrong usage do without
-  const { GraphUrlError, openEngine } = await import('../engine/open.ts');
+  const { GraphUrlError } = await import('../engine/graph-url.ts');
+  const { openEngine } = await import('../engine/open.ts');
   try {
     return await openEngine(graph);
   } catch (error) {
