@@ -7,6 +7,7 @@ import type { Mark } from './embedded-file.ts';
 import { EngineError } from './engine-error.ts';
 import type { Call, Engine, Params, Row, Statement } from './engine.ts';
 import { openFile } from './open-file.ts';
+import { createReadSlots } from './read-slots.ts';
 import { schemaStatements } from './schema-file.ts';
 import { namesOf } from './statement-name.ts';
 import { createUnderway, type Task } from './underway.ts';
@@ -39,14 +40,14 @@ function createEngine(opened: Opened, timeoutMs: number): Engine {
   const isReadOnly = path !== null && mark === null;
   const underway = createUnderway();
   const writing = inSlots(createSlots(1));
-  const reading = inSlots(createSlots(READS));
+  const reads = createReadSlots(Math.min(SLOW_MS, timeoutMs));
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
     abilities: { relationshipIndexes: false, exclusive: true },
     read(statement, params, { signal } = {}) {
       return underway.run(statement.name, { timeoutMs, signal }, (task) =>
-        reading(async () => (task.stopped ? [] : runRead(database, path, statement, params))),
+        reads.run(statement.name, async () => (task.stopped ? [] : runRead(database, path, statement, params))),
       );
     },
     write(calls) {
@@ -64,8 +65,8 @@ function createEngine(opened: Opened, timeoutMs: number): Engine {
   };
 }
 
-/** As many as Node has threads for native work; what waits can still be dropped when nobody waits for it any more. */
-const READS = 4;
+/** A statement that takes longer is not waited for by the others. */
+const SLOW_MS = 2_000;
 
 /** Runs work in slots: one for writers, as of two transactions that touch the same node the second would fail. */
 function inSlots(slots: Slots): <T>(work: () => Promise<T>) => Promise<T> {

@@ -49,6 +49,19 @@ describe('a graph in memory', () => {
   });
 });
 
+describe('statements that nobody waits for any more', () => {
+  it('do not keep others from their answers', { timeout: 120_000 }, async () => {
+    const engine = await openEmbedded({ path: null, timeoutMs: 250 });
+    const slow = { name: 'test.slow', text: 'UNWIND range(1, 4000000) AS n WITH n WHERE n % 3 = 0 RETURN count(n)' };
+    const given = await Promise.allSettled(Array.from({ length: 4 }, () => engine.read(slow, {})));
+    expect(given.map((one) => (one.status === 'rejected' ? one.reason.code : one.status))).toEqual(
+      Array.from({ length: 4 }, () => 'TIMEOUT'),
+    );
+    await expect(engine.read(slow, {})).rejects.toMatchObject({ code: 'OVERLOADED', retryable: true });
+    await engine.close();
+  });
+});
+
 describe('a graph in a file', () => {
   it('is there again after closing, with its indexes', async () => {
     const path = newPath();
