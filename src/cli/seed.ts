@@ -6,7 +6,7 @@ import { projectFile } from '../project-file.ts';
 import { print } from './output.ts';
 import { showProgress } from './progress.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
-import { stopSignal } from './stop-signal.ts';
+import { openUnlessStopped, stopSignal } from './stop-signal.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program
@@ -40,7 +40,7 @@ async function seed(folder: string, { config: { graph }, openGraph }: Settings, 
   const { readDataset } = await import('../dataset/read.ts');
   const { loadDataset } = await import('../dataset/load.ts');
   const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
-  const engine = await openGraph();
+  const engine = await openUnlessStopped(openGraph(), stop);
   try {
     await engine.prepare();
     const { written, retracted } = await loadDataset(engine, dataset, {

@@ -54,7 +54,7 @@ export const GRAPH_SETTINGS: readonly Setting[] = ['GRAPH_URL', 'GRAPH_USER', 'G
 export interface Settings {
   readonly config: Config;
   /** Opens the configured graph; a wrong address is a ConfigError that names what gave it. */
-  openGraph(): Promise<Engine>;
+  openGraph(options?: { readonly readOnly?: boolean }): Promise<Engine>;
 }
 
 /** `defaults` are a command's own. */
@@ -78,7 +78,10 @@ export function settingsOf(command: Command, environment: Environment): Settings
     }),
   );
   const config = readConfig(environment, overrides);
-  return { config, openGraph: () => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL') };
+  return {
+    config,
+    openGraph: ({ readOnly } = {}) => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL', readOnly),
+  };
 }
 
 function optionFor(setting: Setting, ownDefault?: string): Option {
@@ -88,12 +91,12 @@ function optionFor(setting: Setting, ownDefault?: string): Option {
   return new Option(FLAGS[setting], `${meaning.replaceAll('`', '')} (${hint})`);
 }
 
-async function openGraph({ graph }: Config, givenBy: string): Promise<Engine> {
+async function openGraph({ graph }: Config, givenBy: string, readOnly = false): Promise<Engine> {
   // the drivers take half a second to load, which help and wrong usage do without
   const { GraphUrlError } = await import('../engine/graph-url.ts');
   const { openEngine } = await import('../engine/open.ts');
   try {
-    return await openEngine(graph);
+    return await openEngine({ ...graph, readOnly });
   } catch (error) {
     if (error instanceof GraphUrlError) throw new ConfigError(`${givenBy}: ${error.message}`, { cause: error });
     throw error;
