@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Environment } from '../config.ts';
 import { projectFile } from '../project-file.ts';
 import { print } from './output.ts';
-import { showProgress } from './progress.ts';
+import { showProgress, showTime } from './progress.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { openUnlessStopped, stopSignal } from './stop-signal.ts';
 
@@ -39,7 +39,7 @@ const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PAT
 async function seed(folder: string, { config: { graph }, openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const { readDataset } = await import('../dataset/read.ts');
   const { loadDataset } = await import('../dataset/load.ts');
-  const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
+  const dataset = await showTime(`Checking ${folder}`, readDataset(folder)); // before the graph is opened: a faulty set changes nothing
   const engine = await openUnlessStopped(openGraph(), stop);
   try {
     await engine.prepare();

@@ -175,7 +175,7 @@ describe('a graph in a file', () => {
       await expect(add(engine, 'b')).rejects.toMatchObject({ code: 'FAILED' });
       await engine.close();
     }
-    expect(await readFile(path)).toStrictEqual(before);
+    expect(before.equals(await readFile(path))).toBe(true);
   });
 
   it('is refused when a pipe stands there, and when it is a link to nothing', async () => {
