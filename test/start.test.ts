@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, copyFile, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { projectFile } from '../src/project-file.ts';
 import type { Json } from './support/execute.ts';
@@ -147,6 +148,24 @@ describe('An opening that would never end', () => {
       expect(stderr()).toContain(paths[place]);
       expect(stdout()).toBe('');
     });
+  });
+});
+
+describe('A signal while a graph is being opened', () => {
+  it.each([
+    ['serve', 0, ''],
+    ['seed', 1, 'Stopped by SIGTERM. What it was writing is finished by the next start or load.\n'],
+  ])('ends %s', async (command, code, line) => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    const connected = once(silent, 'connection');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const opening = program([command], { GRAPH_URL: `bolt://127.0.0.1:${port}` });
+    await connected;
+    opening.child.kill('SIGTERM');
+    expect(await opening.ended).toBe(code);
+    expect(opening.stderr()).toBe(line);
   });
 });
 
