@@ -212,6 +212,12 @@ describe('A graph file that was closed with one data set and loaded with another
     second = join(folder, 'second.graph');
     await cp(whole, path);
     await cp(whole, first);
+    // moves the log on, so that it does not fit to the first file any more
+    const nothing = ['CREATE (:Test)', 'MATCH (n:Test) DELETE n'].map((text) => ({
+      statement: { name: 'test.nothing', text },
+      params: {},
+    }));
+    await using(path, (engine) => engine.write(nothing));
     secondDigest = await using(path, async (engine) => {
       await loadDataset(engine, await smallDataset());
       await cp(path, second);
@@ -264,8 +270,7 @@ describe('A graph file that was closed with one data set and loaded with another
 
   it('is refused wherever its log was cut off', { timeout: 60_000 }, async () => {
     const { size } = await stat(join(`${second}.wal`, log));
-    const places = [0, 1, 64, 127, 128, 129, 200, 353, 358, 1_000, 4_096, size / 10, size / 2, size * 0.9, size - 1];
-    for (const place of places) {
+    for (const place of [0, 1, 127, 128, 129, 353, 1_000, size / 10, size / 2, size * 0.9]) {
       await expectRefusedAsItIs(await damaged((path) => truncate(join(`${path}.wal`, log), Math.floor(place))));
     }
   });
