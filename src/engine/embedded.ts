@@ -40,7 +40,7 @@ function createEngine(opened: Opened, timeoutMs: number): Engine {
   const isReadOnly = path !== null && mark === null;
   const underway = createUnderway();
   const writing = inSlots(createSlots(1));
-  const reads = createReadSlots(Math.min(SLOW_MS, timeoutMs));
+  const reads = createReadSlots(Math.min(SLOW_MS, timeoutMs / 2));
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
