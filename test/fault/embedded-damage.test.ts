@@ -293,7 +293,7 @@ describe('A graph file that was closed with one data set and loaded with another
 
 describe('A graph file that is being made', () => {
   it('can be opened whenever the process that makes it is killed', { timeout: 60_000 }, async () => {
-    for (let turn = 0; turn < 8; turn++) {
+    for (let turn = 0; turn < 4; turn++) {
       const path = join(folder, 'made', `${turn}.graph`);
       const seed = run(['seed'], { GRAPH_URL: `file:${path}` });
       while (!(await names(path)).some((name) => name.startsWith(`${turn}.graph`))) await delay(1);
