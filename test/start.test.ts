@@ -1,13 +1,16 @@
-import { copyFile, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, copyFile, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { projectFile } from '../src/project-file.ts';
 import type { Json } from './support/execute.ts';
-import { type Program, build, run } from './support/program.ts';
+import { type Program, type User, build, run } from './support/program.ts';
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
@@ -130,6 +133,98 @@ describe('A graph on disk', () => {
   });
 });
 
+describe('An opening that would never end', () => {
+  it.each(['serve', 'seed', 'ask'])('is refused with one line by %s', async (command) => {
+    const pipe = join(folder, `${command}.pipe`);
+    execFileSync('mkfifo', [pipe]);
+    const link = join(folder, `${command}.link`);
+    await symlink('/mnt/gone/a.graph', link);
+    const paths = [pipe, link, ...(process.platform === 'linux' ? ['/proc/x/y.graph', '/proc/1/x/y.graph'] : [])];
+    const args = command === 'ask' ? ['ask', 'about-this-graph'] : [command];
+    const programs = paths.map((path) => program(args, { GRAPH_URL: `file:${path}` }));
+    expect(await Promise.all(programs.map(({ ended }) => ended))).toEqual(paths.map(() => 1));
+    programs.forEach(({ stderr, stdout }, place) => {
+      expect(stderr()).toMatch(/^.+\n$/);
+      expect(stderr()).toContain(paths[place]);
+      expect(stdout()).toBe('');
+    });
+  });
+});
+
+describe('A signal while a graph is being opened', () => {
+  it.each([
+    ['serve', 0, ''],
+    ['seed', 1, 'Stopped by SIGTERM. What it was writing is finished by the next start or load.\n'],
+  ])('ends %s', async (command, code, line) => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    const connected = once(silent, 'connection');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const opening = program([command], { GRAPH_URL: `bolt://127.0.0.1:${port}` });
+    await connected;
+    opening.child.kill('SIGTERM');
+    expect(await opening.ended).toBe(code);
+    expect(opening.stderr()).toBe(line);
+  });
+});
+
+describe('A platform without a package of one engine', () => {
+  const preload = pathToFileURL(projectFile('test/support/without-package.mjs')).href;
+  const without = (name: string, GRAPH_URL: string) =>
+    start({ GRAPH_URL, WITHOUT_PACKAGE: name, NODE_OPTIONS: `--import ${preload}` });
+
+  it.each(['@grafeo-db/js', '@grafeo-db/js-'])('still uses Neo4j: %s', async (name) => {
+    const server = without(name, 'bolt://127.0.0.1:1');
+    expect(await server.ended).toBe(1);
+    expect(server.stderr()).toMatch(/^No answer from Neo4j at bolt:\/\/127\.0\.0\.1:1: .*\n$/);
+  });
+
+  it.each([
+    ['@grafeo-db/js', 'memory:'],
+    ['@grafeo-db/js-', `file:${join(tmpdir(), 'fingraph-never-made.graph')}`],
+  ])('says in one line what to do: %s for %s', async (name, url) => {
+    const server = without(name, url);
+    expect(await server.ended).toBe(1);
+    expect(server.stderr()).toBe(
+      `memory: and file: need the native part of @grafeo-db/js, which is not installed or not made for this platform (${process.platform}-${process.arch}). Use a Neo4j server: set GRAPH_URL (--graph) to neo4j://HOST:7687.\n`,
+    );
+  });
+
+  it('still has the embedded engine', { timeout: 60_000 }, async () => {
+    await without('neo4j-driver', 'memory:').until(ADDRESS);
+  });
+});
+
+describe('A graph file in a folder that is not writable', () => {
+  it('is served and asked, and stays as it is', { timeout: 120_000 }, async () => {
+    const inside = await mkdtemp(join(tmpdir(), 'fingraph-shipped-'));
+    const GRAPH_URL = `file:${join(inside, 'a.graph')}`;
+    expect(await program(['seed'], { GRAPH_URL }).ended).toBe(0);
+    const before = await readFile(join(inside, 'a.graph'));
+    await chmod(join(inside, 'a.graph'), 0o444);
+    await chmod(inside, 0o555);
+    const user = process.geteuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const server = program(['serve'], { GRAPH_URL }, user);
+    const [address] = await server.until(ADDRESS);
+    await server.until(/on Grafeo \S+ \(read only\) at file:/);
+    expect(await ask(address, '{ graph { claimCount } }')).toEqual({ data: { graph: { claimCount: 330 } } });
+    const question = program(['ask', 'about-this-graph', '--format', 'json'], { GRAPH_URL }, user);
+    expect(await question.ended).toBe(0);
+    const data = await manyTimes(2);
+    for (const path of [folder, data]) await chmod(path, 0o755);
+    const seed = program(['seed', data], { GRAPH_URL }, user);
+    expect(await seed.ended).toBe(1);
+    expect(seed.stderr()).toMatch(/^The graph file \S+ cannot be written: .*\n$/);
+    expect(before.equals(await readFile(join(inside, 'a.graph')))).toBe(true);
+    await chmod(inside, 0o755);
+    expect(await readdir(inside)).toEqual(['a.graph']);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    await rm(inside, { recursive: true });
+  });
+});
+
 describe('A signal during a load', () => {
   it('ends the server in order, and the next start finishes', { timeout: 120_000 }, async () => {
     const path = join(folder, 'stopped-server.db');
@@ -191,8 +286,8 @@ function start(environment: Record<string, string> = {}): Program {
   return program(['serve'], environment);
 }
 
-function program(args: string[], environment: Record<string, string>): Program {
-  const started = run(args, environment);
+function program(args: string[], environment: Record<string, string>, user?: User): Program {
+  const started = run(args, environment, user);
   running.push(started);
   return started;
 }

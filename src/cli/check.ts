@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { ReportedError } from './exit.ts';
 import { endAtSignal } from './interrupt.ts';
 import { print } from './output.ts';
+import { showTime } from './progress.ts';
 
 export function addCheck(program: Command): void {
   program
@@ -29,7 +30,7 @@ async function check(folder: string, format: 'text' | 'json'): Promise<void> {
   const { DatasetError, formatFaults } = await import('../dataset/fault.ts');
   const { readDataset } = await import('../dataset/read.ts');
   try {
-    const { entities, claims, sources, version } = await readDataset(folder);
+    const { entities, claims, sources, version } = await showTime(`Checking ${folder}`, readDataset(folder));
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
       format === 'json'

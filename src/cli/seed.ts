@@ -8,9 +8,9 @@ import { projectFile } from '../project-file.ts';
 import { listed } from './list.ts';
 import { requireFewRetracted, requireOwnFolder } from './load-guard.ts';
 import { print } from './output.ts';
-import { showProgress } from './progress.ts';
+import { showProgress, showTime } from './progress.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
-import { stopSignal } from './stop-signal.ts';
+import { openUnlessStopped, stopSignal } from './stop-signal.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program
@@ -29,7 +29,8 @@ export function addSeed(program: Command, environment: Environment): void {
       const settings = settingsOf(self, environment);
       const { readDataset } = await import('../dataset/read.ts');
       // before the graph is opened: a faulty set changes nothing
-      const dataset = await readDataset(folder === undefined ? projectFile('seed/data') : resolve(folder));
+      const path = folder === undefined ? projectFile('seed/data') : resolve(folder);
+      const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const load = { dataset, url: settings.config.graph.url, isNamed: folder !== undefined, ...options };
       await (options.dryRun ? preview(load, settings) : seed(load, settings, stop));
     });
@@ -63,7 +64,7 @@ const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PAT
 async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const { loadDataset } = await import('../dataset/load.ts');
   const { dataset, url } = load;
-  const engine = await openGraph();
+  const engine = await openUnlessStopped(openGraph(), stop);
   try {
     await engine.prepare();
     const { written, retracted } = await loadDataset(engine, dataset, {
@@ -96,7 +97,7 @@ async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Pro
   // a graph file that does not exist yet is not made for a look
   const engine = isMissing(config.graph.url)
     ? await openEngine({ ...config.graph, url: 'memory:' })
-    : await openGraph();
+    : await openGraph({ readOnly: true });
   try {
     return await previewLoad(engine, dataset);
   } finally {

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 
 import type { Environment } from '../config.ts';
 import type { LoadChanges } from '../dataset/load-change.ts';
+import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../project-file.ts';
 import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
-import { aborted, stopSignal } from './stop-signal.ts';
+import { aborted, openUnlessStopped, stopSignal } from './stop-signal.ts';
 
 export function addServe(program: Command, environment: Environment): void {
   const command = program
@@ -34,8 +35,9 @@ Examples:
 /** Serves until the signal; fails only where it was not that which ended it. */
 async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const startedAt = performance.now();
-  const engine = await openGraph();
+  let engine: Engine | undefined;
   try {
+    engine = await openUnlessStopped(openGraph(), stop);
     // here, as what only helps or fails needs none of it
     const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
     const { listen } = await import('../http/listen.ts');
@@ -63,6 +65,6 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     // where the load was broken off too: the stop was asked for and done in order, and a supervisor has nothing to mend
     if (error !== stop.reason) throw error;
   } finally {
-    await engine.close();
+    await engine?.close();
   }
 }

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../project-file.ts';
 import { AnswerError, refusal } from './answer-error.ts';
 import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
-import { GRAPH_SETTINGS, addSettings, optionsOf, settingsOf } from './setting.ts';
+import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from './setting.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Asks for what stands at a path such as `questions/who-is?name=…`; fails with an AnswerError. */
@@ -58,22 +59,39 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
     ...environment,
     LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,
   });
-  const engine = await openGraph();
+  const engine = await openLoaded(openGraph, config.graph.url);
   try {
-    const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
     const { readQuestions } = await import('../question/question.ts');
     const { application } = await import('./application.ts');
-    await engine.prepare();
-    await ensureLoaded(engine, projectFile('seed/data'), {
-      onPlan: (changes) => requireFewRetracted(config.graph.url, changes),
-      onProgress: showProgress(),
-      onWait: showWaiting,
-    });
     const app = await application(engine, await readQuestions(projectFile('schema/questions')), config);
     const here = new URL('http://localhost/');
     await use((path, accept) => get(here, path, accept === undefined ? {} : { accept }, app.fetch));
   } finally {
     await engine.close();
+  }
+}
+
+/** A graph that is whole is only read; any other is opened once more, to be filled or finished. */
+async function openLoaded(openGraph: Settings['openGraph'], url: string): Promise<Engine> {
+  const { graphState } = await import('../dataset/graph-state.ts');
+  const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
+  let engine = await openGraph({ readOnly: true });
+  try {
+    if ((await graphState(engine)).status === 'READY') return engine;
+    if (engine.abilities.exclusive) {
+      await engine.close();
+      engine = await openGraph();
+    }
+    await engine.prepare();
+    await ensureLoaded(engine, projectFile('seed/data'), {
+      onPlan: (changes) => requireFewRetracted(url, changes),
+      onProgress: showProgress(),
+      onWait: showWaiting,
+    });
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
   }
 }
 

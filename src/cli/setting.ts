@@ -63,7 +63,7 @@ export const GRAPH_SETTINGS: readonly Setting[] = [
 export interface Settings {
   readonly config: Config;
   /** Opens the configured graph; a wrong address is a ConfigError that names what gave it. */
-  openGraph(): Promise<Engine>;
+  openGraph(options?: { readonly readOnly?: boolean }): Promise<Engine>;
 }
 
 /** `defaults` are a command's own. */
@@ -93,7 +93,10 @@ export function settingsOf(command: Command, environment: Environment): Settings
     }),
   );
   const config = readConfig(environment, overrides);
-  return { config, openGraph: () => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL') };
+  return {
+    config,
+    openGraph: ({ readOnly } = {}) => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL', readOnly),
+  };
 }
 
 /** The options of a command and, where it was given none of that name, those given in front of it. */
@@ -115,11 +118,12 @@ function plainText(markdown: string): string {
   return markdown.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '"$1" in the README');
 }
 
-async function openGraph({ graph }: Config, givenBy: string): Promise<Engine> {
+async function openGraph({ graph }: Config, givenBy: string, readOnly = false): Promise<Engine> {
   // the drivers take half a second to load, which help and wrong usage do without
-  const { GraphUrlError, openEngine } = await import('../engine/open.ts');
+  const { GraphUrlError } = await import('../engine/graph-url.ts');
+  const { openEngine } = await import('../engine/open.ts');
   try {
-    return await openEngine(graph);
+    return await openEngine({ ...graph, readOnly });
   } catch (error) {
     if (error instanceof GraphUrlError) throw new ConfigError(`${givenBy}: ${error.message}`, { cause: error });
     throw error;

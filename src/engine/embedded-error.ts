@@ -15,19 +15,28 @@ export function openingError(error: unknown, path: string): EngineError {
   const reason = reasonOf(error);
   const details = { cause: error };
   // The engine gives these errors no status, only their text.
-  if (/cannot be locked/.test(reason)) {
+  const text = firstLine(error);
+  if (/cannot be locked|is locked by another/.test(text)) {
     const message = `The graph file ${path} is in use: stop the other process, or give this one another file.`;
     return new EngineError('LOCKED', message, { ...details, retryable: true });
   }
-  if (/is damaged|of another database|not a Grafeo database|GRAFEO-(?:[SX]002|S003)/.test(reason)) {
+  if (/is damaged|of another database|not a Grafeo database|GRAFEO-(?:[SX]002|S003)/.test(text)) {
     return damagedError(path, reason, error);
   }
   if (isFull(error)) return fullError(error, path);
-  if (/permission denied|EACCES|EPERM|read-only|EROFS/i.test(reason)) {
-    const message = `The graph file ${path} cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.`;
-    return new EngineError('FAILED', message, details);
-  }
+  if (isDenied(error)) return notWritableError(path, error);
   return new EngineError('FAILED', `The graph file ${path} cannot be opened. (${reason})`, details);
+}
+
+/** Whether this user, or the file system, may not write there. */
+export function isDenied(error: unknown): boolean {
+  return /permission denied|EACCES|EPERM|read-only|EROFS/i.test(firstLine(error)); // the reason is cut where paths are long
+}
+
+/** A file that can at most be read. */
+export function notWritableError(path: string, cause?: unknown): EngineError {
+  const message = `The graph file ${path} cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.`;
+  return new EngineError('FAILED', message, { cause });
 }
 
 /** The same for what it threw while it wrote what it held into a file, to close it. */

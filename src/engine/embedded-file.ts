@@ -1,27 +1,75 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/**
- * What makes a graph file hold less than was written into it, though the engine would open it; null where nothing does.
- *
- * A file has two headers, written in turn. Each names an image of the graph, and the engine takes the newer one that is
- * whole, then what the log beside the file adds. It refuses a log with a gap, but takes an older image without any log
- * for what is there, which may be an empty graph. And a file that was never closed has all but nothing in itself.
+/*
+ * A graph file has two headers, written in turn. Each names an image of the graph, and the engine takes the newer one
+ * that is whole, then what the log beside the file adds. It refuses a log with a gap, but takes an older image without
+ * any log, or with a log that was cut off, for all there is. So the first page, of which the engine uses the beginning
+ * only, also holds a mark: how many transactions were committed.
  */
-export async function lossOf(path: string): Promise<string | null> {
-  const headers = await headersOf(path);
-  if (headers === null || (await logLength(`${path}.wal`)) >= LOG_HEADER) return null; // the engine looks into the log
-  if (headers.includes(null)) return 'one of its two headers is damaged';
-  const isNew = headers.every((header) => header !== null && header.iteration <= 1n && header.epoch === 0n);
-  return isNew ? `it was never closed, and the log that was in ${path}.wal is gone` : null;
+
+/** What the headers and the mark of a graph file say; null where the file is missing or of another kind. */
+export interface FileState {
+  /** How many transactions the newest image holds; null where a header is damaged. */
+  readonly imageEpoch: bigint | null;
+  /** Whether the file was made, and never closed. */
+  readonly isNew: boolean;
+  /** How many transactions were committed at least; null where there is no mark. */
+  readonly committed: bigint | null;
+}
+
+export async function readFileState(path: string): Promise<FileState | null> {
+  const file = await open(path).catch(() => null);
+  if (file === null) return null; // the engine says why it cannot be read
+  try {
+    const bytes = Buffer.alloc(END_OF_HEADERS);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    const isKnown = bytes.toString('latin1', 0, 4) === FILE.magic && bytes.readUInt32LE(4) === FILE.format;
+    return isKnown && bytesRead === bytes.length ? stateIn(bytes) : null;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes how many transactions were committed, after each. The log is on the disk before the mark counts on it. */
+export interface Mark {
+  set(committed: bigint): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openMark(path: string): Promise<Mark> {
+  const file = await open(path, 'r+');
+  return {
+    async set(committed) {
+      await syncLog(logOf(path));
+      await writeMark(file, committed);
+    },
+    close: () => file.close(),
+  };
+}
+
+/** The folder of the log beside a graph file. */
+export function logOf(path: string): string {
+  return `${path}.wal`;
+}
+
+/** Whether a log has anything behind the header of its file. */
+export async function hasLog(path: string): Promise<boolean> {
+  const files = await logFiles(logOf(path));
+  const sizes = await Promise.all(files.map((file) => stat(file).then(({ size }) => size)));
+  return sizes.some((size) => size >= LOG_HEADER);
 }
 
 /** As release 0.6.0 of the engine writes it. */
 const FILE = { magic: 'GRAF', format: 3 };
 const HEADERS = [4_096, 8_192];
+const END_OF_HEADERS = 12_288;
 const HEADER = { magic: 'GDBH', length: 0x50, iteration: 0x08, epoch: 0x18, checksum: 0x50 };
 const LOG_HEADER = 128;
+
+/** At the end of the first page, where the engine leaves zeros as they are. */
+const MARK = { at: 4_096 - 32, magic: 'FINGRAPH', committed: 8, checksum: 16, length: 20 };
 
 interface Header {
   /** How many images were written before. */
@@ -30,18 +78,14 @@ interface Header {
   readonly epoch: bigint;
 }
 
-/** Null for a header that is damaged; null for all where the file is of another kind. */
-async function headersOf(path: string): Promise<(Header | null)[] | null> {
-  const file = await open(path).catch(() => null);
-  if (file === null) return null; // there is none, or the engine says why it cannot be read
-  try {
-    const bytes = Buffer.alloc(12_288);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    const isKnown = bytes.toString('latin1', 0, 4) === FILE.magic && bytes.readUInt32LE(4) === FILE.format;
-    return isKnown && bytesRead === bytes.length ? HEADERS.map((at) => headerIn(bytes.subarray(at))) : null;
-  } finally {
-    await file.close();
-  }
+function stateIn(bytes: Buffer): FileState {
+  const headers = HEADERS.map((at) => headerIn(bytes.subarray(at))).filter((header) => header !== null);
+  const epochs = headers.map(({ epoch }) => epoch);
+  return {
+    imageEpoch: headers.length < HEADERS.length ? null : epochs.reduce((one, other) => (one > other ? one : other)),
+    isNew: headers.every(({ iteration, epoch }) => iteration <= 1n && epoch === 0n),
+    committed: markIn(bytes.subarray(MARK.at)),
+  };
 }
 
 function headerIn(bytes: Buffer): Header | null {
@@ -52,9 +96,35 @@ function headerIn(bytes: Buffer): Header | null {
   return { iteration: bytes.readBigUInt64LE(HEADER.iteration), epoch: bytes.readBigUInt64LE(HEADER.epoch) };
 }
 
-/** In bytes, all its files together. */
-async function logLength(folder: string): Promise<number> {
+function markIn(bytes: Buffer): bigint | null {
+  const isWhole =
+    bytes.toString('latin1', 0, MARK.magic.length) === MARK.magic &&
+    bytes.readUInt32LE(MARK.checksum) === crc32(bytes.subarray(0, MARK.checksum));
+  return isWhole ? bytes.readBigUInt64LE(MARK.committed) : null;
+}
+
+async function writeMark(file: FileHandle, committed: bigint): Promise<void> {
+  const bytes = Buffer.alloc(MARK.length);
+  bytes.write(MARK.magic, 'latin1');
+  bytes.writeBigUInt64LE(committed, MARK.committed);
+  bytes.writeUInt32LE(crc32(bytes.subarray(0, MARK.checksum)), MARK.checksum);
+  await file.write(bytes, 0, bytes.length, MARK.at);
+}
+
+/** The engine syncs its log a moment after a commit. */
+async function syncLog(folder: string): Promise<void> {
+  const last = (await logFiles(folder)).at(-1);
+  if (last === undefined) return;
+  const file = await open(last, 'r+');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** In the order in which they were written. */
+async function logFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  const lengths = names.map((name) => stat(join(folder, name)).then(({ size }) => size));
-  return (await Promise.all(lengths)).reduce((sum, length) => sum + length, 0);
+  return names.toSorted().map((name) => join(folder, name));
 }

@@ -1,14 +1,13 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { type Slots, createSlots } from '../slots.ts';
 import { UNSPOKEN } from './cypher-text.ts';
-import { closingError, damagedError, openingError, statementError } from './embedded-error.ts';
-import { lossOf } from './embedded-file.ts';
+import { closingError, notWritableError, statementError } from './embedded-error.ts';
+import type { Mark } from './embedded-file.ts';
 import { EngineError } from './engine-error.ts';
 import type { Call, Engine, Params, Row, Statement } from './engine.ts';
+import { openFile } from './open-file.ts';
+import { createReadSlots } from './read-slots.ts';
 import { schemaStatements } from './schema-file.ts';
 import { namesOf } from './statement-name.ts';
 import { createUnderway, type Task } from './underway.ts';
@@ -19,66 +18,55 @@ export interface EmbeddedSettings {
   readonly path: string | null;
   /** The time limit of one statement that reads, and of one transaction that writes. */
   readonly timeoutMs: number;
+  /** Leaves the file as it is, and lets other processes read it at the same time. */
+  readonly readOnly?: boolean | undefined;
 }
 
-export async function openEmbedded({ path, timeoutMs }: EmbeddedSettings): Promise<Engine> {
-  const database = path === null ? grafeo.GrafeoDB.create() : await openFile(path);
-  return createEngine(database, path, timeoutMs);
+export async function openEmbedded({ path, timeoutMs, readOnly = false }: EmbeddedSettings): Promise<Engine> {
+  if (path === null) return createEngine({ database: grafeo.GrafeoDB.create(), path, mark: null }, timeoutMs);
+  return createEngine({ path, ...(await openFile(path, { readOnly })) }, timeoutMs);
 }
 
-async function openFile(path: string): Promise<GrafeoDB> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) throw new EngineError('FAILED', `${path} is a folder where a graph file should be.`);
-    await requireWhole(path);
-    return grafeo.GrafeoDB.create(path);
-  } catch (error) {
-    throw error instanceof EngineError ? error : openingError(error, path);
-  }
+/** A database, and where it is kept: in memory if `path` is null. */
+interface Opened {
+  readonly database: GrafeoDB;
+  readonly path: string | null;
+  /** Null in memory, and for a file that is only read. */
+  readonly mark: Mark | null;
 }
 
-/** Looks twice, as another process may be about to write what is missing; the engine says then that it is in use. */
-async function requireWhole(path: string): Promise<void> {
-  if ((await lossOf(path)) === null) return;
-  await delay(LOOK_AGAIN_MS);
-  const loss = await lossOf(path);
-  if (loss !== null) throw damagedError(path, loss);
-}
-
-const LOOK_AGAIN_MS = 100;
-
-function createEngine(database: GrafeoDB, path: string | null, timeoutMs: number): Engine {
+function createEngine(opened: Opened, timeoutMs: number): Engine {
+  const { database, path, mark } = opened;
+  const isReadOnly = path !== null && mark === null;
   const underway = createUnderway();
   const writing = inSlots(createSlots(1));
-  const reading = inSlots(createSlots(READS));
+  const reads = createReadSlots(Math.min(SLOW_MS, timeoutMs / 2));
 
   return {
-    product: `Grafeo ${database.version()}`,
+    product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
     abilities: { relationshipIndexes: false, exclusive: true },
     read(statement, params, { signal } = {}) {
       return underway.run(statement.name, { timeoutMs, signal }, (task) =>
-        reading(async () => (task.stopped ? [] : runRead(database, path, statement, params))),
+        reads.run(statement.name, async () => (task.stopped ? [] : runRead(database, path, statement, params))),
       );
     },
     write(calls) {
-      return underway.run(namesOf(calls), { timeoutMs }, (task) =>
-        writing(() => runWrite(database, path, calls, task)),
-      );
+      return underway.run(namesOf(calls), { timeoutMs }, (task) => writing(() => runWrite(opened, calls, task)));
     },
     async prepare() {
+      if (isReadOnly) return; // the file was closed with its indexes
       for (const statement of await schemaStatements('embedded.cypher')) {
         await underway.run(statement.name, { timeoutMs: Infinity }, () =>
           writing(() => declare(database, path, statement)),
         );
       }
     },
-    close: () => underway.close(() => closeDatabase(database, path)),
+    close: () => underway.close(() => closeDatabase(opened)),
   };
 }
 
-/** As many as Node has threads for native work; what waits can still be dropped when nobody waits for it any more. */
-const READS = 4;
+/** A statement that takes longer is not waited for by the others. */
+const SLOW_MS = 2_000;
 
 /** Runs work in slots: one for writers, as of two transactions that touch the same node the second would fail. */
 function inSlots(slots: Slots): <T>(work: () => Promise<T>) => Promise<T> {
@@ -110,8 +98,9 @@ async function runRead(
   }
 }
 
-async function runWrite(database: GrafeoDB, path: string | null, calls: readonly Call[], task: Task): Promise<void> {
+async function runWrite({ database, path, mark }: Opened, calls: readonly Call[], task: Task): Promise<void> {
   if (task.stopped) return;
+  if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
   let current = namesOf(calls);
   try {
@@ -123,6 +112,7 @@ async function runWrite(database: GrafeoDB, path: string | null, calls: readonly
       if (task.stopped) return transaction.rollback();
     }
     transaction.commit();
+    await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);
     throw statementError(error, current, path);
@@ -138,8 +128,9 @@ function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
   }
 }
 
-function closeDatabase(database: GrafeoDB, path: string | null): void {
+async function closeDatabase({ database, path, mark }: Opened): Promise<void> {
   try {
+    await mark?.close();
     database.close();
   } catch (error) {
     throw path === null ? error : closingError(error, path);

@@ -6,6 +6,7 @@ export type EngineErrorCode =
   | 'LOCKED' // another process holds the file
   | 'DAMAGED' // the file is not a readable database
   | 'TIMEOUT' // the statement ran longer than its limit
+  | 'OVERLOADED' // too many slow statements run already
   | 'CANCELLED' // the caller's signal was aborted
   | 'CONFLICT' // another transaction was in the way
   | 'CONSTRAINT' // the write breaks a constraint

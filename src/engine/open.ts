@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openEmbedded } from './embedded.ts';
+
+import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
-import { openNeo4j } from './neo4j.ts';
+import { GraphUrlError, SERVER_SCHEMES, pathOf, requireMemory, shown } from './graph-url.ts';
 
 export interface EngineSettings {
   readonly url: string;
@@ -11,54 +10,56 @@ export interface EngineSettings {
   readonly password: string | null;
   readonly database: string | null;
   readonly statementTimeoutMs: number;
+  /** Leaves a file as it is, and lets other processes read it at the same time. */
+  readonly readOnly?: boolean | undefined;
 }
-
-/** The address of the graph is not one that can be opened: the configuration is wrong. */
-export class GraphUrlError extends Error {
-  override readonly name = 'GraphUrlError';
-
-  constructor(fault: string, options?: ErrorOptions) {
-    super(`${fault} Give one of: ${FORMS.join(', ')}.`, options);
-  }
-}
-
-const SERVER_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
-const FORMS = ['memory:', 'file:PATH', ...SERVER_SCHEMES.map((scheme) => `${scheme}://HOST:PORT`)];
 
 /** Opens the graph at `url`. Fails with a GraphUrlError, or with an EngineError where the graph cannot be opened. */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
-  const { url, user, password, database, statementTimeoutMs: timeoutMs } = settings;
+  const { url, user, password, database, statementTimeoutMs: timeoutMs, readOnly } = settings;
   const scheme = url.slice(0, Math.max(url.indexOf(':'), 0)).toLowerCase();
-  if (scheme === 'memory') return openEmbedded({ path: null, timeoutMs });
-  if (scheme === 'file') return openEmbedded({ path: pathOf(url), timeoutMs });
+  if (scheme === 'memory') {
+    requireMemory(url);
+    return (await embedded()).openEmbedded({ path: null, timeoutMs });
+  }
+  if (scheme === 'file') {
+    const path = pathOf(url);
+    return (await embedded()).openEmbedded({ path, timeoutMs, readOnly });
+  }
   if (!SERVER_SCHEMES.includes(scheme)) {
     throw new GraphUrlError(schemeFault(url, scheme));
   }
   checkServerUrl(url);
+  const { openNeo4j } = await import('./neo4j.ts');
   return openNeo4j({ url, user, password, database: database ?? 'neo4j', timeoutMs });
 }
 
 /** Whether `url` names a graph file that does not exist, and would be made by opening it. */
 export function isMissing(url: string): boolean {
-  return /^file:/i.test(url) && !existsSync(pathOf(url));
+  if (!/^file:/i.test(url)) return false;
+  const path = pathOf(url);
+  return !existsSync(path) && !existsSync(`${path}.wal`);
+}
+
+/** Only the engine that the URL names is loaded: the native part of this one is not made for every platform. */
+async function embedded(): Promise<typeof import('./embedded.ts')> {
+  try {
+    await import('@grafeo-db/js');
+  } catch (cause) {
+    const platform = `${process.platform}-${process.arch}`;
+    throw new EngineError(
+      'FAILED',
+      `memory: and file: need the native part of @grafeo-db/js, which is not installed or not made for this platform (${platform}). Use a Neo4j server: set GRAPH_URL (--graph) to neo4j://HOST:7687.`,
+      { cause },
+    );
+  }
+  return import('./embedded.ts');
 }
 
 function schemeFault(url: string, scheme: string): string {
   if (scheme !== '') return `Graph URLs have no scheme "${scheme}:", as in ${shown(url)}.`;
   const hint = url.toLowerCase() === 'memory' ? ' Did you mean "memory:", with a colon?' : '';
   return `The graph URL ${shown(url)} has no scheme.${hint}`;
-}
-
-/** `file:graph/a.db` is relative to the working directory; `file:/a.db` and `file:///a.db` are absolute. */
-function pathOf(url: string): string {
-  const path = url.slice('file:'.length);
-  if (path === '' || path.endsWith('/')) throw new GraphUrlError(`The graph URL ${shown(url)} names no file.`);
-  if (!path.startsWith('//')) return resolve(path);
-  try {
-    return fileURLToPath(url);
-  } catch (cause) {
-    throw new GraphUrlError(`The graph URL ${shown(url)} names no file of this machine.`, { cause });
-  }
 }
 
 /** What the driver would refuse without a word about the configuration, or leave out without any. */
@@ -99,11 +100,4 @@ function parsed(url: string): URL {
   } catch (cause) {
     throw new GraphUrlError(`The graph URL ${shown(url)} cannot be read.`, { cause });
   }
-}
-
-/** What was typed, without what may be a password: messages are logged. */
-function shown(url: string): string {
-  const [, scheme = '', rest = ''] = /^([a-z\d+]+:(?:\/\/)?)?(.*)$/is.exec(url) ?? [];
-  const withoutUser = rest.includes('@') ? `…${rest.slice(rest.lastIndexOf('@'))}` : rest;
-  return JSON.stringify(`${scheme}${withoutUser.replace(/\?.+$/s, '?…')}`);
 }

@@ -7,8 +7,10 @@ export interface Reader {
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
 }
 
-/** Filled while modules load. */
+/** Filled while modules load; the texts of families, when they are first asked for. */
 const names = new Set<string>();
+const statements = new Map<string, Statement>();
+const makers: (() => void)[] = [];
 
 /** A named statement, with what it takes and what its rows become. */
 export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
@@ -20,6 +22,7 @@ export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
 export function query<P extends Params, R>(name: string, text: string, decode: (row: Row) => R): Query<P, R> {
   const statement = { name, text };
   names.add(name);
+  statements.set(name, statement);
   return (reader, params) => reader.rows(statement, params, decode);
 }
 
@@ -31,7 +34,7 @@ export function family<Shape extends object, Q>(
 ): (shape: Shape) => Q {
   for (const shape of shapes) names.add(nameOf(shape));
   const made = new Map<string, Q>();
-  return (shape) => {
+  const of = (shape: Shape): Q => {
     const key = JSON.stringify(Object.entries(shape).toSorted(([one], [other]) => (one < other ? -1 : 1)));
     let query = made.get(key);
     if (query === undefined) {
@@ -40,6 +43,8 @@ export function family<Shape extends object, Q>(
     }
     return query;
   };
+  makers.push(() => shapes.forEach(of));
+  return of;
 }
 
 /** Every combination of values: `shapes({ filtered: [false, true], backwards: [false, true] })` are four. */
@@ -56,6 +61,12 @@ export function shapes<const Axes extends Readonly<Record<string, readonly unkno
 /** The names of all statements that read for a request: as many texts as a database may ever see of them. */
 export function statementNames(): string[] {
   return [...names].toSorted();
+}
+
+/** All statements that read for a request. Makes the texts of every family. */
+export function allStatements(): Statement[] {
+  for (const makeAll of makers) makeAll();
+  return [...statements.values()];
 }
 
 // A row is the outside world: what a column holds is known by the statement that returns it.

@@ -48,14 +48,32 @@ export async function searchCount(
   return count ?? 0;
 }
 
-/** The longest word stands alone, where an index over texts can find it; the others are looked for in what it finds. */
-const HIT_MATCHES = /* cypher */ `
+/**
+ * The hits `n`, of each branch what `then` makes of them. The longest word is a condition of its own, as an index over
+ * texts can find it; the others are looked for in what it finds. Conditions belong into the branches: behind a
+ * `CALL () { … }` the embedded engine cannot filter more than 65,535 rows.
+ */
+function matchHits(then: string): string {
+  return /* cypher */ `
   CALL () {
-    MATCH (n:Node {id: $phrase}) RETURN n
+    MATCH (n:Node {id: $phrase}) WHERE ${IS_ASKED}${then}
     UNION
-    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) RETURN n
-  }
-  WITH n WHERE n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources`;
+    MATCH (n:Node)
+    WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND (${IS_ASKED})${then}
+  }`;
+}
+
+const IS_ASKED = /* cypher */ `n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources`;
+
+const WITH_KEY = /* cypher */ `
+    WITH n, CASE
+      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0 '
+      WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN '1 '
+      WHEN n:Entity THEN '2 '
+      WHEN n:Source THEN '3 '
+      ELSE '4 ' END + n.id AS key
+    WHERE key > $lo AND key < $hi
+    RETURN n, key`;
 
 const hitsForwards = hitsQuery('search.page', 'ASC');
 const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
@@ -63,14 +81,7 @@ const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
 function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed<RecordRow>> {
   return query(
     name,
-    /* cypher */ `${HIT_MATCHES}
-  WITH n, CASE
-    WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0 '
-    WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN '1 '
-    WHEN n:Entity THEN '2 '
-    WHEN n:Source THEN '3 '
-    ELSE '4 ' END + n.id AS key
-  WHERE key > $lo AND key < $hi
+    /* cypher */ `${matchHits(WITH_KEY)}
   RETURN key, ${RECORD_COLUMNS}
   ORDER BY key ${direction} LIMIT $limit`,
     ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
@@ -79,7 +90,7 @@ function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed
 
 const countHits = query<Params, number>(
   'search.count',
-  /* cypher */ `${HIT_MATCHES}
+  /* cypher */ `${matchHits(' RETURN n')}
   RETURN count(n)`,
   ([count]) => integer(count),
 );

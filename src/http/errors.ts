@@ -144,6 +144,10 @@ function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conver
       const message = 'The request was given up before its answer was ready.';
       return withCode(error, 'CANCELLED', message, { http: statusWithoutData(499, hasData) });
     }
+    if (origin.code === 'OVERLOADED') {
+      const message = 'The database is busy with slow requests such as this one. Try again later, or ask for less.';
+      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusWithoutData(503, hasData) });
+    }
     if (origin.retryable || AWAY.has(origin.code)) {
       const message = 'The graph database does not answer at the moment. Try again.';
       const http = statusWithoutData(503, hasData);

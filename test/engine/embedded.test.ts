@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -46,6 +46,19 @@ describe('a graph in memory', () => {
     await add(one, 'a');
     expect(await ids(two)).toStrictEqual([]);
     await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe('statements that nobody waits for any more', () => {
+  it('do not keep others from their answers', { timeout: 120_000 }, async () => {
+    const engine = await openEmbedded({ path: null, timeoutMs: 250 });
+    const slow = { name: 'test.slow', text: 'UNWIND range(1, 4000000) AS n WITH n WHERE n % 3 = 0 RETURN count(n)' };
+    const given = await Promise.allSettled(Array.from({ length: 4 }, () => engine.read(slow, {})));
+    expect(given.map((one) => (one.status === 'rejected' ? one.reason.code : one.status))).toEqual(
+      Array.from({ length: 4 }, () => 'TIMEOUT'),
+    );
+    await expect(engine.read(slow, {})).rejects.toMatchObject({ code: 'OVERLOADED', retryable: true });
+    await engine.close();
   });
 });
 
@@ -121,23 +134,75 @@ describe('a graph in a file', () => {
     });
   });
 
+  it('is refused when there is none, and this user may not write the folder', async () => {
+    const inside = await guarded(0o555);
+    const path = join(inside, 'a.graph');
+    await asNobody(() =>
+      expect(openFile(path)).rejects.toMatchObject({ code: 'FAILED', message: expect.stringContaining(NOT_WRITABLE) }),
+    );
+  });
+
   it.each([
     ['file', 0o755, 0o444],
-    ['folder', 0o555, 0o644],
-  ])('is refused when this user may not write the %s', async (_, folderMode, fileMode) => {
-    const inside = await mkdtemp(join(folder, 'guarded-'));
+    ['folder', 0o555, 0o666],
+  ])('can be read, but not written, when this user may not write the %s', async (_, folderMode, fileMode) => {
+    const inside = await guarded(0o755);
     const path = join(inside, 'a.graph');
-    if (fileMode === 0o444) await fill(path);
-    await chmod(folder, 0o755);
-    if (fileMode === 0o444) await chmod(path, fileMode);
+    await fill(path);
+    await chmod(path, fileMode);
     await chmod(inside, folderMode);
-    await asNobody(() =>
-      expect(openFile(path)).rejects.toMatchObject({
+    await asNobody(async () => {
+      const engine = await openFile(path);
+      expect(engine.product).toMatch(/^Grafeo \S+ \(read only\)$/);
+      await engine.prepare();
+      expect(await ids(engine)).toStrictEqual(['a']);
+      await expect(add(engine, 'b')).rejects.toMatchObject({
         code: 'FAILED',
-        message: `The graph file ${path} cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.`,
-      }),
-    );
-    await chmod(inside, 0o755);
+        message: `The graph file ${path} ${NOT_WRITABLE}`,
+      });
+      await engine.close();
+    });
+    expect(await readdir(inside)).toStrictEqual(['a.graph']);
+  });
+
+  it('can be read by many at a time, and stays as it is', async () => {
+    const path = newPath();
+    await fill(path);
+    const before = await readFile(path);
+    const readers = await Promise.all([1, 2].map(() => openEmbedded({ path, timeoutMs: 10_000, readOnly: true })));
+    for (const engine of readers) {
+      expect(await ids(engine)).toStrictEqual(['a']);
+      await expect(add(engine, 'b')).rejects.toMatchObject({ code: 'FAILED' });
+      await engine.close();
+    }
+    expect(before.equals(await readFile(path))).toBe(true);
+  });
+
+  it('is refused when a pipe stands there, and when it is a link to nothing', async () => {
+    const pipe = newPath();
+    execFileSync('mkfifo', [pipe]);
+    await expect(openFile(pipe)).rejects.toMatchObject({
+      code: 'FAILED',
+      message: `${pipe} is a pipe where a graph file should be.`,
+    });
+    const link = newPath();
+    await symlink('/mnt/gone/a.graph', link);
+    await expect(openFile(link)).rejects.toMatchObject({
+      code: 'FAILED',
+      message: `${link} is a link to /mnt/gone/a.graph, which is not there. Mount or restore the target, or remove the link.`,
+    });
+    await expect(openFile('/dev/null')).rejects.toMatchObject({
+      message: '/dev/null is a device where a graph file should be.',
+    });
+    const linked = newPath();
+    await symlink('/mnt/gone', linked);
+    await expect(openFile(join(linked, 'a.graph'))).rejects.toMatchObject({
+      message: expect.stringContaining(`${linked} is a link to /mnt/gone, which is not there.`),
+    });
+  });
+
+  it.skipIf(process.platform !== 'linux')('is refused where no folder can be made', async () => {
+    await expect(openFile('/proc/x/y/a.graph')).rejects.toMatchObject({ code: 'FAILED' });
   });
 
   it('is refused when a file stands where its folder should be', async () => {
@@ -162,6 +227,13 @@ describe('a graph URL', () => {
     expect((await readFile(path)).length).toBeGreaterThan(0);
   });
 
+  it('names a file in the home folder', async () => {
+    const name = `.fingraph-test-${process.pid}.graph`;
+    onTestFinished(() => rm(join(homedir(), name), { force: true }));
+    await (await open(`file:~/${name}`)).close();
+    expect((await readFile(join(homedir(), name))).length).toBeGreaterThan(0);
+  });
+
   it('names memory', async () => {
     const engine = await open('memory:');
     expect(engine.product).toMatch(/^Grafeo /);
@@ -184,6 +256,21 @@ describe('a graph URL', () => {
     ['user:secret@localhost', 'Graph URLs have no scheme "user:", as in "user:…@localhost".'],
     ['file:', 'The graph URL "file:" names no file.'],
     ['file:///tmp/', 'The graph URL "file:///tmp/" names no file.'],
+    ['file:~', 'The graph URL "file:~" names no file.'],
+    ...['file:~other/a.graph', 'file:///~/a.graph'].map((url) => [
+      url,
+      `The graph URL "${url}" begins with ~, which is your home folder only in file:~/PATH: write the whole path.`,
+    ]),
+    [
+      'file:/tmp/a%20b.graph',
+      'The graph URL "file:/tmp/a%20b.graph" has an escape such as %20: write the character itself, or begin with file:///.',
+    ],
+    ...['file:///tmp/a.graph?mode=ro', 'file:///tmp/a#b.graph'].map((url) => [
+      url,
+      `The graph URL "${url.replace(/\?.*/, '?…')}" has a query or a fragment, which names no file: leave it out, or write %3F for ? and %23 for #.`,
+    ]),
+    ['file://~/a.graph', 'The graph URL "file://~/a.graph" names no file of this machine.'],
+    ['memory:a', 'The graph URL "memory:a" has more than memory:, which keeps nothing under a name.'],
     ['file://host/a.graph', 'The graph URL "file://host/a.graph" names no file of this machine.'],
     ['neo4j://', 'The graph URL "neo4j://" names no host.'],
     ['bolt://localhost:port', 'The graph URL "bolt://localhost:port" cannot be read.'],
@@ -244,6 +331,18 @@ async function writeOver(path: string): Promise<void> {
   const half = Math.floor((await fill(path)) / 2);
   const bytes = await readFile(path);
   await writeFile(path, bytes.fill(0x5a, half));
+}
+
+const NOT_WRITABLE =
+  'cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.';
+
+/** A folder that another user may reach, with these rights until the test is over. */
+async function guarded(mode: number): Promise<string> {
+  await chmod(folder, 0o755);
+  const inside = await mkdtemp(join(folder, 'guarded-'));
+  await chmod(inside, mode);
+  onTestFinished(() => chmod(inside, 0o755));
+  return inside;
 }
 
 /** Root may write everything. */

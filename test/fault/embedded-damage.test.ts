@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { graphState } from '../../src/dataset/graph-state.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { type Dataset, readDataset } from '../../src/dataset/read.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { build, run } from '../support/program.ts';
 import { digestOf } from './digest.ts';
-import { loadShipped, using } from './graph-file.ts';
+import { SHIPPED, loadShipped, using } from './graph-file.ts';
 
 let folder: string;
 let whole: string;
@@ -195,6 +198,129 @@ describe('A graph file that was not closed', () => {
     },
   );
 });
+
+describe('A graph file that was closed with one data set and loaded with another', () => {
+  /** The file as it was closed with the first data set, and as it is on the disk after the second was loaded. */
+  let first: string;
+  let second: string;
+  let log: string;
+  let secondDigest: string;
+
+  beforeAll(async () => {
+    const path = join(folder, 'reloaded.graph');
+    first = join(folder, 'first.graph');
+    second = join(folder, 'second.graph');
+    await cp(whole, path);
+    await cp(whole, first);
+    // moves the log on, so that it does not fit to the first file any more
+    const nothing = ['CREATE (:Test)', 'MATCH (n:Test) DELETE n'].map((text) => ({
+      statement: { name: 'test.nothing', text },
+      params: {},
+    }));
+    await using(path, (engine) => engine.write(nothing));
+    secondDigest = await using(path, async (engine) => {
+      await loadDataset(engine, await smallDataset());
+      await cp(path, second);
+      await cp(`${path}.wal`, `${second}.wal`, { recursive: true });
+      return digestOf(engine);
+    });
+    log = (await readdir(`${second}.wal`))[0] ?? '';
+  });
+
+  async function damaged(damage: (path: string) => Promise<unknown>): Promise<string> {
+    const path = join(folder, `${++files}.graph`);
+    await cp(second, path);
+    await cp(`${second}.wal`, `${path}.wal`, { recursive: true });
+    await damage(path);
+    return path;
+  }
+
+  async function expectRefusedAsItIs(path: string): Promise<void> {
+    const before = await readFile(path).catch(() => Buffer.alloc(0));
+    expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
+    const after = await readFile(path).catch(() => Buffer.alloc(0));
+    expect(after.equals(before)).toBe(true);
+  }
+
+  it('is whole with its log', async () => {
+    const path = await damaged(async () => {});
+    expect(await using(path, digestOf)).toBe(secondDigest);
+    expect(await using(path, digestOf)).toBe(secondDigest);
+  });
+
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['lost its log', (path) => rm(`${path}.wal`, { recursive: true })],
+    ['has an empty folder for a log', (path) => rm(join(`${path}.wal`, log))],
+    [
+      'has a log of another file',
+      async (path) => {
+        const other = await unclosed();
+        await rm(`${path}.wal`, { recursive: true });
+        await cp(`${other}.wal`, `${path}.wal`, { recursive: true });
+      },
+    ],
+    ['was replaced by an older copy', (path) => cp(first, path)],
+    ['was replaced by another file', async (path) => cp(await unclosed(), path)],
+    ['was cut off', async (path) => truncate(path, 20_000)],
+    ['is gone, while its log is there', (path) => rm(path)],
+    ['has a log of zeros', (path) => inLog(`${path}.wal`, (bytes) => bytes.fill(0, 128))],
+  ])('is refused when it %s', async (_, damage) => {
+    await expectRefusedAsItIs(await damaged(damage));
+  });
+
+  it('is refused wherever its log was cut off', { timeout: 60_000 }, async () => {
+    const { size } = await stat(join(`${second}.wal`, log));
+    for (const place of [0, 1, 127, 128, 129, 353, 1_000, size / 10, size / 2, size * 0.9]) {
+      await expectRefusedAsItIs(await damaged((path) => truncate(join(`${path}.wal`, log), Math.floor(place))));
+    }
+  });
+
+  it('is the older version where that was restored without a log', async () => {
+    const path = await damaged(async (restored) => {
+      await cp(first, restored);
+      await rm(`${restored}.wal`, { recursive: true });
+    });
+    expect(await using(path, digestOf)).toBe(digest);
+  });
+
+  it('is never filled with the shipped data in place of its own', async () => {
+    const path = await damaged((broken) => truncate(join(`${broken}.wal`, log), 353));
+    const server = run(['serve'], { GRAPH_URL: `file:${path}` });
+    expect(await server.ended).toBe(1);
+    expect(server.stderr()).toMatch(/^\S+ is not a whole graph file: .*its log \S+ was cut off.*\n$/);
+  });
+});
+
+describe('A graph file that is being made', () => {
+  it('can be opened whenever the process that makes it is killed', { timeout: 60_000 }, async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      const path = join(folder, 'made', `${turn}.graph`);
+      const seed = run(['seed'], { GRAPH_URL: `file:${path}` });
+      while (!(await names(path)).some((name) => name.startsWith(`${turn}.graph`))) await delay(1);
+      await delay(turn);
+      seed.child.kill('SIGKILL');
+      await seed.ended;
+      await using(path, async (engine) => {
+        await loadShipped(engine);
+        expect(await digestOf(engine)).toBe(digest);
+      });
+    }
+  });
+});
+
+async function names(path: string): Promise<string[]> {
+  return readdir(dirname(path)).catch(() => []);
+}
+
+/** The shipped data without half of the claims. */
+async function smallDataset(): Promise<Dataset> {
+  const dataset = await readDataset(SHIPPED);
+  const related = new Set(dataset.claims.flatMap(({ relations }) => relations.map(({ claim }) => claim)));
+  const claims = dataset.claims.filter(
+    ({ id, relations }, place) => place % 2 === 0 || related.has(id) || relations.length > 0,
+  );
+  return { ...dataset, claims, version: 'small' };
+}
 
 async function inLog(log: string, change: (bytes: Buffer) => Buffer): Promise<void> {
   for (const name of await readdir(log)) await changed(join(log, name), change);

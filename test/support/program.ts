@@ -22,6 +22,12 @@ function changed(path: string): number {
   return statSync(projectFile(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+/** Whom a program runs as; if left out, as the tests. */
+export interface User {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
 export interface Program {
   readonly child: ChildProcess;
   readonly stdout: () => string;
@@ -33,10 +39,11 @@ export interface Program {
 }
 
 /** Runs the compiled program with nothing of the environment but PATH and what is given. */
-export function run(args: readonly string[], environment: Record<string, string> = {}): Program {
+export function run(args: readonly string[], environment: Record<string, string> = {}, user: User = {}): Program {
   const child = spawn(process.execPath, [projectFile('dist/src/main.js'), ...args], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
   });
   let stdout = '';
   let stderr = '';
