@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
+import { excerpt } from '../excerpt.ts';
+
 const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 /** Each makes a browser ask first whether it may send a request from another site. */
 const SIGNS = ['x-fingraph-csrf', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
@@ -15,7 +17,7 @@ export function useCsrfRule(): Plugin<object, { readonly req?: IncomingMessage }
       if (!serverContext?.req || isAskedFirst(request.headers)) return;
       const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
       if (request.method === 'POST' && type !== '' && !SIMPLE_TYPES.includes(type)) return;
-      const got = request.method === 'POST' ? `the content type ${type || 'none'}` : `a ${request.method}`;
+      const got = request.method === 'POST' ? `the content type ${excerpt(type) || 'none'}` : `a ${request.method}`;
       throw createGraphQLError(
         `Expected a request that no other site can have a browser send, got ${got} alone. ` +
           'POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.',

@@ -3,6 +3,7 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { type Clip, clipsOf } from '../question/clip.ts';
 import { csvOf } from '../question/csv.ts';
 import { effectiveVariables } from '../question/link.ts';
@@ -34,10 +35,14 @@ export function useCsvAnswer(): Plugin {
   };
 }
 
-/** For a header: `claims 20 of 330, claims.relations 20 of more`. */
+/** For a header: `claims 20 of 330, claims.relations 20 of more`. Lists go by the aliases of the caller. */
 export function clipText(clips: readonly Clip[]): string {
-  return clips.map(({ list, shown, total }) => `${list} ${shown} of ${total ?? 'more'}`).join(', ');
+  const texts = clips.map(({ list, shown, total }) => `${excerpt(list)} ${shown} of ${total ?? 'more'}`);
+  const rest = texts.length - MAX_CLIPS;
+  return [...texts.slice(0, MAX_CLIPS), ...(rest > 0 ? [`and ${rest} more lists`] : [])].join(', ');
 }
+
+const MAX_CLIPS = 20;
 
 interface Asked {
   readonly schema: GraphQLSchema;

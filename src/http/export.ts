@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { AnswerError, type Ask } from '../export/ask.ts';
 import { type Manifest, type OpenExport, openExport } from '../export/export.ts';
 import { CONTENT_TYPES, FORMATS } from '../export/format.ts';
@@ -56,7 +57,7 @@ export function useExport(options: Options): Plugin {
 
 function requireReading({ method }: Request): void {
   if (method === 'GET' || method === 'HEAD') return;
-  throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${method}.`);
+  throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${excerpt(method)}.`);
 }
 
 /** What can be exported, with the variables of each. */

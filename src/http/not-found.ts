@@ -1,5 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
+import { excerpt } from '../excerpt.ts';
+
 /** Says where things are to whoever asks for anything else. */
 export function useNotFound(graphiql: boolean): Plugin {
   const places =
@@ -19,5 +21,5 @@ export function useNotFound(graphiql: boolean): Plugin {
 function faultOf(path: string): string {
   if (path === '/') return 'At / is a page, for GET with an Accept header that names text/html.';
   if (path === '/graphql/') return 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.';
-  return `Nothing is at ${path}.`;
+  return `Nothing is at ${excerpt(path)}.`;
 }

@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { once } from '../once.ts';
 import { packageVersion } from '../package-version.ts';
 import { type CatalogueEntry, catalogueOf, recordOf } from '../question/catalogue.ts';
@@ -66,11 +67,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
   async function answer(request: Request, url: URL, { name, suffix }: Place): Promise<Written> {
     const format = suffix ?? formatOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const message = `Expected GET or HEAD at ${url.pathname}, got ${request.method}. POST goes to /graphql.`;
+      const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. POST goes to /graphql.`;
       return { ...badRequest(message, 405), headers: { ...JSON_HEADERS, allow: 'GET, HEAD' } };
     }
     if (format === null) {
-      const given = request.headers.get('accept') ?? 'none';
+      const given = excerpt(request.headers.get('accept') ?? 'none');
       const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${given}. Or end the path in .json, .csv or .html.`;
       return badRequest(message, 406);
     }

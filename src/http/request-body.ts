@@ -1,5 +1,7 @@
 import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
 
+import { excerpt, quote } from '../excerpt.ts';
+
 const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:[;,]|$)/;
 const EXAMPLE = '{"query": "{ graph { claimCount } }"}';
 
@@ -28,7 +30,7 @@ async function readJson(request: Request): Promise<GraphQLParams | GraphQLParams
   const text = await request.text();
   const body = parsed(text);
   if (typeof body === 'object' && body !== null) return body;
-  throw fault(`Expected a JSON object such as ${EXAMPLE} in the body, got ${JSON.stringify(body)?.slice(0, 40)}.`);
+  throw fault(`Expected a JSON object such as ${EXAMPLE} in the body, got ${quote(body)}.`);
 }
 
 function parsed(text: string): unknown {
@@ -53,7 +55,7 @@ function queryFault({ method }: Request, params: object): Error {
     );
   }
   const names = Object.keys(params).filter((name) => params[name as keyof typeof params] !== undefined);
-  const got = names.length === 0 ? 'nothing' : `only ${names.map((name) => JSON.stringify(name)).join(', ')}`;
+  const got = names.length === 0 ? 'nothing' : `only ${excerpt(names.map((name) => JSON.stringify(name)).join(', '))}`;
   return fault(`Expected a document under "query", as in ${EXAMPLE}, got ${got}.`);
 }
 

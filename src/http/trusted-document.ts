@@ -2,6 +2,7 @@ import { type DocumentNode, print } from 'graphql';
 import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
+import { quote } from '../excerpt.ts';
 import { isDocument } from './parsed-document.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -40,11 +41,11 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
   };
 
   function documentOf(id: unknown): string {
-    if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${JSON.stringify(id).slice(0, 40)}.`);
+    if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${quote(id)}.`);
     const document = documents.get(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id);
     if (document !== undefined) return document;
     const message =
-      `Expected ${PREFIX} and the hash of a question of the library, got ${JSON.stringify(id.slice(0, 100))}. ` +
+      `Expected ${PREFIX} and the hash of a question of the library, got ${quote(id)}. ` +
       'Look hashes up in /questions, or send the document as "query".';
     throw refused('UNKNOWN_QUESTION', message, 404);
   }

@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'gr
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { builder } from './builder.ts';
 
 builder.addScalarType(
@@ -71,6 +72,6 @@ function partialDate(value: unknown, node?: ValueNode): PartialDate {
 
 /** `node`: where it stands in the document; without it GraphQL names the variable. */
 function refused(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
-  const got = node ? print(node) : JSON.stringify(value);
+  const got = node ? excerpt(print(node)) : quote(value);
   return new GraphQLError(`Expected ${expected}, got ${got}.`, node ? { nodes: node } : {});
 }
