@@ -29,7 +29,7 @@ import { useOperation } from './operation.ts';
 import { type Question, canonicalText, hashOf } from '../question/question.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
-import { useRequestBody } from './request-body.ts';
+import { useDocumentRequired, useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
@@ -38,6 +38,7 @@ import { useRetryAfter } from './retry-after.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
+import { useUtf8Address } from './utf8-address.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -136,6 +137,7 @@ export function createApp(options: AppOptions): App {
       rateLimit.plugin,
       useBodyLimit(maxBodyBytes),
       useRetryAfter(),
+      useUtf8Address(),
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
@@ -144,8 +146,9 @@ export function createApp(options: AppOptions): App {
       useNotFound(access.introspection),
       useContentTypeErrors(),
       ...(access.csrfRule ? [useCsrfRule()] : []),
-      useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
+      useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
+      useDocumentRequired(),
       useDocumentLimit(limits),
       useOperation(),
       useCostLimit({

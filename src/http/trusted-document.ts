@@ -1,9 +1,10 @@
 import { type DocumentNode, print } from 'graphql';
-import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
+import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
 import { quote } from '../excerpt.ts';
 import { isDocument } from './parsed-document.ts';
+import type { Params } from './request-body.ts';
 import { factsOf } from './request-facts.ts';
 
 const PREFIX = 'sha256:';
@@ -19,12 +20,11 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
   const texts = new Set(documents.values());
   const trusted = new WeakMap<DocumentNode, boolean>();
   return {
-    onRequestParse({ request, url }) {
+    onRequestParse() {
       return {
         onRequestParseDone({ requestParserResult, setRequestParserResult }) {
           if (Array.isArray(requestParserResult)) return;
-          const { documentId, ...params } = requestParserResult as GraphQLParams & { documentId?: unknown };
-          const id = request.method === 'GET' ? url.searchParams.get('documentId') : documentId;
+          const { documentId: id, ...params } = requestParserResult as Params;
           if (id === undefined || id === null) return;
           if (params.query) throw fault('Expected "query" or "documentId", got both. Leave one out.');
           setRequestParserResult({ ...params, query: documentOf(id) });

@@ -168,7 +168,7 @@ describe('What a caller sent', () => {
 
 /** How many characters in a row hold nothing but those of a piece; the words around it may add a few. */
 function longestRun(text: string, piece: string): number {
-  const letters = new Set([...JSON.stringify(piece).slice(1, -1)]);
+  const letters = new Set(JSON.stringify(piece).slice(1, -1));
   let longest = 0;
   let run = 0;
   for (const letter of text) {
