@@ -12,11 +12,14 @@ import type { ExportedGraphFragment } from '../export/generated.ts';
 import { SUBJECTS, WHATS, callersOperation } from '../export/what.ts';
 import { packageVersion } from '../package-version.ts';
 import { parametersOf, readVariables } from '../question/variables.ts';
-import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
+import { type Encoding, preferred, preferredEncoding } from './accept.ts';
+import { byteStream, gzipped } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
-import { etag, namesTag, tagOf } from './etag.ts';
+import { etag, knownEtag, namesTag, tagOf } from './etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './export-address.ts';
+import { exportPage } from './export-page.ts';
 import { refusal } from './export-refusal.ts';
+import { PAGE_HEADERS } from './page.ts';
 import { factsOf } from './request-facts.ts';
 
 interface Options {
@@ -61,14 +64,18 @@ function requireReading({ method }: Request): void {
 }
 
 /** What can be exported, with the variables of each. */
-function listing({ schema }: Options, { method }: Request): Response {
+function listing({ schema }: Options, { method, headers: given }: Request): Response {
   const exports = WHATS.map((what) => ({
     export: what,
     variables: parametersOf(schema, callersOperation(what)),
     files: Object.fromEntries(FORMATS.map((format) => [format, exportPath({ what, format }, '')])),
   }));
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' };
-  return new Response(method === 'HEAD' ? null : `${JSON.stringify({ exports }, null, 2)}\n`, { headers });
+  const isPage = preferred(given.get('accept'), ['application/json', 'text/html']) === 'text/html';
+  const body = isPage ? exportPage(exports) : `${JSON.stringify({ exports }, null, 2)}\n`;
+  const type = isPage ? PAGE_HEADERS : { 'content-type': 'application/json; charset=utf-8' };
+  return new Response(method === 'HEAD' ? null : body, {
+    headers: { ...type, 'cache-control': 'no-cache', vary: 'accept' },
+  });
 }
 
 interface Exchange extends Options {
@@ -95,7 +102,10 @@ async function answer(exchange: Exchange): Promise<Response> {
     tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, generator());
   if (isManifest || request.headers.has('if-none-match')) {
     const tag = tagAt(await currentVersion(ask, request.signal));
-    if (namesTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag, false) });
+    if (namesTag(request, tag)) {
+      const headers = { ...cacheHeaders(tag, null), etag: knownEtag(request, tag, encodingFor(exchange)) };
+      return new Response(null, { status: 304, headers });
+    }
     const known = manifests.get(tag);
     if (isManifest && known) return manifestAnswer(exchange, known, tag);
   }
@@ -113,12 +123,12 @@ function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Respon
   const { address, request, search, logger, breakOff, manifests } = exchange;
   const { what, format } = address;
   const { graphVersion, citation } = opened.about;
-  const packed = takesGzip(request);
+  const encoding = encodingFor(exchange);
   const headers = {
-    ...cacheHeaders(tag, packed),
+    ...cacheHeaders(tag, encoding),
     'content-type': CONTENT_TYPES[format],
     'content-disposition': `attachment; filename="fingraph-${what}-${graphVersion.slice(0, 12)}.${format}"`,
-    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
     'fingraph-citation': citation.replaceAll(/[^ -~]/g, '?'),
   };
@@ -131,7 +141,7 @@ function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Respon
     yield* opened.chunks;
     keep(manifests, tag, opened.manifest());
   }
-  const body = byteStream(packed ? gzipped(whole()) : whole(), request.signal, (error) => {
+  const body = byteStream(encoding === null ? whole() : gzipped(whole()), request.signal, (error) => {
     if (!request.signal.aborted) {
       // what failed an answer is in the log already
       const isKnown = error instanceof AnswerError || error instanceof ClientError;
@@ -146,15 +156,20 @@ function fileAnswer(exchange: Exchange, opened: OpenExport, tag: string): Respon
 const BROKEN_OFF = 'export broken off';
 
 function manifestAnswer({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
-  const headers = { ...cacheHeaders(tag, false), 'content-type': 'application/json; charset=utf-8' };
+  const headers = { ...cacheHeaders(tag, null), 'content-type': 'application/json; charset=utf-8' };
   if (request.method === 'HEAD' || !manifest) return new Response(null, { headers });
   return new Response(`${JSON.stringify({ address: exportPath(address, search), ...manifest }, null, 2)}\n`, {
     headers,
   });
 }
 
-function cacheHeaders(tag: string, packed: boolean): Record<string, string> {
-  return { etag: etag(tag, packed), 'cache-control': 'no-cache', vary: 'accept-encoding' };
+/** Files are packed while they are made; a manifest is short. */
+function encodingFor({ address, request }: Exchange): Encoding | null {
+  return address.isManifest ? null : preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
+}
+
+function cacheHeaders(tag: string, encoding: Encoding | null): Record<string, string> {
+  return { etag: etag(tag, encoding), 'cache-control': 'no-cache', vary: 'accept-encoding' };
 }
 
 /** How many manifests are kept for those who ask for one after the file. */
