@@ -6,8 +6,10 @@ import type { Logger } from 'pino';
 import { ClientError } from '../client-error.ts';
 import type { Access } from '../config.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
+import { useAnswerType } from './answer-type.ts';
 import { callerOf, useCaller } from './authenticate.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
+import { useCompression } from './compression.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useCostLimit } from './cost-limit.ts';
@@ -20,6 +22,7 @@ import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useGraphQLPage } from './graphql-page.ts';
+import { headAsGet } from './head.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -35,6 +38,7 @@ import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
 import { useRetryAfter } from './retry-after.ts';
+import { useRevalidation } from './revalidation.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
@@ -95,6 +99,7 @@ export function createApp(options: AppOptions): App {
   metrics.watch(admission);
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
+  const head = headAsGet();
   const answers =
     keptAnswersBytes === 0
       ? null
@@ -127,6 +132,7 @@ export function createApp(options: AppOptions): App {
     cors: false, // Yoga's lets pages send credentials along; `useCors` does not
     healthCheckEndpoint: NO_URL_ENDS_SO, // Yoga's answers wherever a URL ends in it, queries included
     plugins: [
+      head.before,
       useRequestFacts(),
       useRequestLog(record),
       deadline.plugin,
@@ -159,7 +165,11 @@ export function createApp(options: AppOptions): App {
       useOperationTrace(),
       ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),
-      useCsvAnswer(), // last: it writes errors as they were converted
+      useAnswerType(), // behind `useErrors`, which says what status an error has
+      useCsvAnswer(), // behind `useErrors`: it writes errors as they were converted
+      useRevalidation(),
+      useCompression(),
+      head.after,
     ],
   });
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));

@@ -11,6 +11,7 @@ import { graphVersion } from '../question/graph-version.ts';
 import { type Question, hashOf } from '../question/question.ts';
 import { preferred } from './accept.ts';
 import { namesTag, tagOf } from './etag.ts';
+import { isGraphQLPath } from './graphql-path.ts';
 import { PAGE_HEADERS } from './page.ts';
 import {
   type AskedQuestion,
@@ -75,7 +76,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${given}. Or end the path in .json, .csv or .html.`;
       return badRequest(message, 406);
     }
-    if (url.pathname === '/graphql') return redirectToGraphiQL(name, url);
+    if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
     return name === '' ? listed(format) : answerNamed(request, url, name, format);
   }
 
@@ -130,7 +131,7 @@ interface Place {
 
 function placeOf({ pathname, searchParams }: URL): Place | null {
   const question = searchParams.get('question');
-  if (pathname === '/graphql' && question !== null && !searchParams.has('query')) {
+  if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
     return { name: question, suffix: 'html' };
   }
   const [, name, ending] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
