@@ -26,10 +26,12 @@ import { headAsGet } from './head.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { useMethods } from './methods.ts';
 import { type Metrics, createMetrics, useMetrics } from './metrics.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
 import { type Question, canonicalText, hashOf } from '../question/question.ts';
+import { usePersistedQueries } from './persisted-query.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useDocumentRequired, useRequestBody } from './request-body.ts';
@@ -150,9 +152,11 @@ export function createApp(options: AppOptions): App {
       ...(access.introspection ? [useGraphiQLPage(questions)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
+      useMethods(),
       useContentTypeErrors(),
-      ...(access.csrfRule ? [useCsrfRule()] : []),
+      ...(access.csrfRule ? [useCsrfRule(corsOrigins)] : []),
       useRequestBody(),
+      usePersistedQueries(trustedDocuments, access.trustedDocumentsOnly),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useDocumentRequired(),
       useDocumentLimit(limits),

@@ -44,11 +44,11 @@ describe('/graphql', () => {
     expect(await refusal({ method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` })).toEqual(refused);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('takes no %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('takes no %s', async (method) => {
     const { status, headers, text } = await fetched('/graphql', { method });
     expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
       status: 405,
-      allow: 'GET, POST',
+      allow: 'GET, HEAD, POST',
       codes: ['BAD_REQUEST'],
     });
   });
