@@ -35,8 +35,9 @@ export function useAnswerType(): Plugin {
     onResultProcess({ request, result, setResult }) {
       if (!STREAMS.has(request.headers.get('accept')) || Array.isArray(result) || !('errors' in result)) return;
       for (const { extensions } of result.errors ?? []) {
-        const { status } = (extensions['http'] ?? {}) as { readonly status?: number };
-        if (status !== undefined && status < 500) delete extensions['http'];
+        const { status = 200 } = (extensions['http'] ?? {}) as { readonly status?: number };
+        // what is wrong with the method or the headers is no matter of the stream
+        if (status === 400 || (status < 500 && extensions['code'] !== 'BAD_REQUEST')) delete extensions['http'];
       }
       setResult(result);
     },

@@ -60,6 +60,7 @@ const EXPOSED = [
   'fingraph-citation',
   'fingraph-rows',
   'fingraph-clipped',
+  'fingraph-truncated',
   'www-authenticate',
   'allow',
 ].join(', ');

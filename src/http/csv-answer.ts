@@ -95,13 +95,19 @@ function table(data: unknown, { schema, document, operationName, variableValues 
 }
 
 function refusal(errors: readonly GraphQLError[]): Answer {
+  const headers: Record<string, string> = { ...JSON_HEADERS };
+  const statuses = errors.map(({ extensions }) => {
+    const http = (extensions['http'] ?? {}) as { readonly status?: number; readonly headers?: Record<string, string> };
+    Object.assign(headers, http.headers);
+    return Math.max(http.status ?? 0, statusOf(extensions['code']));
+  });
   const shown = errors.map((error) => {
     const { message, locations, path, extensions: { http: _, ...extensions } = {} } = error.toJSON();
     return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions };
   });
   return {
-    status: Math.max(400, ...shown.map(({ extensions }) => statusOf(extensions['code']))),
-    headers: JSON_HEADERS,
+    status: Math.max(400, ...statuses),
+    headers,
     body: JSON.stringify({ errors: shown }),
   };
 }

@@ -23,8 +23,11 @@ export function serveExplorer(folder: string, listener: RequestListener): Reques
     if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response);
     if (!files) return page ? sayUnbuilt(response) : listener(request, response);
     if (page) request.url = '/'; // every view is the one page
-    negotiate(request, response);
-    files(request, response, () => void listener(request, response));
+    const undo = negotiate(request, response);
+    files(request, response, () => {
+      undo();
+      listener(request, response);
+    });
   };
 }
 
@@ -49,8 +52,11 @@ function filesOf(folder: string): ReturnType<typeof sirv> {
   });
 }
 
-/** `sirv` takes `gzip;q=0` for gzip, knows one tag in `if-none-match`, and sends a 304 without its headers. */
-function negotiate({ headers }: IncomingMessage, response: ServerResponse): void {
+/**
+ * `sirv` takes `gzip;q=0` for gzip, knows one tag in `if-none-match`, and sends a 304 without its headers. Gives the function
+ * that makes the response again what it was.
+ */
+function negotiate({ headers }: IncomingMessage, response: ServerResponse): () => void {
   headers['accept-encoding'] =
     preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
   const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
@@ -63,6 +69,7 @@ function negotiate({ headers }: IncomingMessage, response: ServerResponse): void
     if (status !== 200 || !(known.includes(tag) || known.includes('*'))) return writeHead.call(response, status, sent);
     return writeHead.call(response, 304, { etag }); // Node sends no body with it
   };
+  return () => (response.writeHead = writeHead);
 }
 
 /** The page needs nothing of other servers, runs no scripts but its own, and stands in no frame. */

@@ -108,19 +108,21 @@ const MAX_KEY_LENGTH = 20_000;
 /** All of a request that may tell in its answer: whatever is not known to be without consequence. Null: too long. */
 function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
   if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
-  const encoding = preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']);
-  let key = `${method} ${url} ${encoding ?? ''}\n`;
+  let key = `${method} ${url}\n`;
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]?.toLowerCase() ?? '';
-    if (!IGNORED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
+    if (!IGNORED.has(name) && !NEGOTIATED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
   }
+  key += preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
   if (key.length > MAX_KEY_LENGTH) return null;
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }
 
-/** What says who asks, from where and how it is sent, but changes no answer, or stands in the key in another form. */
+/** The key has the encoding that comes of the one; the other is looked at for each request. */
+const NEGOTIATED: ReadonlySet<string> = new Set(['accept-encoding', 'if-none-match']);
+
+/** What says who asks, from where and how it is sent, but changes no answer. */
 const IGNORED: ReadonlySet<string> = new Set([
-  'accept-encoding',
   'accept-language',
   'cache-control',
   'connection',
@@ -129,7 +131,6 @@ const IGNORED: ReadonlySet<string> = new Set([
   'dnt',
   'forwarded',
   'host',
-  'if-none-match',
   'keep-alive',
   'pragma',
   'priority',

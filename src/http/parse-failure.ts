@@ -57,7 +57,7 @@ function answerTo({ code, rawPacket }: ParseError): { readonly status: number; r
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return { status: 413, message: 'Expected chunks of a body without long extensions. Leave the extensions out.' };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { status: 408, message: 'Expected a whole request within a minute. Send it again.' };
+      return { status: 408, message: 'Expected a whole request sooner. Send it again, and faster.' };
     default:
       return { status: 400, message: 'Expected a request of HTTP/1.1, got something else.' };
   }

@@ -156,7 +156,12 @@ describe('The files of the explorer', () => {
     'are not at %s',
     async (path) => {
       const { get } = await explorer();
-      expect((await get(path)).status).toBe(404);
+      const { status, headers, text } = await get(path);
+      expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect([headers.get('x-content-type-options'), text]).toEqual([
+        'nosniff',
+        expect.stringContaining('<a href="/">'),
+      ]);
     },
   );
 });

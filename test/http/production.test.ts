@@ -181,7 +181,13 @@ describe('In production', () => {
     '%s is no method of GraphQL, with any headers',
     async (method) => {
       const { ask } = await production();
-      for (const headers of [{}, JSON_TYPE, { 'x-fingraph-csrf': '1' }] as Record<string, string>[]) {
+      for (const headers of [
+        {},
+        JSON_TYPE,
+        { 'x-fingraph-csrf': '1' },
+        { accept: 'text/csv' },
+        { accept: 'text/event-stream' },
+      ] as Record<string, string>[]) {
         const { status, headers: got } = await ask('graphql', { method, headers });
         expect([status, got.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
       }
