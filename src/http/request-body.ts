@@ -2,7 +2,7 @@ import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yog
 
 import { excerpt, quote } from '../excerpt.ts';
 import { type ReadType, readTypeOf } from './content-type.ts';
-import { decodeUtf8, isUtf8Escaped, isWellFormed } from './utf8.ts';
+import { decodeUtf8, isUtf8Escaped } from './utf8.ts';
 
 const EXAMPLE = '{"query": "{ graph { claimCount } }"}';
 
@@ -57,7 +57,6 @@ async function textOf(request: Request): Promise<string> {
 
 function fromJson(text: string): Params | Params[] {
   const body = parsed(text);
-  if (/\\ud/i.test(text) && !isWellFormed(body)) throw surrogateFault();
   if (Array.isArray(body)) return body as Params[];
   if (typeof body !== 'object' || body === null) {
     throw fault(`Expected a JSON object such as ${EXAMPLE} in the body, got ${quote(body)}.`);
@@ -77,9 +76,7 @@ function fromSearch(search: URLSearchParams): Params {
 
 /** A SyntaxError is converted where all errors are. */
 function jsonOf(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  if (!isWellFormed(value)) throw surrogateFault();
-  return value;
+  return JSON.parse(text) as unknown;
 }
 
 function parsed(text: string): unknown {
@@ -95,12 +92,6 @@ function parsed(text: string): unknown {
 
 function encodingFault(): Error {
   return fault('Expected a body in UTF-8, got bytes that are not. Save or convert it as UTF-8, and send it again.');
-}
-
-function surrogateFault(): Error {
-  return fault(
-    String.raw`Expected texts of whole characters, got half of a surrogate pair such as \ud83d. Send both halves, or the character itself in UTF-8.`,
-  );
 }
 
 function batchFault(length: number): Error {

@@ -16,18 +16,6 @@ export function isUtf8Escaped(text: string): boolean {
   return !text.includes('%') || isUtf8(unescaped(Buffer.from(text)));
 }
 
-/** Whether no text of a JSON value holds half of a surrogate pair, which has no UTF-8. */
-export function isWellFormed(value: unknown): boolean {
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next === 'string' && LONE_SURROGATE.test(next)) return false;
-    if (typeof next === 'object' && next !== null) for (const pair of Object.entries(next)) left.push(...pair);
-  }
-  return true;
-}
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const PERCENT = 0x25;
 
 function unescaped(bytes: Buffer): Uint8Array {
