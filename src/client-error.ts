@@ -26,6 +26,10 @@ export const ERROR_CODES = {
   FILTER_TOO_LARGE:
     'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
   UNKNOWN_QUESTION: 'A name or a `documentId` that no question of the library has. `/questions` lists them.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'No document is known by the hash in `persistedQuery`. Send it once together with `query`, as Apollo Client and urql do.',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    'The server answers only the documents of its list, and the hash in `persistedQuery` is of none of them.',
   UNTRUSTED_DOCUMENT:
     'The server answers only the documents of its list. Ask one of those, or with a token of an operator.',
   INCOMPLETE_TABLE: 'A table would lack items of a list that goes on. Narrow the question, or export.',

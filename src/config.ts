@@ -104,7 +104,7 @@ export const VARIABLES = {
   TRUSTED_DOCUMENTS_ONLY: ['off', '`on` or `off`: whether only trusted documents are answered, but to operators.'],
   TRUSTED_DOCUMENTS: [
     '',
-    'A JSON file of trusted documents by hash, as graphql-codegen writes it, beside the questions of the library.',
+    'A JSON file of trusted documents by hash, as graphql-codegen, Relay or Apollo write it, beside the questions of the library.',
   ],
   TRUSTED_PROXIES: ['0', 'How many proxies stand in front, whose `X-Forwarded-For` is believed.'],
   CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],

@@ -24,9 +24,11 @@ const APART = ['explorer', 'client'];
 const LEAVES = [
   'src/client-error.ts',
   'src/config.ts',
+  'src/excerpt.ts',
   'src/once.ts',
   'src/package-version.ts',
   'src/project-file.ts',
+  'src/shorten-echoes.ts',
   'src/generation-cache.ts',
   'src/secret-file.ts',
   'src/setting-rule.ts',

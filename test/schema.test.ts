@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
   parse,
@@ -34,6 +35,12 @@ describe('The schema', () => {
     expect(elements.length).toBeGreaterThan(500);
     const wordless = elements.filter(([, description]) => !/\w+.*\.$/s.test(description ?? ''));
     expect(wordless.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says where each scalar of its own is specified', () => {
+    const scalars = types.filter(isScalarType);
+    expect(scalars.length).toBeGreaterThan(3);
+    expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? ''))).toEqual([]);
   });
 
   it('does not describe a thing by its name', () => {

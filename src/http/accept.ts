@@ -1,35 +1,32 @@
+import Negotiator from 'negotiator';
+
 /**
- * The media type of `offered` that an Accept header likes best; of equal ones the first. Null where it takes none. Without
- * a header any will do.
+ * The media type of `offered` that an Accept header prefers: by its quality, then by how exactly the header names it, then
+ * by its place in the header, then in `offered`. Null where it takes none. Without a header any will do.
  */
 export function preferred<const Type extends string>(header: string | null, offered: readonly Type[]): Type | null {
-  const ranges = (header ?? '*/*').split(',').map(rangeOf);
-  let best: Type | null = null;
-  let bestQuality = 0;
-  for (const type of offered) {
-    const quality = qualityOf(type, ranges);
-    if (quality > bestQuality) [best, bestQuality] = [type, quality];
-  }
-  return best;
+  // clients name the charset that all answers have; a range with a parameter takes only a type with the same one
+  const types = offered.flatMap((type) => [type, `${type};charset=utf-8`]);
+  const accept = header === null || header.trim() === '' ? '*/*' : header;
+  const best = new Negotiator({ headers: { accept } }).mediaType(types)?.split(';', 1)[0];
+  return offered.find((type) => type === best) ?? null;
 }
 
-interface Range {
-  readonly type: string;
-  readonly quality: number;
+export type Encoding = 'br' | 'gzip';
+
+/** The encoding that a client prefers for an answer, of equal ones the first of `offered`; null for none. */
+export function preferredEncoding<const Offered extends Encoding>(
+  header: string | null | undefined,
+  offered: readonly Offered[],
+): Offered | null {
+  if (!header) return null;
+  const preferred = [...offered, 'identity'];
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as WithPreference;
+  const [best] = negotiator.encodings(preferred, { preferred });
+  return offered.find((encoding) => encoding === best) ?? null;
 }
 
-function rangeOf(text: string): Range {
-  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
-  const given = parameters.find((parameter) => parameter.startsWith('q='));
-  const quality = given === undefined ? 1 : Number(given.slice(2));
-  return { type, quality: quality >= 0 && quality <= 1 ? quality : 0 };
-}
-
-/** The most specific range that fits decides, as RFC 9110 has it. */
-function qualityOf(type: string, ranges: readonly Range[]): number {
-  for (const pattern of [type, `${type.split('/')[0]}/*`, '*/*']) {
-    const found = ranges.find((range) => range.type === pattern);
-    if (found) return found.quality;
-  }
-  return 0;
+/** Its types lack the preference of the server among equals. */
+interface WithPreference {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): readonly string[];
 }

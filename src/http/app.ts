@@ -6,9 +6,11 @@ import type { Logger } from 'pino';
 import { ClientError } from '../client-error.ts';
 import type { Access } from '../config.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
+import { useAnswerType } from './answer-type.ts';
 import { callerOf, useCaller } from './authenticate.ts';
 import { underBasePath, useBasePath } from './base-path.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
+import { useCompression } from './compression.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
 import { useCostLimit } from './cost-limit.ts';
@@ -21,24 +23,29 @@ import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useGraphQLPage } from './graphql-page.ts';
+import { headAsGet } from './head.ts';
 import { type Readiness, useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { useMethods } from './methods.ts';
 import { type Metrics, createMetrics, useMetrics } from './metrics.ts';
 import { useNotFound } from './not-found.ts';
 import { useOperation } from './operation.ts';
 import { type Question, canonicalText, hashOf } from '../question/question.ts';
+import { usePersistedQueries } from './persisted-query.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
-import { useRequestBody } from './request-body.ts';
+import { useDocumentRequired, useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
 import { useRetryAfter } from './retry-after.ts';
+import { useRevalidation } from './revalidation.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
+import { useUtf8Address } from './utf8-address.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -97,6 +104,7 @@ export function createApp(options: AppOptions): App {
   metrics.watch(admission);
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
+  const head = headAsGet();
   const answers =
     keptAnswersBytes === 0
       ? null
@@ -129,6 +137,7 @@ export function createApp(options: AppOptions): App {
     cors: false, // Yoga's lets pages send credentials along; `useCors` does not
     healthCheckEndpoint: NO_URL_ENDS_SO, // Yoga's answers wherever a URL ends in it, queries included
     plugins: [
+      head.before,
       useRequestFacts(),
       useRequestLog(record),
       useBasePath(basePath),
@@ -140,16 +149,20 @@ export function createApp(options: AppOptions): App {
       rateLimit.plugin,
       useBodyLimit(maxBodyBytes),
       useRetryAfter(),
+      useUtf8Address(),
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
       ...(access.introspection ? [useGraphiQLPage(questions, basePath)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
+      useMethods(),
       useContentTypeErrors(),
-      ...(access.csrfRule ? [useCsrfRule()] : []),
-      useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
+      ...(access.csrfRule ? [useCsrfRule(corsOrigins)] : []),
       useRequestBody(),
+      usePersistedQueries(trustedDocuments, access.trustedDocumentsOnly),
+      useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
+      useDocumentRequired(),
       useDocumentLimit(limits),
       useOperation(),
       useCostLimit({
@@ -160,7 +173,11 @@ export function createApp(options: AppOptions): App {
       useOperationTrace(),
       ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),
-      useCsvAnswer(), // last: it writes errors as they were converted
+      useAnswerType(), // behind `useErrors`, which says what status an error has
+      useCsvAnswer(), // behind `useErrors`: it writes errors as they were converted
+      useRevalidation(),
+      useCompression(),
+      head.after,
     ],
   });
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));

@@ -3,13 +3,6 @@ import { createGzip } from 'node:zlib';
 
 type Bytes = AsyncGenerator<Uint8Array, void, undefined>;
 
-/** Whether `accept-encoding` takes gzip. */
-export function takesGzip({ headers }: Request): boolean {
-  return (headers.get('accept-encoding') ?? '')
-    .split(',')
-    .some((one) => /^\s*(?:gzip|\*)\s*(?:;(?!\s*q=0(?:\.0*)?\s*$)|$)/i.test(one));
-}
-
 /** The same bytes packed. Where they break off the end of the packed ones is missing, so that nothing unpacks them whole. */
 export async function* gzipped(chunks: Bytes): Bytes {
   // the error comes out of the iteration too

@@ -9,6 +9,7 @@ import {
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
+import { quote } from '../excerpt.ts';
 import { inWords } from '../schema/cost-advice.ts';
 import type { AskedOperation } from '../schema/cost.ts';
 import { type CostMeter, createCostMeter } from '../schema/cost-meter.ts';
@@ -69,10 +70,9 @@ function reportOf(extensions: unknown): CostReport {
   const { cost } = (extensions ?? {}) as { readonly cost?: unknown };
   if (cost === undefined || cost === null) return false;
   if (typeof cost === 'boolean' || cost === 'DRY_RUN') return cost;
-  throw createGraphQLError(
-    `Expected true, false or "DRY_RUN" as "cost" in "extensions", got ${JSON.stringify(cost).slice(0, 40)}.`,
-    { extensions: { http: { status: 400 } } },
-  );
+  throw createGraphQLError(`Expected true, false or "DRY_RUN" as "cost" in "extensions", got ${quote(cost)}.`, {
+    extensions: { http: { status: 400 } },
+  });
 }
 
 /** Null where the variables are wrong. */

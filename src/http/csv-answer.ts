@@ -3,6 +3,7 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { type Clip, clipsOf } from '../question/clip.ts';
 import { effectiveVariables } from '../question/link.ts';
 import { csvOf } from '../question/table-csv.ts';
@@ -36,10 +37,14 @@ export function useCsvAnswer(): Plugin {
   };
 }
 
-/** For a header: `claims 20 of 330, claims.relations 20 of more`. */
+/** For a header: `claims 20 of 330, claims.relations 20 of more`. Lists go by the aliases of the caller. */
 export function clipText(clips: readonly Clip[]): string {
-  return clips.map(({ list, shown, total }) => `${list} ${shown} of ${total ?? 'more'}`).join(', ');
+  const texts = clips.map(({ list, shown, total }) => `${excerpt(list)} ${shown} of ${total ?? 'more'}`);
+  const rest = texts.length - MAX_CLIPS;
+  return [...texts.slice(0, MAX_CLIPS), ...(rest > 0 ? [`and ${rest} more lists`] : [])].join(', ');
 }
+
+const MAX_CLIPS = 20;
 
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -96,13 +101,19 @@ function table(
 }
 
 function refusal(errors: readonly GraphQLError[]): Answer {
+  const headers: Record<string, string> = { ...JSON_HEADERS };
+  const statuses = errors.map(({ extensions }) => {
+    const http = (extensions['http'] ?? {}) as { readonly status?: number; readonly headers?: Record<string, string> };
+    Object.assign(headers, http.headers);
+    return Math.max(http.status ?? 0, statusOf(extensions['code']));
+  });
   const shown = errors.map((error) => {
     const { message, locations, path, extensions: { http: _, ...extensions } = {} } = error.toJSON();
     return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions };
   });
   return {
-    status: Math.max(400, ...shown.map(({ extensions }) => statusOf(extensions['code']))),
-    headers: JSON_HEADERS,
+    status: Math.max(400, ...statuses),
+    headers,
     body: JSON.stringify({ errors: shown }),
   };
 }

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
 import { EngineError, type EngineErrorCode } from '../engine/engine-error.ts';
+import { shortenEchoes } from '../shorten-echoes.ts';
+import { withoutRepeats } from './repeated-errors.ts';
 import { type RequestFacts, factsOf } from './request-facts.ts';
 
 /**
@@ -16,17 +18,19 @@ export function useErrors(logger: Logger, suggestions = true): Plugin {
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
       const hasData = 'data' in result && result.data !== undefined && result.data !== null;
-      const errors = convertErrors(result.errors, { request, logger, hasData });
+      const single = withoutRepeats(result.errors, 'data' in result ? result.data : null);
+      const errors = convertErrors(single, { request, logger, hasData });
       const tells = suggestions || factsOf(request).caller.role === 'operator';
       setResult({ ...result, errors: tells ? errors : errors.map(withoutSuggestion) });
     },
   };
 }
 
-/** GraphQL's own messages end in what may have been meant. */
+/** GraphQL's own messages end in a suggestion. A pattern for it would search again for each one that a value holds. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
-  if (!GRAPHQL_CODES.has(error.extensions['code'])) return error;
-  const message = error.message.replace(/ Did you mean .*\?$/s, '');
+  const start = error.message.endsWith('?') ? error.message.lastIndexOf(' Did you mean ') : -1;
+  if (start === -1 || !GRAPHQL_CODES.has(error.extensions['code'])) return error;
+  const message = error.message.slice(0, start);
   const { nodes, source, positions, path, extensions } = error;
   return createGraphQLError(message, { ...(nodes ? { nodes } : { source, positions }), path, extensions });
 }
@@ -166,17 +170,21 @@ function statusWithoutData(status: number, hasData: boolean): { status: number }
   return hasData ? undefined : { status };
 }
 
-/** The same place in the document and the answer, without the original error. */
+/** The same place in the document and the answer, without the original error. No value of the caller is repeated in whole. */
 function withCode(
   error: GraphQLError,
   code: ErrorCode,
   message: string,
   { http, ...extensions }: { readonly http?: unknown; readonly [detail: string]: unknown },
 ): GraphQLError {
-  return createGraphQLError(message, {
+  const details = Object.entries(extensions).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shortenEchoes(value) : value,
+  ]);
+  return createGraphQLError(shortenEchoes(message), {
     ...(error.nodes ? { nodes: error.nodes } : { source: error.source, positions: error.positions }),
     path: error.path,
-    extensions: { ...(http ? { http } : {}), code, ...extensions },
+    extensions: { ...(http ? { http } : {}), code, ...Object.fromEntries(details) },
   });
 }
 

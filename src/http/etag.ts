@@ -1,20 +1,41 @@
 import { createHash } from 'node:crypto';
 
+import type { Encoding } from './accept.ts';
+
 /** What an answer depends on as one short text: equal parts, equal bytes. */
 export function tagOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
 /** The tag as a header; packed bytes are other bytes. */
-export function etag(tag: string, packed: boolean): string {
-  return `"${tag}${packed ? '-gzip' : ''}"`;
+export function etag(tag: string, encoding: Encoding | null): string {
+  return `"${tag}${encoding === null ? '' : `-${encoding}`}"`;
 }
 
-/** Whether `if-none-match` names the tag, packed or not. */
-export function namesTag({ headers }: Request, tag: string): boolean {
-  const given = headers.get('if-none-match') ?? '';
-  return given.split(',').some((one) => {
-    const name = one.trim().replace(/^W\//, '');
-    return name === '*' || name === etag(tag, false) || name === etag(tag, true);
-  });
+/** Whether `if-none-match` names the tag, in whatever encoding. */
+export function namesTag(request: { readonly headers: Pick<Headers, 'get'> }, tag: string): boolean {
+  return ['*', ...VARIANTS.map((encoding) => etag(tag, encoding))].some((one) => given(request).includes(one));
+}
+
+/** The tag within a header that `etag` wrote; null for what it did not. */
+export function tagWithin(header: unknown): string | null {
+  return typeof header === 'string' ? (/^"([\w-]{22})(?:-gzip|-br)?"$/.exec(header)?.[1] ?? null) : null;
+}
+
+/** The header of an answer that is not sent again: the one that the client named, or that of the encoding it prefers. */
+export function knownEtag(
+  request: { readonly headers: Pick<Headers, 'get'> },
+  tag: string,
+  encoding: Encoding | null,
+): string {
+  const names = given(request);
+  const variants = [encoding, ...VARIANTS].map((variant) => etag(tag, variant));
+  return variants.find((one) => names.includes(one)) ?? etag(tag, null);
+}
+
+const VARIANTS: readonly (Encoding | null)[] = [null, 'gzip', 'br'];
+
+/** Without the mark of weak ones: the comparison is the weak one. */
+function given({ headers }: { readonly headers: Pick<Headers, 'get'> }): readonly string[] {
+  return (headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
 }

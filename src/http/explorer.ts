@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+import { preferred, preferredEncoding } from './accept.ts';
 import { pageUnder } from './base-path.ts';
 import { html } from './html.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { isUtf8Escaped } from './utf8.ts';
 
 /**
  * Serves the explorer that was built into `folder` to browsers at `/` and the addresses of its views, and its files to
@@ -18,12 +21,18 @@ export function serveExplorer(folder: string, listener: RequestListener, base = 
   return (request, response) => {
     const path = pathOf(request);
     const asked = request.method === 'GET' || request.method === 'HEAD';
-    const page = asked && VIEWS.test(path) && wantsPage(request, path);
+    const page = asked && VIEWS.test(path) && takesPage(request);
+    // an address that cannot be read is refused there
+    if (!isUtf8Escaped(request.url ?? '')) return listener(request, response);
     if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response);
     if (!files) return page ? sayUnbuilt(response) : listener(request, response);
     if (page && pageOfBase) return pageOfBase(request, response);
     if (page) request.url = '/'; // every view is the one page
-    files(request, response, () => void listener(request, response));
+    const undo = negotiate(request, response);
+    files(request, response, () => {
+      undo();
+      listener(request, response);
+    });
   };
 }
 
@@ -70,8 +79,29 @@ function servePageUnder(base: string, file: string): RequestListener {
   };
 }
 
+/**
+ * `sirv` takes `gzip;q=0` for gzip, knows one tag in `if-none-match`, and sends a 304 without its headers. Gives the function
+ * that makes the response again what it was.
+ */
+function negotiate({ headers }: IncomingMessage, response: ServerResponse): () => void {
+  headers['accept-encoding'] =
+    preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
+  const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  delete headers['if-none-match'];
+  const { writeHead } = response;
+  response.writeHead = (status: number, given?: unknown) => {
+    const sent = (typeof given === 'object' ? given : {}) as OutgoingHttpHeaders;
+    const etag = String(sent['ETag']);
+    const tag = etag.replace(/^W\//, '');
+    if (status !== 200 || !(known.includes(tag) || known.includes('*'))) return writeHead.call(response, status, sent);
+    return writeHead.call(response, 304, { etag }); // Node sends no body with it
+  };
+  return () => (response.writeHead = writeHead);
+}
+
 /** The page needs nothing of other servers, runs no scripts but its own, and stands in no frame. */
 const SECURITY: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -83,13 +113,14 @@ const SECURITY: Readonly<Record<string, string>> = {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
 function sayUnbuilt(response: ServerResponse): void {
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(503, {
+    ...SECURITY_HEADERS,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   response.end(
     'The explorer was not built. Run `npm run build` in the folder of the project, and start the server again. ' +
       'GraphiQL is at /graphql all the same.\n',
@@ -101,7 +132,7 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return path;
 }
 
-/** At the root is nothing else, so that whoever takes anything gets the page there. */
-function wantsPage({ headers: { accept = '*/*' } }: IncomingMessage, path: string): boolean {
-  return accept.includes('text/html') || (path === '/' && accept.includes('*/*'));
+/** Nothing else is at these addresses: a client that takes anything, as link checkers do, gets the page. */
+function takesPage({ headers }: IncomingMessage): boolean {
+  return preferred(headers.accept ?? null, ['text/html']) !== null;
 }

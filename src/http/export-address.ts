@@ -1,5 +1,6 @@
 import { ClientError } from '../client-error.ts';
 import { nearest } from '../dataset/nearest.ts';
+import { quote } from '../excerpt.ts';
 import { FORMATS, type Format } from '../export/format.ts';
 import { WHATS, type What } from '../export/what.ts';
 
@@ -31,7 +32,7 @@ export function exportAddress(pathname: string): ExportAddress {
   throw new ClientError(
     'NOT_FOUND',
     `Expected /export/WHAT.FORMAT with one of ${WHATS.join(', ')} and one of ${FORMATS.join(', ')}, ` +
-      `got ${JSON.stringify(pathname)}.${hintFor(what ?? close(left, WHATS), format ?? close(right, FORMATS))}`,
+      `got ${quote(pathname)}.${hintFor(what ?? close(left, WHATS), format ?? close(right, FORMATS))}`,
   );
 }
 

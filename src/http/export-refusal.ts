@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
 import { AnswerError } from '../export/ask.ts';
+import { preferred } from './accept.ts';
 import { statusOf } from './error-status.ts';
 import { PAGE_HEADERS } from './page.ts';
-import { plainFaultPage } from './question-page.ts';
+import { placesPage } from './places-page.ts';
 import { factsOf } from './request-facts.ts';
 
 /**
@@ -15,14 +16,13 @@ import { factsOf } from './request-facts.ts';
 export function refusal(error: unknown, { request, logger }: { request: Request; logger: Logger }): Response {
   const errors = errorsOf(error, request, logger);
   const status = errors[0]?.status ?? 500;
-  const headers = {
-    'cache-control': 'no-store',
-    vary: 'accept',
-    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-  };
-  if (/\btext\/html\b/i.test(request.headers.get('accept') ?? '')) {
-    const page = plainFaultPage('No export', errors.map(({ message }) => message).join('\n'));
-    return new Response(request.method === 'HEAD' ? null : page, { status, headers: { ...headers, ...PAGE_HEADERS } });
+  const headers = { 'cache-control': 'no-store', vary: 'accept', ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
+  if (preferred(request.headers.get('accept'), ['application/json', 'text/html']) === 'text/html') {
+    const text = errors.map(({ message }) => message).join('\n');
+    return new Response(request.method === 'HEAD' ? null : placesPage('There is no such file', text), {
+      status,
+      headers: { ...PAGE_HEADERS, ...headers },
+    });
   }
   return Response.json(
     { errors: errors.map(({ message, extensions }) => ({ message, extensions })) },

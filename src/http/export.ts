@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { AnswerError, type Ask } from '../export/ask.ts';
 import { type Manifest, type OpenExport, openExport } from '../export/export.ts';
 import { CONTENT_TYPES, FORMATS } from '../export/format.ts';
@@ -13,12 +14,15 @@ import { packageVersion } from '../package-version.ts';
 import { readTableOptions } from '../question/table-option.ts';
 import { isTracking } from '../question/tracking.ts';
 import { parametersOf, readVariables } from '../question/variables.ts';
-import { byteStream, gzipped, takesGzip } from './byte-stream.ts';
+import { type Encoding, preferred, preferredEncoding } from './accept.ts';
+import { byteStream, gzipped } from './byte-stream.ts';
 import { convertErrors } from './errors.ts';
-import { etag, namesTag, tagOf } from './etag.ts';
+import { etag, knownEtag, namesTag, tagOf } from './etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './export-address.ts';
+import { exportPage } from './export-page.ts';
 import { refusal } from './export-refusal.ts';
 import { attachment, fileName } from './file-name.ts';
+import { PAGE_HEADERS } from './page.ts';
 import { factsOf } from './request-facts.ts';
 
 interface Options {
@@ -60,18 +64,22 @@ export function useExport(options: Options): Plugin {
 
 function requireReading({ method }: Request): void {
   if (method === 'GET' || method === 'HEAD') return;
-  throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${method}.`);
+  throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${excerpt(method)}.`);
 }
 
 /** What can be exported, with the variables of each. */
-function listing({ schema }: Options, { method }: Request): Response {
+function listing({ schema }: Options, { method, headers: given }: Request): Response {
   const exports = WHATS.map((what) => ({
     export: what,
     variables: parametersOf(schema, callersOperation(what)),
     files: Object.fromEntries(FORMATS.map((format) => [format, exportPath({ what, format }, '')])),
   }));
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' };
-  return new Response(method === 'HEAD' ? null : `${JSON.stringify({ exports }, null, 2)}\n`, { headers });
+  const isPage = preferred(given.get('accept'), ['application/json', 'text/html']) === 'text/html';
+  const body = isPage ? exportPage(exports) : `${JSON.stringify({ exports }, null, 2)}\n`;
+  const type = isPage ? PAGE_HEADERS : { 'content-type': 'application/json; charset=utf-8' };
+  return new Response(method === 'HEAD' ? null : body, {
+    headers: { ...type, 'cache-control': 'no-cache', vary: 'accept' },
+  });
 }
 
 /** The parameters as they came, but for those that only count clicks: no link repeats them. */
@@ -110,7 +118,10 @@ async function answer(exchange: Exchange): Promise<Response> {
     tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, bom, generator());
   if (isManifest || request.headers.has('if-none-match')) {
     const tag = tagAt(await currentVersion(ask, request.signal));
-    if (namesTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag, false) });
+    if (namesTag(request, tag)) {
+      const headers = { ...cacheHeaders(tag, null), etag: knownEtag(request, tag, encodingFor(exchange)) };
+      return new Response(null, { status: 304, headers });
+    }
     const known = manifests.get(tag);
     if (isManifest && known) return manifestAnswer(exchange, known, tag);
   }
@@ -135,13 +146,13 @@ function fileAnswer(
   const { what, format } = address;
   const { graphVersion, citation, truncated } = opened.about;
   const marks = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
-  const packed = takesGzip(request);
+  const encoding = encodingFor(exchange);
   const headers = {
-    ...cacheHeaders(tag, packed),
+    ...cacheHeaders(tag, encoding),
     'content-type': CONTENT_TYPES[format],
     'content-disposition': attachment(fileName(`fingraph-${what}`, variables, format, ...marks)),
     ...(truncated === null ? {} : { 'fingraph-truncated': String(truncated) }),
-    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
     'fingraph-citation': citation.replaceAll(/[^ -~]/g, '?'),
   };
@@ -154,7 +165,7 @@ function fileAnswer(
     yield* opened.chunks;
     keep(manifests, tag, opened.manifest());
   }
-  const body = byteStream(packed ? gzipped(whole()) : whole(), request.signal, (error) => {
+  const body = byteStream(encoding === null ? whole() : gzipped(whole()), request.signal, (error) => {
     if (!request.signal.aborted) {
       // what failed an answer is in the log already
       const isKnown = error instanceof AnswerError || error instanceof ClientError;
@@ -169,15 +180,20 @@ function fileAnswer(
 const BROKEN_OFF = 'export broken off';
 
 function manifestAnswer({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
-  const headers = { ...cacheHeaders(tag, false), 'content-type': 'application/json; charset=utf-8' };
+  const headers = { ...cacheHeaders(tag, null), 'content-type': 'application/json; charset=utf-8' };
   if (request.method === 'HEAD' || !manifest) return new Response(null, { headers });
   return new Response(`${JSON.stringify({ address: exportPath(address, search), ...manifest }, null, 2)}\n`, {
     headers,
   });
 }
 
-function cacheHeaders(tag: string, packed: boolean): Record<string, string> {
-  return { etag: etag(tag, packed), 'cache-control': 'no-cache', vary: 'accept-encoding' };
+/** Files are packed while they are made; a manifest is short. */
+function encodingFor({ address, request }: Exchange): Encoding | null {
+  return address.isManifest ? null : preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
+}
+
+function cacheHeaders(tag: string, encoding: Encoding | null): Record<string, string> {
+  return { etag: etag(tag, encoding), 'cache-control': 'no-cache', vary: 'accept-encoding' };
 }
 
 /** How many manifests are kept for those who ask for one after the file. */

@@ -5,8 +5,12 @@ import type { Plugin } from 'graphql-yoga';
 
 import { once } from '../once.ts';
 import { type Question, operationOf } from '../question/question.ts';
+import { preferredEncoding } from './accept.ts';
+import { prefersPage } from './answer-type.ts';
 import { pageUnder } from './base-path.ts';
+import { etag, knownEtag, namesTag, tagOf } from './etag.ts';
 import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
+import { isGraphQLPath } from './graphql-path.ts';
 import { html } from './html.ts';
 
 /** Without it a phone shows the page as wide as a desk, and its letters as small. */
@@ -55,26 +59,27 @@ export function useGraphiQLPage(questions: readonly Question[], base: string): P
           new fetchAPI.Response(null, { status: 302, headers: { location: `/graphql${url.search}` } }),
         );
       }
-      if (url.pathname !== '/graphql' || !wantsPage(request)) return;
-      const { bytes, gzipped, etag, policy } = page();
+      if (!isGraphQLPath(url.pathname) || !prefersPage(request)) return;
+      const { bytes, gzipped, tag, policy } = page();
+      const encoding = preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
       const headers = {
         'content-security-policy': policy,
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
         vary: 'accept, accept-encoding',
-        etag,
+        etag: etag(tag, encoding),
       };
-      if (request.headers.get('if-none-match') === etag) {
-        return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+      if (namesTag(request, tag)) {
+        const known = { ...headers, etag: knownEtag(request, tag, encoding) };
+        return endResponse(new fetchAPI.Response(null, { status: 304, headers: known }));
       }
-      const packed = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-      const body = packed ? gzipped : bytes;
+      const body = encoding === null ? bytes : gzipped;
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
           headers: {
             ...headers,
             'content-length': String(body.byteLength),
-            ...(packed ? { 'content-encoding': 'gzip' } : {}),
+            ...(encoding === null ? {} : { 'content-encoding': encoding }),
           },
         }),
       );
@@ -82,14 +87,10 @@ export function useGraphiQLPage(questions: readonly Question[], base: string): P
   };
 }
 
-function wantsPage({ method, headers }: Request): boolean {
-  return (method === 'GET' || method === 'HEAD') && (headers.get('accept')?.includes('text/html') ?? false);
-}
-
 interface Page {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly gzipped: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
+  readonly tag: string;
   /** What the page may do: run its own scripts, and ask its own server. */
   readonly policy: string;
 }
@@ -115,8 +116,7 @@ function makePage(questions: readonly Question[], base: string): Page {
     )
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
-  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), etag: `"${hash}"`, policy: policyOf(text) };
+  return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), tag: tagOf(text), policy: policyOf(text) };
 }
 
 /** The editor writes styles of its own, and its workers are made of texts in the page. */

@@ -1,5 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
+import { prefersPage } from './answer-type.ts';
+import { isGraphQLPath } from './graphql-path.ts';
 import { html } from './html.ts';
 import { PAGE_HEADERS, page } from './page.ts';
 
@@ -10,9 +12,8 @@ import { PAGE_HEADERS, page } from './page.ts';
 export function useGraphQLPage(): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      const { method, headers } = request;
-      const asked = method === 'GET' || method === 'HEAD';
-      if (url.pathname !== '/graphql' || !asked || !headers.get('accept')?.includes('text/html')) return;
+      const { method } = request;
+      if (!isGraphQLPath(url.pathname) || !prefersPage(request)) return;
       const body = textOf(url.searchParams);
       endResponse(
         new fetchAPI.Response(method === 'HEAD' ? null : body, {

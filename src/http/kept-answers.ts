@@ -2,7 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Plugin } from 'graphql-yoga';
 
 import { createGenerationCache } from '../generation-cache.ts';
+import { preferredEncoding } from './accept.ts';
 import type { BodyListener } from './body-limit.ts';
+import { namesTag, tagWithin } from './etag.ts';
 import { factsOf, requestIdOf } from './request-facts.ts';
 
 /** What is known of an answer that was given again. */
@@ -44,8 +46,9 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
     const known = kept.get(key);
     if (known && mayHave(request, known)) {
       const requestId = requestIdOf(request.headers['x-request-id'] as string | undefined);
-      response.writeHead(200, { ...known.headers, 'x-request-id': requestId });
-      response.end(known.body);
+      const headers = { ...known.headers, 'x-request-id': requestId };
+      if (isKnownTo(request, known)) response.writeHead(304, withoutContent(headers)).end();
+      else response.writeHead(200, headers).end(known.body);
       return onHit(known, { requestId, startedAt });
     }
     if (!known) {
@@ -75,6 +78,20 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   };
 }
 
+/** Whether the client has the answer already. */
+function isKnownTo({ headers }: IncomingMessage, known: KeptAnswer): boolean {
+  const tag = tagWithin(known.headers['etag']);
+  return tag !== null && namesTag({ headers: { get: () => headers['if-none-match'] ?? null } }, tag);
+}
+
+function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !name.toLowerCase().startsWith('content-') || name === 'content-security-policy',
+    ),
+  );
+}
+
 /** Requests that were executed without an error. */
 const executions = new WeakMap<IncomingMessage, Pick<KeptAnswer, 'operation' | 'cost'>>();
 
@@ -89,20 +106,23 @@ function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
 const MAX_KEY_LENGTH = 20_000;
 
 /** All of a request that may tell in its answer: whatever is not known to be without consequence. Null: too long. */
-function keyOf({ method, url = '', rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
+function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
   if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
   let key = `${method} ${url}\n`;
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]?.toLowerCase() ?? '';
-    if (!IGNORED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
+    if (!IGNORED.has(name) && !NEGOTIATED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
   }
+  key += preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
   if (key.length > MAX_KEY_LENGTH) return null;
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }
 
+/** The key has the encoding that comes of the one; the other is looked at for each request. */
+const NEGOTIATED: ReadonlySet<string> = new Set(['accept-encoding', 'if-none-match']);
+
 /** What says who asks, from where and how it is sent, but changes no answer. */
 const IGNORED: ReadonlySet<string> = new Set([
-  'accept-encoding',
   'accept-language',
   'cache-control',
   'connection',
@@ -119,8 +139,6 @@ const IGNORED: ReadonlySet<string> = new Set([
   'sec-ch-ua-mobile',
   'sec-ch-ua-platform',
   'sec-fetch-dest',
-  'sec-fetch-mode',
-  'sec-fetch-site',
   'sec-fetch-user',
   'traceparent',
   'tracestate',
@@ -161,7 +179,8 @@ function whenSent(
     if (response.statusCode !== 200 || size > maxBytes) return;
     const { connection: _, ...headers } = head;
     const body = Buffer.concat(chunks);
-    done({ headers, body: size <= SHORT ? body.toString() : body });
+    const isText = size <= SHORT && headers['content-encoding'] === undefined;
+    done({ headers, body: isText ? body.toString() : body });
   });
 
   function take(chunk: unknown): void {

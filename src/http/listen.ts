@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
+import { explainParseFailures } from './parse-failure.ts';
+
 /** A server that accepts requests. */
 export interface Listening {
   /** For people: `http://127.0.0.1:4000/`. */
@@ -22,6 +24,7 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS }, listener);
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  explainParseFailures(server);
   const close = closable(server);
   await new Promise<void>((resolve, reject) => {
     // stays for good: a connection that cannot be accepted later on must not end the process

@@ -1,23 +1,31 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Says where things are to whoever asks for anything else. */
+import { excerpt } from '../excerpt.ts';
+import { preferred } from './accept.ts';
+import { isGraphQLPath } from './graphql-path.ts';
+import { PAGE_HEADERS } from './page.ts';
+import { placesPage } from './places-page.ts';
+
+/** Says where things are to whoever asks for anything else: browsers get a page with links. */
 export function useNotFound(graphiql: boolean): Plugin {
   const places =
     'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, ' +
     `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready.`;
   return {
-    onRequest({ url, endResponse, fetchAPI }) {
-      if (url.pathname === '/graphql') return;
-      const body = `${faultOf(url.pathname)} ${places}\n`;
-      endResponse(
-        new fetchAPI.Response(body, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
-      );
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (isGraphQLPath(url.pathname)) return;
+      const fault = faultOf(url.pathname);
+      const isPage = preferred(request.headers.get('accept'), ['text/plain', 'text/html']) === 'text/html';
+      const headers = { ...(isPage ? PAGE_HEADERS : TEXT), vary: 'accept', 'cache-control': 'no-store' };
+      const body = isPage ? placesPage('There is nothing here', fault) : `${fault} ${places}\n`;
+      endResponse(new fetchAPI.Response(body, { status: 404, headers }));
     },
   };
 }
 
+const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
+
 function faultOf(path: string): string {
   if (path === '/') return 'At / is a page, for GET with an Accept header that names text/html.';
-  if (path === '/graphql/') return 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.';
-  return `Nothing is at ${path}.`;
+  return `Nothing is at ${excerpt(path)}.`;
 }

@@ -2,6 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import type { ErrorCode } from '../client-error.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { isDocument } from './parsed-document.ts';
 
 /** Refuses a document whose operation is not told, or is no query. */
@@ -31,7 +32,7 @@ function checkOperation(document: DocumentNode, name: string | null): void {
   const operation = name === null ? first : operations.find((one) => one.name?.value === name);
   if (operation === undefined) {
     throw fault(
-      `Expected the name of an operation of the document in "operationName", got ${JSON.stringify(name)}. ${cureFor(operations)}`,
+      `Expected the name of an operation of the document in "operationName", got ${quote(name)}. ${cureFor(operations)}`,
     );
   }
   if (operation.operation !== 'query') {
@@ -48,7 +49,7 @@ function cureFor(operations: readonly OperationDefinitionNode[]): string {
 }
 
 function namesOf(operations: readonly OperationDefinitionNode[]): string {
-  return operations.flatMap(({ name }) => name?.value ?? []).join(', ');
+  return excerpt(operations.flatMap(({ name }) => name?.value ?? []).join(', '));
 }
 
 function fault(message: string, code: ErrorCode = 'BAD_USER_INPUT'): Error {

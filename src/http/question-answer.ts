@@ -1,6 +1,7 @@
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
+import { quote } from '../excerpt.ts';
 import type { CatalogueEntry } from '../question/catalogue.ts';
 import { clipsOf } from '../question/clip.ts';
 import { effectiveVariables, searchOf, textOfVariable } from '../question/link.ts';
@@ -101,7 +102,7 @@ function unknownOf({ entry, variables }: AskedQuestion, data: ExecutionResult['d
   if (!data || Object.values(data).some((value) => value !== null)) return null;
   const given = entry.parameters
     .filter(({ type, name }) => type === 'ID!' && name in variables)
-    .map(({ name }) => `${name}=${JSON.stringify(variables[name])}`);
+    .map(({ name }) => `${name}=${quote(variables[name])}`);
   return new ClientError(
     'UNKNOWN_ID',
     `Expected the id of something that is on record, got ${given.join(', ') || 'one that is not'}. Look ids up at /questions/find?text=…`,

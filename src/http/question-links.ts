@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { once } from '../once.ts';
 import { packageVersion } from '../package-version.ts';
 import { type CatalogueEntry, catalogueOf, recordOf } from '../question/catalogue.ts';
@@ -12,6 +13,7 @@ import { type Question, hashOf } from '../question/question.ts';
 import { wholeAnswer } from '../question/whole-answer.ts';
 import { preferred } from './accept.ts';
 import { namesTag, tagOf } from './etag.ts';
+import { isGraphQLPath } from './graphql-path.ts';
 import { PAGE_HEADERS } from './page.ts';
 import {
   type AskedQuestion,
@@ -69,15 +71,15 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
   async function answer(request: Request, url: URL, { name, suffix }: Place): Promise<Written> {
     const format = suffix ?? formatOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const message = `Expected GET or HEAD at ${url.pathname}, got ${request.method}. POST goes to /graphql.`;
+      const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. POST goes to /graphql.`;
       return { ...badRequest(message, 405), headers: { ...JSON_HEADERS, allow: 'GET, HEAD' } };
     }
     if (format === null) {
-      const given = request.headers.get('accept') ?? 'none';
+      const given = excerpt(request.headers.get('accept') ?? 'none');
       const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${given}. Or end the path in .json, .csv or .html.`;
       return badRequest(message, 406);
     }
-    if (url.pathname === '/graphql') return redirectToGraphiQL(name, url);
+    if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
     return name === '' ? listed(format) : answerNamed(request, url, name, format);
   }
 
@@ -146,7 +148,7 @@ interface Place {
 
 function placeOf({ pathname, searchParams }: URL): Place | null {
   const question = searchParams.get('question');
-  if (pathname === '/graphql' && question !== null && !searchParams.has('query')) {
+  if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
     return { name: question, suffix: 'html' };
   }
   const [, name, ending] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];

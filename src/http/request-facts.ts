@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 
+import { excerpt } from '../excerpt.ts';
 import { type Caller, INSIDER } from './caller.ts';
 
 /** What the log and the errors of a request name it by. */
@@ -65,7 +66,8 @@ export function useRequestFacts(): Plugin {
       );
       const current = factsOf(request);
       current.phase = 'execute';
-      current.operation = args.operationName ?? operations[0] ?? null;
+      const name = args.operationName ?? operations[0] ?? null;
+      current.operation = name === null ? null : excerpt(name); // for the log
     },
     onResponse({ request, response }) {
       response.headers.set('x-request-id', factsOf(request).requestId);

@@ -1,8 +1,10 @@
 import { type DocumentNode, print } from 'graphql';
-import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
+import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
+import { quote } from '../excerpt.ts';
 import { isDocument } from './parsed-document.ts';
+import type { Params } from './request-body.ts';
 import { factsOf } from './request-facts.ts';
 
 const PREFIX = 'sha256:';
@@ -18,12 +20,11 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
   const texts = new Set(documents.values());
   const trusted = new WeakMap<DocumentNode, boolean>();
   return {
-    onRequestParse({ request, url }) {
+    onRequestParse() {
       return {
         onRequestParseDone({ requestParserResult, setRequestParserResult }) {
           if (Array.isArray(requestParserResult)) return;
-          const { documentId, ...params } = requestParserResult as GraphQLParams & { documentId?: unknown };
-          const id = request.method === 'GET' ? url.searchParams.get('documentId') : documentId;
+          const { documentId: id, ...params } = requestParserResult as Params;
           if (id === undefined || id === null) return;
           if (params.query) throw fault('Expected "query" or "documentId", got both. Leave one out.');
           setRequestParserResult({ ...params, query: documentOf(id) });
@@ -40,11 +41,11 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
   };
 
   function documentOf(id: unknown): string {
-    if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${JSON.stringify(id).slice(0, 40)}.`);
+    if (typeof id !== 'string') throw fault(`Expected a text as "documentId", got ${quote(id)}.`);
     const document = documents.get(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id);
     if (document !== undefined) return document;
     const message =
-      `Expected ${PREFIX} and the hash of a question of the library, got ${JSON.stringify(id.slice(0, 100))}. ` +
+      `Expected ${PREFIX} and the hash of a question of the library, got ${quote(id)}. ` +
       'Look hashes up in /questions, or send the document as "query".';
     throw refused('UNKNOWN_QUESTION', message, 404);
   }

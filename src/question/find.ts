@@ -1,5 +1,6 @@
 import { ClientError } from '../client-error.ts';
 import { nearest } from '../dataset/nearest.ts';
+import { quote } from '../excerpt.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -14,7 +15,7 @@ export function findQuestion(questions: readonly Question[], name: string): Ques
   if (bare) {
     throw new ClientError(
       'UNKNOWN_QUESTION',
-      `Expected ${bare.name} with the ending .json, .csv or .html, or none, got ${JSON.stringify(name.slice(0, 100))}.`,
+      `Expected ${bare.name} with the ending .json, .csv or .html, or none, got ${quote(name)}.`,
     );
   }
   const meant = meantBy(
@@ -24,7 +25,7 @@ export function findQuestion(questions: readonly Question[], name: string): Ques
   const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`;
   throw new ClientError(
     'UNKNOWN_QUESTION',
-    `Expected the name of a question of the library, got ${JSON.stringify(name.slice(0, 100))}.${hint}`,
+    `Expected the name of a question of the library, got ${quote(name)}.${hint}`,
   );
 }
 
@@ -34,6 +35,7 @@ function meantBy(given: string, names: readonly string[]): string[] {
   const close = nearest(given.slice(0, 100), keys);
   if (close !== null) return names.filter((_, place) => keys[place] === close);
   const words = given
+    .slice(0, 100)
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);

@@ -1,6 +1,7 @@
 import { type ConstValueNode, Kind, type ValueNode, parseValue, valueFromASTUntyped, visit } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt, quote } from '../excerpt.ts';
 
 /**
  * Reads a value written as JSON, or as GraphQL writes it. What would leave a condition out unnoticed is refused: a
@@ -19,7 +20,7 @@ export function readLiteral(argument: string, text: string, expected: string): u
   if (!literal) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `${argument}: expected ${expected} as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got ${JSON.stringify(text)}.`,
+      `${argument}: expected ${expected} as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got ${quote(text)}.`,
     );
   }
   return valueFromASTUntyped(constant(argument, literal.value));
@@ -38,7 +39,7 @@ function constant(argument: string, node: ValueNode): ConstValueNode {
     [Kind.VARIABLE]: ({ name }) => {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `${argument}: expected a value in the place of the variable $${name.value}. A shell fills variables in within double quotes only.`,
+        `${argument}: expected a value in the place of the variable $${excerpt(name.value)}. A shell fills variables in within double quotes only.`,
       );
     },
     [Kind.OBJECT]: ({ fields }) => {
@@ -53,7 +54,7 @@ function refuseRepeated(argument: string, key: string | null): void {
   if (key === null) return;
   throw new ClientError(
     'BAD_USER_INPUT',
-    `${argument}: expected each field once, got ${JSON.stringify(key)} twice. Combine alternatives with "any".`,
+    `${argument}: expected each field once, got ${quote(key)} twice. Combine alternatives with "any".`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { type LinkKind, type Shape, shapeOf } from './shape.ts';
 
 /** How answers to an operation become a table: known before there is an answer, and equal for all of them. */
@@ -123,8 +124,8 @@ function chosenList(lists: readonly NamedList[], rows: string): NamedList {
   throw new ClientError(
     'BAD_USER_INPUT',
     lists.length === 0
-      ? `rows: expected nothing, as the answer has no list of objects, got ${JSON.stringify(rows)}. Leave it out.`
-      : `rows: expected a list of the answer, one of ${names}; got ${JSON.stringify(rows)}.`,
+      ? `rows: expected nothing, as the answer has no list of objects, got ${quote(rows)}. Leave it out.`
+      : `rows: expected a list of the answer, one of ${excerpt(names)}; got ${quote(rows)}.`,
   );
 }
 

@@ -16,6 +16,8 @@ import {
 
 import { ClientError } from '../client-error.ts';
 import { nearest } from '../dataset/nearest.ts';
+import { quote } from '../excerpt.ts';
+import { shortenEchoes } from '../shorten-echoes.ts';
 import { readLiteral } from './literal.ts';
 import { isTracking } from './tracking.ts';
 
@@ -66,7 +68,11 @@ export function readVariables(
 ): Record<string, unknown> {
   const definitions = definitionsOf(schema, operation);
   const given = new Map<string, string[]>();
-  for (const [name, text] of texts) given.set(name, [...(given.get(name) ?? []), text]);
+  for (const [name, text] of texts) {
+    const known = given.get(name);
+    if (known) known.push(text);
+    else given.set(name, [text]);
+  }
   const variables: Record<string, unknown> = {};
   for (const [name, values] of given) {
     const found = definitions.find((definition) => definition.name === name);
@@ -76,7 +82,7 @@ export function readVariables(
   }
   const nodes = definitions.map(({ definition }) => definition);
   const { errors } = getVariableValues(schema, nodes, variables, { maxErrors: 5 });
-  if (errors) throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
+  if (errors) throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => shortenEchoes(message)).join('\n'));
   return variables;
 }
 
@@ -102,7 +108,7 @@ function unknownVariable(name: string, definitions: readonly Definition[]): Clie
   );
   const hint = meant === null ? '' : ` Did you mean "${names.find((known) => known.toUpperCase() === meant)}"?`;
   const expected = names.length === 0 ? 'no variables' : `variables among ${names.join(', ')}`;
-  return new ClientError('BAD_USER_INPUT', `Expected ${expected}; got ${JSON.stringify(name)}.${hint}`);
+  return new ClientError('BAD_USER_INPUT', `Expected ${expected}; got ${quote(name)}.${hint}`);
 }
 
 function valueOf(name: string, texts: readonly string[], type: GraphQLInputType): unknown {

@@ -1,4 +1,5 @@
 import { ClientError } from '../client-error.ts';
+import { excerpt } from '../excerpt.ts';
 import { fold } from '../dataset/fold.ts';
 import { relationTags } from '../dataset/relation-tag.ts';
 import { type ClaimKind as Kind, ROLES_BY_KIND } from '../dataset/vocabulary.ts';
@@ -241,6 +242,6 @@ function requireSome(
   if (!asked || asked.length === 0 || asked.some((value) => possible.includes(value))) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `${argument}: expected the ${what} of the claims in this list, ${possible.join(', ')}, got ${asked.join(', ')}.`,
+    `${argument}: expected the ${what} of the claims in this list, ${possible.join(', ')}, got ${excerpt(asked.join(', '))}.`,
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { ClientError } from '../client-error.ts';
+import { excerpt, quote } from '../excerpt.ts';
 
 /*
  * A cursor holds the sort key of a place in a list, the list it belongs to (field, owner and arguments) and the version
@@ -36,7 +37,7 @@ export function readCursor(
   if (check !== fingerprint([listPrint, versionPrint, key].join(SEPARATOR)) || rest.length > 0) {
     throw new ClientError(
       'INVALID_CURSOR',
-      `${argument}: expected a cursor that an earlier page gave, got ${shown(cursor)}. Pass an edge's cursor, or pageInfo's endCursor or startCursor, unchanged.`,
+      `${argument}: expected a cursor that an earlier page gave, got ${quote(excerpt(cursor, 41))}. Pass an edge's cursor, or pageInfo's endCursor or startCursor, unchanged.`,
     );
   }
   if (listPrint !== fingerprint(list)) {
@@ -61,8 +62,4 @@ const SEPARATOR = '\n';
 
 function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

@@ -1,5 +1,6 @@
 import { ClientError } from '../client-error.ts';
 import { foldedWords } from '../dataset/fold.ts';
+import { quote } from '../excerpt.ts';
 import type { RecordFamily } from '../graph/record.ts';
 import type { Context } from './context.ts';
 
@@ -85,10 +86,7 @@ export function nonBlank(argument: string, text: string): string {
     );
   }
   if (/[\p{L}\p{N}]/u.test(text)) return text;
-  throw new ClientError(
-    'INVALID_FILTER',
-    `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`,
-  );
+  throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${quote(text)}.`);
 }
 
 /**
@@ -132,7 +130,7 @@ export async function requireIds(context: Context, expected: readonly ExpectedId
       const got = one ? `that is the id of ${article(one.family)}` : 'nothing has that id';
       throw new ClientError(
         'UNKNOWN_ID',
-        `${argument}: expected the id of ${article(family)}, got ${JSON.stringify(id)}: ${got}. Look ids up with search(text: …).`,
+        `${argument}: expected the id of ${article(family)}, got ${quote(id)}: ${got}. Look ids up with search(text: …).`,
       );
     }
   }

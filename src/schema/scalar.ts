@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'gr
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
+import { excerpt, quote } from '../excerpt.ts';
 import { builder } from './builder.ts';
 
 builder.addScalarType(
@@ -9,21 +10,28 @@ builder.addScalarType(
   new GraphQLScalarType<string, string>({
     ...GraphQLLocalDate.toConfig(),
     name: 'Date',
+    specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
     parseValue: (value) => day(value),
     parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null, node),
   }),
   { description: 'A day of the calendar, such as `2018-06-08`.' },
 );
 
-builder.addScalarType('DateTime', GraphQLDateTimeISO, {
-  description: 'A moment in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.',
-});
+builder.addScalarType(
+  'DateTime',
+  new GraphQLScalarType({
+    ...GraphQLDateTimeISO.toConfig(),
+    specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  }),
+  { description: 'A moment in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.' },
+);
 
 builder.addScalarType(
   'CountryCode',
   new GraphQLScalarType<string, string>({
     ...GraphQLCountryCode.toConfig(),
     name: 'CountryCode',
+    specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
     parseValue: (value) => countryCode(value),
     // FR without quotes looks like the enum that it might be, and means the same
     parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
@@ -39,6 +47,8 @@ builder.addScalarType(
   'PartialDate',
   new GraphQLScalarType<PartialDate, string>({
     name: 'PartialDate',
+    // dates of level 0: a year, a month or a day
+    specifiedByURL: 'https://www.loc.gov/standards/datetime/',
     serialize: String,
     parseValue: (value) => partialDate(value),
     parseLiteral: (node) => (node.kind === Kind.STRING ? partialDate(node.value, node) : partialDate(null, node)),
@@ -71,6 +81,6 @@ function partialDate(value: unknown, node?: ValueNode): PartialDate {
 
 /** `node`: where it stands in the document; without it GraphQL names the variable. */
 function refused(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
-  const got = node ? print(node) : JSON.stringify(value);
+  const got = node ? excerpt(print(node)) : quote(value);
   return new GraphQLError(`Expected ${expected}, got ${got}.`, node ? { nodes: node } : {});
 }

@@ -102,9 +102,9 @@ describe('The help', () => {
                                            are answered, but to operators. (env:
                                            TRUSTED_DOCUMENTS_ONLY, default: off)
         --trusted-documents <file>         A JSON file of trusted documents by hash,
-                                           as graphql-codegen writes it, beside the
-                                           questions of the library. (env:
-                                           TRUSTED_DOCUMENTS)
+                                           as graphql-codegen, Relay or Apollo write
+                                           it, beside the questions of the library.
+                                           (env: TRUSTED_DOCUMENTS)
         --trusted-proxies <number>         How many proxies stand in front, whose
                                            X-Forwarded-For is believed. (env:
                                            TRUSTED_PROXIES, default: 0)

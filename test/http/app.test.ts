@@ -44,11 +44,11 @@ describe('/graphql', () => {
     expect(await refusal({ method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` })).toEqual(refused);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('takes no %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('takes no %s', async (method) => {
     const { status, headers, text } = await fetched('/graphql', { method });
     expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
       status: 405,
-      allow: 'GET, POST',
+      allow: 'GET, HEAD, POST',
       codes: ['BAD_REQUEST'],
     });
   });
@@ -195,13 +195,31 @@ describe('Other paths', () => {
   it.each([
     ['/', 'At / is a page, for GET with an Accept header that names text/html.'],
     ['/?query={hello}', 'At / is a page, for GET with an Accept header that names text/html.'],
-    ['/graphql/', 'Nothing is at /graphql/: the path is /graphql, without a slash at its end.'],
   ])('%s says what it lacks', async (path, fault) => {
     const { status, text } = await fetched(path);
     expect({ status, text }).toEqual({
       status: 404,
       text: `${fault} The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
     });
+  });
+
+  it.each([
+    '/nowhere',
+    '/health/x',
+    '/metrics',
+    '/export/nonsense',
+    '/export/claims.pdf',
+    '/questions/x',
+    '/questions/x/y',
+  ])('%s is a page with links in a browser', async (path) => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const { status, headers, text } = await fetched(path, { headers: { accept } });
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(headers.get('vary')).toContain('accept');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).toContain('<a href="/questions">');
+    const json = await fetched(path, { headers: { accept: 'application/json' } });
+    expect([json.status, json.headers.get('content-type')]).not.toContain('text/html; charset=utf-8');
   });
 
   it('that end in the name of another are not that other', async () => {

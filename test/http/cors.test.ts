@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { CSRF_SIGNS } from '../../src/http/csrf-signs.ts';
 import { testApp } from './support.ts';
 
 /** The headers of an answer that browsers read for this, and what it varies by. */
@@ -37,7 +38,7 @@ describe('Pages of other origins', () => {
       headers: {
         'access-control-allow-origin': '*',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
       },
     });
   });
@@ -50,7 +51,7 @@ describe('Pages of other origins', () => {
         headers: {
           'access-control-allow-origin': origin,
           'access-control-expose-headers':
-            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
+            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
           vary: 'origin',
         },
       });
@@ -66,17 +67,50 @@ describe('Pages of other origins', () => {
       status: 204,
       headers: {
         'access-control-allow-origin': 'https://a.example',
-        'access-control-allow-methods': 'GET, POST',
-        'access-control-allow-headers': 'authorization, content-type, x-fingraph-csrf, x-request-id',
+        'access-control-allow-methods': 'GET, HEAD, POST',
+        'access-control-allow-headers':
+          'authorization, content-type, if-none-match, x-request-id, x-fingraph-csrf, apollo-require-preflight, x-graphql-yoga-csrf',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
         'access-control-max-age': '86400',
-        vary: 'origin',
+        vary: 'origin, access-control-request-headers',
       },
     });
     expect(await corsOf(['https://a.example'], 'https://c.example', 'OPTIONS')).toEqual({
       status: 204,
-      headers: { vary: 'origin' },
+      headers: { vary: 'origin, access-control-request-headers' },
     });
+  });
+
+  it('may send the headers that their clients and their tracing add', async () => {
+    const asked = 'apollographql-client-name,Baggage, sentry-trace,traceparent, no header, (bad)';
+    for (const origins of [['*'], ['https://a.example']]) {
+      const { headers } = await testApp({ corsOrigins: origins }).fetch(
+        new Request('http://localhost/questions/hello.json', {
+          method: 'OPTIONS',
+          headers: {
+            origin: 'https://a.example',
+            'access-control-request-method': 'GET',
+            'access-control-request-headers': asked,
+          },
+        }),
+      );
+      const allowed = headers.get('access-control-allow-headers')?.split(', ') ?? [];
+      expect(allowed).toEqual(
+        expect.arrayContaining([
+          'apollographql-client-name',
+          'baggage',
+          'sentry-trace',
+          'traceparent',
+          'authorization',
+        ]),
+      );
+      expect(allowed).toEqual(expect.arrayContaining([...CSRF_SIGNS]));
+      expect(allowed.join()).not.toMatch(/[ ()]/);
+      expect([headers.get('access-control-max-age'), headers.get('access-control-allow-credentials')]).toEqual([
+        '86400',
+        null,
+      ]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError, createSchema } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
 
 import { ClientError } from '../../src/client-error.ts';
@@ -48,6 +48,25 @@ describe('What a client can act on', () => {
       }
     `);
     expect(app.log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
+  it('is told once where it leaves one null, and once for each null otherwise', async () => {
+    const stale = Promise.reject(new ClientError('STALE_CURSOR', 'Start again.'));
+    stale.catch(() => {});
+    const schema = createSchema({
+      typeDefs: 'type Query { list: List } type List { nodes: Int! pageInfo: Int! totalCount: Int }',
+      resolvers: { Query: { list: () => ({ nodes: () => stale, pageInfo: () => stale, totalCount: () => stale }) } },
+    });
+    const paths = async (query: string) => {
+      const { body } = await ask(testApp({ schema }), query);
+      return body.errors?.map((error) => (error as { path?: unknown[] }).path?.join('.'));
+    };
+    expect(await paths('{ list { nodes pageInfo } }')).toEqual(['list.nodes']);
+    expect((await paths('{ one: list { nodes pageInfo } two: list { nodes } }'))?.toSorted()).toEqual([
+      'one.nodes',
+      'two.nodes',
+    ]);
+    expect(await paths('{ list { one: totalCount two: totalCount } }')).toEqual(['list.one', 'list.two']);
   });
 
   it.each([

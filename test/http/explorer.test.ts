@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,10 +29,31 @@ describe('The pages of the explorer', () => {
     expect(text).toContain('<div id="root"></div>');
   });
 
+  it.each(['/', '/entity/alipay', '/claim/x', '/source/seed', '/search?text=a', '/neighbourhood?of=a', '/markets/a'])(
+    'are there for clients that take anything, or say nothing: %s',
+    async (path) => {
+      const { address, get } = await explorer();
+      const { status, headers } = await get(path, { accept: '*/*' });
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/html;charset=utf-8']);
+      const { hostname, port } = new URL(address);
+      const silent = await new Promise<IncomingMessage>((resolve) => request({ hostname, port, path }, resolve).end());
+      silent.resume();
+      expect([silent.statusCode, silent.headers['content-type']]).toEqual([200, 'text/html;charset=utf-8']);
+    },
+  );
+
+  it('refuse an address that is not UTF-8', async () => {
+    const { get } = await explorer();
+    const { status, text } = await get('/search?text=Soci%E9t%E9');
+    expect([status, text]).toEqual([400, expect.stringContaining('Expected an address in UTF-8')]);
+    expect((await get('/entity/%E9')).status).toBe(400);
+  });
+
   it('are for browsers only', async () => {
     const { get } = await explorer();
     expect((await get('/', { accept: 'application/json' })).status).toBe(404);
-    expect((await get('/', { accept: '*/*' })).status).toBe(200);
+    expect((await get('/entity/alipay', { accept: 'application/json' })).status).toBe(404);
+    expect((await get('/entity/alipay', { accept: 'text/html;q=0, */*' })).status).toBe(404);
     expect((await get('/graphql?query={hello}', { accept: '*/*' })).text).toBe('{"data":{"hello":"Hello you"}}');
     expect((await get('/elsewhere')).status).toBe(404);
     expect((await get('/health/live')).status).toBe(200);
@@ -42,10 +64,14 @@ describe('The pages of the explorer', () => {
     const { headers, text } = await get('/entity/alipay');
     expect(
       Object.fromEntries(
-        ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy'].map((name) => [
-          name,
-          headers.get(name),
-        ]),
+        [
+          'content-security-policy',
+          'x-content-type-options',
+          'referrer-policy',
+          'permissions-policy',
+          'x-frame-options',
+          'cross-origin-opener-policy',
+        ].map((name) => [name, headers.get(name)]),
       ),
     ).toEqual({
       'content-security-policy':
@@ -54,6 +80,8 @@ describe('The pages of the explorer', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
     });
     expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:/);
   });
@@ -62,8 +90,17 @@ describe('The pages of the explorer', () => {
     const { get } = await explorer();
     const { headers } = await get('/');
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept, accept-encoding']);
-    const again = await get('/conflicts', { ...BROWSER, 'if-none-match': headers.get('etag') ?? '' });
-    expect([again.status, again.text]).toEqual([304, '']);
+    const etag = headers.get('etag') ?? '';
+    for (const known of [etag, etag.replace('W/', ''), `"x", ${etag}`, '*']) {
+      const again = await get('/conflicts', { ...BROWSER, 'if-none-match': known });
+      expect([again.status, again.text]).toEqual([304, '']);
+      expect([again.headers.get('etag'), again.headers.get('cache-control'), again.headers.get('vary')]).toEqual([
+        etag,
+        'no-cache',
+        'accept, accept-encoding',
+      ]);
+    }
+    expect((await get('/', { ...BROWSER, 'if-none-match': '"x"' })).status).toBe(200);
   });
 
   it('answer HEAD without the page, and no POST', async () => {
@@ -108,8 +145,10 @@ describe('The files of the explorer', () => {
           'nosniff',
         ]);
       }
-      const plain = await get(path, { accept: '*/*', 'accept-encoding': 'identity' });
-      expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
+      for (const encoding of ['identity', 'gzip;q=0', 'br;q=0, gzip;q=0', 'gzip;q=0.5, identity']) {
+        const plain = await get(path, { accept: '*/*', 'accept-encoding': encoding });
+        expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
+      }
     }
   });
 
@@ -117,7 +156,12 @@ describe('The files of the explorer', () => {
     'are not at %s',
     async (path) => {
       const { get } = await explorer();
-      expect((await get(path)).status).toBe(404);
+      const { status, headers, text } = await get(path);
+      expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect([headers.get('x-content-type-options'), text]).toEqual([
+        'nosniff',
+        expect.stringContaining('<a href="/">'),
+      ]);
     },
   );
 });

@@ -185,6 +185,28 @@ describe('/export', () => {
     expect(one).not.toBe(other);
   });
 
+  it('lists it on a page in a browser, and as JSON for programs', async () => {
+    const page = await fetched('/export', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(String(page.body)).toContain('<a href="/export/claims.csv">csv</a>');
+    expect(String(page.body)).toContain('<code>/export/partners.csv?of=…</code>');
+    for (const accept of ['*/*', 'application/json', 'application/json, text/html']) {
+      const { headers } = await fetched('/export', { headers: { accept } });
+      expect([headers.get('content-type'), headers.get('vary')]).toEqual([
+        'application/json; charset=utf-8',
+        'accept, origin, accept-encoding',
+      ]);
+    }
+  });
+
+  it('says on a page in a browser what is wrong with an address', async () => {
+    for (const path of ['/export/nonsense', '/export/claims.csv?wher=1', '/export/partners.csv?of=nobody']) {
+      const { status, headers, body } = await fetched(path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+      expect([status >= 400, headers.get('content-type')]).toEqual([true, 'text/html; charset=utf-8']);
+      expect(String(body)).toContain('<a href="/export">');
+    }
+  });
+
   it('takes the conditions of the API', async () => {
     const { body } = await fetched('/export/claims.jsonl?where={kinds:[ROLE]}');
     const ids = String(body)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readConfig } from '../../src/config.ts';
 import type { AppOptions } from '../../src/http/app.ts';
-import { serve, testApp } from './support.ts';
+import { converse, serve, testApp } from './support.ts';
 
 const HELLO = '{"query":"{ hello }"}';
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -135,6 +135,64 @@ describe('In production', () => {
       expect((await ask(path, { headers: { 'x-fingraph-csrf': '1' } })).status).toBe(200);
     }
   });
+
+  const URQL =
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
+
+  it.each<[string, boolean, Record<string, string>]>([
+    ['a page of the server', true, { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }],
+    ['the address line of a browser', true, { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }],
+    ['a page of an allowed origin', true, { 'sec-fetch-site': 'cross-site', origin: 'https://app.example' }],
+    ['a GraphQL client on a server', true, { 'sec-fetch-mode': 'cors', accept: URQL }],
+    ['a page of another origin', false, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+    [
+      'such a page with the Accept of a client',
+      false,
+      { 'sec-fetch-mode': 'cors', origin: 'https://evil.example', accept: URQL },
+    ],
+    ['such a page that does not read the answer', false, { 'sec-fetch-mode': 'no-cors', accept: URQL }],
+    [
+      'a picture on another page',
+      false,
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', accept: 'image/*,*/*;q=0.8' },
+    ],
+    ['a page of a neighbour', false, { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors', accept: URQL }],
+    ['a page without an origin', false, { origin: 'null', accept: URQL }],
+    ['a client that says nothing', false, { accept: URQL }],
+  ])('a GET of %s is executed: %s', async (_, isExecuted, headers) => {
+    const { app } = await production({}, { corsOrigins: ['https://app.example'] });
+    const { address } = await serve(app);
+    const lines = Object.entries({ accept: '*/*', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+    // not once, so that an answer that is kept is given to no other
+    for (let i = 0; i < 2; i++) {
+      await converse(
+        { address, close: async () => {} },
+        `GET /graphql?query={hello} HTTP/1.1\r\nHost: x\r\nX-Fingraph-Csrf: 1\r\nConnection: close\r\n${lines.join('')}\r\n`,
+      );
+      const received = await converse(
+        { address, close: async () => {} },
+        `GET /graphql?query={hello} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${lines.join('')}\r\n`,
+      );
+      expect(received.split(' ')[1]).toBe(isExecuted ? '200' : '403');
+    }
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])(
+    '%s is no method of GraphQL, with any headers',
+    async (method) => {
+      const { ask } = await production();
+      for (const headers of [
+        {},
+        JSON_TYPE,
+        { 'x-fingraph-csrf': '1' },
+        { accept: 'text/csv' },
+        { accept: 'text/event-stream' },
+      ] as Record<string, string>[]) {
+        const { status, headers: got } = await ask('graphql', { method, headers });
+        expect([status, got.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+      }
+    },
+  );
 
   it('a GET with what a browser adds by itself is not executed, with a bearer token it is', async () => {
     // without tokens of its own the server leaves the header to a proxy that asks for names and passwords

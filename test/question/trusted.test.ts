@@ -39,9 +39,41 @@ describe('A manifest of trusted documents', () => {
     );
   });
 
+  it('may be that of Apollo', async () => {
+    const text = '{\n  graph {\n    claimCount\n  }\n}';
+    const operations = [{ id: 'abc', name: 'Count', type: 'query', body: '{ graph { claimCount } }' }];
+    const documents = await read(JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }));
+    expect([...(documents as Map<string, string>)].slice(1)).toEqual([
+      [hashOf(text), text],
+      ['abc', text],
+    ]);
+  });
+
   it.each([
     ['nothing', '', 'FILE cannot be read as a list of trusted documents: Unexpected end of JSON input'],
     ['a list', '[]', 'FILE: expected a JSON object of documents by hash, got something else.'],
+    ['a number', '{"abc":1}', 'FILE: the document of abc is no text.'],
+    [
+      'a document that the schema does not allow',
+      '{"bad":"query {nope}"}',
+      'FILE: the document of bad does not fit the schema: Cannot query field "nope" on type "Query". Did you mean "node" or "nodes"?',
+    ],
+    ['a mutation', '{"bad":"mutation { load }"}', 'FILE: the document of bad: expected a query, got a mutation.'],
+    [
+      'another version of the manifest of Apollo',
+      '{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}',
+      'FILE: expected version 1 of apollo-persisted-query-manifest with a list of operations, got another.',
+    ],
+    [
+      'operations of Apollo without an id',
+      '{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"body":"{ __typename }"}]}',
+      'FILE: operations[0] has no id.',
+    ],
+    [
+      'fragments alone',
+      '{"bad":"fragment A on Query { __typename }"}',
+      'FILE: the document of bad: expected a query, got none.',
+    ],
     ['no GraphQL', '{"abc":"{"}', 'FILE: the document of abc is no GraphQL: Syntax Error: Expected Name, found <EOF>.'],
   ])('that holds %s is refused', async (_, content, message) => {
     expect(await read(content)).toBe(message);

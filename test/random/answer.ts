@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { ERROR_CODES } from '../../src/client-error.ts';
 
@@ -27,7 +27,7 @@ export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer):
   if (length !== undefined && Number(length) !== body.byteLength && !isBodiless(asked, status)) {
     throw new Error(`An answer of ${body.byteLength} bytes says that it has ${length}.`);
   }
-  const bytes = headers['content-encoding'] === 'gzip' && body.byteLength > 0 ? gunzipSync(body) : body;
+  const bytes = body.byteLength > 0 ? unpacked(body, headers['content-encoding']) : body;
   const text = Buffer.from(bytes).toString();
   if (isBodiless(asked, status)) {
     if (text !== '') throw new Error(`An answer of ${status} to ${asked.method} has a body: ${text}`);
@@ -35,6 +35,19 @@ export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer):
   }
   const told = toldBy(text, status, headers['content-type'] ?? '');
   checkSecrecy(`${told}\n${JSON.stringify(headers)}`, asked.sent);
+}
+
+function unpacked(body: Uint8Array, encoding: string | undefined): Uint8Array {
+  switch (encoding) {
+    case undefined:
+      return body;
+    case 'gzip':
+      return gunzipSync(body);
+    case 'br':
+      return brotliDecompressSync(body);
+    default:
+      throw new Error(`Nobody asked for the content encoding ${encoding}.`);
+  }
 }
 
 function isBodiless({ method }: Asked, status: number): boolean {

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { loadDataset } from '../../src/dataset/load.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { quote } from '../../src/excerpt.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { schema } from '../../src/schema/schema.ts';
@@ -147,7 +148,7 @@ function entityOf({ entities: all }: HostileRecords, id: string) {
 /** What became of the field of one text, in words that are the same for another text if it was treated alike. */
 function outcomeOf({ data, errors }: Answer<Json>, text: string): string {
   const error = errors?.find(({ path }) => path?.includes('found'));
-  if (error) return `${error.extensions.code} ${error.message.replace(JSON.stringify(text), '…')}`;
+  if (error) return `${error.extensions.code} ${error.message.replace(quote(text), '…')}`;
   const value = foundIn(data);
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
