@@ -5,6 +5,7 @@ import { type Slots, createSlots } from '../slots.ts';
 import type { BodyListener } from './body-limit.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { isExportPath } from './export-address.ts';
+import { isHealthCheck } from './health.ts';
 
 export interface AdmissionLimits {
   /** How many requests may be worked on at a time, and how many may wait for that. */
@@ -60,7 +61,7 @@ export function createAdmission(
     exports,
     inFrontOf: (next) => (request, response, body) => {
       const path = request.url?.split('?', 1)[0] ?? '';
-      if (ALWAYS.test(path)) return next(request, response, body);
+      if (isHealthCheck(path) || path === '/metrics') return next(request, response, body);
       const lane = isExportPath(path) ? 'export' : 'request';
       void admit(request, response, lane).then(() => next(request, response, body));
     },
@@ -78,8 +79,6 @@ export function createAdmission(
 
 /** Requests that were not let in. */
 const shed = new WeakMap<IncomingMessage, 'request' | 'export'>();
-
-const ALWAYS = /^\/(?:health\/|metrics$)/;
 
 const MESSAGES = {
   request: 'Expected fewer requests at a time than came: the server is busy. Try again in a moment.',

@@ -4,6 +4,11 @@ import type { Logger } from 'pino';
 /** Whether the graph can be asked now: it answers and is whole. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
+/** Health checks need no token and wait for nothing. */
+export function isHealthCheck(pathname: string): boolean {
+  return pathname === '/health/live' || pathname === '/health/ready';
+}
+
 /** How long the graph may take to say so. */
 export const READINESS_LIMIT_MS = 2_000;
 

@@ -22,6 +22,8 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS }, listener);
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  // a target such as `example.org:443` is for proxies; without a listener the connection would end without an answer
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
   const close = closable(server);
   await new Promise<void>((resolve, reject) => {
     // stays for good: a connection that cannot be accepted later on must not end the process

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { Caller } from './caller.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { isHealthCheck } from './health.ts';
 import { factsOf } from './request-facts.ts';
 
 /** How many callers are remembered, those who have not asked for longest forgotten first. */
@@ -52,7 +53,7 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
     plugin: {
       onRequest({ request, url, endResponse, fetchAPI }) {
         const { caller } = factsOf(request);
-        if (url.pathname.startsWith('/health/') || url.pathname === '/metrics') return;
+        if (isHealthCheck(url.pathname) || url.pathname === '/metrics') return;
         const seconds = take(caller, url.pathname.startsWith('/export/') ? EXPORT : LEAST);
         if (seconds === null) return;
         onRefusal();
