@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Plugin } from 'graphql-yoga';
 
 import { createGenerationCache } from '../generation-cache.ts';
-import type { BodyListener } from './body-limit.ts';
+import { type BodyListener, isRefused } from './body-limit.ts';
 import { factsOf, requestIdOf } from './request-facts.ts';
 
 /** What is known of an answer that was given again. */
@@ -52,7 +52,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
       onMiss();
       whenSent(response, kept.maxEntryBytes, (sent) => {
         const executed = executions.get(request);
-        if (executed === undefined) return;
+        if (executed === undefined || !keyCovers(sent.headers['vary'])) return;
         kept.set(now, key, { ...executed, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }
@@ -61,7 +61,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
 
   return {
     inFrontOf: (next) => (request, response, body) => {
-      if (!isGraphQL(request)) return next(request, response, body);
+      if (!isGraphQL(request) || isRefused(request)) return next(request, response, body);
       void answer(request, response, body, () => next(request, response, body));
     },
     plugin: {
@@ -88,10 +88,13 @@ function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
 
 const MAX_KEY_LENGTH = 20_000;
 
-/** All of a request that may tell in its answer: whatever is not known to be without consequence. Null: too long. */
-function keyOf({ method, url = '', rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
+/**
+ * All of a request that may matter to its answer: its URL, as `requireUrl` has read it, its body, and every header that
+ * is not known to be without effect. Null: too long.
+ */
+function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
   if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
-  let key = `${method} ${url}\n`;
+  let key = `${method} http://${headers.host}${url}\n`;
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]?.toLowerCase() ?? '';
     if (!IGNORED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
@@ -100,9 +103,17 @@ function keyOf({ method, url = '', rawHeaders }: IncomingMessage, body: Uint8Arr
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }
 
-/** What says who asks, from where and how it is sent, but changes no answer. */
+/** Whether the key has every header that the answer says it varies by. */
+function keyCovers(vary: OutgoingHttpHeaders[string]): boolean {
+  const names = String(vary ?? '').split(',');
+  return names.map((name) => name.trim().toLowerCase()).every((name) => name !== '*' && !IGNORED.has(name));
+}
+
+/**
+ * Headers that say who asks, from where and how the request is sent, but change no answer: one that says it varies by
+ * them is not kept. The host is in the key as a part of the URL.
+ */
 const IGNORED: ReadonlySet<string> = new Set([
-  'accept-encoding',
   'accept-language',
   'cache-control',
   'connection',
