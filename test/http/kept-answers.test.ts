@@ -188,13 +188,13 @@ describe('An answer of one request is never that of another', () => {
       await exchange(server.address, message(to(path), [...hosts, ...lines, `${header}: ${value}`]));
       await exchange(server.address, message(to(path), [`${header}: ${value}`, ...hosts, ...lines]));
       const honest = message(path, ['Host: h', ...lines]);
-      const [, ...received] = (await exchange(server.address, honest + honest)).split(/^HTTP\/1\.1 /m);
+      const received = [await exchange(server.address, honest), await exchange(server.address, honest)];
       const isOwn = (text: string) =>
-        text.startsWith('200') &&
+        text.startsWith('HTTP/1.1 200') &&
         /content-type: application\/json/i.test(text) &&
         !/content-encoding|access-control-allow-origin/i.test(text) &&
         text.includes(`{"data":{"hello":"Hello n${i}"}}`);
-      if (received.length !== 2 || !received.every(isOwn)) {
+      if (!received.every(isOwn)) {
         wrong.push({ method, header, value, target: to(path), host, received });
       }
     };
