@@ -6,6 +6,7 @@ import { ClientError } from '../client-error.ts';
 import type { Access, Token } from '../config.ts';
 import type { Caller } from './caller.ts';
 import { unauthorized } from './early-refusal.ts';
+import { isHealthCheck } from './health.ts';
 import { networkOf } from './network.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -52,12 +53,15 @@ function networkBehind({ headers, socket }: IncomingMessage, proxies: number): s
   return seen ?? networkOf(socket.remoteAddress ?? '') ?? 'unknown';
 }
 
-/** Puts the caller on the facts of each request, and answers 401 to those who may not ask; health checks are free. */
+/**
+ * Puts the caller on the facts of each request, and answers 401 to those who may not ask. Health checks need no token;
+ * `useCors` has answered the requests of browsers that ask first, which carry none.
+ */
 export function useCaller(identify: CallerOf): Plugin<object, { readonly req?: IncomingMessage }> {
   return {
     onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       const message = serverContext?.req;
-      if (!message || url.pathname.startsWith('/health/') || request.method === 'OPTIONS') return;
+      if (!message || isHealthCheck(url.pathname)) return;
       const caller = identify(message);
       const facts = factsOf(request);
       if (!(caller instanceof ClientError)) {

@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { Plugin } from 'graphql-yoga';
 
 import type { Admission } from './admission.ts';
-import { unauthorized } from './early-refusal.ts';
+import { earlyRefusal, unauthorized } from './early-refusal.ts';
 import { READINESS_LIMIT_MS, type Readiness } from './health.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -138,6 +138,11 @@ export function useMetrics(metrics: Metrics, guarded: boolean): Plugin {
       if (guarded && factsOf(request).caller.role !== 'operator') {
         const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
         return endResponse(unauthorized(fetchAPI, message));
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const message = `Expected GET or HEAD at /metrics, got ${request.method}.`;
+        const headers = { allow: 'GET, HEAD' };
+        return endResponse(earlyRefusal(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
       }
       const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
       endResponse(new fetchAPI.Response(await metrics.text(), { headers }));

@@ -86,6 +86,11 @@ describe('In production', () => {
     expect((await ask('questions')).status).toBe(401);
     expect((await ask('export/claims.csv')).status).toBe(401);
     expect((await ask('health/ready')).status).toBe(200);
+    for (const method of ['GET', 'POST', 'OPTIONS', 'DELETE']) {
+      for (const path of ['health/other', 'health/live/', 'graphql', 'questions', 'export/claims.csv']) {
+        expect((await ask(path, { method })).status, `${method} ${path}`).toBe(401);
+      }
+    }
     expect((await post(HELLO, READER)).status).toBe(200);
   });
 
@@ -96,6 +101,11 @@ describe('In production', () => {
     expect((await fetch(`${address}metrics`)).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: READER })).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: OPERATOR })).status).toBe(200);
+    for (const method of ['HEAD', 'OPTIONS', 'POST', 'DELETE']) {
+      expect((await fetch(`${address}metrics`, { method, headers: READER })).status, method).toBe(401);
+    }
+    const wrong = await fetch(`${address}metrics`, { method: 'POST', headers: OPERATOR });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   it('whoever has asked for more than may be asked in a minute waits, whether the answer was kept or not', async () => {
