@@ -6,6 +6,7 @@ import type { BodyListener } from './body-limit.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { isExportPath } from './export-address.ts';
 import { isHealthCheck } from './health.ts';
+import { arrivalOf } from './request-facts.ts';
 
 export interface AdmissionLimits {
   /** How many requests may be worked on at a time, and how many may wait for that. */
@@ -38,12 +39,15 @@ const RETRY_AFTER_S = 1;
 export function createAdmission(
   { maxRequests, maxQueued, maxExports }: AdmissionLimits,
   onShed: (lane: 'request' | 'export') => void = () => undefined,
+  timeoutMs = Infinity,
 ): Admission {
-  const requests = createSlots(maxRequests, { most: maxQueued, waitMs: MAX_WAIT_MS });
+  const requests = createSlots(maxRequests, { most: maxQueued });
   const exports = createSlots(maxExports, { most: 0 });
 
   async function admit(request: IncomingMessage, response: ServerResponse, lane: 'request' | 'export') {
-    const giveBack = await (lane === 'export' ? exports : requests).take();
+    const left = timeoutMs - (performance.now() - arrivalOf(request)); // the wait is a part of the time of a request
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
+    const giveBack = await (lane === 'export' ? exports.take() : requests.take({ waitMs }));
     if (giveBack) {
       if (response.destroyed) return giveBack();
       // not before the answer has left: what a slow reader has not taken yet is still in memory

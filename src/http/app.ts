@@ -31,7 +31,7 @@ import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
 import { useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
-import { factsOf, useRequestFacts } from './request-facts.ts';
+import { arrivalOf, factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
 import { useRetryAfter } from './retry-after.ts';
@@ -90,7 +90,7 @@ export function createApp(options: AppOptions): App {
   const metrics = options.metrics ?? createMetrics([], readiness);
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(limits.timeoutMs);
-  const admission = createAdmission(admitted, metrics.shed);
+  const admission = createAdmission(admitted, metrics.shed, limits.timeoutMs);
   metrics.watch(admission);
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
@@ -138,7 +138,13 @@ export function createApp(options: AppOptions): App {
       useRetryAfter(),
       useHealth(readiness, logger),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
-      useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
+      useQuestionLinks({
+        schema,
+        questions,
+        context,
+        signalOf: deadline.signalOf,
+        ask: (request): Promise<Response> => app.fetch(request),
+      }),
       ...(access.introspection ? [useGraphiQLPage(questions)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
@@ -162,9 +168,13 @@ export function createApp(options: AppOptions): App {
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
   const answering = answers?.inFrontOf(behindLimits) ?? behindLimits;
   const listener = limitBody(maxBodyBytes, traceRequests(answering));
+  const answered = requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener));
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener)),
+    listener: (request, response) => {
+      arrivalOf(request);
+      answered(request, response);
+    },
   };
   return app;
 }

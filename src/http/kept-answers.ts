@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 
 import { createGenerationCache } from '../generation-cache.ts';
 import { type BodyListener, isRefused } from './body-limit.ts';
-import { factsOf, requestIdOf } from './request-facts.ts';
+import { arrivalOf, factsOf, requestIdOf } from './request-facts.ts';
 
 /** What is known of an answer that was given again. */
 export interface KeptAnswer {
@@ -37,7 +37,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   const kept = createGenerationCache<KeptAnswer>(maxBytes, generation);
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
-    const startedAt = performance.now();
+    const startedAt = arrivalOf(request);
     const now = await kept.now();
     const key = keyOf(request, body);
     if (now === null || key === null) return next();

@@ -32,6 +32,8 @@ export interface QuestionLinkOptions {
   readonly schema: GraphQLSchema;
   readonly questions: readonly Question[];
   readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  /** Of a request as a whole: aborted when its client has gone, or its time is up. */
+  readonly signalOf: (request: Request) => AbortSignal;
   /** Answers as the whole server does, so that limits, errors and log lines are those of any request. */
   readonly ask: (request: Request) => Promise<Response>;
 }
@@ -93,13 +95,13 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     if (asked instanceof ClientError) {
       return writeFaults(schema, entry, { texts: url.searchParams }, format, [faultOfClient(asked)]);
     }
-    const { signal } = request;
+    const signal = options.signalOf(request);
     const { requestId } = factsOf(request);
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
     const etag = version === null ? null : etagOf([version, hashOf(entry), asked.variables, asked.rows, format]);
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
-    const response = await options.ask(requestFor(asked, request, requestId));
+    const response = await options.ask(requestFor(asked, request));
     const result = (await response.json()) as ExecutionResult;
     const written = writeAnswer(schema, asked, format, result, citation);
     return written.status === 200 && etag !== null ? { ...written, headers: { ...written.headers, etag } } : written;
@@ -149,14 +151,15 @@ function formatOf({ headers }: Request): Format | null {
   return type && TYPES[type];
 }
 
-function requestFor({ entry, variables }: AskedQuestion, request: Request, requestId: string): Request {
+function requestFor({ entry, variables }: AskedQuestion, request: Request): Request {
+  const { requestId, startedAt, caller } = factsOf(request);
   const inner = new Request(new URL('/graphql', request.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
     body: JSON.stringify({ query: entry.document, variables }),
-    signal: request.signal,
+    signal: request.signal, // its deadline is that of the link, as it has the same start
   });
-  factsOf(inner).caller = factsOf(request).caller;
+  factsOf(inner, startedAt).caller = caller;
   return inner;
 }
 
