@@ -20,7 +20,7 @@ import { serveExplorer } from './explorer.ts';
 import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useGraphQLPage } from './graphql-page.ts';
-import { type Readiness, useHealth } from './health.ts';
+import { useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type Metrics, createMetrics, useMetrics } from './metrics.ts';
@@ -29,6 +29,7 @@ import { useOperation } from './operation.ts';
 import { type Question, canonicalText, hashOf } from '../question/question.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
+import { type Readiness, createReadiness } from './readiness.ts';
 import { useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { arrivalOf, factsOf, useRequestFacts } from './request-facts.ts';
@@ -47,7 +48,10 @@ export interface AppOptions {
     readonly requestId: string;
     readonly bulk?: boolean;
   }) => object;
+  /** Looks at the graph; asked at most twice a second. */
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
+  /** When the graph last answered a statement of any request, on the clock of `performance.now()`. */
+  readonly graphAnsweredAt?: () => number;
   readonly questions: readonly Question[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
@@ -84,14 +88,19 @@ export interface App {
  * `Request` was read by its maker, gives kept answers, and serves the explorer.
  */
 export function createApp(options: AppOptions): App {
-  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
+  const { schema, context, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
   const { limits = NO_LIMITS, access = OPEN, trustedDocuments = documentsOf(questions) } = options;
-  const metrics = options.metrics ?? createMetrics([], readiness);
+  const readiness = createReadiness({
+    probe: options.readiness,
+    ...(options.graphAnsweredAt ? { answeredAt: options.graphAnsweredAt } : {}),
+    onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
+  });
+  const metrics = options.metrics ?? createMetrics([]);
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(limits.timeoutMs);
   const admission = createAdmission(admitted, metrics.shed, limits.timeoutMs);
-  metrics.watch(admission);
+  metrics.watch({ ...admission, readiness });
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
   const answers =
@@ -136,7 +145,7 @@ export function createApp(options: AppOptions): App {
       rateLimit.plugin,
       useBodyLimit(maxBodyBytes),
       useRetryAfter(),
-      useHealth(readiness, logger),
+      useHealth(readiness),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
       useQuestionLinks({
         schema,

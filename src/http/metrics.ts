@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 
 import type { Admission } from './admission.ts';
 import { earlyRefusal, unauthorized } from './early-refusal.ts';
-import { READINESS_LIMIT_MS, type Readiness } from './health.ts';
+import type { Readiness } from './readiness.ts';
 import { factsOf } from './request-facts.ts';
 
 /** One answered request. */
@@ -21,17 +21,18 @@ export interface Metrics {
   statement(measure: { readonly name: string; readonly durationMs: number; readonly outcome: string }): void;
   kept(what: 'rows' | 'answers', found: boolean): void;
   shed(reason: string): void;
-  /** Looks at the admission whenever the metrics are read. */
-  watch(admission: Pick<Admission, 'requests' | 'exports'>): void;
+  /** Looks at these whenever the metrics are read. */
+  watch(watched: Watched): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-/** `operations`: the names that become labels. `readiness` is asked whenever the metrics are read. */
-export function createMetrics(
-  operations: readonly string[],
-  readiness: (signal: AbortSignal) => Promise<Readiness>,
-): Metrics {
+export interface Watched extends Pick<Admission, 'requests' | 'exports'> {
+  readonly readiness: () => Promise<Readiness>;
+}
+
+/** `operations`: the names that become labels. */
+export function createMetrics(operations: readonly string[]): Metrics {
   const known = new Set(operations);
   const registry = new Registry();
   const registers = [registry];
@@ -75,7 +76,7 @@ export function createMetrics(
     labelNames: ['reason'],
     registers,
   });
-  let watched: Pick<Admission, 'requests' | 'exports'> | undefined;
+  let watched: Watched | undefined;
   new Gauge({
     name: 'fingraph_slots',
     help: 'Requests and exports that are worked on, and that wait for it.',
@@ -94,8 +95,8 @@ export function createMetrics(
     help: 'Whether the graph answers and is whole: 1 or 0.',
     registers,
     async collect() {
-      const { ready } = await readiness(AbortSignal.timeout(READINESS_LIMIT_MS)).catch(() => ({ ready: false }));
-      this.set(ready ? 1 : 0);
+      const state = await watched?.readiness();
+      this.set(state?.ready ? 1 : 0);
     },
   });
 
@@ -115,8 +116,8 @@ export function createMetrics(
     shed(reason) {
       sheds.inc({ reason });
     },
-    watch(admission) {
-      watched = admission;
+    watch(these) {
+      watched = these;
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

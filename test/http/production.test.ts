@@ -97,7 +97,7 @@ describe('In production', () => {
   it('the metrics are for operators', async () => {
     const { access } = readConfig({ NODE_ENV: 'production', TOKENS });
     const { createMetrics } = await import('../../src/http/metrics.ts');
-    const { address } = await serve(testApp({ access, metrics: createMetrics([], async () => ({ ready: true })) }));
+    const { address } = await serve(testApp({ access, metrics: createMetrics([]) }));
     expect((await fetch(`${address}metrics`)).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: READER })).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: OPERATOR })).status).toBe(200);

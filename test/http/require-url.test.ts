@@ -151,7 +151,7 @@ describe('However its path is spelt, a request', () => {
         return executed === 1 ? new Promise<string>((resolve) => release.push(() => resolve('done'))) : 'done';
       },
       admission: { maxRequests: 1, maxQueued: 0, maxExports: 1 },
-      metrics: createMetrics([], async () => ({ ready: true })),
+      metrics: createMetrics([]),
     });
     const server = await serve(app);
     onTestFinished(() => release.forEach((done) => done()));
