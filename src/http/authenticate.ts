@@ -7,7 +7,7 @@ import type { Access, Token } from '../config.ts';
 import type { Caller } from './caller.ts';
 import { unauthorized } from './early-refusal.ts';
 import { isHealthCheck } from './health.ts';
-import { networkOf } from './network.ts';
+import { type Network, networkOf } from './network.ts';
 import { factsOf } from './request-facts.ts';
 
 export type CallerOf = (message: IncomingMessage) => Caller | ClientError;
@@ -21,7 +21,9 @@ export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
     if (authorization === undefined || (known.length === 0 && anonymous.allowed)) {
       if (!anonymous.allowed) return new ClientError('UNAUTHORIZED', `Expected a bearer token, got none. ${CURE}`);
       const { rate, maxCost } = anonymous;
-      return { name: null, role: 'anonymous', rate, maxCost, account: `from ${networkBehind(message, proxies)}` };
+      const network = networkBehind(message, proxies);
+      const account = `from ${network?.own ?? 'unknown'}`;
+      return { name: null, role: 'anonymous', rate, maxCost, account, site: network?.site ?? null };
     }
     const token = /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization)?.[1];
     if (token === undefined) {
@@ -40,17 +42,17 @@ export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
 const CURE = 'The operator of the server makes them with "fingraph token".';
 
 function callerWith({ name, role, rate }: Token): Caller {
-  return { name, role, rate, maxCost: null, account: `token ${name}` };
+  return { name, role, rate, maxCost: null, account: `token ${name}`, site: null };
 }
 
 /** Of the client: what the first of `proxies` trusted ones saw, or the other end of the connection. */
-function networkBehind({ headers, socket }: IncomingMessage, proxies: number): string {
+function networkBehind({ headers, socket }: IncomingMessage, proxies: number): Network | null {
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '');
   const seen = proxies > 0 ? networkOf(said.at(-proxies) ?? '') : null;
-  return seen ?? networkOf(socket.remoteAddress ?? '') ?? 'unknown';
+  return seen ?? networkOf(socket.remoteAddress ?? '');
 }
 
 /**
