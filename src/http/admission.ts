@@ -14,6 +14,8 @@ export interface AdmissionLimits {
   readonly maxQueued: number;
   /** How many exports may be under way at a time; they take long, and none waits. */
   readonly maxExports: number;
+  /** How many points of cost may be executed at a time; left out: any. */
+  readonly maxConcurrentCost?: number;
 }
 
 /** What is under way, for those who look on. */

@@ -10,6 +10,7 @@ import { callerOf, useCaller } from './authenticate.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { createCostAdmission } from './cost-admission.ts';
 import { useCostLimit } from './cost-limit.ts';
 import { useCsrfRule } from './csrf.ts';
 import { useCsvAnswer } from './csv-answer.ts';
@@ -100,7 +101,12 @@ export function createApp(options: AppOptions): App {
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(limits.timeoutMs);
   const admission = createAdmission(admitted, metrics.shed, limits.timeoutMs);
-  metrics.watch({ ...admission, readiness });
+  const costs = createCostAdmission({
+    maxCost: admitted.maxConcurrentCost ?? Infinity,
+    signalOf: deadline.signalOf,
+    onShed: () => metrics.shed('cost'),
+  });
+  metrics.watch({ ...admission, points: costs.points, readiness });
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
   const answers =
@@ -168,6 +174,7 @@ export function createApp(options: AppOptions): App {
         limitOf: (request) => Math.min(limits.maxCost, factsOf(request).caller.maxCost ?? Infinity),
       }),
       rateLimit.charge,
+      costs.plugin,
       useOperationTrace(),
       ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Plugin } from 'graphql-yoga';
 
+import type { Slots } from '../slots.ts';
 import type { Admission } from './admission.ts';
 import { earlyRefusal, unauthorized } from './early-refusal.ts';
 import type { Readiness } from './readiness.ts';
@@ -28,6 +29,8 @@ export interface Metrics {
 }
 
 export interface Watched extends Pick<Admission, 'requests' | 'exports'> {
+  /** Of cost. */
+  readonly points: Slots;
   readonly readiness: () => Promise<Readiness>;
 }
 
@@ -79,12 +82,12 @@ export function createMetrics(operations: readonly string[]): Metrics {
   let watched: Watched | undefined;
   new Gauge({
     name: 'fingraph_slots',
-    help: 'Requests and exports that are worked on, and that wait for it.',
+    help: 'Requests and exports that are worked on, points of cost that are executed, and how many requests wait for each.',
     labelNames: ['lane', 'state'],
     registers,
     collect() {
       if (!watched) return;
-      for (const lane of ['requests', 'exports'] as const) {
+      for (const lane of ['requests', 'exports', 'points'] as const) {
         this.set({ lane, state: 'running' }, watched[lane].running);
         this.set({ lane, state: 'waiting' }, watched[lane].waiting);
       }
