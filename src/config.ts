@@ -110,15 +110,21 @@ export const VARIABLES = {
   MAX_ALIASES: ['50', 'How many fields of a document may have an alias, or stand beside the same field.'],
   MAX_DIRECTIVES: ['50', 'How many directives a document may have.'],
   MAX_TOKENS: ['10000', 'How many words and signs a document may have.'],
-  REQUEST_TIMEOUT_MS: ['60000', 'How long a request may take from its arrival to its answer, but for exports, in milliseconds.'],
+  REQUEST_TIMEOUT_MS: [
+    '60000',
+    'How long a request may take from its arrival to its answer, but for exports, in milliseconds.',
+  ],
   MAX_REQUESTS: ['64', 'How many requests are worked on at a time.'],
   MAX_QUEUED_REQUESTS: ['256', 'How many more may wait, at most ten seconds; the rest is refused with 503 at once.'],
   MAX_CONCURRENT_COST: [
-    '150000',
+    '100000',
     'How many points of cost are executed at a time; requests wait until theirs are free. Bounds the memory.',
   ],
   MAX_EXPORTS: ['4', 'How many exports may be under way at a time; none waits.'],
-  MAX_CONNECTIONS: ['2000', 'How many connections may be open, a tenth of them of one address where no proxy stands in front.'],
+  MAX_CONNECTIONS: [
+    '2000',
+    'How many connections may be open, a tenth of them of one address where no proxy stands in front.',
+  ],
   KEPT_ROWS_BYTES: [
     '64000000',
     'How much memory rows may take that were read once and are not read again until the graph is loaded anew, in bytes; 0 keeps none.',

@@ -40,7 +40,7 @@ describe('The configuration', () => {
         maxTokens: 10_000,
         timeoutMs: 60_000,
       },
-      admission: { maxRequests: 64, maxQueued: 256, maxExports: 4, maxConcurrentCost: 150_000 },
+      admission: { maxRequests: 64, maxQueued: 256, maxExports: 4, maxConcurrentCost: 100_000 },
       maxConnections: 2_000,
       keptRowsBytes: 64_000_000,
       keptAnswersBytes: 32_000_000,

@@ -135,7 +135,7 @@ describe('The help', () => {
         --max-concurrent-cost <number>     How many points of cost are executed at a
                                            time; requests wait until theirs are free.
                                            Bounds the memory. (env:
-                                           MAX_CONCURRENT_COST, default: 150000)
+                                           MAX_CONCURRENT_COST, default: 100000)
         --max-exports <number>             How many exports may be under way at a
                                            time; none waits. (env: MAX_EXPORTS,
                                            default: 4)
