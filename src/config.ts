@@ -57,7 +57,13 @@ export interface Config {
     readonly maxTokens: number;
     readonly timeoutMs: number;
   };
-  readonly admission: { readonly maxRequests: number; readonly maxQueued: number; readonly maxExports: number };
+  readonly admission: {
+    readonly maxRequests: number;
+    readonly maxQueued: number;
+    readonly maxExports: number;
+    /** Points of all requests that are executed at a time. */
+    readonly maxConcurrentCost: number;
+  };
   readonly maxConnections: number;
   /** Of rows that requests have read; 0 keeps none. */
   readonly keptRowsBytes: number;
@@ -114,11 +120,21 @@ export const VARIABLES = {
   MAX_ALIASES: ['50', 'How many fields of a document may have an alias, or stand beside the same field.'],
   MAX_DIRECTIVES: ['50', 'How many directives a document may have.'],
   MAX_TOKENS: ['10000', 'How many words and signs a document may have.'],
-  REQUEST_TIMEOUT_MS: ['60000', 'How long a request may take on the whole, but for exports, in milliseconds.'],
+  REQUEST_TIMEOUT_MS: [
+    '60000',
+    'How long a request may take from its arrival to its answer, but for exports, in milliseconds.',
+  ],
   MAX_REQUESTS: ['64', 'How many requests are worked on at a time.'],
   MAX_QUEUED_REQUESTS: ['256', 'How many more may wait, at most ten seconds; the rest is refused with 503 at once.'],
+  MAX_CONCURRENT_COST: [
+    '100000',
+    'How many points of cost are executed at a time; requests wait until theirs are free. Bounds the memory.',
+  ],
   MAX_EXPORTS: ['4', 'How many exports may be under way at a time; none waits.'],
-  MAX_CONNECTIONS: ['2000', 'How many connections may be open; more are closed as they come.'],
+  MAX_CONNECTIONS: [
+    '2000',
+    'How many connections may be open, a tenth of them of one address where no proxy stands in front.',
+  ],
   KEPT_ROWS_BYTES: [
     '64000000',
     'How much memory rows may take that were read once and are not read again until the graph is loaded anew, in bytes; 0 keeps none.',
@@ -198,6 +214,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
       maxRequests: values.MAX_REQUESTS,
       maxQueued: values.MAX_QUEUED_REQUESTS,
       maxExports: values.MAX_EXPORTS,
+      maxConcurrentCost: values.MAX_CONCURRENT_COST,
     },
     maxConnections: values.MAX_CONNECTIONS,
     keptRowsBytes: values.KEPT_ROWS_BYTES,
@@ -301,6 +318,7 @@ const variables = z.object({
   REQUEST_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   MAX_REQUESTS: wholeNumber(1, 100_000),
   MAX_QUEUED_REQUESTS: wholeNumber(0, 1_000_000),
+  MAX_CONCURRENT_COST: wholeNumber(1, 1_000_000_000),
   MAX_EXPORTS: wholeNumber(0, 10_000),
   MAX_CONNECTIONS: wholeNumber(1, 1_000_000),
   KEPT_ROWS_BYTES: wholeNumber(0, 100_000_000_000),

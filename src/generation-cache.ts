@@ -4,7 +4,10 @@ import { LRUCache } from 'lru-cache';
 export interface GenerationCache<V extends object> {
   /** Of one entry, in bytes: one may not drive out all others. */
   readonly maxEntryBytes: number;
-  /** The generation that is now; null while nothing may be kept. Whatever was kept of another is forgotten. */
+  /**
+   * The current generation; null while nothing may be kept, or where it takes long to find out. Entries of another one are
+   * dropped.
+   */
   now(): Promise<string | null>;
   get(key: string): V | undefined;
   /** Keeps what was begun under a generation, if that is still the one. */
@@ -22,19 +25,42 @@ export function createGenerationCache<V extends object>(
   const maxEntryBytes = Math.ceil(maxBytes / 10);
   const kept = new LRUCache<string, V>({ maxSize: maxBytes, maxEntrySize: maxEntryBytes });
   let current: string | null = null;
+  const recent = boundedOnce(MAX_WAIT_MS, async () => {
+    const asked = await generation().catch(() => null);
+    if (asked !== current) {
+      kept.clear();
+      current = asked;
+    }
+    return asked;
+  });
   return {
     maxEntryBytes,
-    async now() {
-      const asked = await generation().catch(() => null);
-      if (asked !== current) {
-        kept.clear();
-        current = asked;
-      }
-      return asked;
-    },
+    now: recent,
     get: (key) => kept.get(key),
     set(begunUnder, key, value, bytes) {
       if (begunUnder !== null && begunUnder === current) kept.set(key, value, { size: bytes });
     },
+  };
+}
+
+/** How long one request waits for the generation: a database that is busy must not hold up what can do without the cache. */
+const MAX_WAIT_MS = 1_000;
+
+/** One call of `work` at a time, for all who ask meanwhile. Those get null once it takes longer than `maxMs`. */
+function boundedOnce<T>(maxMs: number, work: () => Promise<T>): () => Promise<T | null> {
+  let running: Promise<T | null> | null = null;
+  return () => {
+    if (running) return running;
+    const done = work().finally(() => {
+      clearTimeout(timer);
+      running = null;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), maxMs);
+      timer.unref();
+    });
+    running = Promise.race([done, late]);
+    return running;
   };
 }

@@ -1,43 +1,66 @@
-/** Room for so much work at a time; what comes when there is none waits its turn, or is refused. */
+/** A semaphore: room for so much work at a time. What comes when there is none waits its turn, or is refused. */
 export interface Slots {
+  /** The weight of all work that has room. */
   readonly running: number;
+  /** How many wait. */
   readonly waiting: number;
   /**
-   * Resolves with what gives the slot back, once there is one; `null` at once where too many wait, or when the time to
-   * wait is over.
+   * Resolves with a function that gives the room back, once there is some, first come, first served; with `null` at once
+   * where too many wait, or when the time to wait is over.
    */
-  take(): Promise<(() => void) | null>;
+  take(options?: TakeOptions): Promise<(() => void) | null>;
+}
+
+export interface TakeOptions {
+  /** How much of the room the work needs: 1 if left out. More than all of it waits for ever. */
+  readonly weight?: number;
+  readonly waitMs?: number;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal;
 }
 
 /** `most`: how many may wait. `waitMs`: how long each of them may. */
-export function createSlots(width: number, { most = Infinity, waitMs = Infinity } = {}): Slots {
-  const waiting = new Set<(given: boolean) => void>();
+export function createSlots(width: number, { most = Infinity, waitMs: longest = Infinity } = {}): Slots {
+  const waiting = new Set<Waiter>();
   let running = 0;
 
-  function giveBack(): void {
-    const [next] = waiting;
-    if (next === undefined) running -= 1;
-    else next(true);
-  }
-
-  /** A slot may be given back once, however often it is tried. */
-  function slot(): () => void {
+  /** Room may be given back once, however often that is tried. */
+  function taken(weight: number): () => void {
+    running += weight;
     let held = true;
     return () => {
-      if (held) giveBack();
+      if (!held) return;
       held = false;
+      running -= weight;
+      letIn();
     };
   }
 
-  function turn(): Promise<boolean> {
+  function letIn(): void {
+    for (const next of waiting) {
+      if (running + next.weight > width) return;
+      next.settle(taken(next.weight));
+    }
+  }
+
+  function turn(weight: number, waitMs: number, signal: AbortSignal | undefined): Promise<(() => void) | null> {
     return new Promise((resolve) => {
-      const timer = waitMs === Infinity ? undefined : setTimeout(() => settle(false), waitMs);
-      function settle(given: boolean): void {
-        clearTimeout(timer);
-        waiting.delete(settle);
-        resolve(given);
+      const timer = waitMs === Infinity ? undefined : setTimeout(giveUp, waitMs);
+      const waiter: Waiter = {
+        weight,
+        settle(given) {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', giveUp);
+          waiting.delete(waiter);
+          resolve(given);
+        },
+      };
+      function giveUp(): void {
+        waiter.settle(null);
+        letIn(); // those behind it may need less
       }
-      waiting.add(settle);
+      signal?.addEventListener('abort', giveUp, { once: true });
+      waiting.add(waiter);
     });
   }
 
@@ -48,13 +71,15 @@ export function createSlots(width: number, { most = Infinity, waitMs = Infinity 
     get waiting() {
       return waiting.size;
     },
-    async take() {
-      if (running < width) {
-        running += 1;
-        return slot();
-      }
-      if (waiting.size >= most) return null;
-      return (await turn()) ? slot() : null;
+    async take({ weight = 1, waitMs = longest, signal } = {}) {
+      if (waiting.size === 0 && running + weight <= width) return taken(weight);
+      if (waiting.size >= most || signal?.aborted) return null;
+      return turn(weight, waitMs, signal);
     },
   };
+}
+
+interface Waiter {
+  readonly weight: number;
+  readonly settle: (given: (() => void) | null) => void;
 }

@@ -7,8 +7,8 @@ import type { Engine } from '../engine/engine.ts';
 import { observed } from '../engine/observed.ts';
 import { createKeptRows } from '../graph/kept-rows.ts';
 import { type App, createApp } from '../http/app.ts';
-import type { Readiness } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
+import type { Readiness } from '../http/readiness.ts';
 import { projectFile } from '../project-file.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
@@ -18,8 +18,12 @@ import { schema } from '../schema/schema.ts';
 /** The HTTP application on a graph, as it is configured. */
 export async function application(graph: Engine, questions: readonly Question[], config: Config): Promise<App> {
   const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
-  const metrics = createMetrics(operations, (signal) => readiness(engine, signal));
-  const engine = observed(graph, metrics.statement);
+  const metrics = createMetrics(operations);
+  let answeredAt = -Infinity;
+  const engine = observed(graph, (statement) => {
+    metrics.statement(statement);
+    if (statement.outcome === 'OK') answeredAt = performance.now();
+  });
   const state = recentState(engine);
   const generation = () => state().then(generationOf);
   const keptRows =
@@ -30,6 +34,7 @@ export async function application(graph: Engine, questions: readonly Question[],
     schema,
     context: contextFactory(engine, { state, keptRows }),
     readiness: (signal) => readiness(engine, signal),
+    graphAnsweredAt: () => answeredAt,
     questions,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     basePath: config.basePath,

@@ -49,7 +49,10 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     const questions = await readQuestions(projectFile('schema/questions'));
-    const listening = await listen((await application(engine, questions, config)).listener, config);
+    // behind proxies all connections are theirs
+    const maxPerAddress = config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity;
+    const { listener } = await application(engine, questions, config);
+    const listening = await listen(listener, { ...config, maxPerAddress });
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     const { introspection, csrfRule } = config.access;
     const mode = csrfRule ? 'in production mode' : 'open to all';

@@ -41,6 +41,7 @@ const FLAGS = {
   REQUEST_TIMEOUT_MS: '--request-timeout-ms <number>',
   MAX_REQUESTS: '--max-requests <number>',
   MAX_QUEUED_REQUESTS: '--max-queued-requests <number>',
+  MAX_CONCURRENT_COST: '--max-concurrent-cost <number>',
   MAX_EXPORTS: '--max-exports <number>',
   MAX_CONNECTIONS: '--max-connections <number>',
   KEPT_ROWS_BYTES: '--kept-rows-bytes <number>',

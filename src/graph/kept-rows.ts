@@ -28,7 +28,7 @@ export function createKeptRows(
       const now = await kept.now();
       const key = `${statement.name} ${JSON.stringify(params)}`;
       // what stands under the name of a statement was decoded by that statement
-      const known = kept.get(key) as readonly R[] | undefined;
+      const known = now === null ? undefined : (kept.get(key) as readonly R[] | undefined);
       onLookup(known !== undefined);
       if (known) return known;
       const rows = await read();

@@ -5,6 +5,8 @@ import { type Slots, createSlots } from '../slots.ts';
 import type { BodyListener } from './body-limit.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { isExportPath } from './export-address.ts';
+import { isHealthCheck } from './health.ts';
+import { arrivalOf } from './request-facts.ts';
 
 export interface AdmissionLimits {
   /** How many requests may be worked on at a time, and how many may wait for that. */
@@ -12,6 +14,8 @@ export interface AdmissionLimits {
   readonly maxQueued: number;
   /** How many exports may be under way at a time; they take long, and none waits. */
   readonly maxExports: number;
+  /** How many points of cost may be executed at a time; left out: any. */
+  readonly maxConcurrentCost?: number;
 }
 
 /** What is under way, for those who look on. */
@@ -37,12 +41,15 @@ const RETRY_AFTER_S = 1;
 export function createAdmission(
   { maxRequests, maxQueued, maxExports }: AdmissionLimits,
   onShed: (lane: 'request' | 'export') => void = () => undefined,
+  timeoutMs = Infinity,
 ): Admission {
-  const requests = createSlots(maxRequests, { most: maxQueued, waitMs: MAX_WAIT_MS });
+  const requests = createSlots(maxRequests, { most: maxQueued });
   const exports = createSlots(maxExports, { most: 0 });
 
   async function admit(request: IncomingMessage, response: ServerResponse, lane: 'request' | 'export') {
-    const giveBack = await (lane === 'export' ? exports : requests).take();
+    const left = timeoutMs - (performance.now() - arrivalOf(request)); // the wait is a part of the time of a request
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
+    const giveBack = await (lane === 'export' ? exports.take() : requests.take({ waitMs }));
     if (giveBack) {
       if (response.destroyed) return giveBack();
       // not before the answer has left: what a slow reader has not taken yet is still in memory
@@ -60,7 +67,7 @@ export function createAdmission(
     exports,
     inFrontOf: (next) => (request, response, body) => {
       const path = request.url?.split('?', 1)[0] ?? '';
-      if (ALWAYS.test(path)) return next(request, response, body);
+      if (isHealthCheck(path) || path === '/metrics') return next(request, response, body);
       const lane = isExportPath(path) ? 'export' : 'request';
       void admit(request, response, lane).then(() => next(request, response, body));
     },
@@ -78,8 +85,6 @@ export function createAdmission(
 
 /** Requests that were not let in. */
 const shed = new WeakMap<IncomingMessage, 'request' | 'export'>();
-
-const ALWAYS = /^\/(?:health\/|metrics$)/;
 
 const MESSAGES = {
   request: 'Expected fewer requests at a time than came: the server is busy. Try again in a moment.',

@@ -13,6 +13,7 @@ import { limitBody, useBodyLimit } from './body-limit.ts';
 import { useCompression } from './compression.ts';
 import { useContentTypeErrors } from './content-type.ts';
 import { useCors } from './cors.ts';
+import { createCostAdmission } from './cost-admission.ts';
 import { useCostLimit } from './cost-limit.ts';
 import { useCsrfRule } from './csrf.ts';
 import { useCsvAnswer } from './csv-answer.ts';
@@ -24,7 +25,7 @@ import { useExport } from './export.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useGraphQLPage } from './graphql-page.ts';
 import { headAsGet } from './head.ts';
-import { type Readiness, useHealth } from './health.ts';
+import { useHealth } from './health.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { useMethods } from './methods.ts';
@@ -35,9 +36,10 @@ import { type Question, canonicalText, hashOf } from '../question/question.ts';
 import { usePersistedQueries } from './persisted-query.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useQuestionLinks } from './question-links.ts';
+import { type Readiness, createReadiness } from './readiness.ts';
 import { useDocumentRequired, useRequestBody } from './request-body.ts';
 import { requestDeadline } from './request-deadline.ts';
-import { factsOf, useRequestFacts } from './request-facts.ts';
+import { arrivalOf, factsOf, useRequestFacts } from './request-facts.ts';
 import { requestRecorder, useRequestLog } from './request-log.ts';
 import { requireUrl } from './require-url.ts';
 import { useRetryAfter } from './retry-after.ts';
@@ -55,7 +57,10 @@ export interface AppOptions {
     readonly requestId: string;
     readonly bulk?: boolean;
   }) => object;
+  /** Looks at the graph; asked at most twice a second. */
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
+  /** When the graph last answered a statement of any request, on the clock of `performance.now()`. */
+  readonly graphAnsweredAt?: () => number;
   readonly questions: readonly Question[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
@@ -94,14 +99,24 @@ export interface App {
  * `Request` was read by its maker, gives kept answers, and serves the explorer.
  */
 export function createApp(options: AppOptions): App {
-  const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
+  const { schema, context, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
   const { limits = NO_LIMITS, access = OPEN, basePath = '', trustedDocuments = documentsOf(questions) } = options;
-  const metrics = options.metrics ?? createMetrics([], readiness);
+  const readiness = createReadiness({
+    probe: options.readiness,
+    ...(options.graphAnsweredAt ? { answeredAt: options.graphAnsweredAt } : {}),
+    onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
+  });
+  const metrics = options.metrics ?? createMetrics([]);
   const record = requestRecorder(logger, metrics);
   const deadline = requestDeadline(limits.timeoutMs);
-  const admission = createAdmission(admitted, metrics.shed);
-  metrics.watch(admission);
+  const admission = createAdmission(admitted, metrics.shed, limits.timeoutMs);
+  const costs = createCostAdmission({
+    maxCost: admitted.maxConcurrentCost ?? Infinity,
+    signalOf: deadline.signalOf,
+    onShed: () => metrics.shed('cost'),
+  });
+  metrics.watch({ ...admission, points: costs.points, readiness });
   const identify = callerOf(access);
   const rateLimit = createRateLimit(() => metrics.shed('rate'));
   const head = headAsGet();
@@ -150,9 +165,15 @@ export function createApp(options: AppOptions): App {
       useBodyLimit(maxBodyBytes),
       useRetryAfter(),
       useUtf8Address(),
-      useHealth(readiness, logger),
+      useHealth(readiness),
       ...(options.metrics ? [useMetrics(metrics, access.guardedMetrics)] : []),
-      useQuestionLinks({ schema, questions, context, ask: (request): Promise<Response> => app.fetch(request) }),
+      useQuestionLinks({
+        schema,
+        questions,
+        context,
+        signalOf: deadline.signalOf,
+        ask: (request): Promise<Response> => app.fetch(request),
+      }),
       ...(access.introspection ? [useGraphiQLPage(questions, basePath)] : [useGraphQLPage(), useNoIntrospection()]),
       useExport({ schema, context, logger }),
       useNotFound(access.introspection),
@@ -170,6 +191,7 @@ export function createApp(options: AppOptions): App {
         limitOf: (request) => Math.min(limits.maxCost, factsOf(request).caller.maxCost ?? Infinity),
       }),
       rateLimit.charge,
+      costs.plugin,
       useOperationTrace(),
       ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),
@@ -183,12 +205,15 @@ export function createApp(options: AppOptions): App {
   const behindLimits = admission.inFrontOf((request, response) => void yoga(request, response));
   const answering = answers?.inFrontOf(behindLimits) ?? behindLimits;
   const listener = limitBody(maxBodyBytes, traceRequests(answering));
+  const answered = requireUrl(
+    underBasePath(basePath, explorer === undefined ? listener : serveExplorer(explorer, listener, basePath)),
+  );
   const app: App = {
     fetch: async (request) => yoga.fetch(request),
-    listener: underBasePath(
-      basePath,
-      requireUrl(explorer === undefined ? listener : serveExplorer(explorer, listener, basePath)),
-    ),
+    listener: (request, response) => {
+      arrivalOf(request);
+      answered(request, response);
+    },
   };
   return app;
 }

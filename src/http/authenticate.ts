@@ -6,7 +6,8 @@ import { ClientError } from '../client-error.ts';
 import type { Access, Token } from '../config.ts';
 import type { Caller } from './caller.ts';
 import { unauthorized } from './early-refusal.ts';
-import { networkOf } from './network.ts';
+import { isHealthCheck } from './health.ts';
+import { type Network, networkOf } from './network.ts';
 import { factsOf } from './request-facts.ts';
 
 export type CallerOf = (message: IncomingMessage) => Caller | ClientError;
@@ -20,7 +21,9 @@ export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
     if (authorization === undefined || (known.length === 0 && anonymous.allowed)) {
       if (!anonymous.allowed) return new ClientError('UNAUTHORIZED', `Expected a bearer token, got none. ${CURE}`);
       const { rate, maxCost } = anonymous;
-      return { name: null, role: 'anonymous', rate, maxCost, account: `from ${networkBehind(message, proxies)}` };
+      const network = networkBehind(message, proxies);
+      const account = `from ${network?.own ?? 'unknown'}`;
+      return { name: null, role: 'anonymous', rate, maxCost, account, site: network?.site ?? null };
     }
     const token = /^bearer +([\w.~+/-]+=*) *$/i.exec(authorization)?.[1];
     if (token === undefined) {
@@ -39,25 +42,28 @@ export function callerOf({ tokens, anonymous, proxies }: Access): CallerOf {
 const CURE = 'The operator of the server makes them with "fingraph token".';
 
 function callerWith({ name, role, rate }: Token): Caller {
-  return { name, role, rate, maxCost: null, account: `token ${name}` };
+  return { name, role, rate, maxCost: null, account: `token ${name}`, site: null };
 }
 
 /** Of the client: what the first of `proxies` trusted ones saw, or the other end of the connection. */
-function networkBehind({ headers, socket }: IncomingMessage, proxies: number): string {
+function networkBehind({ headers, socket }: IncomingMessage, proxies: number): Network | null {
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '');
   const seen = proxies > 0 ? networkOf(said.at(-proxies) ?? '') : null;
-  return seen ?? networkOf(socket.remoteAddress ?? '') ?? 'unknown';
+  return seen ?? networkOf(socket.remoteAddress ?? '');
 }
 
-/** Puts the caller on the facts of each request, and answers 401 to those who may not ask; health checks are free. */
+/**
+ * Puts the caller on the facts of each request, and answers 401 to those who may not ask. Health checks need no token;
+ * `useCors` has answered the requests of browsers that ask first, which carry none.
+ */
 export function useCaller(identify: CallerOf): Plugin<object, { readonly req?: IncomingMessage }> {
   return {
     onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       const message = serverContext?.req;
-      if (!message || url.pathname.startsWith('/health/') || request.method === 'OPTIONS') return;
+      if (!message || isHealthCheck(url.pathname)) return;
       const caller = identify(message);
       const facts = factsOf(request);
       if (!(caller instanceof ClientError)) {

@@ -39,6 +39,11 @@ export function useBodyLimit(maxBytes: number): Plugin<object, { readonly req?: 
   };
 }
 
+/** Whether `limitBody` refused the body of a request, which then came on without one. */
+export function isRefused(request: IncomingMessage): boolean {
+  return refused.has(request);
+}
+
 const refused = new WeakSet<IncomingMessage>();
 
 /** How long a client may go on sending what nobody reads, so that it comes to read the answer, in milliseconds. */

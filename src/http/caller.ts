@@ -10,7 +10,16 @@ export interface Caller {
   readonly maxCost: number | null;
   /** What is counted together against the rate. */
   readonly account: string;
+  /** A network around that of the caller, all callers of which are counted together too; null: none. */
+  readonly site: string | null;
 }
 
 /** A program that calls the application in its own process. */
-export const INSIDER: Caller = { name: null, role: 'operator', rate: null, maxCost: null, account: 'inside' };
+export const INSIDER: Caller = {
+  name: null,
+  role: 'operator',
+  rate: null,
+  maxCost: null,
+  account: 'inside',
+  site: null,
+};

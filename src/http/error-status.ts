@@ -1,3 +1,5 @@
+import type { ExecutionResult } from 'graphql';
+
 import type { ErrorCode } from '../client-error.ts';
 
 /** The status of an answer that is nothing but an error; GraphQL's own answers in JSON may be 200 with errors in them. */
@@ -18,3 +20,17 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   CANCELLED: 499,
   INTERNAL_ERROR: 500,
 };
+
+/**
+ * Whether any field at the top of an answer has a value, or is null without an error. Where none has, the answer is an
+ * error as a whole, though GraphQL gives it data. `__typename` is known without a look at the graph.
+ */
+export function isAnswered({ data, errors = [] }: ExecutionResult): boolean {
+  if (!data) return false;
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data).some(([key, value]) => key !== '__typename' && !(failed.has(key) && isNothing(value)));
+}
+
+function isNothing(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isNothing) : value === null;
+}

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../client-error.ts';
 import { EngineError, type EngineErrorCode } from '../engine/engine-error.ts';
+import { isAnswered } from './error-status.ts';
 import { shortenEchoes } from '../shorten-echoes.ts';
 import { withoutRepeats } from './repeated-errors.ts';
 import { type RequestFacts, factsOf } from './request-facts.ts';
@@ -19,7 +20,7 @@ export function useErrors(logger: Logger, suggestions = true): Plugin {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
       const hasData = 'data' in result && result.data !== undefined && result.data !== null;
       const single = withoutRepeats(result.errors, 'data' in result ? result.data : null);
-      const errors = convertErrors(single, { request, logger, hasData });
+      const errors = convertErrors(single, { request, logger, hasData, answered: isAnswered(result) });
       const tells = suggestions || factsOf(request).caller.role === 'operator';
       setResult({ ...result, errors: tells ? errors : errors.map(withoutSuggestion) });
     },
@@ -40,9 +41,10 @@ const GRAPHQL_CODES: ReadonlySet<unknown> = new Set<ErrorCode>(['GRAPHQL_VALIDAT
 /** The errors of one answer as a client may see them. */
 export function convertErrors(
   errors: readonly GraphQLError[],
-  { request, logger, hasData }: { request: Request; logger: Logger; hasData: boolean },
+  options: { request: Request; logger: Logger; hasData: boolean; answered?: boolean },
 ): GraphQLError[] {
-  const conversion = { facts: factsOf(request), logger, logged: new Set<unknown>(), hasData };
+  const { request, logger, hasData, answered = hasData } = options;
+  const conversion = { facts: factsOf(request), logger, logged: new Set<unknown>(), hasData, answered };
   return errors.map((error) => convert(error, conversion));
 }
 
@@ -52,13 +54,15 @@ interface Conversion {
   /** Faults that are in the log already: one may fail many fields. */
   readonly logged: Set<unknown>;
   readonly hasData: boolean;
+  /** Whether the data has more than nulls of fields that failed. */
+  readonly answered: boolean;
 }
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
   const origin = originOf(error);
   if (origin instanceof ClientError) {
     const isTimeout = origin.code === 'TIMEOUT';
-    const http = isTimeout ? statusWithoutData(504, conversion.hasData) : error.extensions['http'];
+    const http = isTimeout ? statusUnless(conversion.answered, 504) : error.extensions['http'];
     return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
   const refusal = refusalOf(error, origin, conversion.facts);
@@ -137,37 +141,37 @@ function isOfValue({ nodes = [] }: GraphQLError): boolean {
   return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
-function masked(error: GraphQLError, origin: unknown, { facts, hasData }: Conversion): GraphQLError {
+function masked(error: GraphQLError, origin: unknown, { facts, hasData, answered }: Conversion): GraphQLError {
   const { requestId } = facts;
   if (origin instanceof EngineError) {
     if (origin.code === 'TIMEOUT') {
       const message = 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.';
-      return withCode(error, 'TIMEOUT', message, { http: statusWithoutData(504, hasData) });
+      return withCode(error, 'TIMEOUT', message, { http: statusUnless(answered, 504) });
     }
     if (origin.code === 'CANCELLED') {
       const message = 'The request was given up before its answer was ready.';
-      return withCode(error, 'CANCELLED', message, { http: statusWithoutData(499, hasData) });
+      return withCode(error, 'CANCELLED', message, { http: statusUnless(answered, 499) });
     }
     if (origin.code === 'OVERLOADED') {
       const message = 'The database is busy with slow requests such as this one. Try again later, or ask for less.';
-      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusWithoutData(503, hasData) });
+      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusUnless(answered, 503) });
     }
     if (origin.retryable || AWAY.has(origin.code)) {
       const message = 'The graph database does not answer at the moment. Try again.';
-      const http = statusWithoutData(503, hasData);
+      const http = statusUnless(answered, 503);
       return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, http });
     }
   }
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
-  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusWithoutData(500, hasData) });
+  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusUnless(hasData, 500) });
 }
 
 /** There is nothing wrong with the request, nor with us: somebody has to see to the database, who finds why in the log. */
 const AWAY: ReadonlySet<EngineErrorCode> = new Set(['UNREACHABLE', 'UNAUTHORIZED', 'NO_DATABASE', 'CLOSED']);
 
 /** An answer with data, even half of it, is a 200. */
-function statusWithoutData(status: number, hasData: boolean): { status: number } | undefined {
-  return hasData ? undefined : { status };
+function statusUnless(answered: boolean, status: number): { status: number } | undefined {
+  return answered ? undefined : { status };
 }
 
 /** The same place in the document and the answer, without the original error. No value of the caller is repeated in whole. */

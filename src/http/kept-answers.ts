@@ -3,9 +3,9 @@ import type { Plugin } from 'graphql-yoga';
 
 import { createGenerationCache } from '../generation-cache.ts';
 import { preferredEncoding } from './accept.ts';
-import type { BodyListener } from './body-limit.ts';
+import { type BodyListener, isRefused } from './body-limit.ts';
 import { namesTag, tagWithin } from './etag.ts';
-import { factsOf, requestIdOf } from './request-facts.ts';
+import { arrivalOf, factsOf, requestIdOf } from './request-facts.ts';
 
 /** What is known of an answer that was given again. */
 export interface KeptAnswer {
@@ -39,7 +39,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   const kept = createGenerationCache<KeptAnswer>(maxBytes, generation);
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
-    const startedAt = performance.now();
+    const startedAt = arrivalOf(request);
     const now = await kept.now();
     const key = keyOf(request, body);
     if (now === null || key === null) return next();
@@ -55,7 +55,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
       onMiss();
       whenSent(response, kept.maxEntryBytes, (sent) => {
         const executed = executions.get(request);
-        if (executed === undefined) return;
+        if (executed === undefined || !keyCovers(sent.headers['vary'])) return;
         kept.set(now, key, { ...executed, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }
@@ -64,7 +64,7 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
 
   return {
     inFrontOf: (next) => (request, response, body) => {
-      if (!isGraphQL(request)) return next(request, response, body);
+      if (!isGraphQL(request) || isRefused(request)) return next(request, response, body);
       void answer(request, response, body, () => next(request, response, body));
     },
     plugin: {
@@ -105,10 +105,13 @@ function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
 
 const MAX_KEY_LENGTH = 20_000;
 
-/** All of a request that may tell in its answer: whatever is not known to be without consequence. Null: too long. */
+/**
+ * All of a request that may matter to its answer: its URL, as `requireUrl` has read it, its body, and every header that
+ * is not known to be without effect. Null: too long.
+ */
 function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
   if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
-  let key = `${method} ${url}\n`;
+  let key = `${method} http://${headers.host}${url}\n`;
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]?.toLowerCase() ?? '';
     if (!IGNORED.has(name) && !NEGOTIATED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
@@ -121,7 +124,16 @@ function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body:
 /** The key has the encoding that comes of the one; the other is looked at for each request. */
 const NEGOTIATED: ReadonlySet<string> = new Set(['accept-encoding', 'if-none-match']);
 
-/** What says who asks, from where and how it is sent, but changes no answer. */
+/** Whether the key has every header that the answer says it varies by. */
+function keyCovers(vary: OutgoingHttpHeaders[string]): boolean {
+  const names = String(vary ?? '').split(',');
+  return names.map((name) => name.trim().toLowerCase()).every((name) => name !== '*' && !IGNORED.has(name));
+}
+
+/**
+ * Headers that say who asks, from where and how the request is sent, but change no answer: one that says it varies by
+ * them is not kept. The host is in the key as a part of the URL.
+ */
 const IGNORED: ReadonlySet<string> = new Set([
   'accept-language',
   'cache-control',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
+import { type ConnectionLimits, limitConnections } from './connection-limit.ts';
 import { explainParseFailures } from './parse-failure.ts';
 
 /** A server that accepts requests. */
@@ -17,15 +18,23 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
+export interface ListenOptions extends Partial<ConnectionLimits> {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** @throws {ListenError} */
 export async function listen(
   listener: RequestListener,
-  { host, port, maxConnections }: { host: string; port: number; maxConnections?: number },
+  { host, port, maxConnections = Infinity, maxPerAddress = Infinity }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS }, listener);
-  if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  const server = createServer(TIMEOUTS, listener);
+  const answers = trackAnswers(server);
+  limitConnections(server, answers, { maxConnections, maxPerAddress });
+  // a target such as `example.org:443` is for proxies; without a listener the connection would end without an answer
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
   explainParseFailures(server);
-  const close = closable(server);
+  const close = closable(server, answers);
   await new Promise<void>((resolve, reject) => {
     // stays for good: a connection that cannot be accepted later on must not end the process
     server.on('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)));
@@ -34,15 +43,20 @@ export async function listen(
   return { address: addressOf(server, host), close };
 }
 
-/** Longer than the idle time of common proxies, so that it is they who close. */
-const KEEP_ALIVE_MS = 65_000;
-const REQUEST_MS = 60_000;
+const TIMEOUTS = {
+  /** Longer than the idle time of common proxies, so that it is they who close. */
+  keepAliveTimeout: 65_000,
+  /** The headers, and the whole with the body, must have come by then. */
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
 
-/** Follows a server's connections, and gives the function that closes it. */
-function closable(server: Server): (timeoutMs: number) => Promise<void> {
+type Answers = ReadonlyMap<Socket, ReadonlySet<ServerResponse>>;
+
+/** The open connections of a server, each with what is answered on it. */
+function trackAnswers(server: Server): Answers {
   const answers = new Map<Socket, Set<ServerResponse>>();
-  let closed: Promise<void> | undefined;
-
   server.on('connection', (socket) => {
     answers.set(socket, new Set());
     socket.once('close', () => answers.delete(socket));
@@ -50,11 +64,21 @@ function closable(server: Server): (timeoutMs: number) => Promise<void> {
   server.prependListener('request', ({ socket }, response) => {
     const underway = answers.get(socket);
     underway?.add(response);
+    response.once('close', () => underway?.delete(response));
+  });
+  return answers;
+}
+
+/** Gives the function that closes a server. */
+function closable(server: Server, answers: Answers): (timeoutMs: number) => Promise<void> {
+  let closed: Promise<void> | undefined;
+
+  server.prependListener('request', ({ socket }, response) => {
     if (closed) response.setHeader('connection', 'close');
     response.once('close', () => {
-      underway?.delete(response);
+      const others = [...(answers.get(socket) ?? [])].filter((one) => one !== response);
       // an answer that had begun before the stop did not say that it is the last one
-      if (closed && underway?.size === 0) socket.destroySoon();
+      if (closed && others.length === 0) socket.destroySoon();
     });
   });
   // Node's own also takes connections whose answer is not yet sent to its end, and leaves those not used so far, which

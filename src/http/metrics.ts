@@ -1,9 +1,10 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Plugin } from 'graphql-yoga';
 
+import type { Slots } from '../slots.ts';
 import type { Admission } from './admission.ts';
-import { unauthorized } from './early-refusal.ts';
-import { READINESS_LIMIT_MS, type Readiness } from './health.ts';
+import { earlyRefusal, unauthorized } from './early-refusal.ts';
+import type { Readiness } from './readiness.ts';
 import { factsOf } from './request-facts.ts';
 
 /** One answered request. */
@@ -21,17 +22,20 @@ export interface Metrics {
   statement(measure: { readonly name: string; readonly durationMs: number; readonly outcome: string }): void;
   kept(what: 'rows' | 'answers', found: boolean): void;
   shed(reason: string): void;
-  /** Looks at the admission whenever the metrics are read. */
-  watch(admission: Pick<Admission, 'requests' | 'exports'>): void;
+  /** Looks at these whenever the metrics are read. */
+  watch(watched: Watched): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-/** `operations`: the names that become labels. `readiness` is asked whenever the metrics are read. */
-export function createMetrics(
-  operations: readonly string[],
-  readiness: (signal: AbortSignal) => Promise<Readiness>,
-): Metrics {
+export interface Watched extends Pick<Admission, 'requests' | 'exports'> {
+  /** Of cost. */
+  readonly points: Slots;
+  readonly readiness: () => Promise<Readiness>;
+}
+
+/** `operations`: the names that become labels. */
+export function createMetrics(operations: readonly string[]): Metrics {
   const known = new Set(operations);
   const registry = new Registry();
   const registers = [registry];
@@ -75,15 +79,15 @@ export function createMetrics(
     labelNames: ['reason'],
     registers,
   });
-  let watched: Pick<Admission, 'requests' | 'exports'> | undefined;
+  let watched: Watched | undefined;
   new Gauge({
     name: 'fingraph_slots',
-    help: 'Requests and exports that are worked on, and that wait for it.',
+    help: 'Requests and exports that are worked on, points of cost that are executed, and how many requests wait for each.',
     labelNames: ['lane', 'state'],
     registers,
     collect() {
       if (!watched) return;
-      for (const lane of ['requests', 'exports'] as const) {
+      for (const lane of ['requests', 'exports', 'points'] as const) {
         this.set({ lane, state: 'running' }, watched[lane].running);
         this.set({ lane, state: 'waiting' }, watched[lane].waiting);
       }
@@ -94,8 +98,8 @@ export function createMetrics(
     help: 'Whether the graph answers and is whole: 1 or 0.',
     registers,
     async collect() {
-      const { ready } = await readiness(AbortSignal.timeout(READINESS_LIMIT_MS)).catch(() => ({ ready: false }));
-      this.set(ready ? 1 : 0);
+      const state = await watched?.readiness();
+      this.set(state?.ready ? 1 : 0);
     },
   });
 
@@ -115,8 +119,8 @@ export function createMetrics(
     shed(reason) {
       sheds.inc({ reason });
     },
-    watch(admission) {
-      watched = admission;
+    watch(these) {
+      watched = these;
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
@@ -138,6 +142,11 @@ export function useMetrics(metrics: Metrics, guarded: boolean): Plugin {
       if (guarded && factsOf(request).caller.role !== 'operator') {
         const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
         return endResponse(unauthorized(fetchAPI, message));
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const message = `Expected GET or HEAD at /metrics, got ${request.method}.`;
+        const headers = { allow: 'GET, HEAD' };
+        return endResponse(earlyRefusal(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
       }
       const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
       endResponse(new fetchAPI.Response(await metrics.text(), { headers }));

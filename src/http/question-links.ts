@@ -37,6 +37,8 @@ export interface QuestionLinkOptions {
   readonly schema: GraphQLSchema;
   readonly questions: readonly Question[];
   readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  /** Of a request as a whole: aborted when its client has gone, or its time is up. */
+  readonly signalOf: (request: Request) => AbortSignal;
   /** Answers as the whole server does, so that limits, errors and log lines are those of any request. */
   readonly ask: (request: Request) => Promise<Response>;
 }
@@ -99,7 +101,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       const shown = format === 'csv' && showsPages(request) ? 'html' : format;
       return writeFaults(schema, entry, { texts: url.searchParams }, shown, [faultOfClient(asked)]);
     }
-    const { signal } = request;
+    const signal = options.signalOf(request);
     const { requestId } = factsOf(request);
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
     const etag =
@@ -107,7 +109,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
     const ask = async (variables: AskedQuestion['variables']) => {
-      const response = await options.ask(requestFor({ ...asked, variables }, request, requestId));
+      const response = await options.ask(requestFor({ ...asked, variables }, request));
       return (await response.json()) as ExecutionResult;
     };
     const effective = effectiveVariables(schema, entry.operation, asked.variables);
@@ -173,14 +175,15 @@ function showsPages({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '');
 }
 
-function requestFor({ entry, variables }: AskedQuestion, request: Request, requestId: string): Request {
+function requestFor({ entry, variables }: AskedQuestion, request: Request): Request {
+  const { requestId, startedAt, caller } = factsOf(request);
   const inner = new Request(new URL('/graphql', request.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
     body: JSON.stringify({ query: entry.document, variables }),
-    signal: request.signal,
+    signal: request.signal, // its deadline is that of the link, as it has the same start
   });
-  factsOf(inner).caller = factsOf(request).caller;
+  factsOf(inner, startedAt).caller = caller;
   return inner;
 }
 

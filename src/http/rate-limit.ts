@@ -1,50 +1,58 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 
+import { createAccounts } from './accounts.ts';
 import type { Caller } from './caller.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { isHealthCheck } from './health.ts';
 import { factsOf } from './request-facts.ts';
 
-/** How many callers are remembered, those who have not asked for longest forgotten first. */
-const MAX_ACCOUNTS = 20_000;
-const MINUTE_MS = 60_000;
 /** What a request costs before it is read, and one that is never executed. */
 const LEAST = 1;
 /** What an export costs, whose length nobody knows before. */
 const EXPORT = 1_000;
 
 export interface RateLimit {
-  /** Takes from what a caller has left, the least where the cost is not known; the seconds to wait where nothing is left. */
-  take(caller: Caller, cost: number | null): number | null;
+  /** Takes from what a caller has left, the least where the cost is not known; or says what is missing. */
+  take(caller: Caller, cost: number | null): Shortage | null;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
   /** Takes what a request costs; stands behind what computes that. */
   readonly charge: Plugin;
 }
 
+export interface Shortage {
+  /** Points a minute, and of whom. */
+  readonly rate: number;
+  readonly who: string;
+  /** Until a point is left again. */
+  readonly seconds: number;
+}
+
 /**
- * Each caller has an account that fills with its rate a minute, to no more than that. A request is let in while a point
+ * Each caller has an account that fills with its rate a minute, to no more than that; callers of one IPv6 site have a
+ * larger one together. A request is let in while a point
  * is left, and may take the account below nothing: so that one costs what it costs, and whoever spent much waits longer.
  */
 export function createRateLimit(onRefusal: () => void, now: () => number = () => performance.now()): RateLimit {
-  const accounts = new LRUCache<string, { left: number; at: number }>({ max: MAX_ACCOUNTS });
+  const accounts = createAccounts(now);
 
-  function leftFor({ account }: Caller, rate: number): number {
-    const { left, at } = accounts.get(account) ?? { left: rate, at: now() };
-    return Math.min(rate, left + ((now() - at) / MINUTE_MS) * rate);
+  /** Where a caller has no point left; of several accounts the one that takes longest to have one again. */
+  function shortageOf(caller: Caller): Shortage | null {
+    const shortages = accountsOf(caller).flatMap(({ name, rate, who }) => {
+      const left = accounts.left(name, rate);
+      return left < LEAST ? [{ rate, who, seconds: Math.ceil(((LEAST - left) / rate) * 60) }] : [];
+    });
+    return shortages.toSorted((one, other) => other.seconds - one.seconds)[0] ?? null;
   }
 
   function charge(caller: Caller, cost: number): void {
-    if (caller.rate === null) return;
-    accounts.set(caller.account, { left: leftFor(caller, caller.rate) - cost, at: now() });
+    for (const { name, rate } of accountsOf(caller)) accounts.charge(name, rate, cost);
   }
 
-  function take(caller: Caller, cost: number | null): number | null {
-    if (caller.rate === null) return null;
-    const left = leftFor(caller, caller.rate);
-    if (left < LEAST) return Math.ceil(((LEAST - left) / caller.rate) * 60);
-    charge(caller, cost ?? LEAST);
-    return null;
+  function take(caller: Caller, cost: number | null): Shortage | null {
+    const shortage = shortageOf(caller);
+    if (shortage === null) charge(caller, cost ?? LEAST);
+    return shortage;
   }
 
   return {
@@ -52,13 +60,13 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
     plugin: {
       onRequest({ request, url, endResponse, fetchAPI }) {
         const { caller } = factsOf(request);
-        if (url.pathname.startsWith('/health/') || url.pathname === '/metrics') return;
-        const seconds = take(caller, url.pathname.startsWith('/export/') ? EXPORT : LEAST);
-        if (seconds === null) return;
+        if (isHealthCheck(url.pathname) || url.pathname === '/metrics') return;
+        const shortage = take(caller, url.pathname.startsWith('/export/') ? EXPORT : LEAST);
+        if (shortage === null) return;
         onRefusal();
         factsOf(request).phase = 'request'; // so that it is on record
-        const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
-        const message = messageFor(caller, seconds);
+        const headers = { 'retry-after': String(shortage.seconds), 'cache-control': 'no-store' };
+        const message = messageFor(shortage);
         endResponse(earlyRefusal(fetchAPI, { status: 429, code: 'RATE_LIMITED', message, retryable: true, headers }));
       },
     },
@@ -74,7 +82,22 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
   };
 }
 
-function messageFor({ rate, name }: Caller, seconds: number): string {
-  const who = name === null ? 'an address without a token' : `the token ${name}`;
+interface Account {
+  readonly name: string;
+  readonly rate: number;
+  readonly who: string;
+}
+
+/** How many times the rate of one network all networks of a site may spend together. */
+const SITE_TIMES = 10;
+
+function accountsOf({ account, site, rate, name }: Caller): readonly Account[] {
+  if (rate === null) return [];
+  const own = { name: account, rate, who: name === null ? 'an address without a token' : `the token ${name}` };
+  if (site === null) return [own];
+  return [own, { name: `from ${site}`, rate: rate * SITE_TIMES, who: `all of ${site} without a token` }];
+}
+
+function messageFor({ rate, who, seconds }: Shortage): string {
   return `Expected requests of at most ${rate} points of cost a minute for ${who}, got more. Try again in ${seconds} s, ask for less, or ask the operator for a higher rate.`;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 import { excerpt } from '../excerpt.ts';
@@ -7,6 +8,7 @@ import { type Caller, INSIDER } from './caller.ts';
 /** What the log and the errors of a request name it by. */
 export interface RequestFacts {
   readonly requestId: string;
+  /** When its headers had arrived, on the clock of `performance.now()`. */
   readonly startedAt: number;
   /** Name of the operation once the document is read; null for one without a name. */
   operation: string | null;
@@ -25,15 +27,26 @@ export function requestIdOf(given: string | null | undefined): string {
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
+const arrivals = new WeakMap<IncomingMessage, number>();
+
+/** When a request came over a socket; the first call says that it is now. */
+export function arrivalOf(message: IncomingMessage): number {
+  const known = arrivals.get(message);
+  if (known !== undefined) return known;
+  const now = performance.now();
+  arrivals.set(message, now);
+  return now;
+}
+
 const facts = new WeakMap<Request, RequestFacts>();
 
-/** The facts of a request, the same ones whenever they are asked for. */
-export function factsOf(request: Request): RequestFacts {
+/** The facts of a request, the same ones whenever they are asked for; the first call may say when it started. */
+export function factsOf(request: Request, startedAt = performance.now()): RequestFacts {
   const known = facts.get(request);
   if (known) return known;
   const made: RequestFacts = {
     requestId: requestIdOf(request.headers.get('x-request-id')),
-    startedAt: performance.now(),
+    startedAt,
     operation: null,
     cost: null,
     caller: INSIDER,
@@ -44,8 +57,11 @@ export function factsOf(request: Request): RequestFacts {
 }
 
 /** Keeps the facts of each request up to date and answers its id in `x-request-id`. */
-export function useRequestFacts(): Plugin {
+export function useRequestFacts(): Plugin<object, { readonly req?: IncomingMessage }> {
   return {
+    onRequest({ request, serverContext }) {
+      if (serverContext?.req) factsOf(request, arrivalOf(serverContext.req));
+    },
     onRequestParse({ request }) {
       factsOf(request).phase = 'request';
     },

@@ -48,11 +48,16 @@ export function contextFactory(
           : (await read(statement, params)).map(decode);
       },
     };
-    return { reader, loaders: createLoaders(reader), budget, product: engine.product, bulk, graphState: state };
+    const graphState = () => ended(async (end) => unlessAborted(state(), end));
+    return { reader, loaders: createLoaders(reader), budget, product: engine.product, bulk, graphState };
 
-    async function read(statement: Statement, params: Params): Promise<readonly Row[]> {
+    function read(statement: Statement, params: Params): Promise<readonly Row[]> {
+      return ended((end) => engine.read(statement, params, { signal: end }));
+    }
+
+    async function ended<T>(work: (end: AbortSignal) => Promise<T>): Promise<T> {
       try {
-        return await budget.endable((end) => engine.read(statement, params, { signal: end }));
+        return await budget.endable(work);
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         if (error.code === 'TIMEOUT') budget.close(error);
@@ -61,4 +66,18 @@ export function contextFactory(
       }
     }
   };
+}
+
+/** The state of the graph is read for all requests at once: the time of one of them ends its waiting, not the statement. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = () => new EngineError('CANCELLED', 'The request was given up.', { cause: signal.reason });
+  if (signal.aborted) throw cancelled();
+  let giveUp = (): void => {};
+  const aborted = new Promise<never>((_, reject) => (giveUp = () => reject(cancelled())));
+  signal.addEventListener('abort', giveUp);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
 }

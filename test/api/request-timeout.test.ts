@@ -3,6 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { EngineError } from '../../src/engine/engine-error.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { readQuestions } from '../../src/question/question.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { Json } from '../support/execute.ts';
 import { appOf, loadShipped } from '../support/world.ts';
@@ -57,6 +59,27 @@ describeEngines('What is under way in the database', (graph) => {
       ],
     });
     expect([status, ends]).toEqual([504, ['CANCELLED']]);
+  });
+
+  it('does not hold up a request that asks for the state of the graph', async () => {
+    let asked = 0;
+    const stuck: Engine = {
+      ...graph.engine,
+      read: (statement, params, options) => {
+        if (statement.name !== 'graph.state') return graph.engine.read(statement, params, options);
+        asked += 1;
+        return new Promise(() => {});
+      },
+    };
+    const { fetch } = appOf(stuck, await readQuestions(projectFile('schema/questions')), {
+      limits: { ...limits, maxCost: Infinity, timeoutMs: 100 },
+    });
+    const statusAt = async (path: string) => (await fetch(new Request(`http://fingraph.test${path}`))).status;
+    expect(await statusAt('/graphql?query={graph{version}}')).toBe(504);
+    // one look at the state is enough for all who ask
+    expect([await statusAt('/graphql?query={graph{version}}'), asked]).toEqual([504, 1]);
+    expect(await statusAt('/questions/how-to-cite.json')).toBe(504);
+    expect(asked).toBe(1);
   });
 
   it('leaves what was answered in time', async () => {

@@ -129,20 +129,26 @@ describe('The help', () => {
                                            (env: MAX_DIRECTIVES, default: 50)
         --max-tokens <number>              How many words and signs a document may
                                            have. (env: MAX_TOKENS, default: 10000)
-        --request-timeout-ms <number>      How long a request may take on the whole,
-                                           but for exports, in milliseconds. (env:
-                                           REQUEST_TIMEOUT_MS, default: 60000)
+        --request-timeout-ms <number>      How long a request may take from its
+                                           arrival to its answer, but for exports, in
+                                           milliseconds. (env: REQUEST_TIMEOUT_MS,
+                                           default: 60000)
         --max-requests <number>            How many requests are worked on at a time.
                                            (env: MAX_REQUESTS, default: 64)
         --max-queued-requests <number>     How many more may wait, at most ten
                                            seconds; the rest is refused with 503 at
                                            once. (env: MAX_QUEUED_REQUESTS, default:
                                            256)
+        --max-concurrent-cost <number>     How many points of cost are executed at a
+                                           time; requests wait until theirs are free.
+                                           Bounds the memory. (env:
+                                           MAX_CONCURRENT_COST, default: 100000)
         --max-exports <number>             How many exports may be under way at a
                                            time; none waits. (env: MAX_EXPORTS,
                                            default: 4)
-        --max-connections <number>         How many connections may be open; more are
-                                           closed as they come. (env: MAX_CONNECTIONS,
+        --max-connections <number>         How many connections may be open, a tenth
+                                           of them of one address where no proxy
+                                           stands in front. (env: MAX_CONNECTIONS,
                                            default: 2000)
         --kept-rows-bytes <number>         How much memory rows may take that were
                                            read once and are not read again until the

@@ -114,7 +114,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     }
 
     // nothing is under way, and nothing there to ask
-    expect(await readiness()).toBe(503);
+    await expect.poll(readiness, PATIENT).toBe(503);
     expectAway(await ask(PAGE));
 
     await server.restart();

@@ -82,7 +82,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
         else expectFailed(outcome);
       }
       for (const outcome of await Promise.all(pages)) expectFailed(outcome);
-      if (!fault.isPartial) expect(await readiness()).toBe(503);
+      if (!fault.isPartial) await expect.poll(readiness, PATIENT).toBe(503);
 
       fault.end(proxy);
       await expect.poll(readiness, PATIENT).toBe(200);

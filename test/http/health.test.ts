@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Readiness } from '../../src/http/health.ts';
-import { testApp } from './support.ts';
+import type { Readiness } from '../../src/http/readiness.ts';
+import { serve, testApp } from './support.ts';
 
 async function check(path: string, readiness?: (signal: AbortSignal) => Promise<Readiness>) {
   const app = testApp(readiness ? { readiness } : {});
@@ -40,7 +40,53 @@ describe('Health', () => {
     expect(log).toMatchObject([{ level: 40, err: { message: failure.message } }]);
   });
 
-  it('/health/ready asks anew each time', async () => {
+  it('/health/ready asks the graph once for all who ask within half a second', async () => {
+    let running = 0;
+    let most = 0;
+    let asked = 0;
+    const app = testApp({
+      readiness: async () => {
+        asked += 1;
+        most = Math.max(most, (running += 1));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        running -= 1;
+        return { ready: true };
+      },
+    });
+    const { address } = await serve(app);
+    const statuses = await Promise.all(
+      Array.from({ length: 100 }, () => fetch(`${address}health/ready`).then(({ status }) => status)),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect(most).toBe(1);
+    // more than one only where a hundred requests take longer than half a second
+    expect(asked).toBeLessThan(20);
+  });
+
+  it(
+    '/health/ready stays green while the graph is busy with requests that it answers',
+    { timeout: 20_000 },
+    async () => {
+      let isBusy = false;
+      let isAlive = true;
+      const app = testApp({
+        readiness: () => (isBusy ? new Promise(() => {}) : Promise.resolve({ ready: true })),
+        graphAnsweredAt: () => (isAlive ? performance.now() : -Infinity),
+      });
+      const statusNow = async () => (await app.fetch(new Request('http://localhost/health/ready'))).status;
+      expect(await statusNow()).toBe(200);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      isBusy = true;
+      expect([await statusNow(), await statusNow()]).toEqual([200, 200]);
+      isAlive = false;
+      expect([await statusNow(), await statusNow()]).toEqual([503, 503]);
+      isBusy = false;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await statusNow()).toBe(200);
+    },
+  );
+
+  it('/health/ready asks anew after half a second', async () => {
     const states: Readiness[] = [
       { ready: true },
       { ready: false, reason: 'The graph is being loaded.' },
@@ -50,6 +96,7 @@ describe('Health', () => {
     const statuses = [];
     for (let turn = 0; turn < 3; turn++) {
       statuses.push((await app.fetch(new Request('http://localhost/health/ready'))).status);
+      await new Promise((resolve) => setTimeout(resolve, 600));
     }
     expect(statuses).toEqual([200, 503, 200]);
   });

@@ -10,7 +10,7 @@ function lines(text: string, name: string): string[] {
 
 describe('Metrics', () => {
   it('count requests by operation of the library and status, and no others by name', async () => {
-    const metrics = createMetrics(['Hello'], async () => ({ ready: true }));
+    const metrics = createMetrics(['Hello']);
     const app = testApp({ metrics });
     await ask(app, 'query Hello { hello }');
     await ask(app, 'query Hello { hello }');
@@ -30,9 +30,10 @@ describe('Metrics', () => {
 
   it('say whether the graph is ready, what was shed, what was kept and what is under way', async () => {
     let ready = true;
-    const metrics = createMetrics([], async () => (ready ? { ready } : { ready: false, reason: 'no' }));
+    const metrics = createMetrics([]);
     const app = testApp({
       metrics,
+      readiness: async () => (ready ? { ready } : { ready: false, reason: 'no' }),
       admission: { maxRequests: 1, maxQueued: 0, maxExports: 0 },
       generation: async () => 'a',
       keptAnswersBytes: 100_000,
@@ -58,6 +59,7 @@ describe('Metrics', () => {
       'fingraph_statement_duration_seconds_count{statement="entity.byIds",outcome="OK"} 1',
     ]);
     ready = false;
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(lines(await text(), 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 0']);
   });
 

@@ -86,16 +86,26 @@ describe('In production', () => {
     expect((await ask('questions')).status).toBe(401);
     expect((await ask('export/claims.csv')).status).toBe(401);
     expect((await ask('health/ready')).status).toBe(200);
+    for (const method of ['GET', 'POST', 'OPTIONS', 'DELETE']) {
+      for (const path of ['health/other', 'health/live/', 'graphql', 'questions', 'export/claims.csv']) {
+        expect((await ask(path, { method })).status, `${method} ${path}`).toBe(401);
+      }
+    }
     expect((await post(HELLO, READER)).status).toBe(200);
   });
 
   it('the metrics are for operators', async () => {
     const { access } = readConfig({ NODE_ENV: 'production', TOKENS });
     const { createMetrics } = await import('../../src/http/metrics.ts');
-    const { address } = await serve(testApp({ access, metrics: createMetrics([], async () => ({ ready: true })) }));
+    const { address } = await serve(testApp({ access, metrics: createMetrics([]) }));
     expect((await fetch(`${address}metrics`)).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: READER })).status).toBe(401);
     expect((await fetch(`${address}metrics`, { headers: OPERATOR })).status).toBe(200);
+    for (const method of ['HEAD', 'OPTIONS', 'POST', 'DELETE']) {
+      expect((await fetch(`${address}metrics`, { method, headers: READER })).status, method).toBe(401);
+    }
+    const wrong = await fetch(`${address}metrics`, { method: 'POST', headers: OPERATOR });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   it('whoever has asked for more than may be asked in a minute waits, whether the answer was kept or not', async () => {
@@ -209,12 +219,34 @@ describe('In production', () => {
       ['all of an IPv6 /64', '2001:db8:0:1::1', '2001:db8:0:1:ffff:1:2:3'],
       ['an IPv6 address in another way of writing', '2001:DB8::1', '[2001:0db8:0:0::1]:443'],
       ['IPv4 within IPv6', '::ffff:203.0.113.7', '203.0.113.7'],
+      ['IPv4 within IPv6 in hexadecimal', '::ffff:cb00:7107', '203.0.113.7'],
+      ['IPv4 behind a translator', '64:ff9b::cb00:7107', '203.0.113.7'],
       ['what is no address, so that the proxy counts', 'unknown', '_hidden'],
     ])('%s is one', async (_, one, other) => {
       const { post } = await production({ ANONYMOUS_RATE: '1', TRUSTED_PROXIES: '1' });
       const statusOf = async (address: string) =>
         (await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address })).status;
       expect([await statusOf(one), await statusOf(other), await statusOf('2001:db8:0:2::1')]).toEqual([200, 429, 200]);
+    });
+
+    it('all of an IPv6 /48 together are ten', async () => {
+      const { post } = await production({ ANONYMOUS_RATE: '2', TRUSTED_PROXIES: '1' });
+      const answerOf = (address: string) => post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address });
+      const statuses = await Promise.all(
+        Array.from({ length: 30 }, (_, i) => answerOf(`2001:db8:0:${i}::1`).then(({ status }) => status)),
+      );
+      expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+      const { status, text } = await answerOf('2001:db8:0:ffff::1');
+      expect([status, text]).toEqual([429, expect.stringContaining('of cost a minute for all of 2001:db8:0::/48')]);
+      expect((await answerOf('2001:db8:1::1')).status).toBe(200);
+      expect((await answerOf('203.0.113.7')).status).toBe(200);
+    });
+
+    it('IPv4 addresses behind a translator are not one', async () => {
+      const { post } = await production({ ANONYMOUS_RATE: '1', TRUSTED_PROXIES: '1' });
+      const statusOf = async (address: string) =>
+        (await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address })).status;
+      expect([await statusOf('64:ff9b::cb00:7107'), await statusOf('64:ff9b::cb00:7108')]).toEqual([200, 200]);
     });
 
     it('nobody is another one for what they say of themselves', async () => {

@@ -1,0 +1,110 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { readConfig } from '../../src/config.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { describeEngines } from '../support/engines.ts';
+import type { Json } from '../support/execute.ts';
+import { appOf, loadShipped } from '../support/world.ts';
+
+const { limits, admission } = readConfig({});
+const COSTLY = '{ claims(first: 200) { nodes { id } } }';
+const DEARER = '{ claims(first: 200) { nodes { id participants { entity { id } } } } }';
+const LIGHT = '{ entity(id: "alipay") { name } }';
+
+describeEngines('Requests that cost more together than may be executed at a time', (graph) => {
+  beforeAll(() => loadShipped(graph.engine));
+
+  /** A server whose lists of claims come when they are let go. */
+  async function busy({ timeoutMs = 60_000 } = {}) {
+    const held: (() => void)[] = [];
+    let isOpen = false;
+    const read: Engine['read'] = async (statement, params, options) => {
+      if (!isOpen && statement.name.startsWith('claim.')) {
+        await new Promise<void>((resolve) => {
+          held.push(resolve);
+          options?.signal?.addEventListener('abort', () => resolve());
+        });
+      }
+      return graph.engine.read(statement, params, options);
+    };
+    const cost = await costOf(COSTLY);
+    const app = appOf({ ...graph.engine, read }, [], {
+      limits: { ...limits, timeoutMs },
+      admission: { ...admission, maxConcurrentCost: Math.floor(2.5 * cost) },
+    });
+    const ask = async (query: string, signal?: AbortSignal): Promise<{ status: number; body: Json }> => {
+      const response = await app.fetch(requestFor(query, signal));
+      return { status: response.status, body: await response.json() };
+    };
+    async function heldCount(atLeast: number): Promise<number> {
+      while (held.length < atLeast) await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 50)); // whether more come
+      return held.length;
+    }
+    function letGo(count = held.length): void {
+      for (const go of held.splice(0, count)) go();
+    }
+    return { ask, heldCount, letGo, open: () => ((isOpen = true), letGo()) };
+  }
+
+  async function costOf(query: string): Promise<number> {
+    const response = await appOf(graph.engine).fetch(requestFor(query, undefined, { cost: 'DRY_RUN' }));
+    return ((await response.json()) as Json).extensions.cost.requested as number;
+  }
+
+  it('wait until points are free, and are all answered', async () => {
+    const { ask, heldCount, letGo, open } = await busy();
+    const answers = Array.from({ length: 5 }, () => ask(COSTLY));
+    expect(await heldCount(2)).toBe(2);
+    expect((await ask(LIGHT)).status).toBe(200); // what costs next to nothing waits for nobody
+    letGo(1);
+    expect(await heldCount(2)).toBe(2);
+    open();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  });
+
+  it('are executed alone where one costs more than all points', async () => {
+    const { ask, heldCount, open } = await busy();
+    expect(await costOf(DEARER)).toBeGreaterThan(2.5 * (await costOf(COSTLY)));
+    const answers = [ask(DEARER), ask(COSTLY)];
+    expect(await heldCount(1)).toBe(1);
+    open();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('give their points back when their client has gone, or never take them', async () => {
+    const { ask, heldCount, open } = await busy();
+    const leaving = new AbortController();
+    const left = [COSTLY, COSTLY, COSTLY].map((query) => ask(query, leaving.signal).catch(() => 'left'));
+    expect(await heldCount(2)).toBe(2);
+    leaving.abort();
+    expect(await Promise.all(left)).toEqual(['left', 'left', 'left']);
+    const next = [ask(COSTLY), ask(COSTLY)];
+    expect(await heldCount(4)).toBe(4);
+    open();
+    expect((await Promise.all(next)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('wait no longer than they have time', async () => {
+    const { ask, heldCount } = await busy({ timeoutMs: 200 });
+    const answers = await Promise.all(Array.from({ length: 4 }, () => ask(COSTLY)));
+    expect(await heldCount(0)).toBeGreaterThanOrEqual(2);
+    const codes = answers.map(({ status, body }) => [status, body.errors[0].extensions.code as string]);
+    expect(codes).toContainEqual([504, 'TIMEOUT']);
+    // those that waited may have got their points in the last moment
+    for (const code of codes)
+      expect([
+        [504, 'TIMEOUT'],
+        [503, 'OVERLOADED'],
+      ]).toContainEqual(code);
+  });
+});
+
+function requestFor(query: string, signal?: AbortSignal, extensions?: object): Request {
+  return new Request('http://fingraph.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, extensions }),
+    signal: signal ?? null,
+  });
+}
