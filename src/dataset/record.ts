@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
+import { countryCodeHint, isCountryCode } from './country-code.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { addressIssue, textIssue } from './text-rule.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -39,11 +41,8 @@ export type EntityRecord = z.infer<typeof entitySchema>;
 /** One thing that sources say. */
 export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
 
-const text = z.string('text that is not empty').refine(isText, 'text that is not empty');
-const textOrNull = z
-  .string('text that is not empty, or null')
-  .refine(isText, 'text that is not empty, or null')
-  .nullable();
+const text = textWith('text that is not empty');
+const textOrNull = textWith('text that is not empty', ', or null').nullable();
 const flag = z.boolean('true or false');
 const reference = z.string('an id');
 
@@ -53,12 +52,8 @@ const dateOrNull = z
   .refine((date) => parsePartialDate(date) !== null, DATE)
   .nullable();
 
-const COUNTRY_CODE = 'an ISO 3166-1 alpha-2 code in upper case';
-const countryCode = z.string(COUNTRY_CODE).regex(/^[A-Z]{2}$/, COUNTRY_CODE);
-const countryCodeOrNull = z
-  .string(`${COUNTRY_CODE}, or null`)
-  .regex(/^[A-Z]{2}$/, `${COUNTRY_CODE}, or null`)
-  .nullable();
+const countryCode = countryCodeWith();
+const countryCodeOrNull = countryCodeWith(', or null').nullable();
 
 export const sourceSchema = object({
   id: id(/^(?![a-z]{2}$)[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
@@ -66,7 +61,7 @@ export const sourceSchema = object({
   titleInferred: flag,
   publisher: text,
   date: dateOrNull,
-  url: z.string('an http or https address').refine(isAddress, 'an http or https address'),
+  url: stringWith('an http or https address', addressIssue),
   note: textOrNull,
 });
 
@@ -85,7 +80,7 @@ export function claimSchema(kind: ClaimKind | null) {
   return object({
     id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
     kind: oneOf(valuesOf(CLAIM_KINDS)),
-    summary: z.string(SUMMARY).refine(isSummary, SUMMARY),
+    summary: textWith(SUMMARY).refine((value) => isShort(value), SUMMARY),
     status: isAssertion
       ? oneOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
       : oneOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
@@ -171,15 +166,32 @@ function rolesOf(kind: ClaimKind | null): readonly ParticipantRole[] {
   return kind === null ? roles : roles.filter((role) => role in ROLES_BY_KIND[kind]);
 }
 
-/** Half of a surrogate pair is a character in JSON, but in no database. */
-function isText(value: string): boolean {
-  return /\S/.test(value) && !/\p{Surrogate}/u.test(value);
+function countryCodeWith(remark = '') {
+  const expected = `an ISO 3166-1 alpha-2 code in upper case${remark}`;
+  return stringWith(expected, (code) => {
+    if (isCountryCode(code)) return null;
+    const hint = countryCodeHint(code);
+    return hint === null ? expected : `${expected} (${hint})`;
+  });
 }
 
-function isSummary(value: string): boolean {
-  return isText(value) && (value.length <= 160 || [...value].length <= 160);
+/** `expected`: of what is empty or no text at all. */
+function textWith(expected: string, remark = '') {
+  return stringWith(`${expected}${remark}`, (value) => {
+    if (value.trim() === '') return `${expected}${remark}`;
+    const issue = textIssue(value);
+    return issue === null ? null : `${issue}${remark}`;
+  });
 }
 
-function isAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+/** A string with which `issueOf` finds nothing wrong; else it says what was expected. */
+function stringWith(expected: string, issueOf: (value: string) => string | null) {
+  return z.string(expected).superRefine((value, context) => {
+    const issue = issueOf(value);
+    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
+  });
+}
+
+function isShort(summary: string): boolean {
+  return summary.length <= 160 || [...summary].length <= 160;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
-import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
+import { countryCodeHint, isCountryCode } from '../dataset/country-code.ts';
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
 import { builder } from './builder.ts';
 
@@ -22,8 +23,9 @@ builder.addScalarType('DateTime', GraphQLDateTimeISO, {
 builder.addScalarType(
   'CountryCode',
   new GraphQLScalarType<string, string>({
-    ...GraphQLCountryCode.toConfig(),
     name: 'CountryCode',
+    // the data check let it in by the same list
+    serialize: String,
     parseValue: (value) => countryCode(value),
     // FR without quotes looks like the enum that it might be, and means the same
     parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
@@ -56,11 +58,11 @@ function day(value: unknown, node?: ValueNode): string {
 }
 
 function countryCode(value: unknown, node?: ValueNode): string {
-  try {
-    return String(GraphQLCountryCode.parseValue(value)).toUpperCase();
-  } catch {
-    throw refused('an ISO 3166-1 alpha-2 country code such as FR', value, node);
-  }
+  const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  if (isCountryCode(code)) return code;
+  const hint = countryCodeHint(code);
+  const remark = hint === null ? '' : ` (${hint})`;
+  throw refused(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
 }
 
 function partialDate(value: unknown, node?: ValueNode): PartialDate {
@@ -69,8 +71,12 @@ function partialDate(value: unknown, node?: ValueNode): PartialDate {
   return date;
 }
 
+/** How much of a value a message repeats. */
+const LONGEST_VALUE = 200;
+
 /** `node`: where it stands in the document; without it GraphQL names the variable. */
 function refused(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
-  const got = node ? print(node) : JSON.stringify(value);
+  const whole = node ? print(node) : JSON.stringify(value);
+  const got = whole.length > LONGEST_VALUE ? `${[...whole].slice(0, LONGEST_VALUE - 1).join('')}…` : whole;
   return new GraphQLError(`Expected ${expected}, got ${got}.`, node ? { nodes: node } : {});
 }
