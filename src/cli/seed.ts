@@ -37,6 +37,7 @@ Example:
 const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';
 
 async function seed(folder: string, { config: { graph }, openGraph }: Settings, stop: AbortSignal): Promise<void> {
+  const { counted, recordCounts } = await import('../dataset/counted.ts');
   const { readDataset } = await import('../dataset/read.ts');
   const { loadDataset } = await import('../dataset/load.ts');
   const dataset = await readDataset(folder); // before the graph is opened: a faulty set changes nothing
@@ -48,9 +49,10 @@ async function seed(folder: string, { config: { graph }, openGraph }: Settings, 
       signal: stop,
     });
     const { entities, claims, sources } = dataset;
+    const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
-      `${folder}: ${entities.length} entities, ${claims.length} claims and ${sources.length} sources, ` +
-        `of which ${written.claims} claims were new; ${retracted} claims retracted. ` +
+      `${folder}: ${recordCounts(counts)}, of which ${counted(written.claims, 'claim was', 'claims were')} new; ` +
+        `${counted(retracted, 'claim')} retracted. ` +
         `${engine.product} at ${graph.url} holds version ${dataset.version.slice(0, 12)}.\n`,
     );
     if (graph.url === 'memory:') await print(TRIAL);

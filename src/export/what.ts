@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 
 import { ClientError } from '../client-error.ts';
+import { quoted } from '../schema/input.ts';
 import { AnswerError, type Asker } from './ask.ts';
 import {
   ExportClaimsDocument,
@@ -177,6 +178,6 @@ function sizes(most: number) {
 function refuse(id: string | number): never {
   throw new ClientError(
     'UNKNOWN_ID',
-    `of: expected the id of an entity, got ${JSON.stringify(id)}. Look ids up with search(text: …).`,
+    `of: expected the id of an entity, got ${quoted(String(id))}: nothing has that id. Look ids up with search(text: …).`,
   );
 }

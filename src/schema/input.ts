@@ -88,7 +88,7 @@ export function nonBlank(argument: string, text: string): string {
   if (foldedWords(text).length > 0) return text;
   throw new ClientError(
     'INVALID_FILTER',
-    `${argument}: expected a text with a letter or a digit, got ${JSON.stringify(text)}.`,
+    `${argument}: expected a text with a letter or a digit, got ${quoted(text)}.`,
   );
 }
 
@@ -110,6 +110,12 @@ export function wordsToFind(argument: string, text: string): string[] {
     );
   }
   return telling.map((word) => (isWholeWord(word) ? ` ${word} ` : ` ${word}`));
+}
+
+/** A text as a message repeats it: as JSON, of at most 200 characters. */
+export function quoted(text: string): string {
+  const characters = [...JSON.stringify(text.slice(0, 400))];
+  return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : characters.join('');
 }
 
 /** Ids that an argument expects to be of one family. */
@@ -135,7 +141,7 @@ export async function requireIds(context: Context, expected: readonly ExpectedId
       const got = one ? `that is the id of ${article(one.family)}` : 'nothing has that id';
       throw new ClientError(
         'UNKNOWN_ID',
-        `${argument}: expected the id of ${article(family)}, got ${JSON.stringify(id)}: ${got}. Look ids up with search(text: …).`,
+        `${argument}: expected the id of ${article(family)}, got ${quoted(id)}: ${got}. Look ids up with search(text: …).`,
       );
     }
   }

@@ -2,7 +2,7 @@ import { ClientError } from '../client-error.ts';
 import { type Neighbourhood, neighbourhood } from '../graph/neighbourhood.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
-import { distinctIds, firstWithin, idSet, requireIds, within } from './input.ts';
+import { distinctIds, firstWithin, idSet, quoted, requireIds, within } from './input.ts';
 import { entityById } from './lookup.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
@@ -61,7 +61,7 @@ builder.queryField('neighbourhood', (t) =>
       const avoided = idSet('avoid', avoid);
       const centre = centres.find((id) => avoided.has(id));
       if (centre !== undefined) {
-        throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${centre}.`);
+        throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${quoted(centre)}.`);
       }
       const condition = claimCondition(where);
       await requireIds(context, [

@@ -4,7 +4,7 @@ import { type FoundPaths, PATH_BUDGET, findPaths } from '../graph/path-search.ts
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
 import type { Context } from './context.ts';
-import { firstWithin, idSet, requireIds, within } from './input.ts';
+import { firstWithin, idSet, quoted, requireIds, within } from './input.ts';
 import { entityById, present } from './lookup.ts';
 import { MAX_PAGE_SIZE } from './paging.ts';
 import { ClaimRef, EntityRef, ParticipantRef } from './refs.ts';
@@ -148,7 +148,7 @@ function refuseEnds(avoided: ReadonlySet<string>, ends: readonly string[]): void
   if (end === undefined) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `avoid: expected entities between the ends, got ${end}, which is one of them.`,
+    `avoid: expected entities between the ends, got ${quoted(end)}, which is one of them.`,
   );
 }
 
