@@ -21,8 +21,10 @@ import {
   RELATION_KINDS,
   ROLES_BY_KIND,
   SERIES,
+  SERIES_KINDS,
   STAGED_KINDS,
   STAGES,
+  STAKE_KINDS,
   STAKE_QUALIFIERS,
   TIERS,
   valuesOf,
@@ -76,6 +78,9 @@ export const entitySchema = object({
 
 /** `kind` null: the shape of a claim whose kind is not known. */
 export function claimSchema(kind: ClaimKind | null) {
+  /** A value that only claims of some kinds can show: of others it would be lost without a word. */
+  const ofKind = <Value extends z.ZodType>(kinds: ReadonlySet<ClaimKind>, value: Value, what: string) =>
+    kind === null || kinds.has(kind) ? value.nullable() : z.null(`null, as kind ${kind} has no ${what}`);
   const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
   return object({
     id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
@@ -84,10 +89,7 @@ export function claimSchema(kind: ClaimKind | null) {
     status: isAssertion
       ? oneOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
       : oneOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
-    stage:
-      kind === null || STAGED_KINDS.has(kind)
-        ? oneOf(valuesOf(STAGES), 'or null').nullable()
-        : z.null(`null, as kind ${kind} has no stages`),
+    stage: ofKind(STAGED_KINDS, oneOf(valuesOf(STAGES), 'or null'), 'stages'),
     participants: someOf(
       object({
         entity: reference,
@@ -103,16 +105,16 @@ export function claimSchema(kind: ClaimKind | null) {
     amounts:
       kind === 'METRIC' ? list(amount).max(0, 'an empty list, as the figure of a METRIC is its metric') : list(amount),
     metric: kind === 'METRIC' ? metric : metric.nullable(),
-    stakePercent: numberFrom0To(100, 'or null').nullable(),
-    series: oneOf(valuesOf(SERIES), 'or null').nullable(),
+    stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
+    series: ofKind(SERIES_KINDS, oneOf(valuesOf(SERIES), 'or null'), 'series'),
     confidence: numberFrom0To(1),
     tier: oneOf(valuesOf(TIERS)),
     citations: someOf(object({ source: reference, note: textOrNull })),
     relations: list(object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: reference })),
-    title: kind === null || kind === 'ROLE' ? textOrNull : z.null(`null, as kind ${kind} has no job title`),
-    stakeQualifier: oneOf(valuesOf(STAKE_QUALIFIERS), 'or null').nullable(),
-    seenFrom: dateOrNull,
-    seenUntil: dateOrNull,
+    title: ofKind(ROLES, textOrNull, 'job title'),
+    stakeQualifier: ofKind(STAKE_KINDS, oneOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
+    seenFrom: ofKind(ROLES, dateOrNull, 'sightings'),
+    seenUntil: ofKind(ROLES, dateOrNull, 'sightings'),
     statusInferred: flag,
     note: textOrNull,
   });
@@ -133,6 +135,8 @@ const metric = object({
   qualifier: oneOf(valuesOf(QUALIFIERS)),
   definition: text,
 });
+
+const ROLES: ReadonlySet<ClaimKind> = new Set(['ROLE']);
 
 const SUMMARY = 'a sentence of 1 to 160 characters';
 

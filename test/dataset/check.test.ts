@@ -41,9 +41,9 @@ test('many faults in many lines of all files are reported at once', async () => 
   expect(report.filter((line) => line.startsWith('claims.jsonl:4 '))).toMatchInlineSnapshot(`
     [
       "claims.jsonl:4 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED, got "OVER"",
+      "claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 10",
       "claims.jsonl:4 tier: expected one of SEED, CORE, EXTENDED, got nothing",
       "claims.jsonl:4 until: expected a date not before since, which is 2019, got "2018"",
-      "claims.jsonl:4 stakeQualifier: expected a qualifier, as there is a stakePercent, got null",
       "claims.jsonl:4 citations[0].source: expected the id of a source, got "missing"",
       "claims.jsonl:4 relations[0].claim: expected another claim, got "round-f4", which is the claim itself",
     ]

@@ -808,6 +808,23 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['claims.jsonl:7 title: expected null, as kind METRIC has no job title, got "president"'],
   ],
   [
+    'only kinds that show them have a series, a stake and sightings',
+    {
+      'claims.PARTNERSHIP.series': 'A',
+      'claims.FUNDING_ROUND.stakePercent': 5,
+      'claims.FUNDING_ROUND.stakeQualifier': 'EXACT',
+      'claims.METRIC.seenFrom': '2018',
+      'claims.STATEMENT.seenUntil': '2018',
+    },
+    [
+      'claims.jsonl:1 series: expected null, as kind PARTNERSHIP has no series, got "A"',
+      'claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 5',
+      'claims.jsonl:4 stakeQualifier: expected null, as kind FUNDING_ROUND has no stake, got "EXACT"',
+      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no sightings, got "2018"',
+      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no sightings, got "2018"',
+    ],
+  ],
+  [
     'a title is not empty',
     { 'claims.ROLE.title': '' },
     ['claims.jsonl:3 title: expected text that is not empty, or null, got ""'],
