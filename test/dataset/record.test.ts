@@ -33,6 +33,11 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['sources.jsonl:2 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country, got "rp"'],
   ],
   [
+    'an id begins with a letter or a digit',
+    { 'sources.report.id': '-report', 'claims.STATEMENT.citations.1.source': 'echos-2018' },
+    ['sources.jsonl:2 id: expected an id that begins with a letter or a digit, got "-report"'],
+  ],
+  [
     "a source's title is not empty",
     { 'sources.report.title': ' ' },
     ['sources.jsonl:2 title: expected text that is not empty, got " "'],
