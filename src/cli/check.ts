@@ -27,6 +27,7 @@ Examples:
 
 /** The report is the answer, whatever it says, and goes to standard output. */
 async function check(folder: string, format: 'text' | 'json'): Promise<void> {
+  const { recordCounts } = await import('../dataset/counted.ts');
   const { DatasetError, formatFaults } = await import('../dataset/fault.ts');
   const { readDataset } = await import('../dataset/read.ts');
   try {
@@ -35,7 +36,7 @@ async function check(folder: string, format: 'text' | 'json'): Promise<void> {
     await print(
       format === 'json'
         ? `${JSON.stringify({ folder, version, counts, faults: [] })}\n`
-        : `${folder}: ${counts.entities} entities, ${counts.claims} claims and ${counts.sources} sources, without faults. Version ${version}.\n`,
+        : `${folder}: ${recordCounts(counts)}, without faults. Version ${version}.\n`,
     );
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;

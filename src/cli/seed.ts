@@ -62,6 +62,7 @@ interface Load extends SeedOptions {
 const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';
 
 async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
+  const { counted, recordCounts } = await import('../dataset/counted.ts');
   const { loadDataset } = await import('../dataset/load.ts');
   const { dataset, url } = load;
   const engine = await openUnlessStopped(openGraph(), stop);
@@ -73,9 +74,10 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
       signal: stop,
     });
     const { folder, entities, claims, sources } = dataset;
+    const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
-      `${folder}: ${entities.length} entities, ${claims.length} claims and ${sources.length} sources, ` +
-        `of which ${written.claims} claims were new; ${retracted} claims retracted. ` +
+      `${folder}: ${recordCounts(counts)}, of which ${counted(written.claims, 'claim was', 'claims were')} new; ` +
+        `${counted(retracted, 'claim')} retracted. ` +
         `${engine.product} at ${url} holds version ${short(dataset.version)}.\n`,
     );
     if (url === 'memory:') await print(TRIAL);

@@ -39,6 +39,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
   try {
     engine = await openUnlessStopped(openGraph(), stop);
     // here, as what only helps or fails needs none of it
+    const { recordCounts } = await import('../dataset/counted.ts');
     const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
     const { listen } = await import('../http/listen.ts');
     const { readQuestions } = await import('../question/question.ts');
@@ -58,8 +59,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const mode = csrfRule ? 'in production mode' : 'open to all';
     process.stdout.write(
       `FinGraph answers at ${listening.address} ${mode} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
-        `${counts?.entities} entities, ${counts?.claims} claims and ${counts?.sources} sources, ` +
-        `on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
+        `${counts ? recordCounts(counts) : 'An unknown number of records'}, on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
     const documents = questions.map(({ document }) => document);
     await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);

@@ -72,7 +72,7 @@ export type ClaimFilter = {
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
   /** It has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
-  /** Each of these words begins a word of its summary, forgiving of case and accents. */
+  /** Each of these words begins a word of its summary, forgiving of case and accents; a single letter or digit is a whole word there. */
   readonly text?: string | null | undefined;
   /** It belongs to one of these parts of the collection. */
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;

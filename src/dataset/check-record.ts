@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { display } from './fault.ts';
+import { fieldName } from './field-name.ts';
 import { nearest } from './nearest.ts';
 import {
   type ClaimRecord,
@@ -78,15 +79,6 @@ function faultOf({ path, expected, got }: Finding, value: unknown): RecordFault 
     expected,
     got: got ?? display(valueAt(value, path)),
   };
-}
-
-/** `participants[1].role`; a key that is no plain name is quoted. */
-function fieldName(path: Finding['path']): string {
-  const parts = path.map((part) => {
-    if (typeof part === 'number') return `[${part}]`;
-    return /^\w{1,40}$/.test(part) ? `.${part}` : `[${display(part)}]`;
-  });
-  return parts.join('').replace(/^\./, '');
 }
 
 /** The path as rules name what they read: `participants.role`. */

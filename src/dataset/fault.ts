@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** One thing that is wrong with a data set. */
 export interface Fault {
   /** Name of the file within the folder; the folder itself where that is at fault. */
@@ -30,9 +32,7 @@ export function formatFaults(faults: readonly Fault[], limit = 100): string {
   const lines = sortFaults(faults).slice(0, limit).map(formatFault);
   if (faults.length > limit) lines.push(`… and ${faults.length - limit} more`);
   const files = new Set(faults.map(({ file }) => file)).size;
-  lines.push(
-    `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`,
-  );
+  lines.push(`${counted(faults.length, 'fault')} in ${counted(files, 'file')}`);
   return lines.join('\n');
 }
 

@@ -14,7 +14,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
  */
 
 /** Which properties there are: raise it when they change, so that graphs loaded before are loaded again. */
-export const GRAPH_MODEL = 3;
+export const GRAPH_MODEL = 4;
 
 /** Later than every day: the end of what has no end on record. */
 export const NO_END = '~';
@@ -213,7 +213,7 @@ function partialDate(text: string | null): PartialDate | null {
   return text === null ? null : parsePartialDate(text);
 }
 
-/** Words with a space before each, so that ` ali` finds words that begin with `ali`. */
+/** Words with a space on either side: ` ali` finds words that begin with `ali`, and ` ali ` the word itself. */
 function searchText(...texts: readonly string[]): string {
-  return ` ${texts.flatMap(foldedWords).join(' ')}`;
+  return ` ${texts.flatMap(foldedWords).join(' ')} `;
 }

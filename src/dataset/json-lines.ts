@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 import { printable } from './fault.ts';
 import { jsonErrorIndex } from './json-error.ts';
+import { type JsonLoss, jsonLosses } from './json-loss.ts';
 
 /** A line of a file: its value, or what is wrong with it. */
 export type Line =
-  | { readonly number: number; readonly value: unknown; readonly fault: null }
+  | { readonly number: number; readonly value: unknown; readonly losses: readonly JsonLoss[]; readonly fault: null }
   | { readonly number: number; readonly text: string; readonly fault: LineFault };
 
 interface LineFault {
@@ -15,15 +18,25 @@ interface LineFault {
 }
 
 /**
- * The lines of a UTF-8 file of JSON Lines, in batches, in little memory. A byte order mark, CRLF (the CR is a space to
- * JSON) and a last line without an end are fine. Rejects with the file system's error where the file cannot be read.
+ * The lines of a UTF-8 file of JSON Lines, in batches, in little memory; a name that ends in `.gz` is a compressed file. A
+ * byte order mark, CRLF (the CR is a space to JSON), a last line without an end and blank lines behind it are fine.
+ * Rejects with the error of the file system or of zlib where the file cannot be read.
  */
 export async function* readLines(path: string): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let rest: Buffer[] = [];
-  for await (const chunk of createReadStream(path, {
-    highWaterMark: CHUNK,
-  }) as AsyncIterable<Buffer>) {
+  let blanks: Line[] = []; // faults only where something follows
+  function kept(lines: Line[]): Line[] {
+    const last = lines.findLastIndex((one) => !isBlank(one));
+    if (last < 0) {
+      blanks.push(...lines);
+      return [];
+    }
+    const whole = [...blanks, ...lines.slice(0, last + 1)];
+    blanks = lines.slice(last + 1);
+    return whole;
+  }
+  for await (const chunk of chunksOf(path)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
@@ -32,9 +45,22 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
       start = end + 1;
     }
     if (start < chunk.length) rest.push(chunk.subarray(start));
-    yield lines;
+    yield kept(lines);
   }
-  if (rest.length > 0) yield [line(++number, Buffer.concat(rest))];
+  if (rest.length > 0) yield kept([line(++number, Buffer.concat(rest))]);
+}
+
+function chunksOf(path: string): AsyncIterable<Buffer> {
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  if (!path.endsWith('.gz')) return file as AsyncIterable<Buffer>;
+  // an error of either stream ends both, and the loop that reads
+  return pipeline(file, createGunzip({ chunkSize: CHUNK }), () => undefined) as AsyncIterable<Buffer>;
+}
+
+const BLANK = 'a blank line';
+
+function isBlank({ fault }: Line): boolean {
+  return fault?.got === BLANK;
 }
 
 const CHUNK = 1024 * 1024;
@@ -51,9 +77,9 @@ function line(number: number, bytes: Buffer): Line {
       fault: { expected: 'UTF-8', got: `other bytes at ${around(text, text.indexOf('\ufffd'))}` },
     };
   }
-  if (text.trim() === '') return { number, text, fault: { expected: 'a JSON object', got: 'a blank line' } };
+  if (text.trim() === '') return { number, text: '', fault: { expected: 'a JSON object', got: BLANK } };
   try {
-    return { number, value: JSON.parse(text) as unknown, fault: null };
+    return { number, value: JSON.parse(text) as unknown, losses: jsonLosses(text), fault: null };
   } catch {
     return {
       number,

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { type ClaimSurroundings, claimFingerprint, recordHash } from './graph-record.ts';
 import type { GraphState } from './graph-state.ts';
 import type { Dataset } from './read.ts';
@@ -29,7 +30,7 @@ export class ChangedClaimsError extends Error {
     const shown = ids.slice(0, 10).join(', ');
     const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
     super(
-      `The graph already holds other wordings of ${ids.length} claim(s): ${shown}${more}. A recorded claim is never ` +
+      `The graph already holds other wordings of ${counted(ids.length, 'claim')}: ${shown}${more}. A recorded claim is never ` +
         `edited: keep it as it was, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
     );
     this.ids = ids;

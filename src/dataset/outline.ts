@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isCountryCode } from './country-code.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, PARTICIPANT_ROLES, RELATION_KINDS, valuesOf } from './vocabulary.ts';
 
 /*
@@ -45,11 +46,7 @@ export function outlineClaim(value: unknown): ClaimOutline {
 }
 
 const text = z.string().nullable().catch(null);
-const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .nullable()
-  .catch(null);
+const countryCode = z.string().refine(isCountryCode).nullable().catch(null);
 
 const sourceOutline = object({ id: text }, { id: null });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { checkBetween, type FileOutline, type Placed } from './check.ts';
@@ -20,7 +20,8 @@ export interface Dataset {
 }
 
 /**
- * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl` and checks every rule there is.
+ * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each of which may be a `.jsonl.gz` instead, and checks every
+ * rule there is.
  *
  * @throws {DatasetError} with every fault of every file
  */
@@ -77,7 +78,7 @@ interface FileContent<Item, Outline> {
 
 async function readRecords<Item extends Outline, Outline>(
   folder: string,
-  file: string,
+  plain: string,
   check: RecordCheck<Item>,
   outline: (value: unknown) => Outline,
 ): Promise<FileContent<Item, Outline>> {
@@ -85,6 +86,12 @@ async function readRecords<Item extends Outline, Outline>(
   const faults: Fault[] = [];
   const placed: Placed<Outline>[] = [];
   let isComplete = true;
+  const [file, other] = await filesOf(folder, plain);
+  if (other !== undefined) {
+    // to read one of them would be a guess
+    faults.push({ file, line: null, field: null, expected: `${file} or ${other}`, got: 'both' });
+    return { records, faults, outline: { file, isComplete: false, records: placed } };
+  }
   try {
     for await (const lines of readLines(join(folder, file))) {
       for (const { number: line, ...content } of lines) {
@@ -93,6 +100,7 @@ async function readRecords<Item extends Outline, Outline>(
           placed.push({ line, outline: outline({ id: idIn(content.text) }) });
           continue;
         }
+        for (const loss of content.losses) faults.push({ file, line, ...loss });
         const { record, faults: found } = check(content.value);
         for (const fault of found) faults.push({ file, line, ...fault });
         if (record !== null) records.push(record);
@@ -112,6 +120,20 @@ async function readRecords<Item extends Outline, Outline>(
   return { records, faults, outline: { file, isComplete, records: placed } };
 }
 
+/** The names under which a file is there; the plain one where it is not. */
+async function filesOf(folder: string, plain: string): Promise<[string, ...string[]]> {
+  const compressed = `${plain}.gz`;
+  if (!(await exists(join(folder, compressed)))) return [plain];
+  return (await exists(join(folder, plain))) ? [plain, compressed] : [compressed];
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The id in a line that is no JSON: whoever refers to it is not at fault. */
 function idIn(text: string): string | undefined {
   return /"id"\s*:\s*"([^"\\]*)"/.exec(text)?.[1];
@@ -129,6 +151,8 @@ const OBSTACLES: Readonly<Record<string, string>> = {
   EISDIR: 'a folder',
   ENOTDIR: 'nothing',
   EACCES: 'no permission',
+  Z_BUF_ERROR: 'a gzip file that breaks off',
+  Z_DATA_ERROR: 'bytes that are not gzip',
 };
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {

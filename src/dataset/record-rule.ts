@@ -1,3 +1,4 @@
+import { countryCodeHint, isCountryCode } from './country-code.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord } from './record.ts';
 import { type ParticipantRole, ROLES_BY_KIND } from './vocabulary.ts';
@@ -22,6 +23,11 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
     findings({ id, kind }) {
       const isCountryId = /^[a-z]{2}$/.test(id);
       if (kind === 'COUNTRY' && !isCountryId) return [{ path: ['id'], expected: 'the two letters of a COUNTRY' }];
+      if (kind === 'COUNTRY' && !isCountryCode(id.toUpperCase())) {
+        const hint = countryCodeHint(id);
+        const remark = hint === null ? '' : ` (${hint})`;
+        return [{ path: ['id'], expected: `an ISO 3166-1 alpha-2 code in lower case${remark}` }];
+      }
       if (kind !== 'COUNTRY' && isCountryId) {
         return [
           {
@@ -37,7 +43,7 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
     reads: ['id', 'kind', 'country'],
     findings({ id, kind, country }) {
       const code = id.toUpperCase();
-      if (kind !== 'COUNTRY' || code.length !== 2 || country === code) return [];
+      if (kind !== 'COUNTRY' || !isCountryCode(code) || country === code) return [];
       return [{ path: ['country'], expected: `${code}, the code of the country itself` }];
     },
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
+import { countryCodeHint, isCountryCode } from './country-code.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { addressIssue, textIssue } from './text-rule.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -19,8 +21,10 @@ import {
   RELATION_KINDS,
   ROLES_BY_KIND,
   SERIES,
+  SERIES_KINDS,
   STAGED_KINDS,
   STAGES,
+  STAKE_KINDS,
   STAKE_QUALIFIERS,
   TIERS,
   valuesOf,
@@ -39,11 +43,8 @@ export type EntityRecord = z.infer<typeof entitySchema>;
 /** One thing that sources say. */
 export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
 
-const text = z.string('text that is not empty').refine(isText, 'text that is not empty');
-const textOrNull = z
-  .string('text that is not empty, or null')
-  .refine(isText, 'text that is not empty, or null')
-  .nullable();
+const text = textWith('text that is not empty');
+const textOrNull = textWith('text that is not empty', ', or null').nullable();
 const flag = z.boolean('true or false');
 const reference = z.string('an id');
 
@@ -53,12 +54,8 @@ const dateOrNull = z
   .refine((date) => parsePartialDate(date) !== null, DATE)
   .nullable();
 
-const COUNTRY_CODE = 'an ISO 3166-1 alpha-2 code in upper case';
-const countryCode = z.string(COUNTRY_CODE).regex(/^[A-Z]{2}$/, COUNTRY_CODE);
-const countryCodeOrNull = z
-  .string(`${COUNTRY_CODE}, or null`)
-  .regex(/^[A-Z]{2}$/, `${COUNTRY_CODE}, or null`)
-  .nullable();
+const countryCode = countryCodeWith();
+const countryCodeOrNull = countryCodeWith(', or null').nullable();
 
 export const sourceSchema = object({
   id: id(/^(?![a-z]{2}$)[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
@@ -66,7 +63,7 @@ export const sourceSchema = object({
   titleInferred: flag,
   publisher: text,
   date: dateOrNull,
-  url: z.string('an http or https address').refine(isAddress, 'an http or https address'),
+  url: stringWith('an http or https address', addressIssue),
   note: textOrNull,
 });
 
@@ -81,18 +78,18 @@ export const entitySchema = object({
 
 /** `kind` null: the shape of a claim whose kind is not known. */
 export function claimSchema(kind: ClaimKind | null) {
+  /** A value that only claims of some kinds can show: of others it would be lost without a word. */
+  const ofKind = <Value extends z.ZodType>(kinds: ReadonlySet<ClaimKind>, value: Value, what: string) =>
+    kind === null || kinds.has(kind) ? value.nullable() : z.null(`null, as kind ${kind} has no ${what}`);
   const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
   return object({
     id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
     kind: oneOf(valuesOf(CLAIM_KINDS)),
-    summary: z.string(SUMMARY).refine(isSummary, SUMMARY),
+    summary: textWith(SUMMARY).refine((value) => isShort(value), SUMMARY),
     status: isAssertion
       ? oneOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
       : oneOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
-    stage:
-      kind === null || STAGED_KINDS.has(kind)
-        ? oneOf(valuesOf(STAGES), 'or null').nullable()
-        : z.null(`null, as kind ${kind} has no stages`),
+    stage: ofKind(STAGED_KINDS, oneOf(valuesOf(STAGES), 'or null'), 'stages'),
     participants: someOf(
       object({
         entity: reference,
@@ -108,16 +105,16 @@ export function claimSchema(kind: ClaimKind | null) {
     amounts:
       kind === 'METRIC' ? list(amount).max(0, 'an empty list, as the figure of a METRIC is its metric') : list(amount),
     metric: kind === 'METRIC' ? metric : metric.nullable(),
-    stakePercent: numberFrom0To(100, 'or null').nullable(),
-    series: oneOf(valuesOf(SERIES), 'or null').nullable(),
+    stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
+    series: ofKind(SERIES_KINDS, oneOf(valuesOf(SERIES), 'or null'), 'series'),
     confidence: numberFrom0To(1),
     tier: oneOf(valuesOf(TIERS)),
     citations: someOf(object({ source: reference, note: textOrNull })),
     relations: list(object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: reference })),
-    title: kind === null || kind === 'ROLE' ? textOrNull : z.null(`null, as kind ${kind} has no job title`),
-    stakeQualifier: oneOf(valuesOf(STAKE_QUALIFIERS), 'or null').nullable(),
-    seenFrom: dateOrNull,
-    seenUntil: dateOrNull,
+    title: ofKind(ROLES, textOrNull, 'job title'),
+    stakeQualifier: ofKind(STAKE_KINDS, oneOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
+    seenFrom: ofKind(ROLES, dateOrNull, 'sightings'),
+    seenUntil: ofKind(ROLES, dateOrNull, 'sightings'),
     statusInferred: flag,
     note: textOrNull,
   });
@@ -139,6 +136,8 @@ const metric = object({
   definition: text,
 });
 
+const ROLES: ReadonlySet<ClaimKind> = new Set(['ROLE']);
+
 const SUMMARY = 'a sentence of 1 to 160 characters';
 
 function object<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -154,7 +153,11 @@ function someOf<Item extends z.ZodType>(item: Item) {
 }
 
 function id(format: RegExp, expected: string) {
-  return z.string(expected).regex(format, expected);
+  return stringWith(expected, (value) => {
+    // in a table of an export an id must not look like the beginning of a formula
+    if (value.startsWith('-')) return 'an id that begins with a letter or a digit';
+    return format.test(value) ? null : expected;
+  });
 }
 
 function oneOf<const Value extends string>(values: readonly Value[], remark = '') {
@@ -171,15 +174,32 @@ function rolesOf(kind: ClaimKind | null): readonly ParticipantRole[] {
   return kind === null ? roles : roles.filter((role) => role in ROLES_BY_KIND[kind]);
 }
 
-/** Half of a surrogate pair is a character in JSON, but in no database. */
-function isText(value: string): boolean {
-  return /\S/.test(value) && !/\p{Surrogate}/u.test(value);
+function countryCodeWith(remark = '') {
+  const expected = `an ISO 3166-1 alpha-2 code in upper case${remark}`;
+  return stringWith(expected, (code) => {
+    if (isCountryCode(code)) return null;
+    const hint = countryCodeHint(code);
+    return hint === null ? expected : `${expected} (${hint})`;
+  });
 }
 
-function isSummary(value: string): boolean {
-  return isText(value) && (value.length <= 160 || [...value].length <= 160);
+/** `expected`: of what is empty or no text at all. */
+function textWith(expected: string, remark = '') {
+  return stringWith(`${expected}${remark}`, (value) => {
+    if (value.trim() === '') return `${expected}${remark}`;
+    const issue = textIssue(value);
+    return issue === null ? null : `${issue}${remark}`;
+  });
 }
 
-function isAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+/** A string with which `issueOf` finds nothing wrong; else it says what was expected. */
+function stringWith(expected: string, issueOf: (value: string) => string | null) {
+  return z.string(expected).superRefine((value, context) => {
+    const issue = issueOf(value);
+    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
+  });
+}
+
+function isShort(summary: string): boolean {
+  return summary.length <= 160 || [...summary].length <= 160;
 }

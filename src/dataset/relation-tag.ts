@@ -5,6 +5,9 @@ import { RELATION_KINDS, SYMMETRIC_RELATION_KINDS, valuesOf } from './vocabulary
  * either way have one tag, whichever claim carries the relation.
  */
 
+/** The same set, which may be asked about any text. */
+const SYMMETRIC: ReadonlySet<string> = SYMMETRIC_RELATION_KINDS;
+
 export type RelationEnd = 'OUT' | 'IN';
 
 export function relationTag(kind: string, end: RelationEnd): string {
@@ -19,5 +22,5 @@ export function relationTags(kinds: readonly string[] | null, end: RelationEnd |
 }
 
 export function isSymmetricRelation(kind: string): boolean {
-  return [...SYMMETRIC_RELATION_KINDS].some((symmetric) => symmetric === kind);
+  return SYMMETRIC.has(kind);
 }

@@ -275,6 +275,12 @@ export const STAGED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'FUNDING_ROUND',
 ]);
 
+/** Kinds of claim that may belong to a numbered round. */
+export const SERIES_KINDS: ReadonlySet<ClaimKind> = new Set(['FUNDING_ROUND', 'INVESTMENT']);
+
+/** Kinds of claim that may say which share is held, bought or invested in. */
+export const STAKE_KINDS: ReadonlySet<ClaimKind> = new Set(['OWNERSHIP', 'INVESTMENT', 'ACQUISITION']);
+
 /** The values of a vocabulary, in the order of its table. */
 export function valuesOf<Value extends string>(vocabulary: Readonly<Partial<Record<Value, string>>>): readonly Value[] {
   return Object.keys(vocabulary) as Value[]; // the tables are constants: what they have is what their types say

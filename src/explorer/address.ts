@@ -131,7 +131,7 @@ export function readNeighbourhood(search: URLSearchParams): NeighbourhoodAddress
   const depth = Number(search.get('depth') ?? 1);
   const day = search.get('day') ?? '';
   return {
-    of: wordsOf(search, 'of'),
+    of: idsOf(search, 'of'),
     depth: Number.isInteger(depth) && depth >= 1 && depth <= 4 ? depth : 1,
     kinds: listOf(search, 'kinds', CLAIM_KINDS),
     clock: search.get('clock') === 'knownOn' ? 'knownOn' : 'inForceOn',
@@ -150,9 +150,9 @@ export function connectionsPath({ from, to, avoid = [], kinds = [] }: Partial<Co
 
 export function readConnections(search: URLSearchParams): ConnectionsAddress {
   return {
-    from: search.get('from') || null,
-    to: search.get('to') || null,
-    avoid: wordsOf(search, 'avoid'),
+    from: readId(search.get('from') ?? '') || null,
+    to: readId(search.get('to') ?? '') || null,
+    avoid: idsOf(search, 'avoid'),
     kinds: listOf(search, 'kinds', CLAIM_KINDS),
   };
 }
@@ -200,6 +200,16 @@ function queryOf(values: Readonly<Record<string, string | null>>): string {
 
 function small(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(',').toLowerCase();
+}
+
+/** An id as the API has it, where an address that somebody typed has it in another case. */
+export function readId(id: string): string {
+  return id.trim().toLowerCase();
+}
+
+/** Ids of a parameter, apart by commas or repeated. */
+export function idsOf(search: URLSearchParams, name: string): string[] {
+  return [...new Set(wordsOf(search, name).map(readId))];
 }
 
 /** Words of a parameter, apart by commas or repeated. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, ROUTES } from './address.ts';
+import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, readId, ROUTES } from './address.ts';
 import { BASE } from './base.ts';
 import { Boundary } from './boundary.tsx';
 import { HeaderSearch } from './header-search.tsx';
@@ -88,12 +88,14 @@ function Views() {
     <Switch>
       <Route path={HOME} component={HomeView} />
       <Route path={ROUTES.search} component={SearchView} />
-      <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={id} />}</Route>
-      <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={id} />}</Route>
-      <Route path={ROUTES.source}>{({ id }) => <SourceView key={id} id={id} />}</Route>
+      <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
+      <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={readId(id)} />}</Route>
+      <Route path={ROUTES.source}>{({ id }) => <SourceView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.neighbourhood} component={NeighbourhoodView} />
       <Route path={ROUTES.connections} component={ConnectionsView} />
-      <Route path={ROUTES.markets}>{({ id }) => <MarketsView key={id ?? ''} id={id ?? null} />}</Route>
+      <Route path={ROUTES.markets}>
+        {({ id }) => <MarketsView key={id ?? ''} id={id === undefined ? null : readId(id)} />}
+      </Route>
       <Route path={ROUTES.conflicts} component={ConflictsView} />
       <Route component={LostView} />
     </Switch>

@@ -205,6 +205,6 @@ function sizes(most: number) {
 function refuse(id: string | number): never {
   throw new ClientError(
     'UNKNOWN_ID',
-    `of: expected the id of an entity, got ${quote(id)}. Look ids up with search(text: …).`,
+    `of: expected the id of an entity, got ${quote(String(id))}: nothing has that id. Look ids up with search(text: …).`,
   );
 }

@@ -24,7 +24,7 @@ export type ClaimCriteria = {
   readonly measures?: readonly string[];
   readonly series?: readonly string[];
   readonly title?: string;
-  /** Each with a space before it. */
+  /** To find in the summary, as `wordsToFind` writes them. */
   readonly words?: readonly string[];
   /** As `relationTag` writes them. */
   readonly related?: readonly string[];

@@ -16,15 +16,18 @@ export interface SearchHit {
   readonly text: string;
 }
 
-/** What is looked for: every word begins a word of the record's names, title and publisher, or summary. */
+/** What is looked for: each word is in the record's names, title and publisher, or summary, or begins a word there. */
 export interface SearchTerms {
   /** Folded. */
   readonly phrase: string;
-  /** Folded, each with a space before it. */
+  /** As `wordsToFind` writes them. */
   readonly words: readonly string[];
 }
 
-/** Hits by rank (whole id, name or alias; beginning of one; words of one; words of a summary), then id. */
+/**
+ * Hits by rank, then entities before sources before claims, then id. The ranks: the whole id or a whole name, alias or
+ * title; the beginning of one, up to the end of a word and beyond it; words, all of them whole or not.
+ */
 export async function searchPage(
   reader: Reader,
   terms: SearchTerms,
@@ -48,32 +51,32 @@ export async function searchCount(
   return count ?? 0;
 }
 
+const IS_ASKED_FOR = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
+
+const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
+
+const KEY = /* cypher */ `CASE
+      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0'
+      WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
+      WHEN ${HAS_WHOLE_WORDS} THEN '3'
+      ELSE '4' END
+    + CASE WHEN n:Entity THEN '0 ' WHEN n:Source THEN '1 ' ELSE '2 ' END + n.id`;
+
 /**
- * The hits `n`, of each branch what `then` makes of them. The longest word is a condition of its own, as an index over
- * texts can find it; the others are looked for in what it finds. Conditions belong into the branches: behind a
- * `CALL () { … }` the embedded engine cannot filter more than 65,535 rows.
+ * The hits `n`, and what `result` makes of them. The longest word comes first, where an index over texts can find it; the
+ * others are looked for in what it finds. All conditions are within the branches: the embedded engine fails on a filter
+ * behind CALL () where more than 65,535 rows come out of it.
  */
-function matchHits(then: string): string {
+function hitMatches(result: string): string {
   return /* cypher */ `
   CALL () {
-    MATCH (n:Node {id: $phrase}) WHERE ${IS_ASKED}${then}
+    MATCH (n:Node {id: $phrase}) WHERE ${IS_ASKED_FOR}
+    ${result}
     UNION
-    MATCH (n:Node)
-    WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND (${IS_ASKED})${then}
+    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${IS_ASKED_FOR}
+    ${result}
   }`;
 }
-
-const IS_ASKED = /* cypher */ `n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources`;
-
-const WITH_KEY = /* cypher */ `
-    WITH n, CASE
-      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0 '
-      WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN '1 '
-      WHEN n:Entity THEN '2 '
-      WHEN n:Source THEN '3 '
-      ELSE '4 ' END + n.id AS key
-    WHERE key > $lo AND key < $hi
-    RETURN n, key`;
 
 const hitsForwards = hitsQuery('search.page', 'ASC');
 const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
@@ -81,7 +84,7 @@ const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
 function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed<RecordRow>> {
   return query(
     name,
-    /* cypher */ `${matchHits(WITH_KEY)}
+    /* cypher */ `${hitMatches(/* cypher */ `WITH n, ${KEY} AS key WHERE key > $lo AND key < $hi RETURN n, key`)}
   RETURN key, ${RECORD_COLUMNS}
   ORDER BY key ${direction} LIMIT $limit`,
     ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
@@ -90,7 +93,7 @@ function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed
 
 const countHits = query<Params, number>(
   'search.count',
-  /* cypher */ `${matchHits(' RETURN n')}
+  /* cypher */ `${hitMatches('RETURN n')}
   RETURN count(n)`,
   ([count]) => integer(count),
 );
@@ -98,7 +101,15 @@ const countHits = query<Params, number>(
 function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
   const asked = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return { phrase, words, longest, entities: asked('ENTITY'), claims: asked('CLAIM'), sources: asked('SOURCE') };
+  return {
+    phrase,
+    words,
+    longest,
+    whole: words.map(wholeWord),
+    entities: asked('ENTITY'),
+    claims: asked('CLAIM'),
+    sources: asked('SOURCE'),
+  };
 }
 
 /** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
@@ -135,6 +146,11 @@ function isClaim(node: RecordRow): node is ClaimRow {
 
 /** How many of the words a text holds: of several names of one entity each may hold some. */
 function heldWords(candidate: string, words: readonly string[]): number {
-  const held = ` ${foldedWords(candidate).join(' ')}`;
+  const held = ` ${foldedWords(candidate).join(' ')} `;
   return words.filter((word) => held.includes(word)).length;
+}
+
+/** ` ali` and ` ali ` as the latter. */
+function wholeWord(word: string): string {
+  return `${word.trimEnd()} `;
 }

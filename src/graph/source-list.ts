@@ -9,7 +9,7 @@ export interface SourceCriteria {
   readonly publishers: readonly string[] | null;
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
-  /** Folded words, each the beginning of a word of title or publisher, with a space before it. */
+  /** To find in title and publisher, as `wordsToFind` writes them. */
   readonly words: readonly string[] | null;
 }
 

@@ -68,7 +68,7 @@ export function writeAnswer(
 ): Written {
   const { entry, plan, variables } = asked;
   if (result.errors?.length) return writeFaults(schema, entry, asked, format, result.errors.map(faultOf));
-  const unknown = unknownOf(asked, result.data);
+  const unknown = unknownOf(schema, asked, result.data);
   if (unknown) return writeFaults(schema, entry, asked, format, [faultOfClient(unknown)]);
   if (format === 'json') return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   try {
@@ -98,15 +98,20 @@ function tellingOf({ entry, rows }: AskedQuestion, effective: Readonly<Record<st
 }
 
 /** A record that is not there is null in GraphQL; in a table it would look like one without anything. */
-function unknownOf({ entry, variables }: AskedQuestion, data: ExecutionResult['data']): ClientError | null {
+function unknownOf(schema: GraphQLSchema, asked: AskedQuestion, data: ExecutionResult['data']): ClientError | null {
+  const { entry, variables } = asked;
   if (!data || Object.values(data).some((value) => value !== null)) return null;
-  const given = entry.parameters
-    .filter(({ type, name }) => type === 'ID!' && name in variables)
-    .map(({ name }) => `${name}=${quote(variables[name])}`);
-  return new ClientError(
-    'UNKNOWN_ID',
-    `Expected the id of something that is on record, got ${given.join(', ') || 'one that is not'}. Look ids up at /questions/find?text=…`,
-  );
+  // those that were left out have their defaults, which another data set may not have
+  const effective: Readonly<Record<string, unknown>> = effectiveVariables(schema, entry.operation, variables);
+  const ids = entry.parameters.flatMap(({ name, type }) => {
+    const id = effective[name];
+    if (type.replace('!', '') !== 'ID' || typeof id !== 'string') return [];
+    return [
+      `${name}: expected the id of something on record, got ${quote(id)}${name in variables ? '' : ', the default'}`,
+    ];
+  });
+  const what = ids.length === 0 ? 'Expected the id of something on record, got one that nothing has' : ids.join('; ');
+  return new ClientError('UNKNOWN_ID', `${what}. Look ids up at /questions/find?text=…`);
 }
 
 /** An error as GraphQL has it in its answers. */

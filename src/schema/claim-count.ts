@@ -1,6 +1,6 @@
 import { ClientError } from '../client-error.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
-import { type Facet, type FacetRow, facetCondition } from '../graph/claim-facet.ts';
+import { type Facet, type FacetRow, facetCondition, isUnknownValue } from '../graph/claim-facet.ts';
 import { both } from '../graph/condition.ts';
 import { builder } from './builder.ts';
 import {
@@ -39,7 +39,11 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
   fields: (t) => ({
     value: t.exposeString('value', {
       description:
-        'The value: a country code, a kind, a status, a role, the id of an entity or a source, or a year, as asked for.',
+        'The value: a country code, a kind, a status, a role, the id of an entity or a source, or a year, as asked for; `unknown` for the claims that have none.',
+    }),
+    isUnknown: t.boolean({
+      description: 'True of the claims that have no value: those that name no market, or have no date.',
+      resolve: ({ facet, value }) => isUnknownValue(facet, value),
     }),
     claimCount: t.exposeInt('claims', { description: 'How many claims have it: the length of `claims`.' }),
     entityCount: t.exposeInt('entities', {
@@ -50,6 +54,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
       nullable: true,
       description: 'The entity, or the country of a market; null for values that are none.',
       resolve: ({ facet, value }, _, context) => {
+        if (isUnknownValue(facet, value)) return null;
         if (facet === 'MARKET') return countryById(context, value);
         return facet === 'ENTITY' ? entityById(context, value) : null;
       },
@@ -99,7 +104,7 @@ for (const connection of [
     t.field({
       type: [FacetCountRef],
       description:
-        'How many claims of the whole list, and how many different entities in them, there are of each value: most claims first, then by value. A claim counts under each of its values, and nowhere if it has none.',
+        'How many claims of the whole list, and how many different entities in them, there are of each value: most claims first, then by value. A claim counts under each of its values; those that have none are counted under `unknown`, which comes last.',
       args: {
         by: t.arg({ type: FacetName, required: true, description: 'What to count by.' }),
         first: t.arg.int({

@@ -21,7 +21,7 @@ import {
   Tier,
 } from './enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
-import { type ExpectedIds, beginnings, given, nonBlank, nonEmpty } from './input.ts';
+import { type ExpectedIds, wordsToFind, given, nonBlank, nonEmpty } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Some participant of the claim for which all of this holds.',
@@ -100,7 +100,8 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
         'It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome.',
     }),
     text: t.string({
-      description: 'Each of these words begins a word of its summary, forgiving of case and accents.',
+      description:
+        'Each of these words begins a word of its summary, forgiving of case and accents; a single letter or digit is a whole word there.',
     }),
     any: t.field({ type: [ClaimFilter], description: 'At least one of these filters holds.' }),
     not: t.field({
@@ -204,7 +205,7 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     measures: nonEmpty(at('measures'), where.measures),
     series: nonEmpty(at('series'), where.series),
     title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
-    words: typeof text === 'string' ? beginnings(at('text'), text) : null,
+    words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
     related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
   });
 }

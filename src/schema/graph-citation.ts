@@ -1,3 +1,4 @@
+import { counted } from '../dataset/counted.ts';
 import type { GraphState } from '../dataset/graph-state.ts';
 
 /** How to cite a graph, in a style; the same for the same version and day of loading. */
@@ -35,14 +36,14 @@ function bibtex(facts: Facts): string {
     ...(day === null ? {} : { year: day.slice(0, 4) }),
     ...(version === null ? {} : { version: escaped(version) }),
     howpublished: 'Data set',
-    note: escaped(`${editionOf(facts)}, from ${sources} sources`),
+    note: escaped(`${editionOf(facts)}, from ${counted(sources, 'source')}`),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{fingraph_${version?.slice(0, 8).replaceAll(/\W/g, '') ?? 'none'},\n${lines.join(',\n')}\n}`;
 }
 
 function contentOf({ claims, entities }: Facts): string {
-  return `${claims} sourced claims about ${entities} fintech entities`;
+  return `${counted(claims, 'sourced claim')} about ${counted(entities, 'fintech entity', 'fintech entities')}`;
 }
 
 function editionOf({ version, day }: Facts): string {

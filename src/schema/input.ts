@@ -1,5 +1,5 @@
 import { ClientError } from '../client-error.ts';
-import { foldedWords } from '../dataset/fold.ts';
+import { foldedWords, isWholeWord } from '../dataset/fold.ts';
 import { quote } from '../excerpt.ts';
 import type { RecordFamily } from '../graph/record.ts';
 import type { Context } from './context.ts';
@@ -85,26 +85,29 @@ export function nonBlank(argument: string, text: string): string {
       `${argument}: expected at most ${MAX_TEXT} characters, got ${text.length}. Look for fewer words.`,
     );
   }
-  if (/[\p{L}\p{N}]/u.test(text)) return text;
+  // of a text without a word that is left when it is folded, every record would hold all words
+  if (foldedWords(text).length > 0) return text;
   throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${quote(text)}.`);
 }
 
 /**
- * The words of a text, folded, each with a space before it: what a text must hold to have words that begin so. Words that
- * begin another are left out.
+ * The words of a text, folded, as they are looked for among words with a space on either side of each: ` ali` is in texts
+ * with a word that begins so, and ` c ` in texts with the word. Words that the others imply are left out.
  *
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */
-export function beginnings(argument: string, text: string): string[] {
+export function wordsToFind(argument: string, text: string): string[] {
   const words = [...new Set(foldedWords(nonBlank(argument, text)))];
-  const telling = words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
+  const telling = words.filter(
+    (word) => isWholeWord(word) || !words.some((other) => other !== word && other.startsWith(word)),
+  );
   if (telling.length > MAX_WORDS) {
     throw new ClientError(
       'FILTER_TOO_LARGE',
       `${argument}: expected at most ${MAX_WORDS} words, got ${telling.length}.`,
     );
   }
-  return telling.map((word) => ` ${word}`);
+  return telling.map((word) => (isWholeWord(word) ? ` ${word} ` : ` ${word}`));
 }
 
 /** Ids that an argument expects to be of one family. */

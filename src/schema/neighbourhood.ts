@@ -1,5 +1,5 @@
 import { ClientError } from '../client-error.ts';
-import { excerpt } from '../excerpt.ts';
+import { quote } from '../excerpt.ts';
 import { type Neighbourhood, neighbourhood } from '../graph/neighbourhood.ts';
 import { builder } from './builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
@@ -64,7 +64,7 @@ builder.queryField('neighbourhood', (t) =>
       const avoided = idSet('avoid', avoid);
       const centre = centres.find((id) => avoided.has(id));
       if (centre !== undefined) {
-        throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${excerpt(centre)}.`);
+        throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${quote(centre)}.`);
       }
       const condition = claimCondition(where);
       await requireIds(context, [

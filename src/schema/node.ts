@@ -9,7 +9,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space.',
+        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space. Arguments take it in any case.',
     }),
   }),
 });

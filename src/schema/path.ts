@@ -1,6 +1,6 @@
 import { ClientError } from '../client-error.ts';
 import { stampOf } from '../dataset/graph-state.ts';
-import { excerpt } from '../excerpt.ts';
+import { quote } from '../excerpt.ts';
 import type { FoundHop, FoundPath } from '../graph/path.ts';
 import { type FoundPaths, PATH_BUDGET, findPaths, listedPaths } from '../graph/path-search.ts';
 import { builder } from './builder.ts';
@@ -190,7 +190,7 @@ function refuseEnds(avoided: ReadonlySet<string>, ends: readonly string[]): void
   if (end === undefined) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `avoid: expected entities between the ends, got ${excerpt(end)}, which is one of them.`,
+    `avoid: expected entities between the ends, got ${quote(end)}, which is one of them.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
-import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
+import { countryCodeHint, isCountryCode } from '../dataset/country-code.ts';
 import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
 import { excerpt, quote } from '../excerpt.ts';
 import { builder } from './builder.ts';
@@ -29,9 +30,10 @@ builder.addScalarType(
 builder.addScalarType(
   'CountryCode',
   new GraphQLScalarType<string, string>({
-    ...GraphQLCountryCode.toConfig(),
     name: 'CountryCode',
     specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
+    // the data check let it in by the same list
+    serialize: String,
     parseValue: (value) => countryCode(value),
     // FR without quotes looks like the enum that it might be, and means the same
     parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
@@ -66,11 +68,11 @@ function day(value: unknown, node?: ValueNode): string {
 }
 
 function countryCode(value: unknown, node?: ValueNode): string {
-  try {
-    return String(GraphQLCountryCode.parseValue(value)).toUpperCase();
-  } catch {
-    throw refused('an ISO 3166-1 alpha-2 country code such as FR', value, node);
-  }
+  const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  if (isCountryCode(code)) return code;
+  const hint = countryCodeHint(code);
+  const remark = hint === null ? '' : ` (${hint})`;
+  throw refused(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
 }
 
 function partialDate(value: unknown, node?: ValueNode): PartialDate {

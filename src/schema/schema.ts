@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import { builder } from './builder.ts';
+import { canonicalIds } from './canonical-id.ts';
 import { guardResolvers } from './guard.ts';
 // each file adds its types and fields to the builder
 import './scalar.ts';
@@ -25,4 +26,4 @@ import './graph.ts';
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
 
 /** The API. */
-export const schema: GraphQLSchema = guardResolvers(builder.toSchema());
+export const schema: GraphQLSchema = guardResolvers(canonicalIds(builder.toSchema()));

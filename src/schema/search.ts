@@ -3,7 +3,7 @@ import { type SearchHit, searchCount, searchPage } from '../graph/search.ts';
 import { builder } from './builder.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { MatchedField, SearchKind } from './enum.ts';
-import { beginnings, nonEmpty } from './input.ts';
+import { wordsToFind, nonEmpty } from './input.ts';
 import { NodeRef } from './refs.ts';
 
 const SearchConnection = connectionType('Search', {
@@ -28,14 +28,14 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents; each word may be the beginning of one. First whole ids, names and titles, then their beginnings, then words of entities, of sources, of claims; within these by id.',
+      'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents in any script. Each word may be the beginning of one, but for a single letter or digit, which is a whole word. First whole ids, names and titles, then their beginnings, then whole words, then beginnings of words; within each of these entities, then sources, then claims, and then by id.',
     args: {
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),
       kinds: t.arg({ type: [SearchKind], description: 'What to search in; everything where none is given.' }),
     },
     resolve: (_, args, context) => {
-      const terms = { phrase: fold(args.text), words: beginnings('text', args.text) };
+      const terms = { phrase: fold(args.text), words: wordsToFind('text', args.text) };
       const kinds = nonEmpty('kinds', args.kinds);
       return connection(context, 'Query.search', [terms, kinds], args, {
         page: (window) => searchPage(context.reader, terms, kinds, window),

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from './claim-connection.ts';
 import { connection, connectionType, pagingFields } from './connection.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
-import { beginnings, nonEmpty } from './input.ts';
+import { wordsToFind, nonEmpty } from './input.ts';
 import { dateOf } from './partial-date.ts';
 import { NodeRef, PartialDateRef, SourceRef } from './refs.ts';
 
@@ -54,7 +54,8 @@ const SourceFilter = builder.inputType('SourceFilter', {
       description: 'It was published within this range, whatever day its date means. Undated sources are in no range.',
     }),
     text: t.string({
-      description: 'Each of these words begins a word of its title or publisher, forgiving of case and accents.',
+      description:
+        'Each of these words begins a word of its title or publisher, forgiving of case and accents; a single letter or digit is a whole word there.',
     }),
   }),
 });
@@ -91,6 +92,6 @@ function sourceCriteria(where: typeof SourceFilter.$inferInput | null | undefine
     ids: nonEmpty('where.ids', where?.ids),
     publishers: nonEmpty('where.publishers', where?.publishers),
     ...dateCriteria('where.date', where?.date),
-    words: typeof text === 'string' ? beginnings('where.text', text) : null,
+    words: typeof text === 'string' ? wordsToFind('where.text', text) : null,
   };
 }

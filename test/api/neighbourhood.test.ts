@@ -81,7 +81,7 @@ describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
     ['of: ["fr"], depth: 5', 'OUT_OF_RANGE', 'depth: expected 1 to 4, got 5.'],
     ['of: ["fr"], first: 1001', 'PAGE_TOO_LARGE', 'first: expected 1 to 1000, got 1001.'],
     ['of: ["fr"], first: 0', 'INVALID_PAGE', 'first: expected 1 to 1000, got 0.'],
-    ['of: ["fr"], avoid: ["fr"]', 'INVALID_FILTER', 'avoid: expected entities that are not in of, got fr.'],
+    ['of: ["fr"], avoid: ["fr"]', 'INVALID_FILTER', 'avoid: expected entities that are not in of, got "fr".'],
   ])('is refused: %s', async (args, code, message) => {
     const { errors } = await ask(`{ neighbourhood(${args}) { truncated } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);

@@ -143,7 +143,7 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     [
       '{ paths(from: "fr", to: "de", avoid: ["de"]) { length } }',
       'INVALID_FILTER',
-      'avoid: expected entities between the ends, got de, which is one of them.',
+      'avoid: expected entities between the ends, got "de", which is one of them.',
     ],
     [
       '{ paths(from: "fr", to: "de", maxLength: 11) { length } }',

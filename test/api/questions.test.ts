@@ -496,8 +496,8 @@ describeWorld('The questions of the library', ({ execute }) => {
     const { search } = await execute(FindDocument, { first: 2 });
     expect(search.totalCount).toBe(113); // 1 entity, 30 sources, 82 claims
     expect(search.edges.map(({ matched, text, node }) => `${matched} ${node.id} ${text}`)).toEqual([
-      "TITLE afr-2019-09-01 Ant Financial says trade war shouldn't deter sales on Tmall",
       'NAME ant-financial Ant Financial',
+      "TITLE afr-2019-09-01 Ant Financial says trade war shouldn't deter sales on Tmall",
     ]);
     const { search: rest } = await execute(FindDocument, { first: 200, after: search.pageInfo.endCursor ?? null });
     expect(rest.edges).toHaveLength(111);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { projectFile } from '../../src/project-file.ts';
@@ -19,7 +20,39 @@ async function faultyFolder(): Promise<string> {
   return folder;
 }
 
+/** A folder with an empty data set but for these files. */
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fingraph-check-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const empty = { 'sources.jsonl': '', 'entities.jsonl': '', 'claims.jsonl.gz': gzipSync('') };
+  for (const [name, content] of Object.entries({ ...empty, ...files })) await writeFile(join(folder, name), content);
+  return folder;
+}
+
+const FRANCE = '{"id":"fr","kind":"COUNTRY","name":"France","aliases":[],"country":"FR","description":"A country."}';
+
 describe('The command check', () => {
+  it('counts one entity as one, in a compressed file or before blank lines too', async () => {
+    const { code, stdout } = await fingraph(['check', await folderWith({ 'entities.jsonl': `${FRANCE}\n\n \n` })]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(': 1 entity, 0 claims and 0 sources, without faults.');
+  });
+
+  it('names the code that was meant, the key that is there twice and the number that would be rounded', async () => {
+    const lines = [
+      FRANCE.replace('"fr"', '"uk"').replace('"FR"', '"UK"'),
+      FRANCE.replace('"name":"France"', '"name":"Frankreich","name":"France"'),
+      FRANCE.replace('"fr"', '"de"').replace('"FR"', '9007199254740993'),
+    ];
+    const { code, stdout } = await fingraph(['check', await folderWith({ 'entities.jsonl': lines.join('\n') })]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'entities.jsonl:1 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (did you mean GB?), got "UK"',
+    );
+    expect(stdout).toContain('entities.jsonl:2 name: expected this key once, got it twice');
+    expect(stdout).toContain('got 9007199254740993, which would become 9007199254740992');
+  });
+
   it('sums up a data set without faults in one line', async () => {
     const { code, stdout, stderr } = await fingraph(['check', SHIPPED]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

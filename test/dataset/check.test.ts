@@ -41,9 +41,9 @@ test('many faults in many lines of all files are reported at once', async () => 
   expect(report.filter((line) => line.startsWith('claims.jsonl:4 '))).toMatchInlineSnapshot(`
     [
       "claims.jsonl:4 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED, got "OVER"",
+      "claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 10",
       "claims.jsonl:4 tier: expected one of SEED, CORE, EXTENDED, got nothing",
       "claims.jsonl:4 until: expected a date not before since, which is 2019, got "2018"",
-      "claims.jsonl:4 stakeQualifier: expected a qualifier, as there is a stakePercent, got null",
       "claims.jsonl:4 citations[0].source: expected the id of a source, got "missing"",
       "claims.jsonl:4 relations[0].claim: expected another claim, got "round-f4", which is the claim itself",
     ]
@@ -140,7 +140,7 @@ test('references are checked where other fields, participants or claims are at f
       id: claim.id.toUpperCase(),
       kind: 'DEAL',
       participants: [null, { entity: 7 }, { entity: 'nobody' }],
-      markets: [null, 'XX', 'xx'],
+      markets: [null, 'DE', 'xx'],
       citations: ['report', { source: 'nothing', note: 1 }],
       relations: { kind: 'REWORDS' },
     })),
@@ -156,12 +156,12 @@ test('references are checked where other fields, participants or claims are at f
       "claims.jsonl:9 participants[2].role: expected one of PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER, OWNER, OWNED, VEHICLE, PERSON, ORGANISATION, ISSUER, EXCHANGE, INVESTOR, INVESTEE, BUYER, TARGET, SELLER, SUBJECT, ABOUT, SPEAKER, OUTLET, POSSIBLY_SAME_AS, got nothing",
       "claims.jsonl:9 participants[2].roleText: expected text that is not empty, or null, got nothing",
       "claims.jsonl:9 markets[0]: expected an ISO 3166-1 alpha-2 code in upper case, got null",
-      "claims.jsonl:9 markets[2]: expected an ISO 3166-1 alpha-2 code in upper case, got "xx"",
+      "claims.jsonl:9 markets[2]: expected an ISO 3166-1 alpha-2 code in upper case (XX stands for no known country: leave it out), got "xx"",
       "claims.jsonl:9 citations[0]: expected an object, got "report"",
       "claims.jsonl:9 citations[1].note: expected text that is not empty, or null, got 1",
       "claims.jsonl:9 relations: expected a list, got {"kind":"REWORDS"}",
       "claims.jsonl:9 participants[2].entity: expected the id of an entity, got "nobody"",
-      "claims.jsonl:9 markets[1]: expected a country among the entities, got "XX"",
+      "claims.jsonl:9 markets[1]: expected a country among the entities, got "DE"",
       "claims.jsonl:9 citations[1].source: expected the id of a source, got "nothing"",
     ]
   `);

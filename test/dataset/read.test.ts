@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -42,6 +43,8 @@ test.each([
   ['a byte order mark', `\ufeff${claimLines}`],
   ['CRLF', claimLines.replaceAll('\n', '\r\n')],
   ['no end of the last line', claimLines.trimEnd()],
+  ['blank lines at the end', `${claimLines}\n \t\r\n\n`],
+  ['blank lines at the end, the last without an end', `${claimLines}\n\n  `],
   ['all of these', `\ufeff${claimLines.trimEnd().replaceAll('\n', '\r\n')}\r`],
 ])('the version does not depend on %s', async (_, text) => {
   const { version } = await readFiles(files);
@@ -84,6 +87,31 @@ const spoilt: readonly (readonly [what: string, line: string | Uint8Array, repor
     'a line cut short',
     second.slice(0, 40),
     ['claims.jsonl:2: expected a JSON object, got a syntax error at column 40: … so.","status":"'],
+  ],
+  [
+    'blank lines with a record behind them',
+    '\n',
+    [
+      'claims.jsonl:2: expected a JSON object, got a blank line',
+      'claims.jsonl:3: expected a JSON object, got a blank line',
+    ],
+  ],
+  [
+    'a key that is there twice',
+    second.replace('"confidence":0.9', '"confidence":0.85,"confidence":0.1'),
+    ['claims.jsonl:2 confidence: expected this key once, got it twice'],
+  ],
+  [
+    'a key that is there twice further in',
+    second.replace('"role":"OWNED"', '"role":"OWNED","role":"OWNED"'),
+    ['claims.jsonl:2 participants[1].role: expected this key once, got it twice'],
+  ],
+  [
+    'a number that would be rounded',
+    second.replace('33.3', '33.300000000000000001'),
+    [
+      'claims.jsonl:2 stakePercent: expected a number of at most 15 digits, or another that a double holds exactly, got 33.300000000000000001, which would become 33.3',
+    ],
   ],
   ['a list', '[1, 2]', ['claims.jsonl:2: expected an object, got [1,2]']],
   ['null', 'null', ['claims.jsonl:2: expected an object, got null']],
@@ -151,6 +179,33 @@ test('a missing file is a fault, and what refers to it is none', async () => {
       "sources.jsonl: expected a file that can be read, got nothing",
     ]
   `);
+});
+
+test('a file may be compressed, whole or in several parts', async () => {
+  const { version } = await readFiles(files);
+  const half = claimLines.indexOf('\n') + 10;
+  const parts = [claimLines.slice(0, half), claimLines.slice(half)].map((part) => gzipSync(part));
+  const { 'entities.jsonl': entities = '', 'claims.jsonl': _, ...plain } = files;
+  for (const claims of [gzipSync(claimLines), Buffer.concat(parts), gzipSync(`\ufeff${claimLines}\n\n`)]) {
+    const compressed = { ...plain, 'entities.jsonl': entities, 'claims.jsonl.gz': claims };
+    expect((await readFiles(compressed)).version).toBe(version);
+  }
+});
+
+test('faults of a compressed file name it', async () => {
+  const { 'claims.jsonl': _, ...plain } = files;
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) })).toEqual([
+    'claims.jsonl.gz:1 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED (did you mean ACTIVE?), got "ACTVE"',
+  ]);
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines).subarray(0, 300) })).toContain(
+    'claims.jsonl.gz: expected a file that can be read, got a gzip file that breaks off',
+  );
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': claimLines })).toEqual([
+    'claims.jsonl.gz: expected a file that can be read, got bytes that are not gzip',
+  ]);
+  expect(await reportOn({ ...files, 'claims.jsonl.gz': gzipSync(claimLines) })).toEqual([
+    'claims.jsonl: expected claims.jsonl or claims.jsonl.gz, got both',
+  ]);
 });
 
 test('a folder in the place of a file, a file in the place of the folder, and nothing there', async () => {

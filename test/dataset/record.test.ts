@@ -33,6 +33,11 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['sources.jsonl:2 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country, got "rp"'],
   ],
   [
+    'an id begins with a letter or a digit',
+    { 'sources.report.id': '-report', 'claims.STATEMENT.citations.1.source': 'echos-2018' },
+    ['sources.jsonl:2 id: expected an id that begins with a letter or a digit, got "-report"'],
+  ],
+  [
     "a source's title is not empty",
     { 'sources.report.title': ' ' },
     ['sources.jsonl:2 title: expected text that is not empty, got " "'],
@@ -80,7 +85,141 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'text has no half characters',
     { 'sources.report.note': 'a\ud83d' },
-    ['sources.jsonl:2 note: expected text that is not empty, or null, got "a\\ud83d"'],
+    [
+      'sources.jsonl:2 note: expected text without half a character, an unpaired surrogate (U+D83D), or null, got "a\\ud83d"',
+    ],
+  ],
+  [
+    'text has no NUL',
+    { 'sources.report.title': 'A \u0000 title' },
+    ['sources.jsonl:2 title: expected text without control characters (U+0000), got "A \\u0000 title"'],
+  ],
+  [
+    'text has no control character, wherever it is',
+    {
+      'sources.report.publisher': 'a\tb',
+      'sources.report.note': 'a\nb',
+      'entities.alipay.name': 'a\u007f',
+      'entities.alipay.aliases.0.name': 'a\u0085b',
+      'entities.alipay.aliases.0.note': 'a\u009bb',
+      'entities.alipay.description': 'a\u001fb',
+      'claims.ROLE.summary': 'a\u0001b',
+      'claims.ROLE.title': 'a\rb',
+      'claims.ROLE.note': 'a\fb',
+      'claims.ROLE.participants.0.roleText': 'a\u000bb',
+      'claims.ROLE.citations.0.note': 'a\u0002b',
+      'claims.METRIC.metric.definition': 'a\u0003b',
+    },
+    [
+      'claims.jsonl:3 summary: expected text without control characters (U+0001), got "a\\u0001b"',
+      'claims.jsonl:3 participants[0].roleText: expected text without control characters (U+000B), or null, got "a\\u000bb"',
+      'claims.jsonl:3 citations[0].note: expected text without control characters (U+0002), or null, got "a\\u0002b"',
+      'claims.jsonl:3 title: expected text without control characters (U+000D), or null, got "a\\rb"',
+      'claims.jsonl:3 note: expected text without control characters (U+000C), or null, got "a\\fb"',
+      'claims.jsonl:7 metric.definition: expected text without control characters (U+0003), got "a\\u0003b"',
+      'entities.jsonl:1 name: expected text without control characters (U+007F), got "a\\u007f"',
+      'entities.jsonl:1 aliases[0].name: expected text without control characters (U+0085), got "a\\u0085b"',
+      'entities.jsonl:1 aliases[0].note: expected text without control characters (U+009B), or null, got "a\\u009bb"',
+      'entities.jsonl:1 description: expected text without control characters (U+001F), got "a\\u001fb"',
+      'sources.jsonl:2 publisher: expected text without control characters (U+0009), got "a\\tb"',
+      'sources.jsonl:2 note: expected text without control characters (U+000A), or null, got "a\\nb"',
+    ],
+  ],
+  [
+    'text has no line or paragraph separator, and no code point that is no character',
+    { 'sources.report.title': 'a\u2028b', 'sources.report.publisher': 'a\u2029b', 'sources.report.note': 'a\uffffb' },
+    [
+      'sources.jsonl:2 title: expected text without line or paragraph separators (U+2028), got "a\\u2028b"',
+      'sources.jsonl:2 publisher: expected text without line or paragraph separators (U+2029), got "a\\u2029b"',
+      'sources.jsonl:2 note: expected text without code points that are no characters (U+FFFF), or null, got "a\uffffb"',
+    ],
+  ],
+  [
+    'text has no spaces around it, of whatever width',
+    { 'sources.report.title': '  A title', 'sources.report.publisher': 'Ant\u00a0', 'sources.report.note': '\ufeffx' },
+    [
+      'sources.jsonl:2 title: expected text without spaces around it, got "  A title"',
+      'sources.jsonl:2 publisher: expected text without spaces around it, got "Ant\u00a0"',
+      'sources.jsonl:2 note: expected text without spaces around it, or null, got "\ufeffx"',
+    ],
+  ],
+  [
+    'text has something to see',
+    { 'sources.report.title': '\u200b', 'entities.ant.name': '\u2060\u0301' },
+    [
+      'entities.jsonl:2 name: expected text that is not empty, got "\u2060\u0301"',
+      'sources.jsonl:2 title: expected text that is not empty, got "\u200b"',
+    ],
+  ],
+  [
+    'text has no direction that is left open, or closed without having begun',
+    {
+      'sources.report.title': 'a\u202eb',
+      'sources.report.publisher': 'a\u2069b',
+      'sources.report.note': '\u2066\u202ba\u2069\u202c',
+    },
+    [
+      'sources.jsonl:2 title: expected text in which every bidirectional control is closed, got "a\\u202eb"',
+      'sources.jsonl:2 publisher: expected text in which every bidirectional control is closed, got "a\\u2069b"',
+      'sources.jsonl:2 note: expected text in which every bidirectional control is closed, or null, got "\\u2066\\u202ba\\u2069\\u202c"',
+    ],
+  ],
+  [
+    'text may be of any script, and hold marks, joiners and closed directions',
+    {
+      'sources.report.title': 'بَنْك\u200c دُبَي',
+      'sources.report.publisher': 'बैंक\u200d บริษัท 支付宝 👩\u200d💻 e\u0301',
+      'sources.report.note': 'x \u2067שלום\u2069 y \u200f',
+    },
+    [],
+  ],
+  [
+    "a source's url has no user name, no hidden character and no backslash",
+    { 'sources.report.url': 'https://paypal.com@evil.example/' },
+    [
+      'sources.jsonl:2 url: expected an address without a user name before its host, got "https://paypal.com@evil.example/"',
+    ],
+  ],
+  [
+    "a source's url has no empty user name",
+    { 'sources.report.url': 'https://@evil.example/' },
+    ['sources.jsonl:2 url: expected an address without a user name before its host, got "https://@evil.example/"'],
+  ],
+  [
+    "a source's url turns no direction",
+    { 'sources.report.url': 'https://example.org/\u202efdp.exe' },
+    [
+      'sources.jsonl:2 url: expected an address without control or invisible characters (U+202E), got "https://example.org/\\u202efdp.exe"',
+    ],
+  ],
+  [
+    "a source's url has no control characters",
+    { 'sources.report.url': 'https://example.org/\u0001' },
+    [
+      'sources.jsonl:2 url: expected an address without control or invisible characters (U+0001), got "https://example.org/\\u0001"',
+    ],
+  ],
+  [
+    "a source's url has no invisible characters",
+    { 'sources.report.url': 'https://exam\u00adple.org/' },
+    [
+      'sources.jsonl:2 url: expected an address without control or invisible characters (U+00AD), got "https://exam\u00adple.org/"',
+    ],
+  ],
+  [
+    "a source's url has no backslash",
+    { 'sources.report.url': 'https://paypal.com\\@evil.example/' },
+    ['sources.jsonl:2 url: expected an address without a backslash, got "https://paypal.com\\\\@evil.example/"'],
+  ],
+  [
+    "a source's url has a host",
+    { 'sources.report.url': 'https:///example.org' },
+    ['sources.jsonl:2 url: expected an http or https address, got "https:///example.org"'],
+  ],
+  [
+    "a source's url may hold other scripts and an at sign behind the host",
+    { 'sources.report.url': 'HTTPS://例え.jp:8443/新聞/@me?x=a@b#@' },
+    [],
   ],
   [
     'an entity has no field of another name',
@@ -144,7 +283,39 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "an entity's country is a code in upper case",
     { 'entities.ant.country': 'cn' },
-    ['entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null, got "cn"'],
+    [
+      'entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (did you mean CN?), got "cn"',
+    ],
+  ],
+  [
+    "an entity's country is assigned, and a usual slip is told",
+    { 'entities.ant.country': 'UK' },
+    [
+      'entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (did you mean GB?), got "UK"',
+    ],
+  ],
+  [
+    'a region is no country',
+    { 'entities.ant.country': 'EU' },
+    [
+      'entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (EU is no country: list its countries, or name a region), got "EU"',
+    ],
+  ],
+  [
+    'a country that is none is no entity either',
+    {
+      'entities.fr.country': 'UK',
+      'entities.fr.id': 'uk',
+      'entities.bnp.country': null,
+      'claims.PARTNERSHIP.markets': [],
+      'claims.MARKET_PRESENCE.markets': ['EL'],
+      'claims.MARKET_PRESENCE.participants.1.entity': 'uk',
+    },
+    [
+      'claims.jsonl:8 markets[0]: expected an ISO 3166-1 alpha-2 code in upper case (did you mean GR?), got "EL"',
+      'entities.jsonl:7 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (did you mean GB?), got "UK"',
+      'entities.jsonl:7 id: expected an ISO 3166-1 alpha-2 code in lower case (did you mean GB?), got "uk"',
+    ],
   ],
   [
     "an entity's country is one of the entities",
@@ -428,7 +599,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a market is a code in upper case',
     { 'claims.PARTNERSHIP.markets.1': 'fr' },
-    ['claims.jsonl:1 markets[1]: expected an ISO 3166-1 alpha-2 code in upper case, got "fr"'],
+    ['claims.jsonl:1 markets[1]: expected an ISO 3166-1 alpha-2 code in upper case (did you mean FR?), got "fr"'],
   ],
   [
     'a market is one of the entities',
@@ -640,6 +811,23 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'only a ROLE has a title',
     { 'claims.METRIC.title': 'president' },
     ['claims.jsonl:7 title: expected null, as kind METRIC has no job title, got "president"'],
+  ],
+  [
+    'only kinds that show them have a series, a stake and sightings',
+    {
+      'claims.PARTNERSHIP.series': 'A',
+      'claims.FUNDING_ROUND.stakePercent': 5,
+      'claims.FUNDING_ROUND.stakeQualifier': 'EXACT',
+      'claims.METRIC.seenFrom': '2018',
+      'claims.STATEMENT.seenUntil': '2018',
+    },
+    [
+      'claims.jsonl:1 series: expected null, as kind PARTNERSHIP has no series, got "A"',
+      'claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 5',
+      'claims.jsonl:4 stakeQualifier: expected null, as kind FUNDING_ROUND has no stake, got "EXACT"',
+      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no sightings, got "2018"',
+      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no sightings, got "2018"',
+    ],
   ],
   [
     'a title is not empty',

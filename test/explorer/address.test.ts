@@ -69,6 +69,18 @@ describe('The address of a view', () => {
       day: null,
     });
   });
+
+  it('may have ids in any case, with spaces around', () => {
+    expect(readNeighbourhood(new URLSearchParams({ of: 'Alipay, WIRECARD,alipay' })).of).toEqual([
+      'alipay',
+      'wirecard',
+    ]);
+    expect(readConnections(new URLSearchParams({ from: 'Alipay', to: ' Tencent ', avoid: 'CN' }))).toMatchObject({
+      from: 'alipay',
+      to: 'tencent',
+      avoid: ['cn'],
+    });
+  });
 });
 
 function searchOf(path: string): URLSearchParams {

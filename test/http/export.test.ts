@@ -334,7 +334,7 @@ describe('/export', () => {
     ]);
     expect(await refused('/export/partners.csv?of=alipai')).toEqual([
       400,
-      'UNKNOWN_ID: of: expected the id of an entity, got "alipai". Look ids up with search(text: …).',
+      'UNKNOWN_ID: of: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
     ]);
     expect(await refused('/export/paths.csv?from=alipai&to=visa')).toEqual([
       400,

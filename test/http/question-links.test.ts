@@ -169,7 +169,7 @@ describeEngines('Questions as links', (graph) => {
   it.each(['json', 'csv', 'html'])('tell as %s that nothing has an id', async (format) => {
     const { status, text } = await get(`/questions/facts-about.${format}?entity=nobody`);
     expect(status).toBe(400);
-    expect(text).toMatch(/Expected the id of something that is on record, got entity=.{1,6}nobody/);
+    expect(text).toMatch(/entity: expected the id of something on record, got .{1,6}nobody/);
   });
 
   it('tell of an ending that is none', async () => {

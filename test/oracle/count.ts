@@ -16,9 +16,12 @@ export interface FacetCount {
   readonly claims: readonly Claim[];
 }
 
-/** The values that the claims of a list have, the most frequent first. */
+/** The values that the claims of a list have, the most frequent first, and last those that have none. */
 export function counts(claims: readonly Claim[], facet: Facet, first = 1000): FacetCount[] {
-  const valuesOf = VALUES[facet];
+  const valuesOf = (claim: Claim): readonly string[] => {
+    const values = VALUES[facet](claim);
+    return values.length === 0 ? ['unknown'] : values;
+  };
   return distinct(claims.flatMap(valuesOf))
     .map((value) => {
       const own = claims.filter((claim) => valuesOf(claim).includes(value));
@@ -27,13 +30,15 @@ export function counts(claims: readonly Claim[], facet: Facet, first = 1000): Fa
         value,
         claimCount: own.length,
         entityCount: distinct(participants).length,
-        entity: facet === 'MARKET' ? value.toLowerCase() : facet === 'ENTITY' ? value : null,
+        entity:
+          value === 'unknown' ? null : facet === 'MARKET' ? value.toLowerCase() : facet === 'ENTITY' ? value : null,
         source: facet === 'SOURCE' ? value : null,
         claims: own,
       };
     })
     .toSorted(
       by(
+        ({ value }) => (value === 'unknown' ? 1 : 0),
         ({ claimCount }) => -claimCount,
         ({ value }) => value,
       ),

@@ -151,10 +151,12 @@ describe('Counts', () => {
     expect(sizes('MARKET')).toEqual([
       ['IT', 2, 3],
       ['FR', 1, 2],
+      ['unknown', 1, 1],
     ]);
     expect(sizes('YEAR')).toEqual([
       ['2017', 1, 2],
       ['2018', 1, 2],
+      ['unknown', 1, 1],
     ]);
     expect(sizes('ROLE')).toEqual([
       ['PLATFORM', 3, 3],

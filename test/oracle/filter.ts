@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../support/day.ts';
 import type { Claim, Participant, Records } from '../support/record.ts';
 import { type Maybe, entityOf, isIn } from './collection.ts';
 import { relationsOf } from './relation.ts';
-import { folded, wordsOf } from './text.ts';
+import { folded, holdsWords } from './text.ts';
 import { eventDate, isInForceOn, isKnownOn } from './time.ts';
 
 /** The input ClaimFilter as a client writes it. */
@@ -82,7 +82,7 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
     (!inForceOn || isInForceOn(claim, inForceOn)) &&
     (!knownOn || isKnownOn(records, claim, knownOn)) &&
     (!title || (claim.title !== null && folded(claim.title).includes(folded(title)))) &&
-    (!text || wordsOf(text).every((word) => wordsOf(claim.summary).some((own) => own.startsWith(word)))) &&
+    (!text || holdsWords(claim.summary, text)) &&
     (!related || isRelated(records, claim, related)) &&
     (!any || any.some((one) => matches(records, claim, one))) &&
     (!not || !matches(records, claim, not))

@@ -6,7 +6,7 @@ export type HostileRecords = Sample;
 
 /** A data set with every hostile text that a data set may hold, in every field of a record that takes a text. */
 export function hostileRecords(): HostileRecords {
-  const texts = HOSTILE.filter((text) => /\S/.test(text) && !/\p{Surrogate}/u.test(text));
+  const texts = HOSTILE.filter(isAllowed);
   const [source] = sample.sources;
   const [entity] = sample.entities.filter(({ kind }) => kind === 'COMPANY');
   const role = sample.claims.find(({ kind }) => kind === 'ROLE');
@@ -27,6 +27,12 @@ export function hostileRecords(): HostileRecords {
       ...texts.map((text, place) => claimOf(metric, text, place, 1_000)),
     ],
   };
+}
+
+/** No control or separator, nothing around it, something to see, and no direction that is left open. */
+function isAllowed(text: string): boolean {
+  const isPlain = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u;
+  return isPlain.test(text) && /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(text);
 }
 
 function sourceTexts(text: string): Partial<SourceRecord> {

@@ -36,7 +36,7 @@ export const HOSTILE: readonly string[] = [
   '\udc00\ud800',
   '\u202eyapila\u202c',
   '\u200f\u200e\u2066',
-  '\ufeffalipay',
+  'ali\ufeffpay',
   'e\u0301\u0327\u0300',
   '\u0300',
   'ﬁ İ ı ß ſ',

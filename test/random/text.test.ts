@@ -148,7 +148,11 @@ function entityOf({ entities: all }: HostileRecords, id: string) {
 /** What became of the field of one text, in words that are the same for another text if it was treated alike. */
 function outcomeOf({ data, errors }: Answer<Json>, text: string): string {
   const error = errors?.find(({ path }) => path?.includes('found'));
-  if (error) return `${error.extensions.code} ${error.message.replace(quote(text), '…')}`;
+  if (error) {
+    // an id is repeated in small letters, and in part where it is long
+    const message = error.message.replace(/got ".*(?=: nothing has that id)/su, 'got …');
+    return `${error.extensions.code} ${message.replace(quote(text), '…')}`;
+  }
   const value = foundIn(data);
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }

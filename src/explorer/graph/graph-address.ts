@@ -1,5 +1,5 @@
 import type { ClaimFilter, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { type NeighbourhoodAddress, listOf, neighbourhoodPath, readNeighbourhood, wordsOf } from '../address.ts';
+import { type NeighbourhoodAddress, idsOf, listOf, neighbourhoodPath, readId, readNeighbourhood } from '../address.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS } from '../vocabulary.ts';
 
 /** All of the neighbourhood view that lives in its address. */
@@ -25,12 +25,12 @@ export function readGraph(search: URLSearchParams): GraphAddress {
   return {
     ...readNeighbourhood(search),
     of,
-    avoid: wordsOf(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
+    avoid: idsOf(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
     status: listOf(search, 'status', CLAIM_STATUSES),
     sure: sure > 0 && sure <= 1 ? sure : 0,
     hide: listOf(search, 'hide', ENTITY_KINDS),
     first: Number.isInteger(first) && first >= 1 && first <= MAX_FIRST ? first : FIRST,
-    claim: search.get('claim') || null,
+    claim: readId(search.get('claim') ?? '') || null,
   };
 }
 

@@ -1,0 +1,87 @@
+/*
+ * The one list of countries: the data check, the scalar `CountryCode` and with it every filter go by it. ISO 3166-1
+ * alpha-2 as officially assigned, and XK for Kosovo, which ISO leaves to its users and the European Union uses so.
+ */
+
+export const COUNTRY_CODES: readonly string[] = (
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+  'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
+  'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP ' +
+  'KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT ' +
+  'MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ ' +
+  'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+).split(' ');
+
+const CODES: ReadonlySet<string> = new Set(COUNTRY_CODES);
+
+/** Whether a text is the code of a country, in upper case. */
+export function isCountryCode(text: string): boolean {
+  return CODES.has(text);
+}
+
+/** What to write instead of a code that is none, as a sentence without an end; null where nothing is known. */
+export function countryCodeHint(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  const meant = CODES.has(code) ? code : MEANT[code];
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  return NO_COUNTRY[code] ?? null;
+}
+
+/** Codes that ISO reserved, withdrew or never gave, other standards' codes, and slips: with the code in their place. */
+const MEANT: Readonly<Record<string, string>> = {
+  AC: 'SH',
+  AN: 'BQ, CW or SX',
+  BU: 'MM',
+  CP: 'FR',
+  CS: 'RS or ME',
+  CT: 'KI',
+  DD: 'DE',
+  DG: 'IO',
+  DY: 'BJ',
+  EA: 'ES',
+  EL: 'GR',
+  EN: 'GB',
+  FQ: 'TF',
+  FX: 'FR',
+  HV: 'BF',
+  IC: 'ES',
+  JA: 'JP',
+  JT: 'UM',
+  KO: 'KR',
+  KV: 'XK',
+  MI: 'UM',
+  NH: 'VU',
+  NQ: 'AQ',
+  NT: 'IQ or SA',
+  PC: 'FM, MH, MP or PW',
+  PU: 'UM',
+  PZ: 'PA',
+  RB: 'BO or BW',
+  RH: 'ZW',
+  RL: 'LB',
+  SF: 'FI',
+  SU: 'RU or another successor',
+  TA: 'SH',
+  TP: 'TL',
+  UK: 'GB',
+  VD: 'VN',
+  WK: 'UM',
+  WL: 'LC',
+  WV: 'VC',
+  YD: 'YE',
+  YU: 'RS or ME',
+  YV: 'VE',
+  ZR: 'CD',
+};
+
+const REGION_INSTEAD = 'is no country: list its countries, or name a region';
+
+const NO_COUNTRY: Readonly<Record<string, string>> = {
+  EU: `EU ${REGION_INSTEAD}`,
+  EZ: `EZ ${REGION_INSTEAD}`,
+  UN: 'UN is no country',
+  AP: `AP ${REGION_INSTEAD}`,
+  ZZ: 'ZZ stands for no known country: leave it out',
+  XX: 'XX stands for no known country: leave it out',
+};

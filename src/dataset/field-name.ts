@@ -1,0 +1,10 @@
+import { display } from './fault.ts';
+
+/** Where a value is within a record: `participants[1].role`. A key that is no plain name is quoted. */
+export function fieldName(path: readonly (string | number)[]): string {
+  const parts = path.map((part) => {
+    if (typeof part === 'number') return `[${part}]`;
+    return /^\w{1,40}$/.test(part) ? `.${part}` : `[${display(part)}]`;
+  });
+  return parts.join('').replace(/^\./, '');
+}

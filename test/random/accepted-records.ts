@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+
+import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
+import { COUNTRY_CODES } from '../../src/dataset/country-code.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/dataset/record.ts';
+import {
+  AMOUNT_BASES,
+  BOUNDS,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  CURRENCY_CODES,
+  ENTITY_KINDS,
+  MEASURES,
+  METRIC_UNITS,
+  type ParticipantRole,
+  QUALIFIERS,
+  REGIONS,
+  RELATION_KINDS,
+  ROLES_BY_KIND,
+  SERIES,
+  SERIES_KINDS,
+  STAGED_KINDS,
+  STAGES,
+  STAKE_KINDS,
+  STAKE_QUALIFIERS,
+  TIERS,
+  valuesOf,
+} from '../../src/dataset/vocabulary.ts';
+import type { Sample } from '../dataset/sample.ts';
+
+/** What a data set is filled with; each field takes the next of its pool. */
+export interface Pools {
+  readonly texts: readonly string[];
+  readonly urls: readonly string[];
+  readonly dates: readonly string[];
+  readonly numbers: readonly number[];
+  readonly shares: readonly number[];
+  readonly ids: readonly string[];
+}
+
+/** Texts of any characters, numbers of any size: of them the records take what the check accepts. */
+export const pools: fc.Arbitrary<Pools> = fc.record({
+  texts: fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+        fc.constantFrom(...ODD_TEXTS()),
+      ),
+      { minLength: 40, maxLength: 40 },
+    )
+    .map((texts) => [...ODD_TEXTS(), ...texts]),
+  urls: fc
+    .array(fc.webUrl({ withQueryParameters: true, withFragments: true }), { minLength: 5 })
+    .map((urls) => [
+      'https://example.org/',
+      'HTTP://EXAMPLE.ORG:8080/a?b=1;c=2#"<&>\'',
+      'https://例え.jp/新聞?q=%00%F0%9F',
+      `https://example.org/${'x'.repeat(3_000)}`,
+      'http://[2001:db8::1]/',
+      ...urls,
+    ]),
+  dates: fc
+    .array(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), { minLength: 9 })
+    .map((dates) => [
+      '0001',
+      '9999',
+      '0001-01',
+      '9999-12-31',
+      '2000-02-29',
+      '2024-02-29',
+      '0004-02-29',
+      ...dates.map((date, place) => date.toISOString().slice(0, [4, 7, 10][place % 3])),
+    ]),
+  numbers: fc
+    .array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 10 })
+    .map((numbers) => [
+      0,
+      -1,
+      1e300,
+      -1.7976931348623157e308,
+      5e-324,
+      2 ** 53,
+      0.1 + 0.2,
+      1e21,
+      123456789.125,
+      ...numbers,
+    ]),
+  shares: fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5 })
+    .map((shares) => [0, 1, 5e-324, 1e-7, 0.30000000000000004, ...shares]),
+  ids: fc
+    .array(fc.stringMatching(/^[a-z0-9][a-z0-9-]{2,20}$/), { minLength: 5 })
+    .map((ids) => ['true', '007', '1e5', 'null', 'nan', 'a---', '0-', 'constructor', 'x'.repeat(500), ...ids]),
+});
+
+/** Hoisted, as the arbitraries above are made while the module loads. */
+function ODD_TEXTS(): string[] {
+  return [
+    '=1+1',
+    '@SUM(A1)',
+    '＝cmd',
+    '-1',
+    'a; b, "c" \'d\' <e> & ]]>',
+    '</script><script>alert(1)</script>',
+    '${x} {{y}} %s \\u0000 \\n',
+    'Straße Τράπεζα بَنْك לְאוּמִי पेटीएम ธนาคาร 支付宝',
+    'e\u0301 👩\u200d💻 x\u2067שלום\u2069y \u{10ffef}',
+    'null',
+    'true',
+    '1e999',
+    'x'.repeat(3_000),
+    '\ufffd',
+    '…',
+  ];
+}
+
+/** A data set with every value of every vocabulary and every country, and the pools in all other fields. */
+export function acceptedRecords(pools: Pools, run: string): Sample {
+  const next = turns(pools, run);
+  const sources = pools.urls.map((url, place): SourceRecord => ({
+    id: `source-${run}-${place}`,
+    title: next.text(),
+    titleInferred: place % 2 === 0,
+    publisher: next.text(),
+    date: next.dateOrNull(),
+    url,
+    note: next.textOrNull(),
+  }));
+  const countries = COUNTRY_CODES.map((code): EntityRecord => ({
+    id: code.toLowerCase(),
+    kind: 'COUNTRY',
+    name: next.text(),
+    aliases: [],
+    country: code,
+    description: next.text(),
+  }));
+  const others = [...new Set([...pools.ids, ...valuesOf(ENTITY_KINDS).map((kind) => `of-${kind.toLowerCase()}`)])].map(
+    (id, place): EntityRecord => {
+      const kind = valuesOf(ENTITY_KINDS).find((one) => `of-${one.toLowerCase()}` === id) ?? 'COMPANY';
+      return {
+        id: kind === 'COUNTRY' ? 'of-company-2' : id,
+        kind: kind === 'COUNTRY' ? 'COMPANY' : kind,
+        name: next.text(),
+        aliases: Array.from({ length: place % 3 }, () => ({ name: next.text(), note: next.textOrNull() })),
+        country: kind === 'PERSON' ? null : next.country(),
+        description: next.text(),
+      };
+    },
+  );
+  const entities = accepted([...countries, ...others], checkEntity);
+  const given = { sources: accepted(sources, checkSource), entities };
+  return { ...given, claims: accepted(claimsOf(given, next, run), checkClaim) };
+}
+
+/** Of what is made of the pools, what the check accepts; a share of all, or the test would be about nothing. */
+function accepted<Item>(records: readonly Item[], check: (value: unknown) => { readonly record: Item | null }): Item[] {
+  const kept = records.filter((record) => check(JSON.parse(JSON.stringify(record))).record !== null);
+  if (kept.length < records.length) throw new Error('The check refuses a record of accepted texts.');
+  return kept;
+}
+
+function claimsOf(
+  { sources, entities }: Pick<Sample, 'sources' | 'entities'>,
+  next: Turns,
+  run: string,
+): ClaimRecord[] {
+  const places = Math.max(...[MEASURES, PARTICIPANTS(), RELATION_KINDS].map((one) => Object.keys(one).length));
+  const claims: ClaimRecord[] = [];
+  for (const kind of valuesOf(CLAIM_KINDS)) {
+    for (let place = 0; place < places; place++) {
+      const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
+      const status = isAssertion ? at(['PLANNED', 'REPORTED'] as const, place) : at(valuesOf(CLAIM_STATUSES), place);
+      const market = next.country();
+      const stake = STAKE_KINDS.has(kind) && place % 2 === 0;
+      const since = place % 3 === 0 ? next.date() : null;
+      const last = claims.at(-1);
+      claims.push({
+        id: `${next.id()}-${run}-${kind.toLowerCase().replaceAll('_', '-')}-f${place}`,
+        kind,
+        summary: [...next.text()].slice(0, 160).join('').trim() || 'x',
+        status,
+        stage: STAGED_KINDS.has(kind) ? at([...valuesOf(STAGES), null], place) : null,
+        participants: participantsOf(kind, place, market, entities, next),
+        markets: kind === 'MARKET_PRESENCE' || place % 4 !== 3 ? [market] : [],
+        region: at([...valuesOf(REGIONS), null], place),
+        since,
+        until: null,
+        date: next.dateOrNull(),
+        amounts:
+          kind === 'METRIC'
+            ? []
+            : [
+                {
+                  value: Math.abs(next.number()) || 1,
+                  currency: at(valuesOf(CURRENCY_CODES), place),
+                  approximate: place % 2 === 0,
+                  bound: at([...valuesOf(BOUNDS), null], place),
+                  basis: at(valuesOf(AMOUNT_BASES), place),
+                },
+              ],
+        metric:
+          kind === 'METRIC' || place % 5 === 0
+            ? {
+                measure: at(valuesOf(MEASURES), place),
+                value: next.number(),
+                unit: at(valuesOf(METRIC_UNITS), place),
+                qualifier: at(valuesOf(QUALIFIERS), place),
+                definition: next.text(),
+              }
+            : null,
+        stakePercent: stake ? next.share() * 100 : null,
+        series: SERIES_KINDS.has(kind) ? at([...valuesOf(SERIES), null], place) : null,
+        confidence: next.share(),
+        tier: at(valuesOf(TIERS), place),
+        citations: [{ source: at(sources, place).id, note: next.textOrNull() }],
+        // from one claim to the one before, so that no pair comes twice
+        relations: last && last.kind === kind ? [{ kind: at(relationsOf(last.kind), place), claim: last.id }] : [],
+        title: kind === 'ROLE' ? next.textOrNull() : null,
+        stakeQualifier: stake ? at(valuesOf(STAKE_QUALIFIERS), place / 2) : null,
+        seenFrom: kind === 'ROLE' && place % 2 === 1 ? next.date() : null,
+        seenUntil: null,
+        statusInferred: status === 'ENDED' && place % 2 === 0,
+        note: next.textOrNull(),
+      });
+    }
+  }
+  return claims;
+}
+
+/** PART_OF_ROUND leads to a FUNDING_ROUND only. */
+function relationsOf(kind: ClaimRecord['kind']) {
+  return valuesOf(RELATION_KINDS).filter((one) => kind === 'FUNDING_ROUND' || one !== 'PART_OF_ROUND');
+}
+
+function PARTICIPANTS(): object {
+  return ROLES_BY_KIND.PARTNERSHIP;
+}
+
+/** Every role that the kind must have, and one of those that it may have. */
+function participantsOf(
+  kind: ClaimRecord['kind'],
+  place: number,
+  market: string,
+  entities: readonly EntityRecord[],
+  next: Turns,
+): ClaimRecord['participants'] {
+  const roles = Object.entries(ROLES_BY_KIND[kind]) as [ParticipantRole, string][];
+  const needed = roles.filter(([, count]) => count !== 'ANY').map(([role]) => role);
+  const optional = roles.filter(([, count]) => count === 'ANY').map(([role]) => role);
+  const all = optional.length > 0 ? [...needed, at(optional, place), at(optional, place + 1)] : needed;
+  const taken = new Set<string>();
+  return all.map((role, index) => {
+    const wanted = role === 'PERSON' ? 'PERSON' : role === 'OUTLET' ? 'PUBLICATION' : null;
+    const isMarket = kind === 'MARKET_PRESENCE' && role === 'ABOUT';
+    const found = entities
+      .filter((entity) => entity.kind !== 'COUNTRY' || isMarket)
+      .filter((entity) =>
+        isMarket ? entity.country === market && entity.kind === 'COUNTRY' : wanted === null || entity.kind === wanted,
+      )
+      .filter(({ id }) => !taken.has(id));
+    const { id } = at(found, place + index);
+    taken.add(id);
+    return { entity: id, role, roleText: next.textOrNull() };
+  });
+}
+
+interface Turns {
+  readonly text: () => string;
+  readonly textOrNull: () => string | null;
+  readonly date: () => string;
+  readonly dateOrNull: () => string | null;
+  readonly number: () => number;
+  readonly share: () => number;
+  readonly country: () => string;
+  readonly id: () => string;
+}
+
+function turns({ texts, dates, numbers, shares, ids }: Pools, run: string): Turns {
+  const probe = (text: string) => ({
+    id: `probe-${run}`,
+    kind: 'COMPANY',
+    name: text,
+    aliases: [],
+    country: null,
+    description: text,
+  });
+  const good = texts.filter((text) => checkEntity(probe(text)).record !== null);
+  if (good.length < 12) throw new Error('The check refuses nearly every text.');
+  const text = cycle(good);
+  const date = cycle(dates);
+  let turn = 0;
+  const sometimes = (make: () => string): string | null => (turn++ % 4 === 0 ? null : make());
+  return {
+    text,
+    textOrNull: () => sometimes(text),
+    date,
+    dateOrNull: () => sometimes(date),
+    number: cycle(numbers),
+    share: cycle(shares),
+    country: cycle(COUNTRY_CODES),
+    id: cycle(ids),
+  };
+}
+
+function cycle<Item>(items: readonly Item[]): () => Item {
+  let turn = 0;
+  return () => at(items, turn++);
+}
+
+function at<Item>(items: readonly Item[], place: number): Item {
+  return items[Math.floor(place) % items.length] as Item;
+}
