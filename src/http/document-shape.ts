@@ -14,7 +14,7 @@ import { inWords } from '../schema/cost-advice.ts';
 export interface ShapeLimits {
   /** How many fields may stand within each other, those of fragments where they are spread. */
   readonly maxDepth: number;
-  /** How many fields may have another name in the answer, or stand beside one of their name. */
+  /** How many fields may have another name in the answer, or stand beside one of their name; type names are free. */
   readonly maxAliases: number;
   /** How many directives may be applied. */
   readonly maxDirectives: number;
@@ -22,6 +22,12 @@ export interface ShapeLimits {
 
 /** Two have a meaning here; each that has none would be a message of its own. */
 const MAX_DIRECTIVES_IN_PLACE = 5;
+
+/** A type name reads nothing, and Relay puts one under an alias into each fragment. */
+const TYPE_NAMES_FOR_ONE = 10;
+
+const ALIAS_CURE =
+  'Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.';
 
 /**
  * Bounds what a document may ask for that no price of its fields does: they are refused before anything is compared or
@@ -32,6 +38,7 @@ const MAX_DIRECTIVES_IN_PLACE = 5;
 export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): void {
   let directives = 0;
   let aliases = 0;
+  let typeNames = 0;
   visit(document, {
     enter(node) {
       if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_IN_PLACE) return;
@@ -50,15 +57,17 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
         const name = nameOf(selection);
         const isAgain = seen.has(name) || (selection.kind === Kind.FIELD && selection.alias !== undefined);
         seen.add(name);
-        aliases += isAgain ? 1 : 0;
+        if (!isAgain) continue;
+        if (name === '__typename') {
+          typeNames += 1;
+          const most = maxAliases * TYPE_NAMES_FOR_ONE;
+          if (typeNames <= most) continue;
+          refuse(selection, `${inWords(most)} times __typename under an alias in a document`, 'Leave some out.', most);
+        }
+        aliases += 1;
         if (aliases <= maxAliases) continue;
         const expected = `${inWords(maxAliases)} fields under an alias, or beside the same field, in a document`;
-        refuse(
-          selection,
-          expected,
-          'Ask for several by a filter or by nodes(ids:), or in several requests.',
-          maxAliases,
-        );
+        refuse(selection, expected, ALIAS_CURE, maxAliases);
       }
     },
   });
