@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
 import type { Access } from '../config.ts';
+import { EMPTY_GRAPH, type GraphSize } from '../graph/graph-size.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
 import { callerOf, useCaller } from './authenticate.ts';
 import { limitBody, useBodyLimit } from './body-limit.ts';
@@ -38,6 +39,7 @@ import { useRetryAfter } from './retry-after.ts';
 import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
+import { useValidationLimit } from './validation-limit.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -59,6 +61,8 @@ export interface AppOptions {
   /** Of the graph, while it stays as it is; null while it may change. Left out: no answer is kept. */
   readonly generation?: () => Promise<string | null>;
   readonly keptAnswersBytes?: number;
+  /** Of the graph; left out: no request costs more for what it has to look through. */
+  readonly size?: () => Promise<GraphSize>;
   readonly admission?: AdmissionLimits;
   /** Left out: a document may have 10,000 tokens, and all else is bounded by the budget of the run alone. */
   readonly limits?: RequestLimits;
@@ -86,6 +90,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { schema, context, readiness, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
+  const { size = async () => EMPTY_GRAPH } = options;
   const { limits = NO_LIMITS, access = OPEN, trustedDocuments = documentsOf(questions) } = options;
   const metrics = options.metrics ?? createMetrics([], readiness);
   const record = requestRecorder(logger, metrics);
@@ -146,10 +151,13 @@ export function createApp(options: AppOptions): App {
       ...(access.csrfRule ? [useCsrfRule()] : []),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
-      useDocumentLimit(limits),
+      useDocumentLimit(limits, rateLimit.spend),
+      useValidationLimit(rateLimit.spend),
       useOperation(),
       useCostLimit({
         schema,
+        size,
+        spend: rateLimit.spend,
         limitOf: (request) => Math.min(limits.maxCost, factsOf(request).caller.maxCost ?? Infinity),
       }),
       rateLimit.charge,

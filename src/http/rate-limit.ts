@@ -20,6 +20,8 @@ export interface RateLimit {
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
   /** Takes what a request costs; stands behind what computes that. */
   readonly charge: Plugin;
+  /** Takes what was done for a request that may never be executed. */
+  readonly spend: (request: Request, points: number) => void;
 }
 
 /**
@@ -49,6 +51,7 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
 
   return {
     take,
+    spend: (request, points) => charge(factsOf(request).caller, points),
     plugin: {
       onRequest({ request, url, endResponse, fetchAPI }) {
         const { caller } = factsOf(request);
