@@ -152,7 +152,7 @@ export function createApp(options: AppOptions): App {
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useRequestBody(),
       useDocumentLimit(limits, rateLimit.spend),
-      useValidationLimit(rateLimit.spend),
+      useValidationLimit(),
       useOperation(),
       useCostLimit({
         schema,

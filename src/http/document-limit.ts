@@ -15,6 +15,8 @@ export interface DocumentLimits extends ShapeLimits {
 const MAX_DEPTH = 200;
 /** It takes about as long to read and check so many tokens as to read one object of an answer. */
 const TOKENS_FOR_ONE = 100;
+/** The same for what has to be compared: fragments with each other, field by field. */
+const COMPARED_FOR_ONE = 300;
 
 /**
  * Refuses documents that are too long or nest too deep before they are parsed, those of another shape than they may have
@@ -45,7 +47,9 @@ export function useDocumentLimit(limits: DocumentLimits, spend: Spend = () => un
       });
       return ({ result }) => {
         if (!isDocument(result) || accepted.has(result)) return;
-        checkShape(result, limits);
+        const { spreads, selections } = checkShape(result, limits);
+        const { request } = context as { readonly request?: Request };
+        if (request) spend(request, (spreads * selections) / COMPARED_FOR_ONE);
         accepted.add(result);
       };
     },

@@ -20,6 +20,12 @@ export interface ShapeLimits {
   readonly maxDirectives: number;
 }
 
+/** How many fragments a document spreads, and of how many fields and fragments it is. */
+export interface Shape {
+  readonly spreads: number;
+  readonly selections: number;
+}
+
 /** Two have a meaning here; each that has none would be a message of its own. */
 const MAX_DIRECTIVES_IN_PLACE = 5;
 
@@ -35,7 +41,8 @@ const ALIAS_CURE =
  *
  * @throws {GraphQLError} DOCUMENT_TOO_LARGE
  */
-export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): void {
+export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): Shape {
+  const shape = { spreads: 0, selections: 0 };
   let directives = 0;
   let aliases = 0;
   let typeNames = 0;
@@ -51,7 +58,11 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
         refuse(node, `${inWords(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
       }
     },
+    FragmentSpread() {
+      shape.spreads += 1;
+    },
     SelectionSet(node) {
+      shape.selections += node.selections.length;
       const seen = new Set<string>();
       for (const selection of node.selections) {
         const name = nameOf(selection);
@@ -72,6 +83,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
     },
   });
   checkDepth(document, maxDepth);
+  return shape;
 }
 
 function nameOf(selection: SelectionSetNode['selections'][number]): string {

@@ -20,7 +20,7 @@ export interface RateLimit {
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
   /** Takes what a request costs; stands behind what computes that. */
   readonly charge: Plugin;
-  /** Takes what was done for a request that may never be executed. */
+  /** Takes whole points for what was done for a request that may never be executed: its first point pays for less. */
   readonly spend: (request: Request, points: number) => void;
 }
 
@@ -51,7 +51,7 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
 
   return {
     take,
-    spend: (request, points) => charge(factsOf(request).caller, points),
+    spend: (request, points) => charge(factsOf(request).caller, Math.floor(points)),
     plugin: {
       onRequest({ request, url, endResponse, fetchAPI }) {
         const { caller } = factsOf(request);
