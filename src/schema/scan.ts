@@ -74,8 +74,11 @@ export function facetWork(by: unknown): number {
 const SORTED = 6;
 const COUNTED = 0.5;
 /** For each partnership: all pairs in it are looked up, and the conditions tried for each. */
-const PARTNER = 8;
-const PAIRS = 16;
+const PARTNER = 14;
+const PAIRS = 12;
+const CELL = 5;
+/** What a condition on one property takes. */
+const SIMPLE = 2;
 const PER_MARKET = 10;
 const EVENT = 5;
 
@@ -150,8 +153,8 @@ function search({ args, size }: ScannedField): Scan {
 /** An index of texts holds three letters at a time, of which a blank is one. */
 const INDEXED_LETTERS = 3;
 const UNINDEXED = 2;
-const HIT = 8;
-const RANKED_HIT = 12;
+const HIT = 5;
+const RANKED_HIT = 7;
 
 /** The share of all records that hold a word. */
 function shareOf({ sample }: GraphSize, word: string): number {
@@ -163,9 +166,11 @@ function changes({ args, size }: ScannedField): Scan {
   const days = (Date.parse(String(args['to'])) - Date.parse(String(args['from']))) / 86_400_000 + 1;
   const share = Math.min(1, Math.max(0, days / DAYS_ON_RECORD) || 0);
   const filter = claimWork(args);
-  return { candidates: Math.ceil(size.claims * share) * kinds, page: filter, count: filter + COUNTED, counts: 0 };
+  return { candidates: Math.ceil(size.claims * share) * kinds, page: filter, count: filter + CHANGED, counts: 0 };
 }
 
+/** For each change that is counted. */
+const CHANGED = 2;
 /** What is on record may all have happened in ten years. */
 const DAYS_ON_RECORD = 3_650;
 
@@ -185,7 +190,7 @@ function timeline({ args, size }: ScannedField): Scan {
 function partners({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
   const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined;
-  const work = PARTNER + PAIRS * filter;
+  const work = partnerWork(filter);
   return {
     candidates: owner === null ? 'entity' : claimsOf(size, 'entity', owner),
     page: hasConditions ? work : 0,
@@ -194,15 +199,19 @@ function partners({ args, owner, size }: ScannedField): Scan {
   };
 }
 
+function partnerWork(filter: number): number {
+  return PARTNER + PAIRS * Math.max(0, filter - SIMPLE);
+}
+
 function partnersPerMarket({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
   const candidates = owner === null ? 'entity' : claimsOf(size, 'entity', owner);
   // the cells are read a second time for their roles, once for all; `count` is for the partners of one cell
-  return { candidates, page: 2 * (PER_MARKET + filter), count: PARTNER + 2 * filter, counts: 0 };
+  return { candidates, page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
 }
 
 function sharedPartners({ args, size }: ScannedField): Scan {
-  const work = PARTNER + PAIRS * claimWork(args);
+  const work = partnerWork(claimWork(args));
   return { candidates: claimsOfAll(size, args['of']), page: work, count: work, counts: 0 };
 }
 
