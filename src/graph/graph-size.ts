@@ -75,7 +75,7 @@ export function createGraphSize(engine: Engine, state: RecentState): () => Promi
 export function claimsOf({ busiest, claims }: GraphSize, owner: ClaimOwner, id: string): number {
   const counts = busiest[owner];
   if (counts.size === 0) return claims * SHARE_OF_HUB;
-  return counts.get(id) ?? (counts.size < RANKED ? 0 : leastOf(counts, claims));
+  return counts.get(id) ?? counts.get(id.toLowerCase()) ?? (counts.size < RANKED ? 0 : leastOf(counts, claims));
 }
 
 /** The share of all claims that one owner has, as long as nobody has read how many. */

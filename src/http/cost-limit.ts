@@ -11,7 +11,7 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import { ClientError } from '../client-error.ts';
 import type { GraphSize } from '../graph/graph-size.ts';
 import { type CostAdvice, inWords } from '../schema/cost-advice.ts';
-import type { AskedOperation } from '../schema/cost.ts';
+import type { AskedOperation } from '../schema/costing.ts';
 import { type CostMeter, createCostMeter } from '../schema/cost-meter.ts';
 import type { Spend } from './document-limit.ts';
 import { factsOf } from './request-facts.ts';

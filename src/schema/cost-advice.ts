@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 
-import type { AskedOperation, Change, FieldCost, OperationCost } from './cost.ts';
+import type { AskedOperation, Change, FieldCost, OperationCost } from './costing.ts';
 
 export interface CostAdvice {
   /** The field that costs most, and its path in the document. */

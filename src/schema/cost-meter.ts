@@ -2,7 +2,8 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import type { GraphSize } from '../graph/graph-size.ts';
 import { type CostAdvice, adviceFor } from './cost-advice.ts';
-import { type AskedOperation, createCosting } from './cost.ts';
+import { createCosting } from './cost.ts';
+import type { AskedOperation } from './costing.ts';
 
 export interface CostMeter {
   /** Infinity where it cannot be computed; `looks` is the work of computing it, 0 where it is known. */

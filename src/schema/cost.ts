@@ -1,80 +1,38 @@
 import {
-  type DirectiveNode,
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isUnionType,
 } from 'graphql';
 
-import type { GraphSize } from '../graph/graph-size.ts';
-import { type Variables, argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
+import { argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
+import { collect, narrows } from './cost-collect.ts';
+import { ownerOf, scanOf, scansKept, workOf } from './cost-look.ts';
+import {
+  type AskedOperation,
+  type Change,
+  type Costing,
+  type FieldCost,
+  NO_SCOPE,
+  type OperationCost,
+  type Scope,
+  mayLook,
+} from './costing.ts';
 import type { Bound, Price, Size } from './price-table.ts';
 import { EACH_OF_INTROSPECTION, SCALAR, pricesOf } from './price.ts';
-import { NOTHING, type Scan, facetWork } from './scan.ts';
-import { NO_SCANS, type ScanTotal, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
-
-/** What one field of a document costs. */
-export interface FieldCost {
-  readonly node: FieldNode;
-  /** As the answer has it: the alias, or else the name. */
-  readonly key: string;
-  /** With all that is asked below it, where one object is asked for it. */
-  readonly total: number;
-  /** The same without the work on owners that are not known before: so much for each object that it is asked of. */
-  readonly each: number;
-  readonly scans: ScanTotal;
-  /** What the database looks through for this field, of `total`. */
-  readonly scanned: number;
-  /** How many objects it gives for each. */
-  readonly size: number;
-  readonly fields: readonly FieldCost[];
-  /** Where an argument says how much it gives: which, what it says (null: nothing), and how much that counts as. */
-  readonly page: { readonly argument: string; readonly asked: number | null; readonly size: number } | null;
-}
-
-/** An operation of a valid document. */
-export interface AskedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-  /** Of the graph that answers. */
-  readonly size: GraphSize;
-}
-
-/** What would cost less: smaller pages, of one field or of all, and without some fields. */
-export interface Change {
-  readonly pages?: ReadonlyMap<FieldNode, number>;
-  readonly mostOfPage?: number;
-  readonly without?: ReadonlySet<FieldNode>;
-  /** How many fields and fragments may be looked at; beyond, the total is Infinity. */
-  readonly mostLooks?: number;
-}
-
-export interface OperationCost {
-  /** Of all fields together, at least 1; Infinity where it cannot be computed. */
-  readonly total: number;
-  readonly fields: readonly FieldCost[];
-  /** How many sets of fields, fields and fragments were looked at: the work of computing this. */
-  readonly looks: number;
-}
+import { NOTHING } from './scan.ts';
+import { NO_SCANS, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
 
 /** Of any operation. */
 const LEAST = 1;
-
-/** How many fields and fragments are looked at, wherever they are merged; only a document made for it has so many. */
-const MAX_LOOKS = 50_000;
 
 /**
  * Computes what operations cost before they are executed. Fields of one place in the answer count once, whichever
@@ -113,38 +71,6 @@ function totalOf(fields: readonly FieldCost[]): number {
   return fields.reduce((sum, { total }) => sum + total, 0);
 }
 
-interface Costing {
-  readonly schema: GraphQLSchema;
-  readonly prices: ReadonlyMap<GraphQLField<unknown, unknown>, Price>;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Variables;
-  readonly size: GraphSize;
-  readonly change: Change;
-  readonly ids: Map<SelectionSetNode, number>;
-  readonly known: Map<string, readonly FieldCost[]>;
-  readonly scans: Map<FieldNode, Map<string, Scan>>;
-  readonly looked: { count: number };
-}
-
-/** What fields above have said of the lists below them. */
-interface Scope extends Readonly<Record<Bound['sets'], number>> {
-  /** Id of the record above. */
-  readonly owner: string | null;
-  /** What the list above looks through. */
-  readonly scan: Scan;
-}
-
-const NO_SCOPE: Scope = { page: 0, hops: 0, centres: 0, owner: null, scan: NOTHING };
-
-/** Looked up once for all changes that an advice tries: no change touches a condition. */
-const keptScans = new WeakMap<AskedOperation, Costing['scans']>();
-
-function scansKept(asked: AskedOperation): Costing['scans'] {
-  const known = keptScans.get(asked) ?? new Map<FieldNode, Map<string, Scan>>();
-  keptScans.set(asked, known);
-  return known;
-}
-
 /** Looked at once each, however often a fragment is spread: its fields may double with each level. */
 function costsOf(
   costing: Costing,
@@ -163,12 +89,6 @@ function costsOf(
       : costsOfFields(costing, type, sets, scope);
   costing.known.set(key, costs);
   return costs;
-}
-
-/** Whether so much more may be looked at. */
-function mayLook({ looked, change }: Costing, count: number): boolean {
-  looked.count += count;
-  return looked.count <= Math.min(MAX_LOOKS, change.mostLooks ?? Infinity);
 }
 
 function keyOf({ page, hops, centres, owner, scan }: Scope): string {
@@ -200,33 +120,6 @@ function dearest(choices: readonly (readonly FieldCost[])[]): readonly FieldCost
   return choices.reduce((most, one) => (totalOf(one) > totalOf(most) ? one : most), []);
 }
 
-/** Whether some of the fields are for some of the possible types only. */
-function narrows(
-  costing: Costing,
-  type: GraphQLCompositeType,
-  set: SelectionSetNode,
-  seen = new Set<string>(),
-): boolean {
-  if (!mayLook(costing, set.selections.length)) return true;
-  return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return false;
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : costing.fragments.get(selection.name.value);
-    if (!fragment) return false;
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (seen.has(selection.name.value)) return false;
-      seen.add(selection.name.value);
-    }
-    const condition = fragment.typeCondition?.name.value;
-    return !applies(costing, condition, type) || narrows(costing, type, fragment.selectionSet, seen);
-  });
-}
-
-function applies({ schema }: Costing, condition: string | undefined, type: GraphQLCompositeType): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && !isUnionType(type) && schema.isSubType(wanted, type);
-}
-
 function costsOfFields(
   costing: Costing,
   type: GraphQLCompositeType,
@@ -243,42 +136,6 @@ function costsOfFields(
     if (cost) costs.push(cost);
   }
   return costs;
-}
-
-/** The fields of each place in the answer, as they are executed. */
-function collect(
-  costing: Costing,
-  type: GraphQLCompositeType,
-  set: SelectionSetNode,
-  places: Map<string, FieldNode[]>,
-  seen: Set<string>,
-): void {
-  if (!mayLook(costing, set.selections.length)) return;
-  for (const selection of set.selections) {
-    if (selection.directives?.length && !isIncluded(costing, selection.directives)) continue;
-    if (selection.kind === Kind.FIELD) {
-      const key = (selection.alias ?? selection.name).value;
-      const nodes = places.get(key);
-      if (nodes) nodes.push(selection);
-      else places.set(key, [selection]);
-      continue;
-    }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (seen.has(selection.name.value)) continue;
-      seen.add(selection.name.value);
-    }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : costing.fragments.get(selection.name.value);
-    if (fragment && applies(costing, fragment.typeCondition?.name.value, type)) {
-      collect(costing, type, fragment.selectionSet, places, seen);
-    }
-  }
-}
-
-function isIncluded(costing: Costing, directives: readonly DirectiveNode[]): boolean {
-  return directives.every(({ name, arguments: given }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return true;
-    return valueOf(costing.variables, argumentOf(given, 'if')) === (name.value === 'include');
-  });
 }
 
 function costOfField(
@@ -328,68 +185,6 @@ function costOfField(
     page: pageOf(costing, field, node, price.bounds, said),
   };
 }
-
-/** What a field looks through; where it says nothing of that, what the list above it does. */
-function scanOf(
-  costing: Costing,
-  type: GraphQLCompositeType,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  price: Price,
-  { owner, scan }: Scope,
-): Scan {
-  if (!price.scan) return price.looks ? scan : NOTHING;
-  const scans = costing.scans.get(node) ?? new Map<string, Scan>();
-  costing.scans.set(node, scans);
-  const key = `${type.name} ${owner ?? ''}`;
-  const known = scans.get(key) ?? price.scan({ args: argumentsOf(costing, field, node), owner, size: costing.size });
-  scans.set(key, known);
-  return known;
-}
-
-/** None where one is wrong: the field refuses it. */
-function argumentsOf(
-  { variables }: Pick<Costing, 'variables'>,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-) {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    return {};
-  }
-}
-
-function ownerOf(
-  { variables }: Costing,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  { idArgument }: Price,
-): string | null {
-  if (idArgument === null) return null;
-  const id = argumentsOf({ variables }, field, node)[idArgument];
-  return typeof id === 'string' ? id : null;
-}
-
-/** For each record that a field looks at. A page is looked for only where something of it is asked. */
-function workOf(
-  costing: Costing,
-  { field, node, price, scan, fields }: Pick<FieldCost, 'node' | 'fields'> & Looking,
-): number {
-  if (price.looks === 'counts') return scan.counts + facetWork(argumentsOf(costing, field, node)['by']);
-  if (price.looks) return scan[price.looks];
-  if (!price.scan) return 0;
-  const isPaged = getNamedType(field.type).name.endsWith('Connection');
-  return !isPaged || fields.some((one) => PAGE_FIELDS.has(one.node.name.value)) ? scan.page : 0;
-}
-
-interface Looking {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly price: Price;
-  readonly scan: Scan;
-}
-
-const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 function pageOf(
   costing: Costing,

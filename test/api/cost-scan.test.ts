@@ -146,6 +146,9 @@ describeEngines('The price of looking through a graph', (graph) => {
     expect(found).toBeGreaterThan(known);
     expect(all).toBeGreaterThan(1.5 * known);
     expect(all).toBeLessThan(20 * known);
+    // an id that is nothing tells nothing of what is asked elsewhere by the same fragment
+    const shared = `{ entity(id: "") { ...F } search(first: 1, text: "zzzzzz") { nodes { ...F } } } fragment F on Entity { ${CLAIMS_OF} }`;
+    expect(await costOf(shared)).toBeGreaterThan(found);
     expect(await costOf(`{ node(id: "hub") { ... on Entity { ${CLAIMS_OF} } } }`)).toBe(known);
     expect(
       await costOf(
