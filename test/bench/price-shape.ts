@@ -73,7 +73,7 @@ export function priceShapes(): readonly PriceShape[] {
     shape('claims: rare text and totalCount', BOTH, { where: { text: 'rarest' } }),
     shape('claims: rare title', CLAIMS, { where: { title: 'rarest' } }),
     shape('claims: nothing of a kind and status', CLAIMS, {
-      where: { kinds: ['METRIC'], status: ['PLANNED'], stages: ['SIGNED'] },
+      where: { kinds: ['METRIC'], status: ['PLANNED'], series: ['A'] },
     }),
     shape('claims: not in 17 markets, counted', COUNT, { where: { not: { markets: countries() } } }),
     shape('claims: any of 10 kinds and statuses, counted', COUNT, {
