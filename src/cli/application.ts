@@ -5,6 +5,7 @@ import { graphState } from '../dataset/graph-state.ts';
 import { generationOf, recentState } from '../dataset/recent-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { observed } from '../engine/observed.ts';
+import { createGraphSize } from '../graph/graph-size.ts';
 import { createKeptRows } from '../graph/kept-rows.ts';
 import { type App, createApp } from '../http/app.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -13,10 +14,12 @@ import { projectFile } from '../project-file.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
+import { requirePrices } from '../schema/price.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The HTTP application on a graph, as it is configured. */
 export async function application(graph: Engine, questions: readonly Question[], config: Config): Promise<App> {
+  requirePrices(schema);
   const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
   const metrics = createMetrics(operations);
   let answeredAt = -Infinity;
@@ -44,6 +47,7 @@ export async function application(graph: Engine, questions: readonly Question[],
     maxBodyBytes: config.maxBodyBytes,
     generation,
     keptAnswersBytes: config.keptAnswersBytes,
+    size: createGraphSize(engine, state),
     admission: config.admission,
     limits: config.limits,
     metrics,

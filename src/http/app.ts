@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 
 import { ClientError } from '../client-error.ts';
 import type { Access } from '../config.ts';
+import { EMPTY_GRAPH, type GraphSize } from '../graph/graph-size.ts';
 import { type AdmissionLimits, createAdmission } from './admission.ts';
 import { useAnswerType } from './answer-type.ts';
 import { callerOf, useCaller } from './authenticate.ts';
@@ -48,6 +49,7 @@ import { useSecurityHeaders } from './security-headers.ts';
 import { traceRequests, useOperationTrace } from './trace.ts';
 import { useTrustedDocuments } from './trusted-document.ts';
 import { useUtf8Address } from './utf8-address.ts';
+import { useValidationLimit } from './validation-limit.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -72,6 +74,8 @@ export interface AppOptions {
   /** Of the graph, while it stays as it is; null while it may change. Left out: no answer is kept. */
   readonly generation?: () => Promise<string | null>;
   readonly keptAnswersBytes?: number;
+  /** Of the graph; left out: no request costs more for what it has to look through. */
+  readonly size?: () => Promise<GraphSize>;
   readonly admission?: AdmissionLimits;
   /** Left out: a document may have 10,000 tokens, and all else is bounded by the budget of the run alone. */
   readonly limits?: RequestLimits;
@@ -101,6 +105,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { schema, context, questions, logger, corsOrigins, maxBodyBytes, explorer } = options;
   const { generation = async () => null, keptAnswersBytes = 0, admission: admitted = UNLIMITED } = options;
+  const { size = async () => EMPTY_GRAPH } = options;
   const { limits = NO_LIMITS, access = OPEN, basePath = '', trustedDocuments = documentsOf(questions) } = options;
   const readiness = createReadiness({
     probe: options.readiness,
@@ -184,10 +189,13 @@ export function createApp(options: AppOptions): App {
       usePersistedQueries(trustedDocuments, access.trustedDocumentsOnly),
       useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
       useDocumentRequired(),
-      useDocumentLimit(limits),
+      useDocumentLimit(limits, rateLimit.spend),
+      useValidationLimit(),
       useOperation(),
       useCostLimit({
         schema,
+        size,
+        spend: rateLimit.spend,
         limitOf: (request) => Math.min(limits.maxCost, factsOf(request).caller.maxCost ?? Infinity),
       }),
       rateLimit.charge,

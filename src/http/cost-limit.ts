@@ -10,13 +10,19 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../client-error.ts';
 import { quote } from '../excerpt.ts';
-import { inWords } from '../schema/cost-advice.ts';
-import type { AskedOperation } from '../schema/cost.ts';
+import type { GraphSize } from '../graph/graph-size.ts';
+import { type CostAdvice, inWords } from '../schema/cost-advice.ts';
+import type { AskedOperation } from '../schema/costing.ts';
 import { type CostMeter, createCostMeter } from '../schema/cost-meter.ts';
+import type { Spend } from './document-limit.ts';
 import { factsOf } from './request-facts.ts';
 
 export interface CostLimitOptions {
   readonly schema: GraphQLSchema;
+  /** Of the graph now: what has to look through all of it costs so much. */
+  readonly size: () => Promise<GraphSize>;
+  /** Told what was done for a request that is not executed. */
+  readonly spend: Spend;
   /** What a request may cost. */
   readonly limitOf: (request: Request) => number;
 }
@@ -28,7 +34,7 @@ type CostReport = boolean | 'DRY_RUN';
  * Refuses requests that cost more than they may, before anything is executed, and tells the cost on request, in
  * `extensions.cost`. It is `cost` of the facts of the request from then on.
  */
-export function useCostLimit({ schema, limitOf }: CostLimitOptions): Plugin {
+export function useCostLimit({ schema, size, spend, limitOf }: CostLimitOptions): Plugin {
   const reports = new WeakMap<Request, CostReport>();
   let meter: CostMeter | undefined; // not before a question is asked: a start is to be short
   return {
@@ -36,23 +42,27 @@ export function useCostLimit({ schema, limitOf }: CostLimitOptions): Plugin {
       const report = reportOf(params.extensions);
       if (report !== false) reports.set(request, report);
     },
-    onExecute({ args, setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
       const { request } = args.contextValue as { readonly request?: Request };
-      const asked = askedOf(schema, args);
+      const operation = askedOf(schema, args);
       // what has no cost is refused by the execution
-      if (!request || !asked) return;
+      if (!request || !operation) return;
+      const asked = { ...operation, size: await size() };
       meter ??= createCostMeter(schema);
-      const requested = meter.costOf(asked);
+      const { total: requested, looks } = meter.costOf(asked);
       const limit = limitOf(request);
       factsOf(request).cost = Number.isFinite(requested) ? requested : null;
       const report = reports.get(request) ?? false;
       const cost = { requested: Number.isFinite(requested) ? requested : null, limit };
       if (report === 'DRY_RUN') {
+        spend(request, looks / LOOKS_FOR_ONE);
         // an answer without `data` would be an error, and could not be a 200
         return setResultAndStopExecution({ data: null, extensions: { cost } });
       }
       if (requested > limit) {
-        const errors = [refusal(meter, asked, requested, limit)];
+        const advice = meter.adviceFor(asked, limit);
+        spend(request, (looks + advice.looks) / LOOKS_FOR_ONE);
+        const errors = [refusal(advice, requested, limit)];
         return setResultAndStopExecution(report ? { errors, extensions: { cost } } : { errors });
       }
       if (!report) return;
@@ -76,7 +86,7 @@ function reportOf(extensions: unknown): CostReport {
 }
 
 /** Null where the variables are wrong. */
-function askedOf(schema: GraphQLSchema, args: object): AskedOperation | null {
+function askedOf(schema: GraphQLSchema, args: object): Omit<AskedOperation, 'size'> | null {
   const { document, operationName, variableValues } = args as ExecutionArgs & { readonly document: DocumentNode };
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
@@ -86,8 +96,10 @@ function askedOf(schema: GraphQLSchema, args: object): AskedOperation | null {
 
 const ONE_ERROR = { maxErrors: 1 };
 
-function refusal(meter: CostMeter, asked: AskedOperation, requested: number, limit: number): GraphQLError {
-  const { node, field, change } = meter.adviceFor(asked, limit);
+/** It takes about as long to look at so many fields in a document as to read one object of an answer. */
+const LOOKS_FOR_ONE = 100;
+
+function refusal({ node, field, change }: CostAdvice, requested: number, limit: number): GraphQLError {
   const got = Number.isFinite(requested) ? `one of ${inWords(requested)}` : 'one of more than can be computed';
   const most = field === '' ? '' : ` ${field} costs most.`;
   const message = `Expected a request that costs at most ${inWords(limit)}, got ${got}.${most} ${change}`;

@@ -4,18 +4,27 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import { type ShapeLimits, checkShape } from './document-shape.ts';
 import { isDocument } from './parsed-document.ts';
 
+/** Takes points from the caller of a request. */
+export type Spend = (request: Request, points: number) => void;
+
 export interface DocumentLimits extends ShapeLimits {
   readonly maxTokens: number;
 }
 
 /** What reads documents, and what validates them, calls itself for each level: some thousand would be its end. */
 const MAX_DEPTH = 200;
+/** It takes about as long to read and check so many tokens as to read one object of an answer. */
+const TOKENS_FOR_ONE = 100;
+/** The same for what has to be compared: fragments with each other, field by field. */
+const COMPARED_FOR_ONE = 300;
 
 /**
  * Refuses documents that are too long or nest too deep before they are parsed, those of another shape than they may have
- * before they are validated, and variables that nest too deep.
+ * before they are validated, and variables that nest too deep. A document that was read before costs nothing here.
+ *
+ * @param spend told what it costs to read and check one
  */
-export function useDocumentLimit(limits: DocumentLimits): Plugin {
+export function useDocumentLimit(limits: DocumentLimits, spend: Spend = () => undefined): Plugin {
   const accepted = new WeakSet<DocumentNode>();
   return {
     onParams({ params: { variables } }) {
@@ -28,37 +37,46 @@ export function useDocumentLimit(limits: DocumentLimits): Plugin {
         );
       }
     },
-    onParse({ parseFn, setParseFn }) {
+    onParse({ parseFn, setParseFn, context }) {
       setParseFn((source: string | Source, options: object) => {
-        checkSize(typeof source === 'string' ? new Source(source) : source, limits.maxTokens);
+        const { request } = context as { readonly request?: Request };
+        const counted = countTokens(typeof source === 'string' ? new Source(source) : source, limits.maxTokens);
+        if (request) spend(request, counted.tokens / TOKENS_FOR_ONE);
+        if (counted.fault) throw counted.fault;
         return parseFn(source, options) as unknown;
       });
       return ({ result }) => {
         if (!isDocument(result) || accepted.has(result)) return;
-        checkShape(result, limits);
+        const { spreads, selections } = checkShape(result, limits);
+        const { request } = context as { readonly request?: Request };
+        if (request) spend(request, (spreads * selections) / COMPARED_FOR_ONE);
         accepted.add(result);
       };
     },
   };
 }
 
-function checkSize(source: Source, maxTokens: number): void {
+/** How many tokens a document has, as far as it is read: to its end, or to what is wrong with it. */
+function countTokens(source: Source, most: number): { readonly tokens: number; readonly fault: unknown } {
   const lexer = new Lexer(source);
   let depth = 0;
-  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens++) {
-    depth += STEPS[lexer.token.kind] ?? 0;
-    if (tokens === maxTokens) {
-      throw tooLarge(
-        lexer,
-        `Expected a document of at most ${maxTokens} tokens, got more. Ask for less in one request.`,
-      );
+  let tokens = 0;
+  try {
+    for (; lexer.advance().kind !== TokenKind.EOF; tokens++) {
+      depth += STEPS[lexer.token.kind] ?? 0;
+      if (tokens === most) {
+        throw tooLarge(lexer, `Expected a document of at most ${most} tokens, got more. Ask for less in one request.`);
+      }
+      if (depth > MAX_DEPTH) {
+        throw tooLarge(
+          lexer,
+          `Expected at most ${MAX_DEPTH} brackets within each other, got more. Ask for fewer levels.`,
+        );
+      }
     }
-    if (depth > MAX_DEPTH) {
-      throw tooLarge(
-        lexer,
-        `Expected at most ${MAX_DEPTH} brackets within each other, got more. Ask for fewer levels.`,
-      );
-    }
+    return { tokens, fault: null };
+  } catch (fault) {
+    return { tokens, fault };
   }
 }
 

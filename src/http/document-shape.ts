@@ -14,14 +14,26 @@ import { inWords } from '../schema/cost-advice.ts';
 export interface ShapeLimits {
   /** How many fields may stand within each other, those of fragments where they are spread. */
   readonly maxDepth: number;
-  /** How many fields may have another name in the answer, or stand beside one of their name. */
+  /** How many fields may have another name in the answer, or stand beside one of their name; type names are free. */
   readonly maxAliases: number;
   /** How many directives may be applied. */
   readonly maxDirectives: number;
 }
 
+/** How many fragments a document spreads, and of how many fields and fragments it is. */
+export interface Shape {
+  readonly spreads: number;
+  readonly selections: number;
+}
+
 /** Two have a meaning here; each that has none would be a message of its own. */
 const MAX_DIRECTIVES_IN_PLACE = 5;
+
+/** A type name reads nothing, and Relay puts one under an alias into each fragment. */
+const TYPE_NAMES_FOR_ONE = 10;
+
+const ALIAS_CURE =
+  'Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.';
 
 /**
  * Bounds what a document may ask for that no price of its fields does: they are refused before anything is compared or
@@ -29,9 +41,11 @@ const MAX_DIRECTIVES_IN_PLACE = 5;
  *
  * @throws {GraphQLError} DOCUMENT_TOO_LARGE
  */
-export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): void {
+export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): Shape {
+  const shape = { spreads: 0, selections: 0 };
   let directives = 0;
   let aliases = 0;
+  let typeNames = 0;
   visit(document, {
     enter(node) {
       if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_IN_PLACE) return;
@@ -44,25 +58,32 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
         refuse(node, `${inWords(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
       }
     },
+    FragmentSpread() {
+      shape.spreads += 1;
+    },
     SelectionSet(node) {
+      shape.selections += node.selections.length;
       const seen = new Set<string>();
       for (const selection of node.selections) {
         const name = nameOf(selection);
         const isAgain = seen.has(name) || (selection.kind === Kind.FIELD && selection.alias !== undefined);
         seen.add(name);
-        aliases += isAgain ? 1 : 0;
+        if (!isAgain) continue;
+        if (name === '__typename') {
+          typeNames += 1;
+          const most = maxAliases * TYPE_NAMES_FOR_ONE;
+          if (typeNames <= most) continue;
+          refuse(selection, `${inWords(most)} times __typename under an alias in a document`, 'Leave some out.', most);
+        }
+        aliases += 1;
         if (aliases <= maxAliases) continue;
         const expected = `${inWords(maxAliases)} fields under an alias, or beside the same field, in a document`;
-        refuse(
-          selection,
-          expected,
-          'Ask for several by a filter or by nodes(ids:), or in several requests.',
-          maxAliases,
-        );
+        refuse(selection, expected, ALIAS_CURE, maxAliases);
       }
     },
   });
   checkDepth(document, maxDepth);
+  return shape;
 }
 
 function nameOf(selection: SelectionSetNode['selections'][number]): string {

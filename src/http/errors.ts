@@ -130,6 +130,8 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts
 
 /** What GraphQL says without a cure. The validation compares fields that would have one place in the answer, and gives up after many comparisons. */
 const VALIDATION_MESSAGES: Readonly<Record<string, string>> = {
+  'Too many validation errors, error limit reached. Validation aborted.':
+    'Expected a document that follows the schema, got one with more errors than these. Mend these first.',
   'Validation aborted.':
     'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.',
   'Maximum introspection depth exceeded':

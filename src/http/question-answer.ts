@@ -45,8 +45,7 @@ export interface AskedQuestion extends TableOptions {
 /** @throws {ClientError} BAD_USER_INPUT that names the variables there are */
 export function readAddress(schema: GraphQLSchema, entry: CatalogueEntry, search: URLSearchParams): AskedQuestion {
   const options = readTableOptions(search);
-  const { rows } = options;
-  const plan = planTable(schema, parse(entry.document), entry.operation, rows);
+  const plan = planOf(schema, entry, options.rows);
   try {
     const texts = [...search].filter(([name]) => !isTableOption(name));
     return { entry, variables: readVariables(schema, entry.operation, texts), ...options, plan };
@@ -56,6 +55,18 @@ export function readAddress(schema: GraphQLSchema, entry: CatalogueEntry, search
     const takes = signature === '' ? 'takes no variables' : `takes ${signature}`;
     throw new ClientError(error.code, `${error.message}\nThe question ${entry.name} ${takes}.`);
   }
+}
+
+/** Plans depend on nothing but the question and its choice of rows. */
+const plans = new WeakMap<CatalogueEntry, Map<string | null, TablePlan>>();
+
+function planOf(schema: GraphQLSchema, entry: CatalogueEntry, rows: string | null): TablePlan {
+  const known = plans.get(entry) ?? new Map<string | null, TablePlan>();
+  plans.set(entry, known);
+  // a wrong choice throws: there are as many plans as choices
+  const plan = known.get(rows) ?? planTable(schema, parse(entry.document), entry.operation, rows);
+  known.set(rows, plan);
+  return plan;
 }
 
 /** The answer of an asked question in a format; an answer with errors is those errors. */

@@ -50,6 +50,8 @@ export interface QuestionLinkOptions {
 export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
   const { schema } = options;
   const catalogue = once(() => catalogueOf(schema, options.questions));
+  const listed = { html: once(() => listOf('html')), json: once(() => listOf('json')) };
+  const hashes = new Map<CatalogueEntry, string>();
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const place = placeOf(url);
@@ -82,10 +84,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
-    return name === '' ? listed(format) : answerNamed(request, url, name, format);
+    return name === '' ? listed[format === 'html' ? 'html' : 'json']() : answerNamed(request, url, name, format);
   }
 
-  function listed(format: Format): Written {
+  /** It never changes, and takes long to make. */
+  function listOf(format: 'html' | 'json'): Written {
     const entries = catalogue();
     const views = entries.map((entry) => viewOf(schema, readAddress(schema, entry, new URLSearchParams())));
     if (format === 'html') return tagged({ status: 200, headers: PAGE_HEADERS, body: listPage(views) });
@@ -105,7 +108,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     const { requestId } = factsOf(request);
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
     const etag =
-      version === null ? null : etagOf([version, hashOf(entry), asked.variables, asked.rows, asked.bom, format]);
+      version === null ? null : etagOf([version, hashFor(entry), asked.variables, asked.rows, asked.bom, format]);
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
     const ask = async (variables: AskedQuestion['variables']) => {
@@ -135,6 +138,12 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       return writeFaults(schema, entry, { texts: search }, 'html', [faultOfClient(asked)]);
     }
     return { status: 302, headers: { location: graphiqlAddress(schema, asked) }, body: '' };
+  }
+
+  function hashFor(entry: CatalogueEntry): string {
+    const hash = hashes.get(entry) ?? hashOf(entry);
+    hashes.set(entry, hash);
+    return hash;
   }
 
   function entryOf(name: string): CatalogueEntry | ClientError {

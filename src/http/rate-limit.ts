@@ -18,6 +18,8 @@ export interface RateLimit {
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
   /** Takes what a request costs; stands behind what computes that. */
   readonly charge: Plugin;
+  /** Takes whole points for what was done for a request that may never be executed: its first point pays for less. */
+  readonly spend: (request: Request, points: number) => void;
 }
 
 export interface Shortage {
@@ -57,6 +59,7 @@ export function createRateLimit(onRefusal: () => void, now: () => number = () =>
 
   return {
     take,
+    spend: (request, points) => charge(factsOf(request).caller, Math.floor(points)),
     plugin: {
       onRequest({ request, url, endResponse, fetchAPI }) {
         const { caller } = factsOf(request);

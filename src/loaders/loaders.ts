@@ -18,6 +18,8 @@ import type { Reader } from '../graph/query.ts';
 import { familiesOfIds, recordsByIds } from '../graph/record.ts';
 import { relationsOfClaims } from '../graph/relation.ts';
 import { sourcesByIds } from '../graph/source.ts';
+import { countsByKind } from '../graph/summary.ts';
+import { once } from '../once.ts';
 import { byArguments, manyByKey, oneByKey } from './batch.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -30,6 +32,7 @@ export function createLoaders(reader: Reader) {
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
+    kindCounts: once(() => countsByKind(reader, {})),
     relations: manyByKey(
       (ids) => relationsOfClaims(reader, { ids, most: MOST_ROWS }).then(requireAllRows),
       (relation) => relation.from,

@@ -21,7 +21,7 @@ import {
   Tier,
 } from './enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
-import { type ExpectedIds, wordsToFind, given, nonBlank, nonEmpty } from './input.ts';
+import { type ExpectedIds, given, nonBlank, nonEmpty, requireFewWords, wordsToFind } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Some participant of the claim for which all of this holds.',
@@ -145,7 +145,16 @@ export interface ClaimFilterInput {
  * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
  */
 export function claimCondition(where: ClaimFilterInput | null | undefined, argument = 'where'): ClaimCondition {
-  return where ? filterCondition(argument, where, claimCriteria) : ALWAYS;
+  if (!where) return ALWAYS;
+  requireFewWords(argument, textsOf(where));
+  return filterCondition(argument, where, claimCriteria);
+}
+
+/** All texts that a filter looks for, in all that it holds. */
+export function textsOf(where: ClaimFilterInput | null | undefined): string[] {
+  if (!where) return [];
+  const { text, title, any, not } = where;
+  return [text ?? [], title ?? [], ...(any ?? []).map(textsOf), textsOf(not)].flat();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 
-import type { AskedOperation, Change, FieldCost, OperationCost } from './cost.ts';
+import type { AskedOperation, Change, FieldCost, OperationCost } from './costing.ts';
 
 export interface CostAdvice {
   /** The field that costs most, and its path in the document. */
@@ -8,28 +8,38 @@ export interface CostAdvice {
   readonly field: string;
   /** A change that would pass, in words. */
   readonly change: string;
+  /** How many fields and fragments were looked at for it. */
+  readonly looks: number;
 }
 
 type Costing = (asked: AskedOperation, change?: Change) => OperationCost;
 
-/** How many sets of fields may be looked at in search of a change; a document made to be slow gets a general word. */
-const MAX_SETS = 50_000;
+/** How many fields and fragments may be looked at in search of a change; a document made to be slow gets a general word. */
+const MAX_LOOKS = 50_000;
 
 /**
  * What to change in an operation that costs more than it may: a smaller page where one is enough, or smaller pages
  * everywhere, or fewer fields. Every change that is named was tried.
  */
 export function adviceFor(costing: Costing, asked: AskedOperation, limit: number): CostAdvice {
-  const cost = costing(asked);
-  const steps = costliest(cost.fields);
+  let looks = 0;
+  const advice = adviceOf((change) => {
+    if (looks >= MAX_LOOKS) return BEYOND;
+    const tried = costing(asked, { ...change, mostLooks: MAX_LOOKS - looks });
+    looks += tried.looks;
+    return tried;
+  }, limit);
+  return { ...advice, looks };
+}
+
+const BEYOND: OperationCost = { total: Infinity, fields: [], looks: 0 };
+
+function adviceOf(cost: (change: Change) => OperationCost, limit: number): Omit<CostAdvice, 'looks'> {
+  const { fields } = cost({});
+  const steps = costliest(fields);
   const most = steps.findLast(({ cost: { page } }) => page !== null && page.size > 1) ?? steps.at(-1);
   const place = { node: most?.cost.node ?? null, field: most?.path ?? '' };
-  let looked = 0;
-  const totalAfter = (change: Change) => {
-    const { total, sets } = looked > MAX_SETS ? UNKNOWN : costing(asked, change);
-    looked += sets;
-    return total;
-  };
+  const totalAfter = (change: Change) => cost(change).total;
   const largest = (high: number, changeOf: (size: number) => Change) =>
     largestWithin(limit, high, totalAfter, changeOf);
 
@@ -51,10 +61,8 @@ export function adviceFor(costing: Costing, asked: AskedOperation, limit: number
     const all = largest(most.cost.page.size, (size) => ({ mostOfPage: size }));
     if (all) return { ...place, change: `Ask for at most ${all.size} in every page, ${makes(all.total)}.` };
   }
-  return { ...place, change: fewerFields(cost.fields, steps, limit, totalAfter) };
+  return { ...place, change: fewerFields(fields, steps, limit, totalAfter) };
 }
-
-const UNKNOWN = { total: Infinity, sets: 0 };
 
 interface Step {
   readonly cost: FieldCost;
@@ -107,7 +115,7 @@ function fewerFields(
   limit: number,
   totalAfter: (change: Change) => number,
 ): string {
-  for (const { cost, path } of steps.toReversed()) {
+  for (const { cost, path } of withScans(steps).toReversed()) {
     const total = totalAfter({ without: new Set([cost.node]) });
     if (total <= limit && fields.some(({ node }) => node !== cost.node)) return `Leave out ${path}, ${makes(total)}.`;
   }
@@ -117,14 +125,32 @@ function fewerFields(
     sum += cheapest[kept]?.total ?? 0;
     if (sum > limit) break;
   }
-  if (kept === 0) return 'Ask for fewer levels, or fewer fields that are lists.';
+  if (kept === 0) return steps.map(narrower).findLast((advice) => advice !== null) ?? FEWER_LEVELS;
   const names = cheapest.slice(0, kept).map(({ key }) => key);
   const shown =
     names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : names.join(', ');
   return `Ask in several requests: one may have ${kept} of its ${fields.length} fields at the top, such as ${shown}.`;
 }
 
+/** Also what looks through records below a step, such as a number of all items beside a page: one of the two may pass. */
+function withScans(steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step) => [
+    step,
+    ...byCost(step.cost.fields.filter(({ scanned }) => scanned > 0))
+      .filter((cost) => !steps.some((other) => other.cost === cost))
+      .map((cost) => ({ cost, path: `${step.path}.${cost.key}` })),
+  ]);
+}
+
 const SHOWN = 3;
+const FEWER_LEVELS = 'Ask for fewer levels, or fewer fields that are lists.';
+
+/** What helps where most of the cost is to look through records; null: something else costs more. */
+function narrower({ cost: { node, scanned, total } }: Step): string | null {
+  if (scanned <= total / 2) return null;
+  if (node.name.value === 'search') return 'Look for a longer word, or one that fewer records hold.';
+  return 'The database has to look through too many records for it: ask with fewer words and alternatives in "where", for a shorter time, or for the claims of one entity, market or source.';
+}
 
 function makes(total: number): string {
   return `which makes it ${inWords(total)}`;

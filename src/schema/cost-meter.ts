@@ -1,24 +1,30 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
+import type { GraphSize } from '../graph/graph-size.ts';
 import { type CostAdvice, adviceFor } from './cost-advice.ts';
-import { weightOf } from './cost-argument.ts';
-import { type AskedOperation, createCosting } from './cost.ts';
+import { createCosting } from './cost.ts';
+import type { AskedOperation } from './costing.ts';
 
 export interface CostMeter {
-  /** Infinity where it cannot be computed. */
-  costOf(asked: AskedOperation): number;
+  /** Infinity where it cannot be computed; `looks` is the work of computing it, 0 where it is known. */
+  costOf(asked: AskedOperation): { readonly total: number; readonly looks: number };
   adviceFor(asked: AskedOperation, limit: number): CostAdvice;
 }
 
 /** How many costs of one document are kept. */
 const MAX_KEPT = 100;
+/** Variables as text: longer ones are not kept. */
+const MAX_KEY = 1_000;
 
 /** Tells what operations cost. A cost is kept as long as its document, since most documents come again. */
 export function createCostMeter(schema: GraphQLSchema): CostMeter {
   const costing = createCosting(schema);
-  const kept = new WeakMap<DocumentNode, Map<string, number>>();
+  let kept = new WeakMap<DocumentNode, Map<string, number>>();
+  let keptFor: GraphSize | undefined;
 
-  function costsOf(document: DocumentNode): Map<string, number> {
+  function costsOf(document: DocumentNode, size: GraphSize): Map<string, number> {
+    if (size !== keptFor) kept = new WeakMap();
+    keptFor = size;
     const known = kept.get(document);
     if (known) return known;
     const made = new Map<string, number>();
@@ -28,28 +34,17 @@ export function createCostMeter(schema: GraphQLSchema): CostMeter {
 
   return {
     costOf(asked) {
-      const { document, operation, variables } = asked;
-      const costs = costsOf(document);
-      const key = `${operation.name?.value ?? ''} ${keyOf(variables)}`;
+      const { document, operation, variables, size } = asked;
+      const key = JSON.stringify([operation.name?.value, variables]);
+      if (key.length > MAX_KEY) return costing(asked);
+      const costs = costsOf(document, size);
       const known = costs.get(key);
-      if (known !== undefined) return known;
-      const { total } = costing(asked);
+      if (known !== undefined) return { total: known, looks: 0 };
+      const { total, looks } = costing(asked);
       if (costs.size >= MAX_KEPT) costs.clear();
       costs.set(key, total);
-      return total;
+      return { total, looks };
     },
     adviceFor: (asked, limit) => adviceFor(costing, asked, limit),
   };
-}
-
-/** All of the variables that a cost can depend on: numbers, conditions, and how long lists are. */
-function keyOf(variables: AskedOperation['variables']): string {
-  let key = '';
-  for (const name in variables) key += `${name}=${partOf(variables[name])} `;
-  return key;
-}
-
-function partOf(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  return Array.isArray(value) ? `${value.length}/${weightOf(value)}` : `/${weightOf(value)}`;
 }

@@ -1,13 +1,9 @@
 import {
-  type DirectiveNode,
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -17,50 +13,26 @@ import {
   isUnionType,
 } from 'graphql';
 
-import { type Variables, argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
-import { type Bound, type Price, type Size, EACH_OF_INTROSPECTION, pricesOf } from './price.ts';
-
-/** What one field of a document costs. */
-export interface FieldCost {
-  readonly node: FieldNode;
-  /** As the answer has it: the alias, or else the name. */
-  readonly key: string;
-  /** With all that is asked below it, for each object that it is asked of. */
-  readonly total: number;
-  /** How many objects it gives for each. */
-  readonly size: number;
-  readonly fields: readonly FieldCost[];
-  /** Where an argument says how much it gives: which, what it says (null: nothing), and how much that counts as. */
-  readonly page: { readonly argument: string; readonly asked: number | null; readonly size: number } | null;
-}
-
-/** An operation of a valid document. */
-export interface AskedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-}
-
-/** What would cost less: smaller pages, of one field or of all, and without some fields. */
-export interface Change {
-  readonly pages?: ReadonlyMap<FieldNode, number>;
-  readonly mostOfPage?: number;
-  readonly without?: ReadonlySet<FieldNode>;
-}
-
-export interface OperationCost {
-  /** Of all fields together, at least 1; Infinity where it cannot be computed. */
-  readonly total: number;
-  readonly fields: readonly FieldCost[];
-  /** How many sets of fields were looked at. */
-  readonly sets: number;
-}
+import { argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
+import { collect, narrows } from './cost-collect.ts';
+import { ownerOf, scanOf, scansKept, workOf } from './cost-look.ts';
+import {
+  type AskedOperation,
+  type Change,
+  type Costing,
+  type FieldCost,
+  NO_SCOPE,
+  type OperationCost,
+  type Scope,
+  mayLook,
+} from './costing.ts';
+import type { Bound, Price, Size } from './price-table.ts';
+import { EACH_OF_INTROSPECTION, SCALAR, pricesOf } from './price.ts';
+import { NOTHING } from './scan.ts';
+import { NO_SCANS, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
 
 /** Of any operation. */
 const LEAST = 1;
-
-/** How many sets of fields are looked at; only a document made for it has so many. */
-const MAX_SETS = 10_000;
 
 /**
  * Computes what operations cost before they are executed. Fields of one place in the answer count once, whichever
@@ -71,37 +43,33 @@ const MAX_SETS = 10_000;
  */
 export function createCosting(schema: GraphQLSchema): (asked: AskedOperation, change?: Change) => OperationCost {
   const prices = pricesOf(schema);
-  return ({ document, operation, variables }, change = {}) => {
+  return (asked, change = {}) => {
+    const { document, operation } = asked;
     const query = schema.getQueryType();
-    if (!query) return { total: 0, fields: [], sets: 0 };
+    if (!query) return { total: 0, fields: [], looks: 0 };
     const fragments = new Map(
       document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
     );
     const known = new Map<string, readonly FieldCost[]>();
-    const costing: Costing = { schema, prices, fragments, variables, change, ids: new Map(), known };
+    const costing: Costing = {
+      ...asked,
+      schema,
+      prices,
+      fragments,
+      change,
+      ids: new Map(),
+      known,
+      scans: scansKept(asked),
+      looked: { count: 0 },
+    };
     const fields = costsOf(costing, query, [operation.selectionSet], NO_SCOPE);
-    return { total: Math.max(LEAST, Math.ceil(totalOf(fields))), fields, sets: known.size };
+    return { total: Math.max(LEAST, Math.ceil(totalOf(fields))), fields, looks: costing.looked.count };
   };
 }
 
 function totalOf(fields: readonly FieldCost[]): number {
   return fields.reduce((sum, { total }) => sum + total, 0);
 }
-
-interface Costing {
-  readonly schema: GraphQLSchema;
-  readonly prices: ReadonlyMap<GraphQLField<unknown, unknown>, Price>;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Variables;
-  readonly change: Change;
-  readonly ids: Map<SelectionSetNode, number>;
-  readonly known: Map<string, readonly FieldCost[]>;
-}
-
-/** What fields above have said of the lists below them. */
-type Scope = Readonly<Record<Bound['sets'], number>>;
-
-const NO_SCOPE: Scope = { page: 0, hops: 0, centres: 0 };
 
 /** Looked at once each, however often a fragment is spread: its fields may double with each level. */
 function costsOf(
@@ -110,10 +78,10 @@ function costsOf(
   sets: readonly SelectionSetNode[],
   scope: Scope,
 ): readonly FieldCost[] {
-  const key = `${type.name} ${scope.page} ${scope.hops} ${scope.centres} ${sets.map((set) => idOf(costing, set)).join(' ')}`;
+  const key = `${type.name} ${keyOf(scope)} ${sets.map((set) => idOf(costing, set)).join(' ')}`;
   const known = costing.known.get(key);
   if (known) return known;
-  if (costing.known.size >= MAX_SETS) return BEYOND;
+  if (!mayLook(costing, sets.length)) return BEYOND;
   costing.known.set(key, []);
   const costs =
     isAbstractType(type) && sets.some((set) => narrows(costing, type, set))
@@ -123,11 +91,19 @@ function costsOf(
   return costs;
 }
 
+function keyOf({ page, hops, centres, owner, scan }: Scope): string {
+  const looked = scan === NOTHING ? '' : `${scan.candidates} ${scan.page} ${scan.count} ${scan.counts}`;
+  return `${page} ${hops} ${centres} ${JSON.stringify(owner)} ${looked}`;
+}
+
 const BEYOND: readonly FieldCost[] = [
   {
     node: { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } },
     key: '',
     total: Infinity,
+    each: Infinity,
+    scans: NO_SCANS,
+    scanned: 0,
     size: 1,
     fields: [],
     page: null,
@@ -144,32 +120,6 @@ function dearest(choices: readonly (readonly FieldCost[])[]): readonly FieldCost
   return choices.reduce((most, one) => (totalOf(one) > totalOf(most) ? one : most), []);
 }
 
-/** Whether some of the fields are for some of the possible types only. */
-function narrows(
-  costing: Costing,
-  type: GraphQLCompositeType,
-  set: SelectionSetNode,
-  seen = new Set<string>(),
-): boolean {
-  return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return false;
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : costing.fragments.get(selection.name.value);
-    if (!fragment) return false;
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (seen.has(selection.name.value)) return false;
-      seen.add(selection.name.value);
-    }
-    const condition = fragment.typeCondition?.name.value;
-    return !applies(costing, condition, type) || narrows(costing, type, fragment.selectionSet, seen);
-  });
-}
-
-function applies({ schema }: Costing, condition: string | undefined, type: GraphQLCompositeType): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && !isUnionType(type) && schema.isSubType(wanted, type);
-}
-
 function costsOfFields(
   costing: Costing,
   type: GraphQLCompositeType,
@@ -179,47 +129,13 @@ function costsOfFields(
   const places = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
   for (const set of sets) collect(costing, type, set, places, seen);
+  if (!mayLook(costing, 0)) return BEYOND;
   const costs: FieldCost[] = [];
   for (const [key, nodes] of places) {
     const cost = costOfField(costing, type, key, nodes, scope);
     if (cost) costs.push(cost);
   }
   return costs;
-}
-
-/** The fields of each place in the answer, as they are executed. */
-function collect(
-  costing: Costing,
-  type: GraphQLCompositeType,
-  set: SelectionSetNode,
-  places: Map<string, FieldNode[]>,
-  seen: Set<string>,
-): void {
-  for (const selection of set.selections) {
-    if (selection.directives?.length && !isIncluded(costing, selection.directives)) continue;
-    if (selection.kind === Kind.FIELD) {
-      const key = (selection.alias ?? selection.name).value;
-      const nodes = places.get(key);
-      if (nodes) nodes.push(selection);
-      else places.set(key, [selection]);
-      continue;
-    }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (seen.has(selection.name.value)) continue;
-      seen.add(selection.name.value);
-    }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : costing.fragments.get(selection.name.value);
-    if (fragment && applies(costing, fragment.typeCondition?.name.value, type)) {
-      collect(costing, type, fragment.selectionSet, places, seen);
-    }
-  }
-}
-
-function isIncluded(costing: Costing, directives: readonly DirectiveNode[]): boolean {
-  return directives.every(({ name, arguments: given }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return true;
-    return valueOf(costing.variables, argumentOf(given, 'if')) === (name.value === 'include');
-  });
 }
 
 function costOfField(
@@ -237,16 +153,37 @@ function costOfField(
   const price = costing.prices.get(field) ?? (isIntrospection ? FREE : null);
   if (!price) return null;
   const times = price.perArgument === null ? 1 : (numberOf(costing.variables, field, node, price.perArgument) ?? 1);
-  const fixed = price.fixed * times + listed(costing.variables, node.arguments) / VALUES_FOR_ONE;
+  const values = listed(costing.variables, node.arguments) / VALUES_FOR_ONE;
   const below = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const said = boundsOf(costing, field, node, price.bounds, scope);
+  const scan = scanOf(costing, type, field, node, price, scope);
+  const bounds = boundsOf(costing, field, node, price.bounds, scope);
+  const said = { ...bounds, owner: ownerOf(costing, field, node, price), scan };
   const own = field.args.some(({ name }) => name === 'first') ? said : scope; // `counts` says itself how long it is
   const fields = isCompositeType(below) ? costsOf(costing, below, sets, said) : [];
   const size = sizeOf(costing, node, price.size, own);
+  const work = workOf(costing, { field, node, price, scan, fields });
+  const scans = sumOfScans([
+    scansOf(scan, work),
+    timesScans(sumOfScans(fields.map((one) => one.scans)), size, price.repeats),
+  ]);
   // nothing of a number beyond computing is that number
-  const total = fixed + (size === 0 ? 0 : size * (price.each + totalOf(fields)));
-  return { node, key, total, size, fields, page: pageOf(costing, field, node, price.bounds, said) };
+  const items = size === 0 ? 0 : size * fields.reduce((sum, { each }) => sum + each, price.each);
+  // the fixed price is that of a small graph, of which a large one has more
+  const each = values + Math.max(price.fixed * times, pointsOf(scan, work)) + items;
+  const scanned = pointsOf(scan, work) + pointsOfScans(costing.size, scansOf(scan, work));
+  const total = each + pointsOfScans(costing.size, scans);
+  return {
+    node,
+    key,
+    total,
+    each,
+    scans,
+    scanned,
+    size,
+    fields,
+    page: pageOf(costing, field, node, price.bounds, said),
+  };
 }
 
 function pageOf(
@@ -264,7 +201,7 @@ function pageOf(
   return { argument, asked: isGiven ? numberOf(costing.variables, field, node, argument) : null, size: page };
 }
 
-const FREE: Price = { fixed: 0, perArgument: null, each: EACH_OF_INTROSPECTION, size: 1, bounds: [] };
+const FREE: Price = { ...SCALAR, fixed: 0, each: EACH_OF_INTROSPECTION, size: 1 };
 
 /** So many values of lists in arguments, such as ids in a filter, cost as much as one object. */
 const VALUES_FOR_ONE = 10;
@@ -289,7 +226,7 @@ function boundsOf(
   scope: Scope,
 ): Scope {
   if (bounds.length === 0) return scope;
-  const said = { ...NO_SCOPE };
+  const said: { -readonly [Name in keyof Scope]: Scope[Name] } = { ...NO_SCOPE };
   const { pages, mostOfPage = Infinity } = costing.change;
   for (const { sets, from, otherwise, most } of bounds) {
     const values = from.map((name) => numberOf(costing.variables, field, node, name));

@@ -3,10 +3,10 @@ import { fold } from '../dataset/fold.ts';
 import type { EntityCriteria, EntityFilter as EntityFilterRow, Participation } from '../graph/entity-filter.ts';
 import { ALWAYS, both, criteria } from '../graph/condition.ts';
 import { builder } from './builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from './claim-filter.ts';
+import { ClaimFilter, claimCondition, idsOf, textsOf } from './claim-filter.ts';
 import { EntityKind, ParticipantRole } from './enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
-import { type ExpectedIds, given, nonBlank, nonEmpty } from './input.ts';
+import { type ExpectedIds, given, nonBlank, nonEmpty, requireFewWords } from './input.ts';
 
 const TakesPartIn = builder.inputType('TakesPartIn', {
   description: 'Taking part in claims.',
@@ -58,6 +58,7 @@ export interface EntityFilterInput {
  */
 export function entityFilter(where: EntityFilterInput | null | undefined, seat: string | null): EntityFilterRow {
   const participations: Participation[] = [];
+  requireFewWords('where', textsOfEntityFilter(where));
   const asked = where
     ? filterCondition('where', where, (argument, filter) => entityCriteria(argument, filter, participations))
     : ALWAYS;
@@ -73,6 +74,12 @@ export function idsOfEntityFilter(where: EntityFilterInput | null | undefined, a
     ...(where.any ?? []).flatMap((inner, place) => idsOfEntityFilter(inner, `${argument}.any[${place}]`)),
     ...idsOfEntityFilter(where.not, `${argument}.not`),
   ];
+}
+
+function textsOfEntityFilter(where: EntityFilterInput | null | undefined): string[] {
+  if (!where) return [];
+  const { takesPartIn, any, not } = where;
+  return [...textsOf(takesPartIn?.where), ...(any ?? []).flatMap(textsOfEntityFilter), ...textsOfEntityFilter(not)];
 }
 
 function entityCriteria(argument: string, where: EntityFilterInput, participations: Participation[]): EntityCriteria {

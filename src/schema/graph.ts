@@ -1,5 +1,5 @@
 import type { GraphState } from '../dataset/graph-state.ts';
-import { type KindCount, countsByKind } from '../graph/summary.ts';
+import type { KindCount } from '../graph/summary.ts';
 import { builder } from './builder.ts';
 import { CitationStyle, ClaimKind, EntityKind } from './enum.ts';
 import { citationOf } from './graph-citation.ts';
@@ -75,12 +75,12 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       type: [EntityKindCount],
       description:
         'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
-      resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'entity'),
+      resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'entity'),
     }),
     claimKinds: t.field({
       type: [ClaimKindCount],
       description: 'How many claims there are of each kind, in the order of the kinds; kinds without any are left out.',
-      resolve: async (_, __, { reader }) => ofFamily(await countsByKind(reader, {}), 'claim'),
+      resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'claim'),
     }),
     citation: t.string({
       args: {

@@ -73,9 +73,25 @@ export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNul
   };
 }
 
-/** How many characters a text in an argument may have. */
+/** How many characters a text in an argument may have, or all texts of one filter together. */
 const MAX_TEXT = 1_000;
 const MAX_WORDS = 50;
+
+/**
+ * Refuses a filter whose texts have too many words or characters together: each is looked for in every record.
+ *
+ * @throws {ClientError} FILTER_TOO_LARGE
+ */
+export function requireFewWords(argument: string, texts: readonly string[]): void {
+  if (texts.length < 2) return; // a text alone is refused where it is read
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const words = characters > MAX_TEXT ? 0 : texts.reduce((sum, text) => sum + foldedWords(text).length, 0);
+  if (words <= MAX_WORDS && characters <= MAX_TEXT) return;
+  throw new ClientError(
+    'FILTER_TOO_LARGE',
+    `${argument}: expected at most ${MAX_WORDS} words and ${MAX_TEXT} characters in all its texts together, got ${characters > MAX_TEXT ? `${characters} characters` : `${words} words`}. Look for fewer words, or ask in several requests.`,
+  );
+}
 
 /** @throws {ClientError} INVALID_FILTER for a text without a letter or digit, FILTER_TOO_LARGE for a long one */
 export function nonBlank(argument: string, text: string): string {

@@ -12,127 +12,24 @@ import {
   isObjectType,
 } from 'graphql';
 
-import { PATH_BUDGET } from '../graph/path-search.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
-
-/*
- * The unit is one object of an answer that was read: a claim, an entity, a source. A page of 20 claims with all their
- * lists is some 200 of them and takes 16 ms; fixed prices hold to that measure (README, What it costs).
- */
-
-/** What a field costs for each object that it is asked of. */
-export interface Price {
-  /** Of the work in the database that does not grow with what is given; so much times the number of `perArgument`. */
-  readonly fixed: number;
-  readonly perArgument: string | null;
-  /** Of each object that it gives, without what is asked of the object. */
-  readonly each: number;
-  /** How many objects it gives: as stated, or as an argument of this field or of one above it says. */
-  readonly size: Size;
-  /** The arguments that say how large the lists below it are; empty: it says nothing of them. */
-  readonly bounds: readonly Bound[];
-}
-
-/** A number; `page` and the like are what the nearest field above has in its bounds; `{ list }` an argument's length. */
-export type Size = number | 'page' | 'hops' | 'centres' | 'page and centres' | { readonly list: string };
-
-export interface Bound {
-  readonly sets: 'page' | 'hops' | 'centres';
-  /** The first of them that has a value: a number, or a list, which is counted. */
-  readonly from: readonly string[];
-  readonly otherwise: number;
-  readonly most: number;
-}
-
-/** Fixed prices, by what the field does in the database for a hub and for anybody. */
-const FIXED: Readonly<Record<string, number | readonly [number, perArgument: string]>> = {
-  'Entity.partners': 10,
-  'Entity.partnersPerMarket': 300,
-  'MarketPartners.partners': 5,
-  'RoleCount.partners': 5,
-  'Query.changes': 50,
-  'Query.claimRelations': 50,
-  'Query.claims': 20,
-  'Query.entities': 50,
-  'Query.neighbourhood': [100, 'depth'],
-  'Query.paths': PATH_BUDGET / 100,
-  'Query.search': 50,
-  'Query.sharedPartners': 100,
-  'Query.sources': 20,
-  'Query.timeline': 50,
-};
-
-/** Of fields that stand on every connection. */
-const FIXED_OF_CONNECTIONS: Readonly<Record<string, number>> = { totalCount: 5, counts: 100 };
-
-/** How many objects lists without paging give, as far as one may expect; a claim rarely has more. */
-const SIZES: Readonly<Record<string, Size>> = {
-  'Acquisition.sellers': 1,
-  'Claim.amounts': 1,
-  'Claim.citations': 2,
-  'Claim.markets': 2,
-  'Claim.participants': 2,
-  'Claim.relations': 2,
-  'Entity.aliases': 2,
-  'Entity.partnersPerMarket': 30,
-  'Graph.claimKinds': 10,
-  'Graph.entityKinds': 10,
-  'Investment.rounds': 1,
-  'Investment.vehicles': 1,
-  'MarketPartners.roles': 3,
-  'Metric.speakers': 1,
-  'Metric.subjects': 1,
-  'Ownership.vehicles': 1,
-  'PartnerEdge.markets': 2,
-  'Path.hops': 'hops',
-  'PathSearch.paths': 'page',
-  'Query.nodes': { list: 'ids' },
-  'SharedPartnerEdge.shared': 'centres',
-  'Statement.about': 1,
-  'Statement.outlets': 1,
-  'Statement.possiblySameAs': 1,
-  'Statement.speakers': 1,
-  'Statement.subjects': 1,
-  'Subgraph.claims': 'page',
-  'Subgraph.entities': 'page and centres',
-  // the schema's own: `types` is as long as the schema has types
-  '__Type.fields': 10,
-  '__Type.interfaces': 2,
-  '__Type.possibleTypes': 3,
-  '__Type.enumValues': 5,
-  '__Type.inputFields': 3,
-  '__Field.args': 3,
-  '__Directive.args': 1,
-  '__Schema.directives': 6,
-};
-
-/** Lists with paging that are short whatever page is asked for: they count as no more. The budget of the run holds for them all. */
-const MOST: Readonly<Record<string, number>> = {
-  'Entity.roles': 5,
-  'FundingRound.investments': 50,
-  'FundingRound.tranches': 5,
-  'MarketPartners.partners': 10,
-  'PartnerEdge.claims': 5,
-  'RoleCount.partners': 10,
-  'SharedPartnerEdge.claims': 5,
-};
-
-/** What asks for more than there may be is refused by its field, which says so best: here it counts as the most. */
-const PAGE: Bound = { sets: 'page', from: ['first', 'last'], otherwise: DEFAULT_PAGE_SIZE, most: MAX_PAGE_SIZE };
-/** Of lists that are no connections: `counts` and `neighbourhood`. */
-const LONGEST_LIST = 1_000;
-
-const BOUNDS: Readonly<Record<string, readonly Bound[]>> = {
-  'Query.neighbourhood': [
-    { ...PAGE, most: LONGEST_LIST },
-    { sets: 'centres', from: ['of'], otherwise: 1, most: Infinity },
-  ],
-  'Query.paths': [PAGE, { sets: 'hops', from: ['maxLength'], otherwise: 1, most: Infinity }],
-  'Query.sharedPartners': [PAGE, { sets: 'centres', from: ['of'], otherwise: 1, most: Infinity }],
-};
-
-/** Objects that are a part of the record they stand on, and read with it. */
-const PARTS: ReadonlySet<string> = new Set(['PageInfo', 'PartialDateValue', 'Measurement']);
+import { MAX_PAGE_SIZE } from './paging.ts';
+import {
+  BOUNDS,
+  BY_ID,
+  FIXED,
+  FIXED_OF_CONNECTIONS,
+  LONGEST_LIST,
+  LOOKS,
+  LOOKS_OF_CONNECTIONS,
+  MOST,
+  PAGE,
+  PARTS,
+  type Price,
+  REPEATS,
+  SIZES,
+  type Size,
+} from './price-table.ts';
+import { SCANS } from './scan.ts';
 
 /** Introspection reads no database. */
 export const EACH_OF_INTROSPECTION = 0.05;
@@ -142,8 +39,8 @@ export const EACH_OF_INTROSPECTION = 0.05;
  *
  * @throws {Error} that names the lists without a price
  */
-export function pricesOf(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, Price> {
-  const prices = new Map<GraphQLField<unknown, unknown>, Price>();
+export function pricesOf(schema: GraphQLSchema): ReadonlyMap<Field, Price> {
+  const prices = new Map<Field, Price>();
   const unpriced: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -154,30 +51,92 @@ export function pricesOf(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknow
     }
   }
   if (unpriced.length > 0) {
-    throw new Error(`Expected a size in src/schema/price.ts for every list, got none for ${unpriced.join(', ')}.`);
+    throw new Error(
+      `Expected a size in src/schema/price-table.ts for every list, got none for ${unpriced.join(', ')}.`,
+    );
   }
   return prices;
 }
+
+/**
+ * Makes sure that the tables and the schema name the same fields: a price that was left behind when a field was renamed
+ * would make the field cheap without a word.
+ *
+ * @throws {Error} that names the lists without a price, the fields with conditions that nothing says the work of, and the
+ * prices of fields that are not there
+ */
+export function requirePrices(schema: GraphQLSchema): void {
+  const fields = new Map<string, Field>();
+  const unscanned: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      fields.set(`${type.name}.${field.name}`, field);
+      const hasFilter = field.args.some(({ name }) => name === 'where');
+      if (hasFilter && !found(SCANS, type, field)) unscanned.push(`${type.name}.${field.name}`);
+    }
+  }
+  const keys = new Set(TABLES.flatMap((table) => Object.keys(table)));
+  const stale = [...keys].filter((key) => {
+    const field = fields.get(key);
+    return !field || (key in SIZES && !isListType(getNullableType(field.type)));
+  });
+  if (stale.length > 0) {
+    throw new Error(
+      `Expected a field of the schema, and a list where it has a size, for every price, got ${stale.join(', ')}. Rename the price, or remove it.`,
+    );
+  }
+  pricesOf(schema);
+  if (unscanned.length > 0) {
+    throw new Error(`Expected the work of every filter in src/schema/scan.ts, got none for ${unscanned.join(', ')}.`);
+  }
+}
+
+const TABLES = [FIXED, SIZES, MOST, BOUNDS, LOOKS, REPEATS, BY_ID, SCANS];
 
 type Owner = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
 function priceOf(schema: GraphQLSchema, owner: Owner, field: Field): Price | 'none' | null {
-  const fixed = found(FIXED, owner, field) ?? (isConnection(owner) ? FIXED_OF_CONNECTIONS[field.name] : undefined) ?? 0;
+  const ofConnection = isConnection(owner);
+  const fixed = found(FIXED, owner, field) ?? (ofConnection ? FIXED_OF_CONNECTIONS[field.name] : undefined) ?? 0;
   const [amount, perArgument] = typeof fixed === 'number' ? [fixed, null] : fixed;
+  const looks = found(LOOKS, owner, field) ?? (ofConnection ? LOOKS_OF_CONNECTIONS[field.name] : undefined) ?? null;
   const { name } = getNamedType(field.type);
   if (!isCompositeType(getNamedType(field.type))) {
-    return amount === 0 ? null : { fixed: amount, perArgument, each: 0, size: 0, bounds: [] };
+    return amount === 0 ? null : { ...SCALAR, fixed: amount, perArgument, looks };
   }
-  const size = isListType(getNullableType(field.type)) ? sizeOf(schema, owner, field) : 1;
+  const isList = isListType(getNullableType(field.type));
+  const size = isList ? sizeOf(schema, owner, field) : 1;
   if (size === undefined) return 'none';
   const isPart = PARTS.has(name) || (owner.name.endsWith('Edge') && field.name === 'node');
   const each = isIntrospectionType(owner) || field.name.startsWith('__') ? EACH_OF_INTROSPECTION : isPart ? 0 : 1;
   const isPaged = field.args.some((argument) => argument.name === 'first');
   const most = found(MOST, owner, field) ?? (name.endsWith('Connection') ? MAX_PAGE_SIZE : LONGEST_LIST);
-  const paging = { ...PAGE, most };
-  return { fixed: amount, perArgument, each, size, bounds: found(BOUNDS, owner, field) ?? (isPaged ? [paging] : []) };
+  return {
+    fixed: amount,
+    perArgument,
+    each,
+    size,
+    bounds: found(BOUNDS, owner, field) ?? (isPaged ? [{ ...PAGE, most }] : []),
+    scan: found(SCANS, owner, field) ?? null,
+    looks,
+    repeats: looks === 'counts' || found(REPEATS, owner, field) !== undefined,
+    idArgument: found(BY_ID, owner, field) ?? null,
+  };
 }
+
+/** Of a field that gives no object. */
+export const SCALAR: Omit<Price, 'fixed'> = {
+  perArgument: null,
+  each: 0,
+  size: 0,
+  bounds: [],
+  scan: null,
+  looks: null,
+  repeats: false,
+  idArgument: null,
+};
 
 function sizeOf(schema: GraphQLSchema, owner: Owner, field: Field): Size | undefined {
   if (isConnection(owner)) return 'page'; // `counts` too: it has a `first` of its own

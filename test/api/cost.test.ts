@@ -1,17 +1,23 @@
-import { buildSchema, extendSchema, getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, extendSchema, getIntrospectionQuery, parse, printSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { application } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
+import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
 import { INSIDER } from '../../src/http/caller.ts';
+import { useCostLimit } from '../../src/http/cost-limit.ts';
+import { useDocumentLimit } from '../../src/http/document-limit.ts';
 import { factsOf } from '../../src/http/request-facts.ts';
+import { useValidationLimit } from '../../src/http/validation-limit.ts';
 import { projectFile } from '../../src/project-file.ts';
 import { type Question, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { createCosting } from '../../src/schema/cost.ts';
+import { requirePrices } from '../../src/schema/price.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { follow } from '../support/advice.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -372,7 +378,7 @@ describeEngines('What a request costs', (graph) => {
   });
 
   it('is taken from what the caller may ask in a minute, where it is executed', async () => {
-    rate = 50;
+    rate = 60;
     try {
       const two = { query: '{ claims(first: 2) { nodes { id } } }' };
       const requests = [{ query: DEEP, extensions: DRY_RUN }, { query: DEEP }, two, two, two, two];
@@ -414,7 +420,7 @@ describeEngines('What a request costs', (graph) => {
     ],
     [
       'aliases in a fragment',
-      `{ ...A } fragment A on Query { ${many(51, (i) => `a${i}: __typename`)} }`,
+      `{ ...A } fragment A on Query { ${many(51, (i) => `a${i}: graph { version }`)} }`,
       'DOCUMENT_TOO_LARGE',
     ],
     ['unknown directives', `{ graph { version ${'@a'.repeat(2_000)} } }`, 'DOCUMENT_TOO_LARGE'],
@@ -470,8 +476,11 @@ describeEngines('What a request costs', (graph) => {
     expect((await refusalOf(`{ __schema { types { ${fields.repeat(10)} name ${'} '.repeat(20)} } } }`)).message).toBe(
       'Expected at most 20 fields within each other, got more. Ask for fewer levels, or go on from an id in another request.',
     );
-    expect((await refusalOf(`{ ${many(51, (i) => `a${i}: __typename`)} }`)).message).toBe(
-      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several by a filter or by nodes(ids:), or in several requests.',
+    expect((await refusalOf(`{ ${many(51, (i) => `a${i}: graph { version }`)} }`)).message).toBe(
+      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.',
+    );
+    expect((await refusalOf(`{ ${many(501, (i) => `a${i}: __typename`)} }`)).message).toBe(
+      'Expected at most 500 times __typename under an alias in a document, got more. Leave some out.',
     );
     expect((await refusalOf(`{ ${'__typename @a '.repeat(51)} }`)).message).toBe(
       'Expected at most 50 directives in a document, got more. Leave some out.',
@@ -480,6 +489,18 @@ describeEngines('What a request costs', (graph) => {
       'Expected at most 5 directives in one place, got more. Leave some out.',
     );
     expect(await costOf(`{ ${many(50, (i) => `a${i}: __typename`)} }`)).toBe(1);
+  });
+
+  it('does not count the type names that Relay puts into each fragment under an alias', async () => {
+    const fragment = (i: number, type: string) =>
+      `fragment Component${i} on ${type} { __typename __is${type}: __typename id ... on Node { __isNode: __typename } }`;
+    const spread = (from: number) => many(20, (i) => `...Component${from + i}`);
+    const query = `{ claims(first: 1) { nodes { ${spread(0)} } } entities(first: 1) { nodes { ${spread(20)} } } node(id: "alipay") { ${spread(40)} } }
+      ${many(60, (i) => fragment(i, ['Claim', 'Entity', 'Node'][Math.floor(i / 20)] ?? ''))}`;
+    const { data, errors } = await answer({ query });
+    expect(errors).toBeUndefined();
+    expect(data.node).toEqual({ __typename: 'Wallet', __isNode: 'Wallet', id: 'alipay' });
+    expect(await costOf(query)).toBe(await costOf(query.replaceAll(/__is\w+: __typename/g, '__typename')));
   });
 
   it('is limited as the program is configured', async () => {
@@ -508,7 +529,117 @@ describeEngines('What a request costs', (graph) => {
   });
 });
 
+describe('The work before a request is executed', () => {
+  const spent: number[] = [];
+  const app = createYoga({
+    schema,
+    logging: false,
+    plugins: [
+      useDocumentLimit({ ...limits, maxTokens: 10_000 }, (_, points) => spent.push(points)),
+      useValidationLimit(),
+      useCostLimit({
+        schema,
+        size: async () => EMPTY_GRAPH,
+        spend: (_, points) => spent.push(points),
+        limitOf: () => 100,
+      }),
+    ],
+  });
+
+  async function ask(query: string, extensions: object = {}): Promise<Json> {
+    spent.length = 0;
+    const response = await app.fetch('http://fingraph.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, extensions }),
+    });
+    return response.json();
+  }
+
+  it('is charged by the length of a document, once', async () => {
+    const query = `{ ${'__typename @skip(if: false) '.repeat(20)} }`;
+    await ask(query);
+    expect(spent).toEqual([1.62, 0]);
+    await ask(query);
+    expect(spent).toEqual([]);
+    await ask(`{ ${'a '.repeat(20_000)} }`);
+    expect(spent).toEqual([100]);
+    await ask(`{ ${'a '.repeat(500)} ~`);
+    expect(spent).toEqual([5.01]);
+  });
+
+  it('is charged by the fragments that have to be compared with each other', async () => {
+    const fragments = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `...F${i}`).join(' ')} } ${Array.from({ length: count }, (_, i) => `fragment F${i} on Query { graph { version claimCount } }`).join(' ')}`;
+    await ask(fragments(30));
+    const [, few = 0] = spent;
+    await ask(fragments(300));
+    const [, many = 0] = spent;
+    expect(few).toBeGreaterThan(5);
+    expect(few).toBeLessThan(20);
+    expect(many / few).toBeGreaterThan(90);
+  });
+
+  it('ends after ten errors in a document, with a word for that', async () => {
+    const { errors } = await ask(`{ ${Array.from({ length: 3_000 }, (_, i) => `unknown${i}`).join(' ')} }`);
+    expect(errors).toHaveLength(11);
+  });
+
+  it('is charged for a dry run and for a refusal, by how much was looked at', async () => {
+    const query = '{ entities(first: 200) { nodes { claims(first: 200) { nodes { citations { note } } } } } }';
+    await ask(query, { cost: 'DRY_RUN' });
+    const dry = spent.at(-1) ?? 0;
+    expect(dry).toBeGreaterThan(0.05);
+    const { errors } = await ask(query);
+    expect(errors[0].message).toContain('costs at most 100');
+    expect(spent.at(-1)).toBeGreaterThan(10 * dry);
+  });
+
+  it('is bounded for a document that is made to be slow', async () => {
+    const types = [
+      'Company',
+      'Bank',
+      'Wallet',
+      'Person',
+      'Country',
+      'Merchant',
+      'Investor',
+      'Regulator',
+      'Publication',
+    ];
+    const level = (depth: number): string =>
+      depth === 0
+        ? 'id'
+        : `id ${types.map((type) => `... on ${type} { claims(first: 200) { nodes { id participants { entity { ${depth === 1 ? 'id name' : `...L${depth - 1}`} } } } } country { ...L${depth - 1} } }`).join(' ')}`;
+    const fragments = [3, 2, 1, 0].map((depth) => `fragment L${depth} on Entity { ${level(depth)} }`).join(' ');
+    const { errors } = await ask(`{ entities(first: 200) { nodes { ...L3 } } } ${fragments}`);
+    expect(errors[0].message).toContain('costs at most 100');
+    const looks = (spent.at(-1) ?? 0) * 100;
+    expect(looks).toBeGreaterThan(1_000);
+    expect(looks).toBeLessThan(110_000); // once to compute the cost, once for an advice, and what the last one looked at
+  });
+});
+
 describe('The prices', () => {
+  it('are those of fields that are there', () => {
+    expect(() => requirePrices(schema)).not.toThrow();
+    const renamed = (from: string, to: string) => buildSchema(printSchema(schema).replaceAll(from, to));
+    expect(() => requirePrices(renamed(' paths(', ' ways('))).toThrow(
+      'Expected a field of the schema, and a list where it has a size, for every price, got Query.paths. Rename the price, or remove it.',
+    );
+    expect(() => requirePrices(renamed(' aliases: [', ' otherNames: ['))).toThrow(/got Entity\.aliases\./);
+    expect(() => requirePrices(renamed('citations: [Citation!]!', 'citations: Citation!'))).toThrow(
+      /got Claim\.citations\./,
+    );
+  });
+
+  it('are those of all conditions: a new filter has to be given its work', () => {
+    const more = extendSchema(schema, parse('extend type Source { newest(where: ClaimFilter): ClaimConnection! }'));
+    expect(() => requirePrices(more)).toThrow(
+      'Expected the work of every filter in src/schema/scan.ts, got none for Source.newest.',
+    );
+  });
+
   it('are those of all lists: a new one has to be given one', () => {
     expect(() => createCosting(schema)).not.toThrow();
     const more = extendSchema(
@@ -516,7 +647,7 @@ describe('The prices', () => {
       parse('extend type Graph { newest: [Claim!]! oldest: [String!]! latest: ClaimConnection! }'),
     );
     expect(() => createCosting(more)).toThrow(
-      'Expected a size in src/schema/price.ts for every list, got none for Graph.newest.',
+      'Expected a size in src/schema/price-table.ts for every list, got none for Graph.newest.',
     );
     expect(() => createCosting(buildSchema('type Query { a: [A] } type A { b: [Int] }'))).toThrow('Query.a');
   });

@@ -1,0 +1,249 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { application } from '../../src/cli/application.ts';
+import { readConfig } from '../../src/config.ts';
+import type { GraphSize } from '../../src/graph/graph-size.ts';
+import type { App } from '../../src/http/app.ts';
+import { INSIDER } from '../../src/http/caller.ts';
+import { factsOf } from '../../src/http/request-facts.ts';
+import { projectFile } from '../../src/project-file.ts';
+import { type Question, readQuestions } from '../../src/question/question.ts';
+import { contextFactory } from '../../src/schema/context.ts';
+import { describeEngines } from '../support/engines.ts';
+import type { Json } from '../support/execute.ts';
+import { appOf, loadShipped } from '../support/world.ts';
+
+/** As large as the graph of the bench: a hub takes part in a tenth of the claims, and "payments" is in a third of them. */
+const LARGE: GraphSize = {
+  claims: 200_000,
+  entities: 50_000,
+  sources: 25_000,
+  busiest: {
+    entity: new Map([['hub', 20_000], ...ranked('e', 4_000)]),
+    market: new Map(ranked('m', 12_000)),
+    source: new Map(ranked('s', 6_000)),
+  },
+  sample: Array.from(
+    { length: 1_000 },
+    (_, i) => ` worked together${i % 3 === 0 ? ' on payments' : ''} 20${i % 100} ordinary${i}`,
+  ),
+};
+
+function ranked(prefix: string, most: number): [string, number][] {
+  return Array.from({ length: 199 }, (_, i) => [`${prefix}${i}`, Math.max(20, Math.round(most / (i + 1)))]);
+}
+
+/** What an address without a token may ask in production. */
+const ANONYMOUS = 20_000;
+
+describeEngines('The price of looking through a graph', (graph) => {
+  let large: App;
+  let shipped: App;
+  let questions: readonly Question[];
+  let size = LARGE;
+  let reads = 0;
+
+  beforeAll(async () => {
+    await loadShipped(graph.engine);
+    questions = await readQuestions(projectFile('schema/questions'));
+    const { limits } = readConfig({});
+    const context = contextFactory({
+      ...graph.engine,
+      read: (...args) => {
+        reads += 1;
+        return graph.engine.read(...args);
+      },
+    });
+    large = appOf(graph.engine, questions, { limits, context, size: async () => size });
+    const silent = { LOG_LEVEL: 'silent', KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' };
+    shipped = await application(graph.engine, questions, readConfig(silent));
+  });
+
+  async function answer(app: App, query: string, variables: object = {}, extensions: object = {}): Promise<Json> {
+    const request = new Request('http://fingraph.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables, extensions }),
+    });
+    factsOf(request).caller = { ...INSIDER, maxCost: ANONYMOUS };
+    return (await app.fetch(request)).json();
+  }
+
+  async function costOf(query: string, variables: object = {}, app = large): Promise<number> {
+    const { extensions, errors } = await answer(app, query, variables, { cost: 'DRY_RUN' });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return extensions.cost.requested as number;
+  }
+
+  it.each(hostile())('refuses before anything is read, on a large graph: %s', async (_, query, variables) => {
+    reads = 0;
+    const { data, errors } = await answer(large, query, variables);
+    const codes = errors?.map(({ extensions }: Json) => extensions.code);
+    expect([codes?.length, Object.values(data ?? { none: null })]).toEqual([1, [null]]);
+    expect(['COST_LIMIT_EXCEEDED', 'FILTER_TOO_LARGE']).toContain(codes[0]);
+    expect(reads).toBe(0);
+  });
+
+  it.each([
+    ['a word in the texts of all claims', CLAIMS, { where: { text: 'rarest' } }],
+    [
+      'a word in the claims of the hub',
+      '{ entity(id: "hub") { claims(where: { text: "rarest" }) { nodes { id } } } }',
+      {},
+    ],
+    ['claims of a kind', CLAIMS, { where: { kinds: ['ROLE'] } }],
+    [
+      'partners of the hub by status',
+      '{ entity(id: "hub") { partners(where: { status: [ACTIVE] }) { nodes { id } } } }',
+      {},
+    ],
+    ['an ordinary word', '{ search(text: "ordinary7") { nodes { id } } }', {}],
+    ['what changed in a month', '{ changes(from: "2018-06-01", to: "2018-06-30") { totalCount nodes { day } } }', {}],
+    ['sources by a word', '{ sources(where: { text: "tribune" }) { totalCount nodes { id } } }', {}],
+    ['the timeline of the hub', '{ timeline(of: "hub") { totalCount nodes { kind } } }', {}],
+  ])('lets pass what takes less than two seconds there: %s', async (_, query, variables) => {
+    expect(await costOf(query, variables)).toBeLessThanOrEqual(ANONYMOUS);
+  });
+
+  it('is that of the size of the graph', async () => {
+    const variables = { where: { text: 'rarest' } };
+    const costs: number[] = [];
+    for (const claims of [0, 1_000, 10_000, 100_000, 1_000_000]) {
+      size = { ...LARGE, claims };
+      costs.push((await costOf(CLAIMS, variables)) - 2);
+    }
+    size = LARGE;
+    const [none = 0, thousand = 0, ten = 0, hundred = 0, million = 0] = costs;
+    expect(none).toBe(20);
+    expect(thousand).toBeGreaterThan(20);
+    expect([ten / thousand, hundred / ten, million / hundred].map(Math.round)).toEqual([10, 10, 10]);
+  });
+
+  it('grows with alternatives, words and fields, whichever way they are written', async () => {
+    const one = await costOf(CLAIMS, { where: { text: 'rarest' } });
+    const ways: [string, object, number][] = [
+      [CLAIMS, { where: { any: [{ text: 'a1' }, { text: 'b1' }, { text: 'c1' }] } }, 2],
+      [CLAIMS, { where: { not: { text: 'a1', any: [{ text: 'b1' }, { title: 'c1' }] } } }, 2],
+      ['{ claims(first: 1, where: { text: "rarest" }) { totalCount nodes { id } } }', {}, 1.9],
+      [
+        '{ a: claims(first: 1, where: { text: "a" }) { nodes { id } } b: claims(first: 1, where: { text: "b" }) { nodes { id } } }',
+        {},
+        1.9,
+      ],
+    ];
+    for (const [query, variables, times] of ways) expect((await costOf(query, variables)) / one).toBeGreaterThan(times);
+    const literal = '{ claims(first: 1, where: { text: "rarest" }) { nodes { id } } }';
+    expect(await costOf(literal)).toBe(one);
+  });
+
+  it('counts a hub wherever it may be, and once for a list however many are asked for', async () => {
+    const CLAIMS_OF = 'claims(first: 1, where: { text: "rarest" }) { nodes { id } }';
+    const known = await costOf(`{ entity(id: "hub") { ${CLAIMS_OF} } }`);
+    const ordinary = await costOf(`{ entity(id: "nobody") { ${CLAIMS_OF} } }`);
+    const found = await costOf(`{ search(first: 1, text: "zzzzzz") { nodes { ... on Entity { ${CLAIMS_OF} } } } }`);
+    const all = await costOf(`{ entities(first: 200) { nodes { ${CLAIMS_OF} } } }`);
+    expect(known).toBeGreaterThan(100 * ordinary);
+    expect(found).toBeGreaterThan(known);
+    expect(all).toBeGreaterThan(1.5 * known);
+    expect(all).toBeLessThan(20 * known);
+    // an id that is nothing tells nothing of what is asked elsewhere by the same fragment
+    const shared = `{ entity(id: "") { ...F } search(first: 1, text: "zzzzzz") { nodes { ...F } } } fragment F on Entity { ${CLAIMS_OF} }`;
+    expect(await costOf(shared)).toBeGreaterThan(found);
+    expect(await costOf(`{ node(id: "hub") { ... on Entity { ${CLAIMS_OF} } } }`)).toBe(known);
+    expect(
+      await costOf(
+        'query ($id: ID!) { entity(id: $id) { claims(first: 1, where: { text: "rarest" }) { nodes { id } } } }',
+        { id: 'hub' },
+      ),
+    ).toBe(known);
+  });
+
+  it('tells what to change where a smaller page is no help', async () => {
+    const messageOf = async (query: string) => (await answer(large, query)).errors[0].message as string;
+    expect(
+      await messageOf(
+        '{ claims(where: { any: [{ text: "a1" }, { text: "b1" }, { text: "c1" }, { text: "d1" }] }) { nodes { id } } }',
+      ),
+    ).toMatch(
+      /^Expected a request that costs at most 20,000, got one of [\d,]+\. claims costs most\. The database has to look through too many records for it: ask with fewer words and alternatives in "where"/,
+    );
+    expect(await messageOf('{ search(text: "p") { nodes { id } } }')).toMatch(
+      /search costs most\. Look for a longer word/,
+    );
+    const both = await messageOf('{ claims(where: { text: "rarest" }) { totalCount nodes { id } } graph { version } }');
+    expect(both).toMatch(/Leave out claims\.totalCount, which makes it [\d,]+\.$/);
+  });
+
+  it('hardly moves on the shipped data', async () => {
+    size = { ...LARGE, claims: 0, entities: 0, sources: 0 };
+    for (const { name, document } of questions) {
+      const [empty, now] = [await costOf(document), await costOf(document, {}, shipped)];
+      expect([name, now >= empty && now <= 1.2 * empty + 60]).toEqual([name, true]);
+    }
+    size = LARGE;
+    const variables = { where: { text: 'rarest' } };
+    const ten = { where: { any: times(10, (i) => ({ text: `rare${i}` })) } };
+    expect(await costOf(CLAIMS, variables, shipped)).toBeLessThan(40);
+    expect(await costOf(CLAIMS, ten, shipped)).toBeGreaterThan(50);
+  });
+});
+
+const CLAIMS = 'query ($where: ClaimFilter) { claims(first: 1, where: $where) { nodes { id } } }';
+const COUNT = 'query ($where: ClaimFilter) { claims(where: $where) { totalCount } }';
+const ENTITIES = 'query ($where: EntityFilter) { entities(first: 1, where: $where) { nodes { id } } }';
+
+function hostile(): [string, string, object][] {
+  const words = (count: number, from: number) => times(count, (i) => `w${from}x${i}`).join(' ');
+  const rare = (count: number) => times(count, (i) => ({ text: `rare${i}` }));
+  return [
+    ['any of 64 texts of 50 words', CLAIMS, { where: { any: times(64, (i) => ({ text: words(50, i) })) } }],
+    ['any of 64 titles', CLAIMS, { where: { any: times(64, (i) => ({ title: `${i}${'x'.repeat(990)}` })) } }],
+    ['a number of any of 64 texts', COUNT, { where: { any: times(64, (i) => ({ text: words(5, i) })) } }],
+    ['any of 64 rare words', CLAIMS, { where: { any: rare(64) } }],
+    ['any of 50 rare words', CLAIMS, { where: { any: rare(50) } }],
+    ['any of 10 rare words', CLAIMS, { where: { any: rare(10) } }],
+    ['none of 20 rare words', CLAIMS, { where: { not: { any: rare(20) } } }],
+    [
+      'any of 60 takesPartIn',
+      ENTITIES,
+      { where: { any: times(60, (i) => ({ takesPartIn: { atLeast: 9_999 + i } })) } },
+    ],
+    [
+      'any of 10 takesPartIn',
+      ENTITIES,
+      { where: { any: times(10, (i) => ({ takesPartIn: { atLeast: 9_999 + i } })) } },
+    ],
+    ['takesPartIn with 50 texts', ENTITIES, { where: { takesPartIn: { where: { any: rare(50) } } } }],
+    ['one letter', '{ search(first: 200, text: "p") { totalCount nodes { id } } }', {}],
+    ['a beginning that most records hold', '{ search(text: "20") { totalCount nodes { id } } }', {}],
+    [
+      'changes of two centuries with a rare word',
+      '{ changes(from: "1900-01-01", to: "2100-01-01", where: { text: "a1" }) { nodes { day } } }',
+      {},
+    ],
+    [
+      'forty aliases',
+      `{ ${times(40, (i) => `a${i}: claims(first: 1, where: { text: "rare${i}" }) { nodes { id } }`).join(' ')} }`,
+      {},
+    ],
+    [
+      'forty lists of a hub that is found',
+      `{ search(first: 1, text: "hubhub") { nodes { ... on Entity { ${times(40, (i) => `a${i}: claims(first: 1, where: { text: "rare${i}" }) { nodes { id } }`).join(' ')} } } } }`,
+      {},
+    ],
+    [
+      'seven counts',
+      `{ claims { ${['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'].map((by) => `${by}: counts(by: ${by}) { value }`).join(' ')} } }`,
+      {},
+    ],
+    [
+      'counts of a thousand values, each with its claims',
+      '{ claims { counts(by: ENTITY, first: 1000) { claims(first: 1) { nodes { id } } } } }',
+      {},
+    ],
+  ];
+}
+
+function times<T>(count: number, make: (place: number) => T): T[] {
+  return Array.from({ length: count }, (_, place) => make(place));
+}

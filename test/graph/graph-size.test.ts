@@ -1,0 +1,54 @@
+import { beforeAll, expect, it } from 'vitest';
+
+import { graphState } from '../../src/dataset/graph-state.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { claimsOf, claimsOfSome, createGraphSize } from '../../src/graph/graph-size.ts';
+import { describeEngines } from '../support/engines.ts';
+import { loadShipped } from '../support/world.ts';
+
+describeEngines('The size of a graph', (graph) => {
+  const names: string[] = [];
+  let engine: Engine;
+
+  beforeAll(async () => {
+    await loadShipped(graph.engine);
+    engine = {
+      ...graph.engine,
+      read: (statement, ...more) => {
+        names.push(statement.name);
+        return graph.engine.read(statement, ...more);
+      },
+    };
+  });
+
+  it('is read once, however many ask', async () => {
+    names.length = 0;
+    const sizeNow = createGraphSize(engine, () => graphState(graph.engine));
+    const sizes = [await sizeNow(), ...(await Promise.all([sizeNow(), sizeNow()]))];
+    expect(new Set(sizes).size).toBe(1);
+    expect(names).toEqual([
+      'graph.busiestEntities',
+      'graph.busiestMarkets',
+      'graph.busiestSources',
+      'graph.sampledWords',
+    ]);
+  });
+
+  it('knows who has most claims, and how common words are', async () => {
+    const size = await createGraphSize(engine, () => graphState(graph.engine))();
+    expect([size.claims, size.sample.length]).toEqual([330, 330]);
+    const [[busiest, most] = ['', 0], [, second] = ['', 0]] = [...size.busiest.entity];
+    expect([busiest, most >= second]).toEqual(['alipay', true]);
+    expect(claimsOf(size, 'entity', 'alipay')).toBe(most);
+    expect(claimsOf(size, 'market', 'fr')).toBeGreaterThan(0);
+    expect(claimsOfSome(size, 'entity', 1)).toBe(most);
+    expect(claimsOfSome(size, 'entity', 2)).toBe(most + second);
+    expect(claimsOfSome(size, 'entity', 1_000_000)).toBeLessThanOrEqual(2.5 * size.claims);
+    expect(size.sample.filter((words) => words.includes(' alipay')).length).toBeGreaterThan(50);
+  });
+
+  it('is that of an empty graph as long as the graph cannot be read', async () => {
+    const size = await createGraphSize(engine, () => Promise.reject(new Error('away')))();
+    expect([size.claims, size.busiest.entity.size]).toEqual([0, 0]);
+  });
+});
