@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
+import { keepAnswers } from '../../src/http/kept-answers.ts';
 import { serve, testApp } from './support.ts';
 
 const ASK = { method: 'POST', headers: { 'content-type': 'application/json' } };
@@ -208,22 +209,26 @@ describe('An answer of one request is never that of another', () => {
 
   it('and none is kept that says it varies by a header that the key leaves out', async () => {
     let executed = 0;
-    const app = testApp({
-      wait: () => String((executed += 1)),
+    const answers = keepAnswers({
+      maxBytes: 100_000,
       generation: async () => 'a',
-      keptAnswersBytes: 100_000,
+      mayHave: () => true,
+      onHit: () => undefined,
+      onMiss: () => undefined,
     });
-    const varying = await serve({
-      ...app,
-      listener: (request, response) => {
-        response.appendHeader('vary', String(request.headers['x-vary'] ?? 'accept'));
-        app.listener(request, response);
-      },
+    const work = answers.inFrontOf((message, response) => {
+      const request = new Request('http://localhost/graphql');
+      const result = { data: { executed: (executed += 1) } };
+      const part = { request, serverContext: { req: message }, result };
+      void answers.plugin.onResultProcess?.(part as never);
+      response.writeHead(200, { vary: String(message.headers['x-vary']) }).end(JSON.stringify(result));
+    });
+    const { address } = await serve({
+      fetch: async () => new Response(),
+      listener: (request, response) => void work(request, response, new Uint8Array()),
     });
     const ask = (vary: string) =>
-      fetch(`${varying.address}graphql?query={wait}`, { headers: { 'x-vary': vary } }).then((response) =>
-        response.text(),
-      );
+      fetch(`${address}graphql?query={executed}`, { headers: { 'x-vary': vary } }).then((response) => response.text());
     for (const vary of ['user-agent', 'accept, Cookie', '*']) {
       expect(await ask(vary)).not.toBe(await ask(vary));
     }
