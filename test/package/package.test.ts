@@ -5,22 +5,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
+import { packageVersion } from '../../src/package-version.ts';
 import { projectFile } from '../../src/project-file.ts';
 
 /** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
 
+const PNPM = '10.34.9';
+const YARN = '4.18.1';
+
 /** A project of somebody else, outside of ours, which has installed the packed package and a compiler. */
 let project: string;
 let packed: readonly string[];
+/** The packed package. */
+let archive: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'fingraph-consumer-'));
   const report = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project], projectFile('.'));
   const [{ filename, files }] = JSON.parse(report) as [{ filename: string; files: { path: string }[] }];
   packed = files.map(({ path }) => path);
+  archive = join(project, filename);
   const { version: typescript } = installed('typescript');
   const { version: types } = installed('@types/node');
   const compilers = Object.entries(COMPILERS).map(([name, version]) => `${name}@npm:typescript@${version}`);
@@ -109,6 +116,26 @@ describe('The packed package', () => {
     },
   );
 
+  it('is typed and runs where pnpm installed it without hoisting', { timeout: 180_000 }, () => {
+    const own = consumer('pnpm', { name: 'consumer', private: true });
+    npx(own, `pnpm@${PNPM}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`, '--config.hoist=false');
+    expect(compiled(own)).toBe('');
+    expect(version(own)).toBe(packageVersion());
+  });
+
+  it('is typed and runs where Yarn installed it with the resolutions of the README', { timeout: 180_000 }, () => {
+    const [resolutions] = /\{\s*"resolutions":[^]*?\n\}/.exec(readFileSync(projectFile('README.md'), 'utf8')) ?? ['{}'];
+    const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
+    writeFileSync(
+      join(own, '.yarnrc.yml'),
+      'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
+    );
+    writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
+    npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
+    expect(compiled(own)).toBe('');
+    expect(version(own)).toBe(packageVersion());
+  });
+
   it('types and runs what the README shows, with the operations of an app generated from its schema', async () => {
     for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
     // as if installed: the generator and what it needs are large
@@ -154,6 +181,30 @@ describe('The packed package', () => {
     expect(size).toBeLessThan(20_000);
   });
 });
+
+/** Another project, beside the first one, with the smallest app in it. */
+function consumer(name: string, manifest: object): string {
+  const folder = mkdtempSync(join(tmpdir(), `fingraph-${name}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  cpSync(projectFile('test/package/resolution.ts'), join(folder, 'resolution.ts'));
+  return folder;
+}
+
+function npx(cwd: string, tool: string, ...args: string[]): void {
+  npm(['exec', '--yes', '--', tool, ...args], cwd);
+}
+
+function compiled(cwd: string): string {
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext'];
+  const compiler = 'node_modules/typescript/bin/tsc';
+  return spawnSync(process.execPath, [compiler, ...options, 'resolution.ts'], { cwd, encoding: 'utf8' }).stdout;
+}
+
+function version(cwd: string): string {
+  const args = ['node_modules/fingraph/dist/src/main.js', '--version'];
+  return execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }).trim();
+}
 
 function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
