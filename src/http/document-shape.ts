@@ -14,7 +14,7 @@ import { inWords } from '../schema/cost-advice.ts';
 export interface ShapeLimits {
   /** How many fields may stand within each other, those of fragments where they are spread. */
   readonly maxDepth: number;
-  /** How many fields may have another name in the answer, or stand beside one of their name; type names are free. */
+  /** How many fields may have an alias, or stand beside the same field. One alias of `__typename` counts once. */
   readonly maxAliases: number;
   /** How many directives may be applied. */
   readonly maxDirectives: number;
@@ -29,9 +29,6 @@ export interface Shape {
 /** Two have a meaning here; each that has none would be a message of its own. */
 const MAX_DIRECTIVES_IN_PLACE = 5;
 
-/** A type name reads nothing, and Relay puts one under an alias into each fragment. */
-const TYPE_NAMES_FOR_ONE = 10;
-
 const ALIAS_CURE =
   'Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.';
 
@@ -45,7 +42,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
   const shape = { spreads: 0, selections: 0 };
   let directives = 0;
   let aliases = 0;
-  let typeNames = 0;
+  const typeNames = new Set<string>();
   visit(document, {
     enter(node) {
       if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_IN_PLACE) return;
@@ -66,15 +63,13 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
       const seen = new Set<string>();
       for (const selection of node.selections) {
         const name = nameOf(selection);
-        const isAgain = seen.has(name) || (selection.kind === Kind.FIELD && selection.alias !== undefined);
-        seen.add(name);
-        if (!isAgain) continue;
-        if (name === '__typename') {
-          typeNames += 1;
-          const most = maxAliases * TYPE_NAMES_FOR_ONE;
-          if (typeNames <= most) continue;
-          refuse(selection, `${inWords(most)} times __typename under an alias in a document`, 'Leave some out.', most);
-        }
+        const alias = selection.kind === Kind.FIELD ? (selection.alias?.value ?? null) : null;
+        // Relay puts one and the same alias of `__typename` into each fragment on an interface
+        const isKnownTypeName = name === '__typename' && alias !== null && typeNames.has(alias) && !seen.has(alias);
+        const isCounted = !isKnownTypeName && (alias !== null || seen.has(name));
+        seen.add(name).add(alias ?? name);
+        if (name === '__typename' && alias !== null) typeNames.add(alias);
+        if (!isCounted) continue;
         aliases += 1;
         if (aliases <= maxAliases) continue;
         const expected = `${inWords(maxAliases)} fields under an alias, or beside the same field, in a document`;

@@ -479,8 +479,8 @@ describeEngines('What a request costs', (graph) => {
     expect((await refusalOf(`{ ${many(51, (i) => `a${i}: graph { version }`)} }`)).message).toBe(
       'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.',
     );
-    expect((await refusalOf(`{ ${many(501, (i) => `a${i}: __typename`)} }`)).message).toBe(
-      'Expected at most 500 times __typename under an alias in a document, got more. Leave some out.',
+    expect((await refusalOf(`{ ${many(51, (i) => `a${i}: __typename`)} }`)).message).toContain(
+      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more.',
     );
     expect((await refusalOf(`{ ${'__typename @a '.repeat(51)} }`)).message).toBe(
       'Expected at most 50 directives in a document, got more. Leave some out.',
@@ -500,7 +500,7 @@ describeEngines('What a request costs', (graph) => {
     const { data, errors } = await answer({ query });
     expect(errors).toBeUndefined();
     expect(data.node).toEqual({ __typename: 'Wallet', __isNode: 'Wallet', id: 'alipay' });
-    expect(await costOf(query)).toBe(await costOf(query.replaceAll(/__is\w+: __typename/g, '__typename')));
+    expect(await costOf(query)).toBe(await costOf(query.replaceAll(/__is\w+: __typename id/g, 'id')));
   });
 
   it('is limited as the program is configured', async () => {

@@ -48,6 +48,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   phrase: 'pay',
   longest: ' pay',
   words: [' pay'],
+  whole: [' pay '],
   entities: true,
   claims: true,
   sources: true,
