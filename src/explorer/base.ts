@@ -1,2 +1,6 @@
 /** The path that a proxy serves the server under, such as `/fingraph`; empty: the root. The server writes it into the page. */
-export const BASE = document.querySelector<HTMLMetaElement>('meta[name="fingraph-base"]')?.content ?? '';
+export const BASE = typeof document === 'undefined' ? '' : baseOf(document);
+
+function baseOf(page: Document): string {
+  return page.querySelector<HTMLMetaElement>('meta[name="fingraph-base"]')?.content ?? '';
+}
