@@ -14,7 +14,7 @@ import { useDocumentLimit } from '../../src/http/document-limit.ts';
 import { factsOf } from '../../src/http/request-facts.ts';
 import { useValidationLimit } from '../../src/http/validation-limit.ts';
 import { projectFile } from '../../src/project-file.ts';
-import { type Question, readQuestions } from '../../src/question/question.ts';
+import { type Question, hashOf, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { createCosting } from '../../src/schema/cost.ts';
 import { requirePrices } from '../../src/schema/price.ts';
@@ -128,8 +128,19 @@ describeEngines('What a request costs', (graph) => {
   });
 
   it('is that of the question alone where it is asked by its hash or its name', async () => {
-    const asked = await app.fetch(new Request('http://fingraph.test/questions/find.json?text=alipay'));
-    expect(asked.status).toBe(200);
+    const find = questions.find(({ name }) => name === 'find');
+    if (!find) throw new Error('The library has no question find.');
+    const variables = { text: 'alipay' };
+    const cost = await costOf(find.document, variables);
+    const byHash = await answer({ documentId: `sha256:${hashOf(find)}`, variables, extensions: DRY_RUN });
+    expect(byHash.extensions.cost.requested).toBe(cost);
+    const byName = async (most: number): Promise<number> => {
+      lowered = most;
+      const response = await fetch(new Request('http://fingraph.test/questions/find.json?text=alipay'));
+      lowered = Infinity;
+      return response.status;
+    };
+    expect([await byName(cost), await byName(cost - 1)]).toEqual([200, 400]);
   });
 
   it.each([

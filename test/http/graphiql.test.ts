@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/project-file.ts';
+import { schema } from '../../src/schema/schema.ts';
 import { type TestApp, serve, testApp } from './support.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -54,7 +55,7 @@ describe('GraphiQL', () => {
     };
     expect({ title, endpoint }).toEqual({ title: 'FinGraph', endpoint: '/graphql' });
     expect(defaultTabs.length).toBeGreaterThan(0);
-    for (const { query } of defaultTabs) expect(() => parse(query)).not.toThrow();
+    for (const { query } of defaultTabs) expect(validate(schema, parse(query))).toEqual([]);
     expect(defaultTabs[0]?.query).toMatch(/^# Welcome to FinGraph/);
     expect(defaultTabs.filter(({ query }) => query.includes('Welcome'))).toHaveLength(1);
     const comments = defaultTabs.flatMap(({ query }) => query.split('\n')).filter((line) => line.startsWith('#'));
