@@ -62,6 +62,11 @@ describe('The typed client', () => {
     expect(await client.ask(document, { id: 'fr' })).toEqual({ entity: { name: 'France' } });
   });
 
+  it('takes plain texts, whose results have no type', async () => {
+    const text = '{ entity(id: "fr") { name } }' as unknown as TypedDocumentNode<{ entity: { name: string } }, object>;
+    expect(await client.ask(text, {})).toEqual({ entity: { name: 'France' } });
+  });
+
   describe('with a document that has a hash', () => {
     const TEXT = 'query Own($id: ID!) { entity(id: $id) { name } }';
     const HASH = createHash('sha256').update('another print of the same document').digest('hex');
