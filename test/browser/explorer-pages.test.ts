@@ -214,7 +214,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       const saved = page.waitForEvent('download');
       await bar.getByText('Download').click();
       await bar.locator('a', { hasText: /^CSV$/ }).first().click();
-      expect((await saved).suggestedFilename()).toBe('facts-about.csv');
+      expect((await saved).suggestedFilename()).toBe('facts-about-alipay.csv');
       await bar.getByText('Saved.').waitFor();
       expect(page.url()).toMatch(/\/entity\/alipay$/);
     });
