@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
 import {
+  LatestSourceDocument,
   NeighbourhoodDocument,
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
@@ -17,7 +18,6 @@ import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { LatestSourceDocument } from '../latest-source.ts';
 import { countsOf } from '../graph/drawing.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
