@@ -185,13 +185,22 @@ function Around({ address }: { readonly address: GraphAddress }) {
         )}
         {shown && shown !== found && found && (
           <p className="graph-hidden">
-            {counted(found.entities.length - shown.entities.length, 'entity', 'entities')} and{' '}
-            {counted(found.claims.length - shown.claims.length, 'claim')} are left out of the picture by the legend.
+            {leftOut(found.entities.length - shown.entities.length, found.claims.length - shown.claims.length)} out of
+            the picture by the legend.
           </p>
         )}
       </GraphView>
     </Page>
   );
+}
+
+/** `1 entity is left`, `4 entities and 1 claim are left`. */
+function leftOut(entities: number, claims: number): string {
+  const parts = [
+    ...(entities > 0 ? [counted(entities, 'entity', 'entities')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+  ];
+  return `${parts.join(' and ')} ${entities + claims === 1 ? 'is' : 'are'} left`;
 }
 
 /** All that lies around, at any time. */
