@@ -265,7 +265,7 @@ describeEngines('Questions as links', (graph) => {
 
   it.each([
     ['/questions/facts-about.csv?first=2', 'Expected a list that one answer holds, got entity.claims'],
-    ['/questions/facts-about.csv?entity=nobody', 'got entity=&#34;nobody&#34;'],
+    ['/questions/facts-about.csv?entity=nobody', 'got &#34;nobody&#34;'],
     ['/questions/facts-about.csv?entiti=alipay', 'Did you mean &#34;entity&#34;?'],
   ])('show a page in a browser where there is no CSV: %s', async (path, message) => {
     const { status, headers, text } = await get(path, { accept: BROWSER });
