@@ -41,5 +41,9 @@ export function errorsIn(text: string): readonly AnsweredError[] {
 }
 
 export function lineOf({ message, extensions }: AnsweredError): string {
-  return extensions?.code === undefined ? message : `${extensions.code}: ${message}`;
+  const advised = message.replace(LOOK_UP, 'Look ids up with fingraph ask find --text …');
+  return extensions?.code === undefined ? advised : `${extensions.code}: ${advised}`;
 }
+
+/** The server advises users of the web and of GraphQL; a command line has another way. */
+const LOOK_UP = /Look ids up (?:at \/questions\/find\?text=…|with search\(text: …\)\.)$/;

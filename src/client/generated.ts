@@ -3554,6 +3554,11 @@ export type JointSchemeQuery = { readonly claim:
          }> }
    | null };
 
+export type LatestSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestSourceQuery = { readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string, readonly latest: string } | null }> } };
+
 export type MarketOverviewQueryVariables = Exact<{
   market?: string | number;
   where?: ClaimFilter | null | undefined;
@@ -8001,6 +8006,25 @@ export const JointSchemeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JointSchemeQuery, JointSchemeQueryVariables>;
+export const LatestSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestSource {
+  sources(last: 1, where: {date: {from: "0001-01-01"}}) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      title
+      publisher
+      url
+      date {
+        text
+        latest
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestSourceQuery, LatestSourceQueryVariables>;
 export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MarketOverview($market: ID! = "fr", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   entity(id: $market) {

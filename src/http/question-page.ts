@@ -114,9 +114,9 @@ export function faultPage(view: QuestionView, messages: readonly string[]): stri
   return page(view.name, html`${head(view, fault)}`);
 }
 
-/** A message with its address as a link. */
+/** A message with the search for ids as a link, also where it names the field of GraphQL. */
 function linked(message: string): Html {
-  const [before = '', ...after] = message.split(FIND);
+  const [before = '', ...after] = message.replace('with search(text: …).', `at ${FIND}`).split(FIND);
   return html`${before}${after.map((text) => html`<a href="/questions/find">/questions/find</a>${text}`)}`;
 }
 

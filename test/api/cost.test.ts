@@ -253,6 +253,7 @@ describeEngines('What a request costs', (graph) => {
         "introspection": 3496,
         "investors-in-round": 694,
         "joint-scheme": 16,
+        "latest-source": 22,
         "market-overview": 309,
         "market-shares": 1027,
         "neighbourhood": 703,

@@ -20,6 +20,7 @@ import {
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
+  LatestSourceDocument,
   MarketOverviewDocument,
   MarketSharesDocument,
   NeighbourhoodDocument,
@@ -581,6 +582,24 @@ describeWorld('The questions of the library', ({ execute }) => {
       `FinGraph: 330 sourced claims about 242 fintech entities (Data version ${version}`,
     );
     expect(graph.bibtex).toMatch(/^@misc\{fingraph_[0-9a-f]{8},\n[^]*\n\}$/);
+  });
+
+  it('which source came out last', async () => {
+    const { sources } = await execute(LatestSourceDocument);
+    expect(sources.nodes).toMatchInlineSnapshot(`
+      [
+        {
+          "date": {
+            "latest": "2023-01-07",
+            "text": "2023-01-07",
+          },
+          "id": "yahoo-2023-01-07",
+          "publisher": "Yahoo News (Engadget)",
+          "title": "Jack Ma cedes control of Chinese fintech giant Ant Group",
+          "url": "https://news.yahoo.com/jack-ma-cedes-control-of-chinese-fintech-giant-ant-group-204918709.html",
+        },
+      ]
+    `);
   });
 
   it('what the graph holds', async () => {

@@ -214,11 +214,15 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await page.getByRole('note').filter({ hasText: 'More claims' }).count()).toBe(0);
     });
 
-    it('speaks of one thing in the singular', async () => {
-      const page = await open('/neighbourhood?of=wirecard&hide=person');
-      const left = page.getByText('are left out of the picture by the legend.');
+    it.each([
+      ['person', '1 entity and 1 claim are left out of the picture by the legend.'],
+      ['company', '2 entities are left out of the picture by the legend.'],
+      ['company,wallet', '4 entities and 3 claims are left out of the picture by the legend.'],
+    ])('counts only what is left out, one thing in the singular: %s', async (hidden, expected) => {
+      const page = await open(`/neighbourhood?of=wirecard&hide=${hidden}`);
+      const left = page.getByText('left out of the picture by the legend.');
       await left.waitFor();
-      expect(await left.innerText()).toBe('1 entity and 1 claim are left out of the picture by the legend.');
+      expect(await left.innerText()).toBe(expected);
     });
 
     it('cuts names of any length, and is no wider for them', async () => {

@@ -68,6 +68,11 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       expect(listed.toSorted()).toEqual([...planIds].toSorted());
     });
 
+    it('blames the words where they leave no pair', async () => {
+      const page = await open('/conflicts?text=Series+C');
+      await page.getByText('No linked claims have the words “Series C”.').waitFor();
+    });
+
     it('adds its counts up', async () => {
       const page = await open('/conflicts?kinds=realised_by');
       expect(await page.locator('.plan-totals').innerText()).toBe(

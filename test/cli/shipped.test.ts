@@ -91,13 +91,16 @@ describe('Without a server', () => {
     }
   });
 
-  it('ask and export say what is wrong with an id', { timeout: 60_000 }, async () => {
-    const asked = await fingraph(['ask', 'connections', '--to', 'nobody']);
-    const exported = await fingraph(['export', 'paths', '--from', 'alipay', '--to', 'nobody', '--format', 'csv']);
-    for (const { code, stdout, stderr } of [asked, exported]) {
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\n$/);
-    }
+  it.each([
+    [['ask', 'facts-about', '--entity', 'nobody']],
+    [['ask', 'connections', '--to', 'nobody', '--format', 'csv']],
+    [['export', 'paths', '--from', 'alipay', '--to', 'nobody', '--format', 'csv']],
+    [['export', 'neighbourhood', '--of', 'nobody', '--format', 'jsonl']],
+    [['export', 'claims', '--where', '{involves: [{entity: "nobody"}]}', '--format', 'csv']],
+  ])('%j says what is wrong with an id, and the command that finds ids', { timeout: 60_000 }, async (args) => {
+    const { code, stdout, stderr } = await fingraph(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\. Look ids up with fingraph ask find --text …\n$/);
   });
 
   it.each([

@@ -172,6 +172,15 @@ describeEngines('Questions as links', (graph) => {
     expect(text).toMatch(/entity: expected the id of something on record, got .{1,6}nobody/);
   });
 
+  it.each(['facts-about?entity=nobody', 'connections?from=nobody', 'partners-in-market?entity=nobody'])(
+    'lead a browser to the search for ids: %s',
+    async (path) => {
+      const { text } = await get(`/questions/${path}`, { accept: BROWSER });
+      const alert = /<div class="fault" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
+      expect(alert).toMatch(/nobody.*Look ids up at <a href="\/questions\/find">\/questions\/find<\/a>$/);
+    },
+  );
+
   it('tell of an ending that is none', async () => {
     expect(await fault('/questions/find.xml')).toEqual([
       404,

@@ -54,7 +54,7 @@ export function ConflictsView() {
       </form>
       {showsPlans && <PlanTotals text={text} />}
       <p role="status" className="result-count">
-        {total === undefined ? answer.state === 'loading' && 'Looking for pairs …' : totalInWords(total)}
+        {total === undefined ? answer.state === 'loading' && 'Looking for pairs …' : totalInWords(total, text)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
         {pairs.map((pair) => (
@@ -81,6 +81,7 @@ const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
     'Plans on the left, what came of them on the right. Below are plans with only a next stage, and plans with neither, which does not mean that they failed.',
 };
 
-function totalInWords(total: number): string {
-  return total === 0 ? 'No two claims are linked in this way.' : `${counted(total, 'pair')}.`;
+function totalInWords(total: number, text: string): string {
+  if (total > 0) return `${counted(total, 'pair')}.`;
+  return hasWord(text) ? `No linked claims have the words “${text}”.` : 'No two claims are linked in this way.';
 }

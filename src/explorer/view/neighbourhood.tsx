@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
 import {
+  LatestSourceDocument,
   NeighbourhoodDocument,
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
@@ -17,7 +18,6 @@ import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { LatestSourceDocument } from '../latest-source.ts';
 import { countsOf } from '../graph/drawing.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { Page } from '../page.tsx';
@@ -185,13 +185,22 @@ function Around({ address }: { readonly address: GraphAddress }) {
         )}
         {shown && shown !== found && found && (
           <p className="graph-hidden">
-            {counted(found.entities.length - shown.entities.length, 'entity', 'entities')} and{' '}
-            {counted(found.claims.length - shown.claims.length, 'claim')} are left out of the picture by the legend.
+            {leftOut(found.entities.length - shown.entities.length, found.claims.length - shown.claims.length)} out of
+            the picture by the legend.
           </p>
         )}
       </GraphView>
     </Page>
   );
+}
+
+/** `1 entity is left`, `4 entities and 1 claim are left`. */
+function leftOut(entities: number, claims: number): string {
+  const parts = [
+    ...(entities > 0 ? [counted(entities, 'entity', 'entities')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+  ];
+  return `${parts.join(' and ')} ${entities + claims === 1 ? 'is' : 'are'} left`;
 }
 
 /** All that lies around, at any time. */
