@@ -71,7 +71,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       const { ask, readiness, engine } = await serveGraph(through(LIMIT_MS));
       const entity = (await expectWhole(ask, ENTITY)).body;
       const page = (await expectWhole(ask, PAGE)).body;
-      expect(await readiness()).toBe(200);
+      await expect.poll(readiness, PATIENT).toBe(200);
 
       fault.begin(proxy);
       const entities = Array.from({ length: 3 }, () => ask(ENTITY));
@@ -184,7 +184,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       const { state } = await loadDataset(graph.engine, changed);
       expect(state).toMatchObject({ status: 'READY', version: name, counts: { claims: sample.claims.length } });
       expect(await engine.read(CLAIMS, {})).toEqual([[sample.claims.length]]);
-      expect(await readiness()).toBe(200);
+      await expect.poll(readiness, PATIENT).toBe(200);
     });
   });
 });
