@@ -203,6 +203,10 @@ test('faults of a compressed file name it', async () => {
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': claimLines })).toEqual([
     'claims.jsonl.gz: expected a file that can be read, got bytes that are not gzip',
   ]);
+  // a few kilobytes that would take all memory
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(' '.repeat(20_000_000)) })).toContain(
+    'claims.jsonl.gz: expected a file that can be read, got a line of more than 16 MB',
+  );
   expect(await reportOn({ ...files, 'claims.jsonl.gz': gzipSync(claimLines) })).toEqual([
     'claims.jsonl: expected claims.jsonl or claims.jsonl.gz, got both',
   ]);
