@@ -30,18 +30,19 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
   function kept(lines: Line[]): Line[] {
     const last = lines.findLastIndex((one) => !isBlank(one));
     if (last < 0) {
-      blanks.push(...lines);
+      blanks = [...blanks, ...lines].slice(0, MAX_BLANKS);
       return [];
     }
     const whole = [...blanks, ...lines.slice(0, last + 1)];
-    blanks = lines.slice(last + 1);
+    blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS);
     return whole;
   }
   for await (const chunk of chunksOf(path)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-      lines.push(line(++number, Buffer.concat([...rest, chunk.subarray(start, end)])));
+      const part = chunk.subarray(start, end);
+      lines.push(line(++number, rest.length === 0 ? part : Buffer.concat([...rest, part])));
       rest = [];
       restBytes = 0;
       start = end + 1;
@@ -71,6 +72,8 @@ function isBlank({ fault }: Line): boolean {
 }
 
 const CHUNK = 1024 * 1024;
+/** How many blank lines in a row are named as faults; a small compressed file can hold millions. */
+const MAX_BLANKS = 1_000;
 const MAX_LINE_BYTES = 16_000_000;
 const LF = 10;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');

@@ -192,6 +192,13 @@ test('a file may be compressed, whole or in several parts', async () => {
   }
 });
 
+test('many blank lines at the end are no fault', async () => {
+  const { version } = await readFiles(files);
+  const { 'claims.jsonl': _, ...plain } = files;
+  const claims = gzipSync(`${claimLines}${' '.repeat(1_000_000)}${'\n'.repeat(400_000)}`);
+  expect((await readFiles({ ...plain, 'claims.jsonl.gz': claims })).version).toBe(version);
+});
+
 test('faults of a compressed file name it', async () => {
   const { 'claims.jsonl': _, ...plain } = files;
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) })).toEqual([
