@@ -20,31 +20,39 @@ interface LineFault {
 /**
  * The lines of a UTF-8 file of JSON Lines, in batches, in little memory; a name that ends in `.gz` is a compressed file. A
  * byte order mark, CRLF (the CR is a space to JSON), a last line without an end and blank lines behind it are fine.
- * Rejects with the error of the file system or of zlib where the file cannot be read.
+ * Rejects with the error of the file system or of zlib where the file cannot be read, or with `LINE_TOO_LONG`.
  */
 export async function* readLines(path: string): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let rest: Buffer[] = [];
+  let restBytes = 0;
   let blanks: Line[] = []; // faults only where something follows
   function kept(lines: Line[]): Line[] {
     const last = lines.findLastIndex((one) => !isBlank(one));
     if (last < 0) {
-      blanks.push(...lines);
+      blanks = [...blanks, ...lines].slice(0, MAX_BLANKS);
       return [];
     }
     const whole = [...blanks, ...lines.slice(0, last + 1)];
-    blanks = lines.slice(last + 1);
+    blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS);
     return whole;
   }
   for await (const chunk of chunksOf(path)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-      lines.push(line(++number, Buffer.concat([...rest, chunk.subarray(start, end)])));
+      const part = chunk.subarray(start, end);
+      lines.push(line(++number, rest.length === 0 ? part : Buffer.concat([...rest, part])));
       rest = [];
+      restBytes = 0;
       start = end + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (start < chunk.length) {
+      rest.push(chunk.subarray(start));
+      restBytes += chunk.length - start;
+    }
+    // a small compressed file can hold a line that takes all memory
+    if (restBytes > MAX_LINE_BYTES) throw Object.assign(new Error('The line is too long.'), { code: 'LINE_TOO_LONG' });
     yield kept(lines);
   }
   if (rest.length > 0) yield kept([line(++number, Buffer.concat(rest))]);
@@ -64,6 +72,9 @@ function isBlank({ fault }: Line): boolean {
 }
 
 const CHUNK = 1024 * 1024;
+/** How many blank lines in a row are named as faults; a small compressed file can hold millions. */
+const MAX_BLANKS = 1_000;
+const MAX_LINE_BYTES = 16_000_000;
 const LF = 10;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 

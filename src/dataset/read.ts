@@ -153,6 +153,7 @@ const OBSTACLES: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   Z_BUF_ERROR: 'a gzip file that breaks off',
   Z_DATA_ERROR: 'bytes that are not gzip',
+  LINE_TOO_LONG: 'a line of more than 16 MB',
 };
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
 import type { Readiness } from './readiness.ts';
+import { refusalToWrite } from './read-only.ts';
 
 /** Health checks need no token and wait for nothing. */
 export function isHealthCheck(pathname: string): boolean {
@@ -13,7 +14,10 @@ export function isHealthCheck(pathname: string): boolean {
  */
 export function useHealth(readiness: () => Promise<Readiness>): Plugin {
   return {
-    async onRequest({ url, endResponse }) {
+    async onRequest({ request, url, endResponse }) {
+      if (!isHealthCheck(url.pathname)) return;
+      const refused = refusalToWrite(request, url.pathname);
+      if (refused) return endResponse(refused);
       if (url.pathname === '/health/live') endResponse(answer(200, { status: 'live' }));
       if (url.pathname === '/health/ready') {
         const state = await readiness();

@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { createGenerationCache } from '../generation-cache.ts';
 import { preferredEncoding } from './accept.ts';
 import { type BodyListener, isRefused } from './body-limit.ts';
-import { namesTag, tagWithin } from './etag.ts';
+import { knownEtag, namesTag, tagWithin } from './etag.ts';
 import { arrivalOf, factsOf, requestIdOf } from './request-facts.ts';
 
 /** What is known of an answer that was given again. */
@@ -47,7 +47,8 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
     if (known && mayHave(request, known)) {
       const requestId = requestIdOf(request.headers['x-request-id'] as string | undefined);
       const headers = { ...known.headers, 'x-request-id': requestId };
-      if (isKnownTo(request, known)) response.writeHead(304, withoutContent(headers)).end();
+      const etag = etagKnownTo(request, known);
+      if (etag !== null) response.writeHead(304, { ...withoutContent(headers), etag }).end();
       else response.writeHead(200, headers).end(known.body);
       return onHit(known, { requestId, startedAt });
     }
@@ -78,10 +79,12 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   };
 }
 
-/** Whether the client has the answer already. */
-function isKnownTo({ headers }: IncomingMessage, known: KeptAnswer): boolean {
+/** The tag under which the client has the answer already, in whatever encoding; null where it has not. */
+function etagKnownTo({ headers }: IncomingMessage, known: KeptAnswer): string | null {
   const tag = tagWithin(known.headers['etag']);
-  return tag !== null && namesTag({ headers: { get: () => headers['if-none-match'] ?? null } }, tag);
+  const asked = { headers: { get: () => headers['if-none-match'] ?? null } };
+  const encoding = preferredEncoding(headers['accept-encoding'] as string | undefined, ENCODINGS);
+  return tag !== null && namesTag(asked, tag) ? knownEtag(asked, tag, encoding) : null;
 }
 
 function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
@@ -104,6 +107,7 @@ function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
 }
 
 const MAX_KEY_LENGTH = 20_000;
+const ENCODINGS = ['br', 'gzip'] as const;
 
 /**
  * All of a request that may matter to its answer: its URL, as `requireUrl` has read it, its body, and every header that
@@ -116,7 +120,7 @@ function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body:
     const name = rawHeaders[i]?.toLowerCase() ?? '';
     if (!IGNORED.has(name) && !NEGOTIATED.has(name)) key += `${name}: ${rawHeaders[i + 1]}\n`;
   }
-  key += preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
+  key += preferredEncoding(headers['accept-encoding'] as string | undefined, ENCODINGS) ?? '';
   if (key.length > MAX_KEY_LENGTH) return null;
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }

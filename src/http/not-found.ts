@@ -5,6 +5,7 @@ import { preferred } from './accept.ts';
 import { isGraphQLPath } from './graphql-path.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { placesPage } from './places-page.ts';
+import { refusalToWrite } from './read-only.ts';
 
 /** Says where things are to whoever asks for anything else: browsers get a page with links. */
 export function useNotFound(graphiql: boolean): Plugin {
@@ -14,6 +15,8 @@ export function useNotFound(graphiql: boolean): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (isGraphQLPath(url.pathname)) return;
+      const refused = url.pathname === '/' ? refusalToWrite(request, '/') : null;
+      if (refused) return endResponse(refused);
       const fault = faultOf(url.pathname);
       const isPage = preferred(request.headers.get('accept'), ['text/plain', 'text/html']) === 'text/html';
       const headers = { ...(isPage ? PAGE_HEADERS : TEXT), vary: 'accept', 'cache-control': 'no-store' };

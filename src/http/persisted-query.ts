@@ -31,7 +31,7 @@ export function usePersistedQueries(documents: ReadonlyMap<string, string>, only
           if (Array.isArray(requestParserResult)) return;
           const params = requestParserResult as Params;
           const hash = hashWithin(params.extensions);
-          if (hash === null) return;
+          if (hash === null || (params.query && typeof params.query !== 'string')) return; // Yoga refuses what is no text
           const remembers = !only || factsOf(request).caller.role === 'operator';
           const known = documents.get(hash) ?? (remembers ? remembered.get(hash) : undefined);
           if (params.query) {

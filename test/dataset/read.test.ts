@@ -192,6 +192,13 @@ test('a file may be compressed, whole or in several parts', async () => {
   }
 });
 
+test('many blank lines at the end are no fault', async () => {
+  const { version } = await readFiles(files);
+  const { 'claims.jsonl': _, ...plain } = files;
+  const claims = gzipSync(`${claimLines}${' '.repeat(1_000_000)}${'\n'.repeat(400_000)}`);
+  expect((await readFiles({ ...plain, 'claims.jsonl.gz': claims })).version).toBe(version);
+});
+
 test('faults of a compressed file name it', async () => {
   const { 'claims.jsonl': _, ...plain } = files;
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) })).toEqual([
@@ -203,6 +210,10 @@ test('faults of a compressed file name it', async () => {
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': claimLines })).toEqual([
     'claims.jsonl.gz: expected a file that can be read, got bytes that are not gzip',
   ]);
+  // a few kilobytes that would take all memory
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(' '.repeat(20_000_000)) })).toContain(
+    'claims.jsonl.gz: expected a file that can be read, got a line of more than 16 MB',
+  );
   expect(await reportOn({ ...files, 'claims.jsonl.gz': gzipSync(claimLines) })).toEqual([
     'claims.jsonl: expected claims.jsonl or claims.jsonl.gz, got both',
   ]);

@@ -53,6 +53,17 @@ describe('/graphql', () => {
     });
   });
 
+  it.each(['/', '/health/live', '/health/ready'])('takes GET and HEAD alone at %s', async (path) => {
+    for (const method of ['PUT', 'DELETE', 'POST', 'OPTIONS']) {
+      const { status, headers, text } = await fetched(path, { method });
+      expect({ status, allow: headers.get('allow'), text }).toEqual({
+        status: 405,
+        allow: 'GET, HEAD',
+        text: `Expected GET or HEAD at ${path}, got ${method}.\n`,
+      });
+    }
+  });
+
   it.each(['text/plain', 'multipart/form-data; boundary=x', 'application/xml'])('takes no %s', async (type) => {
     const { status, text } = await fetched('/graphql', {
       method: 'POST',

@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
-import { keepAnswers } from '../../src/http/kept-answers.ts';
 import { serve, testApp } from './support.ts';
 
 const ASK = { method: 'POST', headers: { 'content-type': 'application/json' } };
@@ -209,26 +208,25 @@ describe('An answer of one request is never that of another', () => {
 
   it('and none is kept that says it varies by a header that the key leaves out', async () => {
     let executed = 0;
-    const answers = keepAnswers({
-      maxBytes: 100_000,
+    const app = testApp({
+      wait: () => String((executed += 1)),
       generation: async () => 'a',
-      mayHave: () => true,
-      onHit: () => undefined,
-      onMiss: () => undefined,
+      keptAnswersBytes: 100_000,
     });
-    const work = answers.inFrontOf((message, response) => {
-      const request = new Request('http://localhost/graphql');
-      const result = { data: { executed: (executed += 1) } };
-      const part = { request, serverContext: { req: message }, result };
-      void answers.plugin.onResultProcess?.(part as never);
-      response.writeHead(200, { vary: String(message.headers['x-vary']) }).end(JSON.stringify(result));
+    const varying = await serve({
+      ...app,
+      listener: (request, response) => {
+        response.appendHeader('vary', String(request.headers['x-vary'] ?? 'accept'));
+        app.listener(request, response);
+      },
     });
-    const { address } = await serve({
-      fetch: async () => new Response(),
-      listener: (request, response) => void work(request, response, new Uint8Array()),
-    });
+    // by POST, as an answer to a GET sets the header itself
     const ask = (vary: string) =>
-      fetch(`${address}graphql?query={executed}`, { headers: { 'x-vary': vary } }).then((response) => response.text());
+      fetch(`${varying.address}graphql`, {
+        method: 'POST',
+        headers: { 'x-vary': vary, 'content-type': 'application/graphql' },
+        body: '{ wait }',
+      }).then((response) => response.text());
     for (const vary of ['user-agent', 'accept, Cookie', '*']) {
       expect(await ask(vary)).not.toBe(await ask(vary));
     }

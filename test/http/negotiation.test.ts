@@ -161,6 +161,10 @@ describe('A GET of GraphQL', () => {
       again.headers.get('content-length'),
     ]).toEqual([tag, null, null]);
     expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+    // a cache finds the answer that it has by this tag
+    const encodings = { 'accept-encoding': 'gzip', 'if-none-match': tag.replace('-gzip', '') };
+    const other = await send('graphql?query={long}', { headers: encodings });
+    expect([other.status, other.headers.get('etag'), executed()]).toEqual([304, tag.replace('-gzip', ''), 1]);
   });
 
   it('answers HEAD alike, without the body', async () => {

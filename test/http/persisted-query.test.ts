@@ -66,6 +66,14 @@ describe('A persisted query', () => {
     ]);
   });
 
+  it.each([5, true, ['{ hello }'], { hello: 1 }])('whose text is %j is a fault of the request', async (query) => {
+    const { post } = await server();
+    expect(await post(persisted(sha256('{ hello }'), { query }))).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+
   it('whose hash is another is refused, and not remembered', async () => {
     const { post } = await server();
     const [status, answer] = await post(persisted(sha256('{ other }'), { query: '{ hello }' }));
