@@ -4,10 +4,10 @@ import type { RowList, TablePlan } from './table-plan.ts';
 
 export type Scalar = string | number | boolean;
 
-/** Null is what is not known or not there. A list is what a list within an item holds, in its order. */
-export type Cell = Scalar | null | readonly (Scalar | null)[];
-
-/** The same with the lists within lists: an item for each item of the outer one, so that cells of a row can be paired. */
+/**
+ * Null is what is not known or not there. A list is what a list within an item holds, in its order; lists within lists have
+ * an item for each item of the outer one, so that cells of a row can be paired.
+ */
 export type NestedCell = Scalar | null | readonly NestedCell[];
 
 /** Cells and items of lists in them: repeated around long lists, a small answer makes a huge table. */
@@ -38,20 +38,14 @@ export function nestedRowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
   return rows;
 }
 
-/** The same, with all values of a cell in one list. */
-export function rowsOf(plan: TablePlan, data: unknown): Cell[][] {
-  return nestedRowsOf(plan, data).map((row) => row.map((cell) => (isList(cell) ? scalarsIn(cell) : cell)));
-}
-
 /** The values of a cell, however deep its lists are. */
 export function scalarsIn(cell: NestedCell): (Scalar | null)[] {
   return isList(cell) ? cell.flatMap(scalarsIn) : [cell];
 }
 
-/** A cell as text: several values with `; ` between them, nothing for what is null. */
-export function textOf(cell: Cell): string {
-  if (Array.isArray(cell)) return cell.map((value) => String(value ?? '')).join('; ');
-  return String(cell ?? '');
+/** A value as people read it; nothing for what is null. */
+export function textOf(value: Scalar | null): string {
+  return String(value ?? '');
 }
 
 /** Which item of each list on the way makes the row. */

@@ -5,7 +5,8 @@ import { ClientError } from '../../src/client-error.ts';
 import { clipsOf } from '../../src/question/clip.ts';
 import { planTable } from '../../src/question/table-plan.ts';
 import { csvOf } from '../../src/question/table-csv.ts';
-import { type Cell, nestedRowsOf, rowsOf, textOf } from '../../src/question/table.ts';
+import type { TablePlan } from '../../src/question/table-plan.ts';
+import { type NestedCell, nestedRowsOf, scalarsIn, textOf } from '../../src/question/table.ts';
 import { schema } from '../../src/schema/schema.ts';
 
 function planOf(document: string, rows: string | null = null) {
@@ -17,8 +18,13 @@ function planOf(document: string, rows: string | null = null) {
 /** The table as lines, cells apart by bars. */
 function table(document: string, data: unknown, rows: string | null = null): string[] {
   const plan = planOf(document, rows);
-  const lines: Cell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
-  return lines.map((line) => line.map(textOf).join('|'));
+  const lines: NestedCell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
+  return lines.map((line) => line.map((cell) => scalarsIn(cell).map(textOf).join('; ')).join('|'));
+}
+
+/** Rows with all values of a cell in one list, however deep its lists are. */
+function rowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
+  return nestedRowsOf(plan, data).map((row) => row.map((cell) => (Array.isArray(cell) ? scalarsIn(cell) : cell)));
 }
 
 function columns(document: string): string[] {
