@@ -77,7 +77,7 @@ function projectsOf(engines: string): TestProjectInlineConfiguration[] {
 function engineSuites(): string[] {
   const engines = join(root, 'test/support/engines.ts');
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !name.startsWith('browser/'))
     .map((name) => join(root, 'test', name))
     .filter((file) => !NEO4J_ONLY.includes(relative(root, file)) && reaches(file, engines))
     .map((file) => relative(root, file));

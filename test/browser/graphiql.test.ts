@@ -184,7 +184,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       const { asked, answer } = await played(fresh);
       // the values are the defaults of the document, so that one can read and change them
       expect([asked.operationName, asked.variables ?? {}]).toEqual(['PartnersInMarket', {}]);
-      expect(asked.query).toContain('$market: CountryCode! = "DE"');
+      expect(asked.query).toMatch(/\$market: ?CountryCode! ?= ?"DE"/);
       expect(answer).toMatchObject({ data: { entity: { partners: { totalCount: expect.any(Number) as number } } } });
     });
   });
