@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -73,20 +73,15 @@ function projectsOf(engines: string): TestProjectInlineConfiguration[] {
   return projects;
 }
 
-/** Test files that import `support/engines.ts`, themselves or through a helper. */
+/** Test files with a suite that runs on every engine. Others use the embedded engine, and need not do it twice. */
 function engineSuites(): string[] {
-  const engines = join(root, 'test/support/engines.ts');
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !name.startsWith('browser/'))
     .map((name) => join(root, 'test', name))
-    .filter((file) => !NEO4J_ONLY.includes(relative(root, file)) && reaches(file, engines))
+    .filter((file) => !NEO4J_ONLY.includes(relative(root, file)) && runsOnEveryEngine(file))
     .map((file) => relative(root, file));
 }
 
-function reaches(file: string, target: string, seen = new Set<string>()): boolean {
-  if (file === target) return true;
-  if (seen.has(file) || relative(join(root, 'test'), file).startsWith('..')) return false;
-  seen.add(file);
-  const imports = readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+\.ts)'/g);
-  return [...imports].some(([, path = '']) => reaches(resolve(dirname(file), path), target, seen));
+function runsOnEveryEngine(file: string): boolean {
+  return /\bdescribe(?:Engines|World)\(/.test(readFileSync(file, 'utf8'));
 }
