@@ -153,8 +153,8 @@ function search({ args, size }: ScannedField): Scan {
 /** An index of texts holds three letters at a time, of which a blank is one. */
 const INDEXED_LETTERS = 3;
 const UNINDEXED = 2;
-const HIT = 5;
-const RANKED_HIT = 7;
+const HIT = 7;
+const RANKED_HIT = 10;
 
 /** The share of all records that hold a word. */
 function shareOf({ sample }: GraphSize, word: string): number {
