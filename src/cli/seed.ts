@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import type { Environment } from '../config.ts';
+import { listed } from '../dataset/listed.ts';
 import type { LoadChanges } from '../dataset/load-change.ts';
 import type { Dataset } from '../dataset/read.ts';
 import { projectFile } from '../project-file.ts';
-import { listed } from './list.ts';
 import { requireFewRetracted, requireOwnFolder } from './load-guard.ts';
 import { print } from './output.ts';
 import { showProgress, showTime } from './progress.ts';

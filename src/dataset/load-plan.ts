@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { type ClaimSurroundings, claimFingerprint, recordHash } from './graph-record.ts';
 import type { GraphState } from './graph-state.ts';
+import { listed } from './listed.ts';
 import type { Dataset } from './read.ts';
 import type { ClaimRecord } from './record.ts';
 import type { Recorded, RecordedClaim } from './recorded.ts';
@@ -27,10 +28,8 @@ export class ChangedClaimsError extends Error {
   readonly ids: readonly string[];
 
   constructor(ids: readonly string[]) {
-    const shown = ids.slice(0, 10).join(', ');
-    const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
     super(
-      `The graph already holds other wordings of ${counted(ids.length, 'claim')}: ${shown}${more}. A recorded claim is never ` +
+      `The graph already holds other wordings of ${counted(ids.length, 'claim')}: ${listed(ids)}. A recorded claim is never ` +
         `edited: keep it as it was, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
     );
     this.ids = ids;

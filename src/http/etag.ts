@@ -14,7 +14,8 @@ export function etag(tag: string, encoding: Encoding | null): string {
 
 /** Whether `if-none-match` names the tag, in whatever encoding. */
 export function namesTag(request: { readonly headers: Pick<Headers, 'get'> }, tag: string): boolean {
-  return ['*', ...VARIANTS.map((encoding) => etag(tag, encoding))].some((one) => given(request).includes(one));
+  const known = knownTags(request.headers.get('if-none-match'));
+  return ['*', ...VARIANTS.map((encoding) => etag(tag, encoding))].some((one) => known.includes(one));
 }
 
 /** The tag within a header that `etag` wrote; null for what it did not. */
@@ -28,14 +29,14 @@ export function knownEtag(
   tag: string,
   encoding: Encoding | null,
 ): string {
-  const names = given(request);
+  const names = knownTags(request.headers.get('if-none-match'));
   const variants = [encoding, ...VARIANTS].map((variant) => etag(tag, variant));
   return variants.find((one) => names.includes(one)) ?? etag(tag, null);
 }
 
 const VARIANTS: readonly (Encoding | null)[] = [null, 'gzip', 'br'];
 
-/** Without the mark of weak ones: the comparison is the weak one. */
-function given({ headers }: { readonly headers: Pick<Headers, 'get'> }): readonly string[] {
-  return (headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+/** The tags in an `if-none-match` header, without the mark of weak ones: the comparison is the weak one. */
+export function knownTags(header: string | null | undefined): readonly string[] {
+  return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import sirv from 'sirv';
 
 import { preferred, preferredEncoding } from './accept.ts';
 import { pageUnder } from './base-path.ts';
+import { etag, knownTags, tagOf } from './etag.ts';
 import { html } from './html.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { isUtf8Escaped } from './utf8.ts';
@@ -69,10 +69,10 @@ function servePageUnder(base: string, file: string): RequestListener {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
     vary: 'accept',
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    etag: etag(tagOf(body), null),
   };
   return (request, response) => {
-    const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    const known = knownTags(request.headers['if-none-match']);
     if (known.includes(headers.etag) || known.includes('*')) return void response.writeHead(304, headers).end();
     response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -86,15 +86,15 @@ function servePageUnder(base: string, file: string): RequestListener {
 function negotiate({ headers }: IncomingMessage, response: ServerResponse): () => void {
   headers['accept-encoding'] =
     preferredEncoding(headers['accept-encoding'] as string | undefined, ['br', 'gzip']) ?? '';
-  const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const known = knownTags(headers['if-none-match']);
   delete headers['if-none-match'];
   const { writeHead } = response;
   response.writeHead = (status: number, given?: unknown) => {
     const sent = (typeof given === 'object' ? given : {}) as OutgoingHttpHeaders;
-    const etag = String(sent['ETag']);
-    const tag = etag.replace(/^W\//, '');
+    const named = String(sent['ETag']);
+    const tag = named.replace(/^W\//, '');
     if (status !== 200 || !(known.includes(tag) || known.includes('*'))) return writeHead.call(response, status, sent);
-    return writeHead.call(response, 304, { etag }); // Node sends no body with it
+    return writeHead.call(response, 304, { etag: named }); // Node sends no body with it
   };
   return () => (response.writeHead = writeHead);
 }
