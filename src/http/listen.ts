@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -31,8 +32,7 @@ export async function listen(
   const server = createServer(TIMEOUTS, listener);
   const answers = trackAnswers(server);
   limitConnections(server, answers, { maxConnections, maxPerAddress });
-  // a target such as `example.org:443` is for proxies; without a listener the connection would end without an answer
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
+  refuseTunnels(server, answers);
   explainParseFailures(server);
   const close = closable(server, answers);
   await new Promise<void>((resolve, reject) => {
@@ -67,6 +67,17 @@ function trackAnswers(server: Server): Answers {
     response.once('close', () => underway?.delete(response));
   });
   return answers;
+}
+
+/** A target such as `example.org:443` is for proxies; without a listener the connection ends without an answer. */
+function refuseTunnels(server: Server, answers: Answers): void {
+  server.on('connect', async (_, socket: Socket) => {
+    socket.on('error', () => socket.destroy()); // Node has removed its own listener
+    const earlier = [...(answers.get(socket) ?? [])];
+    await Promise.all(earlier.map((response) => once(response, 'close')));
+    // Node may have closed the connection behind an earlier answer
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
 }
 
 /** Gives the function that closes a server. */

@@ -109,6 +109,23 @@ describe('The target of a request', () => {
     const received = await converse(server, 'CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n');
     expect(received.split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request');
   });
+
+  it.each(['POST', 'GET'])('may not be an authority behind another request: %s', async (method) => {
+    const server = await serve(testApp());
+    const body = '{"query":"{ hello }"}';
+    const first = `${method} /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const received = await converse(server, `${first}CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(received.slice(0, 12)).toBe(`HTTP/1.1 ${method === 'POST' ? 200 : 400}`); // the first is answered first
+    // a listener that throws would have ended the process
+    expect(await send(server, '/graphql?query={hello}')).toMatchObject({ status: 200 });
+  });
+
+  it('may not be an authority on a connection that was refused', async () => {
+    const server = await serve(testApp());
+    const refused = "POST /graphql HTTP/1.1\r\nHost: '}) RETURN 1 //\r\nContent-Length: 2\r\n\r\n{}";
+    const received = await converse(server, `${refused}CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(received).toMatch(/^HTTP\/1.1 400/);
+  });
 });
 
 /** The same place as each URL parser has it, or another one: in any case no other than the limits see. */
