@@ -121,7 +121,7 @@ export function claimSchema(kind: ClaimKind | null) {
 }
 
 const amount = object({
-  value: z.number('a number above 0').positive('a number above 0'),
+  value: number('a number above 0').positive('a number above 0'),
   currency: oneOf(valuesOf(CURRENCY_CODES)),
   approximate: flag,
   bound: oneOf(valuesOf(BOUNDS), 'or null').nullable(),
@@ -130,7 +130,7 @@ const amount = object({
 
 const metric = object({
   measure: oneOf(valuesOf(MEASURES)),
-  value: z.number('a number'),
+  value: number('a number'),
   unit: oneOf(valuesOf(METRIC_UNITS)),
   qualifier: oneOf(valuesOf(QUALIFIERS)),
   definition: text,
@@ -164,9 +164,14 @@ function oneOf<const Value extends string>(values: readonly Value[], remark = ''
   return z.enum(values, `one of ${values.join(', ')} ${remark}`.trimEnd());
 }
 
+/** Reads -0 as 0: files and databases write both alike, and what compares by bits must not tell them apart. */
+function number(expected: string) {
+  return z.number(expected).overwrite((value) => (value === 0 ? 0 : value));
+}
+
 function numberFrom0To(limit: number, remark = '') {
   const expected = `a number from 0 to ${limit} ${remark}`.trimEnd();
-  return z.number(expected).min(0, expected).max(limit, expected);
+  return number(expected).min(0, expected).max(limit, expected);
 }
 
 function rolesOf(kind: ClaimKind | null): readonly ParticipantRole[] {

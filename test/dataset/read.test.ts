@@ -51,6 +51,13 @@ test.each([
   expect((await readFiles({ ...files, 'claims.jsonl': text })).version).toBe(version);
 });
 
+test('reads -0 as 0', async () => {
+  const shown = claimLines.replace('"confidence":0.9', '"confidence":-0');
+  expect(shown).not.toBe(claimLines);
+  const { claims } = await readFiles({ ...files, 'claims.jsonl': shown });
+  expect(claims.map(({ confidence }) => confidence)).toContain(0); // compared by Object.is
+});
+
 test('the version depends on every value', async () => {
   const versions = await Promise.all(
     [

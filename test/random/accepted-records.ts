@@ -72,23 +72,21 @@ export const pools: fc.Arbitrary<Pools> = fc.record({
       '0004-02-29',
       ...dates.map((date, place) => date.toISOString().slice(0, [4, 7, 10][place % 3])),
     ]),
-  numbers: fc
-    .array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 10 })
-    .map((numbers) => [
-      0,
-      -1,
-      1e300,
-      -1.7976931348623157e308,
-      5e-324,
-      2 ** 53,
-      0.1 + 0.2,
-      1e21,
-      123456789.125,
-      ...numbers,
-    ]),
+  numbers: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 10 }).map((numbers) => [
+    0,
+    -1,
+    1e300,
+    -1.7976931348623157e308,
+    5e-324,
+    2 ** 53,
+    0.1 + 0.2,
+    1e21,
+    123456789.125,
+    ...numbers.map((number) => number + 0), // the reader turns -0 into 0
+  ]),
   shares: fc
     .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5 })
-    .map((shares) => [0, 1, 5e-324, 1e-7, 0.30000000000000004, ...shares]),
+    .map((shares) => [0, 1, 5e-324, 1e-7, 0.30000000000000004, ...shares.map((share) => share + 0)]),
   ids: fc
     .array(fc.stringMatching(/^[a-z0-9][a-z0-9-]{2,20}$/), { minLength: 5 })
     .map((ids) => ['true', '007', '1e5', 'null', 'nan', 'a---', '0-', 'constructor', 'x'.repeat(500), ...ids]),
