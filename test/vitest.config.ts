@@ -61,6 +61,7 @@ export default defineConfig({
   test: {
     // `ENGINES` is `embedded`, `neo4j` (which then must start) or `both`; unset, Neo4j runs where it can be started.
     projects: projectsOf(process.env['ENGINES'] || 'both'),
+    setupFiles: 'test/support/setup.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
