@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { projectFile } from './project-file.ts';
+import { projectFile } from './support/project-file.ts';
 
 /*
  * A program of its own: prints a CycloneDX list of the packages that the server runs with. `npm sbom --omit dev` leaves

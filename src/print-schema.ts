@@ -8,7 +8,7 @@ import {
   printSchema,
 } from 'graphql';
 
-import { projectFile } from './project-file.ts';
+import { projectFile } from './support/project-file.ts';
 import { schema } from './schema/schema.ts';
 
 /*

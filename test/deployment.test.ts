@@ -5,8 +5,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { VARIABLES } from '../src/config.ts';
-import { projectFile } from '../src/project-file.ts';
+import { VARIABLES } from '../src/config/config.ts';
+import { projectFile } from '../src/support/project-file.ts';
 
 interface Compose {
   readonly services: Readonly<Record<string, { readonly environment: Readonly<Record<string, string>> }>>;

@@ -3,38 +3,27 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
-import { projectFile } from '../src/project-file.ts';
+import { projectFile } from '../src/support/project-file.ts';
 
 /** From left to right; a file may import from its own layer and those to the right of it. */
 const LAYERS = [
   'program',
   'cli',
+  'config',
   'http',
   'export',
   'question',
   'schema',
   'loaders',
+  'load',
   'graph',
   'dataset',
+  'model',
   'engine',
-  'leaf',
+  'support',
 ];
 /** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
-const LEAVES = [
-  'src/client-error.ts',
-  'src/config.ts',
-  'src/excerpt.ts',
-  'src/once.ts',
-  'src/package-version.ts',
-  'src/project-file.ts',
-  'src/shorten-echoes.ts',
-  'src/generation-cache.ts',
-  'src/secret-file.ts',
-  'src/setting-rule.ts',
-  'src/slots.ts',
-];
-
 interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -62,7 +51,7 @@ describe('The layers', () => {
       file.imports
         .filter((imported) => {
           const [from, to] = [APART.indexOf(layerOf(file.path)), APART.indexOf(layerOf(imported))];
-          return from === -1 ? to !== -1 : to < from && imported !== 'src/client-error.ts';
+          return from === -1 ? to !== -1 : to < from && imported !== 'src/model/client-error.ts';
         })
         .map((imported) => `${file.path} -> ${imported}`),
     );
@@ -86,7 +75,7 @@ describe('The layers', () => {
     expect(drivers.map(({ path }) => layerOf(path))).toEqual(drivers.map(() => 'engine'));
     // the configuration tells people which addresses there are
     const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
-    expect(naming.map(({ path }) => path)).toEqual(['src/config.ts', 'src/setting-rule.ts']);
+    expect(naming.map(({ path }) => path)).toEqual(['src/config/config.ts', 'src/config/setting-rule.ts']);
   });
 
   it('leave the environment to the program, which hands it to the configuration', () => {
@@ -133,7 +122,6 @@ function read(path: string): SourceFile {
 }
 
 function layerOf(path: string): string {
-  if (LEAVES.includes(path)) return 'leaf';
   const [top, folder = ''] = path.split('/');
   return top === 'src' && [...LAYERS, ...APART].includes(folder) ? folder : 'program';
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { ERROR_CODES } from '../src/client-error.ts';
-import { VARIABLES } from '../src/config.ts';
-import { projectFile } from '../src/project-file.ts';
+import { ERROR_CODES } from '../src/model/client-error.ts';
+import { VARIABLES } from '../src/config/config.ts';
+import { projectFile } from '../src/support/project-file.ts';
 
 const readme = readFileSync(projectFile('README.md'), 'utf8');
 

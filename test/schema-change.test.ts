@@ -3,7 +3,7 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { projectFile } from '../src/project-file.ts';
+import { projectFile } from '../src/support/project-file.ts';
 import { schema } from '../src/schema/schema.ts';
 
 const released = buildSchema(readFileSync(projectFile('schema/released.graphql'), 'utf8'));

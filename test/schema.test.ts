@@ -17,7 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../src/question/question.ts';
-import { projectFile } from '../src/project-file.ts';
+import { projectFile } from '../src/support/project-file.ts';
 import { schema } from '../src/schema/schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(

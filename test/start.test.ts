@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { projectFile } from '../src/project-file.ts';
+import { projectFile } from '../src/support/project-file.ts';
 import type { Json } from './support/execute.ts';
 import { type Program, type User, build, run } from './support/program.ts';
 

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, parse } from 'graphql';
 
 import { cellText } from '../question/cell-text.ts';
-import { clipsOf } from '../question/clip.ts';
+import { clipsOf } from '../question/truncation.ts';
 import { effectiveVariables } from '../question/link.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { planTable } from '../question/table-plan.ts';

@@ -1,20 +1,20 @@
 import pino from 'pino';
 
-import type { Config } from '../config.ts';
-import { graphState } from '../dataset/graph-state.ts';
-import { generationOf, recentState } from '../dataset/recent-state.ts';
+import type { Config } from '../config/config.ts';
+import { graphState } from '../graph/graph-state.ts';
+import { generationOf, recentState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
-import { observed } from '../engine/observed.ts';
+import { observed } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
-import { createKeptRows } from '../graph/kept-rows.ts';
+import { createKeptRows } from '../graph/row-cache.ts';
 import { type App, createApp } from '../http/app.ts';
-import { createMetrics } from '../http/metrics.ts';
-import type { Readiness } from '../http/readiness.ts';
-import { projectFile } from '../project-file.ts';
+import { createMetrics } from '../http/request/metrics.ts';
+import type { Readiness } from '../http/request/readiness.ts';
+import { projectFile } from '../support/project-file.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
-import { requirePrices } from '../schema/price.ts';
+import { requirePrices } from '../schema/cost/price.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The HTTP application on a graph, as it is configured. */

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
-import type { Environment } from '../config.ts';
-import { projectFile } from '../project-file.ts';
+import type { Environment } from '../config/config.ts';
+import { projectFile } from '../support/project-file.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerFormat } from './answer.ts';
 import { endAtSignal } from './interrupt.ts';

@@ -27,8 +27,8 @@ Examples:
 
 /** The report is the answer, whatever it says, and goes to standard output. */
 async function check(folder: string, format: 'text' | 'json'): Promise<void> {
-  const { recordCounts } = await import('../dataset/counted.ts');
-  const { DatasetError, formatFaults } = await import('../dataset/fault.ts');
+  const { recordCounts } = await import('../support/counted.ts');
+  const { DatasetError, formatFaults } = await import('../dataset/issue.ts');
   const { readDataset } = await import('../dataset/read.ts');
   try {
     const { entities, claims, sources, version } = await showTime(`Checking ${folder}`, readDataset(folder));

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/config.ts';
 import type { Format } from '../export/format.ts';
-import type { What } from '../export/what.ts';
-import { projectFile } from '../project-file.ts';
+import type { What } from '../export/export-kind.ts';
+import { projectFile } from '../support/project-file.ts';
 import { EXPORT_FORMATS, targetOf } from './export-target.ts';
 import { endAtSignal } from './interrupt.ts';
 import { printExport, saveExport } from './save-export.ts';
@@ -24,7 +24,7 @@ export async function addExport(program: Command, environment: Environment, args
   // as for questions, what variables take is the schema's to say
   if (!args.includes('export')) return;
   const { descriptionOf, readQuestions } = await import('../question/question.ts');
-  const { WHATS } = await import('../export/what.ts');
+  const { WHATS } = await import('../export/export-kind.ts');
   const { schema } = await import('../schema/schema.ts');
   const documents = await readQuestions(projectFile('schema/exports'));
   addOptionsInFront(command, addFileOptions);
@@ -55,7 +55,7 @@ interface Given {
 }
 
 async function addWhat(parent: Command, { what, description, schema, environment }: Exportable): Promise<void> {
-  const { callersOperation } = await import('../export/what.ts');
+  const { callersOperation } = await import('../export/export-kind.ts');
   const { addVariables, queryOf, variablesOf } = await import('./variable-option.ts');
   const operation = callersOperation(what);
   const command = parent

@@ -1,5 +1,5 @@
-import { listed } from '../dataset/listed.ts';
-import type { LoadChanges } from '../dataset/load-change.ts';
+import { listed } from '../support/listed.ts';
+import type { LoadChanges } from '../load/load-change.ts';
 
 /** A load that would take away data which somebody may want to keep. Nothing was written. */
 export class LossError extends Error {

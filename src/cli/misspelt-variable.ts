@@ -1,5 +1,5 @@
-import { type Environment, VARIABLES } from '../config.ts';
-import { nearest } from '../dataset/nearest.ts';
+import { type Environment, VARIABLES } from '../config/config.ts';
+import { nearest } from '../support/closest-match.ts';
 
 /**
  * A line for each variable whose name is almost that of a setting: it has no effect, and nobody would notice. Only names

@@ -1,7 +1,7 @@
 import { type Argument, Command, CommanderError } from 'commander';
 
-import type { Environment } from '../config.ts';
-import { packageVersion } from '../package-version.ts';
+import type { Environment } from '../config/config.ts';
+import { packageVersion } from '../support/package-version.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';

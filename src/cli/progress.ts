@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../dataset/load.ts';
+import type { LoadProgress } from '../load/load.ts';
 
 const REDRAW_MS = 100;
 

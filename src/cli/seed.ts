@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
-import type { Environment } from '../config.ts';
-import { listed } from '../dataset/listed.ts';
-import type { LoadChanges } from '../dataset/load-change.ts';
+import type { Environment } from '../config/config.ts';
+import { listed } from '../support/listed.ts';
+import type { LoadChanges } from '../load/load-change.ts';
 import type { Dataset } from '../dataset/read.ts';
-import { projectFile } from '../project-file.ts';
+import { projectFile } from '../support/project-file.ts';
 import { requireFewRetracted, requireOwnFolder } from './load-guard.ts';
 import { print } from './output.ts';
 import { showProgress, showTime } from './progress.ts';
@@ -62,8 +62,8 @@ interface Load extends SeedOptions {
 const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';
 
 async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
-  const { counted, recordCounts } = await import('../dataset/counted.ts');
-  const { loadDataset } = await import('../dataset/load.ts');
+  const { counted, recordCounts } = await import('../support/counted.ts');
+  const { loadDataset } = await import('../load/load.ts');
   const { dataset, url } = load;
   const engine = await openUnlessStopped(openGraph(), stop);
   try {
@@ -94,7 +94,7 @@ async function preview(load: Load, settings: Settings): Promise<void> {
 }
 
 async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Promise<LoadChanges> {
-  const { previewLoad } = await import('../dataset/load.ts');
+  const { previewLoad } = await import('../load/load.ts');
   const { openEngine, isMissing } = await import('../engine/open.ts');
   // a graph file that does not exist yet is not made for a look
   const engine = isMissing(config.graph.url)

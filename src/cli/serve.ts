@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 
-import type { Environment } from '../config.ts';
-import type { LoadChanges } from '../dataset/load-change.ts';
+import type { Environment } from '../config/config.ts';
+import type { LoadChanges } from '../load/load-change.ts';
 import type { Engine } from '../engine/engine.ts';
-import { projectFile } from '../project-file.ts';
+import { projectFile } from '../support/project-file.ts';
 import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
@@ -39,9 +39,9 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
   try {
     engine = await openUnlessStopped(openGraph(), stop);
     // here, as what only helps or fails needs none of it
-    const { recordCounts } = await import('../dataset/counted.ts');
-    const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
-    const { listen } = await import('../http/listen.ts');
+    const { recordCounts } = await import('../support/counted.ts');
+    const { ensureLoaded } = await import('../load/ensure-loaded.ts');
+    const { listen } = await import('../http/connection/listen.ts');
     const { readQuestions } = await import('../question/question.ts');
     const { warmUp } = await import('../schema/warm-up.ts');
     const { application } = await import('./application.ts');

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/config.ts';
 import type { Engine } from '../engine/engine.ts';
-import { projectFile } from '../project-file.ts';
+import { projectFile } from '../support/project-file.ts';
 import { AnswerError, refusal } from './answer-error.ts';
 import { requireFewRetracted } from './load-guard.ts';
 import { showProgress, showWaiting } from './progress.ts';
@@ -73,8 +73,8 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
 
 /** A graph that is whole is only read; any other is opened once more, to be filled or finished. */
 async function openLoaded(openGraph: Settings['openGraph'], url: string): Promise<Engine> {
-  const { graphState } = await import('../dataset/graph-state.ts');
-  const { ensureLoaded } = await import('../dataset/ensure-loaded.ts');
+  const { graphState } = await import('../graph/graph-state.ts');
+  const { ensureLoaded } = await import('../load/ensure-loaded.ts');
   let engine = await openGraph({ readOnly: true });
   try {
     if ((await graphState(engine)).status === 'READY') return engine;

@@ -8,7 +8,7 @@ import {
   VARIABLES,
   type VariableName,
   readConfig,
-} from '../config.ts';
+} from '../config/config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { misspeltVariables } from './misspelt-variable.ts';
 

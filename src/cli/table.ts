@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 
-import { printable } from '../dataset/fault.ts';
+import { printable } from '../dataset/issue.ts';
 
 /** A table of texts as a terminal of `width` columns shows it: cells wrap; with too little room each row is a list. */
 export function drawTable(columns: readonly string[], rows: readonly (readonly string[])[], width: number): string {

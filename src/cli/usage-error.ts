@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../client-error.ts';
+import type { ErrorCode } from '../model/client-error.ts';
 
 /** Errors of an answer that a look at the help mends. */
 export const USAGE_CODES: ReadonlySet<string> = new Set<ErrorCode>(['BAD_USER_INPUT', 'UNKNOWN_QUESTION']);

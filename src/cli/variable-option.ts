@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
-import { ClientError } from '../client-error.ts';
+import { ClientError } from '../model/client-error.ts';
 import { type Parameter, parametersOf, readVariables } from '../question/variables.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../client-error.ts';
+import type { ErrorCode } from '../model/client-error.ts';
 
 /**
  * Why there is no answer: a code of the server, or one of this client. `NETWORK_ERROR`: the server was not reached, or

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-import { display } from './fault.ts';
+import { display } from './issue.ts';
 import { fieldName } from './field-name.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../support/closest-match.ts';
 import {
   type ClaimRecord,
   claimSchema,
@@ -10,9 +10,9 @@ import {
   entitySchema,
   type SourceRecord,
   sourceSchema,
-} from './record.ts';
+} from '../model/record.ts';
 import { claimRules, entityRules, type Finding, type Rule } from './record-rule.ts';
-import { CLAIM_KINDS, type ClaimKind, valuesOf } from './vocabulary.ts';
+import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
 
 /** A fault of one record; its file and line are the reader's to add. */
 export interface RecordFault {

@@ -1,6 +1,6 @@
-import { display, type Fault } from './fault.ts';
-import type { ClaimOutline, EntityOutline, SourceOutline } from './outline.ts';
-import { type RelationKind, SYMMETRIC_RELATION_KINDS } from './vocabulary.ts';
+import { display, type Fault } from './issue.ts';
+import type { ClaimOutline, EntityOutline, SourceOutline } from './reference-skeleton.ts';
+import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
 
 /** A record where it stands. */
 export interface Placed<Outline> {

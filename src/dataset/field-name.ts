@@ -1,4 +1,4 @@
-import { display } from './fault.ts';
+import { display } from './issue.ts';
 
 /** Where a value is within a record: `participants[1].role`. A key that is no plain name is quoted. */
 export function fieldName(path: readonly (string | number)[]): string {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-import { printable } from './fault.ts';
+import { printable } from './issue.ts';
 import { jsonErrorIndex } from './json-error.ts';
 import { type JsonLoss, jsonLosses } from './json-loss.ts';
 

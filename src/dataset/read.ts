@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { checkBetween, type FileOutline, type Placed } from './check.ts';
 import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
-import { DatasetError, type Fault } from './fault.ts';
+import { DatasetError, type Fault } from './issue.ts';
 import { readLines } from './json-lines.ts';
-import { outlineClaim, outlineEntity, outlineSource } from './outline.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
+import { outlineClaim, outlineEntity, outlineSource } from './reference-skeleton.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
 
 /** A data set without faults. Records are sorted by id. */
 export interface Dataset {

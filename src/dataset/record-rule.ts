@@ -1,7 +1,7 @@
-import { countryCodeHint, isCountryCode } from './country-code.ts';
-import { firstDay, lastDay } from './partial-date.ts';
-import type { ClaimRecord, EntityRecord } from './record.ts';
-import { type ParticipantRole, ROLES_BY_KIND } from './vocabulary.ts';
+import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
+import { firstDay, lastDay } from '../model/partial-date.ts';
+import type { ClaimRecord, EntityRecord } from '../model/record.ts';
+import { type ParticipantRole, ROLES_BY_KIND } from '../model/vocabulary.ts';
 
 /** What a rule finds: the way to the field at fault, what it should be, and what it is where its value does not tell. */
 export interface Finding {

@@ -30,7 +30,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     throw new GraphUrlError(schemeFault(url, scheme));
   }
   checkServerUrl(url);
-  const { openNeo4j } = await import('./neo4j.ts');
+  const { openNeo4j } = await import('./neo4j/neo4j.ts');
   return openNeo4j({ url, user, password, database: database ?? 'neo4j', timeoutMs });
 }
 
@@ -42,7 +42,7 @@ export function isMissing(url: string): boolean {
 }
 
 /** Only the engine that the URL names is loaded: the native part of this one is not made for every platform. */
-async function embedded(): Promise<typeof import('./embedded.ts')> {
+async function embedded(): Promise<typeof import('./embedded/embedded.ts')> {
   try {
     await import('@grafeo-db/js');
   } catch (cause) {
@@ -53,7 +53,7 @@ async function embedded(): Promise<typeof import('./embedded.ts')> {
       { cause },
     );
   }
-  return import('./embedded.ts');
+  return import('./embedded/embedded.ts');
 }
 
 function schemeFault(url: string, scheme: string): string {

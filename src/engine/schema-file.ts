@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { projectFile } from '../project-file.ts';
+import { projectFile } from '../support/project-file.ts';
 import type { Statement } from './engine.ts';
 
 /** The statements of a file in `schema/`: each ends with a semicolon at the end of a line; `//` lines are comments. */

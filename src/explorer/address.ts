@@ -63,7 +63,7 @@ export interface ConflictsAddress {
 
 export const HOME = '/';
 
-/** The patterns of the router. The server knows the same: `src/http/explorer.ts`. */
+/** The patterns of the router. The server knows the same: `src/http/page/serve-explorer.ts`. */
 export const ROUTES = {
   search: '/search',
   entity: '/entity/:id',

@@ -2,9 +2,9 @@ import { type CsvColumn, csvHead, csvLines } from '../question/csv.ts';
 import { type Column, column, dateColumns, listColumn } from './csv-column.ts';
 import type { ExportedClaimFragment, ExportedEntityFragment } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from './record.ts';
-import { type Source, count } from './source.ts';
+import { type Source, count } from './record-stream.ts';
 import { amountText } from './text.ts';
-import type { What } from './what.ts';
+import type { What } from './export-kind.ts';
 
 /** CSV as RFC 4180 has it, in UTF-8, with CRLF, one header and nothing but rows below it. */
 export async function* writeCsv(source: Source): AsyncGenerator<string> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { print } from 'graphql';
 
-import { type Ask, askerOf } from './ask.ts';
+import { type Ask, askerOf } from './execute.ts';
 import { type Format, WRITERS } from './format.ts';
 import type { ExportRecord } from './record.ts';
-import type { About, Source } from './source.ts';
+import type { About, Source } from './record-stream.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
-import { type RecordPage, SUBJECTS, type What } from './what.ts';
+import { type RecordPage, SUBJECTS, type What } from './export-kind.ts';
 
 export interface ExportRequest {
   readonly what: What;

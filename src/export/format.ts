@@ -3,7 +3,7 @@ import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeJsonLines } from './json-lines.ts';
-import type { Writer } from './source.ts';
+import type { Writer } from './record-stream.ts';
 
 export const FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const;
 

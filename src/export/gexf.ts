@@ -1,5 +1,5 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
-import { type About, type Source, count } from './source.ts';
+import { type About, type Source, count } from './record-stream.ts';
 import { element, escaped } from './xml.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
-import { type About, type Source, count } from './source.ts';
+import { type About, type Source, count } from './record-stream.ts';
 import { element, escaped } from './xml.ts';
 
 /** GraphML 1.0: nodes and edges as they come. What the file says of itself are attributes of the graph. */

@@ -6,7 +6,7 @@ import type {
 } from './generated.ts';
 import { DATE_TYPES, ENTITY_TYPES } from './json-ld-context.ts';
 import { type BackingClaim, type PartnerRecord, type PathRecord, detailsOf } from './record.ts';
-import type { About } from './source.ts';
+import type { About } from './record-stream.ts';
 
 /** A node of JSON-LD. Values that are null, undefined or an empty list say nothing and are left out. */
 export interface LinkedNode {

@@ -12,7 +12,7 @@ import {
 } from './json-ld-node.ts';
 import { jsonLine } from './json-text.ts';
 import type { BackingClaim, ExportRecord } from './record.ts';
-import { type Source, count } from './source.ts';
+import { type Source, count } from './record-stream.ts';
 
 /** One JSON-LD document with a node a line, the first of which says what the file is. */
 export async function* writeJsonLd(source: Source): AsyncGenerator<string> {

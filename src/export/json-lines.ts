@@ -1,6 +1,6 @@
 import { jsonLine } from './json-text.ts';
 import type { ExportRecord } from './record.ts';
-import { type Source, count } from './source.ts';
+import { type Source, count } from './record-stream.ts';
 
 /**
  * One record a line, whole, with its type in `__typename`. The last line is an `ExportEnd` that says what the file is and

@@ -1,6 +1,6 @@
 import { separatorOf } from '../question/cell-text.ts';
 import { csvColumnsOf } from './csv.ts';
-import type { What } from './what.ts';
+import type { What } from './export-kind.ts';
 
 /** What a CSV file is made of, in the words of CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 export interface TableSchema {

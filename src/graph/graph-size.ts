@@ -1,5 +1,5 @@
-import type { GraphCounts } from '../dataset/graph-state.ts';
-import { type RecentState, generationOf } from '../dataset/recent-state.ts';
+import type { GraphCounts } from './graph-state.ts';
+import { type RecentState, generationOf } from './cached-graph-state.ts';
 import type { Engine, Row, Statement } from '../engine/engine.ts';
 import { integer, text } from './query.ts';
 

@@ -1,5 +1,5 @@
-import { ClientError } from '../client-error.ts';
-import { KEY_END } from '../dataset/sort-key.ts';
+import { ClientError } from '../model/client-error.ts';
+import { KEY_END } from '../model/sort-key.ts';
 
 /** Which part of a list: the keys between two ends, and how many from which of them. */
 export interface Window {

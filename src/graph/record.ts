@@ -1,6 +1,6 @@
 import type { Row } from '../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim.ts';
-import { type EntityRow, entityRow } from './entity.ts';
+import { type ClaimRow, claimRow } from './claim/claim.ts';
+import { type EntityRow, entityRow } from './entity/entity.ts';
 import { query, text } from './query.ts';
 import { type SourceRow, sourceRow } from './source.ts';
 

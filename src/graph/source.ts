@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../dataset/record.ts';
+import type { SourceRecord } from '../model/record.ts';
 import type { Row } from '../engine/engine.ts';
 import { query, text } from './query.ts';
 

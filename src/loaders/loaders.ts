@@ -1,8 +1,8 @@
-import { claimsByIds } from '../graph/claim.ts';
-import type { ClaimList, ClaimListOwner } from '../graph/claim-anchor.ts';
-import { type Facet, facetCounts } from '../graph/claim-facet.ts';
-import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim-list.ts';
-import { entitiesByIds } from '../graph/entity.ts';
+import { claimsByIds } from '../graph/claim/claim.ts';
+import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
+import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
+import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
+import { entitiesByIds } from '../graph/entity/entity.ts';
 import { MOST_ROWS, type Window, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
@@ -13,13 +13,13 @@ import {
   partnerCounts,
   partnerFacts,
   partnerPages,
-} from '../graph/partner.ts';
+} from '../graph/entity/partner.ts';
 import type { Reader } from '../graph/query.ts';
 import { familiesOfIds, recordsByIds } from '../graph/record.ts';
-import { relationsOfClaims } from '../graph/relation.ts';
+import { relationsOfClaims } from '../graph/claim/relation.ts';
 import { sourcesByIds } from '../graph/source.ts';
 import { countsByKind } from '../graph/summary.ts';
-import { once } from '../once.ts';
+import { once } from '../support/once.ts';
 import { byArguments, manyByKey, oneByKey } from './batch.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;

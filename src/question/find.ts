@@ -1,6 +1,6 @@
-import { ClientError } from '../client-error.ts';
-import { nearest } from '../dataset/nearest.ts';
-import { quote } from '../excerpt.ts';
+import { ClientError } from '../model/client-error.ts';
+import { nearest } from '../support/closest-match.ts';
+import { quote } from '../support/excerpt.ts';
 import type { Question } from './question.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, execute, parse } from 'graphql';
 
-import { once } from '../once.ts';
+import { once } from '../support/once.ts';
 
 /** Which graph answers: what an answer is the same as long as. */
 export interface GraphVersion {

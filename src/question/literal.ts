@@ -1,7 +1,7 @@
 import { type ConstValueNode, Kind, type ValueNode, parseValue, valueFromASTUntyped, visit } from 'graphql';
 
-import { ClientError } from '../client-error.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { ClientError } from '../model/client-error.ts';
+import { excerpt, quote } from '../support/excerpt.ts';
 
 /**
  * Reads a value written as JSON, or as GraphQL writes it. What would leave a condition out unnoticed is refused: a

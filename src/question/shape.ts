@@ -21,7 +21,7 @@ import {
   typeFromAST,
 } from 'graphql';
 
-import { ClientError } from '../client-error.ts';
+import { ClientError } from '../model/client-error.ts';
 
 /** What an answer may hold at one place, whatever the data are. */
 export interface Shape {

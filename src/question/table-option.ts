@@ -1,4 +1,4 @@
-import { ClientError } from '../client-error.ts';
+import { ClientError } from '../model/client-error.ts';
 
 /** How an answer becomes a table; in an address beside the variables. */
 export interface TableOptions {

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
-import { ClientError } from '../client-error.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { ClientError } from '../model/client-error.ts';
+import { excerpt, quote } from '../support/excerpt.ts';
 import { type LinkKind, type Shape, shapeOf } from './shape.ts';
 
 /** How answers to an operation become a table: known before there is an answer, and equal for all of them. */

@@ -1,4 +1,4 @@
-import { ClientError } from '../client-error.ts';
+import { ClientError } from '../model/client-error.ts';
 import type { Shape } from './shape.ts';
 import type { RowList, TablePlan } from './table-plan.ts';
 

@@ -14,10 +14,10 @@ import {
   typeFromAST,
 } from 'graphql';
 
-import { ClientError } from '../client-error.ts';
-import { nearest } from '../dataset/nearest.ts';
-import { quote } from '../excerpt.ts';
-import { shortenEchoes } from '../shorten-echoes.ts';
+import { ClientError } from '../model/client-error.ts';
+import { nearest } from '../support/closest-match.ts';
+import { quote } from '../support/excerpt.ts';
+import { shortenEchoes } from '../support/shorten-echoes.ts';
 import { readLiteral } from './literal.ts';
 import { isTracking } from './tracking.ts';
 

@@ -1,7 +1,7 @@
 import type { ExecutionResult, FieldNode, OperationDefinitionNode } from 'graphql';
 
-import { MAX_PAGE_SIZE } from '../schema/paging.ts';
-import { type Clip, clipsOf } from './clip.ts';
+import { MAX_PAGE_SIZE } from '../schema/connection/paging.ts';
+import { type Clip, clipsOf } from './truncation.ts';
 import type { Shape } from './shape.ts';
 
 /** Of one list: what is longer is for an export. */

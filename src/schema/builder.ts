@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 
-import type { PartialDate } from '../dataset/partial-date.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Context } from './context.ts';
 
 /** Fields are never null unless they say so. */

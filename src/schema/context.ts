@@ -1,11 +1,11 @@
-import { type RecentState, recentState } from '../dataset/recent-state.ts';
-import type { GraphState } from '../dataset/graph-state.ts';
+import { type RecentState, recentState } from '../graph/cached-graph-state.ts';
+import type { GraphState } from '../graph/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
-import type { KeptRows } from '../graph/kept-rows.ts';
+import type { KeptRows } from '../graph/row-cache.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
-import { type Budget, createBudget } from './budget.ts';
+import { type Budget, createBudget } from './cost/budget.ts';
 
 /** What resolvers see of the request. */
 export interface Context {

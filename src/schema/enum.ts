@@ -17,7 +17,7 @@ import {
   STAKE_QUALIFIERS,
   TIERS,
   TIMELINE_EVENT_KINDS,
-} from '../dataset/vocabulary.ts';
+} from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
 
 /* The closed vocabularies as enums: values and their descriptions come from the data set's own tables. */

@@ -1,5 +1,5 @@
-import type { ClaimRow } from '../graph/claim.ts';
-import type { EntityRow } from '../graph/entity.ts';
+import type { ClaimRow } from '../graph/claim/claim.ts';
+import type { EntityRow } from '../graph/entity/entity.ts';
 import type { Context } from './context.ts';
 
 /*

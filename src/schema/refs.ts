@@ -1,10 +1,10 @@
-import type { PartialDate } from '../dataset/partial-date.ts';
-import type { ClaimRecord } from '../dataset/record.ts';
-import type { ClaimRow } from '../graph/claim.ts';
-import type { EntityRow } from '../graph/entity.ts';
-import type { MarketRow, PartnerList } from '../graph/partner.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { ClaimRecord } from '../model/record.ts';
+import type { ClaimRow } from '../graph/claim/claim.ts';
+import type { EntityRow } from '../graph/entity/entity.ts';
+import type { MarketRow, PartnerList } from '../graph/entity/partner.ts';
 import type { RecordRow } from '../graph/record.ts';
-import type { RelationRow } from '../graph/relation.ts';
+import type { RelationRow } from '../graph/claim/relation.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
 

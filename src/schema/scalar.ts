@@ -1,9 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
 import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
-import { countryCodeHint, isCountryCode } from '../dataset/country-code.ts';
-import { type PartialDate, parsePartialDate } from '../dataset/partial-date.ts';
-import { excerpt, quote } from '../excerpt.ts';
+import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
+import { type PartialDate, parsePartialDate } from '../model/partial-date.ts';
+import { excerpt, quote } from '../support/excerpt.ts';
 import { builder } from './builder.ts';
 
 builder.addScalarType(

@@ -1,27 +1,27 @@
 import type { GraphQLSchema } from 'graphql';
 
 import { builder } from './builder.ts';
-import { canonicalIds } from './canonical-id.ts';
-import { guardResolvers } from './guard.ts';
+import { canonicalIds } from './filter/canonical-id.ts';
+import { guardResolvers } from './cost/wrap-resolvers.ts';
 // each file adds its types and fields to the builder
 import './scalar.ts';
-import './partial-date.ts';
-import './node.ts';
-import './entity.ts';
-import './country.ts';
-import './partner.ts';
-import './claim.ts';
-import './claim-kind.ts';
-import './claim-count.ts';
-import './claim-relation.ts';
-import './timeline.ts';
-import './change.ts';
-import './source.ts';
-import './search.ts';
-import './path.ts';
-import './neighbourhood.ts';
-import './shared-partner.ts';
-import './graph.ts';
+import './type/partial-date.ts';
+import './type/node.ts';
+import './type/entity.ts';
+import './type/country.ts';
+import './type/partner.ts';
+import './type/claim.ts';
+import './type/claim-kind.ts';
+import './type/claim-count.ts';
+import './type/claim-relation.ts';
+import './type/timeline.ts';
+import './type/change.ts';
+import './type/source.ts';
+import './type/search.ts';
+import './type/path.ts';
+import './type/neighbourhood.ts';
+import './type/shared-partner.ts';
+import './type/graph.ts';
 
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { Json } from '../support/execute.ts';

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 
 import { application } from '../../src/cli/application.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { GraphSize } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
-import { INSIDER } from '../../src/http/caller.ts';
-import { factsOf } from '../../src/http/request-facts.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { INSIDER } from '../../src/http/access/caller.ts';
+import { factsOf } from '../../src/http/request/request-state.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { describeEngines } from '../support/engines.ts';

@@ -3,21 +3,21 @@ import { createYoga } from 'graphql-yoga';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { application } from '../../src/cli/application.ts';
-import { readConfig } from '../../src/config.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
-import { INSIDER } from '../../src/http/caller.ts';
-import { useCostLimit } from '../../src/http/cost-limit.ts';
-import { useDocumentLimit } from '../../src/http/document-limit.ts';
-import { factsOf } from '../../src/http/request-facts.ts';
-import { useValidationLimit } from '../../src/http/validation-limit.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { INSIDER } from '../../src/http/access/caller.ts';
+import { useCostLimit } from '../../src/http/limits/use-cost-limit.ts';
+import { useDocumentLimit } from '../../src/http/limits/use-document-limit.ts';
+import { factsOf } from '../../src/http/request/request-state.ts';
+import { useValidationLimit } from '../../src/http/limits/use-validation-limit.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, hashOf, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
-import { createCosting } from '../../src/schema/cost.ts';
-import { requirePrices } from '../../src/schema/price.ts';
+import { createCosting } from '../../src/schema/cost/cost.ts';
+import { requirePrices } from '../../src/schema/cost/price.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { follow } from '../support/advice.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -648,7 +648,7 @@ describe('The prices', () => {
   it('are those of all conditions: a new filter has to be given its work', () => {
     const more = extendSchema(schema, parse('extend type Source { newest(where: ClaimFilter): ClaimConnection! }'));
     expect(() => requirePrices(more)).toThrow(
-      'Expected the work of every filter in src/schema/scan.ts, got none for Source.newest.',
+      'Expected the work of every filter in src/schema/cost/scan.ts, got none for Source.newest.',
     );
   });
 
@@ -659,7 +659,7 @@ describe('The prices', () => {
       parse('extend type Graph { newest: [Claim!]! oldest: [String!]! latest: ClaimConnection! }'),
     );
     expect(() => createCosting(more)).toThrow(
-      'Expected a size in src/schema/price-table.ts for every list, got none for Graph.newest.',
+      'Expected a size in src/schema/cost/price-table.ts for every list, got none for Graph.newest.',
     );
     expect(() => createCosting(buildSchema('type Query { a: [A] } type A { b: [Int] }'))).toThrow('Query.a');
   });

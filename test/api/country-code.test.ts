@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { COUNTRY_CODES } from '../../src/dataset/country-code.ts';
+import { COUNTRY_CODES } from '../../src/model/country-code.ts';
 import { describeWorld } from '../support/world.ts';
 
 describeWorld('A country code', ({ ask, execute }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { citationOf } from '../../src/schema/graph-citation.ts';
+import { citationOf } from '../../src/schema/type/graph-citation.ts';
 
 it('A graph that was never loaded is cited as that', () => {
   const nothing = { version: null, loadedAt: null, counts: null };

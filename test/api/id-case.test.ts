@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 
 import type { App } from '../../src/http/app.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type Client, clientOf } from '../support/execute.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/question/question.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import {
   AboutThisGraphDocument,
   AcquirersOfMerchantsDocument,

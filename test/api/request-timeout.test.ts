@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { EngineError } from '../../src/engine/engine-error.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { Json } from '../support/execute.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { readFiles } from '../dataset/folder.ts';
 import { filesOf, sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';

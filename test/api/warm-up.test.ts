@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/question/question.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { warmUp } from '../../src/schema/warm-up.ts';
 import { describeWorld } from '../support/world.ts';
 

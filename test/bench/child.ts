@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import type { Figures, Memory } from './probe.ts';
 
 /** A program in a process of its own, which tells what it uses and ends with this one. */

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import pino from 'pino';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
-import { listen } from '../../src/http/listen.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { listen } from '../../src/http/connection/listen.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';

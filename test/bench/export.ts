@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import { FORMATS } from '../../src/export/format.ts';
 import { createApp } from '../../src/http/app.ts';

@@ -15,8 +15,8 @@ import {
   STAGES,
   TIERS,
   valuesOf,
-} from '../../src/dataset/vocabulary.ts';
-import { projectFile } from '../../src/project-file.ts';
+} from '../../src/model/vocabulary.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
 
 const COUNT = 2_000;

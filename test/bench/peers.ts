@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { type BenchData, prepareData } from './bench-data.ts';
 import { startLoadedNeo4j } from './bench-graph.ts';
 import { CONTENDERS, type Contender, type Group, type Place, type Running } from './contender.ts';

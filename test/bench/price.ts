@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { application } from '../../src/cli/application.ts';
-import { readConfig } from '../../src/config.ts';
-import { GRAPH_MODEL } from '../../src/dataset/graph-record.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { GRAPH_MODEL } from '../../src/model/stored-record.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';
 import { startNeo4j } from '../support/neo4j.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import { openEngine } from '../../src/engine/open.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { filesOf, lines, sample } from '../dataset/sample.ts';
 import { build } from '../support/program.ts';
 import { type Ended, fingraph } from './fingraph.ts';

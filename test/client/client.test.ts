@@ -15,12 +15,12 @@ import {
   PartnersInMarketDocument,
   createClient,
 } from '../../src/client/client.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { hashOf, readQuestions } from '../../src/question/question.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
-import { type Listening, listen } from '../../src/http/listen.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { type Listening, listen } from '../../src/http/connection/listen.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import * as generated from '../../src/client/generated.ts';
 import { appOf, loadShipped } from '../support/world.ts';
 

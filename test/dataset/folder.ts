@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { DatasetError, formatFaults } from '../../src/dataset/fault.ts';
+import { DatasetError, formatFaults } from '../../src/dataset/issue.ts';
 import { type Dataset, readDataset } from '../../src/dataset/read.ts';
 
 /** Files of a data set by name: text or bytes. */

@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/dataset/record.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
 import type { Files } from './folder.ts';
 
 export interface Sample {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 
 import { type Dataset, readDataset } from '../../src/dataset/read.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 
 let dataset: Dataset;
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
-import { openNeo4j, type Neo4jSettings } from '../../src/engine/neo4j.ts';
+import { openNeo4j, type Neo4jSettings } from '../../src/engine/neo4j/neo4j.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { appOf } from '../support/world.ts';
 import { engineContract } from './contract.ts';

@@ -4,7 +4,7 @@ import { FORMATS } from '../../src/export/format.ts';
 import { sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';
 import { askOf, exported, loadSample, still } from './support.ts';
-import type { Ask } from '../../src/export/ask.ts';
+import type { Ask } from '../../src/export/execute.ts';
 
 describeEngines('Exported files', (graph) => {
   let ask: Ask;

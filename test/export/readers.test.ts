@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { FORMATS } from '../../src/export/format.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { EMBEDDED } from '../support/engines.ts';
 import { findPython } from '../support/python.ts';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { SYMMETRIC_RELATION_KINDS } from '../../src/dataset/vocabulary.ts';
+import { SYMMETRIC_RELATION_KINDS } from '../../src/model/vocabulary.ts';
 import { type Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { Manifest } from '../../src/export/export.ts';
 import { FORMATS } from '../../src/export/format.ts';
-import { WHATS, type What } from '../../src/export/what.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { WHATS, type What } from '../../src/export/export-kind.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { EMBEDDED } from '../support/engines.ts';
 import { findPython } from '../support/python.ts';
 import { claims, entities, entityOf } from '../support/shipped.ts';

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
 
-import { ClientError } from '../../src/client-error.ts';
-import type { Ask } from '../../src/export/ask.ts';
+import { ClientError } from '../../src/model/client-error.ts';
+import type { Ask } from '../../src/export/execute.ts';
 import { openExport } from '../../src/export/export.ts';
 import type { ExportClaimsQuery } from '../../src/export/generated.ts';
 import { claims } from '../support/shipped.ts';

@@ -1,10 +1,10 @@
 import { execute } from 'graphql';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { versionOf } from '../../src/dataset/read.ts';
-import type { EntityRecord } from '../../src/dataset/record.ts';
+import type { EntityRecord } from '../../src/model/record.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Ask } from '../../src/export/ask.ts';
+import type { Ask } from '../../src/export/execute.ts';
 import { type ExportRequest, type Manifest, openExport } from '../../src/export/export.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { graphState } from '../../src/dataset/graph-state.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { type Dataset, readDataset } from '../../src/dataset/read.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { build, run } from '../support/program.ts';
 import { digestOf } from './digest.ts';
 import { SHIPPED, loadShipped, using } from './graph-file.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { graphState } from '../../src/dataset/graph-state.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
 import { build, run } from '../support/program.ts';
 import { digestOf } from './digest.ts';
 import { SHIPPED, loadShipped, using } from './graph-file.ts';

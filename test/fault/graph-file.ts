@@ -1,8 +1,8 @@
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import { openEmbedded } from '../../src/engine/embedded.ts';
+import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 
 /** The folder of the shipped data. */
 export const SHIPPED = projectFile('seed/data');

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Engine, Statement } from '../../src/engine/engine.ts';
-import { openNeo4j } from '../../src/engine/neo4j.ts';
+import { openNeo4j } from '../../src/engine/neo4j/neo4j.ts';
 import { type Script, scriptedBolt } from '../support/scripted-bolt.ts';
 
 const WRITE: Statement = { name: 'test.write', text: 'MERGE (n:Node)' };

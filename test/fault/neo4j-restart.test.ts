@@ -1,8 +1,8 @@
 import { auth, driver as createDriver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 
-import { graphState } from '../../src/dataset/graph-state.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';

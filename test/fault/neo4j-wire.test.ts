@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 
-import { graphState } from '../../src/dataset/graph-state.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import type { Statement } from '../../src/engine/engine.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
-import { listen } from '../../src/http/listen.ts';
+import { listen } from '../../src/http/connection/listen.ts';
 import { sample } from '../dataset/sample.ts';
 import { type TestGraph, describeEngines } from '../support/engines.ts';
 import { expireLease } from '../support/lease.ts';

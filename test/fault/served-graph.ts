@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 
 import { application } from '../../src/cli/application.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { graphState } from '../../src/dataset/graph-state.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { claimsOf, claimsOfSome, createGraphSize } from '../../src/graph/graph-size.ts';
 import { describeEngines } from '../support/engines.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CLAIM_KEYS } from '../../src/dataset/graph-record.ts';
-import { KEY_END } from '../../src/dataset/sort-key.ts';
-import { openEmbedded } from '../../src/engine/embedded.ts';
+import { CLAIM_KEYS } from '../../src/model/stored-record.ts';
+import { KEY_END } from '../../src/model/sort-key.ts';
+import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import type { Call, Engine, Params, Statement, Value } from '../../src/engine/engine.ts';
 import { allStatements, statementNames } from '../../src/graph/query.ts';
 import '../../src/schema/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Way, bestPaths, countPaths } from '../../src/graph/path.ts';
-import { PATH_BUDGET, findPaths } from '../../src/graph/path-search.ts';
+import { type Way, bestPaths, countPaths } from '../../src/graph/path/path.ts';
+import { PATH_BUDGET, findPaths } from '../../src/graph/path/path-search.ts';
 import type { Reader } from '../../src/graph/query.ts';
 
 const way = (claim: string, confidence: number, entity: string): Way => ({ claim, confidence, entity });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { family, query, shapes, statementNames } from '../../src/graph/query.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import '../../src/schema/context.ts';
 import '../../src/schema/schema.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { readConfig } from '../../src/config.ts';
-import { type Listening, listen } from '../../src/http/listen.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { type Listening, listen } from '../../src/http/connection/listen.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { describeEngines } from '../support/engines.ts';

@@ -5,7 +5,7 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 
 import { type App, type AppOptions, createApp } from '../../src/http/app.ts';
-import { type Listening, listen } from '../../src/http/listen.ts';
+import { type Listening, listen } from '../../src/http/connection/listen.ts';
 
 export interface TestContext {
   readonly signal: AbortSignal;

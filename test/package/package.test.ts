@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { packageVersion } from '../../src/package-version.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { packageVersion } from '../../src/support/package-version.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 
 /** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;

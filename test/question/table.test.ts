@@ -1,8 +1,8 @@
 import { type OperationDefinitionNode, buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { ClientError } from '../../src/client-error.ts';
-import { clipsOf } from '../../src/question/clip.ts';
+import { ClientError } from '../../src/model/client-error.ts';
+import { clipsOf } from '../../src/question/truncation.ts';
 import { planTable } from '../../src/question/table-plan.ts';
 import { csvOf } from '../../src/question/table-csv.ts';
 import type { TablePlan } from '../../src/question/table-plan.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
-import { COUNTRY_CODES } from '../../src/dataset/country-code.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/dataset/record.ts';
+import { COUNTRY_CODES } from '../../src/model/country-code.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -25,7 +25,7 @@ import {
   STAKE_QUALIFIERS,
   TIERS,
   valuesOf,
-} from '../../src/dataset/vocabulary.ts';
+} from '../../src/model/vocabulary.ts';
 import type { Sample } from '../dataset/sample.ts';
 
 /** What a data set is filled with; each field takes the next of its pool. */

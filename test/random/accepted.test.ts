@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { parsePartialDate } from '../../src/dataset/partial-date.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { versionOf } from '../../src/dataset/read.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
-import type { ClaimRecord } from '../../src/dataset/record.ts';
+import { loadDataset } from '../../src/load/load.ts';
+import type { ClaimRecord } from '../../src/model/record.ts';
 import { FORMATS } from '../../src/export/format.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { catalogueOf } from '../../src/question/catalogue.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { schema } from '../../src/schema/schema.ts';

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { ERROR_CODES } from '../../src/client-error.ts';
+import { ERROR_CODES } from '../../src/model/client-error.ts';
 
 /** An answer with the body as it came. */
 export interface RawAnswer {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
 
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/connection/listen.ts';
 import { checkAnswer } from './answer.ts';
 import { readResponses } from './raw-response.ts';
 import { MAX_BODY_BYTES } from './target.ts';

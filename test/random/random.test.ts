@@ -7,7 +7,7 @@ import { type RawAnswer, checkAnswer } from './answer.ts';
 import { type Conversation, conversation, checkExchange, exchange, shownConversation } from './conversation.ts';
 import { type Target, openTarget } from './target.ts';
 import { type WildRequest, wildRequest } from './wild-request.ts';
-import { type Listening, listen } from '../../src/http/listen.ts';
+import { type Listening, listen } from '../../src/http/connection/listen.ts';
 
 /* Whatever comes in, the answer is well formed, no fault of ours, and tells nothing of what the server is made of. */
 

@@ -6,7 +6,7 @@ import pino from 'pino';
 
 import type { Engine } from '../../src/engine/engine.ts';
 import { type App, createApp } from '../../src/http/app.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { quote } from '../../src/excerpt.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { quote } from '../../src/support/excerpt.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { readFiles } from '../dataset/folder.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type GraphQLSchema, type OperationDefinitionNode, typeFromAST, isInputType } from 'graphql';
 
 import { FORMATS } from '../../src/export/format.ts';
-import { WHATS, callersOperation } from '../../src/export/what.ts';
+import { WHATS, callersOperation } from '../../src/export/export-kind.ts';
 import { type Question as LibraryQuestion, operationOf as operationIn, hashOf } from '../../src/question/question.ts';
 import { textOfVariable } from '../../src/question/link.ts';
 import { hostileText } from './hostile.ts';

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 
-import { ClientError } from '../../src/client-error.ts';
-import { createBudget } from '../../src/schema/budget.ts';
+import { ClientError } from '../../src/model/client-error.ts';
+import { createBudget } from '../../src/schema/cost/budget.ts';
 
 it('A budget ends what is under way with the signal of its request, and listens to it no longer than that', async () => {
   const request = new AbortController();

@@ -4,11 +4,11 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import pino from 'pino';
 
-import { ensureLoaded } from '../../src/dataset/ensure-loaded.ts';
+import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
-import { listen } from '../../src/http/listen.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { listen } from '../../src/http/connection/listen.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 
 /** Compiles the programs, if they are older than their sources: files of tests run side by side. */
 export function build(): void {

@@ -1,7 +1,7 @@
-import { ensureLoaded } from '../../src/dataset/ensure-loaded.ts';
+import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { openEngine } from '../../src/engine/open.ts';
-import { listen } from '../../src/http/listen.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { listen } from '../../src/http/connection/listen.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, readQuestions } from '../../src/question/question.ts';
 import { EMBEDDED } from './engines.ts';
 import { appOf } from './world.ts';

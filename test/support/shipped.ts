@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import type { Claim, Entity, Source } from './record.ts';
 
 export { firstDay, lastDay } from './day.ts';

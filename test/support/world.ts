@@ -1,11 +1,11 @@
 import { beforeAll } from 'vitest';
 import pino from 'pino';
 
-import { loadDataset } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { type AppOptions, createApp } from '../../src/http/app.ts';
-import { projectFile } from '../../src/project-file.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import type { Question } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';

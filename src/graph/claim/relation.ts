@@ -1,0 +1,31 @@
+import { type ClaimRow, claimRow } from './claim.ts';
+import { query, text } from '../query.ts';
+
+/** A relation seen from one of its two claims. */
+export interface RelationRow {
+  /** Id of the claim it is seen from. */
+  readonly from: string;
+  readonly kind: string;
+  /** Whether the relation is stored on that claim. */
+  readonly stored: boolean;
+  readonly claim: ClaimRow;
+}
+
+/** Every relation of the claims with these ids, by kind, other claim and direction. */
+export const relationsOfClaims = query<{ ids: readonly string[]; most: number }, RelationRow>(
+  'relation.byClaims',
+  /* cypher */ `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (:Node {id: id})-[r:RELATES]->(o) RETURN r.kind AS kind, true AS stored, o
+    UNION ALL
+    MATCH (:Node {id: id})<-[r:RELATES]-(o) RETURN r.kind AS kind, false AS stored, o
+  }
+  RETURN id, kind, stored, o.record, o.recordedAt, o.retractedAt ORDER BY id, kind, o.id, stored LIMIT $most`,
+  ([from, kind, stored, record, recordedAt, retractedAt]) => ({
+    from: text(from),
+    kind: text(kind),
+    stored: stored === true,
+    claim: claimRow(record, recordedAt, retractedAt),
+  }),
+);

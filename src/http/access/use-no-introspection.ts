@@ -1,0 +1,31 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+import { factsOf } from '../request/request-state.ts';
+
+/** Keeps the schema from all but operators. */
+export function useNoIntrospection(): Plugin {
+  return {
+    onValidate({ context, addValidationRule }) {
+      const { request } = context as { request?: Request };
+      if (request && factsOf(request).caller.role === 'operator') return;
+      addValidationRule(noIntrospection);
+    },
+  };
+}
+
+/** Named, since what was checked is remembered by the names of the rules. */
+function noIntrospection(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const name = node.name.value;
+      if (name !== '__schema' && name !== '__type') return;
+      context.reportError(
+        new GraphQLError(
+          `Expected a question, got ${name}, which this server does not answer. The schema is in the package: fingraph/schema.graphql.`,
+          { nodes: node },
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { RequestListener } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+
+import { PAGE_HEADERS } from '../page/layout.ts';
+
+/* The server knows its own paths from the root on. Behind a proxy that serves it under a path these two put that path in
+   front of every link it makes, and take it off requests, so that no other file has to know it. */
+
+/** Takes the base off the paths of requests, if the proxy left it on. */
+export function underBasePath(base: string, listener: RequestListener): RequestListener {
+  if (base === '') return listener;
+  return (request, response) => {
+    const { url = '/' } = request;
+    if (url === base || url.startsWith(`${base}?`)) {
+      // without the slash, relative links of the page would lead out of the base
+      response.writeHead(308, { location: `${base}/${url.slice(base.length)}` });
+      return void response.end();
+    }
+    if (url.startsWith(`${base}/`)) request.url = url.slice(base.length);
+    return listener(request, response);
+  };
+}
+
+/** Puts the base in front of links in responses: the headers, the pages of `page.ts`, and lists in JSON. */
+export function useBasePath(base: string): Plugin {
+  if (base === '') return {};
+  return {
+    async onResponse({ request, response, setResponse, fetchAPI }) {
+      const { headers } = response;
+      const location = headers.get('location');
+      if (location !== null) headers.set('location', linkUnder(base, location));
+      const link = headers.get('link');
+      if (link !== null) {
+        headers.set(
+          'link',
+          link.replaceAll(/<(\/[^>]*)>/g, (_, path: string) => `<${linkUnder(base, path)}>`),
+        );
+      }
+      const written = writtenUnder(base, request, response);
+      if (written === null) return;
+      const body = written(await response.text());
+      if (headers.has('content-length')) headers.set('content-length', String(Buffer.byteLength(body)));
+      setResponse(new fetchAPI.Response(body, { status: response.status, headers }));
+    },
+  };
+}
+
+/** Puts the base in front of the links of a page of ours: texts from data have no quotes in them, as `html` writes them. */
+export function pageUnder(base: string, text: string): string {
+  if (base === '') return text;
+  return text.replaceAll(
+    /\b(href|src|action)="(\/[^"]*)"/g,
+    (_, name: string, path: string) => `${name}="${linkUnder(base, path)}"`,
+  );
+}
+
+/** Leaves alone what leads elsewhere, and what has the base already. */
+function linkUnder(base: string, link: string): string {
+  const isOfRoot = link.startsWith('/') && !link.startsWith('//');
+  const isUnder = link === base || link.startsWith(`${base}/`);
+  return isOfRoot && !isUnder ? `${base}${link}` : link;
+}
+
+/** How the body has to be rewritten; null: not at all. */
+function writtenUnder(base: string, request: Request, { headers, body }: Response): ((text: string) => string) | null {
+  if (body === null || request.method === 'HEAD' || headers.has('content-encoding')) return null;
+  // GraphiQL has a policy of its own: with its megabytes it is written under the base when it is made
+  if (headers.get('content-security-policy') === PAGE_HEADERS['content-security-policy']) {
+    return (text) => pageUnder(base, text);
+  }
+  if (!headers.get('content-type')?.includes('application/json')) return null;
+  const linked = JSON_LINKS.find(({ path }) => path.test(new URL(request.url).pathname));
+  if (!linked) return null;
+  return (text) => {
+    const found = JSON.parse(text) as Record<string, unknown>;
+    return `${JSON.stringify(
+      linked.under(found, (link) => linkUnder(base, link)),
+      null,
+      2,
+    )}\n`;
+  };
+}
+
+type Under = (link: string) => string;
+
+/** The JSON of ours that has links in it, and where they are: what callers wrote stays as it is. */
+const JSON_LINKS: readonly {
+  readonly path: RegExp;
+  readonly under: (found: Readonly<Record<string, unknown>>, under: Under) => object;
+}[] = [
+  { path: /^\/questions(?:\.json)?$/, under: (found, under) => eachUnder(found, 'questions', 'links', under) },
+  { path: /^\/export\/?$/, under: (found, under) => eachUnder(found, 'exports', 'files', under) },
+  {
+    path: /^\/export\/.*\.manifest\.json$/,
+    under: (found, under) =>
+      typeof found['address'] === 'string' ? { ...found, address: under(found['address']) } : found,
+  },
+];
+
+/** The same with the links of each record of a list, such as `links` of each of `questions`. */
+function eachUnder(found: Readonly<Record<string, unknown>>, list: string, key: string, under: Under): object {
+  const records = found[list];
+  if (!Array.isArray(records)) return found;
+  const written = (records as Readonly<Record<string, unknown>>[]).map((record) => {
+    const links = Object.entries((record[key] ?? {}) as Readonly<Record<string, string>>);
+    return { ...record, [key]: Object.fromEntries(links.map(([name, link]) => [name, under(link)])) };
+  });
+  return { ...found, [list]: written };
+}

@@ -1,0 +1,40 @@
+import type { Parameter } from '../../question/variables.ts';
+import { html } from '../page/html.ts';
+import { page } from '../page/layout.ts';
+
+/** One export as a page lists it. */
+export interface ListedExport {
+  readonly export: string;
+  readonly variables: readonly Parameter[];
+  /** Addresses by format. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What can be exported, for people. */
+export function exportPage(exports: readonly ListedExport[]): string {
+  return page(
+    'Exports',
+    html`<h1>Exports</h1>
+      <p>
+        Each link downloads a whole file. An export that needs an argument takes it in the address, such as
+        <code>?of=alipay</code>. Programs read this list as JSON, with <code>Accept: application/json</code>.
+      </p>
+      ${exports.map(
+        ({ export: name, variables, files }) =>
+          html`<article>
+            <h2>${name}</h2>
+            <ul class="links">
+              ${Object.entries(files).map(([format, file]) => html`<li>${linkTo(file, format, variables)}</li> `)}
+            </ul>
+            <p class="soft">${variables.map(({ name: variable, type }) => html`<code>${variable}: ${type}</code> `)}</p>
+          </article> `,
+      )}`,
+  );
+}
+
+/** A file that needs an argument is at no address without it. */
+function linkTo(file: string, format: string, variables: readonly Parameter[]) {
+  const required = variables.filter(({ required: isRequired }) => isRequired).map(({ name }) => `${name}=…`);
+  if (required.length > 0) return html`<code>${file}?${required.join('&')}</code>`;
+  return html`<a href="${file}">${format}</a>`;
+}

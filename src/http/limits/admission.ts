@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+
+import { type Slots, createSlots } from '../../support/semaphore.ts';
+import type { BodyListener } from './body-limit.ts';
+import { earlyRefusal } from '../graphql/error-response.ts';
+import { isExportPath } from '../export/address.ts';
+import { isHealthCheck } from '../request/use-health.ts';
+import { arrivalOf } from '../request/request-state.ts';
+
+export interface AdmissionLimits {
+  /** How many requests may be worked on at a time, and how many may wait for that. */
+  readonly maxRequests: number;
+  readonly maxQueued: number;
+  /** How many exports may be under way at a time; they take long, and none waits. */
+  readonly maxExports: number;
+  /** How many points of cost may be executed at a time; left out: any. */
+  readonly maxConcurrentCost?: number;
+}
+
+/** What is under way, for those who look on. */
+export interface Admission {
+  readonly requests: Slots;
+  readonly exports: Slots;
+  readonly inFrontOf: (next: BodyListener) => BodyListener;
+  readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
+}
+
+/** How long a request may wait for its turn, in milliseconds: whoever asked has given it up by then. */
+const MAX_WAIT_MS = 10_000;
+/** How long a client may take no more of an answer that is ready, in milliseconds, before its connection is closed. */
+const MAX_STALL_MS = 30_000;
+/** The same for an export, which may also have to wait for the database. */
+const MAX_PAUSE_MS = 180_000;
+const RETRY_AFTER_S = 1;
+
+/**
+ * Lets in as many requests as can be worked on, lets some wait and refuses the rest with 503 at once, so that what was let
+ * in is answered. Health checks and metrics always pass.
+ */
+export function createAdmission(
+  { maxRequests, maxQueued, maxExports }: AdmissionLimits,
+  onShed: (lane: 'request' | 'export') => void = () => undefined,
+  timeoutMs = Infinity,
+): Admission {
+  const requests = createSlots(maxRequests, { most: maxQueued });
+  const exports = createSlots(maxExports, { most: 0 });
+
+  async function admit(request: IncomingMessage, response: ServerResponse, lane: 'request' | 'export') {
+    const left = timeoutMs - (performance.now() - arrivalOf(request)); // the wait is a part of the time of a request
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
+    const giveBack = await (lane === 'export' ? exports.take() : requests.take({ waitMs }));
+    if (giveBack) {
+      if (response.destroyed) return giveBack();
+      // not before the answer has left: what a slow reader has not taken yet is still in memory
+      response.once('close', giveBack);
+      if (lane === 'export') closeIfStalled(response, MAX_PAUSE_MS);
+      else response.once('prefinish', () => closeIfStalled(response, MAX_STALL_MS));
+    } else {
+      shed.set(request, lane);
+      onShed(lane);
+    }
+  }
+
+  return {
+    requests,
+    exports,
+    inFrontOf: (next) => (request, response, body) => {
+      const path = request.url?.split('?', 1)[0] ?? '';
+      if (isHealthCheck(path) || path === '/metrics') return next(request, response, body);
+      const lane = isExportPath(path) ? 'export' : 'request';
+      void admit(request, response, lane).then(() => next(request, response, body));
+    },
+    plugin: {
+      onRequest({ serverContext, endResponse, fetchAPI }) {
+        const lane = serverContext?.req && shed.get(serverContext.req);
+        if (lane === undefined) return;
+        const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
+        const message = MESSAGES[lane];
+        endResponse(earlyRefusal(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
+      },
+    },
+  };
+}
+
+/** Requests that were not let in. */
+const shed = new WeakMap<IncomingMessage, 'request' | 'export'>();
+
+const MESSAGES = {
+  request: 'Expected fewer requests at a time than came: the server is busy. Try again in a moment.',
+  export: 'Expected fewer exports at a time than came: others are under way. Try again when one of them is done.',
+} as const;
+
+function closeIfStalled(response: ServerResponse, afterMs: number): void {
+  let written = response.socket?.bytesWritten;
+  const timer = setInterval(() => {
+    const now = response.socket?.bytesWritten;
+    if (now === written) response.destroy();
+    written = now;
+  }, afterMs);
+  timer.unref();
+  response.once('close', () => clearInterval(timer));
+}

@@ -1,0 +1,47 @@
+import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
+import type { Plugin } from 'graphql-yoga';
+
+import type { BodyListener } from '../limits/body-limit.ts';
+import { factsOf } from './request-state.ts';
+
+/**
+ * Traces each request with OpenTelemetry, as a part of the caller's trace where it sent one. Without an SDK in the
+ * process, which is for the operator to set up, nothing is traced. It stands behind the reading of bodies, whose events would
+ * lose the trace.
+ */
+export function traceRequests(next: BodyListener): BodyListener {
+  const tracer = trace.getTracer('fingraph');
+  return (request, response, body) => {
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    const attributes = { 'http.request.method': request.method ?? 'GET', 'url.path': path };
+    const caller = propagation.extract(context.active(), request.headers);
+    const options = { kind: SpanKind.SERVER, attributes };
+    tracer.startActiveSpan(`${request.method} ${routeOf(path)}`, options, caller, (span) => {
+      response.once('close', () => {
+        span.setAttribute('http.response.status_code', response.statusCode);
+        if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
+      });
+      next(request, response, body);
+    });
+  };
+}
+
+/** Says on the span of a request which operation it executes. */
+export function useOperationTrace(): Plugin {
+  return {
+    onExecute({ args }) {
+      const { request } = args.contextValue as { request?: Request };
+      const operation = request && factsOf(request).operation;
+      if (operation) trace.getActiveSpan()?.setAttribute('graphql.operation.name', operation);
+    },
+  };
+}
+
+/** The kind of address, so that there are few names of spans. */
+function routeOf(path: string): string {
+  const [, first = ''] = path.split('/', 2);
+  return ROUTES.has(first) ? `/${first}` : '/';
+}
+
+const ROUTES: ReadonlySet<string> = new Set(['graphql', 'questions', 'export', 'health', 'metrics']);

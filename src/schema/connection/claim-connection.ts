@@ -1,0 +1,141 @@
+import type { ClaimKind } from '../../model/vocabulary.ts';
+import type { ClaimRow } from '../../graph/claim/claim.ts';
+import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
+import type { ClaimAnchor, ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
+import type { ClaimListOrder } from '../../graph/claim/claim-list.ts';
+import { both, criteria } from '../../graph/condition.ts';
+import { builder } from '../builder.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from '../filter/claim-filter.ts';
+import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
+import type { Context } from '../context.ts';
+import { ClaimOrderField, OrderDirection } from '../enum.ts';
+import { nonEmpty } from '../filter/input.ts';
+import type { PagingArguments } from './paging.ts';
+import {
+  ClaimRef,
+  FundingRoundRef,
+  InvestmentRef,
+  MetricRef,
+  OwnershipRef,
+  PartnershipRef,
+  RoleRef,
+  StatementRef,
+} from '../refs.ts';
+
+/** A page of claims, and the list it is of. */
+export interface ClaimConnectionRow extends Connection<ClaimRow> {
+  readonly claims: ClaimList;
+  readonly owner: ClaimListOwner;
+}
+
+export const ClaimConnection = connectionOf('Claim', ClaimRef, 'claims');
+export const PartnershipConnection = connectionOf('Partnership', PartnershipRef, 'partnerships');
+export const OwnershipConnection = connectionOf('Ownership', OwnershipRef, 'ownerships');
+export const InvestmentConnection = connectionOf('Investment', InvestmentRef, 'investments');
+export const FundingRoundConnection = connectionOf('FundingRound', FundingRoundRef, 'funding rounds');
+export const RoleConnection = connectionOf('Role', RoleRef, 'roles');
+export const StatementConnection = connectionOf('Statement', StatementRef, 'statements');
+export const MetricConnection = connectionOf('Metric', MetricRef, 'metrics');
+
+function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRef, plural: string) {
+  return connectionType<ClaimRow, ClaimRow, ClaimConnectionRow>(name, { type, of: (claim) => claim, plural })
+    .connection;
+}
+
+export const ClaimOrder = builder.inputType('ClaimOrder', {
+  description:
+    'The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way.',
+  fields: (t) => ({
+    field: t.field({ type: ClaimOrderField, required: true, defaultValue: 'DATE', description: 'What to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end comes first.',
+    }),
+  }),
+});
+
+/** A list of claims: where it starts, and the conditions that its field adds to the client's. */
+export interface ClaimListField {
+  /** `Type.field`. */
+  readonly name: string;
+  readonly anchor: ClaimAnchor;
+  readonly owner: ClaimListOwner;
+  /** The field lists claims of this kind only. */
+  readonly kind?: ClaimKind;
+  /** The field lists claims in which its entity has one of these roles only. */
+  readonly as?: readonly string[] | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  /** Conditions taken over from the list that this one hangs on. */
+  readonly where?: ClaimCondition;
+}
+
+export interface ClaimListArguments extends PagingArguments {
+  readonly as?: readonly string[] | null | undefined;
+  readonly where?: ClaimFilterInput | null | undefined;
+  readonly orderBy?: typeof ClaimOrder.$inferInput | null | undefined;
+}
+
+/** The arguments of every list of claims. */
+export function claimArguments(t: Arguments) {
+  return {
+    ...pagingFields(t),
+    where: t({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
+    orderBy: t({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+  };
+}
+
+/** @throws {ClientError} for wrong paging arguments, filters or ids */
+export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
+  const as = field.as ?? nonEmpty('as', args.as);
+  if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
+  const list: ClaimList = {
+    anchor: field.anchor,
+    as,
+    roles: field.roles ?? null,
+    where: field.where ?? ofKind(claimCondition(args.where), field.kind),
+  };
+  const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
+  const page = connection(
+    context,
+    field.name,
+    [field.owner, list, order],
+    args,
+    {
+      page: (window) => context.loaders.claimPage({ list, order, window }, field.owner),
+      count: () => context.loaders.claimCount(list, field.owner),
+    },
+    idsOf(args.where),
+  );
+  return { ...page, claims: list, owner: field.owner };
+}
+
+/** Where a list of all claims had better start, given its filter: the fewer candidates, the better. */
+export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'anchor' | 'owner'> {
+  const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
+  if (typeof entity === 'string') return { anchor: 'entity', owner: { id: entity } };
+  const [market, ...otherMarkets] = where?.markets ?? [];
+  if (market !== undefined && otherMarkets.length === 0)
+    return { anchor: 'market', owner: { id: market.toLowerCase() } };
+  const [source, ...otherSources] = where?.sources ?? [];
+  if (source !== undefined && otherSources.length === 0) return { anchor: 'source', owner: { id: source } };
+  return { anchor: 'all', owner: { id: null } };
+}
+
+const ORDERS: Readonly<
+  Record<typeof ClaimOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, ClaimListOrder>>>
+> = {
+  DATE: { ASC: { key: 'byDayUp', descending: false }, DESC: { key: 'byDayDown', descending: false } },
+  CONFIDENCE: {
+    ASC: { key: 'byConfidenceUp', descending: false },
+    DESC: { key: 'byConfidenceDown', descending: false },
+  },
+  METRIC_VALUE: { ASC: { key: 'byMetricUp', descending: false }, DESC: { key: 'byMetricDown', descending: false } },
+  ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
+};
+
+/** Adds the kind of a field to the client's conditions. */
+function ofKind(where: ClaimCondition, kind: ClaimKind | undefined): ClaimCondition {
+  return kind === undefined ? where : both(where, criteria({ kinds: [kind] }));
+}

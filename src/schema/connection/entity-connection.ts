@@ -1,0 +1,75 @@
+import { type EntityListOrder, entityCount, entityPage } from '../../graph/entity/entity-list.ts';
+import type { EntityRow } from '../../graph/entity/entity.ts';
+import { builder } from '../builder.ts';
+import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
+import type { Context } from '../context.ts';
+import { EntityFilter, type EntityFilterInput, entityFilter, idsOfEntityFilter } from '../filter/entity-filter.ts';
+import { EntityOrderField, OrderDirection } from '../enum.ts';
+import type { PagingArguments } from './paging.ts';
+import { EntityRef } from '../refs.ts';
+
+export const EntityConnection = connectionType('Entity', {
+  type: EntityRef,
+  of: (entity: EntityRow) => entity,
+  plural: 'entities',
+}).connection;
+
+const EntityOrder = builder.inputType('EntityOrder', {
+  description: 'The order of a list of entities.',
+  fields: (t) => ({
+    field: t.field({ type: EntityOrderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end comes first.',
+    }),
+  }),
+});
+
+export interface EntityArguments extends PagingArguments {
+  readonly where?: EntityFilterInput | null | undefined;
+  readonly orderBy?: typeof EntityOrder.$inferInput | null | undefined;
+}
+
+/** The arguments of every list of entities. */
+export function entityArguments(t: Arguments) {
+  return {
+    ...pagingFields(t),
+    where: t({ type: EntityFilter, description: 'Only entities that meet these conditions.' }),
+    orderBy: t({ type: EntityOrder, description: 'The order; by name where none is given.' }),
+  };
+}
+
+/** `seat`: only entities of this country, whatever the filter says of countries. */
+export function entityConnection(
+  context: Context,
+  name: string,
+  seat: string | null,
+  args: EntityArguments,
+): Connection<EntityRow> {
+  const filter = entityFilter(args.where, seat);
+  const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
+  return connection(
+    context,
+    name,
+    [seat, filter, order],
+    args,
+    {
+      page: (window) => entityPage(context.reader, filter, order, window),
+      count: () => entityCount(context.reader, filter),
+    },
+    idsOfEntityFilter(args.where),
+  );
+}
+
+const ORDERS: Readonly<
+  Record<typeof EntityOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, EntityListOrder>>>
+> = {
+  NAME: { ASC: { key: 'byName', descending: false }, DESC: { key: 'byName', descending: true } },
+  CLAIM_COUNT: {
+    ASC: { key: 'byClaimCountUp', descending: false },
+    DESC: { key: 'byClaimCountDown', descending: false },
+  },
+  ID: { ASC: { key: 'id', descending: false }, DESC: { key: 'id', descending: true } },
+};

@@ -1,0 +1,72 @@
+import { ClientError } from '../../model/client-error.ts';
+import { stampOf } from '../../graph/graph-state.ts';
+import type { Window } from '../../graph/page.ts';
+import type { Context } from '../context.ts';
+import { readCursor, refuseStale } from './cursor.ts';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 200;
+
+export interface PagingArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * The window that paging arguments ask for in a list. Wrong arguments are refused at once; whether a cursor is stale is
+ * known only when `window` resolves.
+ *
+ * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
+ */
+export function pagingOf(
+  args: PagingArguments,
+  list: string,
+  context: Context,
+): { window(): Window | Promise<Window> } {
+  const { first, last } = args;
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new ClientError(
+      'INVALID_PAGE',
+      `Expected first or last, got both (first: ${first}, last: ${last}). Leave one out.`,
+    );
+  }
+  const fromEnd = typeof last === 'number';
+  const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);
+  const after = cursorOf(args.after, list, 'after');
+  const before = cursorOf(args.before, list, 'before');
+  const window: Window = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
+  const versions = [after, before].flatMap((cursor) => cursor?.version ?? []);
+  return {
+    window: () => {
+      if (versions.length === 0) return window;
+      return context.graphState().then((state) => {
+        for (const stamped of versions) refuseStale(stamped, stampOf(state));
+        return window;
+      });
+    },
+  };
+}
+
+function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
+  if (size === null || size === undefined) return DEFAULT_PAGE_SIZE;
+  if (size < 0) {
+    throw new ClientError('INVALID_PAGE', `${argument}: expected 0 to ${MAX_PAGE_SIZE}, got ${size}.`);
+  }
+  if (size > MAX_PAGE_SIZE) {
+    throw new ClientError(
+      'PAGE_TOO_LARGE',
+      `${argument}: expected at most ${MAX_PAGE_SIZE}, got ${size}. Ask for ${MAX_PAGE_SIZE} and follow pageInfo.endCursor with after.`,
+    );
+  }
+  return size;
+}
+
+function cursorOf(
+  cursor: string | null | undefined,
+  list: string,
+  argument: 'after' | 'before',
+): { key: string; version: string } | null {
+  return typeof cursor === 'string' ? readCursor(cursor, list, argument) : null;
+}

@@ -1,0 +1,26 @@
+import { ClientError } from '../../model/client-error.ts';
+import { builder } from '../builder.ts';
+
+export const DateRangeInput = builder.inputType('DateRange', {
+  description: 'A span of days with both ends included, at the precision given: `to: "2018"` is up to 2018-12-31.',
+  fields: (t) => ({
+    from: t.field({ type: 'PartialDate', description: 'From the first day of this; left out: from the beginning.' }),
+    to: t.field({ type: 'PartialDate', description: 'To the last day of this; left out: without an end.' }),
+  }),
+});
+
+/** @throws {ClientError} INVALID_FILTER where the span ends before it begins */
+export function dateCriteria(
+  argument: string,
+  range: typeof DateRangeInput.$inferInput | null | undefined,
+): { dateFrom: string | null; dateTo: string | null } {
+  const dateFrom = range?.from?.earliest ?? null;
+  const dateTo = range?.to?.latest ?? null;
+  if (dateFrom !== null && dateTo !== null && dateFrom > dateTo) {
+    throw new ClientError(
+      'INVALID_FILTER',
+      `${argument}: expected from not to be later than to, got from ${range?.from?.text} to ${range?.to?.text}.`,
+    );
+  }
+  return { dateFrom, dateTo };
+}

@@ -1,0 +1,61 @@
+import { ClientError } from '../../model/client-error.ts';
+import { builder } from '../builder.ts';
+import { MAX_PAGE_SIZE } from '../connection/paging.ts';
+import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
+
+NodeRef.implement({
+  description: 'Anything with an id: an entity, a claim or a source.',
+  resolveType: ({ __typename }) => __typename,
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description:
+        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space. Arguments take it in any case.',
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: NodeRef,
+    nullable: true,
+    description: 'The entity, claim or source with this id; null where nothing has it.',
+    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    resolve: (_, { id }, { loaders }) => loaders.record.load(id),
+  }),
+  nodes: t.field({
+    type: [NodeRef],
+    nullable: { list: false, items: true },
+    description: `The records with these ids, in their order; null in the place of an id that nothing has. At most ${MAX_PAGE_SIZE} at a time.`,
+    args: { ids: t.arg.idList({ required: true, description: 'The ids; one may come twice.' }) },
+    resolve: (_, { ids }, { loaders }) => {
+      if (ids.length > MAX_PAGE_SIZE) {
+        throw new ClientError(
+          'PAGE_TOO_LARGE',
+          `ids: expected at most ${MAX_PAGE_SIZE}, got ${ids.length}. Ask in several requests.`,
+        );
+      }
+      return Promise.all(ids.map((id) => loaders.record.load(id)));
+    },
+  }),
+  entity: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'The entity with this id; null where no entity has it.',
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay`.' }) },
+    resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
+  }),
+  claim: t.field({
+    type: ClaimRef,
+    nullable: true,
+    description: 'The claim with this id, also after it was retracted; null where no claim has it.',
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay-bnp-paribas-acquiring-f131`.' }) },
+    resolve: (_, { id }, { loaders }) => loaders.claim.load(id),
+  }),
+  source: t.field({
+    type: SourceRef,
+    nullable: true,
+    description: 'The source with this id; null where no source has it.',
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `seed`.' }) },
+    resolve: (_, { id }, { loaders }) => loaders.source.load(id),
+  }),
+}));

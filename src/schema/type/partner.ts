@@ -1,0 +1,192 @@
+import type { MarketRoleRow, PartnerList, PartnerListOwner, PartnerRow } from '../../graph/entity/partner.ts';
+import type { EntityRow } from '../../graph/entity/entity.ts';
+import { builder } from '../builder.ts';
+import { ClaimConnection, ClaimOrder, claimConnection } from '../connection/claim-connection.ts';
+import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from '../filter/claim-filter.ts';
+import { type Arguments, type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
+import type { Context } from '../context.ts';
+import { ParticipantRole } from '../enum.ts';
+import { type ExpectedIds, nonEmpty, requireIds } from '../filter/input.ts';
+import { countryById } from '../lookup.ts';
+import type { PagingArguments } from '../connection/paging.ts';
+import { CountryRef, EntityRef, MarketPartnersRef } from '../refs.ts';
+
+/** A page of partners, and the conditions under which they were listed: their edges answer under the same. */
+interface PartnerConnectionRow extends Connection<PartnerRow> {
+  readonly partners: PartnerList;
+}
+
+export interface PartnerArguments {
+  readonly as?: readonly string[] | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  readonly where?: ClaimFilterInput | null | undefined;
+}
+
+const PartnerConnection = connectionType<PartnerRow, EntityRow, PartnerConnectionRow>('Partner', {
+  type: EntityRef,
+  of: ({ partner }) => partner,
+  plural: 'partners',
+});
+
+builder.objectFields(PartnerConnection.edge, (t) => ({
+  roles: t.field({
+    type: [ParticipantRole],
+    description: 'The roles the partner has in the partnerships behind this edge.',
+    resolve: ({ node, connection: { partners } }, _, { loaders }) =>
+      loaders.partnerFacts(partners, node).then(({ roles }) => roles) as never, // checked when loaded
+  }),
+  markets: t.field({
+    type: [CountryRef],
+    description: 'The countries that the partnerships behind this edge cover; empty where they name none.',
+    resolve: async ({ node, connection: { partners } }, _, context) => {
+      const { markets } = await context.loaders.partnerFacts(partners, node);
+      return Promise.all(markets.map((code) => countryById(context, code)));
+    },
+  }),
+  claims: t.field({
+    type: ClaimConnection,
+    description: 'The partnerships behind this edge: those of the two that meet the conditions of the list.',
+    args: {
+      ...pagingFields(t.arg),
+      orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+    },
+    resolve: ({ node: { owner, partner, claims }, connection: { partners } }, args, context) =>
+      claimConnection(
+        context,
+        {
+          name: 'PartnerEdge.claims',
+          anchor: 'pair',
+          owner: { id: owner.id, pair: { partner: partner.id, market: owner.market, claims } },
+          ...partners,
+        },
+        args,
+      ),
+  }),
+}));
+
+interface RoleCell extends MarketRoleRow {
+  readonly entity: string;
+  readonly list: PartnerList;
+}
+
+const RoleCount = builder.objectRef<RoleCell>('RoleCount').implement({
+  description: 'How many partners have a role in a market. A partner with two roles counts in both.',
+  fields: (t) => ({
+    role: t.field({
+      type: ParticipantRole,
+      description: 'The role of the partners.',
+      resolve: ({ role }) => role as never, // checked when loaded
+    }),
+    partnerCount: t.exposeInt('partners', {
+      description: 'How many different partners have it: the length of `partners`.',
+    }),
+    claimCount: t.exposeInt('claims', { description: 'In how many partnerships some partner has it.' }),
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The partners with this role in this market, by name.',
+      args: pagingFields(t.arg),
+      resolve: ({ entity, list, market, role }, args, context) =>
+        partnerConnection(context, 'RoleCount.partners', { id: entity, market }, { ...list, roles: [role] }, [], args),
+    }),
+  }),
+});
+
+MarketPartnersRef.implement({
+  description: 'The partners of an entity in one market.',
+  fields: (t) => ({
+    market: t.field({
+      type: CountryRef,
+      description: 'The market.',
+      resolve: ({ market }, _, context) => countryById(context, market),
+    }),
+    partnerCount: t.exposeInt('partners', { description: 'How many different partners: the length of `partners`.' }),
+    claimCount: t.exposeInt('claims', { description: 'How many partnerships stand behind them.' }),
+    roles: t.field({
+      type: [RoleCount],
+      description: 'The same by role of the partner, in the order of the role names.',
+      resolve: async ({ entity, list, market }, _, { loaders }) =>
+        (await loaders.marketRoleCells(list, entity))
+          .filter((cell) => cell.market === market)
+          .map((cell) => ({ ...cell, entity, list })),
+    }),
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The partners, by name; their edges lead to the partnerships in this market.',
+      args: pagingFields(t.arg),
+      resolve: ({ entity, list, market }, args, context) =>
+        partnerConnection(context, 'MarketPartners.partners', { id: entity, market }, list, [], args),
+    }),
+  }),
+});
+
+builder.interfaceFields(EntityRef, (t) => {
+  const conditions = partnerConditions(t.arg);
+  return {
+    partners: t.field({
+      type: PartnerConnection.connection,
+      description: 'The other participants of its partnerships by name, one edge a partner whatever they share.',
+      args: { ...pagingFields(t.arg), ...conditions },
+      resolve: ({ id }, args, context) =>
+        partnerConnection(context, 'Entity.partners', { id, market: null }, partnerList(args), idsOf(args.where), args),
+    }),
+    partnersPerMarket: t.field({
+      type: [MarketPartnersRef],
+      description:
+        'Its partners market by market, in the order of the country codes. Partnerships that name no country are in no market. With `where.markets`, only those markets.',
+      args: conditions,
+      resolve: async ({ id }, args, context) => {
+        const list = partnerList(args);
+        const [cells] = await Promise.all([
+          context.loaders.marketCells(list, id),
+          requireIds(context, idsOf(args.where)),
+        ]);
+        return cells.map((cell) => ({ ...cell, entity: id, list }));
+      },
+    }),
+  };
+});
+
+/** Which partnerships make somebody a partner. */
+export function partnerConditions(t: Arguments) {
+  return {
+    as: t({
+      type: [ParticipantRole],
+      description: 'Only partnerships in which this entity has one of these roles.',
+    }),
+    roles: t({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
+    where: t({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
+  };
+}
+
+/** @throws {ClientError} */
+export function partnerList(args: PartnerArguments): PartnerList {
+  requireOfKind('PARTNERSHIP', args.where, { as: args.as, roles: args.roles });
+  return {
+    as: nonEmpty('as', args.as),
+    roles: nonEmpty('roles', args.roles),
+    where: claimCondition(args.where),
+    markets: args.where?.markets ?? null,
+  };
+}
+
+function partnerConnection(
+  context: Context,
+  name: string,
+  owner: PartnerListOwner,
+  list: PartnerList,
+  expected: readonly ExpectedIds[],
+  args: PagingArguments,
+): PartnerConnectionRow {
+  const page = connection(
+    context,
+    name,
+    [owner, list],
+    args,
+    {
+      page: (window) => context.loaders.partnerPage({ list, window }, owner),
+      count: () => context.loaders.partnerCount(list, owner),
+    },
+    expected,
+  );
+  return { ...page, partners: list };
+}

@@ -1,0 +1,46 @@
+import { fold } from '../../model/normalize-text.ts';
+import { type SearchHit, searchCount, searchPage } from '../../graph/entity/search.ts';
+import { builder } from '../builder.ts';
+import { connection, connectionType, pagingFields } from '../connection/connection.ts';
+import { MatchedField, SearchKind } from '../enum.ts';
+import { wordsToFind, nonEmpty } from '../filter/input.ts';
+import { NodeRef } from '../refs.ts';
+
+const SearchConnection = connectionType('Search', {
+  type: NodeRef,
+  of: ({ node }: SearchHit) => node,
+  plural: 'records that a search found',
+});
+
+builder.objectFields(SearchConnection.edge, (t) => ({
+  matched: t.field({
+    type: MatchedField,
+    description: 'What of the record was found.',
+    resolve: ({ node }) => node.matched,
+  }),
+  text: t.string({
+    description: 'The name, title or summary that was found, as it is written.',
+    resolve: ({ node }) => node.text,
+  }),
+}));
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection.connection,
+    description:
+      'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents in any script. Each word may be the beginning of one, but for a single letter or digit, which is a whole word. First whole ids, names and titles, then their beginnings, then whole words, then beginnings of words; within each of these entities, then sources, then claims, and then by id.',
+    args: {
+      ...pagingFields(t.arg),
+      text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),
+      kinds: t.arg({ type: [SearchKind], description: 'What to search in; everything where none is given.' }),
+    },
+    resolve: (_, args, context) => {
+      const terms = { phrase: fold(args.text), words: wordsToFind('text', args.text) };
+      const kinds = nonEmpty('kinds', args.kinds);
+      return connection(context, 'Query.search', [terms, kinds], args, {
+        page: (window) => searchPage(context.reader, terms, kinds, window),
+        count: () => searchCount(context.reader, terms, kinds),
+      });
+    },
+  }),
+);

@@ -1,0 +1,91 @@
+import { ClientError } from '../../model/client-error.ts';
+import { both, criteria } from '../../graph/condition.ts';
+import {
+  type SharedPartnerList,
+  type SharedPartnerRow,
+  sharedPartnerCount,
+  sharedPartnerPage,
+} from '../../graph/entity/shared-partner.ts';
+import type { EntityRow } from '../../graph/entity/entity.ts';
+import { builder } from '../builder.ts';
+import { ClaimConnection, ClaimOrder, claimConnection } from '../connection/claim-connection.ts';
+import { idsOf } from '../filter/claim-filter.ts';
+import { type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
+import { distinctIds } from '../filter/input.ts';
+import { entityById } from '../lookup.ts';
+import { partnerConditions, partnerList } from './partner.ts';
+import { EntityRef } from '../refs.ts';
+
+const MAX_ENTITIES = 50;
+
+/** A page of shared partners, and what they were listed for. */
+interface SharedPartnerConnectionRow extends Connection<SharedPartnerRow> {
+  readonly sharing: SharedPartnerList;
+}
+
+const SharedPartnerConnection = connectionType<SharedPartnerRow, EntityRow, SharedPartnerConnectionRow>(
+  'SharedPartner',
+  { type: EntityRef, of: ({ partner }) => partner, plural: 'shared partners' },
+);
+
+builder.objectFields(SharedPartnerConnection.edge, (t) => ({
+  shared: t.field({
+    type: [EntityRef],
+    description: 'Those of `of` that it partners with, in the order of `of`.',
+    resolve: ({ node: { shared } }, _, context) => Promise.all(shared.map((id) => entityById(context, id))),
+  }),
+  claims: t.field({
+    type: ClaimConnection,
+    description: 'The partnerships behind this edge: its partnerships with any of `shared` that meet the conditions.',
+    args: {
+      ...pagingFields(t.arg),
+      orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+    },
+    resolve: ({ node: { partner, shared }, connection: { sharing } }, args, context) => {
+      const withShared = { entities: shared, ...(sharing.as ? { roles: sharing.as } : {}) };
+      const where = both(sharing.where, criteria({ kinds: ['PARTNERSHIP'], involves: [withShared] }));
+      const list = { name: 'SharedPartnerEdge.claims', anchor: 'entity', as: sharing.roles, where } as const;
+      return claimConnection(context, { ...list, owner: { id: partner.id } }, args);
+    },
+  }),
+}));
+
+builder.queryField('sharedPartners', (t) =>
+  t.field({
+    type: SharedPartnerConnection.connection,
+    description:
+      'Who partners with several of these entities, by name; one of them may be listed as partner of others.',
+    args: {
+      ...pagingFields(t.arg),
+      of: t.arg.idList({ required: true, description: `The entities: 1 to ${MAX_ENTITIES}.` }),
+      atLeast: t.arg.int({
+        required: true,
+        defaultValue: 2,
+        description: 'With how many of them: 1 to the number of different ids in `of`.',
+      }),
+      ...partnerConditions(t.arg),
+    },
+    resolve: (_, args, context) => {
+      const of = distinctIds('of', args.of, MAX_ENTITIES);
+      if (args.atLeast < 1 || args.atLeast > of.length) {
+        throw new ClientError(
+          'OUT_OF_RANGE',
+          `atLeast: expected 1 to ${of.length}, the number of different ids in of, got ${args.atLeast}.`,
+        );
+      }
+      const sharing: SharedPartnerList = { ...partnerList(args), of, atLeast: args.atLeast };
+      const page = connection(
+        context,
+        'Query.sharedPartners',
+        sharing,
+        args,
+        {
+          page: (window) => sharedPartnerPage(context.reader, sharing, window),
+          count: () => sharedPartnerCount(context.reader, sharing),
+        },
+        [{ argument: 'of', family: 'entity', ids: of }, ...idsOf(args.where)],
+      );
+      return { ...page, sharing };
+    },
+  }),
+);

@@ -1,0 +1,59 @@
+import { partialDate } from '../../model/partial-date.ts';
+import { type Timeline, type TimelineEventRow, timelineCount, timelinePage } from '../../graph/claim/timeline.ts';
+import { builder } from '../builder.ts';
+import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { connection, connectionType, pagingFields } from '../connection/connection.ts';
+import { TimelineEventKind } from '../enum.ts';
+import { nonEmpty } from '../filter/input.ts';
+import { ClaimRef, PartialDateRef } from '../refs.ts';
+
+const TimelineEvent = builder.objectRef<TimelineEventRow>('TimelineEvent').implement({
+  description: 'A date of a claim. A claim that has several is several events.',
+  fields: (t) => ({
+    date: t.field({
+      type: PartialDateRef,
+      description: 'The date, at the precision at which the claim has it.',
+      resolve: ({ date }) => partialDate(date),
+    }),
+    kind: t.expose('kind', { type: TimelineEventKind, description: 'What the date stands for.' }),
+    claim: t.expose('claim', { type: ClaimRef, description: 'The claim whose date it is.' }),
+  }),
+});
+
+const TimelineConnection = connectionType('Timeline', {
+  type: TimelineEvent,
+  of: (event: TimelineEventRow) => event,
+  plural: 'events',
+}).connection;
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: TimelineConnection,
+    description:
+      'Every date on record of what an entity takes part in: starts, ends, events, sightings and plans. By the first day that a date may mean, on the same day a year before a month before a day; then by claim and kind. Claims without a date are not in it.',
+    args: {
+      ...pagingFields(t.arg),
+      of: t.arg.id({ required: true, description: 'The id of the entity, such as `alipay`.' }),
+      kinds: t.arg({ type: [TimelineEventKind], description: 'Only events of these kinds.' }),
+      where: t.arg({ type: ClaimFilter, description: 'Only events of claims that meet these conditions.' }),
+    },
+    resolve: (_, args, context) => {
+      const timeline: Timeline = {
+        of: args.of,
+        kinds: nonEmpty('kinds', args.kinds),
+        where: claimCondition(args.where),
+      };
+      return connection(
+        context,
+        'Query.timeline',
+        timeline,
+        args,
+        {
+          page: (window) => timelinePage(context.reader, timeline, window),
+          count: () => timelineCount(context.reader, timeline),
+        },
+        [{ argument: 'of', family: 'entity', ids: [args.of] }, ...idsOf(args.where)],
+      );
+    },
+  }),
+);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import { createMetrics } from '../../../src/http/request/metrics.ts';
+import { ask, serve, testApp } from '../support.ts';
+
+/** The lines of a metric, without its buckets. */
+function lines(text: string, name: string): string[] {
+  return text.split('\n').filter((line) => line.startsWith(name) && !line.includes('_bucket'));
+}
+
+describe('Metrics', () => {
+  it('count requests by operation of the library and status, and no others by name', async () => {
+    const metrics = createMetrics(['Hello']);
+    const app = testApp({ metrics });
+    await ask(app, 'query Hello { hello }');
+    await ask(app, 'query Hello { hello }');
+    await ask(app, 'query MadeUp1 { hello }');
+    await ask(app, 'query MadeUp2 { hello }');
+    await ask(app, '{ hello }');
+    await ask(app, '{ nothing }', { headers: { accept: 'application/graphql-response+json' } });
+    const response = await app.fetch(new Request('http://localhost/metrics'));
+    expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    expect(lines(await response.text(), 'fingraph_requests_total')).toEqual([
+      'fingraph_requests_total{operation="Hello",status="200"} 2',
+      'fingraph_requests_total{operation="other",status="200"} 2',
+      'fingraph_requests_total{operation="unnamed",status="200"} 1',
+      'fingraph_requests_total{operation="unnamed",status="400"} 1',
+    ]);
+  });
+
+  it('say whether the graph is ready, what was shed, what was kept and what is under way', async () => {
+    let ready = true;
+    const metrics = createMetrics([]);
+    const app = testApp({
+      metrics,
+      readiness: async () => (ready ? { ready } : { ready: false, reason: 'no' }),
+      admission: { maxRequests: 1, maxQueued: 0, maxExports: 0 },
+      generation: async () => 'a',
+      keptAnswersBytes: 100_000,
+    });
+    const { address } = await serve(app);
+    const text = () => fetch(`${address}metrics`).then((response) => response.text());
+    const hello = () => fetch(`${address}graphql?query={hello}`).then((response) => response.text());
+    expect(await hello()).toBe(await hello());
+    expect((await fetch(`${address}export/claims.csv`)).status).toBe(503);
+    metrics.statement({ name: 'entity.byIds', durationMs: 3, outcome: 'OK' });
+    const now = await text();
+    expect(lines(now, 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 1']);
+    expect(lines(now, 'fingraph_shed_total')).toEqual(['fingraph_shed_total{reason="export"} 1']);
+    expect(lines(now, 'fingraph_kept_total')).toEqual([
+      'fingraph_kept_total{what="answers",result="miss"} 1',
+      'fingraph_kept_total{what="answers",result="hit"} 1',
+    ]);
+    expect(lines(now, 'fingraph_slots{lane="exports"')).toEqual([
+      'fingraph_slots{lane="exports",state="running"} 0',
+      'fingraph_slots{lane="exports",state="waiting"} 0',
+    ]);
+    expect(lines(now, 'fingraph_statement_duration_seconds_count')).toEqual([
+      'fingraph_statement_duration_seconds_count{statement="entity.byIds",outcome="OK"} 1',
+    ]);
+    ready = false;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(lines(await text(), 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 0']);
+  });
+
+  it('are nowhere unless they are asked for', async () => {
+    expect((await testApp().fetch(new Request('http://localhost/metrics'))).status).toBe(404);
+  });
+});

@@ -1,0 +1,69 @@
+import { context, propagation, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { observed } from '../../../src/engine/instrumented.ts';
+import { contextFactory } from '../../../src/schema/context.ts';
+import { schema } from '../../../src/schema/schema.ts';
+import { describeEngines } from '../../support/engines.ts';
+import { loadShipped } from '../../support/world.ts';
+import { serve, testApp } from '../support.ts';
+
+const exporter = new InMemorySpanExporter();
+
+beforeAll(() => {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+});
+
+afterAll(() => {
+  trace.disable();
+  propagation.disable();
+  context.disable();
+});
+
+describeEngines('A trace', (graph) => {
+  beforeAll(() => loadShipped(graph.engine));
+
+  it("has a span for the request, below the caller's, and one below it for each statement", async () => {
+    const { address } = await serve(
+      testApp({ schema, context: contextFactory(observed(graph.engine, () => undefined)) }),
+    );
+    exporter.reset();
+    const response = await fetch(`${address}graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      },
+      body: JSON.stringify({
+        query: 'query Country { entity(id: "alipay") { name country { name } } }',
+        operationName: 'Country',
+      }),
+    });
+    expect(await response.json()).toMatchObject({ data: { entity: { name: 'Alipay' } } });
+    await expect.poll(() => exporter.getFinishedSpans().length).toBe(3);
+
+    const spans = exporter.getFinishedSpans();
+    const root = spans.find(({ name }) => name === 'POST /graphql');
+    expect(root).toMatchObject({
+      parentSpanContext: { spanId: 'b7ad6b7169203331' },
+      attributes: {
+        'http.request.method': 'POST',
+        'url.path': '/graphql',
+        'http.response.status_code': 200,
+        'graphql.operation.name': 'Country',
+      },
+    });
+    const statements = spans.filter((span) => span !== root);
+    expect(statements.map(({ name }) => name)).toEqual(['entity.byIds', 'entity.byIds']);
+    for (const span of statements) {
+      expect(span.parentSpanContext?.spanId).toBe(root?.spanContext().spanId);
+      expect(span.attributes['db.query.text']).toContain('MATCH');
+      expect(JSON.stringify(span.attributes)).not.toContain('alipay');
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import * as vocabulary from '../../src/model/vocabulary.ts';
+
+const {
+  ROLES_BY_KIND,
+  SERIES_KINDS: _series,
+  STAGED_KINDS,
+  STAKE_KINDS: _stake,
+  SYMMETRIC_RELATION_KINDS,
+  valuesOf,
+  ...tables
+} = vocabulary;
+
+test('a table for each vocabulary', () => {
+  expect(Object.keys(tables)).toMatchInlineSnapshot(`
+    [
+      "CLAIM_KINDS",
+      "ENTITY_KINDS",
+      "CLAIM_STATUSES",
+      "STAGES",
+      "TIERS",
+      "REGIONS",
+      "PARTICIPANT_ROLES",
+      "MEASURES",
+      "CURRENCY_CODES",
+      "METRIC_UNITS",
+      "QUALIFIERS",
+      "STAKE_QUALIFIERS",
+      "AMOUNT_BASES",
+      "BOUNDS",
+      "SERIES",
+      "RELATION_KINDS",
+      "DATE_PRECISIONS",
+      "TIMELINE_EVENT_KINDS",
+      "CHANGE_KINDS",
+    ]
+  `);
+});
+
+test.each(Object.entries(tables))('%s has a sentence for each value', (_, table) => {
+  for (const [value, sentence] of Object.entries(table)) {
+    expect(value).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+    expect(sentence).toMatch(/^[A-Z].{3,}\.$/s);
+  }
+  expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
+});
+
+test('every role belongs to a kind of claim', () => {
+  const used = new Set(Object.values(ROLES_BY_KIND).flatMap((roles) => Object.keys(roles)));
+  expect([...used].toSorted()).toEqual(valuesOf(tables.PARTICIPANT_ROLES).toSorted());
+});
+
+test('the sets name values of their vocabularies', () => {
+  expect(valuesOf(tables.CLAIM_KINDS).filter((kind) => STAGED_KINDS.has(kind))).toHaveLength(STAGED_KINDS.size);
+  const symmetric = valuesOf(tables.RELATION_KINDS).filter((kind) => SYMMETRIC_RELATION_KINDS.has(kind));
+  expect(symmetric).toMatchInlineSnapshot(`
+    [
+      "CONFLICTS_WITH",
+      "SAME_EVENT",
+      "DIFFERENT_MEASURE",
+      "REWORDS",
+      "PROBABLY_SAME_AS",
+    ]
+  `);
+});
