@@ -1,18 +1,26 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath, readId, ROUTES } from './address.ts';
-import { BASE } from './base.ts';
-import { Boundary } from './boundary.tsx';
-import { HeaderSearch } from './header-search.tsx';
-import { useKeptFocus } from './kept-focus.ts';
-import { PrintNote } from './print-note.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
+import {
+  conflictsPath,
+  connectionsPath,
+  HOME,
+  marketsPath,
+  neighbourhoodPath,
+  readId,
+  ROUTES,
+} from './address/address.ts';
+import { BASE } from './address/base.ts';
+import { Boundary } from './component/error-boundary.tsx';
+import { HeaderSearch } from './component/header-search.tsx';
+import { useKeptFocus } from './hook/kept-focus.ts';
+import { PrintNote } from './component/print-note.tsx';
+import { ThemeSwitch } from './component/theme-switch.tsx';
 import { ClaimView } from './view/claim.tsx';
 import { ConflictsView } from './view/conflicts.tsx';
 import { EntityView } from './view/entity.tsx';
 import { HomeView } from './view/home.tsx';
-import { LostView } from './view/lost.tsx';
+import { LostView } from './view/not-found.tsx';
 import { MarketsView } from './view/markets.tsx';
 import { SearchView } from './view/search.tsx';
 import { SourceView } from './view/source.tsx';

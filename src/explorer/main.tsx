@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 
 import { App } from './app.tsx';
-import { BASE } from './base.ts';
+import { BASE } from './address/base.ts';
 import './style.css';
 import './print.css';
-import { startTheme } from './theme.ts';
+import { startTheme } from './hook/theme.ts';
 
 startTheme();
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hexOf, mixed } from '../../src/explorer/graph/colour.ts';
+import { hexOf, mixed } from '../../src/explorer/graph/render/colour.ts';
 
 describe('A colour of the style sheet', () => {
   it.each([

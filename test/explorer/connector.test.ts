@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { connectorsOf } from '../../src/explorer/graph/connector.ts';
+import { connectorsOf } from '../../src/explorer/graph/render/connector.ts';
 
 describe('The entities that link several starts', () => {
   it('share claims with two of them, each counted', () => {

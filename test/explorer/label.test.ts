@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelWish, placeLabels } from '../../src/explorer/graph/label.ts';
+import { type Label, type LabelWish, placeLabels } from '../../src/explorer/graph/render/label.ts';
 
 const FRAME = { width: 800, height: 600 };
 

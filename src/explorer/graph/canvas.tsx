@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Drawing } from './drawing.ts';
-import { fontOf, textWidths } from './label-layer.ts';
-import { createLayout, type Layout, type LayoutState } from './layout.ts';
-import { readPalette, watchPalette } from './palette.ts';
-import { type PictureOptions, pictureOf } from './picture.ts';
-import type { Paragraph } from './picture-words.ts';
-import { savePicture } from './save-picture.ts';
-import { usePrinted } from './use-printed.ts';
-import { createRenderer, isLarge, type Renderer } from './renderer.ts';
+import type { Drawing } from './model/graph-model.ts';
+import { fontOf, textWidths } from './render/label-layer.ts';
+import { createLayout, type Layout, type LayoutState } from './layout/layout.ts';
+import { readPalette, watchPalette } from './render/palette.ts';
+import { type PictureOptions, pictureOf } from './picture/svg-export.ts';
+import type { Paragraph } from './picture/picture-words.ts';
+import { savePicture } from './picture/save-picture.ts';
+import { usePrinted } from './picture/use-printed.ts';
+import { createRenderer, isLarge, type Renderer } from './render/renderer.ts';
 
 interface GraphCanvasProps {
   readonly drawing: Drawing;

@@ -1,4 +1,4 @@
-import { EntityLink } from '../entity-link.tsx';
+import { EntityLink } from '../component/entity-link.tsx';
 
 interface EntityChipsProps {
   readonly label: string;

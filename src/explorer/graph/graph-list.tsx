@@ -1,8 +1,8 @@
 import { memo, useId, useMemo, useState } from 'react';
 
-import { counted } from '../count.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from '../vocabulary.ts';
-import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
+import { counted } from '../text/count.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
+import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
 interface GraphListProps {
   readonly subgraph: Subgraph;

@@ -10,14 +10,14 @@ import {
   useState,
 } from 'react';
 
-import { counted } from '../count.ts';
-import { howToCite, retrievedNow } from '../how-to-cite.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../vocabulary.ts';
-import { connectorsOf } from './connector.ts';
-import { countsOf, createDrawing, type Drawn, type Pins } from './drawing.ts';
+import { counted } from '../text/count.ts';
+import { howToCite, retrievedNow } from '../claim/how-to-cite.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
+import { connectorsOf } from './render/connector.ts';
+import { countsOf, createDrawing, type Drawn, type Pins } from './model/graph-model.ts';
 import { GraphList } from './graph-list.tsx';
 import { OpenClaim } from './open-claim.tsx';
-import { NOTHING, type Subgraph } from './subgraph.ts';
+import { NOTHING, type Subgraph } from './model/subgraph.ts';
 import './graph.css';
 
 // the library that draws is the largest part of the page: the list is there before it

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, valuesOf } from '../vocabulary.ts';
-import { cornersOf, SHAPES, type Shape, strokeOf } from './look.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { cornersOf, SHAPES, type Shape, strokeOf } from './render/style.ts';
 
 interface LegendProps {
   /** Empty: all are shown. */

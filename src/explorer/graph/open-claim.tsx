@@ -1,7 +1,7 @@
 import { ClaimInFullDocument } from '../../client/client.ts';
-import { ClaimCard } from '../claim-card.tsx';
-import { Failure } from '../failure.tsx';
-import { useQuestion } from '../use-question.ts';
+import { ClaimCard } from '../claim/claim-card.tsx';
+import { Failure } from '../component/failure.tsx';
+import { useQuestion } from '../query/use-question.ts';
 
 interface OpenClaimProps {
   readonly id: string;

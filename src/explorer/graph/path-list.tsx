@@ -1,8 +1,8 @@
 import type { ConnectionsQuery, ParticipantRole } from '../../client/client.ts';
-import { Confidence } from '../confidence.tsx';
-import { counted } from '../count.ts';
-import { ClaimLink, EntityLink } from '../entity-link.tsx';
-import { inWords, PARTICIPANT_ROLES } from '../vocabulary.ts';
+import { Confidence } from '../claim/confidence.tsx';
+import { counted } from '../text/count.ts';
+import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { inWords, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 
 export type FoundPath = ConnectionsQuery['paths']['paths'][number];
 type Hop = FoundPath['hops'][number];

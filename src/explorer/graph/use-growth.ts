@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { counted } from '../count.ts';
-import { type GraphAddress, LIMITS, MAX_CENTRES } from './graph-address.ts';
-import { grownLimit } from './grown-limit.ts';
-import type { Subgraph } from './subgraph.ts';
+import { counted } from '../text/count.ts';
+import { type GraphAddress, LIMITS, MAX_CENTRES } from './model/graph-address.ts';
+import { grownLimit } from './model/grown-limit.ts';
+import type { Subgraph } from './model/subgraph.ts';
 
 interface Growth {
   /** Adds an entity to the middle, and raises the limit where claims that are shown would go otherwise. */

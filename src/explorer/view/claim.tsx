@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.ts';
-import { neighbourhoodPath } from '../address.ts';
-import { Citations } from '../citations.tsx';
-import { List, relationInWords } from '../claim-card.tsx';
-import { Confidence } from '../confidence.tsx';
-import { ClaimLink, EntityLink } from '../entity-link.tsx';
-import { Failure } from '../failure.tsx';
-import { Loading } from '../loading.tsx';
-import { Page } from '../page.tsx';
-import { PartialDate } from '../partial-date.tsx';
-import { amountInWords, metricInWords, stakeInWords } from '../quantity.ts';
-import { Kind, Status } from '../status.tsx';
-import { Unknown } from '../unknown.tsx';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../vocabulary.ts';
+import { neighbourhoodPath } from '../address/address.ts';
+import { Citations } from '../claim/citations.tsx';
+import { List, relationInWords } from '../claim/claim-card.tsx';
+import { Confidence } from '../claim/confidence.tsx';
+import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { Page } from '../component/page.tsx';
+import { PartialDate } from '../component/partial-date.tsx';
+import { amountInWords, metricInWords, stakeInWords } from '../claim/quantity.ts';
+import { Kind, Status } from '../claim/status.tsx';
+import { Unknown } from '../component/not-found.tsx';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../claim/vocabulary.ts';
 
 /** A claim with every field there is, every source, and every claim that bears on it. */
 export function ClaimView({ id }: { readonly id: string }) {

@@ -1,17 +1,17 @@
 import { useLocation, useSearchParams } from 'wouter';
 
 import { ConflictsDocument, type RelationKind } from '../../client/client.ts';
-import { conflictsPath, readConflicts } from '../address.ts';
-import { counted } from '../count.ts';
-import { More } from '../more.tsx';
-import { Page } from '../page.tsx';
-import { Pair } from '../pair.tsx';
-import { OpenPlans, PlansWithNextStage, PlanTotals } from '../plans.tsx';
-import { hasWord } from '../has-word.ts';
-import { usePages } from '../use-pages.ts';
-import { Words } from '../words.tsx';
-import { ViewBar } from '../view-bar.tsx';
-import { RELATION_KINDS, valuesOf } from '../vocabulary.ts';
+import { conflictsPath, readConflicts } from '../address/address.ts';
+import { counted } from '../text/count.ts';
+import { More } from '../component/load-more-button.tsx';
+import { Page } from '../component/page.tsx';
+import { Pair } from '../claim/pair.tsx';
+import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
+import { hasWord } from '../text/has-word.ts';
+import { usePages } from '../query/use-pages.ts';
+import { Words } from '../component/text-filter.tsx';
+import { ViewBar } from '../component/view-bar.tsx';
+import { RELATION_KINDS, valuesOf } from '../claim/vocabulary.ts';
 
 const STEP = 20;
 

@@ -7,19 +7,19 @@ import {
   NeighbourhoodDocument,
   type NeighbourhoodQueryVariables,
 } from '../../client/client.ts';
-import { connectionsPath, type ConnectionsAddress, readConnections } from '../address.ts';
-import { counted } from '../count.ts';
-import { EntityPicker } from '../entity-picker.tsx';
-import { Failure } from '../failure.tsx';
+import { connectionsPath, type ConnectionsAddress, readConnections } from '../address/address.ts';
+import { counted } from '../text/count.ts';
+import { EntityPicker } from '../component/entity-picker.tsx';
+import { Failure } from '../component/failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
-import type { Pins } from '../graph/drawing.ts';
+import type { Pins } from '../graph/model/graph-model.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { type FoundPath, PathList } from '../graph/path-list.tsx';
-import type { Subgraph } from '../graph/subgraph.ts';
-import { Page } from '../page.tsx';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_KINDS, valuesOf } from '../vocabulary.ts';
+import type { Subgraph } from '../graph/model/subgraph.ts';
+import { Page } from '../component/page.tsx';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_KINDS, valuesOf } from '../claim/vocabulary.ts';
 
 /** How two entities hang together: every shortest way from one to the other, each step a claim. */
 export function ConnectionsView() {

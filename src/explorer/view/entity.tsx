@@ -1,21 +1,21 @@
 import { Link, useSearchParams } from 'wouter';
 
 import { type ClaimKind, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
-import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address.ts';
-import { counted } from '../count.ts';
-import { EntityLink } from '../entity-link.tsx';
-import { FactsNarrowing, filterOf, kindsIn, orderOf } from '../facts-narrowing.tsx';
-import { FactsOfKind, STEP } from '../facts-of-kind.tsx';
-import { Failure } from '../failure.tsx';
-import { Loading } from '../loading.tsx';
-import { Market } from '../market.tsx';
-import { Page } from '../page.tsx';
-import { scriptLanguage } from '../script-language.ts';
-import { Unknown } from '../unknown.tsx';
-import { usePages } from '../use-pages.ts';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { ENTITY_KINDS, inWords } from '../vocabulary.ts';
+import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address/address.ts';
+import { counted } from '../text/count.ts';
+import { EntityLink } from '../component/entity-link.tsx';
+import { FactsNarrowing, filterOf, kindsIn, orderOf } from '../claim/facts-narrowing.tsx';
+import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { Market } from '../claim/market.tsx';
+import { Page } from '../component/page.tsx';
+import { scriptLanguage } from '../text/script-language.ts';
+import { Unknown } from '../component/not-found.tsx';
+import { usePages } from '../query/use-pages.ts';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
 
 /** An entity with all that is on record about it, kind by kind; of a country what happens in it. */
 export function EntityView({ id }: { readonly id: string }) {

@@ -1,14 +1,21 @@
 import { Link, useLocation } from 'wouter';
 
 import { AboutThisGraphDocument, FactsAboutDocument } from '../../client/client.ts';
-import { conflictsPath, connectionsPath, entityPath, marketsPath, neighbourhoodPath, searchPath } from '../address.ts';
-import { EntityPicker } from '../entity-picker.tsx';
-import { Failure } from '../failure.tsx';
-import { Loading } from '../loading.tsx';
-import { Page, SITE } from '../page.tsx';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_KINDS, cssName, inWords } from '../vocabulary.ts';
+import {
+  conflictsPath,
+  connectionsPath,
+  entityPath,
+  marketsPath,
+  neighbourhoodPath,
+  searchPath,
+} from '../address/address.ts';
+import { EntityPicker } from '../component/entity-picker.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { Page, SITE } from '../component/page.tsx';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_KINDS, cssName, inWords } from '../claim/vocabulary.ts';
 
 /** Questions that the shipped data answers, each with the view that does. */
 const STORIES: readonly { question: string; answer: string; path: string }[] = [

@@ -8,20 +8,20 @@ import {
   FactsAboutDocument,
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
-import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address.ts';
-import { Choices } from '../choices.tsx';
-import { ClaimsById } from '../claims-by-id.tsx';
-import { counted } from '../count.ts';
-import { EntityLink } from '../entity-link.tsx';
-import { EntityPicker } from '../entity-picker.tsx';
-import { Failure } from '../failure.tsx';
-import { Loading } from '../loading.tsx';
-import { MarketGrid } from '../market-grid.tsx';
-import { Page } from '../page.tsx';
-import { Unknown } from '../unknown.tsx';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, valuesOf } from '../vocabulary.ts';
+import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
+import { Choices } from '../component/checkbox-group.tsx';
+import { ClaimsById } from '../claim/claims-by-id.tsx';
+import { counted } from '../text/count.ts';
+import { EntityLink } from '../component/entity-link.tsx';
+import { EntityPicker } from '../component/entity-picker.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { MarketGrid } from '../claim/market-grid.tsx';
+import { Page } from '../component/page.tsx';
+import { Unknown } from '../component/not-found.tsx';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, valuesOf } from '../claim/vocabulary.ts';
 
 interface MarketsProps {
   /** Null: nobody is chosen. */

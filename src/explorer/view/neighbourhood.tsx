@@ -7,26 +7,26 @@ import {
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
 } from '../../client/client.ts';
-import { type Clock, neighbourhoodPath } from '../address.ts';
-import { ask, keep, keyOf, recall } from '../answers.ts';
-import { counted } from '../count.ts';
-import { EntityPicker } from '../entity-picker.tsx';
-import { Failure } from '../failure.tsx';
+import { type Clock, neighbourhoodPath } from '../address/address.ts';
+import { ask, keep, keyOf, recall } from '../query/answers.ts';
+import { counted } from '../text/count.ts';
+import { EntityPicker } from '../component/entity-picker.tsx';
+import { Failure } from '../component/failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
-import { filterOf, type GraphAddress, graphPath, LIMITS, readGraph } from '../graph/graph-address.ts';
+import { filterOf, type GraphAddress, graphPath, LIMITS, readGraph } from '../graph/model/graph-address.ts';
 import { GraphView } from '../graph/graph-view.tsx';
-import { withoutKinds } from '../graph/hide-kinds.ts';
+import { withoutKinds } from '../graph/model/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { countsOf } from '../graph/drawing.ts';
-import type { Subgraph } from '../graph/subgraph.ts';
-import { Page } from '../page.tsx';
-import { dateInWords } from '../partial-date.tsx';
-import { TimeSlider } from '../time-slider.tsx';
-import { yearsOf } from '../time-step.ts';
-import { useQuestion } from '../use-question.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../vocabulary.ts';
+import { countsOf } from '../graph/model/graph-model.ts';
+import type { Subgraph } from '../graph/model/subgraph.ts';
+import { Page } from '../component/page.tsx';
+import { dateInWords } from '../component/partial-date.tsx';
+import { TimeSlider } from '../component/time-slider.tsx';
+import { yearsOf } from '../text/time-step.ts';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../claim/vocabulary.ts';
 
 /** What lies around some entities, drawn; it grows by a click, and a slider plays how it came about. */
 export function NeighbourhoodView() {

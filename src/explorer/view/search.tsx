@@ -1,17 +1,17 @@
 import { Link, useLocation, useSearchParams } from 'wouter';
 
 import { type FindQuery, FindDocument } from '../../client/client.ts';
-import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address.ts';
-import { Choices } from '../choices.tsx';
-import { counted } from '../count.ts';
-import { hasWord } from '../has-word.ts';
-import { More } from '../more.tsx';
-import { Page } from '../page.tsx';
-import { scriptLanguage } from '../script-language.ts';
-import { Status } from '../status.tsx';
-import { usePages } from '../use-pages.ts';
-import { ViewBar } from '../view-bar.tsx';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords, SEARCH_KINDS, valuesOf } from '../vocabulary.ts';
+import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address/address.ts';
+import { Choices } from '../component/checkbox-group.tsx';
+import { counted } from '../text/count.ts';
+import { hasWord } from '../text/has-word.ts';
+import { More } from '../component/load-more-button.tsx';
+import { Page } from '../component/page.tsx';
+import { scriptLanguage } from '../text/script-language.ts';
+import { Status } from '../claim/status.tsx';
+import { usePages } from '../query/use-pages.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords, SEARCH_KINDS, valuesOf } from '../claim/vocabulary.ts';
 
 const STEP = 30;
 

@@ -1,18 +1,18 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
-import { Outward } from '../citations.tsx';
-import { Confidence } from '../confidence.tsx';
-import { counted } from '../count.ts';
-import { ClaimLink, SourceLink } from '../entity-link.tsx';
-import { Failure } from '../failure.tsx';
-import { Loading } from '../loading.tsx';
-import { More } from '../more.tsx';
-import { Page } from '../page.tsx';
-import { PartialDate } from '../partial-date.tsx';
-import { scriptLanguage } from '../script-language.ts';
-import { Kind, Status } from '../status.tsx';
-import { Unknown } from '../unknown.tsx';
-import { type Pages, usePages } from '../use-pages.ts';
-import { ViewBar } from '../view-bar.tsx';
+import { Outward } from '../claim/citations.tsx';
+import { Confidence } from '../claim/confidence.tsx';
+import { counted } from '../text/count.ts';
+import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { More } from '../component/load-more-button.tsx';
+import { Page } from '../component/page.tsx';
+import { PartialDate } from '../component/partial-date.tsx';
+import { scriptLanguage } from '../text/script-language.ts';
+import { Kind, Status } from '../claim/status.tsx';
+import { Unknown } from '../component/not-found.tsx';
+import { type Pages, usePages } from '../query/use-pages.ts';
+import { ViewBar } from '../component/view-bar.tsx';
 
 const STEP = 30;
 

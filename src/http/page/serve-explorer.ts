@@ -36,7 +36,7 @@ export function serveExplorer(folder: string, listener: RequestListener, base = 
   };
 }
 
-/** Where views are: the routes of `src/explorer/address.ts`. */
+/** Where views are: the routes of `src/explorer/address/address.ts`. */
 const VIEWS =
   /^\/(?:(?:entity|claim|source)\/[^/]+|markets(?:\/[^/]+)?|search|neighbourhood|connections|conflicts)?\/?$/;
 

@@ -1,0 +1,99 @@
+import { useId, useRef, useState } from 'react';
+
+import { HowToCiteDocument } from '../../client/client.ts';
+import { dateInWords } from '../component/partial-date.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { useQuestion } from '../query/use-question.ts';
+
+interface CiteProps {
+  /** The view, as an address of this server. */
+  readonly address: string;
+}
+
+/** How this graph, and this view of it, is cited: which version of the data, seen where and when. */
+export function Cite({ address }: CiteProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
+  const headingId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
+      >
+        Cite
+      </button>
+      <dialog ref={dialog} className="cite" aria-labelledby={headingId}>
+        <h2 id={headingId}>Cite this view</h2>
+        {opened && <Citation address={address} />}
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function Citation({ address }: CiteProps) {
+  const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (!data) return <Loading>Asking for the citation …</Loading>;
+  const { citation, version } = data.graph;
+  const day = new Date().toISOString().slice(0, 10);
+  // of the view, not of the graph alone
+  const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
+  const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
+  return (
+    <>
+      <dl className="facts">
+        <dt>Citation</dt>
+        <dd className="citation-text">{text}</dd>
+        <dt>BibTeX</dt>
+        <dd>
+          <pre className="bibtex" tabIndex={0} aria-label="BibTeX">
+            {bibtex}
+          </pre>
+        </dd>
+        <dt>Version of the data</dt>
+        <dd>{version ? <code>{version}</code> : 'Unknown: the graph is being loaded.'}</dd>
+        <dt>Accessed</dt>
+        <dd>{dateInWords(day)}</dd>
+        <dt>Address</dt>
+        <dd className="address">{address}</dd>
+      </dl>
+      <div className="copies">
+        <Copy text={text} label="Copy the citation" />
+        <Copy text={bibtex} label="Copy the BibTeX entry" />
+      </div>
+    </>
+  );
+}
+
+function Copy({ text, label }: { readonly text: string; readonly label: string }) {
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <p className="copy">
+      <button
+        type="button"
+        onClick={() => {
+          // browsers have no clipboard where the server is asked without TLS from another machine
+          const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+          copied.then(
+            () => setDone(true),
+            () => setDone(false),
+          );
+        }}
+      >
+        {label}
+      </button>{' '}
+      <span role="status">
+        {done === true && 'Copied.'}
+        {done === false && 'This browser does not let the page copy: select the text above.'}
+      </span>
+    </p>
+  );
+}

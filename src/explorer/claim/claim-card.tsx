@@ -1,0 +1,206 @@
+import type { ReactNode } from 'react';
+
+import type {
+  ClaimKind,
+  ClaimStatus,
+  Direction,
+  EntityKind,
+  ParticipantRole,
+  RelationKind,
+  Tier,
+} from '../../client/client.ts';
+import { Citations, type CitationOfClaim } from './citations.tsx';
+import { Confidence } from './confidence.tsx';
+import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { PartialDate } from '../component/partial-date.tsx';
+import { type AmountOfClaim, amountInWords, type MetricOfClaim, metricInWords } from './quantity.ts';
+import { Kind, Status } from './status.tsx';
+import { inWords, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
+
+/** A claim as the questions `facts-about` and `claims-that-meet` give it. */
+export interface CardClaim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly summary: string;
+  readonly status: ClaimStatus;
+  readonly confidence: number;
+  readonly tier: Tier;
+  readonly date: { readonly text: string } | null;
+  readonly since: { readonly text: string } | null;
+  readonly until: { readonly text: string } | null;
+  readonly participants: readonly ParticipantOfClaim[];
+  readonly markets: readonly { readonly id: string; readonly name: string }[];
+  readonly amounts: readonly AmountOfClaim[];
+  readonly metric: MetricOfClaim | null;
+  readonly relations: readonly RelationOfClaim[];
+  readonly citations: readonly CitationOfClaim[];
+  readonly note: string | null;
+}
+
+export interface ParticipantOfClaim {
+  readonly role: ParticipantRole;
+  readonly roleText: string | null;
+  readonly entity: { readonly id: string; readonly kind: EntityKind; readonly name: string };
+}
+
+export interface RelationOfClaim {
+  readonly kind: RelationKind;
+  readonly direction: Direction;
+  readonly claim: { readonly id: string; readonly summary: string };
+}
+
+interface ClaimCardProps {
+  readonly claim: CardClaim;
+  /** Left out where all claims around are of one kind. */
+  readonly showsKind?: boolean;
+}
+
+/** A claim with what there is to judge it by: when, how sure, who takes part, who says so, what speaks against it. */
+export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
+  const { summary, status, confidence, tier, participants, markets, amounts, metric, citations, note } = claim;
+  const conflicts = claim.relations.filter(({ kind }) => kind === 'CONFLICTS_WITH');
+  const others = claim.relations.filter(({ kind }) => kind !== 'CONFLICTS_WITH');
+  return (
+    <article className="claim-card" aria-label={summary}>
+      <p className="claim-date">
+        <MainDate claim={claim} />
+      </p>
+      <div className="claim-body">
+        <p className="claim-sentence">
+          <ClaimLink claim={claim} />
+        </p>
+        <p className="claim-marks">
+          {showsKind && <Kind kind={claim.kind} />}
+          <Status status={status} />
+          <Confidence value={confidence} />
+          <span className="tier">{TIERS[tier] ?? inWords(tier)} tier</span>
+        </p>
+        <Dates claim={claim} />
+        <Participants participants={participants} />
+        {markets.length > 0 && (
+          <Line label={markets.length === 1 ? 'Market' : 'Markets'}>
+            <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
+          </Line>
+        )}
+        {amounts.length > 0 && <Line label="Sum">{amounts.map(amountInWords).join('; ')}</Line>}
+        {metric && <Line label="Figure">{metricInWords(metric)}</Line>}
+        <Citations citations={citations} />
+        {note && <p className="claim-note">{note}</p>}
+        {conflicts.length > 0 && (
+          <div className="claim-conflicts">
+            <p className="claim-conflicts-head">Conflicts with</p>
+            <ul>
+              {conflicts.map(({ claim: other }) => (
+                <li key={other.id}>
+                  <ClaimLink claim={other} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {others.length > 0 && (
+          <ul className="claim-relations">
+            {others.map(({ kind, direction, claim: other }) => (
+              <li key={`${kind} ${direction} ${other.id}`}>
+                <span className="label">{relationInWords(kind, direction)}</span> <ClaimLink claim={other} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </article>
+  );
+}
+
+export function relationInWords(kind: RelationKind, direction: Direction): string {
+  const words = RELATION_KINDS[kind];
+  if (!words) return inWords(kind);
+  return direction === 'IN' ? words.in : words.out;
+}
+
+/** Who takes part, role by role, in the order of the claim. */
+export function Participants({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
+  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? wordsOf(role)))];
+  return roles.map((role) => {
+    const those = participants.filter((participant) => (participant.roleText ?? wordsOf(participant.role)) === role);
+    return (
+      <Line key={role} label={role}>
+        <List items={those.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
+      </Line>
+    );
+  });
+}
+
+export function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <p className="line">
+      <span className="label">{label}</span> {children}
+    </p>
+  );
+}
+
+/** `Alipay, Wirecard` with each a link. */
+export function List({ items }: { readonly items: readonly { readonly key: string; readonly item: ReactNode }[] }) {
+  return items.map(({ key, item }, index) => (
+    <span key={key}>
+      {index > 0 && ', '}
+      {item}
+    </span>
+  ));
+}
+
+type Dated = Pick<CardClaim, 'date' | 'since' | 'until' | 'status'>;
+
+/** The date to look a claim up by: of the event, else of the start, else of the end. */
+function MainDate({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
+  if (date) return <PartialDate text={date.text} />;
+  if (since && until && status !== 'PLANNED') return <Range since={since.text} until={until.text} />;
+  if (since)
+    return (
+      <>
+        since <PartialDate text={since.text} />
+      </>
+    );
+  if (until)
+    return (
+      <>
+        {status === 'PLANNED' ? 'by' : 'until'} <PartialDate text={until.text} />
+      </>
+    );
+  return <span className="unknown">undated</span>;
+}
+
+/** The other dates, where there are any. */
+function Dates({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
+  const plan = status === 'PLANNED';
+  if (since && until && !plan) {
+    if (!date) return null; // they are the main date
+    return (
+      <Line label="In force">
+        <Range since={since.text} until={until.text} />
+      </Line>
+    );
+  }
+  const lines = [
+    date && since ? { label: plan ? 'Planned start' : 'Since', text: since.text } : null,
+    until && (date || since) ? { label: plan ? 'Deadline' : 'Until', text: until.text } : null,
+  ].filter((line) => line !== null);
+  return lines.map(({ label, text }) => (
+    <Line key={label} label={label}>
+      <PartialDate text={text} />
+    </Line>
+  ));
+}
+
+/** `October 2014 – June 2015`. */
+function Range({ since, until }: { readonly since: string; readonly until: string }) {
+  return (
+    <>
+      <PartialDate text={since} /> – <PartialDate text={until} />
+    </>
+  );
+}
+
+function wordsOf(role: ParticipantRole): string {
+  return PARTICIPANT_ROLES[role] ?? inWords(role);
+}

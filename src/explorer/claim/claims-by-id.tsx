@@ -1,0 +1,16 @@
+import { ClaimsThatMeetDocument } from '../../client/client.ts';
+import { ClaimList } from './claim-list.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Loading } from '../component/loading.tsx';
+import { useQuestion } from '../query/use-question.ts';
+
+/** The claims with these ids, 200 at most, by date. */
+export function ClaimsById({ ids }: { readonly ids: readonly string[] }) {
+  const { state, data, error, retry } = useQuestion(
+    ClaimsThatMeetDocument,
+    ids.length === 0 ? null : { where: { ids: ids.toSorted() }, first: 200 },
+  );
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (!data) return <Loading>Asking for the claims …</Loading>;
+  return <ClaimList claims={data.claims.nodes.filter(({ id }) => ids.includes(id))} />;
+}

@@ -1,0 +1,78 @@
+import { useLocation } from 'wouter';
+
+import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../client/client.ts';
+import { entityPath, type FactsAddress, type FactsSort } from '../address/address.ts';
+import { Choices } from '../component/checkbox-group.tsx';
+import { CLAIM_KINDS, CLAIM_STATUSES, inWords, valuesOf } from './vocabulary.ts';
+
+const SORTS: Readonly<Record<FactsSort, string>> = {
+  earliest: 'Earliest first',
+  latest: 'Latest first',
+  confidence: 'Most trusted first',
+};
+
+interface FactsNarrowingProps {
+  readonly id: string;
+  readonly address: FactsAddress;
+  /** How many claims of each kind there are. */
+  readonly counts: ReadonlyMap<ClaimKind, number>;
+}
+
+/** Chooses the kinds, statuses and order of the claims on an entity's page. */
+export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
+  const [, navigate] = useLocation();
+  const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
+  const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
+  return (
+    <form className="narrowing" aria-label="Narrow and sort the facts" onSubmit={(event) => event.preventDefault()}>
+      <Choices
+        legend="Kinds"
+        chosen={address.kinds}
+        choices={kinds.map((kind) => ({
+          value: kind,
+          label: CLAIM_KINDS[kind]?.many ?? inWords(kind),
+          count: counts.get(kind) ?? 0,
+        }))}
+        onChange={(chosen) => go({ kinds: chosen })}
+      />
+      <Choices
+        legend="Status"
+        chosen={address.status}
+        choices={valuesOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        onChange={(chosen) => go({ status: chosen })}
+      />
+      <label className="sort">
+        Order{' '}
+        <select value={address.sort} onChange={({ target }) => go({ sort: target.value as FactsSort })}>
+          {valuesOf(SORTS).map((sort) => (
+            <option key={sort} value={sort}>
+              {SORTS[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}
+
+/** The kinds that are there: those of the page's table in its order, then those of a newer server. */
+export function kindsIn(counts: ReadonlyMap<ClaimKind, number>): ClaimKind[] {
+  const known = valuesOf(CLAIM_KINDS).filter((kind) => counts.has(kind));
+  return [...known, ...[...counts.keys()].filter((kind) => !known.includes(kind))];
+}
+
+export function filterOf({ kinds, status }: Pick<FactsAddress, 'kinds' | 'status'>): ClaimFilter | undefined {
+  if (kinds.length + status.length === 0) return undefined;
+  return { ...(kinds.length > 0 ? { kinds } : {}), ...(status.length > 0 ? { status } : {}) };
+}
+
+export function orderOf(sort: FactsSort): ClaimOrder | undefined {
+  switch (sort) {
+    case 'earliest':
+      return undefined;
+    case 'latest':
+      return { field: 'DATE', direction: 'DESC' };
+    case 'confidence':
+      return { field: 'CONFIDENCE', direction: 'DESC' };
+  }
+}

@@ -1,0 +1,138 @@
+import { Fragment, type ReactNode } from 'react';
+
+import type { ParticipantRole } from '../../client/client.ts';
+import { useRovingFocus } from '../hook/use-roving-focus.ts';
+import { inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
+
+export interface MarketOfGrid {
+  readonly market: { readonly code: string; readonly name: string } | null;
+  readonly partnerCount: number;
+  readonly roles: readonly { readonly role: ParticipantRole; readonly partnerCount: number }[];
+}
+
+interface MarketGridProps {
+  readonly markets: readonly MarketOfGrid[];
+  readonly open: { readonly market: string | null; readonly role: ParticipantRole | null };
+  /** With null for the role: all roles of that market. */
+  readonly onOpen: (market: string, role: ParticipantRole | null) => void;
+  /** What is under the row of the open cell. */
+  readonly children: ReactNode;
+}
+
+/** Markets by roles, each cell with the number of partners and darker the more they are. */
+export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
+  const roles = rolesOf(markets);
+  const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
+  const roving = useRovingFocus();
+  return (
+    <div className="grid-scroll" role="region" aria-label="Partners per market and role">
+      <p className="unseen" id="grid-help">
+        Arrow keys move between the numbers.
+      </p>
+      <table className="grid" aria-describedby="grid-help" {...roving}>
+        <thead>
+          <tr>
+            <th scope="col">Market</th>
+            <th scope="col" className="grid-all">
+              <span>All roles</span>
+            </th>
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                <span>{PARTICIPANT_ROLES[role] ?? inWords(role)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {byName(markets).map(({ market, partnerCount, roles: counts }) => {
+            const code = market?.code ?? 'none';
+            const name = market?.name ?? 'None stated';
+            return (
+              <Fragment key={code}>
+                <tr className={code === open.market ? 'grid-open' : undefined}>
+                  <th scope="row">{name}</th>
+                  <td className="grid-all">
+                    <Count
+                      count={partnerCount}
+                      most={0}
+                      label={`${name}, all roles`}
+                      pressed={code === open.market && open.role === null}
+                      onPress={() => onOpen(code, null)}
+                    />
+                  </td>
+                  {roles.map((role) => {
+                    const count = counts.find((one) => one.role === role)?.partnerCount ?? 0;
+                    return (
+                      <td key={role}>
+                        {count > 0 && (
+                          <Count
+                            count={count}
+                            most={most}
+                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? inWords(role)}`}
+                            pressed={code === open.market && open.role === role}
+                            onPress={() => onOpen(code, role)}
+                          />
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+                {code === open.market && (
+                  <tr>
+                    <td colSpan={roles.length + 2} className="grid-under">
+                      <div>{children}</div>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly count: number;
+  /** The largest count of the grid; 0: this one is not shaded. */
+  readonly most: number;
+  readonly label: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Count({ count, most, label, pressed, onPress }: CountProps) {
+  const shade = most === 0 ? 0 : Math.ceil((Math.log1p(count) / Math.log1p(most)) * SHADES);
+  return (
+    <button
+      type="button"
+      className={`grid-count shade-${shade}`}
+      aria-label={`${label}: ${count}`}
+      aria-expanded={pressed}
+      data-roving=""
+      onClick={onPress}
+    >
+      {count}
+    </button>
+  );
+}
+
+const SHADES = 4;
+
+/** What names no market comes last. */
+function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
+  const order = new Intl.Collator('en');
+  return markets.toSorted((one, other) =>
+    one.market && other.market ? order.compare(one.market.name, other.market.name) : one.market ? -1 : 1,
+  );
+}
+
+/** Those that occur, the role with the most partners first. */
+function rolesOf(markets: readonly MarketOfGrid[]): ParticipantRole[] {
+  const counts = new Map<ParticipantRole, number>();
+  for (const { roles } of markets) {
+    for (const { role, partnerCount } of roles) counts.set(role, (counts.get(role) ?? 0) + partnerCount);
+  }
+  return [...counts.keys()].toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+}

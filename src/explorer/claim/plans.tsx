@@ -1,0 +1,136 @@
+import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../../client/client.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { counted } from '../text/count.ts';
+import { Failure } from '../component/failure.tsx';
+import { hasWord } from '../text/has-word.ts';
+import { More } from '../component/load-more-button.tsx';
+import { Pair } from './pair.tsx';
+import { usePages } from '../query/use-pages.ts';
+import { useQuestion } from '../query/use-question.ts';
+import { ViewBar } from '../component/view-bar.tsx';
+
+interface PlansProps {
+  /** Only plans with these words; empty: all. */
+  readonly text: string;
+}
+
+const STEP = 10;
+
+/* Every plan is in one of three groups, so the counts add up: with an outcome, with a next stage only, with neither. */
+const HAS_OUTCOME = { related: { kinds: ['REALISED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
+const HAS_NEXT_STAGE = { related: { kinds: ['FOLLOWED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
+const HAS_EITHER = {
+  related: { kinds: ['REALISED_BY', 'FOLLOWED_BY'], direction: 'OUT' },
+} as const satisfies ClaimFilter;
+
+/** How many plans there are, and how many of them are in each group. */
+export function PlanTotals({ text }: PlansProps) {
+  const withOutcome = useTotal({ ...plansWith(text), ...HAS_OUTCOME });
+  const withNextStage = useTotal(nextStageFilter(text));
+  const open = useTotal(openFilter(text));
+  const inForce = useTotal({ ...wordsFilter(text), ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
+  if (withOutcome === null || withNextStage === null || open === null || inForce === null) return null;
+  const all = counted(withOutcome + withNextStage + open, 'plan');
+  return (
+    <p className="plan-totals" role="status">
+      {hasWord(text) ? `${all} with these words` : all}: {withOutcome} with an outcome, {withNextStage} with a next
+      stage only, {open} with neither.
+      {inForce > 0 && ` Outcomes of ${counted(inForce, 'claim')} already in force are listed too.`}
+    </p>
+  );
+}
+
+/** Plans without an outcome that went on to a next stage, each beside that stage. */
+export function PlansWithNextStage({ text }: PlansProps) {
+  const where = nextStageFilter(text);
+  const answer = usePlans(where);
+  const claims = answer.pages.flatMap((page) => page.claims.nodes);
+  const total = answer.pages[0]?.claims.totalCount ?? 0;
+  const ids = claims.map(({ id }) => id);
+  const stages = useQuestion(
+    ConflictsDocument,
+    ids.length === 0 ? null : { kinds: ['FOLLOWED_BY'] as const, where: { ids }, first: 200 },
+  );
+  const pairs = stages.data?.claimRelations.nodes ?? [];
+  const busy = answer.state === 'loading' || (ids.length > 0 && stages.state === 'loading');
+  return (
+    <section aria-labelledby="next-stages" aria-busy={busy}>
+      <h2 id="next-stages">
+        Plans with a next stage <span className="count">{total}</span>
+      </h2>
+      {total > 0 && <PlansBar where={where} />}
+      {stages.state === 'failed' && <Failure error={stages.error} retry={stages.retry} />}
+      <ol className="pairs">
+        {claims.map((claim) => {
+          const own = pairs.filter(({ from }) => from.id === claim.id);
+          return (
+            <li key={claim.id}>
+              {own.map((pair) => (
+                <Pair key={pair.to.id} pair={pair} />
+              ))}
+              {own.length === 0 && <ClaimCard claim={claim} />}
+            </li>
+          );
+        })}
+      </ol>
+      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+    </section>
+  );
+}
+
+/** Plans without an outcome and without a next stage on record. */
+export function OpenPlans({ text }: PlansProps) {
+  const where = openFilter(text);
+  const answer = usePlans(where);
+  const claims = answer.pages.flatMap((page) => page.claims.nodes);
+  const total = answer.pages[0]?.claims.totalCount ?? 0;
+  return (
+    <section aria-labelledby="open-plans" aria-busy={answer.state === 'loading'}>
+      <h2 id="open-plans">
+        Plans without an outcome on record <span className="count">{total}</span>
+      </h2>
+      {total > 0 && <PlansBar where={where} />}
+      <ClaimList claims={claims} />
+      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+    </section>
+  );
+}
+
+function PlansBar({ where }: { readonly where: ClaimFilter }) {
+  return (
+    <ViewBar
+      question="claims-that-meet"
+      variables={{ where, first: 200 }}
+      exports={[{ what: 'claims', variables: { where } }]}
+    />
+  );
+}
+
+function usePlans(where: ClaimFilter) {
+  return usePages(ClaimsThatMeetDocument, { where, first: STEP }, ({ claims: { pageInfo } }) =>
+    pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  );
+}
+
+/** How many claims meet the filter; null until the answer is there. */
+function useTotal(where: ClaimFilter): number | null {
+  const { state, data } = useQuestion(ClaimsThatMeetDocument, { where, first: 0 });
+  return state === 'ready' ? data.claims.totalCount : null;
+}
+
+function nextStageFilter(text: string): ClaimFilter {
+  return { ...plansWith(text), ...HAS_NEXT_STAGE, not: HAS_OUTCOME };
+}
+
+function openFilter(text: string): ClaimFilter {
+  return { ...plansWith(text), not: HAS_EITHER };
+}
+
+function plansWith(text: string): ClaimFilter {
+  return { status: ['PLANNED'], ...wordsFilter(text) };
+}
+
+function wordsFilter(text: string): ClaimFilter {
+  return hasWord(text) ? { text } : {};
+}

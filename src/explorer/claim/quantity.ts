@@ -1,0 +1,63 @@
+import type { AmountBasis, Bound, Measure, MetricUnit, Qualifier } from '../../client/client.ts';
+import { inWords, MEASURES } from './vocabulary.ts';
+
+export interface AmountOfClaim {
+  readonly value: number;
+  readonly currency: string;
+  readonly approximate: boolean;
+  readonly bound: Bound | null;
+  readonly basis: AmountBasis | null;
+}
+
+export interface MetricOfClaim {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly unit: MetricUnit;
+  readonly qualifier: Qualifier;
+  readonly definition: string | null;
+}
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+
+const BOUNDS: Readonly<Record<Qualifier, string>> = {
+  ABOUT: 'about ',
+  EXACT: '',
+  LESS_THAN: 'less than ',
+  MORE_THAN: 'more than ',
+};
+
+/** `about 14 billion USD (round total)`: as stated, never converted. */
+export function amountInWords({ value, currency, approximate, bound, basis }: AmountOfClaim): string {
+  const side = bound ? BOUNDS[bound] : '';
+  return `${side}${approximate ? 'about ' : ''}${numberInWords(value)} ${currency}${basis ? ` (${inWords(basis).toLowerCase()})` : ''}`;
+}
+
+/** `Users: more than 520 million (worldwide)`. */
+export function metricInWords(metric: MetricOfClaim): string {
+  const { measure, definition } = metric;
+  return `${MEASURES[measure] ?? inWords(measure)}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
+}
+
+export function metricValue({ value, unit, qualifier }: Omit<MetricOfClaim, 'definition' | 'measure'>): string {
+  const number = `${BOUNDS[qualifier] ?? ''}${numberInWords(value)}`;
+  switch (unit) {
+    case 'COUNT':
+      return number;
+    case 'PERCENT':
+      return `${number} %`;
+    case 'MULTIPLE':
+      return `${number} times`;
+    default:
+      return `${number} ${unit}`;
+  }
+}
+
+function numberInWords(value: number): string {
+  return Math.abs(value) >= 1_000_000 ? LARGE.format(value) : NUMBER.format(value);
+}
+
+/** `about 33 percent`. */
+export function stakeInWords(percent: number, qualifier: Qualifier | null): string {
+  return `${qualifier ? (BOUNDS[qualifier] ?? '') : ''}${NUMBER.format(percent)} percent`;
+}

@@ -1,0 +1,156 @@
+import type {
+  ClaimKind,
+  ClaimStatus,
+  EntityKind,
+  Measure,
+  ParticipantRole,
+  RelationKind,
+  SearchKind,
+  Tier,
+} from '../../client/client.ts';
+
+/* The words of the page for the enums of the API. A value that a newer server sends is shown as it is. */
+
+export const CLAIM_KINDS: Readonly<Record<ClaimKind, { one: string; many: string }>> = {
+  PARTNERSHIP: { one: 'Partnership', many: 'Partnerships' },
+  OWNERSHIP: { one: 'Ownership', many: 'Ownership' },
+  ACQUISITION: { one: 'Acquisition', many: 'Acquisitions' },
+  FUNDING_ROUND: { one: 'Funding round', many: 'Funding rounds' },
+  INVESTMENT: { one: 'Investment', many: 'Investments' },
+  ROLE: { one: 'Position', many: 'Positions' },
+  MARKET_PRESENCE: { one: 'Market presence', many: 'Market presence' },
+  METRIC: { one: 'Figure', many: 'Figures' },
+  STATEMENT: { one: 'Statement', many: 'Statements' },
+};
+
+export const CLAIM_STATUSES: Readonly<Record<ClaimStatus, { label: string; meaning: string }>> = {
+  ACTIVE: { label: 'Active', meaning: 'In force with no end on record; of a one-off event: it happened.' },
+  PLANNED: { label: 'Planned', meaning: 'Intended or expected; no cited source shows it done.' },
+  ENDED: { label: 'Ended', meaning: 'Was in force and is over, or a deal that failed.' },
+  REPORTED: { label: 'Reported', meaning: 'Asserted without a life cycle, or a rival, early or indirect account.' },
+};
+
+export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
+  ENTITY: 'Entities',
+  CLAIM: 'Claims',
+  SOURCE: 'Sources',
+};
+
+export const ENTITY_KINDS: Readonly<Record<EntityKind, string>> = {
+  BANK: 'Bank',
+  COMPANY: 'Company',
+  COUNTRY: 'Country',
+  INVESTOR: 'Investor',
+  MERCHANT: 'Merchant',
+  PERSON: 'Person',
+  PUBLICATION: 'Publication',
+  REGULATOR: 'Regulator',
+  WALLET: 'Wallet',
+};
+
+export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
+  ABOUT: 'About',
+  ACQUIRER: 'Acquirer',
+  BANK: 'Bank',
+  BUYER: 'Buyer',
+  DISTRIBUTOR: 'Distributor',
+  EXCHANGE: 'Exchange',
+  GOVERNMENT: 'Government',
+  INFRASTRUCTURE: 'Infrastructure',
+  INVESTEE: 'Investee',
+  INVESTOR: 'Investor',
+  ISSUER: 'Issuer',
+  MARKETING: 'Marketing',
+  MERCHANT: 'Merchant',
+  ORGANISATION: 'Organisation',
+  OTHER: 'Other',
+  OUTLET: 'Outlet',
+  OWNED: 'Owned',
+  OWNER: 'Owner',
+  PAYMENT_SERVICE_PROVIDER: 'Payment service provider',
+  PERSON: 'Person',
+  PLATFORM: 'Platform',
+  POSSIBLY_SAME_AS: 'Possibly the same as',
+  SELLER: 'Seller',
+  SPEAKER: 'Speaker',
+  SUBJECT: 'Subject',
+  TARGET: 'Target',
+  TAX_REFUND: 'Tax refund',
+  TERMINAL_PROVIDER: 'Terminal provider',
+  VEHICLE: 'Vehicle',
+  WALLET: 'Wallet',
+};
+
+/** `out`: seen from the claim that carries the relation; `in`: from the other; `name`: of a list of such pairs. */
+export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: string; in: string }>> = {
+  CONFLICTS_WITH: { name: 'Conflicts', out: 'Conflicts with', in: 'Conflicts with' },
+  REALISED_BY: { name: 'Plans and their outcomes', out: 'Realised by', in: 'Realises the plan' },
+  SUPERSEDED_BY: { name: 'Superseded', out: 'Superseded by', in: 'Supersedes' },
+  UPDATED_BY: { name: 'Updated', out: 'Updated by', in: 'Updates' },
+  CORRECTED_BY: { name: 'Corrected', out: 'Corrected by', in: 'Corrects' },
+  FOLLOWED_BY: { name: 'Next stages and successors', out: 'Followed by', in: 'Follows' },
+  SUPPORTED_BY: { name: 'Supported', out: 'Supported by', in: 'Supports' },
+  REWORDS: { name: 'Reworded', out: 'Rewords', in: 'Reworded by' },
+  INCLUDES: { name: 'Wholes and parts', out: 'Includes', in: 'Included in' },
+  PART_OF_ROUND: { name: 'Investments and their rounds', out: 'Part of the round', in: 'Has as part' },
+  SAME_EVENT: { name: 'Accounts of the same event', out: 'Same event as', in: 'Same event as' },
+  PROBABLY_SAME_AS: { name: 'Probably the same', out: 'Probably the same as', in: 'Probably the same as' },
+  DIFFERENT_MEASURE: {
+    name: 'Different measures',
+    out: 'Measures something else than',
+    in: 'Measures something else than',
+  },
+};
+
+export const TIERS: Readonly<Record<Tier, string>> = {
+  SEED: 'Seed',
+  CORE: 'Core',
+  EXTENDED: 'Extended',
+};
+
+/** How close a claim is to what the collection is about. */
+export const TIER_MEANINGS: Readonly<Record<Tier, string>> = {
+  SEED: 'Cited to the article that the collection started from.',
+  CORE: 'About Alipay or Ant, from other sources.',
+  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
+};
+
+export const MEASURES: Readonly<Record<Measure, string>> = {
+  ACCEPTANCE_COVERAGE: 'Coverage of acceptance',
+  ACTIVE_USERS: 'Active users',
+  CONTRACT_VALUE: 'Value of contracts',
+  COUNTRIES: 'Countries',
+  COUNTRY_COVERAGE: 'Coverage of countries',
+  FEE: 'Fee',
+  GROWTH_FACTOR: 'Growth factor',
+  LISTING_COUNTRIES: 'Countries of listing',
+  LOCAL_WALLET_MARKETS: 'Markets with a local wallet',
+  MARKET_SHARE: 'Market share',
+  MERCHANTS: 'Merchants',
+  MERCHANT_BASE: 'Base of merchants',
+  PARTNER_BANKS: 'Partner banks',
+  PARTNER_INSTITUTIONS: 'Partner institutions',
+  PARTNER_WALLETS: 'Partner wallets',
+  POTENTIAL_MERCHANTS: 'Potential merchants',
+  PROFIT_SHARE: 'Share of profit',
+  SMALL_BUSINESSES: 'Small businesses',
+  TAX_REFUND_COUNTRIES: 'Countries of tax refund',
+  USERS: 'Users',
+  VALUATION: 'Valuation',
+};
+
+/** `MARKET_PRESENCE` as words, where no table has better ones. */
+export function inWords(value: string): string {
+  const words = value.replaceAll('_', ' ').toLowerCase();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** How the style sheet and the canvas name a value: `--kind-market-presence`. */
+export function cssName(value: string): string {
+  return value.replaceAll('_', '-').toLowerCase();
+}
+
+/** The keys of a table of words, in its order. */
+export function valuesOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
+  return Object.keys(table) as Value[];
+}

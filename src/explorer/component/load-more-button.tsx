@@ -1,0 +1,31 @@
+import { counted } from '../text/count.ts';
+import { Failure } from './failure.tsx';
+import type { Pages } from '../query/use-pages.ts';
+
+interface MoreProps {
+  readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
+  readonly shown: number;
+  readonly total: number;
+  /** How many a page has. */
+  readonly step: number;
+  readonly of: string;
+  /** The plural of `of`, if it takes more than an s. */
+  readonly many?: string;
+}
+
+/** How much of a list is shown, and the button for more of it. */
+export function More({ pages: { state, error, more, retry }, shown, total, step, of, many }: MoreProps) {
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (shown >= total) return null;
+  const next = Math.min(step, total - shown);
+  return (
+    <p className="more">
+      <button type="button" onClick={more} aria-disabled={state === 'loading'}>
+        Show {next} more
+      </button>{' '}
+      <span role="status">
+        {shown} of {counted(total, of, many)} {state === 'loading' && '· loading …'}
+      </span>
+    </p>
+  );
+}

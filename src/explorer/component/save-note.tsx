@@ -1,0 +1,43 @@
+import { SaveLink } from './save-link.tsx';
+import type { SaveState } from '../hook/use-save.ts';
+
+interface SaveNoteProps {
+  readonly save: SaveState;
+  /** The rows of one answer, as a page. */
+  readonly page: string;
+  /** All records behind the view as a file; null where the view has none. */
+  readonly whole: { readonly what: string; readonly address: string } | null;
+  readonly onSave: (address: string) => void;
+}
+
+/** How the last download went; if a table would lack rows, where all of them are. */
+export function SaveNote({ save, page, whole, onSave }: SaveNoteProps) {
+  if (save.state === 'idle') return null;
+  if (save.state !== 'failed') {
+    return (
+      <p className="save-note" role="status">
+        {save.state === 'saving' ? 'Preparing the file …' : 'Saved.'}
+      </p>
+    );
+  }
+  const { error } = save;
+  if (error.code !== 'INCOMPLETE_TABLE') {
+    return (
+      <p className="save-note failure" role="alert">
+        The file was not saved: {error.message}
+      </p>
+    );
+  }
+  return (
+    <div className="save-note failure" role="alert">
+      <p>The file was not saved: the list has more rows than one table takes.</p>
+      <p>
+        {whole === null ? (
+          <a href={page}>See the first rows</a>
+        ) : (
+          <SaveLink address={whole.address} onSave={onSave}>{`Save all ${whole.what}`}</SaveLink>
+        )}
+      </p>
+    </div>
+  );
+}

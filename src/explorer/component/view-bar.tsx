@@ -1,0 +1,68 @@
+import { useSearch, useLocation } from 'wouter';
+
+import { Cite } from '../claim/cite.tsx';
+import { type Export, exportsOf, FORMAT_NAMES, graphiqlAddress, questionAddress } from '../address/download.ts';
+import { Menu } from './menu.tsx';
+import { SaveLink } from './save-link.tsx';
+import { SaveNote } from './save-note.tsx';
+import { useSave } from '../hook/use-save.ts';
+import type { QuestionName, VariablesOf } from '../query/question-table.ts';
+
+interface ViewBarProps<Name extends QuestionName> {
+  /** The question whose answer the view shows. */
+  readonly question: Name;
+  readonly variables: VariablesOf<Name>;
+  /** What can be had whole, beyond the first page of the answer. */
+  readonly exports?: readonly Export[];
+}
+
+/** What to do with a view: see it as a query, take it along, cite it. */
+export function ViewBar<Name extends QuestionName>({ question, variables, exports = [] }: ViewBarProps<Name>) {
+  useLocation();
+  useSearch(); // the address to cite is of now
+  const given = variables as object;
+  const { save, start } = useSave();
+  const files = exports.map((wanted) => ({ what: wanted.what, files: exportsOf(wanted) }));
+  return (
+    <div className="view-bar" role="group" aria-label="This view">
+      <a href={graphiqlAddress(question, given)}>Open in GraphiQL</a>
+      <Menu label="Download">
+        <p className="menu-head">This answer</p>
+        <ul>
+          {['csv', 'json'].map((format) => (
+            <li key={format}>
+              <SaveLink address={questionAddress(question, `.${format}`, given)} onSave={start}>
+                {FORMAT_NAMES[format]}
+              </SaveLink>
+            </li>
+          ))}
+          <li>
+            <a href={questionAddress(question, '.html', given)}>{FORMAT_NAMES['html']}</a>
+          </li>
+        </ul>
+        {files.map(({ what, files: addresses }) => (
+          <div key={what}>
+            <p className="menu-head">All {what}, with a manifest</p>
+            <ul>
+              {addresses.map(({ format, address }) => (
+                <li key={format}>
+                  <SaveLink address={address} onSave={start}>
+                    {FORMAT_NAMES[format]}
+                  </SaveLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Menu>
+      <Cite address={location.href} />
+      <SaveNote save={save} onSave={start} page={questionAddress(question, '.html', given)} whole={wholeOf(files)} />
+    </div>
+  );
+}
+
+function wholeOf(exports: readonly { what: string; files: ReturnType<typeof exportsOf> }[]) {
+  const [first] = exports;
+  const csv = first?.files.find(({ format }) => format === 'csv');
+  return first && csv ? { what: first.what, address: csv.address } : null;
+}

@@ -1,0 +1,74 @@
+import type { ClaimFilter, ClaimStatus, EntityKind } from '../../../client/client.ts';
+import {
+  type NeighbourhoodAddress,
+  idsOf,
+  listOf,
+  neighbourhoodPath,
+  readId,
+  readNeighbourhood,
+} from '../../address/address.ts';
+import { CLAIM_STATUSES, ENTITY_KINDS } from '../../claim/vocabulary.ts';
+
+/** All of the neighbourhood view that lives in its address. */
+export interface GraphAddress extends NeighbourhoodAddress {
+  /** Shown where they are reached, but not walked through. */
+  readonly avoid: readonly string[];
+  /** Empty: all. */
+  readonly status: readonly ClaimStatus[];
+  /** Least confidence, from 0 to 1. */
+  readonly sure: number;
+  /** Kinds of entities that are not drawn. */
+  readonly hide: readonly EntityKind[];
+  /** How many claims at most. */
+  readonly first: number;
+  /** The claim whose card is open. */
+  readonly claim: string | null;
+}
+
+export function readGraph(search: URLSearchParams): GraphAddress {
+  const of = readNeighbourhood(search).of.slice(0, MAX_CENTRES);
+  const sure = Number(search.get('sure') ?? 0);
+  const first = Number(search.get('first') ?? FIRST);
+  return {
+    ...readNeighbourhood(search),
+    of,
+    avoid: idsOf(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
+    status: listOf(search, 'status', CLAIM_STATUSES),
+    sure: sure > 0 && sure <= 1 ? sure : 0,
+    hide: listOf(search, 'hide', ENTITY_KINDS),
+    first: Number.isInteger(first) && first >= 1 && first <= MAX_FIRST ? first : FIRST,
+    claim: readId(search.get('claim') ?? '') || null,
+  };
+}
+
+export function graphPath({ avoid, status, sure, hide, first, claim, ...rest }: GraphAddress): string {
+  const path = neighbourhoodPath(rest);
+  const more = Object.entries({
+    avoid: avoid.filter((id) => !rest.of.includes(id)).join(','),
+    status: status.join(',').toLowerCase(),
+    sure: sure > 0 ? String(sure) : '',
+    hide: hide.join(',').toLowerCase(),
+    first: first === FIRST ? '' : String(first),
+    claim: claim ?? '',
+  }).filter(([, value]) => value !== '');
+  if (more.length === 0) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(more).toString().replaceAll('%2C', ',')}`;
+}
+
+/** The conditions of the address but for its day; null: none. */
+export function filterOf({ kinds, status, sure }: Pick<GraphAddress, 'kinds' | 'status' | 'sure'>): ClaimFilter | null {
+  const filter: ClaimFilter = {
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(status.length > 0 ? { status } : {}),
+    ...(sure > 0 ? { confidence: { gte: sure } } : {}),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+}
+
+/** How many entities may be in the middle. */
+export const MAX_CENTRES = 50;
+const FIRST = 200;
+
+/** How many claims a picture may hold; the API gives no more at a time than the last. */
+export const LIMITS = [50, 200, 500, 1_000] as const;
+const MAX_FIRST = LIMITS[3];

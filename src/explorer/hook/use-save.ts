@@ -1,0 +1,27 @@
+import { useState } from 'react';
+
+import { SaveError, saveFile } from '../address/save-file.ts';
+
+export type SaveState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved' }
+  | { readonly state: 'failed'; readonly error: SaveError };
+
+/** Saves one file at a time and tells how it went. */
+export function useSave(): { readonly save: SaveState; readonly start: (address: string) => void } {
+  const [save, setSave] = useState<SaveState>({ state: 'idle' });
+  const start = (address: string) => {
+    if (save.state === 'saving') return;
+    setSave({ state: 'saving' });
+    saveFile(address).then(
+      () => setSave({ state: 'saved' }),
+      (error: unknown) =>
+        setSave({
+          state: 'failed',
+          error: error instanceof SaveError ? error : new SaveError('The file could not be saved.', null),
+        }),
+    );
+  };
+  return { save, start };
+}

@@ -1,0 +1,37 @@
+import { Link } from 'wouter';
+
+import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath } from '../address/address.ts';
+import { BASE } from '../address/base.ts';
+import { Page } from '../component/page.tsx';
+
+const PLACES: readonly { readonly path: string; readonly name: string }[] = [
+  { path: HOME, name: 'Start page' },
+  { path: connectionsPath(), name: 'Connections between two entities' },
+  { path: neighbourhoodPath(), name: 'Neighbourhood of an entity' },
+  { path: marketsPath(null), name: 'Partners per market' },
+  { path: conflictsPath(), name: 'Claims that conflict' },
+];
+
+/** An address that no view has. */
+export function LostView() {
+  return (
+    <Page title="No page has this address">
+      <p>
+        Nothing is at <code>{location.pathname}</code>. Search for a name at the top of the page, or go to:
+      </p>
+      <ul className="names">
+        {PLACES.map(({ path, name }) => (
+          <li key={path}>
+            <Link href={path}>{name}</Link>
+          </li>
+        ))}
+        <li>
+          <a href={`${BASE}/questions`}>Questions as links</a>
+        </li>
+        <li>
+          <a href={`${BASE}/graphql`}>GraphiQL</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
