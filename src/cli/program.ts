@@ -28,7 +28,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
   }
 }
 
-async function createProgram(args: readonly string[], environment: Environment): Promise<Command> {
+/** `args` decides which commands load their options: `ask` and `export` need the schema. */
+export async function createProgram(args: readonly string[], environment: Environment): Promise<Command> {
   const program = new Command('fingraph')
     .description('A knowledge graph of fintech in which every edge is a claim with its sources.')
     .version(packageVersion(), '--version', 'Print the version.')

@@ -14,7 +14,7 @@ import { misspeltVariables } from './misspelt-variable.ts';
 
 /** The options that win over variables of the environment. Not the secrets, as everybody sees a command line, nor what
  * belongs to all programs of Node. */
-const FLAGS = {
+export const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
   BASE_PATH: '--base-path <path>',
