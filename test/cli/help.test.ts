@@ -309,7 +309,7 @@ describe('The help', () => {
 
   it('of a question names the options where the question names its variables', async () => {
     const help = await helpOf('ask', 'connections', '--help');
-    expect(help).toMatch(/leave them out with\n?\s*--avoid, or ask for some kinds of claims only with\s--where/);
+    expect(help).toMatch(/exclude them with\s+--avoid, or allow\s+only\s+some\s+kinds\s+of\s+claims\s+with\s+--where/);
     expect(help).not.toContain('$');
   });
 
