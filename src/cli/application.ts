@@ -14,12 +14,10 @@ import { projectFile } from '../support/project-file.ts';
 import { type Question, operationOf } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
-import { requirePrices } from '../schema/cost/price.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The HTTP application on a graph, as it is configured. */
 export async function application(graph: Engine, questions: readonly Question[], config: Config): Promise<App> {
-  requirePrices(schema);
   const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
   const metrics = createMetrics(operations);
   let answeredAt = -Infinity;

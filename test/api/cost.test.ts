@@ -1,4 +1,4 @@
-import { buildSchema, extendSchema, getIntrospectionQuery, parse, printSchema } from 'graphql';
+import { getIntrospectionQuery } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -16,8 +16,6 @@ import { useValidationLimit } from '../../src/http/limits/use-validation-limit.t
 import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, hashOf, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
-import { createCosting } from '../../src/schema/cost/cost.ts';
-import { requirePrices } from '../../src/schema/cost/price.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { follow } from '../support/advice.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -629,38 +627,5 @@ describe('The work before a request is executed', () => {
     const looks = (spent.at(-1) ?? 0) * 100;
     expect(looks).toBeGreaterThan(1_000);
     expect(looks).toBeLessThan(110_000); // once to compute the cost, once for an advice, and what the last one looked at
-  });
-});
-
-describe('The prices', () => {
-  it('are those of fields that are there', () => {
-    expect(() => requirePrices(schema)).not.toThrow();
-    const renamed = (from: string, to: string) => buildSchema(printSchema(schema).replaceAll(from, to));
-    expect(() => requirePrices(renamed(' paths(', ' ways('))).toThrow(
-      'Expected a field of the schema, and a list where it has a size, for every price, got Query.paths. Rename the price, or remove it.',
-    );
-    expect(() => requirePrices(renamed(' aliases: [', ' otherNames: ['))).toThrow(/got Entity\.aliases\./);
-    expect(() => requirePrices(renamed('citations: [Citation!]!', 'citations: Citation!'))).toThrow(
-      /got Claim\.citations\./,
-    );
-  });
-
-  it('are those of all conditions: a new filter has to be given its work', () => {
-    const more = extendSchema(schema, parse('extend type Source { newest(where: ClaimFilter): ClaimConnection! }'));
-    expect(() => requirePrices(more)).toThrow(
-      'Expected the work of every filter in src/schema/cost/scan.ts, got none for Source.newest.',
-    );
-  });
-
-  it('are those of all lists: a new one has to be given one', () => {
-    expect(() => createCosting(schema)).not.toThrow();
-    const more = extendSchema(
-      schema,
-      parse('extend type Graph { newest: [Claim!]! oldest: [String!]! latest: ClaimConnection! }'),
-    );
-    expect(() => createCosting(more)).toThrow(
-      'Expected a size in src/schema/cost/price-table.ts for every list, got none for Graph.newest.',
-    );
-    expect(() => createCosting(buildSchema('type Query { a: [A] } type A { b: [Int] }'))).toThrow('Query.a');
   });
 });

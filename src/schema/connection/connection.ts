@@ -4,6 +4,7 @@ import { stampOf } from '../../graph/graph-state.ts';
 import type { Keyed, Page, Window } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { priced } from '../cost/field-price.ts';
 import { encodeCursor } from './cursor.ts';
 import { type ExpectedIds, requireIds } from '../filter/input.ts';
 import { once } from '../../support/once.ts';
@@ -108,6 +109,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       node: t.field({
         type: node.type,
         description: 'What stands at this place.',
+        extensions: priced({ each: 0 }),
         resolve: (item) => node.of(item.node) as never, // Pothos cannot see through the generic node type
       }),
     }),
@@ -118,6 +120,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       edges: t.field({
         type: [edge],
         description: 'The items of the page, each with its cursor.',
+        extensions: priced({ size: 'page' }),
         resolve: (parent) =>
           parent
             .page()
@@ -126,6 +129,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       nodes: t.field({
         type: [node.type],
         description: 'The items of the page, for those who need no cursors.',
+        extensions: priced({ size: 'page' }),
         resolve: ({ page }) => page().then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
       }),
       pageInfo: t.field({
@@ -135,6 +139,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       }),
       totalCount: t.int({
         description: 'How many items the whole list has, on all pages.',
+        extensions: priced({ fixed: 5, rescans: 'count' }),
         resolve: ({ count }) => count(),
       }),
     }),
@@ -144,6 +149,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
 
 const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list.',
+  extensions: priced({ each: 0 }),
   fields: (t) => ({
     hasNextPage: t.boolean({
       description: 'Whether anything comes after this page.',

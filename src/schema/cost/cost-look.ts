@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLCompositeType, type GraphQLField, getArgumentValues, getNamedType } from 'graphql';
 
 import type { AskedOperation, Costing, FieldCost, Scope } from './costing.ts';
-import type { Price } from './price-table.ts';
+import type { Price } from './price.ts';
 import { NOTHING, type Scan, facetWork } from './scan.ts';
 
 /* What a field of a document looks through. */
@@ -15,7 +15,7 @@ export function scanOf(
   price: Price,
   { owner, scan }: Scope,
 ): Scan {
-  if (!price.scan) return price.looks ? scan : NOTHING;
+  if (!price.scan) return price.rescans ? scan : NOTHING;
   const scans = costing.scans.get(node) ?? new Map<string, Scan>();
   costing.scans.set(node, scans);
   const key = `${type.name} ${JSON.stringify(owner)}`;
@@ -53,8 +53,8 @@ export function workOf(
   costing: Costing,
   { field, node, price, scan, fields }: Pick<FieldCost, 'node' | 'fields'> & Looking,
 ): number {
-  if (price.looks === 'counts') return scan.counts + facetWork(argumentsOf(costing, field, node)['by']);
-  if (price.looks) return scan[price.looks];
+  if (price.rescans === 'counts') return scan.counts + facetWork(argumentsOf(costing, field, node)['by']);
+  if (price.rescans) return scan[price.rescans];
   if (!price.scan) return 0;
   const isPaged = getNamedType(field.type).name.endsWith('Connection');
   return !isPaged || fields.some((one) => PAGE_FIELDS.has(one.node.name.value)) ? scan.page : 0;

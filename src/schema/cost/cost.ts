@@ -26,8 +26,8 @@ import {
   type Scope,
   mayLook,
 } from './costing.ts';
-import type { Bound, Price, Size } from './price-table.ts';
-import { EACH_OF_INTROSPECTION, SCALAR, pricesOf } from './price.ts';
+import type { Size } from './field-price.ts';
+import { type Bound, EACH_OF_INTROSPECTION, type Price, SCALAR, pricesOf } from './price.ts';
 import { NOTHING } from './scan.ts';
 import { NO_SCANS, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
 
@@ -152,7 +152,7 @@ function costOfField(
   const isIntrospection = field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
   const price = costing.prices.get(field) ?? (isIntrospection ? FREE : null);
   if (!price) return null;
-  const times = price.perArgument === null ? 1 : (numberOf(costing.variables, field, node, price.perArgument) ?? 1);
+  const times = price.fixedPer === null ? 1 : (numberOf(costing.variables, field, node, price.fixedPer) ?? 1);
   const values = listed(costing.variables, node.arguments) / VALUES_FOR_ONE;
   const below = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -193,7 +193,7 @@ function pageOf(
   bounds: readonly Bound[],
   { page }: Scope,
 ): FieldCost['page'] {
-  const bound = bounds.find(({ sets }) => sets === 'page');
+  const bound = bounds.find(({ binds }) => binds === 'page');
   if (!bound) return null;
   const argument =
     bound.from.find((name) => numberOf(costing.variables, field, node, name) !== null) ?? bound.from[0] ?? '';
@@ -228,10 +228,10 @@ function boundsOf(
   if (bounds.length === 0) return scope;
   const said: { -readonly [Name in keyof Scope]: Scope[Name] } = { ...NO_SCOPE };
   const { pages, mostOfPage = Infinity } = costing.change;
-  for (const { sets, from, otherwise, most } of bounds) {
+  for (const { binds, from, default: fallback, max } of bounds) {
     const values = from.map((name) => numberOf(costing.variables, field, node, name));
-    const value = values.find((one) => one !== null) ?? otherwise;
-    said[sets] = sets === 'page' ? Math.min(value, most, pages?.get(node) ?? mostOfPage) : value;
+    const value = values.find((one) => one !== null) ?? fallback;
+    said[binds] = binds === 'page' ? Math.min(value, max, pages?.get(node) ?? mostOfPage) : value;
   }
   return said;
 }

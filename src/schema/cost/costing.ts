@@ -10,7 +10,7 @@ import type {
 
 import type { GraphSize } from '../../graph/graph-size.ts';
 import type { Variables } from './cost-argument.ts';
-import type { Bound, Price } from './price-table.ts';
+import type { Bound, Price } from './price.ts';
 import { NOTHING, type Scan } from './scan.ts';
 import type { ScanTotal } from './scan-total.ts';
 
@@ -73,7 +73,7 @@ export interface Costing {
 }
 
 /** What fields above have said of the lists below them. */
-export interface Scope extends Readonly<Record<Bound['sets'], number>> {
+export interface Scope extends Readonly<Record<Bound['binds'], number>> {
   /** Id of the record above. */
   readonly owner: string | null;
   /** What the list above looks through. */

@@ -6,6 +6,8 @@ import { connection, connectionType, pagingFields } from '../connection/connecti
 import { ChangeKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { ClaimRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanChanges } from '../cost/scan-claims.ts';
 
 const Change = builder.objectRef<ChangeRow>('Change').implement({
   description: 'What became of a claim on a day.',
@@ -31,6 +33,7 @@ builder.queryField('changes', (t) =>
     type: ChangeConnection,
     description:
       'What began, ended or became known between two days, by the rules of `inForceOn` and `knownOn`: what is in force, or known, on the one day and not on the other changed in between. By day, then by kind in the alphabet, then by claim. What was never in force as far as known neither began nor ended.',
+    extensions: priced({ fixed: 50, scan: scanChanges }),
     args: {
       ...pagingFields(t.arg),
       from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),

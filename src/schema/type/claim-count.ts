@@ -22,6 +22,7 @@ import { FacetName } from '../enum.ts';
 import { firstWithin } from '../filter/input.ts';
 import { countryById, entityById, present } from '../lookup.ts';
 import { EntityRef, SourceRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
 
 /* What a list of claims has of each value: a count, and behind it the claims that it counts. */
 
@@ -69,6 +70,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
     claims: t.field({
       type: ClaimConnection,
       description: 'Those claims.',
+      extensions: priced({ rescans: 'count' }),
       args: {
         ...pagingFields(t.arg),
         orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
@@ -105,6 +107,7 @@ for (const connection of [
       type: [FacetCountRef],
       description:
         'How many claims of the whole list, and how many different entities in them, there are of each value: most claims first, then by value. A claim counts under each of its values; those that have none are counted under `unknown`, which comes last.',
+      extensions: priced({ fixed: 100, size: 'page', maxPage: MAX_COUNTS, rescans: 'counts', repeats: true }),
       args: {
         by: t.arg({ type: FacetName, required: true, description: 'What to count by.' }),
         first: t.arg.int({

@@ -24,6 +24,8 @@ import {
   RoleRef,
   StatementRef,
 } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanNothing } from '../cost/scan.ts';
 
 /* The nine kinds of claim: each names the participants that its kind always has, and what it alone can say. */
 
@@ -59,6 +61,7 @@ OwnershipRef.implement({
     vehicles: t.field({
       type: [EntityRef],
       description: VEHICLES,
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'VEHICLE'),
     }),
     stakePercent: t.exposeFloat('stakePercent', { nullable: true, description: STAKE }),
@@ -110,6 +113,7 @@ FundingRoundRef.implement({
     investments: t.field({
       type: InvestmentConnection,
       description: 'The investments that are part of it.',
+      extensions: priced({ scan: scanNothing, maxPage: 50 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
         claimConnection(
@@ -121,6 +125,7 @@ FundingRoundRef.implement({
     tranches: t.field({
       type: FundingRoundConnection,
       description: 'The rounds that are part of it.',
+      extensions: priced({ scan: scanNothing, maxPage: 5 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
         claimConnection(
@@ -149,11 +154,13 @@ InvestmentRef.implement({
     vehicles: t.field({
       type: [EntityRef],
       description: VEHICLES,
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'VEHICLE'),
     }),
     rounds: t.field({
       type: [FundingRoundRef],
       description: 'The rounds it is part of: often a round and one of its tranches. Empty where none is stated.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => roundsOf(context, claim),
     }),
     series: t.expose('series', { type: Series, nullable: true, description: SERIES }),
@@ -180,6 +187,7 @@ AcquisitionRef.implement({
     sellers: t.field({
       type: [EntityRef],
       description: 'Who sells; empty where nobody is named.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SELLER'),
     }),
     stage: t.expose('stage', { type: Stage, nullable: true, description: STAGE }),
@@ -195,11 +203,13 @@ MetricRef.implement({
     subjects: t.field({
       type: [EntityRef],
       description: 'Whom the figure is about: several for a figure that counts them together.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SUBJECT'),
     }),
     speakers: t.field({
       type: [EntityRef],
       description: 'Who gives it; empty where nobody is named.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SPEAKER'),
     }),
   }),
@@ -224,26 +234,31 @@ StatementRef.implement({
     speakers: t.field({
       type: [EntityRef],
       description: 'Who says it; empty where nobody is named.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SPEAKER'),
     }),
     subjects: t.field({
       type: [EntityRef],
       description: 'Whom it describes.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SUBJECT'),
     }),
     about: t.field({
       type: [EntityRef],
       description: 'Whom else it touches.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'ABOUT'),
     }),
     outlets: t.field({
       type: [EntityRef],
       description: 'The publications it appeared in, as far as they are entities; sources are under `citations`.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'OUTLET'),
     }),
     possiblySameAs: t.field({
       type: [EntityRef],
       description: 'Who the subject perhaps is under another name: a guess at an identity.',
+      extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'POSSIBLY_SAME_AS'),
     }),
   }),

@@ -10,6 +10,8 @@ import { connection, connectionType, pagingFields } from '../connection/connecti
 import { RelationKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { ClaimRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanClaimRelations } from '../cost/scan-claims.ts';
 
 const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({
   description: 'Two claims, and how the one bears on the other.',
@@ -38,6 +40,7 @@ builder.queryField('claimRelations', (t) =>
     type: ClaimRelationPairConnection,
     description:
       'All relations between claims, each once with both its claims: which plan has which outcome, what conflicts, what supersedes what. By kind in the alphabet, then by the ids of `from` and `to`.',
+    extensions: priced({ fixed: 50, scan: scanClaimRelations }),
     args: {
       ...pagingFields(t.arg),
       kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),

@@ -31,6 +31,8 @@ import {
   ParticipantRef,
   SourceRef,
 } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanAllClaims } from '../cost/scan-claims.ts';
 
 ClaimRef.implement({
   description:
@@ -54,6 +56,7 @@ ClaimRef.implement({
     participants: t.field({
       type: [ParticipantRef],
       description: 'Who takes part, in the order of the claim; an entity at most once.',
+      extensions: priced({ size: 2 }),
       args: { roles: t.arg({ type: [ParticipantRole], description: 'Only those with one of these roles.' }) },
       resolve: ({ participants }, { roles }) => {
         const wanted = nonEmpty('roles', roles);
@@ -63,6 +66,7 @@ ClaimRef.implement({
     markets: t.field({
       type: [CountryRef],
       description: 'The countries it covers. Empty means that none is stated, not that it holds everywhere.',
+      extensions: priced({ size: 2 }),
       resolve: ({ markets }, _, context) => Promise.all(markets.map((code) => countryById(context, code))),
     }),
     region: t.expose('region', {
@@ -93,16 +97,22 @@ ClaimRef.implement({
       type: [AmountRef],
       description:
         'Sums of money as stated, never converted or added by us. Several currencies on one basis are one sum, converted by the source.',
+      extensions: priced({ size: 1 }),
     }),
     metric: t.expose('metric', {
       type: MeasurementRef,
       nullable: true,
       description: 'The figure that belongs to the claim; null where there is none.',
     }),
-    citations: t.expose('citations', { type: [CitationRef], description: 'The sources that say so: at least one.' }),
+    citations: t.expose('citations', {
+      type: [CitationRef],
+      description: 'The sources that say so: at least one.',
+      extensions: priced({ size: 2 }),
+    }),
     relations: t.field({
       type: [ClaimRelationRef],
       description: 'The claims that bear on this one, by kind and id, whichever of the two carries the relation.',
+      extensions: priced({ size: 2 }),
       args: { kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }) },
       resolve: async ({ id }, { kinds }, { loaders }) => {
         const wanted = nonEmpty('kinds', kinds);
@@ -162,6 +172,7 @@ AmountRef.implement({
 
 MeasurementRef.implement({
   description: 'A figure as a source gives it.',
+  extensions: priced({ each: 0 }),
   fields: (t) => ({
     measure: t.expose('measure', { type: Measure, description: 'What is counted or measured.' }),
     value: t.exposeFloat('value', { description: 'The figure, in `unit`.' }),
@@ -209,6 +220,7 @@ builder.queryField('claims', (t) =>
   t.field({
     type: ClaimConnection,
     description: 'All claims, or those that meet some conditions.',
+    extensions: priced({ fixed: 20, scan: scanAllClaims }),
     args: claimArguments(t.arg),
     resolve: (_, args, context) => claimConnection(context, { name: 'Query.claims', ...startOf(args.where) }, args),
   }),

@@ -6,6 +6,9 @@ import {
 } from '../connection/claim-connection.ts';
 import { EntityConnection, entityArguments, entityConnection } from '../connection/entity-connection.ts';
 import { CountryRef, EntityRef, NodeRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanClaims, scanClaimsOfKind } from '../cost/scan-claims.ts';
+import { scanEntities } from '../cost/scan-entities.ts';
 
 CountryRef.implement({
   description: 'A country.',
@@ -19,12 +22,14 @@ CountryRef.implement({
     entities: t.field({
       type: EntityConnection,
       description: 'The entities with their seat here, the country itself among them.',
+      extensions: priced({ scan: scanEntities }),
       args: entityArguments(t.arg),
       resolve: ({ id }, args, context) => entityConnection(context, 'Country.entities', id.toUpperCase(), args),
     }),
     partnerships: t.field({
       type: PartnershipConnection,
       description: 'The partnerships that cover this market.',
+      extensions: priced({ scan: scanClaimsOfKind('market') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
         claimConnection(
@@ -37,6 +42,7 @@ CountryRef.implement({
       type: ClaimConnection,
       description:
         'The claims of every kind that cover this market; `claims` are those that the country itself takes part in.',
+      extensions: priced({ scan: scanClaims('market') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
         claimConnection(context, { name: 'Country.marketClaims', anchor: 'market', owner: { id } }, args),

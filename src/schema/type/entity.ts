@@ -31,6 +31,9 @@ import {
   RegulatorRef,
   WalletRef,
 } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanClaims, scanClaimsOfKind } from '../cost/scan-claims.ts';
+import { scanEntities } from '../cost/scan-entities.ts';
 
 AliasRef.implement({
   description: 'Another name of an entity.',
@@ -50,7 +53,11 @@ EntityRef.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKind, description: 'What it is; the type says the same.' }),
     name: t.exposeString('name', { description: 'Its usual name.' }),
-    aliases: t.expose('aliases', { type: [AliasRef], description: 'Its other names.' }),
+    aliases: t.expose('aliases', {
+      type: [AliasRef],
+      description: 'Its other names.',
+      extensions: priced({ size: 2 }),
+    }),
     description: t.exposeString('description', {
       description: 'What tells it from others of that name. It identifies only and is no sourced fact.',
     }),
@@ -63,6 +70,7 @@ EntityRef.implement({
     claims: t.field({
       type: ClaimConnection,
       description: 'The claims it takes part in.',
+      extensions: priced({ scan: scanClaims('entity') }),
       args: {
         ...claimArguments(t.arg),
         as: t.arg({ type: [ParticipantRole], description: 'Only claims in which it has one of these roles.' }),
@@ -73,24 +81,28 @@ EntityRef.implement({
     owners: t.field({
       type: OwnershipConnection,
       description: 'The claims that say who holds shares of it.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
     }),
     holdings: t.field({
       type: OwnershipConnection,
       description: 'The claims that say of whom it holds shares.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
     }),
     investors: t.field({
       type: InvestmentConnection,
       description: 'The claims that say who put money into it.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
     }),
     investments: t.field({
       type: InvestmentConnection,
       description: 'The claims that say into whom it put money.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
     }),
@@ -98,18 +110,21 @@ EntityRef.implement({
       type: FundingRoundConnection,
       description:
         'The claims about rounds in which it raised money. Rival accounts of one round stand side by side: never add their sums.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
     }),
     roles: t.field({
       type: RoleConnection,
       description: 'Of a person the positions held, of an organisation the people who held positions in it.',
+      extensions: priced({ scan: scanClaimsOfKind('entity'), maxPage: 5 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'roles', id, 'ROLE', null, args),
     }),
     statements: t.field({
       type: StatementConnection,
       description: 'Statements by it, about it, or in it if it is a publication.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: {
         ...claimArguments(t.arg),
         as: t.arg({
@@ -123,6 +138,7 @@ EntityRef.implement({
     metrics: t.field({
       type: MetricConnection,
       description: 'Figures about it, or given by it.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'metrics', id, 'METRIC', null, args),
     }),
@@ -147,6 +163,7 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description: 'All entities, or those that meet some conditions.',
+    extensions: priced({ fixed: 50, scan: scanEntities }),
     args: entityArguments(t.arg),
     resolve: (_, args, context) => entityConnection(context, 'Query.entities', null, args),
   }),

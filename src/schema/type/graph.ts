@@ -3,6 +3,7 @@ import type { KindCount } from '../../graph/summary.ts';
 import { builder } from '../builder.ts';
 import { CitationStyle, ClaimKind, EntityKind } from '../enum.ts';
 import { citationOf } from './graph-citation.ts';
+import { priced } from '../cost/field-price.ts';
 
 const EntityKindCount = builder.objectRef<KindCount>('EntityKindCount').implement({
   description: 'How many entities of a kind the graph holds.',
@@ -75,11 +76,13 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       type: [EntityKindCount],
       description:
         'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
+      extensions: priced({ size: 10 }),
       resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'entity'),
     }),
     claimKinds: t.field({
       type: [ClaimKindCount],
       description: 'How many claims there are of each kind, in the order of the kinds; kinds without any are left out.',
+      extensions: priced({ size: 10 }),
       resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'claim'),
     }),
     citation: t.string({

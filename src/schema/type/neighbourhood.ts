@@ -6,6 +6,8 @@ import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
 import { distinctIds, firstWithin, idSet, requireIds, within } from '../filter/input.ts';
 import { entityById } from '../lookup.ts';
 import { ClaimRef, EntityRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanNeighbourhood } from '../cost/scan-paths.ts';
 
 const MAX_DEPTH = 4;
 const MAX_CLAIMS = 1_000;
@@ -21,11 +23,13 @@ const Subgraph = builder.objectRef<Neighbourhood>('Subgraph').implement({
       type: [EntityRef],
       description:
         'The entities, those asked for first, then by distance and id. Each is a participant of one of the claims, or was asked for.',
+      extensions: priced({ size: 'page and centres' }),
       resolve: ({ entities }, _, context) => Promise.all(entities.map((id) => entityById(context, id))),
     }),
     claims: t.expose('claims', {
       type: [ClaimRef],
       description: 'The claims by distance, the most trusted first, then by id. Each once.',
+      extensions: priced({ size: 'page' }),
     }),
     truncated: t.exposeBoolean('truncated', {
       description:
@@ -39,6 +43,13 @@ builder.queryField('neighbourhood', (t) =>
     type: Subgraph,
     description:
       'What lies around some entities: the claims they take part in, who else does, and so on, step by step.',
+    extensions: priced({
+      fixed: 100,
+      fixedPer: 'depth',
+      scan: scanNeighbourhood,
+      maxPage: MAX_CLAIMS,
+      binds: { centres: 'of' },
+    }),
     args: {
       of: t.arg.idList({ required: true, description: `The entities in the middle: 1 to ${MAX_CENTRES}.` }),
       depth: t.arg.int({

@@ -2,6 +2,7 @@ import { ClientError } from '../../model/client-error.ts';
 import { builder } from '../builder.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
 
 NodeRef.implement({
   description: 'Anything with an id: an entity, a claim or a source.',
@@ -19,6 +20,7 @@ builder.queryFields((t) => ({
     type: NodeRef,
     nullable: true,
     description: 'The entity, claim or source with this id; null where nothing has it.',
+    extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id.' }) },
     resolve: (_, { id }, { loaders }) => loaders.record.load(id),
   }),
@@ -26,6 +28,7 @@ builder.queryFields((t) => ({
     type: [NodeRef],
     nullable: { list: false, items: true },
     description: `The records with these ids, in their order; null in the place of an id that nothing has. At most ${MAX_PAGE_SIZE} at a time.`,
+    extensions: priced({ size: { list: 'ids' } }),
     args: { ids: t.arg.idList({ required: true, description: 'The ids; one may come twice.' }) },
     resolve: (_, { ids }, { loaders }) => {
       if (ids.length > MAX_PAGE_SIZE) {
@@ -41,6 +44,7 @@ builder.queryFields((t) => ({
     type: EntityRef,
     nullable: true,
     description: 'The entity with this id; null where no entity has it.',
+    extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
   }),
@@ -55,6 +59,7 @@ builder.queryFields((t) => ({
     type: SourceRef,
     nullable: true,
     description: 'The source with this id; null where no source has it.',
+    extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id, such as `seed`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.source.load(id),
   }),

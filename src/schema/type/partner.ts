@@ -10,6 +10,8 @@ import { type ExpectedIds, nonEmpty, requireIds } from '../filter/input.ts';
 import { countryById } from '../lookup.ts';
 import type { PagingArguments } from '../connection/paging.ts';
 import { CountryRef, EntityRef, MarketPartnersRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanPartners, scanPartnersPerMarket } from '../cost/scan-entities.ts';
 
 /** A page of partners, and the conditions under which they were listed: their edges answer under the same. */
 interface PartnerConnectionRow extends Connection<PartnerRow> {
@@ -38,6 +40,7 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
   markets: t.field({
     type: [CountryRef],
     description: 'The countries that the partnerships behind this edge cover; empty where they name none.',
+    extensions: priced({ size: 2 }),
     resolve: async ({ node, connection: { partners } }, _, context) => {
       const { markets } = await context.loaders.partnerFacts(partners, node);
       return Promise.all(markets.map((code) => countryById(context, code)));
@@ -46,6 +49,7 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
   claims: t.field({
     type: ClaimConnection,
     description: 'The partnerships behind this edge: those of the two that meet the conditions of the list.',
+    extensions: priced({ maxPage: 5 }),
     args: {
       ...pagingFields(t.arg),
       orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
@@ -84,6 +88,7 @@ const RoleCount = builder.objectRef<RoleCell>('RoleCount').implement({
     partners: t.field({
       type: PartnerConnection.connection,
       description: 'The partners with this role in this market, by name.',
+      extensions: priced({ fixed: 5, maxPage: 10, rescans: 'count' }),
       args: pagingFields(t.arg),
       resolve: ({ entity, list, market, role }, args, context) =>
         partnerConnection(context, 'RoleCount.partners', { id: entity, market }, { ...list, roles: [role] }, [], args),
@@ -104,6 +109,7 @@ MarketPartnersRef.implement({
     roles: t.field({
       type: [RoleCount],
       description: 'The same by role of the partner, in the order of the role names.',
+      extensions: priced({ size: 3, repeats: true }),
       resolve: async ({ entity, list, market }, _, { loaders }) =>
         (await loaders.marketRoleCells(list, entity))
           .filter((cell) => cell.market === market)
@@ -112,6 +118,7 @@ MarketPartnersRef.implement({
     partners: t.field({
       type: PartnerConnection.connection,
       description: 'The partners, by name; their edges lead to the partnerships in this market.',
+      extensions: priced({ fixed: 5, maxPage: 10, rescans: 'count' }),
       args: pagingFields(t.arg),
       resolve: ({ entity, list, market }, args, context) =>
         partnerConnection(context, 'MarketPartners.partners', { id: entity, market }, list, [], args),
@@ -125,6 +132,7 @@ builder.interfaceFields(EntityRef, (t) => {
     partners: t.field({
       type: PartnerConnection.connection,
       description: 'The other participants of its partnerships by name, one edge a partner whatever they share.',
+      extensions: priced({ fixed: 10, scan: scanPartners }),
       args: { ...pagingFields(t.arg), ...conditions },
       resolve: ({ id }, args, context) =>
         partnerConnection(context, 'Entity.partners', { id, market: null }, partnerList(args), idsOf(args.where), args),
@@ -133,6 +141,7 @@ builder.interfaceFields(EntityRef, (t) => {
       type: [MarketPartnersRef],
       description:
         'Its partners market by market, in the order of the country codes. Partnerships that name no country are in no market. With `where.markets`, only those markets.',
+      extensions: priced({ fixed: 300, size: 30, scan: scanPartnersPerMarket, repeats: true }),
       args: conditions,
       resolve: async ({ id }, args, context) => {
         const list = partnerList(args);

@@ -11,6 +11,8 @@ import { firstWithin, idSet, requireIds, within } from '../filter/input.ts';
 import { entityById, present } from '../lookup.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
 import { ClaimRef, EntityRef, ParticipantRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanPaths } from '../cost/scan-paths.ts';
 
 const MAX_LENGTH = 10;
 /** GraphQL's Int ends there. */
@@ -50,7 +52,11 @@ const Path = builder.objectRef<FoundPath>('Path').implement({
   description: 'A connection of two entities: entity, claim, entity, claim … entity. It passes no entity twice.',
   fields: (t) => ({
     length: t.int({ description: 'Of how many claims it is.', resolve: ({ hops }) => hops.length }),
-    hops: t.expose('hops', { type: [Hop], description: 'Its steps, from one end to the other.' }),
+    hops: t.expose('hops', {
+      type: [Hop],
+      description: 'Its steps, from one end to the other.',
+      extensions: priced({ size: 'hops' }),
+    }),
     confidence: t.exposeFloat('confidence', {
       description:
         'How far the whole connection is to be trusted: the product of the confidences of its claims, as if they were independent.',
@@ -92,6 +98,7 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
       type: [Path],
       description:
         'The connections: the most trusted first, of equal ones by the ids along the way. As many as `first` allows.',
+      extensions: priced({ size: 'page' }),
     }),
     endCursor: t.string({
       nullable: true,
@@ -115,6 +122,7 @@ builder.queryField('paths', (t) =>
     type: PathSearch,
     description:
       'Every shortest connection of two entities through claims, whatever the roles. Countries and hubs connect almost everything: leave them out with `avoid`, or ask for some kinds of claims only.',
+    extensions: priced({ fixed: PATH_BUDGET / 100, scan: scanPaths, binds: { hops: 'maxLength' } }),
     args: {
       from: t.arg.id({ required: true, description: 'The entity to start from.' }),
       to: t.arg.id({ required: true, description: 'The entity to come to.' }),

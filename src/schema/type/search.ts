@@ -5,6 +5,8 @@ import { connection, connectionType, pagingFields } from '../connection/connecti
 import { MatchedField, SearchKind } from '../enum.ts';
 import { wordsToFind, nonEmpty } from '../filter/input.ts';
 import { NodeRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanSearch } from '../cost/scan-text.ts';
 
 const SearchConnection = connectionType('Search', {
   type: NodeRef,
@@ -29,6 +31,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection.connection,
     description:
       'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents in any script. Each word may be the beginning of one, but for a single letter or digit, which is a whole word. First whole ids, names and titles, then their beginnings, then whole words, then beginnings of words; within each of these entities, then sources, then claims, and then by id.',
+    extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),

@@ -15,6 +15,8 @@ import { distinctIds } from '../filter/input.ts';
 import { entityById } from '../lookup.ts';
 import { partnerConditions, partnerList } from './partner.ts';
 import { EntityRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanSharedPartners } from '../cost/scan-entities.ts';
 
 const MAX_ENTITIES = 50;
 
@@ -32,11 +34,13 @@ builder.objectFields(SharedPartnerConnection.edge, (t) => ({
   shared: t.field({
     type: [EntityRef],
     description: 'Those of `of` that it partners with, in the order of `of`.',
+    extensions: priced({ size: 'centres' }),
     resolve: ({ node: { shared } }, _, context) => Promise.all(shared.map((id) => entityById(context, id))),
   }),
   claims: t.field({
     type: ClaimConnection,
     description: 'The partnerships behind this edge: its partnerships with any of `shared` that meet the conditions.',
+    extensions: priced({ maxPage: 5 }),
     args: {
       ...pagingFields(t.arg),
       orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
@@ -55,6 +59,7 @@ builder.queryField('sharedPartners', (t) =>
     type: SharedPartnerConnection.connection,
     description:
       'Who partners with several of these entities, by name; one of them may be listed as partner of others.',
+    extensions: priced({ fixed: 100, scan: scanSharedPartners, binds: { centres: 'of' } }),
     args: {
       ...pagingFields(t.arg),
       of: t.arg.idList({ required: true, description: `The entities: 1 to ${MAX_ENTITIES}.` }),

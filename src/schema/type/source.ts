@@ -7,6 +7,9 @@ import { dateCriteria, DateRangeInput } from '../filter/date-range.ts';
 import { wordsToFind, nonEmpty } from '../filter/input.ts';
 import { dateOf } from './partial-date.ts';
 import { NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanClaims } from '../cost/scan-claims.ts';
+import { scanSources } from '../cost/scan-text.ts';
 
 SourceRef.implement({
   description: 'A page that claims cite.',
@@ -31,6 +34,7 @@ SourceRef.implement({
     claims: t.field({
       type: ClaimConnection,
       description: 'The claims that cite it.',
+      extensions: priced({ scan: scanClaims('source') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
         claimConnection(context, { name: 'Source.claims', anchor: 'source', owner: { id } }, args),
@@ -64,6 +68,7 @@ builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
     description: 'All sources by day of publication, undated ones last, or those that meet some conditions.',
+    extensions: priced({ fixed: 20, scan: scanSources }),
     args: {
       ...pagingFields(t.arg),
       where: t.arg({ type: SourceFilter, description: 'Only sources that meet these conditions.' }),

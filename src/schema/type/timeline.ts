@@ -6,6 +6,8 @@ import { connection, connectionType, pagingFields } from '../connection/connecti
 import { TimelineEventKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { ClaimRef, PartialDateRef } from '../refs.ts';
+import { priced } from '../cost/field-price.ts';
+import { scanTimeline } from '../cost/scan-claims.ts';
 
 const TimelineEvent = builder.objectRef<TimelineEventRow>('TimelineEvent').implement({
   description: 'A date of a claim. A claim that has several is several events.',
@@ -31,6 +33,7 @@ builder.queryField('timeline', (t) =>
     type: TimelineConnection,
     description:
       'Every date on record of what an entity takes part in: starts, ends, events, sightings and plans. By the first day that a date may mean, on the same day a year before a month before a day; then by claim and kind. Claims without a date are not in it.',
+    extensions: priced({ fixed: 50, scan: scanTimeline }),
     args: {
       ...pagingFields(t.arg),
       of: t.arg.id({ required: true, description: 'The id of the entity, such as `alipay`.' }),

@@ -1,0 +1,74 @@
+import { type ClaimOwner, type GraphSize, claimsOf } from '../../graph/graph-size.ts';
+import { startOf } from '../connection/claim-connection.ts';
+import { workOfOne } from '../filter/filter-work.ts';
+import type { Scan, ScanOf, ScannedField } from './scan.ts';
+import { COUNTED, claimWork, whereOf } from './scan-work.ts';
+
+/* What the database looks through for lists of claims, and of what claims hold. */
+
+export function scanClaims(anchor: ClaimOwner): ScanOf {
+  return ({ args, owner, size }) => claimsAt(anchor, owner, false, args, size);
+}
+
+/** For a field that lists claims of one kind only. */
+export function scanClaimsOfKind(anchor: ClaimOwner): ScanOf {
+  return ({ args, owner, size }) => claimsAt(anchor, owner, true, args, size);
+}
+
+export function scanAllClaims({ args, size }: ScannedField): Scan {
+  const { anchor, owner } = startOf(whereOf(args));
+  if (anchor === 'entity' || anchor === 'market' || anchor === 'source') {
+    return claimsAt(anchor, owner.id, false, args, size);
+  }
+  const filter = claimWork(args);
+  return { candidates: size.claims, page: filter, count: filter, counts: filter };
+}
+
+function claimsAt(
+  anchor: ClaimOwner,
+  owner: string | null,
+  ofKind: boolean,
+  args: ScannedField['args'],
+  size: GraphSize,
+): Scan {
+  const hasRoles = ofKind || args['as'] !== undefined;
+  const filter = claimWork(args) || (hasRoles ? workOfOne({ kinds: [''] }) : 0);
+  const isOrdered = anchor === 'entity';
+  return {
+    candidates: owner === null ? anchor : claimsOf(size, anchor, owner),
+    page: filter + (isOrdered ? 0 : SORTED),
+    count: filter + (isOrdered ? 0 : COUNTED),
+    counts: filter,
+  };
+}
+
+/** For each claim that is read and put in order, since no index holds the order. */
+const SORTED = 6;
+
+export function scanChanges({ args, size }: ScannedField): Scan {
+  const kinds = Array.isArray(args['kinds']) ? args['kinds'].length : 3;
+  const days = (Date.parse(String(args['to'])) - Date.parse(String(args['from']))) / 86_400_000 + 1;
+  const share = Math.min(1, Math.max(0, days / DAYS_ON_RECORD) || 0);
+  const filter = claimWork(args);
+  return { candidates: Math.ceil(size.claims * share) * kinds, page: filter, count: filter + CHANGED, counts: 0 };
+}
+
+/** For each change that is counted. */
+const CHANGED = 2;
+/** What is on record may all have happened in ten years. */
+const DAYS_ON_RECORD = 3_650;
+
+export function scanClaimRelations({ args, size }: ScannedField): Scan {
+  const filter = 2 * claimWork(args); // both claims are looked at
+  return { candidates: size.claims * RELATIONS, page: filter, count: filter + COUNTED, counts: 0 };
+}
+
+/** How many relations a claim may carry on average. */
+const RELATIONS = 0.5;
+
+export function scanTimeline({ args, size }: ScannedField): Scan {
+  const work = EVENT + claimWork(args);
+  return { candidates: claimsOf(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
+}
+
+const EVENT = 5;
