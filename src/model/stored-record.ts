@@ -9,12 +9,13 @@ import { changeKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
 import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 
 /*
- * What the graph holds of a record. `record` is the checked line itself, which is what a row shows; every other property
- * is there because a statement looks it up, compares it or sorts by it, so that the statements need no arithmetic.
+ * The properties of each node. `record` is the checked line itself, from which the API builds its rows. Filters and lists
+ * use precomputed properties, so that the statements need no arithmetic. Plain properties repeat the parts of a record
+ * that people read in Neo4j Browser or Bloom; no statement of this program reads them. See docs/graph-model.md.
  */
 
-/** Which properties there are: raise it when they change, so that graphs loaded before are loaded again. */
-export const GRAPH_MODEL = 4;
+/** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
+export const GRAPH_MODEL = 5;
 
 /** Later than every day: the end of what has no end on record. */
 export const NO_END = '~';
@@ -26,6 +27,7 @@ export function sourceProperties(source: SourceRecord): Params {
   const date = partialDate(source.date);
   return {
     record: JSON.stringify(source),
+    ...plainSourceProperties(source),
     publisher: source.publisher,
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
@@ -41,8 +43,8 @@ export function entityProperties(entity: EntityRecord): Params {
   const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
   return {
     record: JSON.stringify(entity),
+    ...plainEntityProperties(entity),
     kind: entity.kind,
-    name: entity.name,
     country: entity.country,
     names: names.map(fold),
     words: searchText(...names),
@@ -68,6 +70,7 @@ export function claimProperties(claim: ClaimRecord, surroundings: ClaimSurroundi
   const properties = comparedProperties(claim, surroundings);
   return {
     ...properties,
+    ...plainClaimProperties(claim),
     record: JSON.stringify(claim),
     hash: recordHash(claim),
     fingerprint: recordHash(properties),
@@ -94,7 +97,7 @@ function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }:
     series: claim.series,
     measure: claim.metric?.measure ?? null,
     confidence: claim.confidence,
-    title: claim.title === null ? null : fold(claim.title),
+    normalizedTitle: claim.title === null ? null : fold(claim.title),
     words: searchText(claim.summary),
     names: [],
     markets: claim.markets,
@@ -116,6 +119,34 @@ function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }:
     becameKnown: change(known, 'BECAME_KNOWN'),
     events: timelineEvents(claim),
     ...claimKeys(claim),
+  };
+}
+
+function plainSourceProperties({ title, date, url, note }: SourceRecord): Params {
+  return { title, date, url, note };
+}
+
+function plainEntityProperties({ name, aliases, description }: EntityRecord): Params {
+  return { name, aliases: aliases.map((alias) => alias.name), description };
+}
+
+/** A node holds no maps: the amounts are two lists, with one value and one currency for each amount. */
+function plainClaimProperties(claim: ClaimRecord): Params {
+  const { summary, date, since, until, seenFrom, seenUntil, title, stakePercent, note, amounts, metric } = claim;
+  return {
+    summary,
+    date,
+    since,
+    until,
+    seenFrom,
+    seenUntil,
+    title,
+    stakePercent,
+    note,
+    amountValues: amounts.map(({ value }) => value),
+    amountCurrencies: amounts.map(({ currency }) => currency),
+    metricValue: metric?.value ?? null,
+    metricUnit: metric?.unit ?? null,
   };
 }
 

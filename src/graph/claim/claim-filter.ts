@@ -67,7 +67,7 @@ function criteriaText(c: string): string {
     AND (f.knownOn IS NULL OR ${c}.knownFrom <= f.knownOn)
     AND (f.measures IS NULL OR ${c}.measure IN f.measures)
     AND (f.series IS NULL OR ${c}.series IN f.series)
-    AND (f.title IS NULL OR ${c}.title CONTAINS f.title)
+    AND (f.title IS NULL OR ${c}.normalizedTitle CONTAINS f.title)
     AND (f.words IS NULL OR all(w IN f.words WHERE ${c}.words CONTAINS w))
     AND (f.related IS NULL OR any(x IN ${c}.related WHERE x IN f.related))
     AND (f.involves IS NULL OR all(v IN f.involves WHERE any(x IN range(0, size(${c}.participants) - 1) WHERE
