@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { VARIABLES } from '../src/config/config.ts';
+import { VARIABLES } from '../src/config/variable.ts';
 import { projectFile } from '../src/support/project-file.ts';
 
 interface Compose {

@@ -75,7 +75,7 @@ describe('The layers', () => {
     expect(drivers.map(({ path }) => layerOf(path))).toEqual(drivers.map(() => 'engine'));
     // the configuration tells people which addresses there are
     const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
-    expect(naming.map(({ path }) => path)).toEqual(['src/config/config.ts', 'src/config/setting-rule.ts']);
+    expect(naming.map(({ path }) => path)).toEqual(['src/config/setting-rule.ts', 'src/config/variable.ts']);
   });
 
   it('leave the environment to the program, which hands it to the configuration', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { ERROR_CODES } from '../src/model/client-error.ts';
-import { VARIABLES } from '../src/config/config.ts';
+import { VARIABLES } from '../src/config/variable.ts';
 import { projectFile } from '../src/support/project-file.ts';
 
 const readme = readFileSync(projectFile('README.md'), 'utf8');

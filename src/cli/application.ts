@@ -28,9 +28,9 @@ export async function application(graph: Engine, questions: readonly Question[],
   const state = recentState(engine);
   const generation = () => state().then(generationOf);
   const keptRows =
-    config.keptRowsBytes === 0
+    config.rowCacheBytes === 0
       ? undefined
-      : createKeptRows(config.keptRowsBytes, generation, (found) => metrics.kept('rows', found));
+      : createKeptRows(config.rowCacheBytes, generation, (found) => metrics.kept('rows', found));
   return createApp({
     schema,
     context: contextFactory(engine, { state, keptRows }),
@@ -44,7 +44,7 @@ export async function application(graph: Engine, questions: readonly Question[],
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
     generation,
-    keptAnswersBytes: config.keptAnswersBytes,
+    keptAnswersBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),
     admission: config.admission,
     limits: config.limits,

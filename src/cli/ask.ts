@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import { projectFile } from '../support/project-file.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerFormat } from './answer.ts';

@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.ts';
-import { ConfigError } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { AnswerError } from './answer-error.ts';
 import { OutputError } from './output.ts';
 import { USAGE_CODES, UsageError } from './usage-error.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import type { Format } from '../export/format.ts';
 import type { What } from '../export/export-kind.ts';
 import { projectFile } from '../support/project-file.ts';

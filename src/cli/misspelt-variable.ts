@@ -1,4 +1,4 @@
-import { type Environment, VARIABLES } from '../config/config.ts';
+import { type Environment, VARIABLES } from '../config/variable.ts';
 import { nearest } from '../support/closest-match.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Argument, Command, CommanderError } from 'commander';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import { packageVersion } from '../support/package-version.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';

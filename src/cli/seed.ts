@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import { listed } from '../support/listed.ts';
 import type { LoadChanges } from '../load/load-change.ts';
 import type { Dataset } from '../dataset/read.ts';

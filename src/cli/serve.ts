@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import type { LoadChanges } from '../load/load-change.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 
-import type { Environment } from '../config/config.ts';
+import type { Environment } from '../config/variable.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';
 import { AnswerError, refusal } from './answer-error.ts';

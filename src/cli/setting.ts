@@ -1,14 +1,9 @@
 import { type Command, Option } from 'commander';
 
-import {
-  type Config,
-  ConfigError,
-  type Environment,
-  type Overrides,
-  VARIABLES,
-  type VariableName,
-  readConfig,
-} from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { type Config, type Overrides, readConfig, variableIn } from '../config/config.ts';
+import { type Lookup, deprecatedNamesOf, deprecationWarnings, lookUpSetting } from '../config/deprecated-variable.ts';
+import { type Environment, VARIABLES, type VariableName } from '../config/variable.ts';
 import type { Engine } from '../engine/engine.ts';
 import { misspeltVariables } from './misspelt-variable.ts';
 
@@ -44,8 +39,8 @@ export const FLAGS = {
   MAX_CONCURRENT_COST: '--max-concurrent-cost <number>',
   MAX_EXPORTS: '--max-exports <number>',
   MAX_CONNECTIONS: '--max-connections <number>',
-  KEPT_ROWS_BYTES: '--kept-rows-bytes <number>',
-  KEPT_ANSWERS_BYTES: '--kept-answers-bytes <number>',
+  ROW_CACHE_BYTES: '--row-cache-bytes <number>',
+  RESPONSE_CACHE_BYTES: '--response-cache-bytes <number>',
   LOG_LEVEL: '--log-level <level>',
   SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
 } as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD' | 'SERVER_TOKEN' | 'NODE_ENV'>, string>;
@@ -74,23 +69,35 @@ export function addSettings(
   defaults: Partial<Record<Setting, string>> = {},
 ): void {
   command.optionsGroup('Settings, which win over those of the environment:');
-  for (const setting of settings) command.addOption(optionFor(setting, defaults[setting]));
+  for (const setting of settings) {
+    command.addOption(optionFor(setting, defaults[setting]));
+    for (const name of deprecatedNamesOf(setting)) command.addOption(new Option(`${flagOf(name)} <value>`).hideHelp());
+  }
 }
 
 /**
  * The settings of a command, from its own options, those of the commands it belongs to, and the environment. Warns about
- * variables that are misspelt settings.
+ * variables that are misspelt settings, and about deprecated names.
  *
  * @throws {ConfigError} that names every bad option and variable
  */
 export function settingsOf(command: Command, environment: Environment): Settings {
-  for (const line of misspeltVariables(environment)) process.stderr.write(`${line}\n`);
-  const given = optionsOf<Record<string, string | undefined>>(command);
+  const options = optionsOf<Record<string, string | undefined>>(command);
+  const lookUpOption: Lookup = (name) => {
+    const givenBy = flagOf(name);
+    const value = options[new Option(givenBy).attributeName()];
+    return value === undefined ? undefined : { givenBy, value };
+  };
+  const warnings = [
+    ...misspeltVariables(environment),
+    ...deprecationWarnings(variableIn(environment)),
+    ...deprecationWarnings(lookUpOption, flagOf),
+  ];
+  for (const line of warnings) process.stderr.write(`${line}\n`);
   const overrides: Overrides = Object.fromEntries(
     ALL_SETTINGS.flatMap((setting) => {
-      const option = optionFor(setting);
-      const value = given[option.attributeName()];
-      return value === undefined ? [] : [[setting, { givenBy: option.long ?? setting, value }]];
+      const option = lookUpSetting(setting, lookUpOption);
+      return option === undefined ? [] : [[setting, option]];
     }),
   );
   const config = readConfig(environment, overrides);
@@ -105,6 +112,12 @@ export function optionsOf<T extends object>(command: Command): T {
   const inFront = command.parent ? optionsOf(command.parent) : {};
   const isGiven = ([name]: [string, unknown]): boolean => command.getOptionValueSource(name) !== 'default';
   return { ...command.opts<T>(), ...inFront, ...Object.fromEntries(Object.entries(command.opts()).filter(isGiven)) };
+}
+
+/** `--port` of `PORT`, and for a deprecated name the name in kebab case. */
+function flagOf(name: string): string {
+  const [flag = ''] = (FLAGS as Readonly<Record<string, string>>)[name]?.split(' ') ?? [];
+  return flag || `--${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
 function optionFor(setting: Setting, ownDefault?: string): Option {

@@ -1,13 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
-import type { Access, Token } from '../http/access/access.ts';
+import type { Access } from '../http/access/access.ts';
+import { ConfigError } from './config-error.ts';
+import { type NamedValue, lookUpSetting } from './deprecated-variable.ts';
 import { SecretFileError, readSecret } from './secret-file.ts';
-import { addIssue, environmentIssue, hintOf, ineffectiveSettings, originIssue } from './setting-rule.ts';
+import { hintOf, ineffectiveSettings } from './setting-rule.ts';
+import { type VariableValues, variableSchema } from './variable-schema.ts';
+import { type Environment, VARIABLES, type VariableName } from './variable.ts';
 
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** The path that a proxy serves the server under, such as `/fingraph`; empty: the root. */
+  /** Path prefix under which a proxy serves FinGraph, such as `/fingraph`; empty for the root. */
   readonly basePath: string;
   readonly graph: {
     readonly url: string;
@@ -17,10 +21,10 @@ export interface Config {
     readonly statementTimeoutMs: number;
   };
   readonly access: Access;
-  /** `*` or origins; empty: pages of other origins may not ask. */
+  /** `*` or origins; empty: only pages of this server may send requests. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
-  /** What one request may ask for. */
+  /** Limits of a single request. */
   readonly limits: {
     readonly maxCost: number;
     readonly maxDepth: number;
@@ -33,130 +37,42 @@ export interface Config {
     readonly maxRequests: number;
     readonly maxQueued: number;
     readonly maxExports: number;
-    /** Points of all requests that are executed at a time. */
+    /** Total cost in points of the requests that run at the same time. */
     readonly maxConcurrentCost: number;
   };
   readonly maxConnections: number;
-  /** Of rows that requests have read; 0 keeps none. */
-  readonly keptRowsBytes: number;
-  /** Of whole answers; 0 keeps none. */
-  readonly keptAnswersBytes: number;
+  /** 0 disables the cache. */
+  readonly rowCacheBytes: number;
+  /** 0 disables the cache. */
+  readonly responseCacheBytes: number;
   readonly logLevel: string;
   readonly shutdownTimeoutMs: number;
-  /** What the command line shows to a server that it asks. */
+  /** Bearer token that commands send to the server given by `--server`. */
   readonly serverToken: string | null;
 }
 
-/** Every environment variable that is read, with its default and what it is for. The README shows this table. */
-export const VARIABLES = {
-  PORT: ['4000', 'TCP port to listen on; 0 takes any that is free.'],
-  HOST: ['127.0.0.1', 'Address to listen on; `0.0.0.0` for all, as in a container.'],
-  BASE_PATH: [
-    '',
-    'Path that a proxy serves this server under, such as `/fingraph`. Every link starts with it; requests may come with or without it.',
-  ],
-  GRAPH_URL: [
-    'memory:',
-    '`memory:` loads the shipped data at each start, `file:PATH` keeps a graph on disk, `neo4j://HOST:7687` (or `neo4j+s`, `bolt` …) asks a Neo4j server.',
-  ],
-  GRAPH_USER: ['', 'User of the Neo4j server.'],
-  GRAPH_PASSWORD: ['', 'Password of that user.'],
-  GRAPH_PASSWORD_FILE: ['', 'A file with that password, such as a mounted secret, in place of `GRAPH_PASSWORD`.'],
-  GRAPH_DATABASE: ['neo4j', 'Database on the Neo4j server.'],
-  STATEMENT_TIMEOUT_MS: ['30000', 'How long one statement may take in the database, in milliseconds.'],
-  NODE_ENV: ['', '`production` closes what is open for the first minute: see [Two modes](#two-modes).'],
-  INTROSPECTION: [
-    '',
-    '`on` or `off`: whether clients may read the schema through the API, are told which names they may have meant, and get GraphiQL. Unset: on, but off in production.',
-  ],
-  TOKENS: ['', 'Who may ask with a bearer token: entries of `fingraph token`, separated by commas.'],
-  ANONYMOUS: ['on', '`on` or `off`: whether anybody may ask without a token.'],
-  ANONYMOUS_RATE: [
-    '',
-    'Points of cost a minute that each address without a token may ask; 0: no limit. Unset: 0, but 100000 in production.',
-  ],
-  ANONYMOUS_MAX_COST: [
-    '',
-    'Points that one request without a token may cost. Unset: what any request may, but 20000 in production.',
-  ],
-  TRUSTED_DOCUMENTS_ONLY: ['off', '`on` or `off`: whether only trusted documents are answered, but to operators.'],
-  TRUSTED_DOCUMENTS: [
-    '',
-    'A JSON file of trusted documents by hash, as graphql-codegen, Relay or Apollo write it, beside the questions of the library.',
-  ],
-  TRUSTED_PROXIES: ['0', 'How many proxies stand in front, whose `X-Forwarded-For` is believed.'],
-  CORS_ORIGINS: ['', 'Origins whose pages may ask, separated by commas, or `*` for all; empty: none but its own.'],
-  MAX_BODY_BYTES: ['100000', 'Largest request body, in bytes.'],
-  MAX_COST: ['50000', 'What one request may cost, in objects of its answer (see [Limits](#limits)).'],
-  MAX_DEPTH: ['20', 'How many fields of a document may stand within each other.'],
-  MAX_ALIASES: ['50', 'How many fields of a document may have an alias, or stand beside the same field.'],
-  MAX_DIRECTIVES: ['50', 'How many directives a document may have.'],
-  MAX_TOKENS: ['10000', 'How many words and signs a document may have.'],
-  REQUEST_TIMEOUT_MS: [
-    '60000',
-    'How long a request may take from its arrival to its answer, but for exports, in milliseconds.',
-  ],
-  MAX_REQUESTS: ['64', 'How many requests are worked on at a time.'],
-  MAX_QUEUED_REQUESTS: ['256', 'How many more may wait, at most ten seconds; the rest is refused with 503 at once.'],
-  MAX_CONCURRENT_COST: [
-    '100000',
-    'How many points of cost are executed at a time; requests wait until theirs are free. Bounds the memory.',
-  ],
-  MAX_EXPORTS: ['4', 'How many exports may be under way at a time; none waits.'],
-  MAX_CONNECTIONS: [
-    '2000',
-    'How many connections may be open, a tenth of them of one address where no proxy stands in front.',
-  ],
-  KEPT_ROWS_BYTES: [
-    '64000000',
-    'How much memory rows may take that were read once and are not read again until the graph is loaded anew, in bytes; 0 keeps none.',
-  ],
-  KEPT_ANSWERS_BYTES: ['32000000', 'The same for whole answers to equal requests, in bytes.'],
-  LOG_LEVEL: ['info', '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
-  SHUTDOWN_TIMEOUT_MS: ['10000', 'How long requests under way may take to finish at a stop, in milliseconds.'],
-  SERVER_TOKEN: ['', 'The bearer token that `ask` and `export` show to the server of `--server`.'],
-} as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
-
-export type VariableName = keyof typeof VARIABLES;
-
-/** A value that wins over the environment's, and what gave it: `--port`. */
-export interface Override {
-  readonly givenBy: string;
-  readonly value: string;
-}
-
-/** Variables that cannot be used, each with what was expected and what came. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-export type Overrides = Readonly<Partial<Record<VariableName, Override>>>;
+/** Values that override the environment. */
+export type Overrides = Readonly<Partial<Record<VariableName, NamedValue>>>;
 
 /**
- * Reads the configuration. A variable that is set to nothing counts as not set; blanks around a value are none of it,
- * but in a password.
+ * Reads the configuration. An empty variable counts as unset. Whitespace around a value is ignored, except in a password.
  *
- * @throws {ConfigError} that names every bad variable, or what gave its value instead
+ * @throws {ConfigError} that names every invalid setting by what gave its value
  */
 export function readConfig(environment: Environment, overrides: Overrides = {}): Config {
-  const given: Record<string, string> = Object.fromEntries(
-    Object.entries(VARIABLES).map(([name, [byDefault]]) => [
-      name,
-      overrides[name as VariableName]?.value ?? (valueOf(name, environment) || byDefault),
-    ]),
+  const given: Overrides = Object.fromEntries(
+    VARIABLE_NAMES.flatMap((name) => {
+      const setting = overrides[name] ?? lookUpSetting(name, variableIn(environment));
+      return setting === undefined ? [] : [[name, setting]];
+    }),
   );
-  const read = variables.safeParse(given);
-  if (!read.success) {
-    throw new ConfigError(read.error.issues.map((issue) => faultOf(issue, given, overrides)).join('\n'));
-  }
-  const values = read.data;
+  const values = parseVariables(given);
   const ineffective = ineffectiveSettings({
     graphUrl: values.GRAPH_URL,
     anonymous: values.ANONYMOUS === 'on',
     maxCost: values.MAX_COST,
     anonymousMaxCost: values.ANONYMOUS_MAX_COST,
-    isGiven: (name) => given[name] !== VARIABLES[name][0],
+    isGiven: (name) => valueIn(given, name) !== VARIABLES[name][0],
     isGraphChosen: overrides.GRAPH_URL !== undefined && overrides.GRAPH_USER === undefined,
   });
   if (ineffective.length > 0) throw new ConfigError(ineffective.join('\n'));
@@ -189,16 +105,51 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
       maxConcurrentCost: values.MAX_CONCURRENT_COST,
     },
     maxConnections: values.MAX_CONNECTIONS,
-    keptRowsBytes: values.KEPT_ROWS_BYTES,
-    keptAnswersBytes: values.KEPT_ANSWERS_BYTES,
+    rowCacheBytes: values.ROW_CACHE_BYTES,
+    responseCacheBytes: values.RESPONSE_CACHE_BYTES,
     logLevel: values.LOG_LEVEL,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
     serverToken: values.SERVER_TOKEN || null,
   };
 }
 
+const VARIABLE_NAMES = Object.keys(VARIABLES) as VariableName[];
+
+/** Looks up a variable of the environment; an empty one counts as unset. */
+export function variableIn(environment: Environment) {
+  return (name: string): NamedValue | undefined => {
+    const value = name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
+    return value ? { givenBy: name, value } : undefined;
+  };
+}
+
 /** @throws {ConfigError} */
-function passwordOf({ GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: file }: z.infer<typeof variables>): string | null {
+function parseVariables(given: Overrides): VariableValues {
+  const parsed = variableSchema.safeParse(
+    Object.fromEntries(VARIABLE_NAMES.map((name) => [name, valueIn(given, name)])),
+  );
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map((issue) => issueMessage(issue, given)).join('\n'));
+}
+
+function valueIn(given: Overrides, name: VariableName): string {
+  return given[name]?.value ?? VARIABLES[name][0];
+}
+
+/** The password has no rule, so it never gets here. Other secrets are not shown. */
+function issueMessage(issue: z.core.$ZodIssue, given: Overrides): string {
+  const name = String(issue.path[0]) as VariableName;
+  const defaultValue: string = VARIABLES[name][0];
+  const remedy = defaultValue === '' ? 'Or leave it unset.' : `Or leave it unset for ${defaultValue}.`;
+  const got = SECRETS.has(name) ? 'something else' : JSON.stringify(valueIn(given, name));
+  return `${given[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}.${hintOf(issue)} ${remedy}`;
+}
+
+/** `TOKENS` holds hashes, but a user may have put a token there by mistake. */
+const SECRETS: ReadonlySet<VariableName> = new Set(['TOKENS', 'SERVER_TOKEN']);
+
+/** @throws {ConfigError} */
+function passwordOf({ GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: file }: VariableValues): string | null {
   if (file === '') return password || null;
   if (password !== '') {
     throw new ConfigError('GRAPH_PASSWORD, GRAPH_PASSWORD_FILE: expected one of the two, got both. Leave one unset.');
@@ -211,7 +162,7 @@ function passwordOf({ GRAPH_PASSWORD: password, GRAPH_PASSWORD_FILE: file }: z.i
   }
 }
 
-function accessOf(values: z.infer<typeof variables>): Access {
+function accessOf(values: VariableValues): Access {
   const production = values.NODE_ENV === 'production';
   const { ANONYMOUS_RATE: rate, ANONYMOUS_MAX_COST: maxCost } = values;
   return {
@@ -232,133 +183,3 @@ function accessOf(values: z.infer<typeof variables>): Access {
 
 const PRODUCTION_RATE = 100_000;
 const PRODUCTION_MAX_COST = 20_000;
-
-function valueOf(name: string, environment: Environment): string | undefined {
-  return name === 'GRAPH_PASSWORD' ? environment[name] : environment[name]?.trim();
-}
-
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-const variables = z.object({
-  PORT: wholeNumber(0, 65_535),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address without scheme and port'),
-  BASE_PATH: z
-    .string()
-    .transform((text) => text.replace(/\/$/, ''))
-    .refine(
-      isBasePath,
-      'a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself',
-    ),
-  GRAPH_URL: z.string(),
-  GRAPH_USER: z.string(),
-  GRAPH_PASSWORD: z.string(),
-  GRAPH_PASSWORD_FILE: z.string(),
-  GRAPH_DATABASE: z.string(),
-  NODE_ENV: z.string().superRefine((name, context) => {
-    const issue = environmentIssue(name);
-    if (issue) addIssue(context, issue);
-  }),
-  INTROSPECTION: z.enum(['on', 'off', ''], 'on or off'),
-  TOKENS: z.string().transform((text, context) => {
-    const entries = text.split(',').flatMap((entry) => entry.trim() || []);
-    const tokens = entries.map(tokenOf);
-    if (tokens.some((token) => token === null) || new Set(tokens.map((token) => token?.name)).size < tokens.length) {
-      context.addIssue({ code: 'custom', message: TOKEN });
-    }
-    return tokens.filter((token) => token !== null);
-  }),
-  ANONYMOUS: z.enum(['on', 'off'], 'on or off'),
-  ANONYMOUS_RATE: wholeNumberOrNone(0, 1_000_000_000),
-  ANONYMOUS_MAX_COST: wholeNumberOrNone(1, 1_000_000_000),
-  TRUSTED_DOCUMENTS_ONLY: z.enum(['on', 'off'], 'on or off'),
-  TRUSTED_DOCUMENTS: z.string(),
-  TRUSTED_PROXIES: wholeNumber(0, 100),
-  STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
-  CORS_ORIGINS: z
-    .string()
-    .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
-    .superRefine((origins, context) => {
-      const issue = originIssue(origins);
-      if (issue) addIssue(context, issue);
-    }),
-  MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
-  MAX_COST: wholeNumber(1, 1_000_000_000),
-  MAX_DEPTH: wholeNumber(1, 200),
-  MAX_ALIASES: wholeNumber(0, 10_000),
-  MAX_DIRECTIVES: wholeNumber(0, 10_000),
-  MAX_TOKENS: wholeNumber(1, 1_000_000),
-  REQUEST_TIMEOUT_MS: wholeNumber(1, 3_600_000),
-  MAX_REQUESTS: wholeNumber(1, 100_000),
-  MAX_QUEUED_REQUESTS: wholeNumber(0, 1_000_000),
-  MAX_CONCURRENT_COST: wholeNumber(1, 1_000_000_000),
-  MAX_EXPORTS: wholeNumber(0, 10_000),
-  MAX_CONNECTIONS: wholeNumber(1, 1_000_000),
-  KEPT_ROWS_BYTES: wholeNumber(0, 100_000_000_000),
-  KEPT_ANSWERS_BYTES: wholeNumber(0, 100_000_000_000),
-  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`),
-  SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 3_600_000),
-  SERVER_TOKEN: z.string().regex(/^([\w.~+/-]+=*)?$/, 'a token as fingraph token prints it'),
-});
-
-function wholeNumber(least: number, most: number) {
-  const expected = `a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, expected)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, expected);
-}
-
-function wholeNumberOrNone(least: number, most: number) {
-  return z.union(
-    [z.literal('').transform(() => null), wholeNumber(least, most)],
-    `a whole number from ${least} to ${most}`,
-  );
-}
-
-const TOKEN =
-  'entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas';
-
-function tokenOf(entry: string): Token | null {
-  const [, name, role, rate, hash] =
-    /^([\w.-]{1,64}):(reader|operator):([1-9]\d{0,8}):([\da-f]{64})$/.exec(entry) ?? [];
-  if (name === undefined || rate === undefined || hash === undefined) return null;
-  return { name, role: role === 'operator' ? role : 'reader', rate: Number(rate), hash };
-}
-
-/** No dot segments, which browsers resolve, and no path of the server itself, which could be meant with or without it. */
-function isBasePath(text: string): boolean {
-  const [first = '', ...rest] = text.split('/').slice(1);
-  const isPath = /^(?:\/[\w.~-]+)*$/.test(text);
-  return isPath && !OWN_PATHS.has(first) && ![first, ...rest].some((segment) => /^\.+$/.test(segment));
-}
-
-const OWN_PATHS: ReadonlySet<string> = new Set([
-  'assets',
-  'claim',
-  'conflicts',
-  'connections',
-  'entity',
-  'export',
-  'graphiql',
-  'graphql',
-  'health',
-  'markets',
-  'metrics',
-  'neighbourhood',
-  'questions',
-  'search',
-  'source',
-]);
-
-/** Only variables with rules get here, so not the password; secrets are never shown. */
-function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, overrides: Overrides): string {
-  const name = String(issue.path[0]) as VariableName;
-  const byDefault: string = VARIABLES[name][0];
-  const cure = byDefault === '' ? 'Or leave it unset.' : `Or leave it unset for ${byDefault}.`;
-  const got = SECRETS.has(name) ? 'something else' : JSON.stringify(given[name]);
-  return `${overrides[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}.${hintOf(issue)} ${cure}`;
-}
-
-/** `TOKENS` too: who sets it wrong may have put a token there. */
-const SECRETS: ReadonlySet<VariableName> = new Set(['TOKENS', 'SERVER_TOKEN']);

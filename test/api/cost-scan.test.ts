@@ -55,7 +55,7 @@ describeEngines('The price of looking through a graph', (graph) => {
       },
     });
     large = appOf(graph.engine, questions, { limits, context, size: async () => size });
-    const silent = { LOG_LEVEL: 'silent', KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' };
+    const silent = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
     shipped = await application(graph.engine, questions, readConfig(silent));
   });
 

@@ -29,7 +29,7 @@ export interface Running {
 }
 
 /** Rows and answers that outlive a request are part of what FinGraph is; without them it is compared too. */
-const KEEP_NOTHING = { KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' };
+const KEEP_NOTHING = { ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
 
 export const CONTENDERS: readonly Contender[] = [
   onNeo4j('fingraph', 'FinGraph', {}),

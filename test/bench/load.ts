@@ -13,7 +13,7 @@ import { slopeOf } from './slope.ts';
 /*
  * How much FinGraph bears, and whether it bears it for long:
  * npm run bench:load -- [--engine neo4j|embedded] [--claims 200000 | --data shipped] [--seconds 10] [--minutes 10]
- *   [--connections 10,100,1000] [--settings KEPT_ANSWERS_BYTES=0,…]
+ *   [--connections 10,100,1000] [--settings RESPONSE_CACHE_BYTES=0,…]
  * Requests are sent at fixed times whatever the server does, and timed from when each was due.
  */
 

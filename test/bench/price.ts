@@ -45,7 +45,7 @@ try {
     await loadDataset(engine, await generateDataset({ claims: Number(values.claims) }));
     await writeFile(loaded, '');
   }
-  const kept = { LOG_LEVEL: 'silent', KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0', MAX_COST: '1000000000' };
+  const kept = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0', MAX_COST: '1000000000' };
   const app = await application(engine, [], readConfig(kept));
   print(`${values.claims} claims, ${machine()}\n`);
   print('| request | cost | ms | CPU ms | ms a point | answer |');

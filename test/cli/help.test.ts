@@ -60,108 +60,111 @@ describe('The help', () => {
       data that ships with the program.
 
       Settings, which win over those of the environment:
-        --port <number>                    TCP port to listen on; 0 takes any that is
-                                           free. (env: PORT, default: 4000)
-        --host <address>                   Address to listen on; 0.0.0.0 for all, as
-                                           in a container. (env: HOST, default:
-                                           127.0.0.1)
-        --base-path <path>                 Path that a proxy serves this server under,
-                                           such as /fingraph. Every link starts with
-                                           it; requests may come with or without it.
-                                           (env: BASE_PATH)
-        --graph <url>                      memory: loads the shipped data at each
-                                           start, file:PATH keeps a graph on disk,
-                                           neo4j://HOST:7687 (or neo4j+s, bolt …) asks
-                                           a Neo4j server. (env: GRAPH_URL, default:
-                                           memory:)
-        --graph-user <name>                User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>       A file with that password, such as a
-                                           mounted secret, in place of GRAPH_PASSWORD.
+        --port <number>                    TCP port to listen on. 0 picks a free port.
+                                           (env: PORT, default: 4000)
+        --host <address>                   Address to listen on. Use 0.0.0.0 for all
+                                           interfaces, as in a container. (env: HOST,
+                                           default: 127.0.0.1)
+        --base-path <path>                 Path prefix under which a reverse proxy
+                                           serves FinGraph, such as /fingraph. Every
+                                           link includes it; requests are accepted
+                                           with and without it. (env: BASE_PATH)
+        --graph <url>                      Where the graph is: memory: loads the
+                                           shipped data set at each start, file:PATH
+                                           stores the graph in a file, and
+                                           neo4j://HOST:7687 (or neo4j+s, bolt …)
+                                           connects to a Neo4j server. (env:
+                                           GRAPH_URL, default: memory:)
+        --graph-user <name>                User name for the Neo4j server. (env:
+                                           GRAPH_USER)
+        --graph-password-file <file>       File that contains the password, such as a
+                                           mounted secret. Replaces GRAPH_PASSWORD.
                                            (env: GRAPH_PASSWORD_FILE)
-        --graph-database <name>            Database on the Neo4j server. (env:
-                                           GRAPH_DATABASE, default: neo4j)
-        --introspection <on|off>           on or off: whether clients may read the
-                                           schema through the API, are told which
-                                           names they may have meant, and get
-                                           GraphiQL. Unset: on, but off in production.
-                                           (env: INTROSPECTION)
-        --tokens <list>                    Who may ask with a bearer token: entries of
+        --graph-database <name>            Name of the database on the Neo4j server.
+                                           (env: GRAPH_DATABASE, default: neo4j)
+        --introspection <on|off>           on or off: whether clients can introspect
+                                           the schema, get "did you mean" suggestions
+                                           and open GraphiQL. Unset: on, or off in
+                                           production. (env: INTROSPECTION)
+        --tokens <list>                    Accepted bearer tokens: entries printed by
                                            fingraph token, separated by commas. (env:
                                            TOKENS)
-        --anonymous <on|off>               on or off: whether anybody may ask without
-                                           a token. (env: ANONYMOUS, default: on)
-        --anonymous-rate <number>          Points of cost a minute that each address
-                                           without a token may ask; 0: no limit.
-                                           Unset: 0, but 100000 in production. (env:
-                                           ANONYMOUS_RATE)
-        --anonymous-max-cost <number>      Points that one request without a token may
-                                           cost. Unset: what any request may, but
-                                           20000 in production. (env:
-                                           ANONYMOUS_MAX_COST)
+        --anonymous <on|off>               on or off: whether requests without a token
+                                           are accepted. (env: ANONYMOUS, default: on)
+        --anonymous-rate <number>          Cost in points that each client address
+                                           without a token may use per minute. 0 means
+                                           no limit. Unset: 0, or 100000 in
+                                           production. (env: ANONYMOUS_RATE)
+        --anonymous-max-cost <number>      Maximum cost of a request without a token,
+                                           in points. Unset: MAX_COST, or 20000 in
+                                           production. (env: ANONYMOUS_MAX_COST)
         --trusted-documents-only <on|off>  on or off: whether only trusted documents
-                                           are answered, but to operators. (env:
-                                           TRUSTED_DOCUMENTS_ONLY, default: off)
-        --trusted-documents <file>         A JSON file of trusted documents by hash,
-                                           as graphql-codegen, Relay or Apollo write
-                                           it, beside the questions of the library.
-                                           (env: TRUSTED_DOCUMENTS)
-        --trusted-proxies <number>         How many proxies stand in front, whose
-                                           X-Forwarded-For is believed. (env:
-                                           TRUSTED_PROXIES, default: 0)
-        --statement-timeout-ms <number>    How long one statement may take in the
-                                           database, in milliseconds. (env:
+                                           are executed. Operators can send any
+                                           document. (env: TRUSTED_DOCUMENTS_ONLY,
+                                           default: off)
+        --trusted-documents <file>         JSON file that maps hashes to trusted
+                                           documents, as written by graphql-codegen,
+                                           Relay or Apollo. Saved queries of the
+                                           library are always trusted. (env:
+                                           TRUSTED_DOCUMENTS)
+        --trusted-proxies <number>         Number of reverse proxies in front of the
+                                           server whose X-Forwarded-For header is
+                                           trusted. (env: TRUSTED_PROXIES, default: 0)
+        --statement-timeout-ms <number>    Maximum duration of one database statement,
+                                           in milliseconds. (env:
                                            STATEMENT_TIMEOUT_MS, default: 30000)
-        --cors-origins <list>              Origins whose pages may ask, separated by
-                                           commas, or * for all; empty: none but its
-                                           own. (env: CORS_ORIGINS)
-        --max-body-bytes <number>          Largest request body, in bytes. (env:
-                                           MAX_BODY_BYTES, default: 100000)
-        --max-cost <number>                What one request may cost, in objects of
-                                           its answer (see "Limits" in the README).
+        --cors-origins <list>              Origins whose pages may send requests,
+                                           separated by commas, or * for all. Empty:
+                                           only pages of this server. (env:
+                                           CORS_ORIGINS)
+        --max-body-bytes <number>          Maximum size of a request body, in bytes.
+                                           (env: MAX_BODY_BYTES, default: 100000)
+        --max-cost <number>                Maximum cost of one request, in points. One
+                                           point is about one object in the response.
                                            (env: MAX_COST, default: 50000)
-        --max-depth <number>               How many fields of a document may stand
-                                           within each other. (env: MAX_DEPTH,
-                                           default: 20)
-        --max-aliases <number>             How many fields of a document may have an
-                                           alias, or stand beside the same field.
-                                           (env: MAX_ALIASES, default: 50)
-        --max-directives <number>          How many directives a document may have.
+        --max-depth <number>               Maximum nesting depth of the fields in a
+                                           document. (env: MAX_DEPTH, default: 20)
+        --max-aliases <number>             Maximum number of fields in a document that
+                                           have an alias or are repeated. (env:
+                                           MAX_ALIASES, default: 50)
+        --max-directives <number>          Maximum number of directives in a document.
                                            (env: MAX_DIRECTIVES, default: 50)
-        --max-tokens <number>              How many words and signs a document may
-                                           have. (env: MAX_TOKENS, default: 10000)
-        --request-timeout-ms <number>      How long a request may take from its
-                                           arrival to its answer, but for exports, in
-                                           milliseconds. (env: REQUEST_TIMEOUT_MS,
-                                           default: 60000)
-        --max-requests <number>            How many requests are worked on at a time.
-                                           (env: MAX_REQUESTS, default: 64)
-        --max-queued-requests <number>     How many more may wait, at most ten
-                                           seconds; the rest is refused with 503 at
-                                           once. (env: MAX_QUEUED_REQUESTS, default:
-                                           256)
-        --max-concurrent-cost <number>     How many points of cost are executed at a
-                                           time; requests wait until theirs are free.
-                                           Bounds the memory. (env:
+        --max-tokens <number>              Maximum number of lexical tokens in a
+                                           document. (env: MAX_TOKENS, default: 10000)
+        --request-timeout-ms <number>      Maximum duration of a request, from its
+                                           arrival to its response, in milliseconds.
+                                           Exports are exempt. (env:
+                                           REQUEST_TIMEOUT_MS, default: 60000)
+        --max-requests <number>            Maximum number of requests that run at the
+                                           same time. (env: MAX_REQUESTS, default: 64)
+        --max-queued-requests <number>     Maximum number of requests that wait to
+                                           run, for at most ten seconds each. Further
+                                           requests are rejected with 503. (env:
+                                           MAX_QUEUED_REQUESTS, default: 256)
+        --max-concurrent-cost <number>     Maximum total cost of the requests that run
+                                           at the same time, in points. Further
+                                           requests wait. Limits memory use. (env:
                                            MAX_CONCURRENT_COST, default: 100000)
-        --max-exports <number>             How many exports may be under way at a
-                                           time; none waits. (env: MAX_EXPORTS,
-                                           default: 4)
-        --max-connections <number>         How many connections may be open, a tenth
-                                           of them of one address where no proxy
-                                           stands in front. (env: MAX_CONNECTIONS,
-                                           default: 2000)
-        --kept-rows-bytes <number>         How much memory rows may take that were
-                                           read once and are not read again until the
-                                           graph is loaded anew, in bytes; 0 keeps
-                                           none. (env: KEPT_ROWS_BYTES, default:
-                                           64000000)
-        --kept-answers-bytes <number>      The same for whole answers to equal
-                                           requests, in bytes. (env:
-                                           KEPT_ANSWERS_BYTES, default: 32000000)
-        --log-level <level>                trace, debug, info, warn, error, fatal or
-                                           silent. (env: LOG_LEVEL, default: info)
-        --shutdown-timeout-ms <number>     How long requests under way may take to
-                                           finish at a stop, in milliseconds. (env:
+        --max-exports <number>             Maximum number of exports that run at the
+                                           same time. Further exports are rejected.
+                                           (env: MAX_EXPORTS, default: 4)
+        --max-connections <number>         Maximum number of open connections. Without
+                                           a trusted proxy, one client address may
+                                           open a tenth of them. (env:
+                                           MAX_CONNECTIONS, default: 2000)
+        --row-cache-bytes <number>         Size of the row cache, in bytes. The cache
+                                           is cleared when a data set is loaded. 0
+                                           disables it. (env: ROW_CACHE_BYTES,
+                                           default: 64000000)
+        --response-cache-bytes <number>    Size of the response cache, in bytes. The
+                                           cache is cleared when a data set is loaded.
+                                           0 disables it. (env: RESPONSE_CACHE_BYTES,
+                                           default: 32000000)
+        --log-level <level>                Minimum log level: trace, debug, info,
+                                           warn, error, fatal or silent. (env:
+                                           LOG_LEVEL, default: info)
+        --shutdown-timeout-ms <number>     Time that in-flight requests get to finish
+                                           at shutdown, in milliseconds. (env:
                                            SHUTDOWN_TIMEOUT_MS, default: 10000)
 
       Options:
@@ -196,20 +199,21 @@ describe('The help', () => {
         -h, --help                       Print this help.
 
       Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
+        --graph <url>                    Where the graph is: memory: loads the shipped
+                                         data set at each start, file:PATH stores the
+                                         graph in a file, and neo4j://HOST:7687 (or
+                                         neo4j+s, bolt …) connects to a Neo4j server.
+                                         (env: GRAPH_URL, default: memory:)
+        --graph-user <name>              User name for the Neo4j server. (env:
+                                         GRAPH_USER)
+        --graph-password-file <file>     File that contains the password, such as a
+                                         mounted secret. Replaces GRAPH_PASSWORD.
+                                         (env: GRAPH_PASSWORD_FILE)
+        --graph-database <name>          Name of the database on the Neo4j server.
+                                         (env: GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  Maximum duration of one database statement,
+                                         in milliseconds. (env: STATEMENT_TIMEOUT_MS,
+                                         default: 30000)
 
       A graph that holds another data set is not replaced by the shipped data unless
       their folder is named.
@@ -284,22 +288,24 @@ describe('The help', () => {
         -h, --help                       Print this help.
 
       Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-        --log-level <level>              trace, debug, info, warn, error, fatal or
-                                         silent. (env: LOG_LEVEL, default: silent)
+        --graph <url>                    Where the graph is: memory: loads the shipped
+                                         data set at each start, file:PATH stores the
+                                         graph in a file, and neo4j://HOST:7687 (or
+                                         neo4j+s, bolt …) connects to a Neo4j server.
+                                         (env: GRAPH_URL, default: memory:)
+        --graph-user <name>              User name for the Neo4j server. (env:
+                                         GRAPH_USER)
+        --graph-password-file <file>     File that contains the password, such as a
+                                         mounted secret. Replaces GRAPH_PASSWORD.
+                                         (env: GRAPH_PASSWORD_FILE)
+        --graph-database <name>          Name of the database on the Neo4j server.
+                                         (env: GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  Maximum duration of one database statement,
+                                         in milliseconds. (env: STATEMENT_TIMEOUT_MS,
+                                         default: 30000)
+        --log-level <level>              Minimum log level: trace, debug, info, warn,
+                                         error, fatal or silent. (env: LOG_LEVEL,
+                                         default: silent)
 
       Example:
         fingraph ask partners-in-market --entity alipay
@@ -364,22 +370,24 @@ describe('The help', () => {
         -h, --help                       Print this help.
 
       Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-        --log-level <level>              trace, debug, info, warn, error, fatal or
-                                         silent. (env: LOG_LEVEL, default: silent)
+        --graph <url>                    Where the graph is: memory: loads the shipped
+                                         data set at each start, file:PATH stores the
+                                         graph in a file, and neo4j://HOST:7687 (or
+                                         neo4j+s, bolt …) connects to a Neo4j server.
+                                         (env: GRAPH_URL, default: memory:)
+        --graph-user <name>              User name for the Neo4j server. (env:
+                                         GRAPH_USER)
+        --graph-password-file <file>     File that contains the password, such as a
+                                         mounted secret. Replaces GRAPH_PASSWORD.
+                                         (env: GRAPH_PASSWORD_FILE)
+        --graph-database <name>          Name of the database on the Neo4j server.
+                                         (env: GRAPH_DATABASE, default: neo4j)
+        --statement-timeout-ms <number>  Maximum duration of one database statement,
+                                         in milliseconds. (env: STATEMENT_TIMEOUT_MS,
+                                         default: 30000)
+        --log-level <level>              Minimum log level: trace, debug, info, warn,
+                                         error, fatal or silent. (env: LOG_LEVEL,
+                                         default: silent)
 
       The file appears under its name once it is whole, with FILE.manifest.json beside
       it: what was asked, of which version of the graph, how much came, and its

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { misspeltVariables } from '../../src/cli/misspelt-variable.ts';
-import { ConfigError, VARIABLES, readConfig } from '../../src/config/config.ts';
+import { ConfigError } from '../../src/config/config-error.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variable.ts';
 
 function messageOf(environment: Record<string, string>): string {
   try {
@@ -20,7 +22,7 @@ function messageOf(environment: Record<string, string>): string {
 const HASH = 'a'.repeat(64);
 
 describe('The configuration', () => {
-  it('needs nothing set', () => {
+  it('has a default for every variable', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
@@ -48,15 +50,15 @@ describe('The configuration', () => {
       },
       admission: { maxRequests: 64, maxQueued: 256, maxExports: 4, maxConcurrentCost: 100_000 },
       maxConnections: 2_000,
-      keptRowsBytes: 64_000_000,
-      keptAnswersBytes: 32_000_000,
+      rowCacheBytes: 64_000_000,
+      responseCacheBytes: 32_000_000,
       logLevel: 'info',
       shutdownTimeoutMs: 10_000,
       serverToken: null,
     });
   });
 
-  it('is what the variables say', () => {
+  it('reads every variable', () => {
     const config = readConfig({
       PORT: '0',
       HOST: '::',
@@ -87,8 +89,8 @@ describe('The configuration', () => {
       MAX_EXPORTS: '1',
       MAX_CONCURRENT_COST: '5000',
       MAX_CONNECTIONS: '5',
-      KEPT_ROWS_BYTES: '0',
-      KEPT_ANSWERS_BYTES: '7',
+      ROW_CACHE_BYTES: '0',
+      RESPONSE_CACHE_BYTES: '7',
       LOG_LEVEL: 'silent',
       SHUTDOWN_TIMEOUT_MS: '0',
       SERVER_TOKEN: 'abc_-=',
@@ -122,15 +124,15 @@ describe('The configuration', () => {
       limits: { maxCost: 6, maxDepth: 7, maxAliases: 0, maxDirectives: 8, maxTokens: 9, timeoutMs: 10 },
       admission: { maxRequests: 2, maxQueued: 0, maxExports: 1, maxConcurrentCost: 5_000 },
       maxConnections: 5,
-      keptRowsBytes: 0,
-      keptAnswersBytes: 7,
+      rowCacheBytes: 0,
+      responseCacheBytes: 7,
       logLevel: 'silent',
       shutdownTimeoutMs: 0,
       serverToken: 'abc_-=',
     });
   });
 
-  it('closes in production what is open for the first minute', () => {
+  it('restricts access in production', () => {
     expect(readConfig({ NODE_ENV: 'production' }).access).toMatchObject({
       introspection: false,
       csrfRule: true,
@@ -144,7 +146,7 @@ describe('The configuration', () => {
     });
   });
 
-  it('takes a variable that is set to nothing for one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     const nothing = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '']));
     expect(readConfig(nothing)).toEqual(readConfig({}));
     expect(readConfig({ PORT: '  ', HOST: '\t' })).toEqual(readConfig({}));
@@ -163,32 +165,32 @@ describe('The configuration', () => {
     [
       'BASE_PATH',
       'fingraph',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "fingraph". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "fingraph". Or leave it unset.',
     ],
     [
       'BASE_PATH',
       '/a/../b',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/a/../b". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "/a/../b". Or leave it unset.',
     ],
     [
       'BASE_PATH',
       '/graphql',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/graphql". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "/graphql". Or leave it unset.',
     ],
     [
       'BASE_PATH',
       'https://example.org/fingraph',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "https://example.org/fingraph". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "https://example.org/fingraph". Or leave it unset.',
     ],
     [
       'BASE_PATH',
       '/a b',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "/a b". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "/a b". Or leave it unset.',
     ],
     [
       'BASE_PATH',
       '//host',
-      'expected a path such as /fingraph, of letters, digits and - . _ ~, and none that the server uses itself, got "//host". Or leave it unset.',
+      'expected a path such as /fingraph, of letters, digits and - . _ ~, that the server does not use itself, got "//host". Or leave it unset.',
     ],
     ['STATEMENT_TIMEOUT_MS', '0', 'expected a whole number from 1 to 3600000, got "0". Or leave it unset for 30000.'],
     ['INTROSPECTION', 'yes', 'expected on or off, got "yes". Or leave it unset.'],
@@ -196,13 +198,9 @@ describe('The configuration', () => {
     [
       'TOKENS',
       'shop:owner:1:abc',
-      'expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got something else. Or leave it unset.',
+      'expected entries such as shop:reader:60000:HASH, printed by fingraph token, with unique names, separated by commas, got something else. Or leave it unset.',
     ],
-    [
-      'SERVER_TOKEN',
-      'two words',
-      'expected a token as fingraph token prints it, got something else. Or leave it unset.',
-    ],
+    ['SERVER_TOKEN', 'two words', 'expected a token printed by fingraph token, got something else. Or leave it unset.'],
     ['MAX_BODY_BYTES', '1MB', 'expected a whole number from 1 to 100000000, got "1MB". Or leave it unset for 100000.'],
     [
       'CORS_ORIGINS',
@@ -224,13 +222,13 @@ describe('The configuration', () => {
       '1e3',
       'expected a whole number from 0 to 3600000, got "1e3". Or leave it unset for 10000.',
     ],
-  ])('does not take %s=%s', (name, value, message) => {
+  ])('rejects %s=%s', (name, value, message) => {
     expect(messageOf({ [name]: value })).toBe(`${name}: ${message}`);
   });
 
   it.each([
     [
-      'an environment that Node programs do not know',
+      'an unknown environment',
       { NODE_ENV: 'prod' },
       'NODE_ENV: expected production, development or test, got "prod". Did you mean production? Or leave it unset.',
     ],
@@ -240,55 +238,55 @@ describe('The configuration', () => {
       'NODE_ENV: expected production, development or test, got "Production". Did you mean production? Or leave it unset.',
     ],
     [
-      'a wildcard within an origin',
+      'a wildcard inside an origin',
       { CORS_ORIGINS: 'https://*.example.org' },
-      'CORS_ORIGINS: expected * or origins such as https://example.org, separated by commas, got "https://*.example.org". A wildcard within an origin matches nothing: list each origin. Or leave it unset.',
+      'CORS_ORIGINS: expected * or origins such as https://example.org, separated by commas, got "https://*.example.org". Wildcards inside an origin are not supported: list each origin. Or leave it unset.',
     ],
     [
       'origins beside *',
       { CORS_ORIGINS: '*,https://example.org' },
-      'CORS_ORIGINS: expected * alone or a list of origins, got "*,https://example.org". Beside *, the others change nothing. Or leave it unset.',
+      'CORS_ORIGINS: expected * alone or a list of origins, got "*,https://example.org". The other origins have no effect beside *. Or leave it unset.',
     ],
     [
-      'an origin in a form that browsers do not send',
+      'an origin that browsers write differently',
       { CORS_ORIGINS: 'https://Example.org/' },
       'CORS_ORIGINS: expected * or origins such as https://example.org, separated by commas, got "https://Example.org/". Browsers send https://example.org. Or leave it unset.',
     ],
     [
-      'a token that may ask nothing',
+      'a token with a rate of 0',
       { TOKENS: `shop:reader:0:${HASH}` },
-      'TOKENS: expected entries such as shop:reader:60000:HASH, of different names, as fingraph token prints them, separated by commas, got something else. Or leave it unset.',
+      'TOKENS: expected entries such as shop:reader:60000:HASH, printed by fingraph token, with unique names, separated by commas, got something else. Or leave it unset.',
     ],
     [
       'a user without a server',
       { GRAPH_USER: 'neo4j', GRAPH_PASSWORD: 'secret' },
-      'GRAPH_USER, GRAPH_PASSWORD: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got memory:. A graph in memory or in a file has no users and no databases.',
+      'GRAPH_USER, GRAPH_PASSWORD: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got memory:. Graphs in memory or in a file have no users or databases.',
     ],
     [
       'a database without a server',
       { GRAPH_URL: 'file:graph.grafeo', GRAPH_DATABASE: 'fintech' },
-      'GRAPH_DATABASE: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got file:. A graph in memory or in a file has no users and no databases.',
+      'GRAPH_DATABASE: expected GRAPH_URL to name a server, such as neo4j://HOST:7687, got file:. Graphs in memory or in a file have no users or databases.',
     ],
     [
       'a password without a user',
       { GRAPH_URL: 'neo4j://127.0.0.1', GRAPH_PASSWORD: 'secret' },
-      'GRAPH_PASSWORD: expected GRAPH_USER beside it, got none. Without a user the password is not sent.',
+      'GRAPH_PASSWORD: expected GRAPH_USER to be set too, got none. Without a user the password is not sent.',
     ],
     [
-      'limits of callers that are not let in',
+      'limits for anonymous requests, which are rejected',
       { ANONYMOUS: 'off', ANONYMOUS_RATE: '5', ANONYMOUS_MAX_COST: '5' },
-      'ANONYMOUS_RATE, ANONYMOUS_MAX_COST: expected ANONYMOUS=on beside it, got off. Requests without a token are refused, so this limit has no effect.',
+      'ANONYMOUS_RATE, ANONYMOUS_MAX_COST: expected ANONYMOUS=on, got off. Requests without a token are rejected, so this limit has no effect.',
     ],
     [
-      'a cost that another limit forbids',
+      'a limit above another limit',
       { MAX_COST: '500', ANONYMOUS_MAX_COST: '501' },
-      'ANONYMOUS_MAX_COST: expected at most MAX_COST, which is 500, got 501. Raise MAX_COST or lower this one.',
+      'ANONYMOUS_MAX_COST: expected at most MAX_COST, which is 500, got 501. Raise MAX_COST or lower ANONYMOUS_MAX_COST.',
     ],
-  ])('refuses what would have no effect: %s', (_, environment, message) => {
+  ])('rejects %s', (_, environment, message) => {
     expect(messageOf(environment)).toBe(message);
   });
 
-  it('reads the password from a file, without the line break at its end', async () => {
+  it('reads the password from a file, without the final line break', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'fingraph-config-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, 'password');
@@ -306,18 +304,18 @@ describe('The configuration', () => {
       new ConfigError('GRAPH_PASSWORD, GRAPH_PASSWORD_FILE: expected one of the two, got both. Leave one unset.'),
     );
     expect(() => passwordIn('secret', { GRAPH_PASSWORD_FILE: `${file}-not-there` })).toThrow(
-      new ConfigError(`GRAPH_PASSWORD_FILE: expected a file that can be read, got no file at "${file}-not-there".`),
+      new ConfigError(`GRAPH_PASSWORD_FILE: expected a readable file, got no file at "${file}-not-there".`),
     );
     expect(() => passwordIn('secret', { GRAPH_PASSWORD_FILE: folder })).toThrow('got a folder');
   });
 
-  it('lets options win over an environment that is made for another graph', () => {
+  it('ignores user and password of the environment if an option selects a graph without users', () => {
     const environment = { GRAPH_USER: 'neo4j', GRAPH_PASSWORD: 'secret', GRAPH_DATABASE: 'fintech' };
     const overrides = { GRAPH_URL: { givenBy: '--graph', value: 'memory:' } };
     expect(readConfig(environment, overrides).graph.url).toBe('memory:');
   });
 
-  it('names the setting that a misspelt variable was meant for', () => {
+  it('suggests the setting for a misspelt variable', () => {
     expect(
       misspeltVariables({ GRAPH_URI: 'x', MAX_REQUEST: '1', CORS_ORIGIN: '*', GRAPH_PORT: 'tcp://10.0.0.1' }),
     ).toEqual([
@@ -330,16 +328,16 @@ describe('The configuration', () => {
     );
   });
 
-  it('names all bad variables at once, and never the password', () => {
+  it('names all invalid variables at once, and never shows the password', () => {
     const message = messageOf({ PORT: 'x', LOG_LEVEL: 'y', MAX_BODY_BYTES: 'z', GRAPH_PASSWORD: 'secret' });
     expect(message.split('\n').map((line) => line.split(':')[0])).toEqual(['PORT', 'MAX_BODY_BYTES', 'LOG_LEVEL']);
     expect(message).not.toContain('secret');
   });
 
-  it('describes every variable in a sentence', () => {
-    for (const [byDefault, meaning] of Object.values(VARIABLES)) {
-      expect(byDefault).toBeTypeOf('string');
-      expect(meaning).toMatch(/\.$/);
+  it('describes every variable with a sentence', () => {
+    for (const [defaultValue, description] of Object.values(VARIABLES)) {
+      expect(defaultValue).toBeTypeOf('string');
+      expect(description).toMatch(/\.$/);
     }
   });
 });

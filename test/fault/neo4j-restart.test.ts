@@ -44,8 +44,8 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
       GRAPH_PASSWORD: server.password,
       STATEMENT_TIMEOUT_MS: String(LIMIT_MS),
       // each request shows what the database does now
-      KEPT_ROWS_BYTES: '0',
-      KEPT_ANSWERS_BYTES: '0',
+      ROW_CACHE_BYTES: '0',
+      RESPONSE_CACHE_BYTES: '0',
     });
     [, address = ''] = await program.until(/answers at (\S+) /);
     await vi.waitFor(async () => expect(await ask(PAGE)).toMatchObject({ status: 200, codes: [] }), PATIENT);

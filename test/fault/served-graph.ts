@@ -30,7 +30,7 @@ export async function serveGraph(settings: EngineSettings): Promise<ServedGraph>
   const engine = await openEngine(settings);
   onTestFinished(() => engine.close());
   // nothing is kept: each request shows what the database does now
-  const config = readConfig({ LOG_LEVEL: 'silent', KEPT_ROWS_BYTES: '0', KEPT_ANSWERS_BYTES: '0' });
+  const config = readConfig({ LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' });
   const app = await application(engine, [], config);
   return {
     engine,
