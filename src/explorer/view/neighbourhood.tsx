@@ -1,14 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
-import {
-  LatestSourceDocument,
-  NeighbourhoodDocument,
-  type NeighbourhoodQuery,
-  type NeighbourhoodQueryVariables,
-} from '../../client/client.ts';
+import { LatestSourceDocument, NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
 import { type Clock, neighbourhoodPath } from '../address/address.ts';
-import { ask, keep, keyOf, recall } from '../query/answers.ts';
+import { queryClient } from '../query/query-client.ts';
+import { resultQuery } from '../query/query-options.ts';
 import { counted } from '../text/count.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -84,8 +80,9 @@ function Around({ address }: { readonly address: GraphAddress }) {
 
   const { grow, refused } = useGrowth(address, all, aroundOf, (next) => navigate(graphPath(next)));
   const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  // where it fails, the step itself will say so
-  const ahead = (day: string): void => void answerTo(variablesOf({ ...address, day })).catch(() => undefined);
+  // if it fails, the step itself shows the error
+  const ahead = (day: string): void =>
+    void queryClient.prefetchQuery(resultQuery(NeighbourhoodDocument, variablesOf({ ...address, day })));
 
   return (
     <Page title={title}>
@@ -205,17 +202,8 @@ function leftOut(entities: number, claims: number): string {
 
 /** All that lies around, at any time. */
 async function aroundOf(address: GraphAddress): Promise<Subgraph> {
-  return (await answerTo(variablesOf({ ...address, day: null }))).neighbourhood;
-}
-
-/** Asked for before it is shown, and then not again. */
-async function answerTo(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery> {
-  const key = keyOf(NeighbourhoodDocument, variables);
-  const [known] = recall<NeighbourhoodQuery>(key);
-  if (known) return known;
-  const answer = await ask(NeighbourhoodDocument, variables, new AbortController().signal);
-  keep(key, [answer]);
-  return answer;
+  const variables = variablesOf({ ...address, day: null });
+  return (await queryClient.fetchQuery(resultQuery(NeighbourhoodDocument, variables))).neighbourhood;
 }
 
 interface HubsProps {
