@@ -10,6 +10,8 @@ const plans = (first: number) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
 
+const WAIT = { timeout: 15_000 };
+
 describe('The cache of the explorer', () => {
   let served: Served;
   let client: QueryClient;
@@ -45,7 +47,7 @@ describe('The cache of the explorer', () => {
     const observers = [new InfiniteQueryObserver(client, plans(20)), new InfiniteQueryObserver(client, plans(20))];
     const stops = observers.map((observer) => observer.subscribe(() => undefined));
     const [one, two] = observers;
-    await vi.waitFor(() => expect(one?.getCurrentResult().hasNextPage).toBe(true));
+    await vi.waitFor(() => expect(one?.getCurrentResult().hasNextPage).toBe(true), WAIT);
     await Promise.all([one?.fetchNextPage({ cancelRefetch: false }), two?.fetchNextPage({ cancelRefetch: false })]);
     await one?.fetchNextPage();
     expect(requests).toHaveBeenCalledTimes(3);
@@ -63,7 +65,7 @@ describe('The cache of the explorer', () => {
     expect(options?.signal?.aborted).toBe(true);
     expect(client.getQueryState(plans(10).queryKey)?.data).toBeUndefined();
     const stop = observer.subscribe(() => undefined);
-    await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
+    await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true), WAIT);
     expect(requests).toHaveBeenCalledTimes(2);
     stop();
   });
