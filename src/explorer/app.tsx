@@ -16,18 +16,18 @@ import { HeaderSearch } from './component/header-search.tsx';
 import { useKeptFocus } from './hook/kept-focus.ts';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
-import { ClaimView } from './view/claim.tsx';
-import { ConflictsView } from './view/conflicts.tsx';
-import { EntityView } from './view/entity.tsx';
 import { HomeView } from './view/home.tsx';
-import { LostView } from './view/not-found.tsx';
-import { MarketsView } from './view/markets.tsx';
-import { SearchView } from './view/search.tsx';
-import { SourceView } from './view/source.tsx';
+import { NotFoundView } from './view/not-found.tsx';
 
-// what draws graphs is larger than all the rest: it comes with the first view that needs it
-const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
+// The first page loads what it shows; each other view is a chunk of its own, loaded when it is opened.
+const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
+const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
+const EntityView = lazy(async () => ({ default: (await import('./view/entity.tsx')).EntityView }));
+const MarketsView = lazy(async () => ({ default: (await import('./view/markets.tsx')).MarketsView }));
+const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
+const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
+const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx')).SourceView }));
 
 export function App() {
   const [path] = useLocation();
@@ -105,7 +105,7 @@ function Views() {
         {({ id }) => <MarketsView key={id ?? ''} id={id === undefined ? null : readId(id)} />}
       </Route>
       <Route path={ROUTES.conflicts} component={ConflictsView} />
-      <Route component={LostView} />
+      <Route component={NotFoundView} />
     </Switch>
   );
 }
@@ -120,7 +120,7 @@ function NavLink({ href, at, children }: { readonly href: string; readonly at: s
   );
 }
 
-/** Not where one goes back: the browser then goes to where one was. */
+/** Scrolls to the top on push, not on back or forward: the browser restores the position. */
 function useScrollToTop(): void {
   useEffect(() => {
     let last = location.pathname;

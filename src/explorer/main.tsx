@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
@@ -6,6 +7,7 @@ import { App } from './app.tsx';
 import { BASE } from './address/base.ts';
 import './style.css';
 import './print.css';
+import { queryClient } from './query/query-client.ts';
 import { startTheme } from './hook/theme.ts';
 
 startTheme();
@@ -13,8 +15,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <Router base={BASE}>
-      <App />
-    </Router>
+    <QueryClientProvider client={queryClient}>
+      <Router base={BASE}>
+        <App />
+      </Router>
+    </QueryClientProvider>
   </StrictMode>,
 );

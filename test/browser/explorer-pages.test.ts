@@ -367,6 +367,15 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
     expect(box?.width).toBeLessThan(80);
   });
 
+  it('replace the old name of a parameter in the address', async () => {
+    const page = await open('/conflicts');
+    await page.evaluate(() => history.pushState(null, '', '/neighbourhood?sure=0.8&depth=2'));
+    await page.waitForURL('**/neighbourhood?minConfidence=0.8&depth=2');
+    await page.getByRole('heading', { name: 'Neighbourhood' }).waitFor();
+    await page.goBack();
+    await page.waitForURL('**/conflicts');
+  });
+
   it('lead on from an address that no view has', async () => {
     const page = await open('/');
     await page.evaluate(() => history.pushState(null, '', '/nowhere/at/all'));

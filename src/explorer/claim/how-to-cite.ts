@@ -1,16 +1,13 @@
-import { HowToCiteDocument, type HowToCiteQuery } from '../../client/client.ts';
-import { ask, keep, keyOf, recall } from '../query/answers.ts';
+import { HowToCiteDocument } from '../../client/client.ts';
 import { dateInWords } from '../component/partial-date.tsx';
+import { queryClient } from '../query/query-client.ts';
+import { resultQuery } from '../query/query-options.ts';
 
-/** How the data is cited, or what is wrong: a picture without its source is better than none. */
+/** The citation of the data, or a note that it is missing: a picture without its source is better than no picture. */
 export async function howToCite(): Promise<string> {
-  const key = keyOf(HowToCiteDocument, {});
-  const [known] = recall<HowToCiteQuery>(key);
-  if (known) return known.graph.citation;
   try {
-    const answer = await ask(HowToCiteDocument, {}, new AbortController().signal);
-    keep(key, [answer]);
-    return answer.graph.citation;
+    const { graph } = await queryClient.fetchQuery(resultQuery(HowToCiteDocument, {}));
+    return graph.citation;
   } catch {
     return 'FinGraph. The server did not say which version of the data this is.';
   }

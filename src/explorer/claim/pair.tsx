@@ -5,7 +5,7 @@ import type { ConflictsQuery } from '../../client/client.ts';
 import { claimPath } from '../address/address.ts';
 import { List } from './claim-card.tsx';
 import { Confidence } from './confidence.tsx';
-import { difference, type Passage } from '../text/text-difference.ts';
+import { type Passage, wordDiff } from '../text/word-diff.ts';
 import { EntityLink, SourceLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';
@@ -17,7 +17,7 @@ type ClaimOfPair = PairOfClaims['from'];
 
 /** Two claims side by side, with what differs marked. */
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
-  const [left, right] = difference(from.summary, to.summary);
+  const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? inWords(kind);
   const rows = ROWS.map(({ label, textOf, show }) => ({
     label,

@@ -1,7 +1,10 @@
-import type { TypedDocument } from '../../client/client.ts';
-import { usePages } from './use-pages.ts';
+import { useQuery } from '@tanstack/react-query';
 
-/** `data` of a question that is loading, or failed, is the answer to the one before; null where there was none. */
+import type { TypedDocument } from '../../client/client.ts';
+import { useLastDefined } from '../hook/use-last-defined.ts';
+import { resultQuery } from './query-options.ts';
+
+/** While a request runs, or if it failed, `data` is the result for the previous variables; null if there was none. */
 export type Answer<Result> = { readonly retry: () => void } & (
   | { readonly state: 'loading'; readonly data: Result | null; readonly error: null }
   | { readonly state: 'ready'; readonly data: Result; readonly error: null }
@@ -9,17 +12,18 @@ export type Answer<Result> = { readonly retry: () => void } & (
 );
 
 /**
- * The answer to a question of the library, anew whenever its variables change; one that is superseded is given up. With
- * null for variables nothing is asked, and the state stays `loading`.
+ * The result of a saved query. New variables send a new request and cancel the previous one. Null variables send no
+ * request, and the state is `loading`.
  */
-export function useQuestion<Result, Variables>(
+export function useQuestion<Result extends object, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables | null,
 ): Answer<Result> {
-  const { state, pages, error, retry } = usePages(document, variables, () => null);
-  const data = pages[0] ?? null;
-  if (state === 'failed') return { state, data, error, retry };
-  return state === 'ready' && data !== null
-    ? { state, data, error: null, retry }
-    : { state: 'loading', data, error: null, retry };
+  const query = useQuery(resultQuery(document, variables));
+  const data = useLastDefined(query.data) ?? null;
+  const retry = () => void query.refetch();
+  if (query.isError && !query.isFetching) return { state: 'failed', data, error: query.error, retry };
+  return query.data === undefined || query.isFetching
+    ? { state: 'loading', data, error: null, retry }
+    : { state: 'ready', data: query.data, error: null, retry };
 }

@@ -1,14 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, Redirect, useLocation, useSearch } from 'wouter';
 
-import {
-  LatestSourceDocument,
-  NeighbourhoodDocument,
-  type NeighbourhoodQuery,
-  type NeighbourhoodQueryVariables,
-} from '../../client/client.ts';
-import { type Clock, neighbourhoodPath } from '../address/address.ts';
-import { ask, keep, keyOf, recall } from '../query/answers.ts';
+import { LatestSourceDocument, NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
+import { type Clock, neighbourhoodPath, ROUTES } from '../address/address.ts';
+import { renameParameters } from '../address/renamed-parameters.ts';
+import { queryClient } from '../query/query-client.ts';
+import { resultQuery } from '../query/query-options.ts';
 import { counted } from '../text/count.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -32,6 +29,8 @@ import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../claim/vocabulary.t
 export function NeighbourhoodView() {
   const search = useSearch();
   const address = useMemo(() => readGraph(new URLSearchParams(search)), [search]);
+  const renamed = renameParameters(search);
+  if (renamed !== null) return <Redirect to={`${ROUTES.neighbourhood}?${renamed}`} replace />;
   return address.of.length === 0 ? <Start address={address} /> : <Around address={address} />;
 }
 
@@ -84,8 +83,9 @@ function Around({ address }: { readonly address: GraphAddress }) {
 
   const { grow, refused } = useGrowth(address, all, aroundOf, (next) => navigate(graphPath(next)));
   const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  // where it fails, the step itself will say so
-  const ahead = (day: string): void => void answerTo(variablesOf({ ...address, day })).catch(() => undefined);
+  // if it fails, the step itself shows the error
+  const ahead = (day: string): void =>
+    void queryClient.prefetchQuery(resultQuery(NeighbourhoodDocument, variablesOf({ ...address, day })));
 
   return (
     <Page title={title}>
@@ -116,11 +116,11 @@ function Around({ address }: { readonly address: GraphAddress }) {
             <Legend
               kinds={address.kinds}
               status={address.status}
-              sure={address.sure}
+              sure={address.minConfidence}
               hide={hide}
               onKinds={(kinds) => go({ kinds })}
               onStatus={(status) => go({ status })}
-              onSure={(sure) => go({ sure })}
+              onSure={(minConfidence) => go({ minConfidence })}
               onHide={(kinds) => go({ hide: kinds })}
             />
           </>
@@ -205,17 +205,8 @@ function leftOut(entities: number, claims: number): string {
 
 /** All that lies around, at any time. */
 async function aroundOf(address: GraphAddress): Promise<Subgraph> {
-  return (await answerTo(variablesOf({ ...address, day: null }))).neighbourhood;
-}
-
-/** Asked for before it is shown, and then not again. */
-async function answerTo(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery> {
-  const key = keyOf(NeighbourhoodDocument, variables);
-  const [known] = recall<NeighbourhoodQuery>(key);
-  if (known) return known;
-  const answer = await ask(NeighbourhoodDocument, variables, new AbortController().signal);
-  keep(key, [answer]);
-  return answer;
+  const variables = variablesOf({ ...address, day: null });
+  return (await queryClient.fetchQuery(resultQuery(NeighbourhoodDocument, variables))).neighbourhood;
 }
 
 interface HubsProps {
@@ -270,14 +261,14 @@ function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
 }
 
 /** In words, for those who see the picture without its address. */
-function conditionsOf({ clock, day, kinds, status, sure, hide, avoid, depth }: GraphAddress): string {
+function conditionsOf({ clock, day, kinds, status, minConfidence, hide, avoid, depth }: GraphAddress): string {
   const words = (values: readonly string[]) => new Intl.ListFormat('en').format(values).toLowerCase();
   return [
     day === null ? '' : clock === 'inForceOn' ? `Held on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,
     depth === 1 ? '' : `Within ${depth} steps.`,
     kinds.length > 0 ? `Only ${words(kinds.map((kind) => CLAIM_KINDS[kind].many))}.` : '',
     status.length > 0 ? `Only ${words(status.map((one) => CLAIM_STATUSES[one].label))} claims.` : '',
-    sure > 0 ? `Confidence ${sure} or more.` : '',
+    minConfidence > 0 ? `Confidence ${minConfidence} or more.` : '',
     hide.length > 0 ? `Without the kinds ${words(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
     avoid.length > 0 ? `Not walked through: ${new Intl.ListFormat('en').format(avoid)}.` : '',
   ]

@@ -12,8 +12,8 @@ const PLACES: readonly { readonly path: string; readonly name: string }[] = [
   { path: conflictsPath(), name: 'Claims that conflict' },
 ];
 
-/** An address that no view has. */
-export function LostView() {
+/** For an address that no view has. */
+export function NotFoundView() {
   return (
     <Page title="No page has this address">
       <p>

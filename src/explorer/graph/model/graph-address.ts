@@ -16,7 +16,7 @@ export interface GraphAddress extends NeighbourhoodAddress {
   /** Empty: all. */
   readonly status: readonly ClaimStatus[];
   /** Least confidence, from 0 to 1. */
-  readonly sure: number;
+  readonly minConfidence: number;
   /** Kinds of entities that are not drawn. */
   readonly hide: readonly EntityKind[];
   /** How many claims at most. */
@@ -27,26 +27,26 @@ export interface GraphAddress extends NeighbourhoodAddress {
 
 export function readGraph(search: URLSearchParams): GraphAddress {
   const of = readNeighbourhood(search).of.slice(0, MAX_CENTRES);
-  const sure = Number(search.get('sure') ?? 0);
+  const minConfidence = Number(search.get('minConfidence') ?? 0);
   const first = Number(search.get('first') ?? FIRST);
   return {
     ...readNeighbourhood(search),
     of,
     avoid: idsOf(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
     status: listOf(search, 'status', CLAIM_STATUSES),
-    sure: sure > 0 && sure <= 1 ? sure : 0,
+    minConfidence: minConfidence > 0 && minConfidence <= 1 ? minConfidence : 0,
     hide: listOf(search, 'hide', ENTITY_KINDS),
     first: Number.isInteger(first) && first >= 1 && first <= MAX_FIRST ? first : FIRST,
     claim: readId(search.get('claim') ?? '') || null,
   };
 }
 
-export function graphPath({ avoid, status, sure, hide, first, claim, ...rest }: GraphAddress): string {
+export function graphPath({ avoid, status, minConfidence, hide, first, claim, ...rest }: GraphAddress): string {
   const path = neighbourhoodPath(rest);
   const more = Object.entries({
     avoid: avoid.filter((id) => !rest.of.includes(id)).join(','),
     status: status.join(',').toLowerCase(),
-    sure: sure > 0 ? String(sure) : '',
+    minConfidence: minConfidence > 0 ? String(minConfidence) : '',
     hide: hide.join(',').toLowerCase(),
     first: first === FIRST ? '' : String(first),
     claim: claim ?? '',
@@ -56,11 +56,15 @@ export function graphPath({ avoid, status, sure, hide, first, claim, ...rest }: 
 }
 
 /** The conditions of the address but for its day; null: none. */
-export function filterOf({ kinds, status, sure }: Pick<GraphAddress, 'kinds' | 'status' | 'sure'>): ClaimFilter | null {
+export function filterOf({
+  kinds,
+  status,
+  minConfidence,
+}: Pick<GraphAddress, 'kinds' | 'status' | 'minConfidence'>): ClaimFilter | null {
   const filter: ClaimFilter = {
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(status.length > 0 ? { status } : {}),
-    ...(sure > 0 ? { confidence: { gte: sure } } : {}),
+    ...(minConfidence > 0 ? { confidence: { gte: minConfidence } } : {}),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }

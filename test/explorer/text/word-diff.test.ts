@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { difference } from '../../src/explorer/text/text-difference.ts';
+import { wordDiff } from '../../../src/explorer/text/word-diff.ts';
 
 it('Two texts are marked where one has what the other lacks, whatever the case and punctuation', () => {
-  const [one, other] = difference(
+  const [one, other] = wordDiff(
     'Alipay aims at 20 countries in 2018.',
     'Alipay could reach 19 countries in 2018, it says',
   );
@@ -21,7 +21,7 @@ it('Two texts are marked where one has what the other lacks, whatever the case a
 });
 
 it('Texts that have little in common are not marked', () => {
-  expect(difference('one two three four', 'five six seven four five')).toEqual([
+  expect(wordDiff('one two three four', 'five six seven four five')).toEqual([
     [{ text: 'one two three four', differs: false }],
     [{ text: 'five six seven four five', differs: false }],
   ]);

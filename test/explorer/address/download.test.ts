@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { exportsOf, questionAddress } from '../../src/explorer/address/download.ts';
+import { exportsOf, questionAddress } from '../../../src/explorer/address/download.ts';
 
 it('A download has all there is, whatever part of it a view shows', () => {
   const paths = { from: 'wirecard', to: 'ant-financial', first: 20, after: 'x' };

@@ -13,7 +13,7 @@ import {
   readNeighbourhood,
   readSearch,
   searchPath,
-} from '../../src/explorer/address/address.ts';
+} from '../../../src/explorer/address/address.ts';
 
 describe('The address of a view', () => {
   it('can be read by people, and leaves out what goes without saying', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { scriptLanguage } from '../../src/explorer/text/script-language.ts';
+import { scriptLanguage } from '../../../src/explorer/text/script-language.ts';
 
 it.each([
   ['支付宝拟在欧洲20国推广 中国移动支付走向全球', 'zh'],

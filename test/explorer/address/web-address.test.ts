@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { webAddress } from '../../src/explorer/address/web-address.ts';
+import { webAddress } from '../../../src/explorer/address/web-address.ts';
 
 describe('The address of a source', () => {
   it.each([
