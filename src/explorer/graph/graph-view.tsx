@@ -13,15 +13,15 @@ import {
 import { counted } from '../text/count.ts';
 import { howToCite, retrievedNow } from '../claim/how-to-cite.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
-import { connectorsOf } from './render/connector.ts';
-import { countsOf, createDrawing, type Drawn, type Pins } from './model/graph-model.ts';
+import { findConnectors } from './model/connector.ts';
+import { claimCounts, createGraphModel, type VisibleCounts, type Pins } from './model/graph-model.ts';
 import { GraphList } from './graph-list.tsx';
 import { OpenClaim } from './open-claim.tsx';
-import { NOTHING, type Subgraph } from './model/subgraph.ts';
+import { EMPTY_SUBGRAPH, type Subgraph } from './model/subgraph.ts';
 import './graph.css';
 
 // the library that draws is the largest part of the page: the list is there before it
-const GraphCanvas = lazy(async () => ({ default: (await import('./canvas.tsx')).GraphCanvas }));
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
 
 interface GraphViewProps {
   /** All that may come to be shown: it has its places before, so that nothing jumps. Null: not known yet. */
@@ -61,9 +61,9 @@ export function GraphView({
   children,
   foot,
 }: GraphViewProps) {
-  const [drawing] = useState(() => createDrawing(pins));
+  const [drawing] = useState(() => createGraphModel(pins));
   const [run, setRun] = useState<{ free?: ReadonlySet<string> } | null>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [drawn, setDrawn] = useState<VisibleCounts | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [arranged, setArranged] = useState(0);
   const listed = useDeferredValue(shown); // the picture first
@@ -90,7 +90,7 @@ export function GraphView({
     if (fresh.length > 0) setRun(runOf(moving, fresh));
   }, [drawing, whole, shown, arranged]);
 
-  const connectors = useMemo(() => connectorsOf(shown ?? NOTHING, centres), [shown, centres]);
+  const connectors = useMemo(() => findConnectors(shown ?? EMPTY_SUBGRAPH, centres), [shown, centres]);
   const describe = useMemo(
     () => (shown ? describer(shown, centres, onGrow !== undefined) : () => null),
     [shown, centres, onGrow],
@@ -177,7 +177,7 @@ function runOf(moving: { current: Moving }, fresh: readonly string[]): { free?: 
   return { free: moving.current };
 }
 
-function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {
+function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: VisibleCounts): string {
   const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
   const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
   return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim')}${around}.`;
@@ -187,7 +187,7 @@ function textOf(shown: Subgraph | null, centres: readonly string[], { entities, 
 function describer(shown: Subgraph, centres: readonly string[], grows: boolean): (key: string) => string | null {
   const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const counts = countsOf(shown);
+  const counts = claimCounts(shown);
   return (key) => {
     const entity = entities.get(key);
     if (entity) {

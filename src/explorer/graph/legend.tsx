@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, valuesOf } from '../claim/vocabulary.ts';
-import { cornersOf, SHAPES, type Shape, strokeOf } from './render/style.ts';
+import { shapeCorners, ENTITY_SHAPES, type NodeShape, strokeStyle } from './render/style.ts';
 
 interface LegendProps {
   /** Empty: all are shown. */
@@ -41,7 +41,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
         <fieldset>
           <legend>by status</legend>
           {valuesOf(CLAIM_STATUSES).map((value) => {
-            const { dash } = strokeOf({ status: value, confidence: 1 });
+            const { dash } = strokeStyle({ status: value, confidence: 1 });
             return (
               <Choice key={value} all={valuesOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
                 <svg className={`key key-status-${cssName(value)}`} viewBox="0 0 40 10" aria-hidden="true">
@@ -63,7 +63,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
           <label className="legend-sure">
             <svg className="key" viewBox="0 0 40 14" aria-hidden="true">
               {[0.3, 0.65, 1].map((confidence, at) => {
-                const { width, opacity } = strokeOf({ status: 'ACTIVE', confidence });
+                const { width, opacity } = strokeStyle({ status: 'ACTIVE', confidence });
                 const y = 2.5 + 4.5 * at;
                 return (
                   <line
@@ -102,7 +102,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
           {valuesOf(ENTITY_KINDS).map((kind) => {
             const sign = (
               <>
-                <ShapeKey shape={SHAPES[kind]} className={`key key-entity-${cssName(kind)}`} />
+                <ShapeKey shape={ENTITY_SHAPES[kind]} className={`key key-entity-${cssName(kind)}`} />
                 {ENTITY_KINDS[kind]}
               </>
             );
@@ -156,8 +156,8 @@ function Choice<Value extends string>({ all, chosen, value, onChange, children }
   );
 }
 
-function ShapeKey({ shape, className }: { readonly shape: Shape; readonly className: string }) {
-  const corners = cornersOf(shape);
+function ShapeKey({ shape, className }: { readonly shape: NodeShape; readonly className: string }) {
+  const corners = shapeCorners(shape);
   return (
     <svg className={className} viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true">
       {corners ? (

@@ -24,7 +24,7 @@ export interface LayoutRun {
  * ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6)). The same input gives the same picture on any machine: how many steps
  * there are depends on how far things moved, not on how long it took.
  */
-export function startRun({ places, sizes, fixed, edges }: LayoutInput): LayoutRun {
+export function createLayoutRun({ places, sizes, fixed, edges }: LayoutInput): LayoutRun {
   const count = sizes.length;
   const nodes = nodeMatrix(places, sizes, fixed, edges);
   const links = edgeMatrix(edges);

@@ -1,5 +1,5 @@
-import type { LayoutNews, LayoutOrder } from './layout-message.ts';
-import { type LayoutRun, startRun } from './layout-run.ts';
+import type { LayoutUpdate, LayoutCommand } from './layout-message.ts';
+import { type LayoutRun, createLayoutRun } from './layout-run.ts';
 
 /*
  * Lays one graph out beside the page. A worker of our own, as the one of the library is made from a blob, which the
@@ -15,9 +15,9 @@ let paused = false;
 let waiting = false;
 let scheduled = false;
 
-self.addEventListener('message', ({ data: order }: MessageEvent<LayoutOrder>) => {
+self.addEventListener('message', ({ data: order }: MessageEvent<LayoutCommand>) => {
   if (order.type === 'start') {
-    run = startRun(order.input);
+    run = createLayoutRun(order.input);
     streams = order.streams;
   } else if (order.type === 'pause') paused = true;
   else if (order.type === 'resume') paused = false;
@@ -39,7 +39,7 @@ function work(): void {
   while (!run.settled && performance.now() < until) run.step(1);
   const { settled } = run;
   if (streams || settled) {
-    const news: LayoutNews = { places: run.places(), settled };
+    const news: LayoutUpdate = { places: run.places(), settled };
     self.postMessage(news, [news.places.buffer]);
     waiting = true;
   }

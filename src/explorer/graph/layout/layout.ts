@@ -1,5 +1,5 @@
-import type { Drawing } from '../model/graph-model.ts';
-import type { LayoutNews, LayoutOrder } from './layout-message.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { LayoutUpdate, LayoutCommand } from './layout-message.ts';
 import type { LayoutInput } from './layout-run.ts';
 
 export type LayoutState = 'running' | 'paused' | 'settled';
@@ -13,7 +13,7 @@ export interface Layout {
 }
 
 /** Lays out the graph in a worker; with each news of it the places in the graph change, all at once. */
-export function createLayout({ graph }: Drawing, onState: (state: LayoutState) => void): Layout {
+export function createLayout({ graph }: GraphModel, onState: (state: LayoutState) => void): Layout {
   let worker: Worker | null = null;
   let paused = false;
 
@@ -22,11 +22,11 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
     worker = null;
   }
 
-  function tell(order: LayoutOrder): void {
+  function tell(order: LayoutCommand): void {
     worker?.postMessage(order);
   }
 
-  function take(nodes: readonly string[], { places, settled }: LayoutNews): void {
+  function take(nodes: readonly string[], { places, settled }: LayoutUpdate): void {
     const at = new Map(nodes.map((node, index) => [node, index]));
     graph.updateEachNodeAttributes(
       (node, data) => {
@@ -62,7 +62,7 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
       if (nodes.length < 2) return onState('settled');
       const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
       worker = started;
-      started.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => take(nodes, data));
+      started.addEventListener('message', ({ data }: MessageEvent<LayoutUpdate>) => take(nodes, data));
       tell({ type: 'start', input: inputOf(graph, nodes, free), streams: !PREFERS_STILL.matches });
       if (paused) tell({ type: 'pause' });
       onState(paused ? 'paused' : 'running');
@@ -85,7 +85,7 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
 const FRAME_MS = 34;
 const PREFERS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
-function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {
+function inputOf(graph: GraphModel['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {
   const placeIn = new Map(nodes.map((node, index) => [node, index]));
   const data = nodes.map((node) => graph.getNodeAttributes(node));
   return {
@@ -97,7 +97,7 @@ function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: Reado
 }
 
 /** Who hang together, once each: ten claims between two draw them no closer than one. */
-function pairsOf(graph: Drawing['graph'], placeIn: ReadonlyMap<string, number>): Uint32Array {
+function pairsOf(graph: GraphModel['graph'], placeIn: ReadonlyMap<string, number>): Uint32Array {
   const pairs = new Map<string, [number, number]>();
   graph.forEachEdge((_edge, _data, source, target) => {
     const [one, other] = source < target ? [source, target] : [target, source];

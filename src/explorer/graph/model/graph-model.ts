@@ -5,7 +5,7 @@ import { type Point, placeOf } from '../layout/initial-layout.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
 
 /** What is a node: an entity, or a claim of one participant or of three and more. Keys are ids. */
-export type NodeData = Place & PaintedNode & (EntityData | JunctionData);
+export type NodeAttributes = Place & PaintedNode & (EntityNode | HyperedgeNode);
 
 interface Place {
   x: number;
@@ -15,7 +15,7 @@ interface Place {
   visibility: Visibility;
 }
 
-interface EntityData {
+interface EntityNode {
   readonly type: 'entity';
   readonly kind: EntityKind;
   readonly name: string;
@@ -23,12 +23,12 @@ interface EntityData {
   claims: number;
 }
 
-interface JunctionData extends ClaimLook {
+interface HyperedgeNode extends ClaimAttributes {
   readonly type: 'claim';
 }
 
 /** A claim of two is one edge between them; any other has one to each of its participants. */
-export interface EdgeData extends ClaimLook, PaintedEdge {
+export interface EdgeAttributes extends ClaimAttributes, PaintedEdge {
   readonly claim: string;
   /** It leads to whom something is done: the owned, the bought, the organisation that is headed. */
   readonly directed: boolean;
@@ -54,7 +54,7 @@ interface PaintedEdge {
 }
 
 /** What of a claim is to be seen. */
-export interface ClaimLook {
+export interface ClaimAttributes {
   readonly kind: ClaimKind;
   readonly status: ClaimStatus;
   readonly confidence: number;
@@ -62,17 +62,17 @@ export interface ClaimLook {
 
 export type Visibility = 'visible' | 'hidden';
 
-export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
+export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /** Everything that was shown in this view so far, in its place; what is shown now is visible. */
-export interface Drawing {
-  readonly graph: DrawnGraph;
+export interface GraphModel {
+  readonly graph: ClaimGraph;
   /** Puts in what is new, near what it belongs to, and says which nodes are. Nothing that is there moves. */
   add(subgraph: Subgraph): readonly string[];
   /** Takes out what is not in the subgraph. */
   keep(subgraph: Subgraph): void;
   /** Makes visible what is in the subgraph, and nothing else; gives how much of it is drawn now. */
-  show(subgraph: Subgraph): Drawn;
+  show(subgraph: Subgraph): VisibleCounts;
   clear(): void;
   /** Calls back whenever something else is shown; gives a function that ends it. */
   watch(onShown: () => void): () => void;
@@ -80,7 +80,7 @@ export interface Drawing {
 
 export type Pins = Readonly<Record<string, Point>>;
 
-export interface Drawn {
+export interface VisibleCounts {
   /** Entities, and claims of other than two. */
   readonly nodes: number;
   readonly entities: number;
@@ -88,8 +88,8 @@ export interface Drawn {
 }
 
 /** `pins` are where some entities have to be. */
-export function createDrawing(pins: Pins = {}): Drawing {
-  const graph: DrawnGraph = new MultiDirectedGraph<NodeData, EdgeData>();
+export function createGraphModel(pins: Pins = {}): GraphModel {
+  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const watching = new Set<() => void>();
   return {
     graph,
@@ -109,20 +109,20 @@ export function createDrawing(pins: Pins = {}): Drawing {
 }
 
 /** True for a claim that is drawn as one edge. */
-export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
+export function isBinary({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
   return participants.length === 2;
 }
 
-function add(graph: DrawnGraph, { entities, claims }: Subgraph, pins: Pins): string[] {
+function add(graph: ClaimGraph, { entities, claims }: Subgraph, pins: Pins): string[] {
   const neighbours = neighboursOf(claims);
   const freshEntities = entities.filter(({ id }) => !graph.hasNode(id));
   for (const entity of freshEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], pins[entity.id]);
   const fresh = freshEntities.map(({ id }) => id);
   for (const claim of claims) {
     if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
-    if (isEdge(claim)) addEdge(graph, claim);
+    if (isBinary(claim)) addBinaryEdge(graph, claim);
     else {
-      addJunction(graph, claim);
+      addHyperedge(graph, claim);
       fresh.push(claim.id);
     }
   }
@@ -143,7 +143,7 @@ function neighboursOf(claims: readonly SubgraphClaim[]): Map<string, string[]> {
 }
 
 function addEntity(
-  graph: DrawnGraph,
+  graph: ClaimGraph,
   { id, kind, name }: SubgraphEntity,
   neighbours: readonly string[],
   pin?: Point,
@@ -153,57 +153,64 @@ function addEntity(
   graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, pinned, visibility: 'hidden' });
 }
 
-function addJunction(graph: DrawnGraph, claim: SubgraphClaim): void {
+function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
   const { id, participants } = claim;
   const ids = participants.map(({ entity }) => entity.id);
-  graph.addNode(id, { type: 'claim', ...lookOf(claim), ...placeOf(id, placed(graph, ids)), visibility: 'hidden' });
+  graph.addNode(id, {
+    type: 'claim',
+    ...claimAttributes(claim),
+    ...placeOf(id, placed(graph, ids)),
+    visibility: 'hidden',
+  });
   for (const { entity, role } of participants) {
-    graph.addDirectedEdgeWithKey(spokeOf(id, entity.id), id, entity.id, {
-      ...lookOf(claim),
+    graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity.id), id, entity.id, {
+      ...claimAttributes(claim),
       claim: id,
-      directed: isDoneTo(role),
+      directed: isObjectRole(role),
       visibility: 'hidden',
     });
   }
 }
 
-function addEdge(graph: DrawnGraph, claim: SubgraphClaim): void {
+function addBinaryEdge(graph: ClaimGraph, claim: SubgraphClaim): void {
   // the one that something is done to comes last
-  const [source, target] = claim.participants.toSorted((a, b) => Number(isDoneTo(a.role)) - Number(isDoneTo(b.role)));
+  const [source, target] = claim.participants.toSorted(
+    (a, b) => Number(isObjectRole(a.role)) - Number(isObjectRole(b.role)),
+  );
   if (!source || !target) return;
   graph.addDirectedEdgeWithKey(claim.id, source.entity.id, target.entity.id, {
-    ...lookOf(claim),
+    ...claimAttributes(claim),
     claim: claim.id,
-    directed: isDoneTo(target.role),
+    directed: isObjectRole(target.role),
     visibility: 'hidden',
   });
 }
 
-function placed(graph: DrawnGraph, ids: readonly string[]): Point[] {
+function placed(graph: ClaimGraph, ids: readonly string[]): Point[] {
   return ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
 }
 
-function lookOf({ kind, status, confidence }: SubgraphClaim): ClaimLook {
+function claimAttributes({ kind, status, confidence }: SubgraphClaim): ClaimAttributes {
   return { kind, status, confidence };
 }
 
-function spokeOf(claim: string, entity: string): string {
+function hyperedgeLinkKey(claim: string, entity: string): string {
   return `${claim} ${entity}`;
 }
 
-function isDoneTo(role: ParticipantRole): boolean {
+function isObjectRole(role: ParticipantRole): boolean {
   return role === 'OWNED' || role === 'INVESTEE' || role === 'TARGET' || role === 'ORGANISATION';
 }
 
-function keep(graph: DrawnGraph, subgraph: Subgraph): void {
+function keep(graph: ClaimGraph, subgraph: Subgraph): void {
   const ids = idsOf(subgraph);
   for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
   for (const [edge, { claim }] of edgesOf(graph)) if (!ids.has(claim)) graph.dropEdge(edge);
 }
 
-function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
+function show(graph: ClaimGraph, subgraph: Subgraph): VisibleCounts {
   const ids = idsOf(subgraph);
-  const counts = countsOf(subgraph);
+  const counts = claimCounts(subgraph);
   // in place and without a word of it for each: there may be thousands, and who draws them is told once
   graph.forEachNode((node, data) => {
     data.visibility = visibilityOf(ids.has(node));
@@ -225,7 +232,7 @@ function idsOf({ entities, claims }: Subgraph): Set<string> {
 }
 
 /** Of how many claims each entity is. */
-export function countsOf({ claims }: Subgraph): Map<string, number> {
+export function claimCounts({ claims }: Subgraph): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { participants } of claims) {
     for (const { entity } of participants) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
@@ -237,6 +244,6 @@ function visibilityOf(shown: boolean): Visibility {
   return shown ? 'visible' : 'hidden';
 }
 
-function edgesOf(graph: DrawnGraph): [string, EdgeData][] {
+function edgesOf(graph: ClaimGraph): [string, EdgeAttributes][] {
   return graph.mapEdges((edge, data) => [edge, data]);
 }

@@ -5,4 +5,4 @@ export type Subgraph = NeighbourhoodQuery['neighbourhood'];
 export type SubgraphEntity = Subgraph['entities'][number];
 export type SubgraphClaim = Subgraph['claims'][number];
 
-export const NOTHING: Subgraph = { entities: [], claims: [], truncated: false };
+export const EMPTY_SUBGRAPH: Subgraph = { entities: [], claims: [], truncated: false };

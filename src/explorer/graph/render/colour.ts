@@ -1,13 +1,13 @@
 /* Style sheets write colours in many ways, and a bundler shortens them; what draws outside of CSS takes six digits. */
 
 /** `#rrggbb` for `#fff`, `#ffffff`, `rgb(…)` and `color(srgb …)`, to which browsers resolve all others; null for those. */
-export function hexOf(colour: string): string | null {
+export function toHex(colour: string): string | null {
   const channels = channelsOf(colour.trim().toLowerCase());
   return channels && hex(channels);
 }
 
-/** Two such colours mixed in sRGB, as `#rrggbb`: 0 is the first, 1 the second. */
-export function mixed(first: string, second: string, share: number): string {
+/** Two such colours mixColours in sRGB, as `#rrggbb`: 0 is the first, 1 the second. */
+export function mixColours(first: string, second: string, share: number): string {
   const [from, to] = [channelsOf(first), channelsOf(second)];
   if (!from || !to) return first;
   return hex(from.map((value, at) => value + ((to[at] ?? value) - value) * share));

@@ -1,4 +1,4 @@
-import { controlOf } from './hit.ts';
+import { controlPoint } from './hit.ts';
 import type { Point } from '../layout/initial-layout.ts';
 
 /** A quadratic curve. */
@@ -10,7 +10,7 @@ export interface Curve {
 
 /** As the canvas bends it; y runs down. */
 export function curveOf(from: Point, to: Point, bend: number): Curve {
-  return { from, control: controlOf(from, to, bend), to };
+  return { from, control: controlPoint(from, to, bend), to };
 }
 
 /** The part of a curve up to the point that is so far from its end. */

@@ -1,11 +1,11 @@
-import type { DrawnGraph } from '../model/graph-model.ts';
+import type { ClaimGraph } from '../model/graph-model.ts';
 import type { Point } from '../layout/initial-layout.ts';
 
 /* What is under the pointer: looked for here, once for each move, in pixels. */
 
 /** The node that a point lies in, the smallest of several; null: none. */
 export function nodeAt(
-  graph: DrawnGraph,
+  graph: ClaimGraph,
   at: Point,
   placeOf: (node: string) => Point,
   radiusOf: (node: string) => number,
@@ -25,7 +25,7 @@ export function nodeAt(
 
 /** The edge that a point lies on, or is a few pixels from; null: none. */
 export function edgeAt(
-  graph: DrawnGraph,
+  graph: ClaimGraph,
   at: Point,
   placeOf: (node: string) => Point,
   bendOf: (edge: string) => number,
@@ -75,9 +75,9 @@ function toSegment(at: Point, from: Point, to: Point): number {
   return Math.hypot(at.x - from.x - held * dx, at.y - from.y - held * dy);
 }
 
-/** To the curve that `controlOf` bends. */
+/** To the curve that `controlPoint` bends. */
 function toCurve(at: Point, from: Point, to: Point, bend: number): number {
-  const control = controlOf(from, to, bend);
+  const control = controlPoint(from, to, bend);
   let least = Number.POSITIVE_INFINITY;
   let last = from;
   for (let piece = 1; piece <= PIECES; piece++) {
@@ -94,7 +94,7 @@ function toCurve(at: Point, from: Point, to: Point, bend: number): number {
 }
 
 /** The control point of a curve whose middle is off the straight line by half of `bend` times its length; y down. */
-export function controlOf(from: Point, to: Point, bend: number): Point {
+export function controlPoint(from: Point, to: Point, bend: number): Point {
   return {
     x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
     y: (from.y + to.y) / 2 - (to.x - from.x) * bend,

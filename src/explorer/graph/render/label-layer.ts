@@ -1,9 +1,9 @@
-import { type Label, type LabelWish, placeLabels } from './label.ts';
+import { type Label, type LabelRequest, placeLabels } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 
 /** Names above the picture, each with a halo that parts it from the lines behind it. */
 export interface LabelLayer {
-  draw(wishes: readonly LabelWish[], palette: Palette): void;
+  draw(wishes: readonly LabelRequest[], palette: Palette): void;
   close(): void;
 }
 
@@ -13,7 +13,7 @@ export function createLabelLayer(container: HTMLElement, below: boolean): LabelL
   canvas.className = 'graph-labels';
   container.append(canvas);
   const context = canvas.getContext('2d');
-  const widthOf = textWidths(context);
+  const widthOf = createTextMeasurer(context);
   return {
     draw(wishes, palette) {
       if (!context) return;
@@ -22,7 +22,10 @@ export function createLabelLayer(container: HTMLElement, below: boolean): LabelL
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
       context.clearRect(0, 0, frame.width, frame.height);
       const limit = Math.round((frame.width * frame.height) / AREA_PX);
-      const labels = placeLabels(wishes, frame, (text, bold) => widthOf(text, fontOf(palette, bold)), { limit, below });
+      const labels = placeLabels(wishes, frame, (text, bold) => widthOf(text, labelFont(palette, bold)), {
+        limit,
+        below,
+      });
       paint(context, labels, palette);
       // for tests and style sheets, which cannot read pixels
       const names = labels.map(({ text }) => text).join('\n');
@@ -33,7 +36,7 @@ export function createLabelLayer(container: HTMLElement, below: boolean): LabelL
 }
 
 /** The width of texts in a font; each is measured once. */
-export function textWidths(context: CanvasRenderingContext2D | null): (text: string, font: string) => number {
+export function createTextMeasurer(context: CanvasRenderingContext2D | null): (text: string, font: string) => number {
   const known = new Map<string, number>();
   return (text, font) => {
     const key = `${font} ${text}`;
@@ -46,7 +49,7 @@ export function textWidths(context: CanvasRenderingContext2D | null): (text: str
   };
 }
 
-export function fontOf({ sans }: Palette, bold: boolean, size = LABEL_PX): string {
+export function labelFont({ sans }: Palette, bold: boolean, size = LABEL_PX): string {
   return `${bold ? 'bold ' : ''}${size}px ${sans}`;
 }
 
@@ -64,7 +67,7 @@ function paint(context: CanvasRenderingContext2D, labels: readonly Label[], pale
   context.fillStyle = palette.ink;
   // the most important last, above all others
   for (const { text, x, y, bold } of labels.toReversed()) {
-    context.font = fontOf(palette, bold);
+    context.font = labelFont(palette, bold);
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

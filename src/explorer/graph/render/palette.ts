@@ -1,6 +1,6 @@
 import type { ClaimKind, EntityKind } from '../../../client/client.ts';
 import { CLAIM_KINDS, cssName, ENTITY_KINDS, valuesOf } from '../../claim/vocabulary.ts';
-import { hexOf } from './colour.ts';
+import { toHex } from './colour.ts';
 
 /** The colours of the style sheet as they are now, light or dark, as six digits for what is drawn outside of it. */
 export interface Palette {
@@ -20,7 +20,7 @@ export function readPalette(place: Element = document.body): Palette {
   const token = (name: string): string => {
     probe.style.color = `color-mix(in srgb, var(--${name}) 100%, black 0%)`;
     const colour = getComputedStyle(probe).color;
-    return hexOf(colour) ?? colour;
+    return toHex(colour) ?? colour;
   };
   const palette = {
     paper: token('paper-raised'),

@@ -1,17 +1,17 @@
 import Sigma from 'sigma';
 import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'sigma/rendering';
 
-import type { Drawing, DrawnGraph, EdgeData, NodeData } from '../model/graph-model.ts';
+import type { GraphModel, ClaimGraph, EdgeAttributes, NodeAttributes } from '../model/graph-model.ts';
 import { edgeAt, nodeAt } from './hit.ts';
-import type { LabelWish } from './label.ts';
+import type { LabelRequest } from './label-placement.ts';
 import { createLabelLayer } from './label-layer.ts';
-import { entityOf, junctionOf, lineOf, type NodeLook } from './style.ts';
+import { entityStyle, hyperedgeStyle, lineStyle, type NodeStyle } from './style.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from '../layout/initial-layout.ts';
-import { litBy } from './lit.ts';
-import { rankOf } from '../model/rank.ts';
-import { FORMS, shapeLayer } from './shape-layer.ts';
-import { shareTouches } from './touch.ts';
+import { highlightedBy } from './highlight.ts';
+import { entityRank } from '../model/entity-rank.ts';
+import { SHAPE_CODES, shapeLayer } from './shape-layer.ts';
+import { enableCooperativeGestures } from './cooperative-gestures.ts';
 
 /** The drawing on a canvas. It follows the graph by itself; everything else it is told. */
 export interface Renderer {
@@ -26,7 +26,7 @@ export interface Renderer {
   zoom(factor: number): void;
   /** Everything is to be seen. */
   fit(): void;
-  /** How far an edge is bent, as `controlOf` takes it. */
+  /** How far an edge is bent, as `controlPoint` takes it. */
   bendOf(edge: string): number;
   /** Where something is now, in pixels of the container; null where it is not shown. */
   placeOf(key: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
@@ -46,7 +46,7 @@ export interface RendererEvents {
 /** @throws {Error} where the browser has no WebGL 2 */
 export function createRenderer(
   container: HTMLElement,
-  { graph, watch }: Drawing,
+  { graph, watch }: GraphModel,
   first: Palette,
   { onClick, onPoint, onDrag, onDrawn }: RendererEvents,
 ): Renderer {
@@ -133,7 +133,7 @@ export function createRenderer(
     return focused === null || lit.has(key);
   }
 
-  function paintNode(key: string, data: NodeData): void {
+  function paintNode(key: string, data: NodeAttributes): void {
     const ringed = centres.has(key) || key === selected;
     const look = nodeLook(data, ringed, palette);
     const near = isNear(key);
@@ -142,13 +142,13 @@ export function createRenderer(
       size: look.radius,
       color: look.fill,
       rim: look.rim,
-      form: FORMS[look.shape],
+      form: SHAPE_CODES[look.shape],
       opacity: dim ? 0.12 : 1,
     } as const);
   }
 
-  function paintEdge(data: EdgeData, source: string, target: string): void {
-    const line = lineOf(data, palette);
+  function paintEdge(data: EdgeAttributes, source: string, target: string): void {
+    const line = lineStyle(data, palette);
     const near = data.claim === focused || source === focused || target === focused || lit.has(data.claim);
     const chosen = data.claim === selected || data.claim === focused || (large && near);
     const dim = focused !== null && !near && !large;
@@ -193,17 +193,17 @@ export function createRenderer(
   }
 
   function weightOf(node: string, claims: number): number {
-    const rank = rankOf(node, claims, centres, connectors);
+    const rank = entityRank(node, claims, centres, connectors);
     if (node === focused || node === selected) return 1_000 + rank;
     return focused !== null && lit.has(node) ? 50 + rank : rank;
   }
 
-  function wishes(): LabelWish[] {
+  function wishes(): LabelRequest[] {
     const places = placesIn(sigma);
     const scale = sigma.scaleSize(1);
     const [width, height] = [container.clientWidth, container.clientHeight];
     const moving = large && !resting;
-    const found: LabelWish[] = [];
+    const found: LabelRequest[] = [];
     for (const key of named) {
       if (found.length === MOST_NAMES || !graph.hasNode(key)) break;
       const data = graph.getNodeAttributes(key);
@@ -301,7 +301,7 @@ export function createRenderer(
   mouse.removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();
   mouse.on('click', click);
-  const unshare = shareTouches(container, { onTap: click, onDrag });
+  const unshare = enableCooperativeGestures(container, { onTap: click, onDrag });
   mouse.on('mousemove', move);
   mouse.on('mouseleave', () => {
     pointer = null;
@@ -325,7 +325,7 @@ export function createRenderer(
       if (key === focused) return;
       const before = lit;
       focused = key;
-      lit = key === null ? new Set() : litBy(graph, key);
+      lit = key === null ? new Set() : highlightedBy(graph, key);
       if (large) paintLit(before);
       else paint();
     },
@@ -361,7 +361,7 @@ export function createRenderer(
 }
 
 /** Then what moves is drawn without what takes long: bends, soft edges, names. */
-export function isLarge(graph: DrawnGraph): boolean {
+export function isLarge(graph: ClaimGraph): boolean {
   return graph.size > 600;
 }
 
@@ -383,10 +383,10 @@ function byLinks(connectors: ReadonlyMap<string, number>): (one: string, other: 
   return (one, other) => (connectors.get(other) ?? 0) - (connectors.get(one) ?? 0) || (one < other ? -1 : 1);
 }
 
-function nodeLook(data: NodeData, ringed: boolean, palette: Palette): NodeLook {
+function nodeLook(data: NodeAttributes, ringed: boolean, palette: Palette): NodeStyle {
   return data.type === 'entity'
-    ? entityOf(data.kind, data.claims, palette, ringed)
-    : { ...junctionOf(data, palette), radius: ringed ? 7 : 4 };
+    ? entityStyle(data.kind, data.claims, palette, ringed)
+    : { ...hyperedgeStyle(data, palette), radius: ringed ? 7 : 4 };
 }
 
 /** From places in the graph to pixels, for very many: sigma looks at its camera anew for each. */
@@ -400,7 +400,7 @@ function placesIn(sigma: { graphToViewport(at: Point): Point }): (at: Point) => 
 }
 
 /** Of a node, or half way between the ends of an edge. */
-function middleOf(graph: DrawnGraph, key: string): { x: number; y: number } | null {
+function middleOf(graph: ClaimGraph, key: string): { x: number; y: number } | null {
   if (graph.hasNode(key)) {
     const { x, y, visibility } = graph.getNodeAttributes(key);
     return visibility === 'visible' ? { x, y } : null;

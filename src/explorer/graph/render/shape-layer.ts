@@ -1,6 +1,6 @@
 import type { FragmentLayer } from 'sigma/rendering';
 
-import type { Shape } from './style.ts';
+import type { NodeShape } from './style.ts';
 
 /**
  * Fills a shape inside the circle of a node, with a rim that parts it from the lines behind it. For sigma each node is a
@@ -53,7 +53,7 @@ vec4 layer_shape(vec4 v_shapeFill, vec4 v_shapeRim, float v_shapeForm) {
 }
 
 /** How the shader knows them: polygons by twice the number of their corners, and 1 more where a side is on top. */
-export const FORMS: Readonly<Record<Shape, number>> = {
+export const SHAPE_CODES: Readonly<Record<NodeShape, number>> = {
   circle: 0,
   plus: 1,
   star: 2,

@@ -1,11 +1,11 @@
 import type { ClaimStatus, EntityKind } from '../../../client/client.ts';
-import { mixed } from './colour.ts';
-import type { ClaimLook } from '../model/graph-model.ts';
+import { mixColours } from './colour.ts';
+import type { ClaimAttributes } from '../model/graph-model.ts';
 import type { Palette } from './palette.ts';
 
 /* How things look: the canvas, the legend and the saved picture ask here, so that they agree. Lengths are pixels. */
 
-export interface LineLook {
+export interface LineStyle {
   readonly width: number;
   readonly colour: string;
   readonly opacity: number;
@@ -13,17 +13,26 @@ export interface LineLook {
   readonly dash: readonly [dash: number, gap: number] | null;
 }
 
-export interface NodeLook {
-  readonly shape: Shape;
+export interface NodeStyle {
+  readonly shape: NodeShape;
   /** Radius of the circle around it. */
   readonly radius: number;
   readonly fill: string;
   readonly rim: string;
 }
 
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'hexagon' | 'wedge' | 'plus' | 'star';
+export type NodeShape =
+  | 'circle'
+  | 'square'
+  | 'diamond'
+  | 'triangle'
+  | 'pentagon'
+  | 'hexagon'
+  | 'wedge'
+  | 'plus'
+  | 'star';
 
-export const SHAPES: Readonly<Record<EntityKind, Shape>> = {
+export const ENTITY_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
   COMPANY: 'circle',
   BANK: 'square',
   WALLET: 'diamond',
@@ -36,39 +45,39 @@ export const SHAPES: Readonly<Record<EntityKind, Shape>> = {
 };
 
 /** Told apart without colour: unbroken, dashed, long dashes that are pale, dots. */
-const DASHES: Readonly<Record<ClaimStatus, LineLook['dash']>> = {
+const STATUS_DASHES: Readonly<Record<ClaimStatus, LineStyle['dash']>> = {
   ACTIVE: null,
   PLANNED: [7, 4],
   ENDED: [14, 5],
   REPORTED: [1.8, 3],
 };
 
-export function lineOf(claim: ClaimLook, palette: Palette): LineLook {
+export function lineStyle(claim: ClaimAttributes, palette: Palette): LineStyle {
   const { kind, status } = claim;
   const colour = palette.claims[kind] ?? palette.inkSoft;
-  return { ...strokeOf(claim), colour: status === 'ENDED' ? mixed(colour, palette.paper, 0.45) : colour };
+  return { ...strokeStyle(claim), colour: status === 'ENDED' ? mixColours(colour, palette.paper, 0.45) : colour };
 }
 
 /** The surer, the wider and the stronger. */
-export function strokeOf({ status, confidence }: Omit<ClaimLook, 'kind'>): Omit<LineLook, 'colour'> {
+export function strokeStyle({ status, confidence }: Omit<ClaimAttributes, 'kind'>): Omit<LineStyle, 'colour'> {
   return {
     width: 1 + 2.2 * confidence ** 2,
     opacity: 0.35 + 0.6 * confidence,
-    dash: DASHES[status] ?? null,
+    dash: STATUS_DASHES[status] ?? null,
   };
 }
 
 /** A claim that joins three and more, or belongs to one alone. Hollow: it does not hold, or not surely. */
-export function junctionOf({ kind, status }: ClaimLook, palette: Palette): NodeLook {
+export function hyperedgeStyle({ kind, status }: ClaimAttributes, palette: Palette): NodeStyle {
   const colour = palette.claims[kind] ?? palette.inkSoft;
-  const rim = status === 'ENDED' ? mixed(colour, palette.paper, 0.45) : colour;
+  const rim = status === 'ENDED' ? mixColours(colour, palette.paper, 0.45) : colour;
   const hollow = status === 'PLANNED' || status === 'REPORTED';
   return { shape: 'circle', radius: 4, rim, fill: hollow ? palette.paper : rim };
 }
 
-export function entityOf(kind: EntityKind, claims: number, palette: Palette, ringed = false): NodeLook {
+export function entityStyle(kind: EntityKind, claims: number, palette: Palette, ringed = false): NodeStyle {
   return {
-    shape: SHAPES[kind] ?? 'circle',
+    shape: ENTITY_SHAPES[kind] ?? 'circle',
     radius: Math.min(5 + 1.7 * Math.sqrt(claims), 20) + (ringed ? 3 : 0),
     fill: palette.entities[kind] ?? palette.inkSoft,
     rim: ringed ? palette.ink : palette.paper,
@@ -76,7 +85,7 @@ export function entityOf(kind: EntityKind, claims: number, palette: Palette, rin
 }
 
 /** Corners on a circle of radius 1 around the origin, y down; null for the circle itself. */
-export function cornersOf(shape: Shape): readonly (readonly [x: number, y: number])[] | null {
+export function shapeCorners(shape: NodeShape): readonly (readonly [x: number, y: number])[] | null {
   switch (shape) {
     case 'circle':
       return null;

@@ -1,15 +1,15 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, valuesOf } from '../../claim/vocabulary.ts';
-import type { EdgeData, NodeData } from '../model/graph-model.ts';
-import { type LineLook, lineOf, SHAPES } from '../render/style.ts';
+import type { EdgeAttributes, NodeAttributes } from '../model/graph-model.ts';
+import { type LineStyle, lineStyle, ENTITY_SHAPES } from '../render/style.ts';
 import type { Palette } from '../render/palette.ts';
-import { lineSvg, shapeSvg } from './picture-shape.ts';
-import type { WidthOf } from './picture-words.ts';
-import { escaped, n } from './svg.ts';
+import { lineSvg, shapeSvg } from './svg-shape.ts';
+import type { WidthOf } from './svg-text.ts';
+import { escaped, n } from './svg-format.ts';
 
 /** SVG of what the signs of a picture mean, for those that are in it, from `top` down. */
-export function legendOf(
-  nodes: readonly NodeData[],
-  edges: readonly EdgeData[],
+export function svgLegend(
+  nodes: readonly NodeAttributes[],
+  edges: readonly EdgeAttributes[],
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
   widthOf: WidthOf,
   palette: Palette,
@@ -36,7 +36,7 @@ interface Entry {
 }
 
 /** A row for kinds of claims, one for how sure they are, one for kinds of entities. */
-function entriesOf(nodes: readonly NodeData[], edges: readonly EdgeData[], palette: Palette): Entry[][] {
+function entriesOf(nodes: readonly NodeAttributes[], edges: readonly EdgeAttributes[], palette: Palette): Entry[][] {
   const knots = nodes.filter((data) => data.type === 'claim');
   const looks = [...edges, ...knots];
   const kinds = valuesOf(CLAIM_KINDS).filter((kind) => looks.some((look) => look.kind === kind));
@@ -45,23 +45,25 @@ function entriesOf(nodes: readonly NodeData[], edges: readonly EdgeData[], palet
     nodes.some((data) => data.type === 'entity' && data.kind === kind),
   );
   const plain = { status: 'ACTIVE', confidence: 1 } as const;
-  const ink = (line: LineLook): LineLook => ({ ...line, colour: palette.inkSoft });
+  const ink = (line: LineStyle): LineStyle => ({ ...line, colour: palette.inkSoft });
   return [
-    kinds.map((kind) => entry(CLAIM_KINDS[kind].one, lineOf({ ...plain, kind }, palette))),
+    kinds.map((kind) => entry(CLAIM_KINDS[kind].one, lineStyle({ ...plain, kind }, palette))),
     [
       ...statuses.map((status) =>
         entry(
           CLAIM_STATUSES[status].label,
-          ink(lineOf({ kind: 'METRIC', status, confidence: status === 'ENDED' ? 0.4 : 1 }, palette)),
+          ink(lineStyle({ kind: 'METRIC', status, confidence: status === 'ENDED' ? 0.4 : 1 }, palette)),
         ),
       ),
-      ...(edges.length > 0 ? [entry('wider: more confident', ink(lineOf({ ...plain, kind: 'METRIC' }, palette)))] : []),
+      ...(edges.length > 0
+        ? [entry('wider: more confident', ink(lineStyle({ ...plain, kind: 'METRIC' }, palette)))]
+        : []),
       ...(edges.some(({ directed }) => directed)
         ? [
             {
               words: 'points to who is owned, bought, funded or headed',
               sign: (x: number, y: number) =>
-                lineSvg({ x, y }, { x: x + KEY_PX, y }, 0, ink(lineOf({ ...plain, kind: 'METRIC' }, palette)), 0),
+                lineSvg({ x, y }, { x: x + KEY_PX, y }, 0, ink(lineStyle({ ...plain, kind: 'METRIC' }, palette)), 0),
             },
           ]
         : []),
@@ -71,14 +73,14 @@ function entriesOf(nodes: readonly NodeData[], edges: readonly EdgeData[], palet
       words: ENTITY_KINDS[kind],
       sign: (x, y) =>
         shapeSvg(
-          { shape: SHAPES[kind], radius: 7, fill: palette.entities[kind], rim: palette.paper },
+          { shape: ENTITY_SHAPES[kind], radius: 7, fill: palette.entities[kind], rim: palette.paper },
           { x: x + KEY_PX / 2, y },
         ),
     })),
   ];
 }
 
-function entry(words: string, line: LineLook): Entry {
+function entry(words: string, line: LineStyle): Entry {
   return { words, sign: (x, y) => lineSvg({ x, y }, { x: x + KEY_PX, y }, 0, line, null) };
 }
 

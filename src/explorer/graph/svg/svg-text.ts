@@ -1,4 +1,4 @@
-import { escaped, n } from './svg.ts';
+import { escaped, n } from './svg-format.ts';
 
 /** Words of one size below each other, broken into lines. */
 export interface Paragraph {
@@ -16,7 +16,7 @@ interface Colours {
 }
 
 /** SVG of some paragraphs whose first line begins at `top`, and where the last ends. */
-export function wordsBlock(
+export function svgTextBlock(
   paragraphs: readonly Paragraph[],
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
   widthOf: WidthOf,

@@ -1,5 +1,5 @@
 /** Offers a picture as a file. @throws {Error} where the browser cannot make one of it */
-export async function savePicture(svg: string, name: string, format: 'svg' | 'png'): Promise<void> {
+export async function saveImage(svg: string, name: string, format: 'svg' | 'png'): Promise<void> {
   const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.${format}` });

@@ -1,10 +1,10 @@
 import { curveOf, cutBefore } from '../render/curve.ts';
-import { cornersOf, type LineLook, type NodeLook } from '../render/style.ts';
+import { shapeCorners, type LineStyle, type NodeStyle } from '../render/style.ts';
 import type { Point } from '../layout/initial-layout.ts';
-import { n } from './svg.ts';
+import { n } from './svg-format.ts';
 
 /** SVG of an edge. @param head how far before its end an arrow ends; null: it has none */
-export function lineSvg(from: Point, to: Point, bend: number, line: LineLook, head: number | null): string {
+export function lineSvg(from: Point, to: Point, bend: number, line: LineStyle, head: number | null): string {
   const { colour, opacity, dash } = line;
   const width = line.width * WIDER;
   const curve = curveOf(from, to, bend);
@@ -20,8 +20,8 @@ export function lineSvg(from: Point, to: Point, bend: number, line: LineLook, he
   return path + arrow(base, tip, (length * 1.7) / 4, `fill="${colour}" opacity="${n(opacity)}"`);
 }
 
-export function shapeSvg({ shape, radius, fill, rim }: NodeLook, { x, y }: Point): string {
-  const corners = cornersOf(shape);
+export function shapeSvg({ shape, radius, fill, rim }: NodeStyle, { x, y }: Point): string {
+  const corners = shapeCorners(shape);
   const colours = `fill="${fill}" stroke="${rim}" stroke-width="1.5"`;
   if (!corners) return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" ${colours}/>`;
   const points = corners.map(([dx, dy]) => `${n(x + dx * radius)},${n(y + dy * radius)}`).join(' ');

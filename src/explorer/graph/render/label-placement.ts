@@ -3,13 +3,13 @@ import type { Point } from '../layout/initial-layout.ts';
 /* Where names go: the canvas and the saved picture ask here. Lengths are pixels, y runs down. */
 
 /** A node that is in the picture, and its name. */
-export interface LabelWish extends Point {
+export interface LabelRequest extends Point {
   readonly key: string;
   readonly text: string;
   /** Of its node. */
   readonly radius: number;
   readonly bold: boolean;
-  /** Drawn even where that covers something. */
+  /** VisibleCounts even where that covers something. */
   readonly must: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Frame {
  * @param widthOf how wide a text is
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  wishes: readonly LabelRequest[],
   frame: Frame,
   widthOf: (text: string, bold: boolean) => number,
   { limit = Number.POSITIVE_INFINITY, below = false }: { readonly limit?: number; readonly below?: boolean } = {},
@@ -55,7 +55,7 @@ export function placeLabels(
 
 /** With an ellipsis where it is longer than it may be. */
 function clipped(
-  { text, bold }: LabelWish,
+  { text, bold }: LabelRequest,
   longest: number,
   widthOf: (text: string, bold: boolean) => number,
 ): { text: string; width: number } {
@@ -83,7 +83,7 @@ interface Box extends Point {
 }
 
 /** Around the node, the best place first; only such as lie in the frame. */
-function boxesOf({ x, y, radius }: LabelWish, width: number, frame: Frame, below: boolean): Box[] {
+function boxesOf({ x, y, radius }: LabelRequest, width: number, frame: Frame, below: boolean): Box[] {
   const right = x + radius + GAP_PX;
   const left = x - radius - GAP_PX - width;
   const middle = held(x - width / 2, frame.width - width);
@@ -113,7 +113,7 @@ function boxesOf({ x, y, radius }: LabelWish, width: number, frame: Frame, below
 }
 
 /** Those that a name could cover, wherever it goes. */
-function nodesNear(wish: LabelWish, width: number, nodes: readonly LabelWish[]): LabelWish[] {
+function nodesNear(wish: LabelRequest, width: number, nodes: readonly LabelRequest[]): LabelRequest[] {
   return nodes.filter(
     (node) =>
       Math.abs(node.y - wish.y) < node.radius + wish.radius + 2 * LINE_PX &&
@@ -124,10 +124,10 @@ function nodesNear(wish: LabelWish, width: number, nodes: readonly LabelWish[]):
 
 /** The box that covers least; null where each covers a name and the wish can do without. */
 function freeBox(
-  wish: LabelWish,
+  wish: LabelRequest,
   boxes: readonly Box[],
   taken: readonly Box[],
-  nodes: readonly LabelWish[],
+  nodes: readonly LabelRequest[],
 ): Box | null {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -148,7 +148,7 @@ function overlap(one: Box, other: Box): number {
 }
 
 /** How much of the box lies on other nodes, of which those that matter may not be covered; more than `most` is all the same. */
-function covered(box: Box, must: boolean, nodes: readonly LabelWish[], most: number): number {
+function covered(box: Box, must: boolean, nodes: readonly LabelRequest[], most: number): number {
   let sum = 0;
   for (const node of nodes) {
     if (sum >= most) break;

@@ -1,5 +1,5 @@
 /** How much an entity matters to the picture: starts come first, then what links most of them, then by claims. */
-export function rankOf(
+export function entityRank(
   id: string,
   claims: number,
   centres: ReadonlySet<string>,

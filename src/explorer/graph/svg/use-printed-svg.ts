@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 /** Puts a picture into an element while the page is printed, as browsers print no WebGL canvas. */
-export function usePrinted(place: RefObject<HTMLElement | null>, pictureFor: (place: HTMLElement) => string): void {
+export function usePrintedSvg(place: RefObject<HTMLElement | null>, pictureFor: (place: HTMLElement) => string): void {
   const show = useEffectEvent(() => {
     if (!place.current) return;
     // parsed as a document of its own: the policy of the page lets no markup in that carries styles

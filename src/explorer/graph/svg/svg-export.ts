@@ -1,18 +1,18 @@
-import type { Drawing, DrawnGraph, EdgeData, NodeData } from '../model/graph-model.ts';
-import { controlOf } from '../render/hit.ts';
-import { type LabelWish, placeLabels } from '../render/label.ts';
-import { entityOf, junctionOf, lineOf, type NodeLook } from '../render/style.ts';
+import type { GraphModel, ClaimGraph, EdgeAttributes, NodeAttributes } from '../model/graph-model.ts';
+import { controlPoint } from '../render/hit.ts';
+import { type LabelRequest, placeLabels } from '../render/label-placement.ts';
+import { entityStyle, hyperedgeStyle, lineStyle, type NodeStyle } from '../render/style.ts';
 import type { Palette } from '../render/palette.ts';
-import { legendOf } from './picture-legend.ts';
-import { lineSvg, shapeSvg } from './picture-shape.ts';
-import { type Paragraph, type WidthOf, wordsBlock } from './picture-words.ts';
+import { svgLegend } from './svg-legend.ts';
+import { lineSvg, shapeSvg } from './svg-shape.ts';
+import { type Paragraph, type WidthOf, svgTextBlock } from './svg-text.ts';
 import type { Point } from '../layout/initial-layout.ts';
-import { rankOf } from '../model/rank.ts';
-import { escaped, n } from './svg.ts';
+import { entityRank } from '../model/entity-rank.ts';
+import { escaped, n } from './svg-format.ts';
 
 /* The picture as SVG: sharp at any size, with words that can be found. */
 
-export interface PictureOptions {
+export interface SvgOptions {
   readonly centres: ReadonlySet<string>;
   readonly connectors: ReadonlyMap<string, number>;
   readonly palette: Palette;
@@ -29,11 +29,11 @@ export interface PictureOptions {
   readonly foot?: readonly Paragraph[];
 }
 
-export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
+export function renderSvg({ graph }: GraphModel, options: SvgOptions): string {
   const { palette, size, widthOf, bendOf, head = [], foot = [] } = options;
   const { width } = size;
   const block = { left: MARGIN, width: width - 2 * MARGIN };
-  const top = wordsBlock(head, { ...block, top: head.length > 0 ? MARGIN : 0 }, widthOf, palette);
+  const top = svgTextBlock(head, { ...block, top: head.length > 0 ? MARGIN : 0 }, widthOf, palette);
   const nodes = graph
     .filterNodes((_node, { visibility }) => visibility === 'visible')
     .map((key) => ({ key, data: graph.getNodeAttributes(key) }));
@@ -46,14 +46,14 @@ export function pictureOf({ graph }: Drawing, options: PictureOptions): string {
     const [source = '', target = ''] = graph.extremities(edge);
     return edgeSvg(graph.getEdgeAttributes(edge), at.get(source), at.get(target), bendOf(edge), palette);
   });
-  const legend = legendOf(
+  const legend = svgLegend(
     nodes.map(({ data }) => data),
     edges.map((edge) => graph.getEdgeAttributes(edge)),
     { ...block, top: top.bottom + drawing.height },
     widthOf,
     palette,
   );
-  const bottom = wordsBlock(foot, { ...block, top: legend.bottom + GAP }, widthOf, palette);
+  const bottom = svgTextBlock(foot, { ...block, top: legend.bottom + GAP }, widthOf, palette);
   const height = n(bottom.bottom + MARGIN);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escaped(palette.sans)}">`,
@@ -82,8 +82,8 @@ const NAME_PX = 12;
 
 interface Shown extends Point {
   readonly key: string;
-  readonly data: NodeData;
-  readonly look: NodeLook;
+  readonly data: NodeAttributes;
+  readonly look: NodeStyle;
 }
 
 type Span = readonly [low: number, high: number];
@@ -95,15 +95,15 @@ interface Extent {
 
 /** Of the nodes and of the edges that bend out between them. */
 function extentOf(
-  graph: DrawnGraph,
-  nodes: readonly { readonly data: NodeData }[],
+  graph: ClaimGraph,
+  nodes: readonly { readonly data: NodeAttributes }[],
   edges: readonly string[],
   bendOf: (edge: string) => number,
 ): Extent {
   const tops = edges.flatMap((edge): Point[] => {
     const [from, to] = graph.extremities(edge).map((node) => graph.getNodeAttributes(node));
     if (!from || !to) return [];
-    const control = controlOf(from, to, -bendOf(edge)); // the drawing counts upwards
+    const control = controlPoint(from, to, -bendOf(edge)); // the drawing counts upwards
     return [{ x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 }];
   });
   const points = [...nodes.map(({ data }) => data), ...tops];
@@ -127,15 +127,15 @@ function roomAcross(width: number): number {
 }
 
 /** No more than a drawing needs that is as wide as it may be. */
-function heightOf({ x, y }: Extent, { width, height }: PictureOptions['size']): number {
+function heightOf({ x, y }: Extent, { width, height }: SvgOptions['size']): number {
   return Math.min(height, Math.max(LEAST, (lengthOf(y) * roomAcross(width)) / lengthOf(x) + 2 * ROOM));
 }
 
 /** All of them, in the middle. */
 function placed(
-  nodes: readonly { readonly key: string; readonly data: NodeData }[],
+  nodes: readonly { readonly key: string; readonly data: NodeAttributes }[],
   extent: Extent,
-  { size, centres, palette }: PictureOptions,
+  { size, centres, palette }: SvgOptions,
 ): Shown[] {
   const scale = Math.min(roomAcross(size.width) / lengthOf(extent.x), (size.height - 2 * ROOM) / lengthOf(extent.y));
   const middle = { x: (extent.x[0] + extent.x[1]) / 2, y: (extent.y[0] + extent.y[1]) / 2 };
@@ -143,28 +143,30 @@ function placed(
     key,
     data,
     look:
-      data.type === 'entity' ? entityOf(data.kind, data.claims, palette, centres.has(key)) : junctionOf(data, palette),
+      data.type === 'entity'
+        ? entityStyle(data.kind, data.claims, palette, centres.has(key))
+        : hyperedgeStyle(data, palette),
     x: (size.width * (1 - NAMES)) / 2 + (data.x - middle.x) * scale,
     y: size.height / 2 - (data.y - middle.y) * scale, // the canvas counts upwards
   }));
 }
 
 function edgeSvg(
-  data: EdgeData,
+  data: EdgeAttributes,
   from: Shown | undefined,
   to: Shown | undefined,
   bend: number,
   palette: Palette,
 ): string {
   if (!from || !to) return '';
-  return lineSvg(from, to, bend, lineOf(data, palette), data.directed ? to.look.radius + 1 : null);
+  return lineSvg(from, to, bend, lineStyle(data, palette), data.directed ? to.look.radius + 1 : null);
 }
 
-function namesOf(shown: readonly Shown[], { centres, connectors, size, widthOf, below }: PictureOptions): string[] {
-  const wishes = shown.flatMap(({ key, data, look, x, y }): (LabelWish & { rank: number })[] => {
+function namesOf(shown: readonly Shown[], { centres, connectors, size, widthOf, below }: SvgOptions): string[] {
+  const wishes = shown.flatMap(({ key, data, look, x, y }): (LabelRequest & { rank: number })[] => {
     if (data.type !== 'entity') return [];
     const bold = centres.has(key);
-    const rank = rankOf(key, data.claims, centres, connectors);
+    const rank = entityRank(key, data.claims, centres, connectors);
     return [{ key, text: data.name, x, y, radius: look.radius, bold, must: bold || connectors.has(key), rank }];
   });
   const ranked = wishes.toSorted((one, other) => other.rank - one.rank || (one.key < other.key ? -1 : 1));

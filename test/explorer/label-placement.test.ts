@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelWish, placeLabels } from '../../src/explorer/graph/render/label.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../src/explorer/graph/render/label-placement.ts';
 
 const FRAME = { width: 800, height: 600 };
 
@@ -82,11 +82,11 @@ describe('Names in the picture', () => {
   });
 });
 
-function place(wishes: readonly LabelWish[]): Label[] {
+function place(wishes: readonly LabelRequest[]): Label[] {
   return placeLabels(wishes, FRAME, widthOf);
 }
 
-function wish(text: string, x: number, y: number): LabelWish {
+function wish(text: string, x: number, y: number): LabelRequest {
   return { key: text, text, x, y, radius: 10, bold: false, must: false };
 }
 

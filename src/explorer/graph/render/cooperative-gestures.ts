@@ -11,7 +11,7 @@ interface TouchEvents {
  * One finger scrolls the page; two are left to what is in the container, which moves and zooms by them. Gives a function
  * that ends this.
  */
-export function shareTouches(container: HTMLElement, { onDrag, onTap }: TouchEvents): () => void {
+export function enableCooperativeGestures(container: HTMLElement, { onDrag, onTap }: TouchEvents): () => void {
   let start: Touch | null = null;
   let dragged = false;
 

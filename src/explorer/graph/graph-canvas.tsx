@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Drawing } from './model/graph-model.ts';
-import { fontOf, textWidths } from './render/label-layer.ts';
+import type { GraphModel } from './model/graph-model.ts';
+import { labelFont, createTextMeasurer } from './render/label-layer.ts';
 import { createLayout, type Layout, type LayoutState } from './layout/layout.ts';
 import { readPalette, watchPalette } from './render/palette.ts';
-import { type PictureOptions, pictureOf } from './picture/svg-export.ts';
-import type { Paragraph } from './picture/picture-words.ts';
-import { savePicture } from './picture/save-picture.ts';
-import { usePrinted } from './picture/use-printed.ts';
+import { type SvgOptions, renderSvg } from './svg/svg-export.ts';
+import type { Paragraph } from './svg/svg-text.ts';
+import { saveImage } from './svg/save-image.ts';
+import { usePrintedSvg } from './svg/use-printed-svg.ts';
 import { createRenderer, isLarge, type Renderer } from './render/renderer.ts';
 
 interface GraphCanvasProps {
-  readonly drawing: Drawing;
+  readonly drawing: GraphModel;
   /** Which nodes may move; all where it is left out. Another object starts the layout anew. */
   readonly run: { readonly free?: ReadonlySet<string> };
   readonly centres: readonly string[];
@@ -65,7 +65,7 @@ export function GraphCanvas({
   const [over, setOver] = useState<string | null>(null);
   const [dragged, setDragged] = useState(0);
   const [unsaved, setUnsaved] = useState<string | null>(null);
-  const [widthOf] = useState(() => textWidths(document.createElement('canvas').getContext('2d')));
+  const [widthOf] = useState(() => createTextMeasurer(document.createElement('canvas').getContext('2d')));
   const calls = useRef({ onClick, onSettled });
   const ringed = useRef(pointed);
   const large = isLarge(drawing.graph); // it is drawn another way then
@@ -110,14 +110,14 @@ export function GraphCanvas({
     [drawing, large, centres, connectors, selected],
   );
 
-  const picture = (at: Element, size: PictureOptions['size'], words?: Caption): string => {
+  const picture = (at: Element, size: SvgOptions['size'], words?: Caption): string => {
     const palette = readPalette(at);
-    return pictureOf(drawing, {
+    return renderSvg(drawing, {
       centres: new Set(centres),
       connectors,
       palette,
       bendOf: (edge) => renderer.current?.bendOf(edge) ?? 0,
-      widthOf: (part, bold, px) => widthOf(part, fontOf(palette, bold, px)),
+      widthOf: (part, bold, px) => widthOf(part, labelFont(palette, bold, px)),
       size,
       below: drawing.graph.someNode((_node, { pinned }) => pinned === true),
       ...words,
@@ -125,13 +125,13 @@ export function GraphCanvas({
   };
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     try {
-      await savePicture(picture(document.body, SAVED, await caption()), name, format);
+      await saveImage(picture(document.body, SAVED, await caption()), name, format);
       setUnsaved(null);
     } catch (error) {
       setUnsaved(error instanceof Error ? error.message : String(error));
     }
   };
-  usePrinted(print, (at) => picture(at, PRINTED));
+  usePrintedSvg(print, (at) => picture(at, PRINTED));
 
   useEffect(() => {
     if (dragged === 0) return;

@@ -1,7 +1,7 @@
-import type { DrawnGraph } from '../model/graph-model.ts';
+import type { ClaimGraph } from '../model/graph-model.ts';
 
 /** An entity with its claims and all who take part in them, or a claim with its participants. */
-export function litBy(graph: DrawnGraph, key: string): Set<string> {
+export function highlightedBy(graph: ClaimGraph, key: string): Set<string> {
   const lit = new Set([key]);
   if (graph.hasEdge(key)) for (const end of graph.extremities(key)) lit.add(end);
   if (!graph.hasNode(key)) return lit;

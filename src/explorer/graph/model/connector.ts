@@ -7,7 +7,7 @@ interface Claims {
  * The entities that link several of the centres: those that share claims with two of them, and those on a shortest way
  * from one to another. Each with the number of centres that it shares claims with.
  */
-export function connectorsOf(subgraph: Claims, centres: readonly string[]): ReadonlyMap<string, number> {
+export function findConnectors(subgraph: Claims, centres: readonly string[]): ReadonlyMap<string, number> {
   const claimsOf = claimsByEntity(subgraph);
   const ids = [...claimsOf.keys()];
   const places = new Map(ids.map((id, at) => [id, at]));
