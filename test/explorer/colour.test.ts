@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toHex, mixColours } from '../../src/explorer/graph/render/colour.ts';
+import { toHexColour, mixColours } from '../../src/explorer/graph/render/colour.ts';
 
 describe('A colour of the style sheet', () => {
   it.each([
@@ -18,13 +18,13 @@ describe('A colour of the style sheet', () => {
     ['color(srgb 0.121569 0.121569 0.137255)', '#1f1f23'],
     ['color(srgb 0 0.5 1 / 0.5)', '#0080ff'],
   ])('%s is %s', (written, hex) => {
-    expect(toHex(written)).toBe(hex);
+    expect(toHexColour(written)).toBe(hex);
   });
 
   it.each(['', 'none', 'var(--paper)', '#ff', 'not a colour', 'rgb(1, 2)', '#12345', 'rgb(a b c)'])(
     '"%s" is none',
     (written) => {
-      expect(toHex(written)).toBeNull();
+      expect(toHexColour(written)).toBeNull();
     },
   );
 

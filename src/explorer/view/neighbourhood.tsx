@@ -24,7 +24,7 @@ import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/model/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { claimCounts } from '../graph/model/graph-model.ts';
+import { claimCounts } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 import { Page } from '../component/page.tsx';
 import { dateInWords } from '../component/partial-date.tsx';

@@ -1,70 +1,59 @@
-/** Claims by who takes part in them. */
-interface Claims {
-  readonly claims: readonly { readonly participants: readonly { readonly entity: { readonly id: string } }[] }[];
+import { claimsByEntity } from './claims-by-entity.ts';
+
+interface ClaimWithParticipants {
+  readonly participants: readonly { readonly entity: { readonly id: string } }[];
 }
 
 /**
- * The entities that link several of the centres: those that share claims with two of them, and those on a shortest way
- * from one to another. Each with the number of centres that it shares claims with.
+ * The entities that connect several centres: those that share claims with at least two of them, and those on a shortest
+ * path between two of them. The value is the number of centres that the entity shares claims with.
  */
-export function findConnectors(subgraph: Claims, centres: readonly string[]): ReadonlyMap<string, number> {
+export function findConnectors(
+  subgraph: { readonly claims: readonly ClaimWithParticipants[] },
+  centres: readonly string[],
+): ReadonlyMap<string, number> {
   const claimsOf = claimsByEntity(subgraph);
   const ids = [...claimsOf.keys()];
-  const places = new Map(ids.map((id, at) => [id, at]));
-  const starts = centres.flatMap((id) => places.get(id) ?? []);
-  const steps = starts.map((start) => stepsFrom(ids[start] ?? '', claimsOf, places));
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const starts = centres.flatMap((id) => indexes.get(id) ?? []);
+  const distances = starts.map((start) => distancesFrom(ids[start] ?? '', claimsOf, indexes));
   const connectors = new Map<string, number>();
-  for (const [at, id] of ids.entries()) {
-    if (starts.includes(at)) continue;
-    const near = steps.filter((from) => from[at] === 1).length;
-    if (near > 1 || liesBetween(at, starts, steps)) connectors.set(id, near);
+  for (const [index, id] of ids.entries()) {
+    if (starts.includes(index)) continue;
+    const adjacent = distances.filter((fromStart) => fromStart[index] === 1).length;
+    if (adjacent > 1 || isOnShortestPath(index, starts, distances)) connectors.set(id, adjacent);
   }
   return connectors;
 }
 
-type Participants = Claims['claims'][number]['participants'];
-
-function claimsByEntity({ claims }: Claims): Map<string, Participants[]> {
-  const claimsOf = new Map<string, Participants[]>();
-  for (const { participants } of claims) {
-    for (const { entity } of participants) {
-      const list = claimsOf.get(entity.id);
-      if (list) list.push(participants);
-      else claimsOf.set(entity.id, [participants]);
-    }
-  }
-  return claimsOf;
-}
-
-/** By the places of entities, how many claims away each is; -1 for none. Each claim is looked at once, as it may be of many. */
-function stepsFrom(
+/** Breadth-first distances in claims, by the index of each entity; -1 where there is no path. */
+function distancesFrom(
   start: string,
-  claimsOf: ReadonlyMap<string, readonly Participants[]>,
-  places: ReadonlyMap<string, number>,
+  claimsOf: ReadonlyMap<string, readonly ClaimWithParticipants[]>,
+  indexes: ReadonlyMap<string, number>,
 ): Int32Array {
-  const steps = new Map([[start, 0]]);
-  const seen = new Set<Participants>();
-  // a map goes on to what is put in while one walks through it
-  for (const [id, count] of steps) {
-    for (const participants of claimsOf.get(id) ?? []) {
-      if (seen.has(participants)) continue;
-      seen.add(participants);
-      for (const { entity } of participants) if (!steps.has(entity.id)) steps.set(entity.id, count + 1);
+  const queue = new Map([[start, 0]]);
+  const visited = new Set<ClaimWithParticipants>();
+  // A Map also iterates over the entries that are added during the iteration, so it serves as the queue.
+  for (const [id, distance] of queue) {
+    for (const claim of claimsOf.get(id) ?? []) {
+      if (visited.has(claim)) continue;
+      visited.add(claim);
+      for (const { entity } of claim.participants) if (!queue.has(entity.id)) queue.set(entity.id, distance + 1);
     }
   }
-  const found = new Int32Array(places.size).fill(-1);
-  for (const [id, count] of steps) found[places.get(id) ?? -1] = count;
-  return found;
+  const distances = new Int32Array(indexes.size).fill(-1);
+  for (const [id, distance] of queue) distances[indexes.get(id) ?? -1] = distance;
+  return distances;
 }
 
-function liesBetween(at: number, starts: readonly number[], steps: readonly Int32Array[]): boolean {
-  for (const [one, from] of steps.entries()) {
-    const first = from[at] ?? -1;
-    if (first < 0) continue;
-    for (let other = one + 1; other < steps.length; other++) {
-      // where the start is reached, so is what lies on the way
-      const whole = from[starts[other] ?? -1] ?? -1;
-      if (whole >= 0 && first + (steps[other]?.[at] ?? 0) === whole) return true;
+function isOnShortestPath(index: number, starts: readonly number[], distances: readonly Int32Array[]): boolean {
+  for (const [first, fromFirst] of distances.entries()) {
+    const distance = fromFirst[index] ?? -1;
+    if (distance < 0) continue;
+    for (let second = first + 1; second < distances.length; second++) {
+      const total = fromFirst[starts[second] ?? -1] ?? -1;
+      if (total >= 0 && distance + (distances[second]?.[index] ?? 0) === total) return true;
     }
   }
   return false;

@@ -1,6 +1,6 @@
 import type { NeighbourhoodQuery } from '../../../client/client.ts';
 
-/** What the API gives to be drawn: entities, and claims that join them. */
+/** Entities and the claims between them, as the API returns them. */
 export type Subgraph = NeighbourhoodQuery['neighbourhood'];
 export type SubgraphEntity = Subgraph['entities'][number];
 export type SubgraphClaim = Subgraph['claims'][number];

@@ -1,14 +1,14 @@
-import type { ClaimGraph } from '../model/graph-model.ts';
+import type { ClaimGraph } from '../model/graph-attributes.ts';
 
-/** An entity with its claims and all who take part in them, or a claim with its participants. */
+/** For an entity: it, its visible hyperedges and all neighbours. For a claim: it and its participants. */
 export function highlightedBy(graph: ClaimGraph, key: string): Set<string> {
-  const lit = new Set([key]);
-  if (graph.hasEdge(key)) for (const end of graph.extremities(key)) lit.add(end);
-  if (!graph.hasNode(key)) return lit;
+  const highlighted = new Set([key]);
+  if (graph.hasEdge(key)) for (const end of graph.extremities(key)) highlighted.add(end);
+  if (!graph.hasNode(key)) return highlighted;
   graph.forEachNeighbor(key, (neighbour, { type, visibility }) => {
-    lit.add(neighbour);
+    highlighted.add(neighbour);
     if (type !== 'claim' || visibility === 'hidden') return;
-    for (const other of graph.neighbors(neighbour)) lit.add(other);
+    for (const participant of graph.neighbors(neighbour)) highlighted.add(participant);
   });
-  return lit;
+  return highlighted;
 }

@@ -1,16 +1,17 @@
-import type { Point } from '../layout/initial-layout.ts';
+import type { Point } from '../model/point.ts';
+import { type LabelWidth, truncateLabel } from './truncate-label.ts';
 
-/* Where names go: the canvas and the saved picture ask here. Lengths are pixels, y runs down. */
+/* Places the labels of nodes, for the canvas and the SVG export. Lengths are in pixels, y runs down. */
 
-/** A node that is in the picture, and its name. */
+/** A node, given by its centre, and its label. */
 export interface LabelRequest extends Point {
   readonly key: string;
   readonly text: string;
-  /** Of its node. */
+  /** Of the node. */
   readonly radius: number;
   readonly bold: boolean;
-  /** VisibleCounts even where that covers something. */
-  readonly must: boolean;
+  /** The label is drawn even if it covers something. */
+  readonly required: boolean;
 }
 
 /** `x` is the left end of the text, `y` the middle of its line. */
@@ -27,155 +28,128 @@ export interface Frame {
 }
 
 /**
- * Places names beside their nodes, the first wish first. None leaves the frame. Those that have no free place are left
- * out, but for those that must be drawn, which take the place where they cover least.
+ * Greedy label placement: gives each label, in the order of the requests, the free place beside its node that covers
+ * least. A label without a free place is left out, unless it is required. No label leaves the frame.
  *
- * @param widthOf how wide a text is
+ * @param below prefers places below the node to those beside it
  */
 export function placeLabels(
-  wishes: readonly LabelRequest[],
+  requests: readonly LabelRequest[],
   frame: Frame,
-  widthOf: (text: string, bold: boolean) => number,
+  widthOf: LabelWidth,
   { limit = Number.POSITIVE_INFINITY, below = false }: { readonly limit?: number; readonly below?: boolean } = {},
 ): Label[] {
   const labels: Label[] = [];
-  const taken: Box[] = [];
-  const longest = Math.min(LONGEST_PX, frame.width - 2 * EDGE_PX);
-  for (const wish of wishes) {
-    if (!wish.must && labels.length >= limit) break;
-    if (!isIn(wish, frame)) continue;
-    const { text, width } = clipped(wish, longest, widthOf);
-    const box = freeBox(wish, boxesOf(wish, width, frame, below), taken, nodesNear(wish, width, wishes));
+  const occupied: Box[] = [];
+  const maxWidth = Math.min(MAX_WIDTH_PX, frame.width - 2 * MARGIN_PX);
+  for (const request of requests) {
+    if (!request.required && labels.length >= limit) break;
+    if (!isInFrame(request, frame)) continue;
+    const { text, width } = truncateLabel(request, maxWidth, widthOf);
+    const places = candidateBoxes(request, width, frame, below);
+    const box = cheapestBox(request, places, occupied, nodesInReach(request, width, requests));
     if (!box) continue;
-    taken.push(box);
-    labels.push({ key: wish.key, text, width, bold: wish.bold, x: box.x, y: box.y + LINE_PX / 2 });
+    occupied.push(box);
+    labels.push({ key: request.key, text, width, bold: request.bold, x: box.x, y: box.y + LINE_PX / 2 });
   }
   return labels;
 }
 
-/** With an ellipsis where it is longer than it may be. */
-function clipped(
-  { text, bold }: LabelRequest,
-  longest: number,
-  widthOf: (text: string, bold: boolean) => number,
-): { text: string; width: number } {
-  // what is far too long is not even measured
-  const signs = Array.from(text.slice(0, MAX_SIGNS));
-  const whole = signs.join('');
-  const width = widthOf(whole, bold);
-  if (width <= longest && whole.length === text.length) return { text, width };
-  let [low, high] = [0, signs.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (widthOf(shortened(signs, middle), bold) <= longest) low = middle;
-    else high = middle - 1;
-  }
-  const short = shortened(signs, low);
-  return { text: short, width: widthOf(short, bold) };
+export function isInFrame({ x, y }: Point, { width, height }: Frame): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-function shortened(signs: readonly string[], count: number): string {
-  return `${signs.slice(0, count).join('').trimEnd()}…`;
-}
+const LINE_PX = 16;
+/** Between a node and its label. */
+const GAP_PX = 4;
+/** Between two labels in one line. */
+const SPACING_PX = 3;
+/** Between a label and the edge of the frame. */
+const MARGIN_PX = 3;
+const MAX_WIDTH_PX = 280;
 
+/** The place of a label, given by its upper left corner; all are one line high. */
 interface Box extends Point {
   readonly width: number;
 }
 
-/** Around the node, the best place first; only such as lie in the frame. */
-function boxesOf({ x, y, radius }: LabelRequest, width: number, frame: Frame, below: boolean): Box[] {
-  const right = x + radius + GAP_PX;
-  const left = x - radius - GAP_PX - width;
-  const middle = held(x - width / 2, frame.width - width);
+/** The places around a node that lie in the frame, the best first. */
+function candidateBoxes({ x, y, radius }: LabelRequest, width: number, frame: Frame, below: boolean): Box[] {
+  const centred = clampToFrame(x - width / 2, frame.width - width);
   const level = y - LINE_PX / 2;
-  const [over, under] = [y - radius - LINE_PX, y + radius];
-  const side = radius * 0.7 + GAP_PX;
+  const diagonal = radius * 0.7;
   const beside = [
-    { x: right, y: level },
-    { x: left, y: level },
+    { x: x + radius + GAP_PX, y: level },
+    { x: x - radius - GAP_PX - width, y: level },
   ];
-  const across = [
-    { x: middle, y: under },
-    { x: middle, y: over },
+  const vertical = [
+    { x: centred, y: y + radius },
+    { x: centred, y: y - radius - LINE_PX },
   ];
   const corners = [
-    { x: x + side, y: y + radius * 0.7 },
-    { x: x + side, y: y - radius * 0.7 - LINE_PX },
-    { x: x - side - width, y: y + radius * 0.7 },
-    { x: x - side - width, y: y - radius * 0.7 - LINE_PX },
+    { x: x + diagonal + GAP_PX, y: y + diagonal },
+    { x: x + diagonal + GAP_PX, y: y - diagonal - LINE_PX },
+    { x: x - diagonal - GAP_PX - width, y: y + diagonal },
+    { x: x - diagonal - GAP_PX - width, y: y - diagonal - LINE_PX },
   ];
-  const boxes = [...(below ? [...across, ...beside] : [...beside, ...across]), ...corners]
-    .map((at) => ({ ...at, width }))
-    .filter((box) => box.x >= EDGE_PX && box.x + width <= frame.width - EDGE_PX)
-    .filter((box) => box.y >= EDGE_PX && box.y + LINE_PX <= frame.height - EDGE_PX);
-  // in a corner of the frame there may be no room beside the node
-  return boxes.length > 0 ? boxes : [{ x: middle, y: held(level, frame.height - LINE_PX), width }];
+  const boxes = [...(below ? [...vertical, ...beside] : [...beside, ...vertical]), ...corners]
+    .map((corner) => ({ ...corner, width }))
+    .filter((box) => box.x >= MARGIN_PX && box.x + width <= frame.width - MARGIN_PX)
+    .filter((box) => box.y >= MARGIN_PX && box.y + LINE_PX <= frame.height - MARGIN_PX);
+  // A node in a corner of the frame may have no room around it: the label then covers the node.
+  return boxes.length > 0 ? boxes : [{ x: centred, y: clampToFrame(level, frame.height - LINE_PX), width }];
 }
 
-/** Those that a name could cover, wherever it goes. */
-function nodesNear(wish: LabelRequest, width: number, nodes: readonly LabelRequest[]): LabelRequest[] {
+function clampToFrame(value: number, max: number): number {
+  return Math.max(MARGIN_PX, Math.min(value, max - MARGIN_PX));
+}
+
+/** The other nodes that the label could cover at any of its places. */
+function nodesInReach(request: LabelRequest, width: number, nodes: readonly LabelRequest[]): LabelRequest[] {
   return nodes.filter(
     (node) =>
-      Math.abs(node.y - wish.y) < node.radius + wish.radius + 2 * LINE_PX &&
-      Math.abs(node.x - wish.x) < node.radius + wish.radius + width + 2 * GAP_PX &&
-      node !== wish,
+      Math.abs(node.y - request.y) < node.radius + request.radius + 2 * LINE_PX &&
+      Math.abs(node.x - request.x) < node.radius + request.radius + width + 2 * GAP_PX &&
+      node !== request,
   );
 }
 
-/** The box that covers least; null where each covers a name and the wish can do without. */
-function freeBox(
-  wish: LabelRequest,
+/** The place that covers least. Null if a label that is not required would cover another label, or a required node. */
+function cheapestBox(
+  { required }: LabelRequest,
   boxes: readonly Box[],
-  taken: readonly Box[],
+  occupied: readonly Box[],
   nodes: readonly LabelRequest[],
 ): Box | null {
-  let best: Box | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let cheapest: Box | null = null;
+  let minCost = Number.POSITIVE_INFINITY;
   for (const box of boxes) {
-    const names = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-    if (names > 0 && !wish.must) continue;
-    const cost = 10 * names + covered(box, wish.must, nodes, least);
-    if (cost < least) [best, least] = [box, cost];
+    const overlap = occupied.reduce((sum, other) => sum + overlapArea(box, other), 0);
+    if (overlap > 0 && !required) continue;
+    const cost = 10 * overlap + coveredNodeArea(box, required, nodes, minCost);
+    if (cost < minCost) [cheapest, minCost] = [box, cost];
     if (cost === 0) break;
   }
-  return best;
+  return cheapest;
 }
 
-function overlap(one: Box, other: Box): number {
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) + 2 * APART_PX;
-  const height = LINE_PX - Math.abs(one.y - other.y);
+function overlapArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + 2 * SPACING_PX;
+  const height = LINE_PX - Math.abs(a.y - b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** How much of the box lies on other nodes, of which those that matter may not be covered; more than `most` is all the same. */
-function covered(box: Box, must: boolean, nodes: readonly LabelRequest[], most: number): number {
-  let sum = 0;
+/** The area of nodes under a label; infinite if it may not cover one of them. Stops adding up beyond `max`. */
+function coveredNodeArea(box: Box, required: boolean, nodes: readonly LabelRequest[], max: number): number {
+  let area = 0;
   for (const node of nodes) {
-    if (sum >= most) break;
+    if (area >= max) break;
     const { x, y, radius } = node;
     const width = Math.min(box.x + box.width, x + radius) - Math.max(box.x, x - radius);
-    if (width <= 0) continue;
     const height = Math.min(box.y + LINE_PX, y + radius) - Math.max(box.y, y - radius);
-    if (height <= 0) continue;
-    if (node.must && !must) return Number.POSITIVE_INFINITY;
-    sum += width * height;
+    if (width <= 0 || height <= 0) continue;
+    if (node.required && !required) return Number.POSITIVE_INFINITY;
+    area += width * height;
   }
-  return sum;
+  return area;
 }
-
-function isIn({ x, y }: Point, { width, height }: Frame): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
-function held(value: number, most: number): number {
-  return Math.max(EDGE_PX, Math.min(value, most - EDGE_PX));
-}
-
-const LINE_PX = 16;
-const GAP_PX = 4;
-/** Between two names in one line. */
-const APART_PX = 3;
-/** Between a name and the edge of the frame. */
-const EDGE_PX = 3;
-const LONGEST_PX = 280;
-const MAX_SIGNS = 200;

@@ -1,19 +1,17 @@
-/* Text and numbers of an SVG. */
-
-/** To a hundredth of a pixel. */
-export function n(value: number): string {
+/** Rounded to a hundredth of a pixel. */
+export function svgNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-export function escaped(text: string): string {
+export function escapeSvgText(text: string): string {
   return text
-    .replaceAll(CONTROLS, '')
+    .replaceAll(FORBIDDEN, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
 
-/** XML has no way to write them. */
+/** Characters that XML 1.0 cannot contain, not even escaped. */
 // oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -1,95 +1,96 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, valuesOf } from '../../claim/vocabulary.ts';
-import type { EdgeAttributes, NodeAttributes } from '../model/graph-model.ts';
-import { type LineStyle, lineStyle, ENTITY_SHAPES } from '../render/style.ts';
+import type { EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
 import type { Palette } from '../render/palette.ts';
-import { lineSvg, shapeSvg } from './svg-shape.ts';
-import type { WidthOf } from './svg-text.ts';
-import { escaped, n } from './svg-format.ts';
+import { ENTITY_SHAPES, type LineStyle, lineStyle } from '../render/style.ts';
+import { escapeSvgText, svgNumber } from './svg-format.ts';
+import { svgLine, svgNode } from './svg-shape.ts';
+import type { BlockFrame, SvgBlock, TextWidth } from './svg-text.ts';
 
-/** SVG of what the signs of a picture mean, for those that are in it, from `top` down. */
+/** Explains the kinds, statuses and symbols that these nodes and edges use, and no others. */
 export function svgLegend(
   nodes: readonly NodeAttributes[],
   edges: readonly EdgeAttributes[],
-  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
-  widthOf: WidthOf,
+  { left, top, width }: BlockFrame,
+  widthOf: TextWidth,
   palette: Palette,
-): { readonly svg: string; readonly bottom: number } {
+): SvgBlock {
   let [x, y] = [left, top + LINE_PX / 2];
-  const svg = entriesOf(nodes, edges, palette).flatMap((row) => {
-    const signs = row.map(({ sign, words }) => {
-      const wide = KEY_PX + GAP_PX + widthOf(words, false, SIZE_PX) + APART_PX;
-      if (x > left && x + wide - APART_PX > left + width) [x, y] = [left, y + LINE_PX];
-      const text = `<text x="${n(x + KEY_PX + GAP_PX)}" y="${n(y + 4)}" font-size="${SIZE_PX}" fill="${palette.ink}">${escaped(words)}</text>`;
-      const one = sign(x, y) + text;
-      x += wide;
-      return one;
+  const svg = legendRows(nodes, edges, palette).flatMap((row) => {
+    const entries = row.map(({ text, symbol }) => {
+      const advance = SYMBOL_PX + GAP_PX + widthOf(text, false, FONT_PX) + SPACING_PX;
+      if (x > left && x + advance - SPACING_PX > left + width) [x, y] = [left, y + LINE_PX];
+      const label = `<text x="${svgNumber(x + SYMBOL_PX + GAP_PX)}" y="${svgNumber(y + 4)}" font-size="${FONT_PX}" fill="${palette.ink}">${escapeSvgText(text)}</text>`;
+      const entry = symbol(x, y) + label;
+      x += advance;
+      return entry;
     });
     if (row.length > 0) [x, y] = [left, y + LINE_PX];
-    return signs;
+    return entries;
   });
   return { svg: `<g class="picture-legend">${svg.join('')}</g>`, bottom: y - LINE_PX / 2 };
 }
 
-interface Entry {
-  readonly words: string;
-  readonly sign: (x: number, y: number) => string;
+const FONT_PX = 12;
+const LINE_PX = 20;
+const SYMBOL_PX = 30;
+/** Between a symbol and its text. */
+const GAP_PX = 6;
+/** Between two entries. */
+const SPACING_PX = 18;
+
+interface LegendEntry {
+  readonly text: string;
+  readonly symbol: (x: number, y: number) => string;
 }
 
-/** A row for kinds of claims, one for how sure they are, one for kinds of entities. */
-function entriesOf(nodes: readonly NodeAttributes[], edges: readonly EdgeAttributes[], palette: Palette): Entry[][] {
-  const knots = nodes.filter((data) => data.type === 'claim');
-  const looks = [...edges, ...knots];
-  const kinds = valuesOf(CLAIM_KINDS).filter((kind) => looks.some((look) => look.kind === kind));
-  const statuses = valuesOf(CLAIM_STATUSES).filter((status) => looks.some((look) => look.status === status));
-  const entities = valuesOf(ENTITY_KINDS).filter((kind) =>
-    nodes.some((data) => data.type === 'entity' && data.kind === kind),
+/** A row for the kinds of claims, one for their other properties, one for the kinds of entities. */
+function legendRows(
+  nodes: readonly NodeAttributes[],
+  edges: readonly EdgeAttributes[],
+  palette: Palette,
+): LegendEntry[][] {
+  const hyperedges = nodes.filter((node) => node.type === 'claim');
+  const claims = [...edges, ...hyperedges];
+  const kinds = valuesOf(CLAIM_KINDS).filter((kind) => claims.some((claim) => claim.kind === kind));
+  const statuses = valuesOf(CLAIM_STATUSES).filter((status) => claims.some((claim) => claim.status === status));
+  const entityKinds = valuesOf(ENTITY_KINDS).filter((kind) =>
+    nodes.some((node) => node.type === 'entity' && node.kind === kind),
   );
-  const plain = { status: 'ACTIVE', confidence: 1 } as const;
-  const ink = (line: LineStyle): LineStyle => ({ ...line, colour: palette.inkSoft });
+  const plainLine = greyLine({ status: 'ACTIVE', confidence: 1 }, palette);
   return [
-    kinds.map((kind) => entry(CLAIM_KINDS[kind].one, lineStyle({ ...plain, kind }, palette))),
+    kinds.map((kind) =>
+      lineEntry(CLAIM_KINDS[kind].one, lineStyle({ kind, status: 'ACTIVE', confidence: 1 }, palette)),
+    ),
     [
-      ...statuses.map((status) =>
-        entry(
-          CLAIM_STATUSES[status].label,
-          ink(lineStyle({ kind: 'METRIC', status, confidence: status === 'ENDED' ? 0.4 : 1 }, palette)),
-        ),
-      ),
-      ...(edges.length > 0
-        ? [entry('wider: more confident', ink(lineStyle({ ...plain, kind: 'METRIC' }, palette)))]
-        : []),
+      ...statuses.map((status) => {
+        const style = greyLine({ status, confidence: status === 'ENDED' ? 0.4 : 1 }, palette);
+        return lineEntry(CLAIM_STATUSES[status].label, style);
+      }),
+      ...(edges.length > 0 ? [lineEntry('wider: more confident', plainLine)] : []),
       ...(edges.some(({ directed }) => directed)
-        ? [
-            {
-              words: 'points to who is owned, bought, funded or headed',
-              sign: (x: number, y: number) =>
-                lineSvg({ x, y }, { x: x + KEY_PX, y }, 0, ink(lineStyle({ ...plain, kind: 'METRIC' }, palette)), 0),
-            },
-          ]
+        ? [lineEntry('points to who is owned, bought, funded or headed', plainLine, 0)]
         : []),
-      ...(knots.length > 0 ? [{ words: 'a claim of three or more', sign: knotAt(palette) }] : []),
+      ...(hyperedges.length > 0 ? [hyperedgeEntry('a claim of three or more', palette)] : []),
     ],
-    entities.map((kind) => ({
-      words: ENTITY_KINDS[kind],
-      sign: (x, y) =>
-        shapeSvg(
-          { shape: ENTITY_SHAPES[kind], radius: 7, fill: palette.entities[kind], rim: palette.paper },
-          { x: x + KEY_PX / 2, y },
-        ),
-    })),
+    entityKinds.map((kind) => entityEntry(ENTITY_KINDS[kind], kind, palette)),
   ];
 }
 
-function entry(words: string, line: LineStyle): Entry {
-  return { words, sign: (x, y) => lineSvg({ x, y }, { x: x + KEY_PX, y }, 0, line, null) };
+/** A line without the colour of a kind. */
+function greyLine(claim: Pick<EdgeAttributes, 'status' | 'confidence'>, palette: Palette): LineStyle {
+  return { ...lineStyle({ kind: 'METRIC', ...claim }, palette), colour: palette.inkSoft };
 }
 
-function knotAt({ inkSoft }: Palette): Entry['sign'] {
-  return (x, y) => shapeSvg({ shape: 'circle', radius: 4, fill: inkSoft, rim: inkSoft }, { x: x + KEY_PX / 2, y });
+function lineEntry(text: string, style: LineStyle, arrowGap: number | null = null): LegendEntry {
+  return { text, symbol: (x, y) => svgLine({ x, y }, { x: x + SYMBOL_PX, y }, 0, style, arrowGap) };
 }
 
-const SIZE_PX = 12;
-const LINE_PX = 20;
-const KEY_PX = 30;
-const GAP_PX = 6;
-const APART_PX = 18;
+function hyperedgeEntry(text: string, { inkSoft }: Palette): LegendEntry {
+  const style = { shape: 'circle', radius: 4, fill: inkSoft, rim: inkSoft } as const;
+  return { text, symbol: (x, y) => svgNode(style, { x: x + SYMBOL_PX / 2, y }) };
+}
+
+function entityEntry(text: string, kind: keyof typeof ENTITY_SHAPES, palette: Palette): LegendEntry {
+  const style = { shape: ENTITY_SHAPES[kind], radius: 7, fill: palette.entities[kind], rim: palette.paper };
+  return { text, symbol: (x, y) => svgNode(style, { x: x + SYMBOL_PX / 2, y }) };
+}

@@ -1,19 +1,19 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** Puts a picture into an element while the page is printed, as browsers print no WebGL canvas. */
-export function usePrintedSvg(place: RefObject<HTMLElement | null>, pictureFor: (place: HTMLElement) => string): void {
+/** Puts an SVG into an element while the page is printed, because browsers do not print a WebGL canvas. */
+export function usePrintedSvg(parent: RefObject<HTMLElement | null>, render: (parent: HTMLElement) => string): void {
   const show = useEffectEvent(() => {
-    if (!place.current) return;
-    // parsed as a document of its own: the policy of the page lets no markup in that carries styles
-    const picture = new DOMParser().parseFromString(pictureFor(place.current), 'image/svg+xml');
-    place.current.replaceChildren(document.importNode(picture.documentElement, true));
+    if (!parent.current) return;
+    // Parsed as a separate document: the Content-Security-Policy forbids inline styles in markup that is inserted.
+    const image = new DOMParser().parseFromString(render(parent.current), 'image/svg+xml');
+    parent.current.replaceChildren(document.importNode(image.documentElement, true));
   });
-  const hide = useEffectEvent(() => place.current?.replaceChildren());
+  const hide = useEffectEvent(() => parent.current?.replaceChildren());
 
   useEffect(() => {
     const before = () => show();
     const after = () => hide();
-    // some browsers tell of one, some of the other, and tools that emulate print only of the medium
+    // Some browsers fire only these events, some only the media query, as do tools that emulate print.
     const print = matchMedia('print');
     const changed = () => (print.matches ? show() : hide());
     addEventListener('beforeprint', before);
