@@ -1,5 +1,5 @@
 import { FLAGS } from '../cli/setting.ts';
-import { VARIABLES, type VariableName } from '../config/config.ts';
+import { VARIABLES, type VariableName } from '../config/variable.ts';
 import { codeSpan, markdownPage, markdownTable } from './markdown.ts';
 
 const GROUPS: readonly { readonly title: string; readonly intro: string; readonly names: readonly VariableName[] }[] = [
@@ -57,7 +57,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   {
     title: 'Caches',
     intro: 'Both caches are emptied when another data set is loaded.',
-    names: ['KEPT_ROWS_BYTES', 'KEPT_ANSWERS_BYTES'],
+    names: ['ROW_CACHE_BYTES', 'RESPONSE_CACHE_BYTES'],
   },
   {
     title: 'Command line',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hexOf, mixed } from '../../src/explorer/graph/render/colour.ts';
+import { toHexColour, mixColours } from '../../src/explorer/graph/render/colour.ts';
 
 describe('A colour of the style sheet', () => {
   it.each([
@@ -18,13 +18,13 @@ describe('A colour of the style sheet', () => {
     ['color(srgb 0.121569 0.121569 0.137255)', '#1f1f23'],
     ['color(srgb 0 0.5 1 / 0.5)', '#0080ff'],
   ])('%s is %s', (written, hex) => {
-    expect(hexOf(written)).toBe(hex);
+    expect(toHexColour(written)).toBe(hex);
   });
 
   it.each(['', 'none', 'var(--paper)', '#ff', 'not a colour', 'rgb(1, 2)', '#12345', 'rgb(a b c)'])(
     '"%s" is none',
     (written) => {
-      expect(hexOf(written)).toBeNull();
+      expect(toHexColour(written)).toBeNull();
     },
   );
 
@@ -33,7 +33,7 @@ describe('A colour of the style sheet', () => {
     ['#98222b', '#fff', 1, '#ffffff'],
     ['#000', '#FFF', 0.5, '#808080'],
     ['rgb(0, 0, 0)', '#ff0000', 0.4, '#660000'],
-  ])('%s mixed with %s by %d is %s', (first, second, share, hex) => {
-    expect(mixed(first, second, share)).toBe(hex);
+  ])('%s mixColours with %s by %d is %s', (first, second, share, hex) => {
+    expect(mixColours(first, second, share)).toBe(hex);
   });
 });

@@ -9,7 +9,7 @@ interface GraphListProps {
   readonly centres: readonly string[];
   readonly selected: string | null;
   /** The keyboard or the pointer is on it; null: on nothing. */
-  readonly onPoint: (key: string | null) => void;
+  readonly onFocusKey: (key: string | null) => void;
   readonly onClaim: (id: string) => void;
   /** Left out where the graph does not grow. */
   readonly onGrow?: (id: string) => void;
@@ -22,7 +22,7 @@ interface Reached {
 }
 
 /** The same as the canvas, to be walked by keyboard and read aloud: arrow keys go up and down, right opens, left closes. */
-export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGrow }: GraphListProps) {
+export function GraphList({ subgraph, centres, selected, onFocusKey, onClaim, onGrow }: GraphListProps) {
   const [shown, setShown] = useState(PAGE);
   const [last, setReached] = useState<Reached | null>(null);
   const keysId = useId();
@@ -38,7 +38,7 @@ export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGro
       aria-describedby={keysId}
       data-focus="graph list"
       onKeyDown={walk}
-      onBlur={() => onPoint(null)}
+      onBlur={() => onFocusKey(null)}
     >
       <p id={keysId} className="unseen">
         Arrow keys go up and down the list; right opens an entity, left closes it.
@@ -54,7 +54,7 @@ export function GraphList({ subgraph, centres, selected, onPoint, onClaim, onGro
             selected={selected}
             stop={reached.entity === entity.id ? (reached.claim ?? entity.id) : null}
             onReach={setReached}
-            onPoint={onPoint}
+            onFocusKey={onFocusKey}
             onClaim={onClaim}
             {...(onGrow ? { onGrow } : {})}
           />
@@ -91,7 +91,7 @@ const EntityItem = memo(function EntityItem({
   selected,
   stop,
   onReach,
-  onPoint,
+  onFocusKey,
   onClaim,
   onGrow,
 }: EntityItemProps) {
@@ -100,7 +100,7 @@ const EntityItem = memo(function EntityItem({
   const stops = stop === id || (stop !== null && !open);
   const reach = (claim: string | null): void => {
     onReach({ entity: id, claim });
-    onPoint(claim ?? id);
+    onFocusKey(claim ?? id);
   };
   return (
     <li data-entity={id} data-focus={`row ${id}`}>

@@ -1,44 +1,35 @@
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 
-import { counted } from '../text/count.ts';
 import { howToCite, retrievedNow } from '../claim/how-to-cite.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
-import { connectorsOf } from './render/connector.ts';
-import { countsOf, createDrawing, type Drawn, type Pins } from './model/graph-model.ts';
+import { createDescriber, graphSummary } from './describe-graph.ts';
 import { GraphList } from './graph-list.tsx';
+import { findConnectors } from './model/connector.ts';
+import type { Pins } from './model/graph-model.ts';
+import { EMPTY_SUBGRAPH, type Subgraph } from './model/subgraph.ts';
 import { OpenClaim } from './open-claim.tsx';
-import { NOTHING, type Subgraph } from './model/subgraph.ts';
+import type { Caption } from './svg/use-svg-export.ts';
+import { useGraphModel } from './use-graph-model.ts';
 import './graph.css';
 
-// the library that draws is the largest part of the page: the list is there before it
-const GraphCanvas = lazy(async () => ({ default: (await import('./canvas.tsx')).GraphCanvas }));
+// The renderer is the largest part of the page. The list is shown before it has loaded.
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
 
 interface GraphViewProps {
-  /** All that may come to be shown: it has its places before, so that nothing jumps. Null: not known yet. */
+  /** Everything that may be shown. It is laid out in advance, so that nothing moves later. Null while it loads. */
   readonly whole: Subgraph | null;
-  /** What of it is shown, or more; null: not known yet. */
+  /** The visible part of `whole`; it may also hold more. Null while it loads. */
   readonly shown: Subgraph | null;
   readonly centres: readonly string[];
   readonly claim: string | null;
   readonly onClaim: (id: string | null) => void;
   readonly onGrow?: (id: string) => void;
-  /** Names the file of a saved picture. */
+  /** The name of a saved image, without its extension. */
   readonly name: string;
-  /** Above a saved picture. */
+  /** The heading of a saved image. */
   readonly title: string;
-  /** Of what day and under what conditions it is; empty: none. */
+  /** The filters of the graph in words, for a saved image. */
   readonly conditions?: string;
-  /** Where some entities have to be; taken as it is at first. */
+  /** Fixed positions of entities; changes are ignored. */
   readonly pins?: Pins;
   /** Above the canvas. */
   readonly children?: ReactNode;
@@ -46,7 +37,7 @@ interface GraphViewProps {
   readonly foot?: ReactNode;
 }
 
-/** A part of the graph as a picture and as a list, side by side, and the card of a claim that is chosen in either. */
+/** A part of the graph as a canvas and as a list, side by side, with the card of the claim that is selected in either. */
 export function GraphView({
   whole,
   shown,
@@ -61,87 +52,49 @@ export function GraphView({
   children,
   foot,
 }: GraphViewProps) {
-  const [drawing] = useState(() => createDrawing(pins));
-  const [run, setRun] = useState<{ free?: ReadonlySet<string> } | null>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [arranged, setArranged] = useState(0);
-  const listed = useDeferredValue(shown); // the picture first
+  const { model, layoutRequest, counts, arrange, settle } = useGraphModel(whole, shown, pins);
+  const [focused, setFocused] = useState<string | null>(null);
+  const listed = useDeferredValue(shown); // the canvas first
   const side = useRef<HTMLDivElement>(null);
-  const once = useRef(arranged);
-  const moving = useRef<Moving>(new Set());
-
-  useEffect(() => {
-    if (!whole) return;
-    if (once.current !== arranged) drawing.clear();
-    once.current = arranged;
-    drawing.keep(whole);
-    const before = drawing.graph.order;
-    const fresh = drawing.add(whole);
-    // what is there stays where it is, and what is new finds its place around it
-    if (before === 0) moving.current = 'all';
-    if (before === 0 || fresh.length > 0) setRun(runOf(moving, fresh));
-  }, [drawing, whole, arranged]);
-
-  useEffect(() => {
-    if (!whole || !shown) return;
-    const fresh = drawing.add(shown);
-    setDrawn(drawing.show(shown));
-    if (fresh.length > 0) setRun(runOf(moving, fresh));
-  }, [drawing, whole, shown, arranged]);
-
-  const connectors = useMemo(() => connectorsOf(shown ?? NOTHING, centres), [shown, centres]);
+  const connectors = useMemo(() => findConnectors(shown ?? EMPTY_SUBGRAPH, centres), [shown, centres]);
+  const grows = onGrow !== undefined;
   const describe = useMemo(
-    () => (shown ? describer(shown, centres, onGrow !== undefined) : () => null),
-    [shown, centres, onGrow],
+    () => (shown ? createDescriber(shown, centres, grows) : () => null),
+    [shown, centres, grows],
   );
-  const isClaim = useCallback((key: string) => shown?.claims.some(({ id }) => id === key) ?? false, [shown]);
-  const text = drawn ? textOf(shown, centres, drawn) : 'The graph is being loaded.';
+  const summary = counts ? graphSummary(shown, centres, counts) : 'The graph is being loaded.';
+  const click = (key: string): void => {
+    if (shown?.claims.some(({ id }) => id === key)) onClaim(key);
+    else if (!centres.includes(key)) onGrow?.(key);
+  };
 
   return (
     <div className="graph-view">
-      <button
-        type="button"
-        className="graph-skip"
-        onClick={() => side.current?.querySelector<HTMLElement>('[data-walk][tabindex="0"]')?.focus()}
-      >
-        Skip to the list of the graph
-      </button>
+      <SkipToList onSkip={() => side.current?.querySelector<HTMLElement>('[data-walk][tabindex="0"]')?.focus()} />
       <div className="graph-main" data-focus="graph main">
         {children}
         <div
           className={pins ? 'graph-place flat' : 'graph-place'}
-          data-entities={drawn?.entities}
-          data-claims={drawn?.claims}
-          data-nodes={drawn?.nodes}
+          data-entities={counts?.entities}
+          data-claims={counts?.claims}
+          data-nodes={counts?.nodes}
         >
           <Suspense fallback={<p role="status">Loading what draws the graph …</p>}>
-            {run && (
+            {layoutRequest && (
               <GraphCanvas
-                drawing={drawing}
-                run={run}
+                model={model}
+                layoutRequest={layoutRequest}
                 centres={centres}
                 connectors={connectors}
                 selected={claim}
-                pointed={pointed}
-                text={`${text} The list on this page holds the same.`}
+                focused={focused}
+                text={`${summary} The list on this page holds the same.`}
                 name={name}
-                caption={async () => ({
-                  head: [
-                    { text: title, size: 20, bold: true },
-                    { text: `${text} ${conditions}`, size: 13, soft: true },
-                  ],
-                  foot: [{ text: `${await howToCite()} ${retrievedNow()}`, size: 11, soft: true }],
-                })}
-                onClick={(key) => {
-                  if (isClaim(key)) onClaim(key);
-                  else if (!centres.includes(key)) onGrow?.(key);
-                }}
+                caption={() => captionOf(title, `${summary} ${conditions}`)}
+                onClick={click}
                 describe={describe}
-                onSettled={() => {
-                  moving.current = new Set();
-                }}
-                onArrange={() => setArranged((count) => count + 1)}
+                onSettled={settle}
+                onArrange={arrange}
               />
             )}
           </Suspense>
@@ -150,7 +103,7 @@ export function GraphView({
       </div>
       <div className="graph-side" ref={side} data-focus="graph side">
         <p className="graph-summary" role="status">
-          {text}
+          {summary}
         </p>
         {claim && <OpenClaim id={claim} onClose={() => onClaim(null)} />}
         {listed && (
@@ -158,7 +111,7 @@ export function GraphView({
             subgraph={listed}
             centres={centres}
             selected={claim}
-            onPoint={setPointed}
+            onFocusKey={setFocused}
             onClaim={onClaim}
             {...(onGrow ? { onGrow } : {})}
           />
@@ -168,44 +121,20 @@ export function GraphView({
   );
 }
 
-/** What has not come to rest: more may join it before it has. */
-type Moving = 'all' | ReadonlySet<string>;
-
-function runOf(moving: { current: Moving }, fresh: readonly string[]): { free?: ReadonlySet<string> } {
-  if (moving.current === 'all') return {};
-  moving.current = new Set([...moving.current, ...fresh]);
-  return { free: moving.current };
+function SkipToList({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <button type="button" className="graph-skip" onClick={onSkip}>
+      Skip to the list of the graph
+    </button>
+  );
 }
 
-function textOf(shown: Subgraph | null, centres: readonly string[], { entities, claims }: Drawn): string {
-  const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
-  const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
-  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim')}${around}.`;
-}
-
-/** One line about an entity or a claim. */
-function describer(shown: Subgraph, centres: readonly string[], grows: boolean): (key: string) => string | null {
-  const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
-  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const counts = countsOf(shown);
-  return (key) => {
-    const entity = entities.get(key);
-    if (entity) {
-      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim')} here`;
-      if (!grows) return what;
-      return centres.includes(key) ? `${what}; in the middle` : `${what}; click to add what lies around it`;
-    }
-    const claim = claims.get(key);
-    if (!claim) return null;
-    const when = (claim.date ?? claim.since ?? claim.until)?.text;
-    return [
-      claim.summary,
-      CLAIM_KINDS[claim.kind]?.one ?? inWords(claim.kind),
-      CLAIM_STATUSES[claim.status]?.label ?? inWords(claim.status),
-      when,
-      `confidence ${claim.confidence.toFixed(2)}`,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+async function captionOf(title: string, description: string): Promise<Caption> {
+  return {
+    head: [
+      { text: title, size: 20, bold: true },
+      { text: description, size: 13, soft: true },
+    ],
+    foot: [{ text: `${await howToCite()} ${retrievedNow()}`, size: 11, soft: true }],
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { counted } from '../text/count.ts';
-import { type GraphAddress, LIMITS, MAX_CENTRES } from './model/graph-address.ts';
+import { type GraphAddress, CLAIM_LIMITS, MAX_CENTRES } from './model/graph-address.ts';
 import { grownLimit } from './model/grown-limit.ts';
 import type { Subgraph } from './model/subgraph.ts';
 
@@ -60,4 +60,4 @@ export function useGrowth(
   return { grow: useCallback((id) => void grow(id), [grow]), refused };
 }
 
-const LAST = LIMITS[3];
+const LAST = CLAIM_LIMITS[3];

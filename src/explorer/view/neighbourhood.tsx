@@ -10,12 +10,18 @@ import { counted } from '../text/count.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
-import { filterOf, type GraphAddress, graphPath, LIMITS, readGraph } from '../graph/model/graph-address.ts';
+import {
+  claimFilterOf,
+  type GraphAddress,
+  graphPath,
+  CLAIM_LIMITS,
+  readGraphAddress,
+} from '../graph/model/graph-address.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/model/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { countsOf } from '../graph/model/graph-model.ts';
+import { claimCounts } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 import { Page } from '../component/page.tsx';
 import { dateInWords } from '../component/partial-date.tsx';
@@ -28,7 +34,7 @@ import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../claim/vocabulary.t
 /** What lies around some entities, drawn; it grows by a click, and a slider plays how it came about. */
 export function NeighbourhoodView() {
   const search = useSearch();
-  const address = useMemo(() => readGraph(new URLSearchParams(search)), [search]);
+  const address = useMemo(() => readGraphAddress(new URLSearchParams(search)), [search]);
   const renamed = renameParameters(search);
   if (renamed !== null) return <Redirect to={`${ROUTES.neighbourhood}?${renamed}`} replace />;
   return address.of.length === 0 ? <Start address={address} /> : <Around address={address} />;
@@ -78,7 +84,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const failed = whole.state === 'failed' ? whole : answer.state === 'failed' ? answer : null;
   const names = new Map(all?.entities.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? id }));
-  const wider = LIMITS.find((limit) => limit > address.first);
+  const wider = CLAIM_LIMITS.find((limit) => limit > address.first);
   const title = `Around ${new Intl.ListFormat('en').format(named(of.slice(0, 4)).map(({ name }) => name))}${of.length > 4 ? ' …' : ''}`;
 
   const { grow, refused } = useGrowth(address, all, aroundOf, (next) => navigate(graphPath(next)));
@@ -153,7 +159,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <label>
             At most{' '}
             <select value={address.first} onChange={({ target }) => go({ first: Number(target.value) })}>
-              {[...new Set([...LIMITS, address.first])]
+              {[...new Set([...CLAIM_LIMITS, address.first])]
                 .toSorted((a, b) => a - b)
                 .map((first) => (
                   <option key={first} value={first}>
@@ -219,7 +225,7 @@ interface HubsProps {
 /** Those through which almost everything is joined: shown, but not walked through. */
 function Hubs({ address: { avoid, of, depth }, found, named, onAvoid }: HubsProps) {
   const busiest = useMemo(() => {
-    const counts = [...countsOf(found ?? { claims: [], entities: [], truncated: false })];
+    const counts = [...claimCounts(found ?? { claims: [], entities: [], truncated: false })];
     return counts
       .filter(([id]) => !of.includes(id) && !avoid.includes(id))
       .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
@@ -250,7 +256,7 @@ function Hubs({ address: { avoid, of, depth }, found, named, onAvoid }: HubsProp
 
 function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
   const { of, depth, avoid, first, clock, day } = address;
-  const filter = day === null ? filterOf(address) : { ...filterOf(address), [clock]: day };
+  const filter = day === null ? claimFilterOf(address) : { ...claimFilterOf(address), [clock]: day };
   return {
     of,
     depth,

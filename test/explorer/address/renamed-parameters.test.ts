@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { renameParameters } from '../../../src/explorer/address/renamed-parameters.ts';
-import { graphPath, readGraph } from '../../../src/explorer/graph/model/graph-address.ts';
+import { graphPath, readGraphAddress } from '../../../src/explorer/graph/model/graph-address.ts';
 
 describe('The query string of a bookmark', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('The query string of a bookmark', () => {
   });
 
   it('leads to the same view after it is renamed', () => {
-    const address = readGraph(new URLSearchParams(renameParameters('of=a,b&sure=0.8') ?? ''));
+    const address = readGraphAddress(new URLSearchParams(renameParameters('of=a,b&sure=0.8') ?? ''));
     expect(address.minConfidence).toBe(0.8);
     expect(graphPath(address)).toBe('/neighbourhood?of=a,b&minConfidence=0.8');
   });

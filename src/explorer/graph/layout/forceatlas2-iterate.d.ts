@@ -1,4 +1,4 @@
-/** One step of ForceAtlas2 on plain arrays: the library gives no types for it, as it means it for its own worker. */
+/** One iteration of ForceAtlas2 on plain arrays. The library has no types for it, since it is meant for its own worker. */
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 

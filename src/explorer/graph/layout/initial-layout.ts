@@ -1,23 +1,21 @@
-/* Where things start, before the layout moves them: by their ids alone, so that the same view is the same picture. */
+import type { Point } from '../model/point.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
+/**
+ * The position of a node before the layout runs: near the centre of its neighbours, or on a disc around the origin if it
+ * has none. Derived from the id, so that the same subgraph always gives the same layout.
+ */
+export function initialPosition(id: string, neighbours: readonly Point[]): Point {
+  const angle = hashFraction(id) * 2 * Math.PI;
+  const radius = neighbours.length > 0 ? NEIGHBOUR_RADIUS : DISC_RADIUS;
+  const distance = radius * Math.sqrt(0.2 + 0.8 * hashFraction(`${id} r`));
+  const centre = centroid(neighbours);
+  return { x: centre.x + distance * Math.cos(angle), y: centre.y + distance * Math.sin(angle) };
 }
 
-/** A place near the middle of its neighbours, or somewhere on a disc around the origin where it has none. */
-export function placeOf(id: string, neighbours: readonly Point[]): Point {
-  const angle = fraction(id) * 2 * Math.PI;
-  const reach = neighbours.length > 0 ? NEAR : FAR;
-  const distance = reach * Math.sqrt(0.2 + 0.8 * fraction(`${id} r`));
-  const middle = middleOf(neighbours);
-  return { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
-}
+const NEIGHBOUR_RADIUS = 30;
+const DISC_RADIUS = 300;
 
-const NEAR = 30;
-const FAR = 300;
-
-function middleOf(points: readonly Point[]): Point {
+function centroid(points: readonly Point[]): Point {
   const count = Math.max(points.length, 1);
   return {
     x: points.reduce((sum, { x }) => sum + x, 0) / count,
@@ -25,8 +23,8 @@ function middleOf(points: readonly Point[]): Point {
   };
 }
 
-/** From 0 up to 1, the same for the same text: FNV-1a, stirred, as texts that differ in the last letter lie close. */
-function fraction(text: string): number {
+/** From 0 to 1, exclusive. FNV-1a with a final mix, since ids that differ only in the last letter hash close together. */
+function hashFraction(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

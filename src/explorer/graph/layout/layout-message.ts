@@ -1,12 +1,13 @@
 import type { LayoutInput } from './layout-run.ts';
 
-/** From the page to the worker. `taken`: the last places are drawn, send the next. */
-export type LayoutOrder =
-  | { readonly type: 'start'; readonly input: LayoutInput; readonly streams: boolean }
-  | { readonly type: 'pause' | 'resume' | 'taken' };
+/** From the page to the worker. `drawn` acknowledges an update: the worker then sends the next one. */
+export type LayoutCommand =
+  | { readonly type: 'start'; readonly input: LayoutInput; readonly animated: boolean }
+  | { readonly type: 'pause' | 'resume' | 'drawn' };
 
-/** From the worker to the page: x, y, x, y … in the order of the input. */
-export interface LayoutNews {
-  readonly places: Float32Array<ArrayBuffer>;
+/** From the worker to the page. */
+export interface LayoutUpdate {
+  /** x, y, x, y … in the order of the input. */
+  readonly positions: Float32Array<ArrayBuffer>;
   readonly settled: boolean;
 }

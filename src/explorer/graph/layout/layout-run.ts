@@ -1,59 +1,61 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 
-/** What a layout starts from: nodes by place in the lists, edges as pairs of such places. */
+/** Nodes are known by their index. */
 export interface LayoutInput {
   /** x, y, x, y … */
-  readonly places: Float32Array;
-  /** Radii, in the units of the places. */
+  readonly positions: Float32Array;
+  /** Radii, in the units of the positions. */
   readonly sizes: Float32Array;
-  /** 1 for what stays where it is. */
+  /** 1 for a node that does not move. */
   readonly fixed: Uint8Array;
+  /** Source, target, source, target … */
   readonly edges: Uint32Array;
 }
 
 export interface LayoutRun {
-  /** Moves everything on by some steps. */
-  step(steps: number): void;
-  /** Nothing moves any more, or has moved for long enough. */
+  /** Runs up to this many iterations. */
+  step(iterations: number): void;
+  /** The layout has converged, or has reached the maximum number of iterations. */
   readonly settled: boolean;
   /** x, y, x, y … */
-  places(): Float32Array<ArrayBuffer>;
+  positions(): Float32Array<ArrayBuffer>;
 }
 
-/*
- * ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6)). The same input gives the same picture on any machine: how many steps
- * there are depends on how far things moved, not on how long it took.
+/**
+ * ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6)). First the nodes spread until they converge, then overlapping nodes
+ * separate. The end depends on the movement of the nodes, not on time, so the same input gives the same layout anywhere.
  */
-export function startRun({ places, sizes, fixed, edges }: LayoutInput): LayoutRun {
+export function createLayoutRun({ positions, sizes, fixed, edges }: LayoutInput): LayoutRun {
   const count = sizes.length;
-  const nodes = nodeMatrix(places, sizes, fixed, edges);
+  const nodes = nodeMatrix(positions, sizes, fixed, edges);
   const links = edgeMatrix(edges);
-  const limit = stepLimit(count);
-  const spreading = Math.round(limit * 0.8);
-  const before = Float32Array.from(places);
+  const maxSteps = maxStepsFor(count);
+  const maxSpreadSteps = Math.round(maxSteps * 0.8);
+  const previous = Float32Array.from(positions);
   let steps = 0;
-  let still = 0;
+  /** Once `SETTLE_STEPS` is reached, it counts the steps of the separation too. */
+  let convergedSteps = 0;
 
   return {
-    step(more) {
-      for (let step = 0; step < more && !this.settled; step++) {
-        const parting = steps >= spreading || still >= STILL;
-        iterate({ ...SETTINGS, barnesHutOptimize: count > 800, adjustSizes: parting }, nodes, links);
+    step(iterations) {
+      for (let iteration = 0; iteration < iterations && !this.settled; iteration++) {
+        const separating = steps >= maxSpreadSteps || convergedSteps >= SETTLE_STEPS;
+        iterate({ ...SETTINGS, barnesHutOptimize: count > 800, adjustSizes: separating }, nodes, links);
         steps += 1;
-        if (movement(nodes, before) < QUIET) still += 1;
-        else if (still < STILL) still = 0;
+        if (relativeMovement(nodes, previous) < CONVERGED_MOVEMENT) convergedSteps += 1;
+        else if (convergedSteps < SETTLE_STEPS) convergedSteps = 0;
       }
     },
     get settled() {
-      return count < 2 || steps >= limit || still >= STILL + PARTING;
+      return count < 2 || steps >= maxSteps || convergedSteps >= SETTLE_STEPS + SEPARATION_STEPS;
     },
-    places() {
-      const out = new Float32Array(2 * count);
+    positions() {
+      const result = new Float32Array(2 * count);
       for (let node = 0; node < count; node++) {
-        out[2 * node] = nodes[node * WIDTH] ?? 0;
-        out[2 * node + 1] = nodes[node * WIDTH + 1] ?? 0;
+        result[2 * node] = nodes[node * NODE_WIDTH] ?? 0;
+        result[2 * node + 1] = nodes[node * NODE_WIDTH + 1] ?? 0;
       }
-      return out;
+      return result;
     },
   };
 }
@@ -71,53 +73,58 @@ const SETTINGS = {
   barnesHutTheta: 0.7,
 };
 
-/** Mean way of a node in a step, as a part of the radius of the picture, below which it looks at rest. */
-const QUIET = 0.000_4;
-/** So many quiet steps in a row end the spreading; after it nodes that overlap part. */
-const STILL = 12;
-const PARTING = 60;
+/** Mean movement of a node in a step, as a fraction of the radius of the graph, below which nobody sees it. */
+const CONVERGED_MOVEMENT = 0.000_4;
+/** Consecutive converged steps that end the spreading. */
+const SETTLE_STEPS = 12;
+/** Converged steps of the separation of overlapping nodes. */
+const SEPARATION_STEPS = 60;
 
-/** As the library lays a node out: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
-const WIDTH = 10;
+/** The row of a node in the library: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
+const NODE_WIDTH = 10;
+const MASS = 6;
 const FIXED = 9;
+const EDGE_WIDTH = 3;
 
-function stepLimit(count: number): number {
+function maxStepsFor(count: number): number {
   return count > 1_000 ? 350 : 700;
 }
 
-function nodeMatrix(places: Float32Array, sizes: Float32Array, fixed: Uint8Array, edges: Uint32Array): Float32Array {
-  const nodes = new Float32Array(sizes.length * WIDTH);
+function nodeMatrix(positions: Float32Array, sizes: Float32Array, fixed: Uint8Array, edges: Uint32Array): Float32Array {
+  const nodes = new Float32Array(sizes.length * NODE_WIDTH);
   for (let node = 0; node < sizes.length; node++) {
-    nodes.set([places[2 * node] ?? 0, places[2 * node + 1] ?? 0], node * WIDTH);
-    nodes.set([1, 1, sizes[node] ?? 1, fixed[node] ?? 0], node * WIDTH + 6);
+    nodes.set([positions[2 * node] ?? 0, positions[2 * node + 1] ?? 0], node * NODE_WIDTH);
+    nodes.set([1, 1, sizes[node] ?? 1, fixed[node] ?? 0], node * NODE_WIDTH + MASS);
   }
-  for (const end of edges) nodes[end * WIDTH + 6] = (nodes[end * WIDTH + 6] ?? 0) + 1;
+  for (const end of edges) nodes[end * NODE_WIDTH + MASS] = (nodes[end * NODE_WIDTH + MASS] ?? 0) + 1;
   return nodes;
 }
 
+/** The row of an edge: offsets of the two nodes, weight. */
 function edgeMatrix(edges: Uint32Array): Float32Array {
-  const links = new Float32Array((edges.length / 2) * 3);
+  const links = new Float32Array((edges.length / 2) * EDGE_WIDTH);
   for (let edge = 0; edge < edges.length / 2; edge++) {
-    links.set([(edges[2 * edge] ?? 0) * WIDTH, (edges[2 * edge + 1] ?? 0) * WIDTH, 1], edge * 3);
+    const offsets = [(edges[2 * edge] ?? 0) * NODE_WIDTH, (edges[2 * edge + 1] ?? 0) * NODE_WIDTH];
+    links.set([...offsets, 1], edge * EDGE_WIDTH);
   }
   return links;
 }
 
-/** Mean way of what may move, over the mean distance from the origin; `before` is brought up to date. */
-function movement(nodes: Float32Array, before: Float32Array): number {
-  let way = 0;
+/** Mean movement of the free nodes over the mean distance from the origin. Copies the positions to `previous`. */
+function relativeMovement(nodes: Float32Array, previous: Float32Array): number {
+  let movement = 0;
   let radius = 0;
   let free = 0;
-  for (let at = 0; at < nodes.length; at += WIDTH) {
-    const [x, y] = [nodes[at] ?? 0, nodes[at + 1] ?? 0];
-    const was = (at / WIDTH) * 2;
+  for (let row = 0; row < nodes.length; row += NODE_WIDTH) {
+    const [x, y] = [nodes[row] ?? 0, nodes[row + 1] ?? 0];
+    const at = (row / NODE_WIDTH) * 2;
     radius += Math.hypot(x, y);
-    if (nodes[at + FIXED] !== 1) {
+    if (nodes[row + FIXED] !== 1) {
       free += 1;
-      way += Math.hypot(x - (before[was] ?? 0), y - (before[was + 1] ?? 0));
+      movement += Math.hypot(x - (previous[at] ?? 0), y - (previous[at + 1] ?? 0));
     }
-    before[was] = x;
-    before[was + 1] = y;
+    previous[at] = x;
+    previous[at + 1] = y;
   }
-  return free === 0 || radius === 0 ? 0 : way / free / (radius / (nodes.length / WIDTH));
+  return free === 0 || radius === 0 ? 0 : movement / free / (radius / (nodes.length / NODE_WIDTH));
 }

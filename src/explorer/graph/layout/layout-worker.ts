@@ -1,51 +1,51 @@
-import type { LayoutNews, LayoutOrder } from './layout-message.ts';
-import { type LayoutRun, startRun } from './layout-run.ts';
+import type { LayoutCommand, LayoutUpdate } from './layout-message.ts';
+import { createLayoutRun, type LayoutRun } from './layout-run.ts';
 
 /*
- * Lays one graph out beside the page. A worker of our own, as the one of the library is made from a blob, which the
- * Content-Security-Policy of the page does not let run.
+ * Runs one layout beside the page. The library's own worker is created from a blob, which the Content-Security-Policy of
+ * the page forbids.
  */
 
 declare const self: DedicatedWorkerGlobalScope;
 
 let run: LayoutRun | null = null;
-let streams = true;
+let animated = true;
 let paused = false;
-/** The page has places that it has not drawn yet. */
-let waiting = false;
+/** The page has not drawn the last update yet. */
+let awaitingDraw = false;
 let scheduled = false;
 
-self.addEventListener('message', ({ data: order }: MessageEvent<LayoutOrder>) => {
-  if (order.type === 'start') {
-    run = startRun(order.input);
-    streams = order.streams;
-  } else if (order.type === 'pause') paused = true;
-  else if (order.type === 'resume') paused = false;
-  else waiting = false;
+self.addEventListener('message', ({ data: command }: MessageEvent<LayoutCommand>) => {
+  if (command.type === 'start') {
+    run = createLayoutRun(command.input);
+    animated = command.animated;
+  } else if (command.type === 'pause') paused = true;
+  else if (command.type === 'resume') paused = false;
+  else awaitingDraw = false;
   schedule();
 });
 
-/** After a task of its own each time, so that orders come through. */
+/** Each slice is a task of its own, so that commands are received in between. */
 function schedule(): void {
-  if (scheduled || paused || waiting || run === null) return;
+  if (scheduled || paused || awaitingDraw || run === null) return;
   scheduled = true;
-  setTimeout(work, 0);
+  setTimeout(runSlice, 0);
 }
 
-function work(): void {
+function runSlice(): void {
   scheduled = false;
   if (run === null || paused) return;
-  const until = performance.now() + SLICE_MS;
-  while (!run.settled && performance.now() < until) run.step(1);
+  const end = performance.now() + SLICE_MS;
+  while (!run.settled && performance.now() < end) run.step(1);
   const { settled } = run;
-  if (streams || settled) {
-    const news: LayoutNews = { places: run.places(), settled };
-    self.postMessage(news, [news.places.buffer]);
-    waiting = true;
+  if (animated || settled) {
+    const update: LayoutUpdate = { positions: run.positions(), settled };
+    self.postMessage(update, [update.positions.buffer]);
+    awaitingDraw = true;
   }
   if (settled) run = null;
   schedule();
 }
 
-/** Of computing between two pictures: about two frames. */
+/** About two frames. */
 const SLICE_MS = 30;

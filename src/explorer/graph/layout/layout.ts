@@ -1,19 +1,20 @@
-import type { Drawing } from '../model/graph-model.ts';
-import type { LayoutNews, LayoutOrder } from './layout-message.ts';
-import type { LayoutInput } from './layout-run.ts';
+import type { ClaimGraph } from '../model/graph-attributes.ts';
+import { prefersReducedMotion } from '../reduced-motion.ts';
+import { layoutInput } from './layout-input.ts';
+import type { LayoutCommand, LayoutUpdate } from './layout-message.ts';
 
 export type LayoutState = 'running' | 'paused' | 'settled';
 
 export interface Layout {
-  /** From the places that things have; `free` may move, or everything. What ran before ends. */
+  /** Starts from the current positions and ends the previous run. Moves the nodes in `free`, or all if left out. */
   start(free?: ReadonlySet<string>): void;
   pause(): void;
   resume(): void;
   close(): void;
 }
 
-/** Lays out the graph in a worker; with each news of it the places in the graph change, all at once. */
-export function createLayout({ graph }: Drawing, onState: (state: LayoutState) => void): Layout {
+/** Lays out the graph in a worker. Each update of the worker changes all positions in the graph at once. */
+export function createLayout(graph: ClaimGraph, onState: (state: LayoutState) => void): Layout {
   let worker: Worker | null = null;
   let paused = false;
 
@@ -22,37 +23,27 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
     worker = null;
   }
 
-  function tell(order: LayoutOrder): void {
-    worker?.postMessage(order);
+  function send(command: LayoutCommand): void {
+    worker?.postMessage(command);
   }
 
-  function take(nodes: readonly string[], { places, settled }: LayoutNews): void {
-    const at = new Map(nodes.map((node, index) => [node, index]));
-    graph.updateEachNodeAttributes(
-      (node, data) => {
-        const index = at.get(node);
-        // changed in place: a copy of each node for each frame is what makes frames late
-        if (index !== undefined) {
-          data.x = places[2 * index] ?? data.x;
-          data.y = places[2 * index + 1] ?? data.y;
-        }
-        return data;
-      },
-      { attributes: ['x', 'y'] },
-    );
+  function receive(nodes: readonly string[], { positions, settled }: LayoutUpdate): void {
+    moveNodes(graph, nodes, positions);
     if (settled) {
       end();
       onState('settled');
-    } else {
-      const current = worker;
-      const since = performance.now();
-      // as long as it takes to draw, the page has for itself: where drawing takes long, things move on less often
-      requestAnimationFrame(() =>
-        requestAnimationFrame((now) =>
-          setTimeout(() => current === worker && tell({ type: 'taken' }), Math.max(0, now - since - FRAME_MS)),
-        ),
-      );
-    }
+    } else acknowledge();
+  }
+
+  /** After the frame is drawn, and again as much time as drawing took: the page stays responsive. */
+  function acknowledge(): void {
+    const current = worker;
+    const received = performance.now();
+    requestAnimationFrame(() =>
+      requestAnimationFrame((now) =>
+        setTimeout(() => current === worker && send({ type: 'drawn' }), Math.max(0, now - received - TWO_FRAMES_MS)),
+      ),
+    );
   }
 
   return {
@@ -60,48 +51,41 @@ export function createLayout({ graph }: Drawing, onState: (state: LayoutState) =
       end();
       const nodes = graph.nodes();
       if (nodes.length < 2) return onState('settled');
-      const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-      worker = started;
-      started.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => take(nodes, data));
-      tell({ type: 'start', input: inputOf(graph, nodes, free), streams: !PREFERS_STILL.matches });
-      if (paused) tell({ type: 'pause' });
+      worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<LayoutUpdate>) => receive(nodes, data));
+      send({ type: 'start', input: layoutInput(graph, nodes, free), animated: !prefersReducedMotion() });
+      if (paused) send({ type: 'pause' });
       onState(paused ? 'paused' : 'running');
     },
     pause() {
       paused = true;
-      tell({ type: 'pause' });
+      send({ type: 'pause' });
       if (worker) onState('paused');
     },
     resume() {
       paused = false;
-      tell({ type: 'resume' });
+      send({ type: 'resume' });
       if (worker) onState('running');
     },
     close: end,
   };
 }
 
-/** Two frames on a screen of 60 a second. */
-const FRAME_MS = 34;
-const PREFERS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
+/** At 60 frames per second. */
+const TWO_FRAMES_MS = 34;
 
-function inputOf(graph: Drawing['graph'], nodes: readonly string[], free?: ReadonlySet<string>): LayoutInput {
-  const placeIn = new Map(nodes.map((node, index) => [node, index]));
-  const data = nodes.map((node) => graph.getNodeAttributes(node));
-  return {
-    places: Float32Array.from(data.flatMap(({ x, y }) => [x, y])),
-    sizes: Float32Array.from(data, (node) => (node.type === 'entity' ? 6 : 3)),
-    fixed: Uint8Array.from(nodes, (node, at) => Number(data[at]?.pinned || (free !== undefined && !free.has(node)))),
-    edges: pairsOf(graph, placeIn),
-  };
-}
-
-/** Who hang together, once each: ten claims between two draw them no closer than one. */
-function pairsOf(graph: Drawing['graph'], placeIn: ReadonlyMap<string, number>): Uint32Array {
-  const pairs = new Map<string, [number, number]>();
-  graph.forEachEdge((_edge, _data, source, target) => {
-    const [one, other] = source < target ? [source, target] : [target, source];
-    pairs.set(`${one} ${other}`, [placeIn.get(one) ?? 0, placeIn.get(other) ?? 0]);
-  });
-  return Uint32Array.from([...pairs.values()].flat());
+function moveNodes(graph: ClaimGraph, nodes: readonly string[], positions: Float32Array): void {
+  const indexes = new Map(nodes.map((node, index) => [node, index]));
+  graph.updateEachNodeAttributes(
+    (node, data) => {
+      const index = indexes.get(node);
+      // Changed in place: a copy of each node in each frame makes frames late.
+      if (index !== undefined) {
+        data.x = positions[2 * index] ?? data.x;
+        data.y = positions[2 * index + 1] ?? data.y;
+      }
+      return data;
+    },
+    { attributes: ['x', 'y'] },
+  );
 }

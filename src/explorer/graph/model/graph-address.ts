@@ -25,7 +25,7 @@ export interface GraphAddress extends NeighbourhoodAddress {
   readonly claim: string | null;
 }
 
-export function readGraph(search: URLSearchParams): GraphAddress {
+export function readGraphAddress(search: URLSearchParams): GraphAddress {
   const of = readNeighbourhood(search).of.slice(0, MAX_CENTRES);
   const minConfidence = Number(search.get('minConfidence') ?? 0);
   const first = Number(search.get('first') ?? FIRST);
@@ -56,7 +56,7 @@ export function graphPath({ avoid, status, minConfidence, hide, first, claim, ..
 }
 
 /** The conditions of the address but for its day; null: none. */
-export function filterOf({
+export function claimFilterOf({
   kinds,
   status,
   minConfidence,
@@ -74,5 +74,5 @@ export const MAX_CENTRES = 50;
 const FIRST = 200;
 
 /** How many claims a picture may hold; the API gives no more at a time than the last. */
-export const LIMITS = [50, 200, 500, 1_000] as const;
-const MAX_FIRST = LIMITS[3];
+export const CLAIM_LIMITS = [50, 200, 500, 1_000] as const;
+const MAX_FIRST = CLAIM_LIMITS[3];

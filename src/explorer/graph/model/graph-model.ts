@@ -1,242 +1,43 @@
 import { MultiDirectedGraph } from 'graphology';
 
-import type { ClaimKind, ClaimStatus, EntityKind, ParticipantRole } from '../../../client/client.ts';
-import { type Point, placeOf } from '../layout/initial-layout.ts';
-import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
+import type { ClaimGraph, EdgeAttributes, NodeAttributes } from './graph-attributes.ts';
+import { addSubgraph, dropMissing, showSubgraph, type VisibleCounts } from './graph-update.ts';
+import type { Point } from './point.ts';
+import type { Subgraph } from './subgraph.ts';
 
-/** What is a node: an entity, or a claim of one participant or of three and more. Keys are ids. */
-export type NodeData = Place & PaintedNode & (EntityData | JunctionData);
-
-interface Place {
-  x: number;
-  y: number;
-  /** It stays where it was put. */
-  readonly pinned?: boolean;
-  visibility: Visibility;
-}
-
-interface EntityData {
-  readonly type: 'entity';
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Of how many claims that are shown. */
-  claims: number;
-}
-
-interface JunctionData extends ClaimLook {
-  readonly type: 'claim';
-}
-
-/** A claim of two is one edge between them; any other has one to each of its participants. */
-export interface EdgeData extends ClaimLook, PaintedEdge {
-  readonly claim: string;
-  /** It leads to whom something is done: the owned, the bought, the organisation that is headed. */
-  readonly directed: boolean;
-  visibility: Visibility;
-}
-
-/** What the renderer has made of it, once for many frames. */
-interface PaintedNode {
-  size?: number;
-  color?: string;
-  rim?: string;
-  form?: number;
-  opacity?: number;
-}
-
-interface PaintedEdge {
-  size?: number;
-  color?: string;
-  opacity?: number;
-  head?: string;
-  dash?: number;
-  gap?: number;
-}
-
-/** What of a claim is to be seen. */
-export interface ClaimLook {
-  readonly kind: ClaimKind;
-  readonly status: ClaimStatus;
-  readonly confidence: number;
-}
-
-export type Visibility = 'visible' | 'hidden';
-
-export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
-
-/** Everything that was shown in this view so far, in its place; what is shown now is visible. */
-export interface Drawing {
-  readonly graph: DrawnGraph;
-  /** Puts in what is new, near what it belongs to, and says which nodes are. Nothing that is there moves. */
+/** Everything that this view has shown so far, with its positions. Only what it shows now is visible. */
+export interface GraphModel {
+  readonly graph: ClaimGraph;
+  /** Adds new entities and claims near their neighbours and returns the keys of the new nodes. Moves no other node. */
   add(subgraph: Subgraph): readonly string[];
-  /** Takes out what is not in the subgraph. */
-  keep(subgraph: Subgraph): void;
-  /** Makes visible what is in the subgraph, and nothing else; gives how much of it is drawn now. */
-  show(subgraph: Subgraph): Drawn;
+  /** Removes what is not in the subgraph. */
+  retain(subgraph: Subgraph): void;
+  /** Makes the subgraph visible and hides the rest. Returns how much is visible. */
+  show(subgraph: Subgraph): VisibleCounts;
   clear(): void;
-  /** Calls back whenever something else is shown; gives a function that ends it. */
-  watch(onShown: () => void): () => void;
+  /** Calls back after each `show`. Returns a function that unsubscribes. */
+  subscribe(onShow: () => void): () => void;
 }
 
+/** Fixed positions of entities, by id. */
 export type Pins = Readonly<Record<string, Point>>;
 
-export interface Drawn {
-  /** Entities, and claims of other than two. */
-  readonly nodes: number;
-  readonly entities: number;
-  readonly claims: number;
-}
-
-/** `pins` are where some entities have to be. */
-export function createDrawing(pins: Pins = {}): Drawing {
-  const graph: DrawnGraph = new MultiDirectedGraph<NodeData, EdgeData>();
-  const watching = new Set<() => void>();
+export function createGraphModel(pins: Pins = {}): GraphModel {
+  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const subscribers = new Set<() => void>();
   return {
     graph,
-    add: (subgraph) => add(graph, subgraph, pins),
-    keep: (subgraph) => keep(graph, subgraph),
+    add: (subgraph) => addSubgraph(graph, subgraph, pins),
+    retain: (subgraph) => dropMissing(graph, subgraph),
     show(subgraph) {
-      const drawn = show(graph, subgraph);
-      for (const onShown of watching) onShown();
-      return drawn;
+      const counts = showSubgraph(graph, subgraph);
+      for (const onShow of subscribers) onShow();
+      return counts;
     },
-    watch(onShown) {
-      watching.add(onShown);
-      return () => watching.delete(onShown);
+    subscribe(onShow) {
+      subscribers.add(onShow);
+      return () => subscribers.delete(onShow);
     },
     clear: () => graph.clear(),
   };
-}
-
-/** True for a claim that is drawn as one edge. */
-export function isEdge({ participants }: Pick<SubgraphClaim, 'participants'>): boolean {
-  return participants.length === 2;
-}
-
-function add(graph: DrawnGraph, { entities, claims }: Subgraph, pins: Pins): string[] {
-  const neighbours = neighboursOf(claims);
-  const freshEntities = entities.filter(({ id }) => !graph.hasNode(id));
-  for (const entity of freshEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], pins[entity.id]);
-  const fresh = freshEntities.map(({ id }) => id);
-  for (const claim of claims) {
-    if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
-    if (isEdge(claim)) addEdge(graph, claim);
-    else {
-      addJunction(graph, claim);
-      fresh.push(claim.id);
-    }
-  }
-  return fresh;
-}
-
-/** Entities by those that they share a claim with. */
-function neighboursOf(claims: readonly SubgraphClaim[]): Map<string, string[]> {
-  const neighbours = new Map<string, string[]>();
-  for (const { participants } of claims) {
-    for (const { entity } of participants) {
-      const others = neighbours.get(entity.id) ?? [];
-      others.push(...participants.map((other) => other.entity.id).filter((id) => id !== entity.id));
-      neighbours.set(entity.id, others);
-    }
-  }
-  return neighbours;
-}
-
-function addEntity(
-  graph: DrawnGraph,
-  { id, kind, name }: SubgraphEntity,
-  neighbours: readonly string[],
-  pin?: Point,
-): void {
-  const { x, y } = pin ?? placeOf(id, placed(graph, neighbours));
-  const pinned = pin !== undefined;
-  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, pinned, visibility: 'hidden' });
-}
-
-function addJunction(graph: DrawnGraph, claim: SubgraphClaim): void {
-  const { id, participants } = claim;
-  const ids = participants.map(({ entity }) => entity.id);
-  graph.addNode(id, { type: 'claim', ...lookOf(claim), ...placeOf(id, placed(graph, ids)), visibility: 'hidden' });
-  for (const { entity, role } of participants) {
-    graph.addDirectedEdgeWithKey(spokeOf(id, entity.id), id, entity.id, {
-      ...lookOf(claim),
-      claim: id,
-      directed: isDoneTo(role),
-      visibility: 'hidden',
-    });
-  }
-}
-
-function addEdge(graph: DrawnGraph, claim: SubgraphClaim): void {
-  // the one that something is done to comes last
-  const [source, target] = claim.participants.toSorted((a, b) => Number(isDoneTo(a.role)) - Number(isDoneTo(b.role)));
-  if (!source || !target) return;
-  graph.addDirectedEdgeWithKey(claim.id, source.entity.id, target.entity.id, {
-    ...lookOf(claim),
-    claim: claim.id,
-    directed: isDoneTo(target.role),
-    visibility: 'hidden',
-  });
-}
-
-function placed(graph: DrawnGraph, ids: readonly string[]): Point[] {
-  return ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
-}
-
-function lookOf({ kind, status, confidence }: SubgraphClaim): ClaimLook {
-  return { kind, status, confidence };
-}
-
-function spokeOf(claim: string, entity: string): string {
-  return `${claim} ${entity}`;
-}
-
-function isDoneTo(role: ParticipantRole): boolean {
-  return role === 'OWNED' || role === 'INVESTEE' || role === 'TARGET' || role === 'ORGANISATION';
-}
-
-function keep(graph: DrawnGraph, subgraph: Subgraph): void {
-  const ids = idsOf(subgraph);
-  for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
-  for (const [edge, { claim }] of edgesOf(graph)) if (!ids.has(claim)) graph.dropEdge(edge);
-}
-
-function show(graph: DrawnGraph, subgraph: Subgraph): Drawn {
-  const ids = idsOf(subgraph);
-  const counts = countsOf(subgraph);
-  // in place and without a word of it for each: there may be thousands, and who draws them is told once
-  graph.forEachNode((node, data) => {
-    data.visibility = visibilityOf(ids.has(node));
-    if (data.type === 'entity') data.claims = counts.get(node) ?? 0;
-  });
-  graph.forEachEdge((_edge, data, source, target) => {
-    data.visibility = visibilityOf(ids.has(data.claim) && ids.has(source) && ids.has(target));
-  });
-  return {
-    nodes: graph.filterNodes((_node, { visibility }) => visibility === 'visible').length,
-    entities: graph.filterNodes((_node, data) => data.type === 'entity' && data.visibility === 'visible').length,
-    claims: new Set(edgesOf(graph).flatMap(([, { claim, visibility }]) => (visibility === 'visible' ? [claim] : [])))
-      .size,
-  };
-}
-
-function idsOf({ entities, claims }: Subgraph): Set<string> {
-  return new Set([...entities, ...claims].map(({ id }) => id));
-}
-
-/** Of how many claims each entity is. */
-export function countsOf({ claims }: Subgraph): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { participants } of claims) {
-    for (const { entity } of participants) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function visibilityOf(shown: boolean): Visibility {
-  return shown ? 'visible' : 'hidden';
-}
-
-function edgesOf(graph: DrawnGraph): [string, EdgeData][] {
-  return graph.mapEdges((edge, data) => [edge, data]);
 }

@@ -1,5 +1,5 @@
 import type { Subgraph } from './subgraph.ts';
-import { LIMITS } from './graph-address.ts';
+import { CLAIM_LIMITS } from './graph-address.ts';
 
 /**
  * The least limit, and no less than the one there is, with which all claims that are shown stay when the graph has grown
@@ -13,5 +13,5 @@ export function grownLimit(
   const places = new Map(grown.claims.map(({ id }, at) => [id, at + 1]));
   const needed = shown.claims.map(({ id }) => places.get(id) ?? Number.POSITIVE_INFINITY);
   const most = Math.max(limit, ...needed);
-  return most <= limit ? limit : (LIMITS.find((one) => one >= most) ?? null);
+  return most <= limit ? limit : (CLAIM_LIMITS.find((one) => one >= most) ?? null);
 }

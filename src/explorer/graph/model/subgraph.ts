@@ -1,8 +1,8 @@
 import type { NeighbourhoodQuery } from '../../../client/client.ts';
 
-/** What the API gives to be drawn: entities, and claims that join them. */
+/** Entities and the claims between them, as the API returns them. */
 export type Subgraph = NeighbourhoodQuery['neighbourhood'];
 export type SubgraphEntity = Subgraph['entities'][number];
 export type SubgraphClaim = Subgraph['claims'][number];
 
-export const NOTHING: Subgraph = { entities: [], claims: [], truncated: false };
+export const EMPTY_SUBGRAPH: Subgraph = { entities: [], claims: [], truncated: false };

@@ -1,35 +1,43 @@
-import { controlOf } from './hit.ts';
-import type { Point } from '../layout/initial-layout.ts';
+import type { Point } from '../model/point.ts';
 
-/** A quadratic curve. */
+/** A quadratic Bézier curve. */
 export interface Curve {
   readonly from: Point;
   readonly control: Point;
   readonly to: Point;
 }
 
-/** As the canvas bends it; y runs down. */
-export function curveOf(from: Point, to: Point, bend: number): Curve {
-  return { from, control: controlOf(from, to, bend), to };
+/** The curve of an edge as sigma draws it; y runs down. */
+export function createCurve(from: Point, to: Point, bend: number): Curve {
+  return { from, control: controlPoint(from, to, bend), to };
 }
 
-/** The part of a curve up to the point that is so far from its end. */
-export function cutBefore({ from, control, to }: Curve, distance: number): Curve {
+/** The control point of a curve whose middle is `bend / 2` of its length away from the straight line; y runs down. */
+export function controlPoint(from: Point, to: Point, bend: number): Point {
+  return {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
+  };
+}
+
+/** Shortens a curve so that it ends at this distance from its end point. */
+export function shortenCurve(curve: Curve, distance: number): Curve {
+  const { from, control, to } = curve;
   let [near, far] = [0.5, 1];
   for (let turn = 0; turn < 20; turn++) {
     const middle = (near + far) / 2;
-    const { x, y } = pointOn({ from, control, to }, middle);
+    const { x, y } = pointOnCurve(curve, middle);
     if (Math.hypot(x - to.x, y - to.y) > distance) near = middle;
     else far = middle;
   }
-  const cut = pointOn({ from, control, to }, near);
-  return { from, control: between(from, control, near), to: cut };
+  return { from, control: interpolate(from, control, near), to: pointOnCurve(curve, near) };
 }
 
-function pointOn({ from, control, to }: Curve, share: number): Point {
-  return between(between(from, control, share), between(control, to, share), share);
+/** `t` runs from 0 at the start to 1 at the end. */
+export function pointOnCurve({ from, control, to }: Curve, t: number): Point {
+  return interpolate(interpolate(from, control, t), interpolate(control, to, t), t);
 }
 
-function between(from: Point, to: Point, share: number): Point {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+function interpolate(from: Point, to: Point, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }

@@ -1,102 +1,90 @@
-import type { DrawnGraph } from '../model/graph-model.ts';
-import type { Point } from '../layout/initial-layout.ts';
+import type { ClaimGraph } from '../model/graph-attributes.ts';
+import type { Point } from '../model/point.ts';
+import { createCurve, pointOnCurve } from './curve.ts';
+import type { Projection } from './projection.ts';
 
-/* What is under the pointer: looked for here, once for each move, in pixels. */
-
-/** The node that a point lies in, the smallest of several; null: none. */
-export function nodeAt(
-  graph: DrawnGraph,
+/** The entity or claim at a point of the screen: of a node, or else of an edge; null if there is none. */
+export function keyAt(
+  graph: ClaimGraph,
   at: Point,
-  placeOf: (node: string) => Point,
-  radiusOf: (node: string) => number,
-): string | null {
-  let found: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  graph.forEachNode((node, { visibility }) => {
-    if (visibility === 'hidden') return;
-    const radius = radiusOf(node) + NODE_REACH;
-    const { x, y } = placeOf(node);
-    if (radius >= least || Math.abs(x - at.x) > radius || Math.hypot(x - at.x, y - at.y) > radius) return;
-    found = node;
-    least = radius;
-  });
-  return found;
-}
-
-/** The edge that a point lies on, or is a few pixels from; null: none. */
-export function edgeAt(
-  graph: DrawnGraph,
-  at: Point,
-  placeOf: (node: string) => Point,
+  projection: Projection,
   bendOf: (edge: string) => number,
 ): string | null {
-  const places = new Map<string, Point>();
-  const place = (node: string): Point => {
-    const known = places.get(node) ?? placeOf(node);
-    places.set(node, known);
-    return known;
-  };
-  let nearest: string | null = null;
-  let least = EDGE_REACH;
-  graph.forEachEdge((edge, { visibility }, source, target) => {
-    if (visibility === 'hidden') return;
-    const [from, to] = [place(source), place(target)];
-    const bend = bendOf(edge);
-    const slack = EDGE_REACH + Math.abs(bend) * Math.hypot(to.x - from.x, to.y - from.y);
-    if (outside(at, from, to, slack)) return;
-    const distance = bend === 0 ? toSegment(at, from, to) : toCurve(at, from, to, bend);
-    if (distance < least) {
-      least = distance;
-      nearest = edge;
-    }
-  });
-  return nearest;
+  const node = nodeAt(graph, at, projection);
+  if (node !== null) return node;
+  const edge = edgeAt(graph, at, projection, bendOf);
+  return edge === null ? null : graph.getEdgeAttribute(edge, 'claim');
 }
 
-const NODE_REACH = 2;
-const EDGE_REACH = 6;
-/** Straight pieces that a curve is taken for. */
-const PIECES = 10;
+/** The visible node at a point, the smallest if there are several. */
+export function nodeAt(graph: ClaimGraph, at: Point, { toScreen, scale }: Projection): string | null {
+  let hit: string | null = null;
+  let smallest = Number.POSITIVE_INFINITY;
+  graph.forEachNode((node, data) => {
+    if (data.visibility === 'hidden') return;
+    const radius = (data.size ?? 0) * scale + NODE_TOLERANCE_PX;
+    const { x, y } = toScreen(data);
+    if (radius >= smallest || Math.abs(x - at.x) > radius || Math.hypot(x - at.x, y - at.y) > radius) return;
+    hit = node;
+    smallest = radius;
+  });
+  return hit;
+}
 
-function outside({ x, y }: Point, from: Point, to: Point, slack: number): boolean {
+/** The visible edge nearest to a point, at most a few pixels away. */
+export function edgeAt(
+  graph: ClaimGraph,
+  at: Point,
+  { toScreen }: Projection,
+  bendOf: (edge: string) => number,
+): string | null {
+  let hit: string | null = null;
+  let nearest = EDGE_TOLERANCE_PX;
+  graph.forEachEdge((edge, { visibility }, _source, _target, source, target) => {
+    if (visibility === 'hidden') return;
+    const [from, to] = [toScreen(source), toScreen(target)];
+    const bend = bendOf(edge);
+    const margin = EDGE_TOLERANCE_PX + Math.abs(bend) * Math.hypot(to.x - from.x, to.y - from.y);
+    if (isOutside(at, from, to, margin)) return;
+    const distance = bend === 0 ? distanceToSegment(at, from, to) : distanceToCurve(at, from, to, bend);
+    if (distance >= nearest) return;
+    nearest = distance;
+    hit = edge;
+  });
+  return hit;
+}
+
+const NODE_TOLERANCE_PX = 2;
+const EDGE_TOLERANCE_PX = 6;
+/** Straight segments that approximate a curve. */
+const CURVE_SEGMENTS = 10;
+
+/** Outside of the bounding box of a segment: most edges are ruled out without a distance. */
+function isOutside({ x, y }: Point, from: Point, to: Point, margin: number): boolean {
   return (
-    x < Math.min(from.x, to.x) - slack ||
-    x > Math.max(from.x, to.x) + slack ||
-    y < Math.min(from.y, to.y) - slack ||
-    y > Math.max(from.y, to.y) + slack
+    x < Math.min(from.x, to.x) - margin ||
+    x > Math.max(from.x, to.x) + margin ||
+    y < Math.min(from.y, to.y) - margin ||
+    y > Math.max(from.y, to.y) + margin
   );
 }
 
-function toSegment(at: Point, from: Point, to: Point): number {
+function distanceToSegment(at: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((at.x - from.x) * dx + (at.y - from.y) * dy) / length;
-  const held = Math.max(0, Math.min(1, share));
-  return Math.hypot(at.x - from.x - held * dx, at.y - from.y - held * dy);
+  const squaredLength = dx * dx + dy * dy;
+  const projected = squaredLength === 0 ? 0 : ((at.x - from.x) * dx + (at.y - from.y) * dy) / squaredLength;
+  const t = Math.max(0, Math.min(1, projected));
+  return Math.hypot(at.x - from.x - t * dx, at.y - from.y - t * dy);
 }
 
-/** To the curve that `controlOf` bends. */
-function toCurve(at: Point, from: Point, to: Point, bend: number): number {
-  const control = controlOf(from, to, bend);
-  let least = Number.POSITIVE_INFINITY;
-  let last = from;
-  for (let piece = 1; piece <= PIECES; piece++) {
-    const share = piece / PIECES;
-    const rest = 1 - share;
-    const next = {
-      x: rest * rest * from.x + 2 * rest * share * control.x + share * share * to.x,
-      y: rest * rest * from.y + 2 * rest * share * control.y + share * share * to.y,
-    };
-    least = Math.min(least, toSegment(at, last, next));
-    last = next;
+function distanceToCurve(at: Point, from: Point, to: Point, bend: number): number {
+  const curve = createCurve(from, to, bend);
+  let nearest = Number.POSITIVE_INFINITY;
+  let start = from;
+  for (let segment = 1; segment <= CURVE_SEGMENTS; segment++) {
+    const end = pointOnCurve(curve, segment / CURVE_SEGMENTS);
+    nearest = Math.min(nearest, distanceToSegment(at, start, end));
+    start = end;
   }
-  return least;
-}
-
-/** The control point of a curve whose middle is off the straight line by half of `bend` times its length; y down. */
-export function controlOf(from: Point, to: Point, bend: number): Point {
-  return {
-    x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
-    y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
-  };
+  return nearest;
 }

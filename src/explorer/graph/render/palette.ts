@@ -1,8 +1,8 @@
 import type { ClaimKind, EntityKind } from '../../../client/client.ts';
 import { CLAIM_KINDS, cssName, ENTITY_KINDS, valuesOf } from '../../claim/vocabulary.ts';
-import { hexOf } from './colour.ts';
+import { toHexColour } from './colour.ts';
 
-/** The colours of the style sheet as they are now, light or dark, as six digits for what is drawn outside of it. */
+/** The current colours of the style sheet as `#rrggbb`, and its font. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
@@ -13,14 +13,14 @@ export interface Palette {
   readonly entities: Readonly<Record<EntityKind, string>>;
 }
 
-/** The colours at a place of the page, which may differ from those around it. */
-export function readPalette(place: Element = document.body): Palette {
-  const probe = place.appendChild(document.createElement('span'));
-  // the browser turns what is written, such as `white`, `oklch(…)` or `light-dark(…)`, into red, green and blue
+/** The colours inside an element, which may differ from those of the page. */
+export function readPalette(parent: Element = document.body): Palette {
+  const probe = parent.appendChild(document.createElement('span'));
+  // The browser resolves any notation, such as `white`, `oklch(…)` or `light-dark(…)`, to red, green and blue.
   const token = (name: string): string => {
     probe.style.color = `color-mix(in srgb, var(--${name}) 100%, black 0%)`;
     const colour = getComputedStyle(probe).color;
-    return hexOf(colour) ?? colour;
+    return toHexColour(colour) ?? colour;
   };
   const palette = {
     paper: token('paper-raised'),
@@ -28,20 +28,20 @@ export function readPalette(place: Element = document.body): Palette {
     inkSoft: token('ink-soft'),
     accent: token('accent'),
     sans: getComputedStyle(probe).getPropertyValue('--sans').trim(),
-    claims: tableOf(valuesOf(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
-    entities: tableOf(valuesOf(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
+    claims: recordFrom(valuesOf(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
+    entities: recordFrom(valuesOf(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
   };
   probe.remove();
   return palette;
 }
 
-/** Calls back whenever the page turns light or dark; gives a function that ends it. */
+/** Calls back when the theme of the page changes. Returns a function that ends this. */
 export function watchPalette(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => observer.disconnect();
 }
 
-function tableOf<Key extends string>(keys: readonly Key[], value: (key: Key) => string): Record<Key, string> {
+function recordFrom<Key extends string>(keys: readonly Key[], value: (key: Key) => string): Record<Key, string> {
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, string>;
 }

@@ -1,10 +1,10 @@
 import type { FragmentLayer } from 'sigma/rendering';
 
-import type { Shape } from './style.ts';
+import type { NodeShape } from './style.ts';
 
 /**
- * Fills a shape inside the circle of a node, with a rim that parts it from the lines behind it. For sigma each node is a
- * circle: what it knows the shapes of, it also looks for the ends of edges with, for each vertex of each edge, which
+ * Fills a shape inside the circle of a node, with a rim that separates it from the edges behind it. To sigma each node is
+ * a circle: it would search the outline of any other shape for the ends of edges, for each vertex of each edge, which
  * takes many times as long.
  */
 export function shapeLayer(): FragmentLayer {
@@ -16,16 +16,16 @@ export function shapeLayer(): FragmentLayer {
     attributes: [
       { name: 'shapeFill', source: 'color', ...colour },
       { name: 'shapeRim', source: 'rim', ...colour },
-      { name: 'shapeForm', source: 'form', size: 1, type: FLOAT },
+      { name: 'shapeCode', source: 'shapeCode', size: 1, type: FLOAT },
     ],
     glsl: /* glsl */ `
-float shape_distance(vec2 p, float form) {
+float shape_distance(vec2 p, float code) {
   float turn = atan(p.x, p.y);
-  if (form < 2.5) {
+  if (code < 2.5) {
     vec2 a = abs(p);
-    if (form < 0.5) return length(p) - 1.0;
-    if (form < 1.5) return min(max(a.x - 0.34, a.y - 0.94), max(a.y - 0.34, a.x - 0.94));
-    // a tenth of the star, from a tip at angle 0 to a corner of half its distance
+    if (code < 0.5) return length(p) - 1.0;
+    if (code < 1.5) return min(max(a.x - 0.34, a.y - 0.94), max(a.y - 0.34, a.x - 0.94));
+    // a tenth of the star, from a tip at angle 0 to a corner at half the radius
     float tenth = 0.62831853;
     float angle = abs(mod(turn + tenth, 2.0 * tenth) - tenth);
     vec2 q = length(p) * vec2(sin(angle), cos(angle));
@@ -33,15 +33,15 @@ float shape_distance(vec2 p, float form) {
     vec2 side = 0.5 * vec2(sin(tenth), cos(tenth)) - tip;
     return dot(q - tip, normalize(vec2(-side.y, side.x)));
   }
-  // 2 * corners, and 1 more where a side is on top
-  float corners = floor(form / 2.0);
+  // see SHAPE_CODES
+  float corners = floor(code / 2.0);
   float part = 6.2831853 / corners;
-  float shifted = turn + (mod(form, 2.0) > 0.5 ? 0.0 : part / 2.0);
+  float shifted = turn + (mod(code, 2.0) > 0.5 ? 0.0 : part / 2.0);
   return cos(floor(0.5 + shifted / part) * part - shifted) * length(p) - cos(part / 2.0);
 }
 
-vec4 layer_shape(vec4 v_shapeFill, vec4 v_shapeRim, float v_shapeForm) {
-  float distance = shape_distance(context.uv / context.shapeSize, v_shapeForm) * context.shapeSize;
+vec4 layer_shape(vec4 v_shapeFill, vec4 v_shapeRim, float v_shapeCode) {
+  float distance = shape_distance(context.uv / context.shapeSize, v_shapeCode) * context.shapeSize;
   float width = 1.5 * context.pixelToUV;
   float soft = context.aaWidth;
   vec4 colour = mix(v_shapeFill, v_shapeRim, smoothstep(-soft, soft, distance + width));
@@ -52,8 +52,8 @@ vec4 layer_shape(vec4 v_shapeFill, vec4 v_shapeRim, float v_shapeForm) {
   };
 }
 
-/** How the shader knows them: polygons by twice the number of their corners, and 1 more where a side is on top. */
-export const FORMS: Readonly<Record<Shape, number>> = {
+/** The numbers that the shader reads. A polygon is twice its number of corners, plus 1 if a side is at the top. */
+export const SHAPE_CODES: Readonly<Record<NodeShape, number>> = {
   circle: 0,
   plus: 1,
   star: 2,

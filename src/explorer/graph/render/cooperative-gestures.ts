@@ -1,53 +1,53 @@
-import type { Point } from '../layout/initial-layout.ts';
+import type { Point } from '../model/point.ts';
 
-interface TouchEvents {
-  /** One finger is drawn across the container. */
+interface GestureEvents {
+  /** A drag with one finger. */
   onDrag(): void;
-  /** One finger touched it for a moment, here in its pixels. */
+  /** A tap with one finger, in pixels of the container. */
   onTap(at: Point): void;
 }
 
 /**
- * One finger scrolls the page; two are left to what is in the container, which moves and zooms by them. Gives a function
+ * One finger scrolls the page; two fingers reach the content of the container, which pans and zooms. Returns a function
  * that ends this.
  */
-export function shareTouches(container: HTMLElement, { onDrag, onTap }: TouchEvents): () => void {
+export function enableCooperativeGestures(container: HTMLElement, { onDrag, onTap }: GestureEvents): () => void {
   let start: Touch | null = null;
   let dragged = false;
 
   const begin = (event: TouchEvent): void => {
-    const [first] = event.touches;
-    start = event.touches.length === 1 ? (first ?? null) : null;
+    const [touch] = event.touches;
+    start = event.touches.length === 1 ? (touch ?? null) : null;
     dragged = false;
     if (start) event.stopPropagation();
   };
   const move = (event: TouchEvent): void => {
-    const [now] = event.touches;
-    dragged ||= start !== null && now !== undefined && apart(start, now) > DRAG_PX;
+    const [touch] = event.touches;
+    dragged ||= start !== null && touch !== undefined && touchDistance(start, touch) > DRAG_PX;
     if (start && dragged) onDrag();
-    // the browser scrolls already, and takes no objection
+    // The browser scrolls already, so the content could not prevent it.
     if (!event.cancelable) event.stopPropagation();
   };
   const end = (event: TouchEvent): void => {
     if (start && !dragged && event.type === 'touchend') {
       const { left, top } = container.getBoundingClientRect();
-      event.preventDefault(); // no click of a mouse follows
+      event.preventDefault(); // suppresses the emulated mouse click
       onTap({ x: start.clientX - left, y: start.clientY - top });
     }
     start = null;
   };
 
-  const ending = new AbortController();
-  const { signal } = ending;
+  const controller = new AbortController();
+  const { signal } = controller;
   container.addEventListener('touchstart', begin, { capture: true, passive: true, signal });
   container.addEventListener('touchmove', move, { capture: true, passive: true, signal });
   container.addEventListener('touchend', end, { capture: true, signal });
   container.addEventListener('touchcancel', end, { capture: true, signal });
-  return () => ending.abort();
+  return () => controller.abort();
 }
 
-function apart(one: Touch, other: Touch): number {
-  return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+function touchDistance(a: Touch, b: Touch): number {
+  return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 }
 
 const DRAG_PX = 8;

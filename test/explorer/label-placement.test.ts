@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelWish, placeLabels } from '../../src/explorer/graph/render/label.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../src/explorer/graph/render/label-placement.ts';
 
 const FRAME = { width: 800, height: 600 };
 
@@ -15,7 +15,7 @@ describe('Names in the picture', () => {
     const corners = [0, 5, 400, 795, 800].flatMap((x) =>
       [0, 5, 300, 595, 600].map((y) => wish(`At ${x} and ${y}`, x, y)),
     );
-    const labels = place(corners.map((corner) => ({ ...corner, must: true })));
+    const labels = place(corners.map((corner) => ({ ...corner, required: true })));
     expect(labels).toHaveLength(corners.length);
     for (const { x, y, width } of labels) {
       expect(x).toBeGreaterThanOrEqual(0);
@@ -33,23 +33,25 @@ describe('Names in the picture', () => {
     expect(overlaps(labels)).toEqual([]);
   });
 
-  it('are there where they must be, even in a crowd', () => {
+  it('are there where they required be, even in a crowd', () => {
     const crowd = Array.from({ length: 30 }, (_, at) => ({
       ...wish(`Entity ${at}`, 400 + at, 300),
-      must: at % 3 === 0,
+      required: at % 3 === 0,
     }));
     const texts = place(crowd).map(({ text }) => text);
-    for (const { text, must } of crowd) if (must) expect(texts).toContain(text);
+    for (const { text, required } of crowd) if (required) expect(texts).toContain(text);
   });
 
-  it('are not more than the limit, but for those that must be there', () => {
-    const wishes = Array.from({ length: 20 }, (_, at) => ({ ...wish(`Entity ${at}`, 50, 25 * at), must: at < 5 }));
+  it('are not more than the limit, but for those that required be there', () => {
+    const wishes = Array.from({ length: 20 }, (_, at) => ({ ...wish(`Entity ${at}`, 50, 25 * at), required: at < 5 }));
     expect(placeLabels(wishes, FRAME, widthOf, { limit: 8 })).toHaveLength(8);
     expect(placeLabels(wishes, FRAME, widthOf, { limit: 3 })).toHaveLength(5);
   });
 
   it('leave the nodes free that matter most', () => {
-    const [label] = place([{ ...wish('Hub', 160, 100), must: true, radius: 20 }, wish('Alipay', 100, 100)]).slice(1);
+    const [label] = place([{ ...wish('Hub', 160, 100), required: true, radius: 20 }, wish('Alipay', 100, 100)]).slice(
+      1,
+    );
     expect(label && label.x + label.width <= 140).toBe(true);
   });
 
@@ -75,19 +77,19 @@ describe('Names in the picture', () => {
   it('are left out with nodes that are out of the frame', () => {
     expect(
       place([
-        { ...wish('Gone', -20, 100), must: true },
-        { ...wish('Gone too', 100, 700), must: true },
+        { ...wish('Gone', -20, 100), required: true },
+        { ...wish('Gone too', 100, 700), required: true },
       ]),
     ).toEqual([]);
   });
 });
 
-function place(wishes: readonly LabelWish[]): Label[] {
+function place(wishes: readonly LabelRequest[]): Label[] {
   return placeLabels(wishes, FRAME, widthOf);
 }
 
-function wish(text: string, x: number, y: number): LabelWish {
-  return { key: text, text, x, y, radius: 10, bold: false, must: false };
+function wish(text: string, x: number, y: number): LabelRequest {
+  return { key: text, text, x, y, radius: 10, bold: false, required: false };
 }
 
 function widthOf(text: string): number {

@@ -1,0 +1,46 @@
+import type { EntityKind } from '../../client/client.ts';
+import { cssName, ENTITY_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { shapeCorners } from './render/shape-corners.ts';
+import { ENTITY_SHAPES } from './render/style.ts';
+
+interface EntityKindFilterProps {
+  /** The hidden kinds. */
+  readonly hide: readonly EntityKind[];
+  readonly onHide: (hide: readonly EntityKind[]) => void;
+}
+
+export function EntityKindFilter({ hide, onHide }: EntityKindFilterProps) {
+  return (
+    <fieldset>
+      <legend>Entities, larger with more claims</legend>
+      {valuesOf(ENTITY_KINDS).map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={!hide.includes(kind)}
+            onChange={({ target }) =>
+              onHide(target.checked ? hide.filter((hidden) => hidden !== kind) : [...hide, kind])
+            }
+          />
+          <EntityKindName kind={kind} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function EntityKindName({ kind }: { readonly kind: EntityKind }) {
+  const corners = shapeCorners(ENTITY_SHAPES[kind]);
+  return (
+    <>
+      <svg className={`key key-entity-${cssName(kind)}`} viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true">
+        {corners ? (
+          <polygon points={corners.map((corner) => corner.join()).join(' ')} fill="currentColor" />
+        ) : (
+          <circle r="1" fill="currentColor" />
+        )}
+      </svg>
+      {ENTITY_KINDS[kind]}
+    </>
+  );
+}

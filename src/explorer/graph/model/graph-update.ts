@@ -1,0 +1,147 @@
+import type { ParticipantRole } from '../../../client/client.ts';
+import { initialPosition } from '../layout/initial-layout.ts';
+import { claimCounts } from './claims-by-entity.ts';
+import type { ClaimAttributes, ClaimGraph, Visibility } from './graph-attributes.ts';
+import type { Point } from './point.ts';
+import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
+
+export interface VisibleCounts {
+  /** Entities and hyperedges. */
+  readonly nodes: number;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/** Adds the nodes and edges that are new, hidden, and returns the keys of the nodes. */
+export function addSubgraph(
+  graph: ClaimGraph,
+  { entities, claims }: Subgraph,
+  pins: Readonly<Record<string, Point>>,
+): string[] {
+  const neighbours = neighboursByEntity(claims);
+  const newEntities = entities.filter(({ id }) => !graph.hasNode(id));
+  for (const entity of newEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], pins[entity.id]);
+  const newNodes = newEntities.map(({ id }) => id);
+  for (const claim of claims) {
+    if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
+    if (claim.participants.length === 2) addBinaryEdge(graph, claim);
+    else {
+      addHyperedge(graph, claim);
+      newNodes.push(claim.id);
+    }
+  }
+  return newNodes;
+}
+
+/** Removes the nodes and edges that are not in the subgraph. */
+export function dropMissing(graph: ClaimGraph, subgraph: Subgraph): void {
+  const ids = subgraphIds(subgraph);
+  for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
+  for (const [edge, claim] of graph.mapEdges((key, data) => [key, data.claim] as const)) {
+    if (!ids.has(claim)) graph.dropEdge(edge);
+  }
+}
+
+/** Makes visible the nodes and edges of the subgraph, and only those. */
+export function showSubgraph(graph: ClaimGraph, subgraph: Subgraph): VisibleCounts {
+  const ids = subgraphIds(subgraph);
+  const counts = claimCounts(subgraph);
+  const shown = { nodes: 0, entities: 0, claims: new Set<string>() };
+  // Changed in place: one graphology event for each of thousands of nodes would delay the frame.
+  graph.forEachNode((node, data) => {
+    data.visibility = visibilityIf(ids.has(node));
+    if (data.type === 'entity') data.claims = counts.get(node) ?? 0;
+    if (data.visibility === 'hidden') return;
+    shown.nodes += 1;
+    if (data.type === 'entity') shown.entities += 1;
+  });
+  graph.forEachEdge((_edge, data, source, target) => {
+    data.visibility = visibilityIf(ids.has(data.claim) && ids.has(source) && ids.has(target));
+    if (data.visibility === 'visible') shown.claims.add(data.claim);
+  });
+  return { ...shown, claims: shown.claims.size };
+}
+
+/** For each entity the entities that it shares a claim with, once for each such claim. */
+function neighboursByEntity(claims: readonly SubgraphClaim[]): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  for (const { participants } of claims) {
+    for (const { entity } of participants) {
+      const ids = neighbours.get(entity.id) ?? [];
+      ids.push(...participants.map((participant) => participant.entity.id).filter((id) => id !== entity.id));
+      neighbours.set(entity.id, ids);
+    }
+  }
+  return neighbours;
+}
+
+function addEntity(
+  graph: ClaimGraph,
+  { id, kind, name }: SubgraphEntity,
+  neighbours: readonly string[],
+  pin?: Point,
+): void {
+  const { x, y } = pin ?? initialPosition(id, positionsOf(graph, neighbours));
+  const pinned = pin !== undefined;
+  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, pinned, visibility: 'hidden' });
+}
+
+/** A node for the claim and a link to each participant. */
+function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
+  const { id, participants } = claim;
+  const position = initialPosition(
+    id,
+    positionsOf(
+      graph,
+      participants.map(({ entity }) => entity.id),
+    ),
+  );
+  graph.addNode(id, { type: 'claim', ...claimAttributes(claim), ...position, visibility: 'hidden' });
+  for (const { entity, role } of participants) {
+    graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity.id), id, entity.id, {
+      ...claimAttributes(claim),
+      claim: id,
+      directed: isObjectRole(role),
+      visibility: 'hidden',
+    });
+  }
+}
+
+function addBinaryEdge(graph: ClaimGraph, claim: SubgraphClaim): void {
+  // The object of the claim becomes the target.
+  const [source, target] = claim.participants.toSorted(
+    (a, b) => Number(isObjectRole(a.role)) - Number(isObjectRole(b.role)),
+  );
+  if (!source || !target) return;
+  graph.addDirectedEdgeWithKey(claim.id, source.entity.id, target.entity.id, {
+    ...claimAttributes(claim),
+    claim: claim.id,
+    directed: isObjectRole(target.role),
+    visibility: 'hidden',
+  });
+}
+
+function positionsOf(graph: ClaimGraph, nodes: readonly string[]): Point[] {
+  return nodes.filter((node) => graph.hasNode(node)).map((node) => graph.getNodeAttributes(node));
+}
+
+function claimAttributes({ kind, status, confidence }: SubgraphClaim): ClaimAttributes {
+  return { kind, status, confidence };
+}
+
+function hyperedgeLinkKey(claim: string, entity: string): string {
+  return `${claim} ${entity}`;
+}
+
+/** In "A owns B", B has the object role. */
+function isObjectRole(role: ParticipantRole): boolean {
+  return role === 'OWNED' || role === 'INVESTEE' || role === 'TARGET' || role === 'ORGANISATION';
+}
+
+function subgraphIds({ entities, claims }: Subgraph): Set<string> {
+  return new Set([...entities, ...claims].map(({ id }) => id));
+}
+
+function visibilityIf(shown: boolean): Visibility {
+  return shown ? 'visible' : 'hidden';
+}
