@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { type DocumentNode, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
+import { readDataset } from '../src/dataset/read.ts';
 import { schema } from '../src/schema/schema.ts';
 import { projectFile } from '../src/support/project-file.ts';
 import { type Block, blocksOf, headingsOf, linksOf } from './support/markdown.ts';
@@ -75,6 +77,20 @@ describe('The documentation', () => {
       [...text.matchAll(/`((?:src|test|schema|seed)\/[\w./-]+)`/g)].map(([, path = '']) => ({ page, path })),
     );
     expect(named.filter(({ path }) => !PENDING.has(path) && !existsSync(projectFile(path)))).toEqual([]);
+  });
+});
+
+describe('The data set that the guide shows', () => {
+  it('can be loaded', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fingraph-docs-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const [sources, entities, claims] = blocks.filter(
+      ({ page, language }) => page === 'docs/guide/own-data.md' && language === 'jsonl',
+    );
+    for (const [name, block] of Object.entries({ sources, entities, claims })) {
+      writeFileSync(join(folder, `${name}.jsonl`), block?.text ?? '');
+    }
+    await expect(readDataset(folder)).resolves.toMatchObject({ claims: [{ id: 'letpay-northbank-f1' }] });
   });
 });
 
