@@ -17,7 +17,11 @@ export interface Block {
 
 /** Links and pictures that lead to the project's own files. */
 export function linksOf(page: string): Link[] {
-  const targets = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  const targets = [
+    ...withoutFences(page)
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ].map(([, target = '']) => target);
   return targets
     .filter((target) => !/^\w+:/.test(target))
     .map((target) => {
@@ -28,7 +32,7 @@ export function linksOf(page: string): Link[] {
 
 /** Anchors of the headings, as GitHub makes them. */
 export function headingsOf(page: string): string[] {
-  const titles = [...prose(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => title);
+  const titles = [...withoutFences(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => title);
   const seen = new Map<string, number>();
   return titles.map((title) => {
     const slug = title
@@ -54,6 +58,6 @@ export function blocksOf(page: string): Block[] {
 
 const FENCE = /^```(\w*)\n([^]*?)^```$/gm;
 
-function prose(page: string): string {
-  return page.replaceAll(FENCE, '').replaceAll(/`[^`\n]*`/g, (code) => (code.includes('](') ? '' : code));
+function withoutFences(page: string): string {
+  return page.replaceAll(FENCE, '');
 }
