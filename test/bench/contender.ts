@@ -33,13 +33,13 @@ const KEEP_NOTHING = { ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
 
 export const CONTENDERS: readonly Contender[] = [
   onNeo4j('fingraph', 'FinGraph', {}),
-  onNeo4j('fingraph-unkept', 'FinGraph, nothing kept', KEEP_NOTHING),
+  onNeo4j('fingraph-unkept', 'FinGraph, caches off', KEEP_NOTHING),
   peer('raw', 'raw: node:http, own Cypher', 'neo4j', 'raw'),
   peer('neo4j-graphql-yoga', '@neo4j/graphql on Yoga', 'neo4j', 'neo4j-graphql'),
   peer('neo4j-graphql-apollo', '@neo4j/graphql on Apollo Server', 'neo4j', 'neo4j-graphql'),
   peer('plain', 'Yoga, Pothos, DataLoader', 'neo4j', 'same-schema'),
   embedded('embedded', 'FinGraph, embedded', 1, {}),
-  embedded('embedded-unkept', 'FinGraph, embedded, nothing kept', 2, KEEP_NOTHING),
+  embedded('embedded-unkept', 'FinGraph, embedded, caches off', 2, KEEP_NOTHING),
   peer('mercurius', 'mercurius with jit, JavaScript objects', 'process', 'same-schema'),
   peer('graphql-http', 'graphql-http, JavaScript objects', 'process', 'same-schema'),
 ];

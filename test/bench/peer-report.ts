@@ -21,15 +21,15 @@ export function rateOf(results: readonly Result[], question: string, contender: 
 
 const HEAD = [
   'req/s (spread)',
-  'FinGraph is faster by',
+  'FinGraph is faster by a factor of',
   'p50 ms',
   'p99 ms',
   'CPU µs',
   'database CPU µs',
   'MB',
-  'loop late by ms: p99, most',
+  'event loop delay, ms: p99, max',
   'errors',
-  'compared',
+  'responses compared',
 ];
 
 /** A table for a question and its group: a row a contender. `reference`: whose rate is divided by each one's. */
@@ -43,7 +43,7 @@ export function tableOf(results: readonly Result[], reference: string): string[]
 
 function cellsOf({ question, contender, checked, rounds }: Result, results: readonly Result[], reference: string) {
   if (rounds.length === 0) {
-    return [`no answer: ${cellText(checked.fault)}`, ...HEAD.slice(1).map(() => '')];
+    return [`no response: ${cellText(checked.fault)}`, ...HEAD.slice(1).map(() => '')];
   }
   const { median, min, max } = spreadOf(rounds.map(({ summary }) => summary.rate));
   const own = rateOf(results, question.id, reference);

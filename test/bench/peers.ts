@@ -19,7 +19,7 @@ import { targetLines } from './target.ts';
 /*
  * FinGraph beside what else could answer the same questions, each in a process of its own:
  * npm run bench -- [--quick] [--data shipped] [--claims 200000] [--contenders fingraph,raw] [--questions entity,nested]
- *   [--rounds 3] [--seconds 1] [--out .readme/bench.md] [--fresh]
+ *   [--rounds 3] [--seconds 1] [--out docs/benchmark.md] [--fresh]
  * The data and the graphs made of it are kept in the cache folder of the user; --fresh makes them anew.
  */
 
@@ -36,6 +36,9 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
+
+const INTRODUCTION = `After reading this page you can compare FinGraph with other servers on the same data and the same machine. \`npm run bench\`
+writes it; [performance](performance.md#compared-with-other-servers) explains who takes part and how it is measured.`;
 
 const CONNECTIONS = 8;
 const CHECK_MS = 5_000;
@@ -178,7 +181,8 @@ async function report(all: readonly Result[], { title, samples }: BenchData): Pr
       0,
       ...all.flatMap(({ rounds: own }) => own.map(({ databaseResident }) => databaseResident)),
     );
-    if (group === 'neo4j') lines.push('', `The database has ${Math.round(database / 2 ** 20)} MB, for all of them.`);
+    if (group === 'neo4j')
+      lines.push('', `All servers share one database with ${Math.round(database / 2 ** 20)} MB of memory.`);
     for (const question of questions) {
       const own = all.filter((result) => result.question === question && result.contender.group === group);
       if (own.length > 0) lines.push('', `### ${capital(question.title(samples))}`, '', ...tableOf(own, reference));
@@ -186,8 +190,8 @@ async function report(all: readonly Result[], { title, samples }: BenchData): Pr
   }
   print(`\n${lines.join('\n')}\n`);
   const isWhole = !values.quick && claims === 200_000;
-  const out = values.out ? resolve(values.out) : isWhole ? projectFile('.readme/bench.md') : null;
-  if (out !== null) await writeFile(out, `# What FinGraph costs beside others\n\n${lines.join('\n')}\n`);
+  const out = values.out ? resolve(values.out) : isWhole ? projectFile('docs/benchmark.md') : null;
+  if (out !== null) await writeFile(out, `# Benchmark\n\n${INTRODUCTION}\n\n${lines.join('\n')}\n`);
   print(`Done after ${elapsed()}.`);
 }
 

@@ -9,6 +9,7 @@ import { FORMATS } from '../../src/export/format.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { EMBEDDED } from '../support/engines.ts';
+import { blocksOf } from '../support/markdown.ts';
 import { findPython } from '../support/python.ts';
 import { type Served, serveShipped } from '../support/served.ts';
 import { claims, entities } from '../support/shipped.ts';
@@ -18,9 +19,12 @@ const python = findPython();
 const reason = 'missing' in python ? ` (skipped: ${python.missing})` : '';
 const run = promisify(execFile);
 
-/** The Python of README, as it stands there. */
-const README = await readFile(projectFile('README.md'), 'utf8');
-const SCRIPTS = [...README.matchAll(/```python\n([^]*?)```/g)].map(([, script = '']) => script);
+/** The Python that the documentation shows. */
+const PAGES = ['docs/guide/analysts.md', 'docs/guide/researchers.md', 'docs/exports.md'];
+const DOCS = (await Promise.all(PAGES.map((page) => readFile(projectFile(page), 'utf8')))).join('\n');
+const SCRIPTS = blocksOf(DOCS)
+  .filter(({ language }) => language === 'python')
+  .map(({ text }) => text);
 
 interface Table {
   readonly columns: readonly string[];
@@ -121,7 +125,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
   });
 
   it.each(SCRIPTS.map((script, place) => [place + 1, script] as const))(
-    'run the Python of README, %i',
+    'run the Python of the documentation, %i',
     async (_, script) => {
       const here = script.replaceAll('http://127.0.0.1:4000/', served.address);
       const { stderr } = await run(path, ['-c', here], { cwd: folder });
@@ -129,8 +133,8 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     },
   );
 
-  it('are told by README how numbers stay numbers and Namibia stays Namibia', () => {
+  it('are told by the documentation how numbers stay numbers and Namibia stays Namibia', () => {
     expect(SCRIPTS.join('\n')).toContain('keep_default_na=False, na_values=[""]');
-    expect(README).not.toMatch(/keep_default_na=False(?!, na_values=\[""\])/);
+    expect(DOCS).not.toMatch(/keep_default_na=False(?!, na_values=\[""\])/);
   });
 });

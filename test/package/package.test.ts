@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 
 import { packageVersion } from '../../src/support/package-version.ts';
 import { projectFile } from '../../src/support/project-file.ts';
+import { blocksOf } from '../support/markdown.ts';
 
 /** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
@@ -123,21 +124,26 @@ describe('The packed package', () => {
     expect(version(own)).toBe(packageVersion());
   });
 
-  it('is typed and runs where Yarn installed it with the resolutions of the README', { timeout: 180_000 }, () => {
-    const [resolutions] = /\{\s*"resolutions":[^]*?\n\}/.exec(readFileSync(projectFile('README.md'), 'utf8')) ?? ['{}'];
-    const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
-    writeFileSync(
-      join(own, '.yarnrc.yml'),
-      'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
-    );
-    writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
-    npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
-    expect(compiled(own)).toBe('');
-    expect(version(own)).toBe(packageVersion());
-  });
+  it(
+    'is typed and runs where Yarn installed it with the resolutions of the documentation',
+    { timeout: 180_000 },
+    () => {
+      const resolutions = documentedCode('json', /^\{\s*"resolutions":/);
+      const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
+      writeFileSync(
+        join(own, '.yarnrc.yml'),
+        'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
+      );
+      writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
+      npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
+      expect(compiled(own)).toBe('');
+      expect(version(own)).toBe(packageVersion());
+    },
+  );
 
-  it('types and runs what the README shows, with the operations of an app generated from its schema', async () => {
-    for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
+  it('types and runs what the guide for apps shows, with the operations of an app generated from its schema', async () => {
+    for (const name of ['codegen.ts', 'app.mts'])
+      writeFileSync(join(project, name), documentedCode('ts', new RegExp(`^// ${name}\\n`)));
     // as if installed: the generator and what it needs are large
     symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
     execFileSync(process.execPath, [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'], {
@@ -251,11 +257,10 @@ async function served(work: (address: string) => void): Promise<void> {
   }
 }
 
-/** The code that the README shows under the name of a file. */
-function readmeBlock(name: string): string {
-  const readme = readFileSync(projectFile('README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code = '']) => code);
-  const found = blocks.find((code) => code.startsWith(`// ${name}\n`));
-  if (found === undefined) throw new Error(`The README shows no ${name}.`);
-  return found;
+/** The one block of code in the guide for apps that begins like this. */
+function documentedCode(language: string, beginning: RegExp): string {
+  const guide = readFileSync(projectFile('docs/guide/apps.md'), 'utf8');
+  const block = blocksOf(guide).find((code) => code.language === language && beginning.test(code.text));
+  if (block === undefined) throw new Error(`The guide for apps shows no ${language} that matches ${beginning}.`);
+  return block.text;
 }

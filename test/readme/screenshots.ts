@@ -6,12 +6,12 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { chromiumPath } from '../support/browser.ts';
 import { openExplorer } from '../support/explorer.ts';
 
-/* Makes the pictures of the README from the server with the shipped data: npm run screenshots */
+/* Takes the pictures of the docs from a server with the shipped data: npm run screenshots */
 
 interface Shot {
   readonly name: string;
   readonly path: string;
-  /** What must be seen before the picture is taken. */
+  /** The picture is taken once this selector is visible. */
   readonly until: string;
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -44,7 +44,7 @@ const SHOTS: readonly Shot[] = [
 
 const executable = chromiumPath();
 if (executable === null) throw new Error('Expected a Chromium on the PATH, found none. Install it first.');
-const folder = projectFile('.readme');
+const folder = projectFile('docs/images');
 await mkdir(folder, { recursive: true });
 const explorer = await openExplorer(executable, { webgl: true });
 try {
@@ -58,7 +58,7 @@ try {
     await prepare?.(page);
     await writeFile(join(folder, `${name}.png`), await page.screenshot());
     await page.close();
-    process.stdout.write(`.readme/${name}.png\n`);
+    process.stdout.write(`docs/images/${name}.png\n`);
   }
 } finally {
   await explorer.close();

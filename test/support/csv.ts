@@ -1,5 +1,5 @@
 /*
- * Readers of our CSV that share no code with what writes it, as README describes the format.
+ * Readers of our CSV that share no code with what writes it, as docs/exports.md describes the format.
  */
 
 type Parts = readonly (string | null | Parts)[];
