@@ -27,7 +27,7 @@ import { priced } from '../cost/field-price.ts';
 /* What a list of claims has of each value: a count, and behind it the claims that it counts. */
 
 /** How many values `counts` gives at most. */
-const MAX_COUNTS = 1_000;
+export const MAX_COUNTS = 1_000;
 
 interface FacetCount extends FacetRow {
   readonly facet: Facet;

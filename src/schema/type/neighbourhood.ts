@@ -9,11 +9,11 @@ import { ClaimRef, EntityRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanNeighbourhood } from '../cost/scan-paths.ts';
 
-const MAX_DEPTH = 4;
-const MAX_CLAIMS = 1_000;
+export const MAX_DEPTH = 4;
+export const MAX_CLAIMS = 1_000;
 /** An export asks for the ids of the claims first, and for what they say page by page. */
-const MAX_EXPORTED_CLAIMS = 10_000;
-const MAX_CENTRES = 50;
+export const MAX_EXPORTED_CLAIMS = 10_000;
+export const MAX_CENTRES = 50;
 
 const Subgraph = builder.objectRef<Neighbourhood>('Subgraph').implement({
   description:

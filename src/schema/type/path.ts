@@ -14,7 +14,7 @@ import { ClaimRef, EntityRef, ParticipantRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanPaths } from '../cost/scan-paths.ts';
 
-const MAX_LENGTH = 10;
+export const MAX_LENGTH = 10;
 /** GraphQL's Int ends there. */
 const MAX_INT = 2 ** 31 - 1;
 

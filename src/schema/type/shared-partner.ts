@@ -18,7 +18,7 @@ import { EntityRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanSharedPartners } from '../cost/scan-entities.ts';
 
-const MAX_ENTITIES = 50;
+export const MAX_ENTITIES = 50;
 
 /** A page of shared partners, and what they were listed for. */
 interface SharedPartnerConnectionRow extends Connection<SharedPartnerRow> {

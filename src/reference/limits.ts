@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { isInterfaceType, isObjectType } from 'graphql';
+
+import { MAX_PAGE_SIZE } from '../schema/connection/paging.ts';
+import { MAX_FIELDS, MAX_ITEMS, MAX_STATEMENTS } from '../schema/cost/budget.ts';
+import type { FieldPrice, Size } from '../schema/cost/field-price.ts';
+import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from '../schema/filter/filter.ts';
+import { MAX_VALUES } from '../schema/filter/input.ts';
+import { schema } from '../schema/schema.ts';
+import { MAX_COUNTS } from '../schema/type/claim-count.ts';
+import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/neighbourhood.ts';
+import { MAX_LENGTH } from '../schema/type/path.ts';
+import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
+import { projectFile } from '../support/project-file.ts';
+import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
+
+/** `docs/limits.md`, of which the tables are generated. */
+export async function limitsPage(): Promise<string> {
+  const page = await readFile(projectFile('docs/limits.md'), 'utf8');
+  return fillBlocks(page, { limits: limitTable(), prices: priceTable() });
+}
+
+function limitTable(): string {
+  const limits: readonly (readonly [what: string, limit: number, unit: string])[] = [
+    ['Page size (`first`, `last`)', MAX_PAGE_SIZE, 'items'],
+    ['All lists of one response together', MAX_ITEMS, 'items'],
+    ['Fields of all items of one response together', MAX_FIELDS, 'fields'],
+    ['Database statements of one request', MAX_STATEMENTS, 'lists and look-ups with different arguments'],
+    ['Nesting of a filter', MAX_FILTER_DEPTH, 'levels'],
+    ['Alternatives of a filter, with `any` and `not` multiplied out', MAX_ALTERNATIVES, 'alternatives'],
+    ['Values of one list in an argument', MAX_VALUES, 'values'],
+    ['`counts(first:)`', MAX_COUNTS, 'values'],
+    ['`neighbourhood(of:)`', MAX_CENTRES, 'entities'],
+    ['`neighbourhood(depth:)`', MAX_DEPTH, 'steps'],
+    ['`neighbourhood(first:)`', MAX_CLAIMS, `claims; ${english(MAX_EXPORTED_CLAIMS)} in an export`],
+    ['`sharedPartners(of:)`', MAX_ENTITIES, 'entities'],
+    ['`paths(maxLength:)`', MAX_LENGTH, 'steps'],
+  ];
+  return markdownTable(
+    ['Limit of', 'At most'],
+    limits.map(([what, limit, unit]) => [what, `${english(limit)} ${unit}`]),
+  );
+}
+
+/** The fields whose price is not simply one point for each object of the requested page. */
+function priceTable(): string {
+  const rows = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        // the interface has it, at the same price
+        .filter(({ name }) => !type.getInterfaces().some((above) => name in above.getFields()))
+        .map((field) => ({ type, field })),
+    )
+    .flatMap(({ type, field }) => {
+      const price = field.extensions['cost'] as FieldPrice | undefined;
+      if (!price || (price.fixed === undefined && price.maxPage === undefined && isPlain(price.size))) return [];
+      return [{ name: `${type.name}.${field.name}`, fixed: fixedWords(price), objects: objectWords(price) }];
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  // every connection has the same `totalCount` and `counts`
+  const merged = new Map(rows.map((row) => [row.name.replace(/^\w+Connection\./, '*Connection.'), row]));
+  return markdownTable(
+    ['Field', 'Fixed points', 'Objects counted'],
+    [...merged].map(([name, { fixed, objects }]) => [codeSpan(name), fixed, objects]),
+  );
+}
+
+function isPlain(size: Size | undefined): boolean {
+  return size === undefined || size === 'page';
+}
+
+function fixedWords({ fixed, fixedPer }: FieldPrice): string {
+  if (fixed === undefined) return '';
+  return fixedPer === undefined ? english(fixed) : `${english(fixed)} × \`${fixedPer}\``;
+}
+
+function objectWords({ size, maxPage }: FieldPrice): string {
+  if (maxPage !== undefined) return `the page, but at most ${english(maxPage)}`;
+  if (size === undefined) return '';
+  if (typeof size === 'number') return english(size);
+  return typeof size === 'string' ? SIZE_WORDS[size] : `the length of \`${size.list}\``;
+}
+
+const SIZE_WORDS = {
+  page: 'the page',
+  hops: 'one for each step of `maxLength`',
+  centres: 'one for each entity in `of`',
+  'page and centres': 'the page, and one for each entity in `of`',
+} as const;
+
+function english(number: number): string {
+  return number.toLocaleString('en-US');
+}
