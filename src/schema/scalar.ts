@@ -15,7 +15,7 @@ builder.addScalarType(
     parseValue: (value) => day(value),
     parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null, node),
   }),
-  { description: 'A day of the calendar, such as `2018-06-08`.' },
+  { description: 'A calendar day, such as `2018-06-08`.' },
 );
 
 builder.addScalarType(
@@ -24,7 +24,7 @@ builder.addScalarType(
     ...GraphQLDateTimeISO.toConfig(),
     specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   }),
-  { description: 'A moment in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.' },
+  { description: 'A point in time in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.' },
 );
 
 builder.addScalarType(
@@ -38,11 +38,11 @@ builder.addScalarType(
     // FR without quotes looks like the enum that it might be, and means the same
     parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
   }),
-  { description: 'A country by its ISO 3166-1 alpha-2 code, such as `FR`.' },
+  { description: 'The ISO 3166-1 alpha-2 code of a country, such as `FR`.' },
 );
 
 builder.addScalarType('CurrencyCode', GraphQLCurrency, {
-  description: 'A currency by its ISO 4217 code, such as `EUR`.',
+  description: 'The ISO 4217 code of a currency, such as `EUR`.',
 });
 
 builder.addScalarType(
@@ -57,7 +57,7 @@ builder.addScalarType(
   }),
   {
     description:
-      'A day, a month or a year: `2018-06-08`, `2018-06` or `2018`, as a string. The precision counts: `2018` is the whole year.',
+      'A day, a month or a year as a string: `2018-06-08`, `2018-06` or `2018`. The precision matters: `2018` is the whole year.',
   },
 );
 

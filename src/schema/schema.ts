@@ -24,7 +24,9 @@ import './type/neighbourhood.ts';
 import './type/shared-partner.ts';
 import './type/graph.ts';
 
-builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
+builder.queryType({
+  description: 'Who partners with whom, in which market and role, since when, and which sources say so.',
+});
 
 /** The API. */
 export const schema: GraphQLSchema = guardResolvers(canonicalIds(requirePrices(builder.toSchema())));

@@ -43,15 +43,19 @@ function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRe
 }
 
 export const ClaimOrder = builder.inputType('ClaimOrder', {
-  description:
-    'The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way.',
+  description: 'The order of a list of claims. Ties are sorted by id, and unknown values come last in both directions.',
   fields: (t) => ({
-    field: t.field({ type: ClaimOrderField, required: true, defaultValue: 'DATE', description: 'What to order by.' }),
+    field: t.field({
+      type: ClaimOrderField,
+      required: true,
+      defaultValue: 'DATE',
+      description: 'The value to sort by.',
+    }),
     direction: t.field({
       type: OrderDirection,
       required: true,
       defaultValue: 'ASC',
-      description: 'Which end comes first.',
+      description: 'The direction.',
     }),
   }),
 });
@@ -82,7 +86,7 @@ export function claimArguments(t: Arguments) {
   return {
     ...pagingFields(t),
     where: t({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
-    orderBy: t({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+    orderBy: t({ type: ClaimOrder, description: 'The order. Default: by date.' }),
   };
 }
 

@@ -72,14 +72,14 @@ export function connection<Item>(
 export function pagingFields(t: Arguments) {
   return {
     first: t.int({
-      description: `How many from the start, or after \`after\`: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
+      description: `Number of items from the start, or after \`after\`: 0 to ${MAX_PAGE_SIZE}. Default: ${DEFAULT_PAGE_SIZE}, if \`last\` is not given either.`,
     }),
-    after: t.string({ description: 'Only what comes after this cursor, which an earlier page of the same list gave.' }),
+    after: t.string({ description: 'Only items after this cursor, which comes from another page of the same list.' }),
     last: t.int({
-      description: `How many from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.`,
+      description: `Number of items from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Cannot be combined with \`first\`.`,
     }),
     before: t.string({
-      description: 'Only what comes before this cursor, which an earlier page of the same list gave.',
+      description: 'Only items before this cursor, which comes from another page of the same list.',
     }),
   };
 }
@@ -100,22 +100,22 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
   node: { readonly type: TypeOf<Node>; readonly of: (item: Item) => Node; readonly plural: string },
 ) {
   const edge = builder.objectRef<Edge<Item, Shape>>(`${name}Edge`).implement({
-    description: `One of a list of ${node.plural}, with its place.`,
+    description: `An item of a list of ${node.plural}, with its cursor.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'The place in the list: pass it as `after` or `before` to go on from here.',
+        description: 'The position in the list. Pass it as `after` or `before` to continue from here.',
         resolve: ({ connection: { list }, key }, _, context) => cursorAt(context, list, key),
       }),
       node: t.field({
         type: node.type,
-        description: 'What stands at this place.',
+        description: 'The item.',
         extensions: priced({ each: 0 }),
         resolve: (item) => node.of(item.node) as never, // Pothos cannot see through the generic node type
       }),
     }),
   });
   const ref = builder.objectRef<Shape>(`${name}Connection`).implement({
-    description: `A page of a list of ${node.plural}, and how many the whole list has.`,
+    description: `A page of a list of ${node.plural}, with the length of the whole list.`,
     fields: (t) => ({
       edges: t.field({
         type: [edge],
@@ -128,17 +128,17 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
       }),
       nodes: t.field({
         type: [node.type],
-        description: 'The items of the page, for those who need no cursors.',
+        description: 'The items of the page, without their cursors.',
         extensions: priced({ size: 'page' }),
         resolve: ({ page }) => page().then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
       }),
       pageInfo: t.field({
         type: PageInfo,
-        description: 'Whether there is more, and where to go on.',
+        description: 'Whether there are more pages, and the cursors that lead to them.',
         resolve: (parent) => parent,
       }),
       totalCount: t.int({
-        description: 'How many items the whole list has, on all pages.',
+        description: 'Number of items in the whole list, on all pages.',
         extensions: priced({ fixed: 5, rescans: 'count' }),
         resolve: ({ count }) => count(),
       }),
@@ -148,25 +148,25 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
 }
 
 const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
+  description: 'The position of a page in its list.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
     hasNextPage: t.boolean({
-      description: 'Whether anything comes after this page.',
+      description: 'Whether there are items after this page.',
       resolve: ({ bounds, page }) => (bounds.fromEnd ? bounds.before : page().then(({ hasMore }) => hasMore)),
     }),
     hasPreviousPage: t.boolean({
-      description: 'Whether anything comes before this page.',
+      description: 'Whether there are items before this page.',
       resolve: ({ bounds, page }) => (bounds.fromEnd ? page().then(({ hasMore }) => hasMore) : bounds.after),
     }),
     startCursor: t.string({
       nullable: true,
-      description: 'Cursor of the first item; null where the page is empty.',
+      description: 'Cursor of the first item; null if the page is empty.',
       resolve: ({ list, page }, _, context) => page().then(({ items }) => edgeCursor(context, list, items[0])),
     }),
     endCursor: t.string({
       nullable: true,
-      description: 'Cursor of the last item: the `after` of the next page; null where the page is empty.',
+      description: 'Cursor of the last item, for `after` of the next page; null if the page is empty.',
       resolve: ({ list, page }, _, context) => page().then(({ items }) => edgeCursor(context, list, items.at(-1))),
     }),
   }),

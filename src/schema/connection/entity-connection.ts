@@ -17,12 +17,17 @@ export const EntityConnection = connectionType('Entity', {
 const EntityOrder = builder.inputType('EntityOrder', {
   description: 'The order of a list of entities.',
   fields: (t) => ({
-    field: t.field({ type: EntityOrderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
+    field: t.field({
+      type: EntityOrderField,
+      required: true,
+      defaultValue: 'NAME',
+      description: 'The value to sort by.',
+    }),
     direction: t.field({
       type: OrderDirection,
       required: true,
       defaultValue: 'ASC',
-      description: 'Which end comes first.',
+      description: 'The direction.',
     }),
   }),
 });
@@ -37,7 +42,7 @@ export function entityArguments(t: Arguments) {
   return {
     ...pagingFields(t),
     where: t({ type: EntityFilter, description: 'Only entities that meet these conditions.' }),
-    orderBy: t({ type: EntityOrder, description: 'The order; by name where none is given.' }),
+    orderBy: t({ type: EntityOrder, description: 'The order. Default: by name.' }),
   };
 }
 

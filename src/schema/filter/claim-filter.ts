@@ -24,90 +24,94 @@ import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts
 import { type ExpectedIds, given, nonBlank, nonEmpty, requireFewWords, wordsToFind } from './input.ts';
 
 const Involvement = builder.inputType('Involvement', {
-  description: 'Some participant of the claim for which all of this holds.',
+  description: 'Conditions for one participant of a claim. One participant must meet all of them.',
   fields: (t) => ({
-    entity: t.id({ description: 'It is this entity.' }),
-    kinds: t.field({ type: [EntityKind], description: 'It is an entity of one of these kinds.' }),
-    countries: t.field({ type: ['CountryCode'], description: 'It has its seat in one of these countries.' }),
-    roles: t.field({ type: [ParticipantRole], description: 'It has one of these roles in the claim.' }),
+    entity: t.id({ description: 'The participant is this entity.' }),
+    kinds: t.field({ type: [EntityKind], description: 'The participant is of one of these kinds.' }),
+    countries: t.field({ type: ['CountryCode'], description: 'The participant is based in one of these countries.' }),
+    roles: t.field({ type: [ParticipantRole], description: 'The participant has one of these roles in the claim.' }),
   }),
 });
 
 const FloatRange = builder.inputType('FloatRange', {
-  description: 'Numbers between two ends; an end that is left out is open.',
+  description: 'A range of numbers. A missing bound is open.',
   fields: (t) => ({
-    gt: t.float({ description: 'Greater than this.' }),
-    gte: t.float({ description: 'This or greater.' }),
-    lt: t.float({ description: 'Less than this.' }),
-    lte: t.float({ description: 'This or less.' }),
+    gt: t.float({ description: 'Greater than this number.' }),
+    gte: t.float({ description: 'Greater than or equal to this number.' }),
+    lt: t.float({ description: 'Less than this number.' }),
+    lte: t.float({ description: 'Less than or equal to this number.' }),
   }),
 });
 
 const Related = builder.inputType('RelatedFilter', {
-  description: 'Some relation to another claim for which all of this holds; without any condition, any relation.',
+  description:
+    'Conditions for one relation to another claim. One relation must meet all of them; without conditions, any relation counts.',
   fields: (t) => ({
-    kinds: t.field({ type: [RelationKind], description: 'It is of one of these kinds.' }),
+    kinds: t.field({ type: [RelationKind], description: 'The relation is of one of these kinds.' }),
     direction: t.field({
       type: RelatedDirection,
-      description: 'Which end of it the claim is; kinds that hold either way meet both. Left out: either end.',
+      description: 'The end of the relation that the claim is at. Symmetric kinds match both. Default: either end.',
     }),
   }),
 });
 
 /** The one filter over claims, the same wherever claims are listed or something is derived from them. */
 export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
-  description: `Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, ${MAX_FILTER_DEPTH} deep and with ${MAX_ALTERNATIVES} alternatives at most.`,
+  description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
-    ids: t.idList({ description: 'It is one of these claims.' }),
-    kinds: t.field({ type: [ClaimKind], description: 'It is of one of these kinds.' }),
-    status: t.field({ type: [ClaimStatus], description: 'It has one of these statuses.' }),
-    stages: t.field({ type: [Stage], description: 'It records one of these steps of a deal.' }),
-    tiers: t.field({ type: [Tier], description: 'It belongs to one of these parts of the collection.' }),
+    ids: t.idList({ description: 'The claim has one of these ids.' }),
+    kinds: t.field({ type: [ClaimKind], description: 'The relation is of one of these kinds.' }),
+    status: t.field({ type: [ClaimStatus], description: 'The claim has one of these statuses.' }),
+    stages: t.field({ type: [Stage], description: 'The claim records one of these stages of a deal.' }),
+    tiers: t.field({ type: [Tier], description: 'The claim belongs to one of these parts of the collection.' }),
     markets: t.field({
       type: ['CountryCode'],
-      description: 'It covers at least one of these countries. A claim that names no country covers none.',
+      description: 'The claim covers at least one of these countries. A claim that names no country covers none.',
     }),
-    regions: t.field({ type: [Region], description: 'It names one of these areas.' }),
+    regions: t.field({ type: [Region], description: 'The claim names one of these regions.' }),
     involves: t.field({
       type: [Involvement],
       description:
-        'Each of these takes part in it: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` are claims with Alipay as platform and any merchant.',
+        'Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant.',
     }),
-    sources: t.idList({ description: 'It cites at least one of these sources.' }),
-    onlySources: t.idList({ description: 'It cites these sources, or some of them, and nothing else.' }),
-    confidence: t.field({ type: FloatRange, description: 'It is trusted within this range, from 0 to 1.' }),
+    sources: t.idList({ description: 'The claim cites at least one of these sources.' }),
+    onlySources: t.idList({ description: 'The claim cites no sources except these.' }),
+    confidence: t.field({
+      type: FloatRange,
+      description: 'The confidence of the claim is in this range, from 0 to 1.',
+    }),
     date: t.field({
       type: DateRangeInput,
       description:
-        'Its date lies within this range: the date of the event, or where that is unknown the start, or the first sighting. A coarse date lies within if all of it does: `2018` is in no range shorter than that year.',
+        'The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year.',
     }),
     inForceOn: t.field({
       type: 'Date',
       description:
-        'It was in force on this day, as far as known. Partnerships, ownerships, roles and market presences that are ACTIVE or ENDED: the last day its start may mean (`since`, else the first sighting, else `date`) is not later, and the first day its end may mean is later. Without an end, ACTIVE goes on and ENDED holds until it was last seen; without a start it is not in force.',
+        'The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force.',
     }),
     knownOn: t.field({
       type: 'Date',
       description:
-        'Some source that it cites had appeared by this day: the last day that the date of the source may mean is not later. Undated sources prove nothing.',
+        'One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count.',
     }),
-    measures: t.field({ type: [Measure], description: 'It carries a figure of one of these measures.' }),
-    series: t.field({ type: [Series], description: 'It belongs to one of these rounds.' }),
-    title: t.string({ description: 'Its job title contains this text, forgiving of case and accents.' }),
+    measures: t.field({ type: [Measure], description: 'The claim has a figure of one of these measures.' }),
+    series: t.field({ type: [Series], description: 'The claim belongs to one of these rounds.' }),
+    title: t.string({ description: 'The job title contains this text. Case and accents are ignored.' }),
     related: t.field({
       type: Related,
       description:
-        'It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome.',
+        'The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome.',
     }),
     text: t.string({
       description:
-        'Each of these words begins a word of its summary, forgiving of case and accents; a single letter or digit is a whole word there.',
+        'The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored.',
     }),
-    any: t.field({ type: [ClaimFilter], description: 'At least one of these filters holds.' }),
+    any: t.field({ type: [ClaimFilter], description: 'At least one of these filters matches.' }),
     not: t.field({
       type: ClaimFilter,
       description:
-        'This filter does not hold, also where what it asks for is unknown: a list under a filter and under its `not` are the whole list.',
+        'This filter does not match, or the values that it needs are unknown. A filter and its `not` together give the whole list.',
     }),
   }),
 });

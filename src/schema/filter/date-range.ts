@@ -2,10 +2,10 @@ import { ClientError } from '../../model/client-error.ts';
 import { builder } from '../builder.ts';
 
 export const DateRangeInput = builder.inputType('DateRange', {
-  description: 'A span of days with both ends included, at the precision given: `to: "2018"` is up to 2018-12-31.',
+  description: 'A range of days that includes both ends, each at its own precision: `to: "2018"` includes 2018-12-31.',
   fields: (t) => ({
-    from: t.field({ type: 'PartialDate', description: 'From the first day of this; left out: from the beginning.' }),
-    to: t.field({ type: 'PartialDate', description: 'To the last day of this; left out: without an end.' }),
+    from: t.field({ type: 'PartialDate', description: 'From the first day of this date. Default: no lower bound.' }),
+    to: t.field({ type: 'PartialDate', description: 'To the last day of this date. Default: no upper bound.' }),
   }),
 });
 

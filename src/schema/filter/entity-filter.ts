@@ -13,33 +13,36 @@ import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts
 import { type ExpectedIds, given, nonBlank, nonEmpty, requireFewWords } from './input.ts';
 
 const TakesPartIn = builder.inputType('TakesPartIn', {
-  description: 'Taking part in claims.',
+  description: 'Conditions for the claims in which an entity takes part.',
   fields: (t) => ({
-    where: t.field({ type: ClaimFilter, description: 'Only claims that meet these conditions count.' }),
-    as: t.field({ type: [ParticipantRole], description: 'Only claims in which it has one of these roles count.' }),
-    atLeast: t.int({ required: true, defaultValue: 1, description: 'In how many claims at least: 1 or more.' }),
+    where: t.field({ type: ClaimFilter, description: 'Count only claims that meet these conditions.' }),
+    as: t.field({
+      type: [ParticipantRole],
+      description: 'Count only claims in which the entity has one of these roles.',
+    }),
+    atLeast: t.int({ required: true, defaultValue: 1, description: 'The least number of claims: 1 or more.' }),
   }),
 });
 
 export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').implement({
-  description: `Which entities. All conditions hold together; a condition that is left out, or null, holds always. Filters may stand inside each other, ${MAX_FILTER_DEPTH} deep and with ${MAX_ALTERNATIVES} alternatives at most.`,
+  description: `Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
-    ids: t.idList({ description: 'It is one of these.' }),
-    kinds: t.field({ type: [EntityKind], description: 'It is of one of these kinds.' }),
-    countries: t.field({ type: ['CountryCode'], description: 'It has its seat in one of these countries.' }),
+    ids: t.idList({ description: 'The entity has one of these ids.' }),
+    kinds: t.field({ type: [EntityKind], description: 'The relation is of one of these kinds.' }),
+    countries: t.field({ type: ['CountryCode'], description: 'The participant is based in one of these countries.' }),
     name: t.string({
       description:
-        'This is its whole name or one of its aliases, forgiving of case and accents. For parts of names there is `search`.',
+        'The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names.',
     }),
     takesPartIn: t.field({
       type: TakesPartIn,
       description:
-        'It takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` are acquirers in three partnerships or more.',
+        'The entity takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` finds acquirers in at least three partnerships.',
     }),
-    any: t.field({ type: [EntityFilter], description: 'At least one of these filters holds.' }),
+    any: t.field({ type: [EntityFilter], description: 'At least one of these filters matches.' }),
     not: t.field({
       type: EntityFilter,
-      description: 'This filter does not hold, also where what it asks for is unknown.',
+      description: 'This filter does not match, or the values that it needs are unknown.',
     }),
   }),
 });

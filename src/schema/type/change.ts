@@ -10,15 +10,15 @@ import { priced } from '../cost/field-price.ts';
 import { scanChanges } from '../cost/scan-claims.ts';
 
 const Change = builder.objectRef<ChangeRow>('Change').implement({
-  description: 'What became of a claim on a day.',
+  description: 'A change of a claim on a day.',
   fields: (t) => ({
     day: t.expose('day', {
       type: 'Date',
       description:
-        'The day, as far as known: where a date is coarse, the last day that a start or a source may mean, and the first day that an end may mean.',
+        'The day, as far as known. For a partial date: the latest day that a start or a source can mean, and the earliest day that an end can mean.',
     }),
-    kind: t.expose('kind', { type: ChangeKind, description: 'What became of it.' }),
-    claim: t.expose('claim', { type: ClaimRef, description: 'The claim.' }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'The kind of change.' }),
+    claim: t.expose('claim', { type: ClaimRef, description: 'The claim that changed.' }),
   }),
 });
 
@@ -32,12 +32,12 @@ builder.queryField('changes', (t) =>
   t.field({
     type: ChangeConnection,
     description:
-      'What began, ended or became known between two days, by the rules of `inForceOn` and `knownOn`: what is in force, or known, on the one day and not on the other changed in between. By day, then by kind in the alphabet, then by claim. What was never in force as far as known neither began nor ended.',
+      'What started, ended or became known between two days. The rules of `inForceOn` and `knownOn` apply: a claim that is in force, or known, on one of two days but not on the other changed in between. Sorted by day, then by kind in alphabetical order, then by claim. A claim that was never in force as far as known neither started nor ended.',
     extensions: priced({ fixed: 50, scan: scanChanges }),
     args: {
       ...pagingFields(t.arg),
       from: t.arg({ type: 'Date', required: true, description: 'The first day.' }),
-      to: t.arg({ type: 'Date', required: true, description: 'The last day, itself included; not before `from`.' }),
+      to: t.arg({ type: 'Date', required: true, description: 'The last day, which is included. Not before `from`.' }),
       kinds: t.arg({ type: [ChangeKind], description: 'Only changes of these kinds.' }),
       where: t.arg({ type: ClaimFilter, description: 'Only changes of claims that meet these conditions.' }),
     },

@@ -36,24 +36,25 @@ interface FacetCount extends FacetRow {
 }
 
 const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
-  description: 'How often a value occurs in a list of claims, and the claims in which it does.',
+  description: 'A value that occurs in a list of claims, with the number of claims that have it.',
   fields: (t) => ({
     value: t.exposeString('value', {
       description:
-        'The value: a country code, a kind, a status, a role, the id of an entity or a source, or a year, as asked for; `unknown` for the claims that have none.',
+        'The value: a country code, kind, status, role, year, or the id of an entity or source. `unknown` for the claims without a value.',
     }),
     isUnknown: t.boolean({
-      description: 'True of the claims that have no value: those that name no market, or have no date.',
+      description:
+        'Whether this is the entry for claims without a value, such as those that name no market or have no date.',
       resolve: ({ facet, value }) => isUnknownValue(facet, value),
     }),
-    claimCount: t.exposeInt('claims', { description: 'How many claims have it: the length of `claims`.' }),
+    claimCount: t.exposeInt('claims', { description: 'Number of claims with this value: the length of `claims`.' }),
     entityCount: t.exposeInt('entities', {
-      description: 'How many different entities take part in those claims, in any role.',
+      description: 'Number of different entities that take part in those claims, in any role.',
     }),
     entity: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'The entity, or the country of a market; null for values that are none.',
+      description: 'The entity, or the country of a market; null for other values.',
       resolve: ({ facet, value }, _, context) => {
         if (isUnknownValue(facet, value)) return null;
         if (facet === 'MARKET') return countryById(context, value);
@@ -63,17 +64,17 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
     source: t.field({
       type: SourceRef,
       nullable: true,
-      description: 'The source; null for values that are none.',
+      description: 'The source; null for other values.',
       resolve: async ({ facet, value }, _, { loaders }) =>
         facet === 'SOURCE' ? present(await loaders.source.load(value), value) : null,
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'Those claims.',
+      description: 'The claims with this value.',
       extensions: priced({ rescans: 'count' }),
       args: {
         ...pagingFields(t.arg),
-        orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+        orderBy: t.arg({ type: ClaimOrder, description: 'The order. Default: by date.' }),
       },
       resolve: ({ facet, value, of, owner }, args, context) =>
         claimConnection(
@@ -106,12 +107,12 @@ for (const connection of [
     t.field({
       type: [FacetCountRef],
       description:
-        'How many claims of the whole list, and how many different entities in them, there are of each value: most claims first, then by value. A claim counts under each of its values; those that have none are counted under `unknown`, which comes last.',
+        'The number of claims in the whole list, and of different entities in them, by value. Sorted by number of claims, then by value. A claim counts once for each of its values. Claims without a value count as `unknown`, which comes last.',
       extensions: priced({ fixed: 100, size: 'page', maxPage: MAX_COUNTS, rescans: 'counts', repeats: true }),
       args: {
-        by: t.arg({ type: FacetName, required: true, description: 'What to count by.' }),
+        by: t.arg({ type: FacetName, required: true, description: 'The value to count by.' }),
         first: t.arg.int({
-          description: `Only so many of the most frequent values: 0 to ${MAX_COUNTS}. Left out: all; an error if there are more than ${MAX_COUNTS}.`,
+          description: `Return only this many of the most frequent values: 0 to ${MAX_COUNTS}. Default: all of them, or an error if there are more than ${MAX_COUNTS}.`,
         }),
       },
       resolve: (list, { by, first }, context) => countsOf(context, list, by, first ?? null),

@@ -38,7 +38,7 @@ const VEHICLES = 'The organisations that it runs through.';
 
 PartnershipRef.implement({
   ...isClaim,
-  description: 'Organisations work together. The roles of the participants say who does what.',
+  description: 'Organisations work together. The roles of the participants show who does what.',
   fields: (t) => ({
     stage: t.expose('stage', { type: Stage, nullable: true, description: STAGE }),
   }),
@@ -50,12 +50,12 @@ OwnershipRef.implement({
   fields: (t) => ({
     owner: t.field({
       type: EntityRef,
-      description: 'Who holds the shares.',
+      description: 'The holders of the shares.',
       resolve: (claim, _, context) => participantIn(context, claim, 'OWNER'),
     }),
     owned: t.field({
       type: EntityRef,
-      description: 'Whose shares they are.',
+      description: 'The organisation whose shares they hold.',
       resolve: (claim, _, context) => participantIn(context, claim, 'OWNED'),
     }),
     vehicles: t.field({
@@ -75,25 +75,27 @@ RoleRef.implement({
   fields: (t) => ({
     person: t.field({
       type: EntityRef,
-      description: 'Who holds it.',
+      description: 'The person.',
       resolve: (claim, _, context) => participantIn(context, claim, 'PERSON'),
     }),
     organisation: t.field({
       type: EntityRef,
-      description: 'Where it is held.',
+      description: 'The organisation.',
       resolve: (claim, _, context) => participantIn(context, claim, 'ORGANISATION'),
     }),
-    title: t.exposeString('title', { nullable: true, description: 'The job title; null where none is stated.' }),
+    title: t.exposeString('title', { nullable: true, description: 'The job title; null if none is stated.' }),
     seenFrom: t.field({
       type: PartialDateRef,
       nullable: true,
-      description: 'When the person was first seen in it, which is not when it began. Null where unknown.',
+      description:
+        'When sources first mention the person in this position, which is not when it began. Null if unknown.',
       resolve: ({ seenFrom }) => dateOf(seenFrom),
     }),
     seenUntil: t.field({
       type: PartialDateRef,
       nullable: true,
-      description: 'When the person was last seen in it, which is not when it ended. Null where unknown.',
+      description:
+        'When sources last mention the person in this position, which is not when it ended. Null if unknown.',
       resolve: ({ seenUntil }) => dateOf(seenUntil),
     }),
   }),
@@ -101,18 +103,19 @@ RoleRef.implement({
 
 FundingRoundRef.implement({
   ...isClaim,
-  description: 'An organisation raises money. Rival accounts of one round are claims of their own: follow `relations`.',
+  description:
+    'An organisation raises money. Competing accounts of one round are separate claims, joined by `relations`.',
   fields: (t) => ({
     issuer: t.field({
       type: EntityRef,
-      description: 'Who raises the money.',
+      description: 'The organisation that raises the money.',
       resolve: (claim, _, context) => participantIn(context, claim, 'ISSUER'),
     }),
     series: t.expose('series', { type: Series, nullable: true, description: SERIES }),
     stage: t.expose('stage', { type: Stage, nullable: true, description: STAGE }),
     investments: t.field({
       type: InvestmentConnection,
-      description: 'The investments that are part of it.',
+      description: 'The investments that are part of this round.',
       extensions: priced({ scan: scanNothing, maxPage: 50 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
@@ -124,7 +127,7 @@ FundingRoundRef.implement({
     }),
     tranches: t.field({
       type: FundingRoundConnection,
-      description: 'The rounds that are part of it.',
+      description: 'The tranches that are part of this round.',
       extensions: priced({ scan: scanNothing, maxPage: 5 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
@@ -139,16 +142,16 @@ FundingRoundRef.implement({
 
 InvestmentRef.implement({
   ...isClaim,
-  description: 'One investor puts money into one organisation.',
+  description: 'An investor puts money into an organisation.',
   fields: (t) => ({
     investor: t.field({
       type: EntityRef,
-      description: 'Who puts it in.',
+      description: 'The investor.',
       resolve: (claim, _, context) => participantIn(context, claim, 'INVESTOR'),
     }),
     investee: t.field({
       type: EntityRef,
-      description: 'Who receives it.',
+      description: 'The organisation that receives the money.',
       resolve: (claim, _, context) => participantIn(context, claim, 'INVESTEE'),
     }),
     vehicles: t.field({
@@ -159,7 +162,8 @@ InvestmentRef.implement({
     }),
     rounds: t.field({
       type: [FundingRoundRef],
-      description: 'The rounds it is part of: often a round and one of its tranches. Empty where none is stated.',
+      description:
+        'The rounds that this investment is part of, often a round and one of its tranches. Empty if none is stated.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => roundsOf(context, claim),
     }),
@@ -176,17 +180,17 @@ AcquisitionRef.implement({
   fields: (t) => ({
     buyer: t.field({
       type: EntityRef,
-      description: 'Who buys, or tries to.',
+      description: 'The organisation that buys, or tries to.',
       resolve: (claim, _, context) => participantIn(context, claim, 'BUYER'),
     }),
     target: t.field({
       type: EntityRef,
-      description: 'What is bought.',
+      description: 'The organisation or business that is bought.',
       resolve: (claim, _, context) => participantIn(context, claim, 'TARGET'),
     }),
     sellers: t.field({
       type: [EntityRef],
-      description: 'Who sells; empty where nobody is named.',
+      description: 'The sellers; empty if none is named.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SELLER'),
     }),
@@ -198,17 +202,17 @@ AcquisitionRef.implement({
 
 MetricRef.implement({
   ...isClaim,
-  description: 'A figure that a source gives; `metric` holds it and is never null here.',
+  description: 'A figure that a source gives. Its `metric` is never null.',
   fields: (t) => ({
     subjects: t.field({
       type: [EntityRef],
-      description: 'Whom the figure is about: several for a figure that counts them together.',
+      description: 'The entities that the figure is about. Several if the figure counts them together.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SUBJECT'),
     }),
     speakers: t.field({
       type: [EntityRef],
-      description: 'Who gives it; empty where nobody is named.',
+      description: 'The entities that give the figure; empty if none is named.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SPEAKER'),
     }),
@@ -217,11 +221,11 @@ MetricRef.implement({
 
 MarketPresenceRef.implement({
   ...isClaim,
-  description: 'A company or product is, or is to be, available in some countries.',
+  description: 'A company or product is available in some countries, or will be.',
   fields: (t) => ({
     subject: t.field({
       type: EntityRef,
-      description: 'What is available.',
+      description: 'The company or product.',
       resolve: (claim, _, context) => participantIn(context, claim, 'SUBJECT'),
     }),
   }),
@@ -229,35 +233,36 @@ MarketPresenceRef.implement({
 
 StatementRef.implement({
   ...isClaim,
-  description: 'Something said or written.',
+  description: 'Something that was said or written.',
   fields: (t) => ({
     speakers: t.field({
       type: [EntityRef],
-      description: 'Who says it; empty where nobody is named.',
+      description: 'The speakers; empty if none is named.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SPEAKER'),
     }),
     subjects: t.field({
       type: [EntityRef],
-      description: 'Whom it describes.',
+      description: 'The entities that the statement describes.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'SUBJECT'),
     }),
     about: t.field({
       type: [EntityRef],
-      description: 'Whom else it touches.',
+      description: 'Other entities that the statement concerns.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'ABOUT'),
     }),
     outlets: t.field({
       type: [EntityRef],
-      description: 'The publications it appeared in, as far as they are entities; sources are under `citations`.',
+      description:
+        'The publications in which the statement appeared, if they are entities. Sources are in `citations`.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'OUTLET'),
     }),
     possiblySameAs: t.field({
       type: [EntityRef],
-      description: 'Who the subject perhaps is under another name: a guess at an identity.',
+      description: 'Entities that may be the subject under another name. This is a guess.',
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => participantsIn(context, claim, 'POSSIBLY_SAME_AS'),
     }),

@@ -14,17 +14,17 @@ import { priced } from '../cost/field-price.ts';
 import { scanClaimRelations } from '../cost/scan-claims.ts';
 
 const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({
-  description: 'Two claims, and how the one bears on the other.',
+  description: 'Two claims, and how they relate.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: RelationKind, description: 'How the two bear on each other.' }),
+    kind: t.expose('kind', { type: RelationKind, description: 'How the two claims relate.' }),
     from: t.expose('from', {
       type: ClaimRef,
-      description: 'The claim that carries the relation: of REALISED_BY the plan.',
+      description: 'The claim that states the relation. For REALISED_BY, the plan.',
     }),
     to: t.expose('to', {
       type: ClaimRef,
       description:
-        'The other claim: of REALISED_BY what came of the plan. Where a kind holds in both directions, which of the two is which means nothing.',
+        'The other claim. For REALISED_BY, the outcome of the plan. For symmetric kinds, the order of the two claims has no meaning.',
     }),
   }),
 });
@@ -39,14 +39,14 @@ builder.queryField('claimRelations', (t) =>
   t.field({
     type: ClaimRelationPairConnection,
     description:
-      'All relations between claims, each once with both its claims: which plan has which outcome, what conflicts, what supersedes what. By kind in the alphabet, then by the ids of `from` and `to`.',
+      'Relations between claims, each listed once: which plan has which outcome, which claims contradict or replace each other. Sorted by kind in alphabetical order, then by the ids of `from` and `to`.',
     extensions: priced({ fixed: 50, scan: scanClaimRelations }),
     args: {
       ...pagingFields(t.arg),
       kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
       where: t.arg({
         type: ClaimFilter,
-        description: 'Only relations of which at least one of the two claims meets these conditions.',
+        description: 'Only relations in which at least one of the two claims meets these conditions.',
       }),
     },
     resolve: (_, args, context) => {

@@ -36,28 +36,34 @@ import { scanAllClaims } from '../cost/scan-claims.ts';
 
 ClaimRef.implement({
   description:
-    'One thing that sources say. Claims are never merged or edited: rival accounts stand side by side and are joined by relations.',
+    'A statement that sources make. Claims are never merged or edited: competing accounts stay separate and are joined by relations.',
   interfaces: [NodeRef],
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
-    kind: t.expose('kind', { type: ClaimKind, description: 'What it says; the type says the same.' }),
+    kind: t.expose('kind', { type: ClaimKind, description: 'The kind of claim. It corresponds to the type.' }),
     summary: t.exposeString('summary', {
       description: 'The whole claim in one sentence that names every participant.',
     }),
-    status: t.expose('status', { type: ClaimStatus, description: 'Where in its life the claimed thing stands.' }),
+    status: t.expose('status', {
+      type: ClaimStatus,
+      description: 'The stage of what is claimed: planned, active, ended and so on.',
+    }),
     statusInferred: t.exposeBoolean('statusInferred', {
-      description: 'True: no cited source states the end, it was deduced.',
+      description: 'Whether the end was deduced: no cited source states it.',
     }),
     confidence: t.exposeFloat('confidence', {
       description:
-        'How far the claim is trusted as it is worded, from 0 to 1. Of a plan: that this was the plan. Of a statement: that it was said.',
+        'How far to trust the claim as it is worded, from 0 to 1. For a plan: that this was the plan. For a statement: that it was made.',
     }),
-    tier: t.expose('tier', { type: Tier, description: 'How close it is to what the collection is about.' }),
+    tier: t.expose('tier', {
+      type: Tier,
+      description: 'How closely the claim relates to the subject of the data set.',
+    }),
     participants: t.field({
       type: [ParticipantRef],
-      description: 'Who takes part, in the order of the claim; an entity at most once.',
+      description: 'The entities that take part, in the order of the claim. No entity occurs twice.',
       extensions: priced({ size: 2 }),
-      args: { roles: t.arg({ type: [ParticipantRole], description: 'Only those with one of these roles.' }) },
+      args: { roles: t.arg({ type: [ParticipantRole], description: 'Only participants with one of these roles.' }) },
       resolve: ({ participants }, { roles }) => {
         const wanted = nonEmpty('roles', roles);
         return participants.filter(({ role }) => wanted === null || wanted.includes(role));
@@ -65,53 +71,54 @@ ClaimRef.implement({
     }),
     markets: t.field({
       type: [CountryRef],
-      description: 'The countries it covers. Empty means that none is stated, not that it holds everywhere.',
+      description:
+        'The countries that the claim covers. An empty list means that none is stated, not that the claim holds everywhere.',
       extensions: priced({ size: 2 }),
       resolve: ({ markets }, _, context) => Promise.all(markets.map((code) => countryById(context, code))),
     }),
     region: t.expose('region', {
       type: Region,
       nullable: true,
-      description: 'The area named instead of, or beyond, single countries; null where none is.',
+      description: 'The region that is named in place of, or beyond, single countries; null if none is named.',
     }),
     since: t.field({
       type: PartialDateRef,
       nullable: true,
-      description: 'The start as stated; of a plan the planned start. Null where none is stated.',
+      description: 'The start as stated, or the planned start of a plan; null if none is stated.',
       resolve: ({ since }) => dateOf(since),
     }),
     until: t.field({
       type: PartialDateRef,
       nullable: true,
-      description: 'The end as stated; of a plan its deadline. Null where none is stated.',
+      description: 'The end as stated, or the deadline of a plan; null if none is stated.',
       resolve: ({ until }) => dateOf(until),
     }),
     date: t.field({
       type: PartialDateRef,
       nullable: true,
       description:
-        'When the event took place or was announced, or the time that a figure or a state refers to. Null where unknown.',
+        'When the event took place or was announced, or the time to which a figure or a state refers; null if unknown.',
       resolve: ({ date }) => dateOf(date),
     }),
     amounts: t.expose('amounts', {
       type: [AmountRef],
       description:
-        'Sums of money as stated, never converted or added by us. Several currencies on one basis are one sum, converted by the source.',
+        'Amounts of money as stated, never converted or added up. Amounts in several currencies on one basis are one amount, which the source converted.',
       extensions: priced({ size: 1 }),
     }),
     metric: t.expose('metric', {
       type: MeasurementRef,
       nullable: true,
-      description: 'The figure that belongs to the claim; null where there is none.',
+      description: 'The figure of the claim; null if it has none.',
     }),
     citations: t.expose('citations', {
       type: [CitationRef],
-      description: 'The sources that say so: at least one.',
+      description: 'The sources of the claim: at least one.',
       extensions: priced({ size: 2 }),
     }),
     relations: t.field({
       type: [ClaimRelationRef],
-      description: 'The claims that bear on this one, by kind and id, whichever of the two carries the relation.',
+      description: 'The claims that relate to this one, by kind and id, in both directions.',
       extensions: priced({ size: 2 }),
       args: { kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }) },
       resolve: async ({ id }, { kinds }, { loaders }) => {
@@ -123,49 +130,53 @@ ClaimRef.implement({
     note: t.exposeString('note', { nullable: true, description: "The curator's remark; null where there is none." }),
     recordedAt: t.field({
       type: 'DateTime',
-      description: 'When this graph learnt of the claim: the second clock, beside the time that the claim speaks of.',
+      description:
+        'When this graph recorded the claim. This is the second clock, beside the dates that the claim is about.',
       resolve: ({ recordedAt }) => recordedAt as never, // a moment as ISO text is what the scalar takes
     }),
     retractedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description:
-        'When it was taken back; null while it stands. A retracted claim is in no list but still has its id.',
+        'When the claim was retracted; null if it was not. A retracted claim is in no list, but its id still finds it.',
       resolve: ({ retractedAt }) => retractedAt as never, // as above
     }),
   }),
 });
 
 ParticipantRef.implement({
-  description: 'An entity in its role in a claim.',
+  description: 'An entity with its role in a claim.',
   fields: (t) => ({
     entity: t.field({
       type: EntityRef,
-      description: 'Who takes part.',
+      description: 'The entity.',
       resolve: ({ entity }, _, context) => entityById(context, entity),
     }),
-    role: t.expose('role', { type: ParticipantRole, description: 'Its part in the claim.' }),
+    role: t.expose('role', { type: ParticipantRole, description: 'The role of the entity in the claim.' }),
     roleText: t.exposeString('roleText', {
       nullable: true,
-      description: 'A finer wording of the role; null where the role says it all.',
+      description: 'A more specific description of the role; null if there is none.',
     }),
   }),
 });
 
 AmountRef.implement({
-  description: 'A sum of money as a source states it.',
+  description: 'An amount of money as a source states it.',
   fields: (t) => ({
-    value: t.exposeFloat('value', { description: 'The sum in units of the currency, not in thousands or millions.' }),
+    value: t.exposeFloat('value', {
+      description: 'The amount in units of the currency, not in thousands or millions.',
+    }),
     currency: t.expose('currency', { type: 'CurrencyCode', description: 'The currency.' }),
-    approximate: t.exposeBoolean('approximate', { description: 'Whether the source rounds or estimates.' }),
+    approximate: t.exposeBoolean('approximate', { description: 'Whether the source rounds or estimates the amount.' }),
     bound: t.expose('bound', {
       type: Bound,
       nullable: true,
-      description: 'Whether the sum is a limit; a range is two sums, its low and its high end. Null: the sum itself.',
+      description:
+        'Whether the amount is a bound; null for the amount itself. A range is two amounts, its lower and its upper bound.',
     }),
     basis: t.expose('basis', {
       type: AmountBasis,
-      description: 'What it is the sum of. Sums on different bases do not compare.',
+      description: 'What the amount is the sum of. Amounts on different bases are not comparable.',
     }),
   }),
 });
@@ -174,18 +185,18 @@ MeasurementRef.implement({
   description: 'A figure as a source gives it.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
-    measure: t.expose('measure', { type: Measure, description: 'What is counted or measured.' }),
-    value: t.exposeFloat('value', { description: 'The figure, in `unit`.' }),
-    unit: t.expose('unit', { type: MetricUnit, description: 'The unit; a currency for sums.' }),
-    qualifier: t.expose('qualifier', { type: Qualifier, description: 'How exactly the source gives it.' }),
+    measure: t.expose('measure', { type: Measure, description: 'The measure.' }),
+    value: t.exposeFloat('value', { description: 'The number, in `unit`.' }),
+    unit: t.expose('unit', { type: MetricUnit, description: 'The unit; a currency for amounts of money.' }),
+    qualifier: t.expose('qualifier', { type: Qualifier, description: 'How precise the source is.' }),
     definition: t.exposeString('definition', {
-      description: 'Who or what is counted. Figures with different definitions do not compare.',
+      description: 'What exactly is counted. Figures with different definitions are not comparable.',
     }),
   }),
 });
 
 CitationRef.implement({
-  description: 'A source that says what the claim says.',
+  description: 'A source that supports a claim.',
   fields: (t) => ({
     source: t.field({
       type: SourceRef,
@@ -194,22 +205,23 @@ CitationRef.implement({
     }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'What is worth knowing about this source for this claim; null where nothing is.',
+      description: 'A remark about this source in the context of this claim; null if there is none.',
     }),
   }),
 });
 
 ClaimRelationRef.implement({
-  description: 'How another claim bears on this one.',
+  description: 'How another claim relates to this one.',
   fields: (t) => ({
     kind: t.field({
       type: RelationKind,
-      description: 'How the two bear on each other.',
+      description: 'How the two claims relate.',
       resolve: ({ kind }) => kind as never, // checked when loaded
     }),
     direction: t.field({
       type: Direction,
-      description: 'Which way it points: OUT where this claim is its subject. BOTH for kinds that hold either way.',
+      description:
+        'The direction: OUT if this claim states the relation, IN if the other does, BOTH for symmetric kinds.',
       resolve: ({ kind, stored }) => (isSymmetricRelation(kind) ? 'BOTH' : stored ? 'OUT' : 'IN'),
     }),
     claim: t.expose('claim', { type: ClaimRef, description: 'The other claim.' }),
@@ -219,7 +231,7 @@ ClaimRelationRef.implement({
 builder.queryField('claims', (t) =>
   t.field({
     type: ClaimConnection,
-    description: 'All claims, or those that meet some conditions.',
+    description: 'All claims, or those that meet the conditions.',
     extensions: priced({ fixed: 20, scan: scanAllClaims }),
     args: claimArguments(t.arg),
     resolve: (_, args, context) => claimConnection(context, { name: 'Query.claims', ...startOf(args.where) }, args),

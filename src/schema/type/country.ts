@@ -16,12 +16,12 @@ CountryRef.implement({
   fields: (t) => ({
     code: t.field({
       type: 'CountryCode',
-      description: 'Its code; its id is the same in lower case.',
+      description: 'The ISO 3166-1 alpha-2 code. The id is the code in lower case.',
       resolve: ({ id }) => id.toUpperCase(),
     }),
     entities: t.field({
       type: EntityConnection,
-      description: 'The entities with their seat here, the country itself among them.',
+      description: 'The entities that are based here, including the country itself.',
       extensions: priced({ scan: scanEntities }),
       args: entityArguments(t.arg),
       resolve: ({ id }, args, context) => entityConnection(context, 'Country.entities', id.toUpperCase(), args),
@@ -41,7 +41,7 @@ CountryRef.implement({
     marketClaims: t.field({
       type: ClaimConnection,
       description:
-        'The claims of every kind that cover this market; `claims` are those that the country itself takes part in.',
+        'The claims of every kind that cover this market. `claims`, in contrast, are those in which the country itself takes part.',
       extensions: priced({ scan: scanClaims('market') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>

@@ -41,67 +41,68 @@ AliasRef.implement({
     name: t.exposeString('name', { description: 'The name. Two entities may share one.' }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'A remark, such as "misprint"; null where there is none.',
+      description: 'A remark, such as "misprint"; null if there is none.',
     }),
   }),
 });
 
 EntityRef.implement({
-  description: 'Someone or something that takes part in claims.',
+  description: 'A person, organisation, product or country that takes part in claims.',
   interfaces: [NodeRef],
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
-    kind: t.expose('kind', { type: EntityKind, description: 'What it is; the type says the same.' }),
-    name: t.exposeString('name', { description: 'Its usual name.' }),
+    kind: t.expose('kind', { type: EntityKind, description: 'The kind of entity. It corresponds to the type.' }),
+    name: t.exposeString('name', { description: 'The usual name.' }),
     aliases: t.expose('aliases', {
       type: [AliasRef],
-      description: 'Its other names.',
+      description: 'Other names.',
       extensions: priced({ size: 2 }),
     }),
     description: t.exposeString('description', {
-      description: 'What tells it from others of that name. It identifies only and is no sourced fact.',
+      description:
+        'What distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact.',
     }),
     country: t.field({
       type: CountryRef,
       nullable: true,
-      description: 'Where it has its seat; a country is its own. Null for persons, and where it is unknown.',
+      description: 'Where the entity is based. A country is based in itself. Null for persons, and if unknown.',
       resolve: ({ country }, _, context) => (country === null ? null : countryById(context, country)),
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'The claims it takes part in.',
+      description: 'The claims in which the entity takes part.',
       extensions: priced({ scan: scanClaims('entity') }),
       args: {
         ...claimArguments(t.arg),
-        as: t.arg({ type: [ParticipantRole], description: 'Only claims in which it has one of these roles.' }),
+        as: t.arg({ type: [ParticipantRole], description: 'Only claims in which the entity has one of these roles.' }),
       },
       resolve: ({ id }, args, context) =>
         claimConnection(context, { name: 'Entity.claims', anchor: 'entity', owner: { id } }, args),
     }),
     owners: t.field({
       type: OwnershipConnection,
-      description: 'The claims that say who holds shares of it.',
+      description: 'Claims about who owns shares of the entity.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
     }),
     holdings: t.field({
       type: OwnershipConnection,
-      description: 'The claims that say of whom it holds shares.',
+      description: 'Claims about whose shares the entity owns.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
     }),
     investors: t.field({
       type: InvestmentConnection,
-      description: 'The claims that say who put money into it.',
+      description: 'Claims about who invested in the entity.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
     }),
     investments: t.field({
       type: InvestmentConnection,
-      description: 'The claims that say into whom it put money.',
+      description: 'Claims about where the entity invested.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
@@ -109,27 +110,27 @@ EntityRef.implement({
     fundingRounds: t.field({
       type: FundingRoundConnection,
       description:
-        'The claims about rounds in which it raised money. Rival accounts of one round stand side by side: never add their sums.',
+        'Claims about funding rounds of the entity. Competing accounts of one round are separate claims: never add up their amounts.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
     }),
     roles: t.field({
       type: RoleConnection,
-      description: 'Of a person the positions held, of an organisation the people who held positions in it.',
+      description: 'For a person, the positions held. For an organisation, the people who held positions in it.',
       extensions: priced({ scan: scanClaimsOfKind('entity'), maxPage: 5 }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'roles', id, 'ROLE', null, args),
     }),
     statements: t.field({
       type: StatementConnection,
-      description: 'Statements by it, about it, or in it if it is a publication.',
+      description: 'Statements by the entity, about it, or published in it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: {
         ...claimArguments(t.arg),
         as: t.arg({
           type: [ParticipantRole],
-          description: 'Only statements in which it has one of these roles, such as SPEAKER.',
+          description: 'Only statements in which the entity has one of these roles, such as SPEAKER.',
         }),
       },
       resolve: ({ id }, args, context) =>
@@ -137,7 +138,7 @@ EntityRef.implement({
     }),
     metrics: t.field({
       type: MetricConnection,
-      description: 'Figures about it, or given by it.',
+      description: 'Figures about the entity, or given by it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) => derived(context, 'metrics', id, 'METRIC', null, args),
@@ -147,22 +148,22 @@ EntityRef.implement({
 
 const isEntity = { interfaces: [NodeRef, EntityRef] };
 
-CompanyRef.implement({ ...isEntity, description: 'An organisation that none of the other types describes better.' });
+CompanyRef.implement({ ...isEntity, description: 'An organisation that none of the other types fits better.' });
 BankRef.implement({ ...isEntity, description: 'A bank.' });
 WalletRef.implement({
   ...isEntity,
   description: 'A payment wallet or its network, as distinct from the company that runs it.',
 });
-PersonRef.implement({ ...isEntity, description: 'A human being.' });
-MerchantRef.implement({ ...isEntity, description: 'A business that takes payments from customers.' });
-InvestorRef.implement({ ...isEntity, description: 'An organisation that appears mainly because it invests.' });
+PersonRef.implement({ ...isEntity, description: 'A person.' });
+MerchantRef.implement({ ...isEntity, description: 'A business that accepts payments from customers.' });
+InvestorRef.implement({ ...isEntity, description: 'An organisation that is on record mainly as an investor.' });
 RegulatorRef.implement({ ...isEntity, description: 'A public authority.' });
-PublicationRef.implement({ ...isEntity, description: 'A newspaper, magazine or site that is itself part of a claim.' });
+PublicationRef.implement({ ...isEntity, description: 'A newspaper, magazine or website that takes part in a claim.' });
 
 builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
-    description: 'All entities, or those that meet some conditions.',
+    description: 'All entities, or those that meet the conditions.',
     extensions: priced({ fixed: 50, scan: scanEntities }),
     args: entityArguments(t.arg),
     resolve: (_, args, context) => entityConnection(context, 'Query.entities', null, args),

@@ -6,91 +6,92 @@ import { citationOf } from './graph-citation.ts';
 import { priced } from '../cost/field-price.ts';
 
 const EntityKindCount = builder.objectRef<KindCount>('EntityKindCount').implement({
-  description: 'How many entities of a kind the graph holds.',
+  description: 'The number of entities of one kind.',
   fields: (t) => ({
     kind: t.field({ type: EntityKind, description: 'The kind.', resolve: ({ kind }) => kind as never }), // checked when loaded
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', { description: 'The number.' }),
   }),
 });
 
 const ClaimKindCount = builder.objectRef<KindCount>('ClaimKindCount').implement({
-  description: 'How many claims of a kind the graph holds.',
+  description: 'The number of claims of one kind.',
   fields: (t) => ({
     kind: t.field({ type: ClaimKind, description: 'The kind.', resolve: ({ kind }) => kind as never }), // checked when loaded
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', { description: 'The number.' }),
   }),
 });
 
 const GraphStatus = builder.enumType('GraphStatus', {
-  description: 'Whether the graph is whole.',
+  description: 'Whether the graph is complete.',
   values: {
-    READY: { description: 'It holds one version of the data, whole.' },
+    READY: { description: 'The graph holds one complete version of the data.' },
     LOADING: {
       description:
-        'A load is under way, or was broken off and is made again at the next start. Answers may mix two versions: ' +
-        'records are written in turn, and the claim counts that entities are ordered by, and that their lists of claims ' +
-        'have without conditions, last of all. `version` and the counts of the graph are those of the version before.',
+        'A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions: records ' +
+        'are written one after another, and last of all the claim counts by which entities are sorted and which their ' +
+        'lists without conditions show. `version` and the counts of the graph are still those of the previous version.',
     },
     OUTDATED: {
-      description: 'It is whole, but was loaded by another version of the server: some lists may lack items or order.',
+      description:
+        'The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order.',
     },
-    EMPTY: { description: 'Nothing was ever loaded.' },
+    EMPTY: { description: 'No data has been loaded.' },
   },
 });
 
 const Graph = builder.objectRef<GraphState>('Graph').implement({
-  description: 'The graph itself: what it holds, and which version of the data.',
+  description: 'The graph itself: its contents and the version of its data.',
   fields: (t) => ({
     status: t.expose('status', {
       type: GraphStatus,
       description:
-        'Whether it is whole, at most a second ago. Cursors from before a load are stale during it, those from during it afterwards.',
+        'Whether the graph is complete, as of at most a second ago. A cursor from before a load is stale during the load, and one from during the load is stale afterwards.',
     }),
     version: t.exposeString('version', {
       nullable: true,
-      description: 'Hash of the data set: equal for equal data, on any machine. Null while nothing was ever loaded.',
+      description: 'Hash of the data set, equal for equal data on any machine; null if no data has been loaded.',
     }),
     loadedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When this version was loaded; null while nothing was ever loaded.',
+      description: 'When this version was loaded; null if no data has been loaded.',
       resolve: ({ loadedAt }) => loadedAt as never, // a moment as ISO text is what the scalar takes
     }),
     engine: t.string({
-      description: 'The database that answers.',
+      description: 'The database that holds the graph.',
       resolve: (_, __, { product }) => product,
     }),
     entityCount: t.int({
-      description: 'How many entities the data set has.',
+      description: 'Number of entities in the data set.',
       resolve: ({ counts }) => counts?.entities ?? 0,
     }),
     claimCount: t.int({
-      description: 'How many claims the data set has.',
+      description: 'Number of claims in the data set.',
       resolve: ({ counts }) => counts?.claims ?? 0,
     }),
     sourceCount: t.int({
-      description: 'How many sources the data set has.',
+      description: 'Number of sources in the data set.',
       resolve: ({ counts }) => counts?.sources ?? 0,
     }),
     entityKinds: t.field({
       type: [EntityKindCount],
       description:
-        'How many entities there are of each kind, in the order of the kinds; kinds without any are left out.',
+        'The number of entities of each kind, in the order of the kinds. Kinds without entities are omitted.',
       extensions: priced({ size: 10 }),
       resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'entity'),
     }),
     claimKinds: t.field({
       type: [ClaimKindCount],
-      description: 'How many claims there are of each kind, in the order of the kinds; kinds without any are left out.',
+      description: 'The number of claims of each kind, in the order of the kinds. Kinds without claims are omitted.',
       extensions: priced({ size: 10 }),
       resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'claim'),
     }),
     citation: t.string({
       args: {
-        style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'How it is written.' }),
+        style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'The citation style.' }),
       },
       description:
-        'How to cite what you found here: the data set, its size and its version, and when it was loaded. Equal for equal data loaded on one day.',
+        'How to cite what you found here: the data set with its size, version and date of loading. Equal for equal data loaded on the same day.',
       resolve: (graph, { style }) => citationOf(graph, style),
     }),
   }),
@@ -99,7 +100,7 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
 builder.queryField('graph', (t) =>
   t.field({
     type: Graph,
-    description: 'What this graph holds.',
+    description: 'The graph: its contents, version and citation.',
     resolve: (_, __, context) => context.graphState(),
   }),
 );

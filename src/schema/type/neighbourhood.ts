@@ -17,23 +17,23 @@ export const MAX_CENTRES = 50;
 
 const Subgraph = builder.objectRef<Neighbourhood>('Subgraph').implement({
   description:
-    'A part of the graph, ready to draw: each claim is a node or a hyperedge that joins its participants, all of whom are among the entities.',
+    'A part of the graph, ready to draw. Each claim is a node, or a hyperedge that joins its participants; all of them are in `entities`.',
   fields: (t) => ({
     entities: t.field({
       type: [EntityRef],
       description:
-        'The entities, those asked for first, then by distance and id. Each is a participant of one of the claims, or was asked for.',
+        'The entities: first those in `of`, then the others by distance and id. Each of the others takes part in one of the claims.',
       extensions: priced({ size: 'page and centres' }),
       resolve: ({ entities }, _, context) => Promise.all(entities.map((id) => entityById(context, id))),
     }),
     claims: t.expose('claims', {
       type: [ClaimRef],
-      description: 'The claims by distance, the most trusted first, then by id. Each once.',
+      description: 'The claims, each once, by distance, then by confidence from high to low, then by id.',
       extensions: priced({ size: 'page' }),
     }),
     truncated: t.exposeBoolean('truncated', {
       description:
-        'True where more claims lie within the depth than `first` allows: the nearest and most trusted are here.',
+        'Whether there are more claims within this depth than `first` allows. The nearest and most trusted are included.',
     }),
   }),
 });
@@ -42,7 +42,7 @@ builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Subgraph,
     description:
-      'What lies around some entities: the claims they take part in, who else does, and so on, step by step.',
+      'The surroundings of some entities: the claims in which they take part, the other participants, their claims, and so on.',
     extensions: priced({
       fixed: 100,
       fixedPer: 'depth',
@@ -51,21 +51,21 @@ builder.queryField('neighbourhood', (t) =>
       binds: { centres: 'of' },
     }),
     args: {
-      of: t.arg.idList({ required: true, description: `The entities in the middle: 1 to ${MAX_CENTRES}.` }),
+      of: t.arg.idList({ required: true, description: `The entities at the centre: 1 to ${MAX_CENTRES}.` }),
       depth: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: `How many claims away from them at most: 1 to ${MAX_DEPTH}.`,
+        description: `The largest distance, in claims: 1 to ${MAX_DEPTH}.`,
       }),
       where: t.arg({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
       avoid: t.arg.idList({
         description:
-          'Entities that are shown where they are reached, but not walked through, such as countries or hubs; none of `of`.',
+          'Entities that are included where they are reached, but not followed further, such as countries or hubs. None of `of`.',
       }),
       first: t.arg.int({
         required: true,
         defaultValue: 200,
-        description: `How many claims to give: 1 to ${MAX_CLAIMS}.`,
+        description: `The number of claims to return: 1 to ${MAX_CLAIMS}.`,
       }),
     },
     resolve: async (_, { of, depth, where, avoid, first }, context) => {

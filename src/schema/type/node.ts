@@ -5,12 +5,12 @@ import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 
 NodeRef.implement({
-  description: 'Anything with an id: an entity, a claim or a source.',
+  description: 'A record with an id: an entity, a claim or a source.',
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never used again; all records share one id space. Arguments take it in any case.',
+        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never reused, and all records share one id space. Arguments accept it in any case.',
     }),
   }),
 });
@@ -19,7 +19,7 @@ builder.queryFields((t) => ({
   node: t.field({
     type: NodeRef,
     nullable: true,
-    description: 'The entity, claim or source with this id; null where nothing has it.',
+    description: 'The entity, claim or source with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id.' }) },
     resolve: (_, { id }, { loaders }) => loaders.record.load(id),
@@ -27,9 +27,9 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [NodeRef],
     nullable: { list: false, items: true },
-    description: `The records with these ids, in their order; null in the place of an id that nothing has. At most ${MAX_PAGE_SIZE} at a time.`,
+    description: `The records with these ids, in the same order, with null for an id that does not exist. At most ${MAX_PAGE_SIZE} ids.`,
     extensions: priced({ size: { list: 'ids' } }),
-    args: { ids: t.arg.idList({ required: true, description: 'The ids; one may come twice.' }) },
+    args: { ids: t.arg.idList({ required: true, description: 'The ids. One may occur twice.' }) },
     resolve: (_, { ids }, { loaders }) => {
       if (ids.length > MAX_PAGE_SIZE) {
         throw new ClientError(
@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
   entity: t.field({
     type: EntityRef,
     nullable: true,
-    description: 'The entity with this id; null where no entity has it.',
+    description: 'The entity with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
@@ -51,14 +51,14 @@ builder.queryFields((t) => ({
   claim: t.field({
     type: ClaimRef,
     nullable: true,
-    description: 'The claim with this id, also after it was retracted; null where no claim has it.',
+    description: 'The claim with this id, even if it was retracted; null if there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay-bnp-paribas-acquiring-f131`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.claim.load(id),
   }),
   source: t.field({
     type: SourceRef,
     nullable: true,
-    description: 'The source with this id; null where no source has it.',
+    description: 'The source with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
     args: { id: t.arg.id({ required: true, description: 'The id, such as `seed`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.source.load(id),

@@ -33,13 +33,13 @@ const PartnerConnection = connectionType<PartnerRow, EntityRow, PartnerConnectio
 builder.objectFields(PartnerConnection.edge, (t) => ({
   roles: t.field({
     type: [ParticipantRole],
-    description: 'The roles the partner has in the partnerships behind this edge.',
+    description: 'The roles of the partner in the partnerships of this edge.',
     resolve: ({ node, connection: { partners } }, _, { loaders }) =>
       loaders.partnerFacts(partners, node).then(({ roles }) => roles) as never, // checked when loaded
   }),
   markets: t.field({
     type: [CountryRef],
-    description: 'The countries that the partnerships behind this edge cover; empty where they name none.',
+    description: 'The countries that the partnerships of this edge cover; empty if they name none.',
     extensions: priced({ size: 2 }),
     resolve: async ({ node, connection: { partners } }, _, context) => {
       const { markets } = await context.loaders.partnerFacts(partners, node);
@@ -48,11 +48,11 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
   }),
   claims: t.field({
     type: ClaimConnection,
-    description: 'The partnerships behind this edge: those of the two that meet the conditions of the list.',
+    description: 'The partnerships of this edge: those of the two entities that meet the conditions of the list.',
     extensions: priced({ maxPage: 5 }),
     args: {
       ...pagingFields(t.arg),
-      orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+      orderBy: t.arg({ type: ClaimOrder, description: 'The order. Default: by date.' }),
     },
     resolve: ({ node: { owner, partner, claims }, connection: { partners } }, args, context) =>
       claimConnection(
@@ -74,7 +74,7 @@ interface RoleCell extends MarketRoleRow {
 }
 
 const RoleCount = builder.objectRef<RoleCell>('RoleCount').implement({
-  description: 'How many partners have a role in a market. A partner with two roles counts in both.',
+  description: 'The number of partners with a role in a market. A partner with two roles counts for both.',
   fields: (t) => ({
     role: t.field({
       type: ParticipantRole,
@@ -82,12 +82,12 @@ const RoleCount = builder.objectRef<RoleCell>('RoleCount').implement({
       resolve: ({ role }) => role as never, // checked when loaded
     }),
     partnerCount: t.exposeInt('partners', {
-      description: 'How many different partners have it: the length of `partners`.',
+      description: 'Number of different partners with this role: the length of `partners`.',
     }),
-    claimCount: t.exposeInt('claims', { description: 'In how many partnerships some partner has it.' }),
+    claimCount: t.exposeInt('claims', { description: 'Number of partnerships in which a partner has this role.' }),
     partners: t.field({
       type: PartnerConnection.connection,
-      description: 'The partners with this role in this market, by name.',
+      description: 'The partners with this role in this market, sorted by name.',
       extensions: priced({ fixed: 5, maxPage: 10, rescans: 'count' }),
       args: pagingFields(t.arg),
       resolve: ({ entity, list, market, role }, args, context) =>
@@ -104,11 +104,11 @@ MarketPartnersRef.implement({
       description: 'The market.',
       resolve: ({ market }, _, context) => countryById(context, market),
     }),
-    partnerCount: t.exposeInt('partners', { description: 'How many different partners: the length of `partners`.' }),
-    claimCount: t.exposeInt('claims', { description: 'How many partnerships stand behind them.' }),
+    partnerCount: t.exposeInt('partners', { description: 'Number of different partners: the length of `partners`.' }),
+    claimCount: t.exposeInt('claims', { description: 'Number of partnerships.' }),
     roles: t.field({
       type: [RoleCount],
-      description: 'The same by role of the partner, in the order of the role names.',
+      description: 'The partners by role, in the order of the role names.',
       extensions: priced({ size: 3, repeats: true }),
       resolve: async ({ entity, list, market }, _, { loaders }) =>
         (await loaders.marketRoleCells(list, entity))
@@ -117,7 +117,7 @@ MarketPartnersRef.implement({
     }),
     partners: t.field({
       type: PartnerConnection.connection,
-      description: 'The partners, by name; their edges lead to the partnerships in this market.',
+      description: 'The partners, sorted by name. Each edge leads to the partnerships in this market.',
       extensions: priced({ fixed: 5, maxPage: 10, rescans: 'count' }),
       args: pagingFields(t.arg),
       resolve: ({ entity, list, market }, args, context) =>
@@ -131,7 +131,8 @@ builder.interfaceFields(EntityRef, (t) => {
   return {
     partners: t.field({
       type: PartnerConnection.connection,
-      description: 'The other participants of its partnerships by name, one edge a partner whatever they share.',
+      description:
+        'The other participants of the partnerships of the entity, sorted by name, with one edge for each partner.',
       extensions: priced({ fixed: 10, scan: scanPartners }),
       args: { ...pagingFields(t.arg), ...conditions },
       resolve: ({ id }, args, context) =>
@@ -140,7 +141,7 @@ builder.interfaceFields(EntityRef, (t) => {
     partnersPerMarket: t.field({
       type: [MarketPartnersRef],
       description:
-        'Its partners market by market, in the order of the country codes. Partnerships that name no country are in no market. With `where.markets`, only those markets.',
+        'The partners of the entity by market, in the order of the country codes. Partnerships that name no country are in no market. With `where.markets`, only those markets.',
       extensions: priced({ fixed: 300, size: 30, scan: scanPartnersPerMarket, repeats: true }),
       args: conditions,
       resolve: async ({ id }, args, context) => {
@@ -160,9 +161,9 @@ export function partnerConditions(t: Arguments) {
   return {
     as: t({
       type: [ParticipantRole],
-      description: 'Only partnerships in which this entity has one of these roles.',
+      description: 'Only partnerships in which the entity has one of these roles.',
     }),
-    roles: t({ type: [ParticipantRole], description: 'Only partners that have one of these roles.' }),
+    roles: t({ type: [ParticipantRole], description: 'Only partners with one of these roles.' }),
     where: t({ type: ClaimFilter, description: 'Only partnerships that meet these conditions.' }),
   };
 }

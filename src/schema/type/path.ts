@@ -28,43 +28,44 @@ interface Search extends FoundPaths {
 }
 
 const Hop = builder.objectRef<FoundHop>('Hop').implement({
-  description: 'One step of a path: two entities that take part in one claim.',
+  description: 'One step of a path: two entities that take part in the same claim.',
   fields: (t) => ({
     from: t.field({
       type: ParticipantRef,
-      description: 'Where the step starts, with its role in the claim.',
+      description: 'The entity at the start of the step, with its role in the claim.',
       resolve: ({ claim, from }, _, context) => participantOf(context, claim, from),
     }),
     claim: t.field({
       type: ClaimRef,
-      description: 'The claim that joins the two.',
+      description: 'The claim that joins the two entities.',
       resolve: async ({ claim }, _, { loaders }) => present(await loaders.claim.load(claim), claim),
     }),
     to: t.field({
       type: ParticipantRef,
-      description: 'Where the step leads, with its role in the claim.',
+      description: 'The entity at the end of the step, with its role in the claim.',
       resolve: ({ claim, to }, _, context) => participantOf(context, claim, to),
     }),
   }),
 });
 
 const Path = builder.objectRef<FoundPath>('Path').implement({
-  description: 'A connection of two entities: entity, claim, entity, claim … entity. It passes no entity twice.',
+  description: 'A connection of two entities: entity, claim, entity, claim … entity. No entity occurs twice.',
   fields: (t) => ({
-    length: t.int({ description: 'Of how many claims it is.', resolve: ({ hops }) => hops.length }),
+    length: t.int({ description: 'Number of claims.', resolve: ({ hops }) => hops.length }),
     hops: t.expose('hops', {
       type: [Hop],
-      description: 'Its steps, from one end to the other.',
+      description: 'The steps, from one end to the other.',
       extensions: priced({ size: 'hops' }),
     }),
     confidence: t.exposeFloat('confidence', {
       description:
-        'How far the whole connection is to be trusted: the product of the confidences of its claims, as if they were independent.',
+        'The confidence of the whole path: the product of the confidences of its claims, as if they were independent.',
     }),
     weakestHop: t.field({
       type: Hop,
       nullable: true,
-      description: 'The step whose claim is trusted least, the first of several; null on a path without steps.',
+      description:
+        'The step whose claim has the lowest confidence, or the first of several; null for a path without steps.',
       resolve: ({ hops }) =>
         hops.reduce<FoundHop | null>((least, hop) => (least && least.confidence <= hop.confidence ? least : hop), null),
     }),
@@ -72,47 +73,46 @@ const Path = builder.objectRef<FoundPath>('Path').implement({
 });
 
 const PathSearch = builder.objectRef<Search>('PathSearch').implement({
-  description: 'The shortest connections of two entities, and how far they were looked for.',
+  description: 'The shortest paths between two entities, and how far the search went.',
   fields: (t) => ({
     from: t.field({
       type: EntityRef,
-      description: 'Where the paths start.',
+      description: 'The entity at the start of the paths.',
       resolve: ({ from }, _, context) => entityById(context, from),
     }),
     to: t.field({
       type: EntityRef,
-      description: 'Where they lead.',
+      description: 'The entity at the end of the paths.',
       resolve: ({ to }, _, context) => entityById(context, to),
     }),
     length: t.exposeInt('length', {
       nullable: true,
       description:
-        'Of how many claims the shortest connections are; 0 from an entity to itself. Null: there is none within `maxLength`, or, where `truncated`, none was found.',
+        'Number of claims on the shortest paths; 0 from an entity to itself. Null if there is no path within `maxLength` or, with `truncated`, if none was found.',
     }),
     totalCount: t.int({
       nullable: true,
-      description: `How many shortest connections there are. Null where the search stopped early, or for more than ${MAX_INT}.`,
+      description: `Number of shortest paths. Null if the search stopped early, or for more than ${MAX_INT}.`,
       resolve: ({ totalCount }) => (totalCount !== null && totalCount > MAX_INT ? null : totalCount),
     }),
     paths: t.expose('paths', {
       type: [Path],
-      description:
-        'The connections: the most trusted first, of equal ones by the ids along the way. As many as `first` allows.',
+      description: 'The paths, the highest confidence first, then by the ids along the way. At most `first`.',
       extensions: priced({ size: 'page' }),
     }),
     endCursor: t.string({
       nullable: true,
       description:
-        'Where to go on: the `after` of the next page; null where no path is left. All of up to 10,000 paths can be had page by page; of more, the 1,000 most trusted.',
+        'The `after` of the next page; null if there are no more paths. Up to 10,000 paths are available page by page; of more, only the 1,000 with the highest confidence.',
       resolve: endCursorOf,
     }),
     truncated: t.boolean({
-      description: `True where \`paths\`, with the pages before, does not hold every shortest connection: there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and there may be some that it did not find (\`totalCount\` is null then).`,
+      description: `Whether shortest paths are missing from this page and those before it. Either there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and may have missed some (\`totalCount\` is then null).`,
       resolve: ({ totalCount, skipped, paths }) => totalCount === null || totalCount > skipped + paths.length,
     }),
-    exploredEntities: t.exposeInt('exploredEntities', { description: 'How many entities the search reached.' }),
+    exploredEntities: t.exposeInt('exploredEntities', { description: 'Number of entities that the search reached.' }),
     exploredClaims: t.exposeInt('exploredClaims', {
-      description: 'How many claims it looked at, after the conditions.',
+      description: 'Number of claims that the search examined after applying the conditions.',
     }),
   }),
 });
@@ -121,25 +121,25 @@ builder.queryField('paths', (t) =>
   t.field({
     type: PathSearch,
     description:
-      'Every shortest connection of two entities through claims, whatever the roles. Countries and hubs connect almost everything: leave them out with `avoid`, or ask for some kinds of claims only.',
+      'All shortest paths between two entities through claims, whatever the roles. Countries and hubs connect almost everything: exclude them with `avoid`, or allow only some kinds of claims.',
     extensions: priced({ fixed: PATH_BUDGET / 100, scan: scanPaths, binds: { hops: 'maxLength' } }),
     args: {
-      from: t.arg.id({ required: true, description: 'The entity to start from.' }),
-      to: t.arg.id({ required: true, description: 'The entity to come to.' }),
+      from: t.arg.id({ required: true, description: 'The entity at the start.' }),
+      to: t.arg.id({ required: true, description: 'The entity at the end.' }),
       where: t.arg({ type: ClaimFilter, description: 'Only through claims that meet these conditions.' }),
-      avoid: t.arg.idList({ description: 'Entities that no path may pass; neither of the ends.' }),
+      avoid: t.arg.idList({ description: 'Entities that no path may contain. Neither end may be among them.' }),
       maxLength: t.arg.int({
         required: true,
         defaultValue: 6,
-        description: `Of how many claims a path may be: 1 to ${MAX_LENGTH}.`,
+        description: `The largest number of claims on a path: 1 to ${MAX_LENGTH}.`,
       }),
       first: t.arg.int({
         required: true,
         defaultValue: 20,
-        description: `How many paths to give: 0 to ${MAX_PAGE_SIZE}.`,
+        description: `The number of paths to return: 0 to ${MAX_PAGE_SIZE}.`,
       }),
       after: t.arg.string({
-        description: 'Only paths that come after this cursor: the `endCursor` of an earlier page of the same search.',
+        description: 'Only paths after this cursor: the `endCursor` of another page of the same search.',
       }),
     },
     resolve: async (_, { from, to, where, avoid, maxLength, first, after }, context) => {

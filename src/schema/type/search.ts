@@ -17,11 +17,11 @@ const SearchConnection = connectionType('Search', {
 builder.objectFields(SearchConnection.edge, (t) => ({
   matched: t.field({
     type: MatchedField,
-    description: 'What of the record was found.',
+    description: 'The part of the record that matched.',
     resolve: ({ node }) => node.matched,
   }),
   text: t.string({
-    description: 'The name, title or summary that was found, as it is written.',
+    description: 'The name, title or summary that matched, as written.',
     resolve: ({ node }) => node.text,
   }),
 }));
@@ -30,12 +30,12 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, or by words of their name, aliases, title or summary, forgiving of case and accents in any script. Each word may be the beginning of one, but for a single letter or digit, which is a whole word. First whole ids, names and titles, then their beginnings, then whole words, then beginnings of words; within each of these entities, then sources, then claims, and then by id.',
+      'Finds records by their whole id, or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
     extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),
-      text: t.arg.string({ required: true, description: 'What to look for: at least one letter or digit.' }),
-      kinds: t.arg({ type: [SearchKind], description: 'What to search in; everything where none is given.' }),
+      text: t.arg.string({ required: true, description: 'The text to search for: at least one letter or digit.' }),
+      kinds: t.arg({ type: [SearchKind], description: 'The kinds of record to search. Default: all.' }),
     },
     resolve: (_, args, context) => {
       const terms = { phrase: fold(args.text), words: wordsToFind('text', args.text) };

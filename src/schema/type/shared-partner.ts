@@ -33,17 +33,17 @@ const SharedPartnerConnection = connectionType<SharedPartnerRow, EntityRow, Shar
 builder.objectFields(SharedPartnerConnection.edge, (t) => ({
   shared: t.field({
     type: [EntityRef],
-    description: 'Those of `of` that it partners with, in the order of `of`.',
+    description: 'The entities of `of` that it partners with, in the order of `of`.',
     extensions: priced({ size: 'centres' }),
     resolve: ({ node: { shared } }, _, context) => Promise.all(shared.map((id) => entityById(context, id))),
   }),
   claims: t.field({
     type: ClaimConnection,
-    description: 'The partnerships behind this edge: its partnerships with any of `shared` that meet the conditions.',
+    description: 'The partnerships of this edge: those with any of `shared` that meet the conditions.',
     extensions: priced({ maxPage: 5 }),
     args: {
       ...pagingFields(t.arg),
-      orderBy: t.arg({ type: ClaimOrder, description: 'The order; by date where none is given.' }),
+      orderBy: t.arg({ type: ClaimOrder, description: 'The order. Default: by date.' }),
     },
     resolve: ({ node: { partner, shared }, connection: { sharing } }, args, context) => {
       const withShared = { entities: shared, ...(sharing.as ? { roles: sharing.as } : {}) };
@@ -58,7 +58,7 @@ builder.queryField('sharedPartners', (t) =>
   t.field({
     type: SharedPartnerConnection.connection,
     description:
-      'Who partners with several of these entities, by name; one of them may be listed as partner of others.',
+      'Entities that partner with several of these entities, sorted by name. One of these entities can itself be a partner of others.',
     extensions: priced({ fixed: 100, scan: scanSharedPartners, binds: { centres: 'of' } }),
     args: {
       ...pagingFields(t.arg),
@@ -66,7 +66,7 @@ builder.queryField('sharedPartners', (t) =>
       atLeast: t.arg.int({
         required: true,
         defaultValue: 2,
-        description: 'With how many of them: 1 to the number of different ids in `of`.',
+        description: 'The least number of them: 1 to the number of different ids in `of`.',
       }),
       ...partnerConditions(t.arg),
     },

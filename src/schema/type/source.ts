@@ -15,21 +15,21 @@ SourceRef.implement({
   description: 'A page that claims cite.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'The title of the page, in its own language.' }),
+    title: t.exposeString('title', { description: 'The title of the page in its own language.' }),
     titleInferred: t.exposeBoolean('titleInferred', {
-      description: 'True: the title was taken from the address or paraphrased, not read on the page.',
+      description: 'Whether the title was derived from the address or paraphrased, not read on the page.',
     }),
-    publisher: t.exposeString('publisher', { description: 'Who published it.' }),
+    publisher: t.exposeString('publisher', { description: 'The publisher.' }),
     date: t.field({
       type: PartialDateRef,
       nullable: true,
-      description: 'The day of publication as far as known; null where unknown.',
+      description: 'The date of publication, as far as known; null if unknown.',
       resolve: ({ date }) => dateOf(date),
     }),
-    url: t.exposeString('url', { description: 'Where it was found.' }),
+    url: t.exposeString('url', { description: 'The address of the page.' }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'A remark: that it is a copy, or how its date was found. Null where there is none.',
+      description: 'A remark, such as that the page is a copy or how its date was found; null if there is none.',
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -49,17 +49,19 @@ const SourceConnection = connectionType('Source', {
 }).connection;
 
 const SourceFilter = builder.inputType('SourceFilter', {
-  description: 'Which sources. All conditions hold together; a condition that is left out, or null, holds always.',
+  description:
+    'Conditions for sources. A source must meet all of them, and a condition that is omitted or null always matches.',
   fields: (t) => ({
-    ids: t.idList({ description: 'It is one of these.' }),
-    publishers: t.stringList({ description: 'It was published by one of these, written exactly so.' }),
+    ids: t.idList({ description: 'The source has one of these ids.' }),
+    publishers: t.stringList({ description: 'The publisher is one of these, spelled exactly like this.' }),
     date: t.field({
       type: DateRangeInput,
-      description: 'It was published within this range, whatever day its date means. Undated sources are in no range.',
+      description:
+        'The source was published in this range, whatever day its date means. Undated sources are in no range.',
     }),
     text: t.string({
       description:
-        'Each of these words begins a word of its title or publisher, forgiving of case and accents; a single letter or digit is a whole word there.',
+        'The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored.',
     }),
   }),
 });
@@ -67,7 +69,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
-    description: 'All sources by day of publication, undated ones last, or those that meet some conditions.',
+    description: 'All sources, or those that meet the conditions, by date of publication; undated ones last.',
     extensions: priced({ fixed: 20, scan: scanSources }),
     args: {
       ...pagingFields(t.arg),

@@ -10,15 +10,15 @@ import { priced } from '../cost/field-price.ts';
 import { scanTimeline } from '../cost/scan-claims.ts';
 
 const TimelineEvent = builder.objectRef<TimelineEventRow>('TimelineEvent').implement({
-  description: 'A date of a claim. A claim that has several is several events.',
+  description: 'A date of a claim. A claim with several dates is several events.',
   fields: (t) => ({
     date: t.field({
       type: PartialDateRef,
-      description: 'The date, at the precision at which the claim has it.',
+      description: 'The date, at the precision of the claim.',
       resolve: ({ date }) => partialDate(date),
     }),
-    kind: t.expose('kind', { type: TimelineEventKind, description: 'What the date stands for.' }),
-    claim: t.expose('claim', { type: ClaimRef, description: 'The claim whose date it is.' }),
+    kind: t.expose('kind', { type: TimelineEventKind, description: 'The meaning of the date.' }),
+    claim: t.expose('claim', { type: ClaimRef, description: 'The claim that has the date.' }),
   }),
 });
 
@@ -32,7 +32,7 @@ builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
     description:
-      'Every date on record of what an entity takes part in: starts, ends, events, sightings and plans. By the first day that a date may mean, on the same day a year before a month before a day; then by claim and kind. Claims without a date are not in it.',
+      'All dates of the claims in which an entity takes part: starts, ends, events, mentions and plans. Sorted by the first day that a date can mean (a year before a month before a day), then by claim and kind. Claims without a date are not included.',
     extensions: priced({ fixed: 50, scan: scanTimeline }),
     args: {
       ...pagingFields(t.arg),
