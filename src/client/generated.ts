@@ -34,49 +34,49 @@ export type ChangeKind =
   /** The first day on which it was no longer in force, as far as known. */
   | 'ENDED';
 
-/** Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, 5 deep and with 64 alternatives at most. */
+/** Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested 5 levels deep, with at most 64 alternatives. */
 export type ClaimFilter = {
-  /** At least one of these filters holds. */
+  /** At least one of these filters matches. */
   readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** It is trusted within this range, from 0 to 1. */
+  /** The confidence of the claim is in this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
-  /** Its date lies within this range: the date of the event, or where that is unknown the start, or the first sighting. A coarse date lies within if all of it does: `2018` is in no range shorter than that year. */
+  /** The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year. */
   readonly date?: DateRange | null | undefined;
-  /** It is one of these claims. */
+  /** The claim has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
-  /** It was in force on this day, as far as known. Partnerships, ownerships, roles and market presences that are ACTIVE or ENDED: the last day its start may mean (`since`, else the first sighting, else `date`) is not later, and the first day its end may mean is later. Without an end, ACTIVE goes on and ENDED holds until it was last seen; without a start it is not in force. */
+  /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
   readonly inForceOn?: string | null | undefined;
-  /** Each of these takes part in it: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` are claims with Alipay as platform and any merchant. */
+  /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
-  /** It is of one of these kinds. */
+  /** The relation is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
-  /** Some source that it cites had appeared by this day: the last day that the date of the source may mean is not later. Undated sources prove nothing. */
+  /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
-  /** It covers at least one of these countries. A claim that names no country covers none. */
+  /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
-  /** It carries a figure of one of these measures. */
+  /** The claim has a figure of one of these measures. */
   readonly measures?: ReadonlyArray<Measure> | null | undefined;
-  /** This filter does not hold, also where what it asks for is unknown: a list under a filter and under its `not` are the whole list. */
+  /** This filter does not match, or the values that it needs are unknown. A filter and its `not` together give the whole list. */
   readonly not?: ClaimFilter | null | undefined;
-  /** It cites these sources, or some of them, and nothing else. */
+  /** The claim cites no sources except these. */
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
-  /** It names one of these areas. */
+  /** The claim names one of these regions. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
-  /** It has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` are plans with an outcome. */
+  /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
-  /** It belongs to one of these rounds. */
+  /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<Series> | null | undefined;
-  /** It cites at least one of these sources. */
+  /** The claim cites at least one of these sources. */
   readonly sources?: ReadonlyArray<string | number> | null | undefined;
-  /** It records one of these steps of a deal. */
+  /** The claim records one of these stages of a deal. */
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
-  /** It has one of these statuses. */
+  /** The claim has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
-  /** Each of these words begins a word of its summary, forgiving of case and accents; a single letter or digit is a whole word there. */
+  /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
-  /** It belongs to one of these parts of the collection. */
+  /** The claim belongs to one of these parts of the collection. */
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;
-  /** Its job title contains this text, forgiving of case and accents. */
+  /** The job title contains this text. Case and accents are ignored. */
   readonly title?: string | null | undefined;
 };
 
@@ -101,11 +101,11 @@ export type ClaimKind =
   /** Something said or written that fits no other kind, such as an opinion, an aim or a description. */
   | 'STATEMENT';
 
-/** The order of a list of claims. Ties are in the order of ids, and what is unknown comes last, either way. */
+/** The order of a list of claims. Ties are sorted by id, and unknown values come last in both directions. */
 export type ClaimOrder = {
-  /** Which end comes first. */
+  /** The direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** The value to sort by. */
   readonly field?: ClaimOrderField;
 };
 
@@ -140,11 +140,11 @@ export type DatePrecision =
   /** Only the year is known: 2018. */
   | 'YEAR';
 
-/** A span of days with both ends included, at the precision given: `to: "2018"` is up to 2018-12-31. */
+/** A range of days that includes both ends, each at its own precision: `to: "2018"` includes 2018-12-31. */
 export type DateRange = {
-  /** From the first day of this; left out: from the beginning. */
+  /** From the first day of this date. Default: no lower bound. */
   readonly from?: string | null | undefined;
-  /** To the last day of this; left out: without an end. */
+  /** To the last day of this date. Default: no upper bound. */
   readonly to?: string | null | undefined;
 };
 
@@ -178,38 +178,38 @@ export type EntityKind =
   /** A payment wallet or the network behind it, as distinct from the company that runs it. */
   | 'WALLET';
 
-/** Numbers between two ends; an end that is left out is open. */
+/** A range of numbers. A missing bound is open. */
 export type FloatRange = {
-  /** Greater than this. */
+  /** Greater than this number. */
   readonly gt?: number | null | undefined;
-  /** This or greater. */
+  /** Greater than or equal to this number. */
   readonly gte?: number | null | undefined;
-  /** Less than this. */
+  /** Less than this number. */
   readonly lt?: number | null | undefined;
-  /** This or less. */
+  /** Less than or equal to this number. */
   readonly lte?: number | null | undefined;
 };
 
-/** Whether the graph is whole. */
+/** Whether the graph is complete. */
 export type GraphStatus =
-  /** Nothing was ever loaded. */
+  /** No data has been loaded. */
   | 'EMPTY'
-  /** A load is under way, or was broken off and is made again at the next start. Answers may mix two versions: records are written in turn, and the claim counts that entities are ordered by, and that their lists of claims have without conditions, last of all. `version` and the counts of the graph are those of the version before. */
+  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions: records are written one after another, and last of all the claim counts by which entities are sorted and which their lists without conditions show. `version` and the counts of the graph are still those of the previous version. */
   | 'LOADING'
-  /** It is whole, but was loaded by another version of the server: some lists may lack items or order. */
+  /** The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order. */
   | 'OUTDATED'
-  /** It holds one version of the data, whole. */
+  /** The graph holds one complete version of the data. */
   | 'READY';
 
-/** Some participant of the claim for which all of this holds. */
+/** Conditions for one participant of a claim. One participant must meet all of them. */
 export type Involvement = {
-  /** It has its seat in one of these countries. */
+  /** The participant is based in one of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
-  /** It is this entity. */
+  /** The participant is this entity. */
   readonly entity?: string | number | null | undefined;
-  /** It is an entity of one of these kinds. */
+  /** The participant is of one of these kinds. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
-  /** It has one of these roles in the claim. */
+  /** The participant has one of these roles in the claim. */
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
 
@@ -389,11 +389,11 @@ export type RelatedDirection =
   /** It carries the relation: it is the plan, and the other its outcome. */
   | 'OUT';
 
-/** Some relation to another claim for which all of this holds; without any condition, any relation. */
+/** Conditions for one relation to another claim. One relation must meet all of them; without conditions, any relation counts. */
 export type RelatedFilter = {
-  /** Which end of it the claim is; kinds that hold either way meet both. Left out: either end. */
+  /** The end of the relation that the claim is at. Symmetric kinds match both. Default: either end. */
   readonly direction?: RelatedDirection | null | undefined;
-  /** It is of one of these kinds. */
+  /** The relation is of one of these kinds. */
   readonly kinds?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
