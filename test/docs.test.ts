@@ -17,7 +17,7 @@ const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
 /** In single quotes, in double quotes, or bare. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
 
-/** Pages that belong to the documentation but are added by other changes: links to them are not followed yet. */
+/** Files that other changes add: links to them are not followed yet. */
 const PENDING: ReadonlySet<string> = new Set([
   'CONTRIBUTING.md',
   'docs/cli.md',
@@ -26,6 +26,8 @@ const PENDING: ReadonlySet<string> = new Set([
   'docs/engines.md',
   'docs/errors.md',
   'docs/graph-model.md',
+  'src/http/limits/use-admission.ts',
+  'src/http/stages.ts',
   'test/README.md',
 ]);
 
