@@ -1,5 +1,6 @@
 import { claimsOf, claimsOfSome } from '../../graph/graph-size.ts';
-import { type EntityFilterInput, entityFilter } from '../filter/entity-filter.ts';
+import type { EntityFilterInput } from '../filter/entity-filter.ts';
+import { entityFilter } from '../filter/compile-entity-filter.ts';
 import { workOf } from '../filter/filter-work.ts';
 import { NOTHING, type Scan, type ScannedField } from './scan.ts';
 import { COUNTED, claimWork, claimsOfAll, validOrNull } from './scan-work.ts';
@@ -7,7 +8,7 @@ import { COUNTED, claimWork, claimsOfAll, validOrNull } from './scan-work.ts';
 /* What the database looks through for lists of entities and of partners. */
 
 export function scanEntities({ args, size }: ScannedField): Scan {
-  const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined, null));
+  const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined));
   if (!filter) return NOTHING;
   const { where, participations } = filter;
   const flat = workOf(where);

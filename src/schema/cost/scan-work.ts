@@ -1,6 +1,7 @@
 import { type GraphSize, claimsOf } from '../../graph/graph-size.ts';
 import { ClientError } from '../../model/client-error.ts';
-import { type ClaimFilterInput, claimCondition } from '../filter/claim-filter.ts';
+import type { ClaimFilterInput } from '../filter/claim-filter.ts';
+import { claimCondition } from '../filter/compile-claim-filter.ts';
 import { workOf } from '../filter/filter-work.ts';
 import type { ScannedField } from './scan.ts';
 
