@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { canonicalIds } from './filter/canonical-id.ts';
 import { requirePrices } from './cost/price.ts';
-import { guardResolvers } from './cost/wrap-resolvers.ts';
+import { wrapResolvers } from './cost/wrap-resolvers.ts';
 // each file adds its types and fields to the builder
 import './scalar.ts';
 import './type/partial-date.ts';
@@ -27,4 +27,4 @@ import './type/graph.ts';
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
 
 /** The API. */
-export const schema: GraphQLSchema = guardResolvers(canonicalIds(requirePrices(builder.toSchema())));
+export const schema: GraphQLSchema = wrapResolvers(canonicalIds(requirePrices(builder.toSchema())));
