@@ -1,4 +1,5 @@
 import type { Params, Row, Statement, Value } from '../engine/engine.ts';
+import { jsonKey } from '../support/json-key.ts';
 import { createGenerationCache } from '../support/versioned-cache.ts';
 
 /** Decoded rows that earlier requests have read, the least used dropped first. */
@@ -26,7 +27,7 @@ export function createKeptRows(
   return {
     async rows<R>(statement: Statement, params: Params, decode: (row: Row) => R, read: () => Promise<readonly Row[]>) {
       const now = await kept.now();
-      const key = `${statement.name} ${JSON.stringify(params)}`;
+      const key = `${statement.name} ${jsonKey(params)}`;
       // what stands under the name of a statement was decoded by that statement
       const known = now === null ? undefined : (kept.get(key) as readonly R[] | undefined);
       onLookup(known !== undefined);

@@ -1,14 +1,16 @@
 import DataLoader from 'dataloader';
 
-/** A loader that gives the one value of a key, or null where nothing has it. `load` takes distinct keys. */
+import { jsonKey } from '../support/json-key.ts';
+
+/** A loader of the one value of a key, or null where there is none. `load` gets each key once. */
 export function oneByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
   return new DataLoader<string, V | null>(async (keys) => {
-    const found = new Map((await load(keys)).map((value) => [keyOf(value), value]));
-    return keys.map((key) => found.get(key) ?? null);
+    const values = new Map((await load(keys)).map((value) => [keyOf(value), value]));
+    return keys.map((key) => values.get(key) ?? null);
   });
 }
 
-/** A loader that gives all values of a key, in the order in which `load` returns them. */
+/** A loader of all values of a key, in the order in which `load` returns them. */
 export function manyByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
   return new DataLoader<string, readonly V[]>(async (keys) => {
     const groups = new Map<string, V[]>(keys.map((key) => [key, []]));
@@ -18,20 +20,24 @@ export function manyByKey<V>(load: (keys: readonly string[]) => Promise<readonly
 }
 
 /**
- * Loaders for fields with arguments: one a set of arguments, made when first asked for, so that the same field with the
- * same arguments on many parents is one statement. `load` answers in the order of its keys.
+ * Batches a field that has arguments: there is one loader for each set of arguments, wherever the field is selected. So
+ * `partners(first: 5)` on 20 entities, on any level of a query, takes one statement, and `partners(first: 9)` another.
+ * `load` returns a value for each key, in their order.
  */
-export function byArguments<A, K, V>(
+export function byArguments<A extends object, K, V>(
   load: (args: A, keys: readonly K[]) => Promise<readonly V[]>,
   cacheKey: (key: K) => string,
 ): (args: A, key: K) => Promise<V> {
   const loaders = new Map<string, DataLoader<K, V, string>>();
+  const argumentKeys = new WeakMap<A, string>(); // the arguments may be one object for many parents
+
   return (args, key) => {
-    const name = JSON.stringify(args);
-    let loader = loaders.get(name);
+    const argumentKey = argumentKeys.get(args) ?? jsonKey(args);
+    argumentKeys.set(args, argumentKey);
+    let loader = loaders.get(argumentKey);
     if (!loader) {
       loader = new DataLoader<K, V, string>((keys) => load(args, keys), { cacheKeyFn: cacheKey });
-      loaders.set(name, loader);
+      loaders.set(argumentKey, loader);
     }
     return loader.load(key);
   };

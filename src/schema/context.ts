@@ -57,7 +57,7 @@ export function contextFactory(
 
     async function ended<T>(work: (end: AbortSignal) => Promise<T>): Promise<T> {
       try {
-        return await budget.endable(work);
+        return await budget.runCancellable(work);
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         if (error.code === 'TIMEOUT') budget.close(error);

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { canonicalIds } from './filter/canonical-id.ts';
 import { requirePrices } from './cost/price.ts';
-import { guardResolvers } from './cost/wrap-resolvers.ts';
+import { wrapResolvers } from './cost/wrap-resolvers.ts';
 // each file adds its types and fields to the builder
 import './scalar.ts';
 import './type/partial-date.ts';
@@ -29,4 +29,4 @@ builder.queryType({
 });
 
 /** The API. */
-export const schema: GraphQLSchema = guardResolvers(canonicalIds(requirePrices(builder.toSchema())));
+export const schema: GraphQLSchema = wrapResolvers(canonicalIds(requirePrices(builder.toSchema())));

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../support/world.ts';
 
 const TOO_LARGE =
-  'Expected a request for at most 25000 items, and 250000 fields of items, in all lists together, got one for more. Ask for smaller pages or fewer levels, or in several requests.';
+  'Expected at most 25000 items, and 250000 fields of items, in all lists of a request together, got more. Ask for smaller pages or fewer levels, or split the request.';
 
 /** A list within itself, `depth` times. */
 function nested(open: string, close: string, depth: number): string {

@@ -165,10 +165,10 @@ describeEngines('The price of looking through a graph', (graph) => {
         '{ claims(where: { any: [{ text: "a1" }, { text: "b1" }, { text: "c1" }, { text: "d1" }] }) { nodes { id } } }',
       ),
     ).toMatch(
-      /^Expected a request that costs at most 20,000, got one of [\d,]+\. claims costs most\. The database has to look through too many records for it: ask with fewer words and alternatives in "where"/,
+      /^Expected a request that costs at most 20,000, got one of [\d,]+\. claims costs most\. The database would scan too many records: use fewer words and alternatives in "where"/,
     );
     expect(await messageOf('{ search(text: "wo") { nodes { id } } }')).toMatch(
-      /search costs most\. Look for a longer word/,
+      /search costs most\. Search for a longer word/,
     );
     const both = await messageOf('{ claims(where: { text: "rarest" }) { totalCount nodes { id } } graph { version } }');
     expect(both).toMatch(/Leave out claims\.totalCount, which makes it [\d,]+\.$/);

@@ -91,7 +91,7 @@ describe.skipIf(!server)('with a server', () => {
       const statement = slow();
       const ended = context.reader.rows(statement, {}, (row) => row).catch((error: unknown) => error);
       await expect.poll(() => transactions(statement.name)).toHaveLength(1);
-      expect(() => context.budget.takeItems(1_000_000, 1)).toThrow('Expected a request for at most 25000 items');
+      expect(() => context.budget.takeItems(1_000_000, 1)).toThrow('Expected at most 25000 items');
       expect(await ended).toMatchObject({ code: 'REQUEST_TOO_LARGE' });
       await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
     });

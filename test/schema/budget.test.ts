@@ -7,11 +7,11 @@ import { createBudget } from '../../src/schema/cost/budget.ts';
 it('A budget ends what is under way with the signal of its request, and listens to it no longer than that', async () => {
   const request = new AbortController();
   const budgets = Array.from({ length: 1_000 }, () => createBudget(request.signal));
-  await Promise.all(budgets.map((budget) => budget.endable(async (end) => end.aborted)));
+  await Promise.all(budgets.map((budget) => budget.runCancellable(async (end) => end.aborted)));
   expect(getEventListeners(request.signal, 'abort')).toHaveLength(0);
 
   const [one, other] = budgets;
-  const ended = one?.endable(
+  const ended = one?.runCancellable(
     (end) => new Promise((resolve) => end.addEventListener('abort', () => resolve(end.reason))),
   );
   const late = new ClientError('TIMEOUT', 'too late');

@@ -9,7 +9,7 @@ import {
 import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
-import { inWords } from '../../schema/cost/cost-suggestion.ts';
+import { formatCost } from '../../schema/cost/cost-suggestion.ts';
 
 export interface ShapeLimits {
   /** How many fields may stand within each other, those of fragments where they are spread. */
@@ -52,7 +52,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
     Directive(node) {
       directives += 1;
       if (directives > maxDirectives) {
-        refuse(node, `${inWords(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
+        refuse(node, `${formatCost(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
       }
     },
     FragmentSpread() {
@@ -72,7 +72,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
         if (!isCounted) continue;
         aliases += 1;
         if (aliases <= maxAliases) continue;
-        const expected = `${inWords(maxAliases)} fields under an alias, or beside the same field, in a document`;
+        const expected = `${formatCost(maxAliases)} fields under an alias, or beside the same field, in a document`;
         refuse(selection, expected, ALIAS_CURE, maxAliases);
       }
     },
@@ -107,7 +107,7 @@ function checkDepth(document: DocumentNode, maxDepth: number): void {
         if (selection.kind === Kind.FIELD) {
           if (depth > maxDepth) {
             const cure = 'Ask for fewer levels, or go on from an id in another request.';
-            refuse(selection, `${inWords(maxDepth)} fields within each other`, cure, maxDepth);
+            refuse(selection, `${formatCost(maxDepth)} fields within each other`, cure, maxDepth);
           }
           if (selection.selectionSet) below.add(selection.selectionSet);
         } else {

@@ -11,8 +11,8 @@ import { type Plugin, createGraphQLError } from 'graphql-yoga';
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { GraphSize } from '../../graph/graph-size.ts';
-import { type CostAdvice, inWords } from '../../schema/cost/cost-suggestion.ts';
-import type { AskedOperation } from '../../schema/cost/costing.ts';
+import { type CostSuggestion, formatCost } from '../../schema/cost/cost-suggestion.ts';
+import type { ResolvedOperation } from '../../schema/cost/costing.ts';
 import { type CostMeter, createCostMeter } from '../../schema/cost/cost-meter.ts';
 import type { Spend } from './use-document-limit.ts';
 import { factsOf } from '../request/request-state.ts';
@@ -49,20 +49,20 @@ export function useCostLimit({ schema, size, spend, limitOf }: CostLimitOptions)
       if (!request || !operation) return;
       const asked = { ...operation, size: await size() };
       meter ??= createCostMeter(schema);
-      const { total: requested, looks } = meter.costOf(asked);
+      const { total: requested, visited } = meter.costOf(asked);
       const limit = limitOf(request);
       factsOf(request).cost = Number.isFinite(requested) ? requested : null;
       const report = reports.get(request) ?? false;
       const cost = { requested: Number.isFinite(requested) ? requested : null, limit };
       if (report === 'DRY_RUN') {
-        spend(request, looks / LOOKS_FOR_ONE);
+        spend(request, visited / VISITS_PER_POINT);
         // an answer without `data` would be an error, and could not be a 200
         return setResultAndStopExecution({ data: null, extensions: { cost } });
       }
       if (requested > limit) {
-        const advice = meter.adviceFor(asked, limit);
-        spend(request, (looks + advice.looks) / LOOKS_FOR_ONE);
-        const errors = [refusal(advice, requested, limit)];
+        const suggestion = meter.suggestionFor(asked, limit);
+        spend(request, (visited + suggestion.visited) / VISITS_PER_POINT);
+        const errors = [refusal(suggestion, requested, limit)];
         return setResultAndStopExecution(report ? { errors, extensions: { cost } } : { errors });
       }
       if (!report) return;
@@ -86,7 +86,7 @@ function reportOf(extensions: unknown): CostReport {
 }
 
 /** Null where the variables are wrong. */
-function askedOf(schema: GraphQLSchema, args: object): Omit<AskedOperation, 'size'> | null {
+function askedOf(schema: GraphQLSchema, args: object): Omit<ResolvedOperation, 'size'> | null {
   const { document, operationName, variableValues } = args as ExecutionArgs & { readonly document: DocumentNode };
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
@@ -97,12 +97,12 @@ function askedOf(schema: GraphQLSchema, args: object): Omit<AskedOperation, 'siz
 const ONE_ERROR = { maxErrors: 1 };
 
 /** It takes about as long to look at so many fields in a document as to read one object of an answer. */
-const LOOKS_FOR_ONE = 100;
+const VISITS_PER_POINT = 100;
 
-function refusal({ node, field, change }: CostAdvice, requested: number, limit: number): GraphQLError {
-  const got = Number.isFinite(requested) ? `one of ${inWords(requested)}` : 'one of more than can be computed';
+function refusal({ node, field, change }: CostSuggestion, requested: number, limit: number): GraphQLError {
+  const got = Number.isFinite(requested) ? `one of ${formatCost(requested)}` : 'one of more than can be computed';
   const most = field === '' ? '' : ` ${field} costs most.`;
-  const message = `Expected a request that costs at most ${inWords(limit)}, got ${got}.${most} ${change}`;
+  const message = `Expected a request that costs at most ${formatCost(limit)}, got ${got}.${most} ${change}`;
   const details = { requested: Number.isFinite(requested) ? requested : null, limit, field };
   return createGraphQLError(message, {
     ...(node ? { nodes: [node] } : {}),

@@ -3,9 +3,10 @@ import type { ClaimRow } from '../../graph/claim/claim.ts';
 import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
 import type { ClaimAnchor, ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
 import type { ClaimListOrder } from '../../graph/claim/claim-list.ts';
-import { both, criteria } from '../../graph/condition.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from '../filter/claim-filter.ts';
+import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
+import { requireOfKind } from '../filter/require-of-kind.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from '../context.ts';
 import { ClaimOrderField, OrderDirection } from '../enum.ts';
@@ -94,11 +95,12 @@ export function claimArguments(t: Arguments) {
 export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
   const as = field.as ?? nonEmpty('as', args.as);
   if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
+  const filter = field.where ? { condition: field.where, ids: [] } : compileClaimFilter(args.where, field.kind);
   const list: ClaimList = {
     anchor: field.anchor,
     as,
     roles: field.roles ?? null,
-    where: field.where ?? ofKind(claimCondition(args.where), field.kind),
+    where: filter.condition,
   };
   const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
   const page = connection(
@@ -110,7 +112,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
       page: (window) => context.loaders.claimPage({ list, order, window }, field.owner),
       count: () => context.loaders.claimCount(list, field.owner),
     },
-    idsOf(args.where),
+    filter.ids,
   );
   return { ...page, claims: list, owner: field.owner };
 }
@@ -138,8 +140,3 @@ const ORDERS: Readonly<
   METRIC_VALUE: { ASC: { key: 'byMetricUp', descending: false }, DESC: { key: 'byMetricDown', descending: false } },
   ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
 };
-
-/** Adds the kind of a field to the client's conditions. */
-function ofKind(where: ClaimCondition, kind: ClaimKind | undefined): ClaimCondition {
-  return kind === undefined ? where : both(where, criteria({ kinds: [kind] }));
-}

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { priced } from '../cost/field-price.ts';
 import { encodeCursor } from './cursor.ts';
 import { type ExpectedIds, requireIds } from '../filter/input.ts';
+import { jsonKey } from '../../support/json-key.ts';
 import { once } from '../../support/once.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PagingArguments, pagingOf } from './paging.ts';
 
@@ -48,7 +49,7 @@ export function connection<Item>(
 ): Connection<Item> {
   // before the work for it: a filter may be long, and parents many
   context.budget.takeItems(1 + expected.reduce((sum, { ids }) => sum + (ids?.length ?? 0), 0), 1);
-  const list = `${name} ${JSON.stringify(identity)}`;
+  const list = `${name} ${Array.isArray(identity) ? `[${identity.map(jsonKey).join(',')}]` : jsonKey(identity)}`;
   const paging = pagingOf(args, list, context);
   const known = once(() => requireIds(context, expected));
   const page = (window: Window) => Promise.all([source.page(window), known()]).then(([found]) => found);

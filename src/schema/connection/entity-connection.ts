@@ -3,7 +3,8 @@ import type { EntityRow } from '../../graph/entity/entity.ts';
 import { builder } from '../builder.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from '../context.ts';
-import { EntityFilter, type EntityFilterInput, entityFilter, idsOfEntityFilter } from '../filter/entity-filter.ts';
+import { compileEntityFilter, inCountry } from '../filter/compile-entity-filter.ts';
+import { EntityFilter, type EntityFilterInput } from '../filter/entity-filter.ts';
 import { EntityOrderField, OrderDirection } from '../enum.ts';
 import type { PagingArguments } from './paging.ts';
 import { EntityRef } from '../refs.ts';
@@ -53,7 +54,8 @@ export function entityConnection(
   seat: string | null,
   args: EntityArguments,
 ): Connection<EntityRow> {
-  const filter = entityFilter(args.where, seat);
+  const compiled = compileEntityFilter(args.where);
+  const filter = seat === null ? compiled.filter : inCountry(compiled.filter, seat);
   const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
   return connection(
     context,
@@ -64,7 +66,7 @@ export function entityConnection(
       page: (window) => entityPage(context.reader, filter, order, window),
       count: () => entityCount(context.reader, filter),
     },
-    idsOfEntityFilter(args.where),
+    compiled.ids,
   );
 }
 

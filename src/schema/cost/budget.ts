@@ -1,47 +1,47 @@
 import { ClientError } from '../../model/client-error.ts';
 import { EngineError } from '../../engine/engine-error.ts';
 
-/* What one request may cost: nested pages multiply, so a limit of each page alone would let a few lines ask for millions. */
+/* Limits of one request at run time. Nested pages multiply, so a limit of the page size alone would not limit the response. */
 
-/** How many items all lists of one answer may have together; a connection and each id that its filter names are one more. */
-export const MAX_ITEMS = 25_000;
-/** How many fields all items may have together, with all that is selected below them. */
-export const MAX_FIELDS = 250_000;
-/** How many statements one request may run: fields of one level with the same arguments share one. */
-export const MAX_STATEMENTS = 500;
+/** Items of all lists of one response together. A connection, and each id that its filter names, is one more item. */
+const MAX_ITEMS = 25_000;
+/** Fields of all items together, including everything selected below them. */
+const MAX_FIELDS = 250_000;
+/** Statements of one request. Fields on one level with the same arguments share a statement. */
+const MAX_STATEMENTS = 500;
 
 export interface Budget {
-  /** Does work with a signal that is aborted when the client has gone, and once the budget refuses. */
-  endable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Why it refuses, once it does. */
+  /** Runs work with a signal that is aborted when the client disconnects or the budget is exceeded. */
+  runCancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** The error of an exceeded or closed budget, else null. */
   readonly refused: Error | null;
   /**
-   * @param fields how many fields each of the items has
-   * @param located puts the place in the document on an error
+   * @param fields number of fields selected on each item
+   * @param located adds the place in the document to an error
    * @throws {ClientError} REQUEST_TOO_LARGE
    */
   takeItems(count: number, fields: number, located?: (error: ClientError) => Error): void;
   /** @throws {ClientError} REQUEST_TOO_LARGE */
   takeStatement(): void;
-  /** Refuses from now on, with this error: what is left would come too late. */
+  /** Makes every later call throw this error, for example after a timeout. */
   close(error: Error): void;
 }
 
 /**
- * The budget of one request. What refuses once refuses ever after, with one and the same error, since thousands of fields
- * may still come. When the client has gone, nothing more is given out, so that the work for it ends.
+ * The budget of one request. Once exceeded, it always throws the same error, since thousands of fields may still ask for
+ * items. It throws CANCELLED once the client has disconnected, so that the work for the request ends.
  */
 export function createBudget(signal: AbortSignal | undefined): Budget {
   let items = 0;
   let fields = 0;
   let statements = 0;
   let refused: Error | null = null;
-  let underway = 0;
+  let inFlight = 0;
   const controller = new AbortController();
-  if (signal?.aborted) giveUp();
+  if (signal?.aborted) cancel();
 
-  /** The client has gone, or its time is up: then the reason is an error for it. */
-  function giveUp(): void {
+  /** A `ClientError` as the reason is a timeout, which the client is told. */
+  function cancel(): void {
     if (signal?.reason instanceof ClientError) refuse(signal.reason);
     else controller.abort(signal?.reason);
   }
@@ -51,53 +51,46 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
     controller.abort(refused);
   }
 
-  function require(isWithin: boolean, expected: string, located: (error: ClientError) => Error): void {
+  function enforce(isWithin: boolean, limit: string, located: (error: ClientError) => Error): void {
     if (isWithin) return;
-    const error = located(
-      new ClientError(
-        'REQUEST_TOO_LARGE',
-        `Expected a request for ${expected}, got one for more. Ask for smaller pages or fewer levels, or in several requests.`,
-      ),
-    );
+    const cure = 'Ask for smaller pages or fewer levels, or split the request.';
+    const error = located(new ClientError('REQUEST_TOO_LARGE', `Expected at most ${limit}, got more. ${cure}`));
     refuse(error);
     throw error;
   }
 
   function requireOpen(): void {
-    if (signal?.aborted && !controller.signal.aborted) giveUp();
+    if (signal?.aborted && !controller.signal.aborted) cancel();
     if (refused) throw refused;
-    if (signal?.aborted) throw new EngineError('CANCELLED', 'The client has gone.', { cause: signal.reason });
+    if (signal?.aborted) throw new EngineError('CANCELLED', 'The client disconnected.', { cause: signal.reason });
   }
 
   return {
-    async endable(work) {
-      // no longer than there is something to end: one signal may see the thousand requests of an export
-      if (underway++ === 0) signal?.addEventListener('abort', giveUp);
+    async runCancellable(work) {
+      // listen only while work is in flight: the thousand requests of an export share one signal
+      if (inFlight++ === 0) signal?.addEventListener('abort', cancel);
       try {
         return await work(controller.signal);
       } finally {
-        if (--underway === 0) signal?.removeEventListener('abort', giveUp);
+        if (--inFlight === 0) signal?.removeEventListener('abort', cancel);
       }
     },
     get refused() {
       return refused;
     },
-    takeItems(count, fieldsEach, located = unchanged) {
+    takeItems(count, fieldsEach, located = (error) => error) {
       requireOpen();
       items += count;
       fields += count * fieldsEach;
-      const most = `at most ${MAX_ITEMS} items, and ${MAX_FIELDS} fields of items, in all lists together`;
-      require(items <= MAX_ITEMS && fields <= MAX_FIELDS, most, located);
+      const limit = `${MAX_ITEMS} items, and ${MAX_FIELDS} fields of items, in all lists of a request together`;
+      enforce(items <= MAX_ITEMS && fields <= MAX_FIELDS, limit, located);
     },
     takeStatement() {
       requireOpen();
       statements += 1;
-      require(statements <= MAX_STATEMENTS, `at most ${MAX_STATEMENTS} different lists and look-ups`, unchanged);
+      const limit = `${MAX_STATEMENTS} different lists and lookups in a request`;
+      enforce(statements <= MAX_STATEMENTS, limit, (error) => error);
     },
     close: refuse,
   };
-}
-
-function unchanged(error: ClientError): Error {
-  return error;
 }

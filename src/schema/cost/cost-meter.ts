@@ -1,50 +1,48 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import type { GraphSize } from '../../graph/graph-size.ts';
-import { type CostAdvice, adviceFor } from './cost-suggestion.ts';
+import { type CostSuggestion, suggestChange } from './cost-suggestion.ts';
 import { createCosting } from './cost.ts';
-import type { AskedOperation } from './costing.ts';
+import type { ResolvedOperation } from './costing.ts';
 
 export interface CostMeter {
-  /** Infinity where it cannot be computed; `looks` is the work of computing it, 0 where it is known. */
-  costOf(asked: AskedOperation): { readonly total: number; readonly looks: number };
-  adviceFor(asked: AskedOperation, limit: number): CostAdvice;
+  /** `total` is Infinity where it takes too long to compute; `visited` is 0 where the cost is cached. */
+  costOf(operation: ResolvedOperation): { readonly total: number; readonly visited: number };
+  suggestionFor(operation: ResolvedOperation, limit: number): CostSuggestion;
 }
 
-/** How many costs of one document are kept. */
-const MAX_KEPT = 100;
-/** Variables as text: longer ones are not kept. */
-const MAX_KEY = 1_000;
+/** Costs that are cached for one document. */
+const MAX_COSTS = 100;
+/** Length of the operation name and variables as text; the costs of longer ones are not cached. */
+const MAX_KEY_LENGTH = 1_000;
 
-/** Tells what operations cost. A cost is kept as long as its document, since most documents come again. */
+/** Computes the cost of operations. Costs are cached as long as their document, since clients repeat documents. */
 export function createCostMeter(schema: GraphQLSchema): CostMeter {
   const costing = createCosting(schema);
-  let kept = new WeakMap<DocumentNode, Map<string, number>>();
-  let keptFor: GraphSize | undefined;
+  let cache = new WeakMap<DocumentNode, Map<string, number>>();
+  let cachedSize: GraphSize | undefined;
 
-  function costsOf(document: DocumentNode, size: GraphSize): Map<string, number> {
-    if (size !== keptFor) kept = new WeakMap();
-    keptFor = size;
-    const known = kept.get(document);
-    if (known) return known;
-    const made = new Map<string, number>();
-    kept.set(document, made);
-    return made;
+  function costsOfDocument(document: DocumentNode, size: GraphSize): Map<string, number> {
+    if (size !== cachedSize) cache = new WeakMap();
+    cachedSize = size;
+    const costs = cache.get(document) ?? new Map<string, number>();
+    cache.set(document, costs);
+    return costs;
   }
 
   return {
-    costOf(asked) {
-      const { document, operation, variables, size } = asked;
+    costOf(resolved) {
+      const { document, operation, variables, size } = resolved;
       const key = JSON.stringify([operation.name?.value, variables]);
-      if (key.length > MAX_KEY) return costing(asked);
-      const costs = costsOf(document, size);
-      const known = costs.get(key);
-      if (known !== undefined) return { total: known, looks: 0 };
-      const { total, looks } = costing(asked);
-      if (costs.size >= MAX_KEPT) costs.clear();
+      if (key.length > MAX_KEY_LENGTH) return costing(resolved);
+      const costs = costsOfDocument(document, size);
+      const cached = costs.get(key);
+      if (cached !== undefined) return { total: cached, visited: 0 };
+      const { total, visited } = costing(resolved);
+      if (costs.size >= MAX_COSTS) costs.clear();
       costs.set(key, total);
-      return { total, looks };
+      return { total, visited };
     },
-    adviceFor: (asked, limit) => adviceFor(costing, asked, limit),
+    suggestionFor: (operation, limit) => suggestChange(costing, operation, limit),
   };
 }

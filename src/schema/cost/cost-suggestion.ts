@@ -1,67 +1,73 @@
 import type { FieldNode } from 'graphql';
 
-import type { AskedOperation, Change, FieldCost, OperationCost } from './costing.ts';
+import type { Change, FieldCost, OperationCost, ResolvedOperation } from './costing.ts';
 
-export interface CostAdvice {
-  /** The field that costs most, and its path in the document. */
+export interface CostSuggestion {
+  /** The most expensive field, and its path in the document. */
   readonly node: FieldNode | null;
   readonly field: string;
-  /** A change that would pass, in words. */
+  /** A sentence with a change after which the operation passes. */
   readonly change: string;
-  /** How many fields and fragments were looked at for it. */
-  readonly looks: number;
+  /** Number of fields and fragments that were visited to find the change. */
+  readonly visited: number;
 }
 
-type Costing = (asked: AskedOperation, change?: Change) => OperationCost;
+type CostOperation = (operation: ResolvedOperation, change?: Change) => OperationCost;
 
-/** How many fields and fragments may be looked at in search of a change; a document made to be slow gets a general word. */
-const MAX_LOOKS = 50_000;
+/** A document that is made to be slow gets a general suggestion beyond this limit. */
+const MAX_VISITED = 50_000;
 
 /**
- * What to change in an operation that costs more than it may: a smaller page where one is enough, or smaller pages
- * everywhere, or fewer fields. Every change that is named was tried.
+ * Suggests how to change an operation that costs too much: a smaller page where one is enough, or smaller pages
+ * everywhere, or fewer fields. Every suggested change was tried.
  */
-export function adviceFor(costing: Costing, asked: AskedOperation, limit: number): CostAdvice {
-  let looks = 0;
-  const advice = adviceOf((change) => {
-    if (looks >= MAX_LOOKS) return BEYOND;
-    const tried = costing(asked, { ...change, mostLooks: MAX_LOOKS - looks });
-    looks += tried.looks;
-    return tried;
+export function suggestChange(
+  costOperation: CostOperation,
+  operation: ResolvedOperation,
+  limit: number,
+): CostSuggestion {
+  let visited = 0;
+  const suggestion = bestChange((change) => {
+    if (visited >= MAX_VISITED) return SATURATED;
+    const cost = costOperation(operation, { ...change, maxVisited: MAX_VISITED - visited });
+    visited += cost.visited;
+    return cost;
   }, limit);
-  return { ...advice, looks };
+  return { ...suggestion, visited };
 }
 
-const BEYOND: OperationCost = { total: Infinity, fields: [], looks: 0 };
+const SATURATED: OperationCost = { total: Infinity, fields: [], visited: 0 };
 
-function adviceOf(cost: (change: Change) => OperationCost, limit: number): Omit<CostAdvice, 'looks'> {
+function bestChange(cost: (change: Change) => OperationCost, limit: number): Omit<CostSuggestion, 'visited'> {
   const { fields } = cost({});
-  const steps = costliest(fields);
-  const most = steps.findLast(({ cost: { page } }) => page !== null && page.size > 1) ?? steps.at(-1);
-  const place = { node: most?.cost.node ?? null, field: most?.path ?? '' };
+  const steps = expensivePath(fields);
+  const worst = steps.findLast(({ cost: { page } }) => page !== null && page.size > 1) ?? steps.at(-1);
+  const place = { node: worst?.cost.node ?? null, field: worst?.path ?? '' };
   const totalAfter = (change: Change) => cost(change).total;
-  const largest = (high: number, changeOf: (size: number) => Change) =>
-    largestWithin(limit, high, totalAfter, changeOf);
+  const change =
+    (worst?.cost.page ? smallerPage(steps, limit, totalAfter) : null) ??
+    (worst?.cost.page ? smallerPages(worst.cost.page.size, limit, totalAfter) : null) ??
+    fewerFields(fields, steps, limit, totalAfter);
+  return { ...place, change };
+}
 
-  if (most?.cost.page) {
-    const pages = steps.flatMap(({ cost: { node, page }, path }) => {
-      if (page === null || page.size <= 1) return [];
-      const found = largest(page.size - 1, (size) => ({ pages: new Map([[node, size]]) }));
-      return found ? [{ ...found, page, path }] : [];
-    });
-    const [best] = pages.toReversed().toSorted((one, other) => other.size / other.page.size - one.size / one.page.size);
-    if (best) {
-      const { page, path, size, total } = best;
-      const before = page.asked === null ? `${page.size}, the default` : String(page.asked);
-      return {
-        ...place,
-        change: `Ask for ${page.argument}: ${size} at ${path} instead of ${before}, ${makes(total)}.`,
-      };
-    }
-    const all = largest(most.cost.page.size, (size) => ({ mostOfPage: size }));
-    if (all) return { ...place, change: `Ask for at most ${all.size} in every page, ${makes(all.total)}.` };
-  }
-  return { ...place, change: fewerFields(fields, steps, limit, totalAfter) };
+/** The page that has to shrink least, of those that are enough alone. */
+function smallerPage(steps: readonly Step[], limit: number, totalAfter: (change: Change) => number): string | null {
+  const pages = steps.flatMap(({ cost: { node, page }, path }) => {
+    if (page === null || page.size <= 1) return [];
+    const fitting = largestWithin(limit, page.size - 1, (size) => totalAfter({ pages: new Map([[node, size]]) }));
+    return fitting ? [{ ...fitting, page, path }] : [];
+  });
+  const [best] = pages.toReversed().toSorted((a, b) => b.size / b.page.size - a.size / a.page.size);
+  if (!best) return null;
+  const { page, path, size, total } = best;
+  const before = page.requested === null ? `${page.size}, the default` : String(page.requested);
+  return `Ask for ${page.argument}: ${size} at ${path} instead of ${before}, ${makes(total)}.`;
+}
+
+function smallerPages(pageSize: number, limit: number, totalAfter: (change: Change) => number): string | null {
+  const fitting = largestWithin(limit, pageSize, (size) => totalAfter({ maxPage: size }));
+  return fitting && `Ask for at most ${fitting.size} in every page, ${makes(fitting.total)}.`;
 }
 
 interface Step {
@@ -69,14 +75,14 @@ interface Step {
   readonly path: string;
 }
 
-/** The way down from the root along what makes up more than half of the field above. */
-function costliest(fields: readonly FieldCost[]): readonly Step[] {
+/** From the most expensive root field down, as long as one field makes up more than half of the cost above it. */
+function expensivePath(fields: readonly FieldCost[]): readonly Step[] {
   const steps: Step[] = [];
-  const above: string[] = [];
+  const keys: string[] = [];
   let [next] = byCost(fields);
   while (next && steps.length < 100) {
-    above.push(next.key);
-    steps.push({ cost: next, path: above.join('.') });
+    keys.push(next.key);
+    steps.push({ cost: next, path: keys.join('.') });
     const { size, total, fields: below }: FieldCost = next;
     const [first] = byCost(below);
     next = first && size * first.total > total / 2 ? first : undefined;
@@ -85,28 +91,28 @@ function costliest(fields: readonly FieldCost[]): readonly Step[] {
 }
 
 function byCost(fields: readonly FieldCost[]): readonly FieldCost[] {
-  return fields.toSorted((one, other) => other.total - one.total || 0); // Infinity less itself is no number
+  return fields.toSorted((a, b) => b.total - a.total || 0); // Infinity - Infinity is NaN
 }
 
+/** The largest size up to `high` with a total within the limit, by binary search. */
 function largestWithin(
   limit: number,
   high: number,
-  totalAfter: (change: Change) => number,
-  changeOf: (size: number) => Change,
+  totalWith: (size: number) => number,
 ): { readonly size: number; readonly total: number } | null {
-  let found: { size: number; total: number } | null = null;
-  for (let low = 1, most = high; low <= most;) {
-    const size = Math.floor((low + most) / 2);
-    const total = totalAfter(changeOf(size));
+  let best: { size: number; total: number } | null = null;
+  for (let low = 1, top = high; low <= top;) {
+    const size = Math.floor((low + top) / 2);
+    const total = totalWith(size);
     if (total <= limit) {
-      found = { size, total };
+      best = { size, total };
       low = size + 1;
     } else {
-      if (found === null && size === 1) return null;
-      most = size - 1;
+      if (best === null && size === 1) return null;
+      top = size - 1;
     }
   }
-  return found;
+  return best;
 }
 
 function fewerFields(
@@ -120,19 +126,21 @@ function fewerFields(
     if (total <= limit && fields.some(({ node }) => node !== cost.node)) return `Leave out ${path}, ${makes(total)}.`;
   }
   const cheapest = byCost(fields).toReversed();
-  let kept = 0;
-  for (let sum = 0; kept < cheapest.length; kept++) {
-    sum += cheapest[kept]?.total ?? 0;
+  let passing = 0;
+  for (let sum = 0; passing < cheapest.length; passing++) {
+    sum += cheapest[passing]?.total ?? 0;
     if (sum > limit) break;
   }
-  if (kept === 0) return steps.map(narrower).findLast((advice) => advice !== null) ?? FEWER_LEVELS;
-  const names = cheapest.slice(0, kept).map(({ key }) => key);
-  const shown =
-    names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : names.join(', ');
-  return `Ask in several requests: one may have ${kept} of its ${fields.length} fields at the top, such as ${shown}.`;
+  if (passing === 0) return steps.map(narrowerScan).findLast((sentence) => sentence !== null) ?? FEWER_LEVELS;
+  const names = cheapest.slice(0, passing).map(({ key }) => key);
+  const examples =
+    names.length > EXAMPLES
+      ? `${names.slice(0, EXAMPLES).join(', ')} and ${names.length - EXAMPLES} more`
+      : names.join(', ');
+  return `Ask in several requests: one may have ${passing} of its ${fields.length} fields at the top, such as ${examples}.`;
 }
 
-/** Also what looks through records below a step, such as a number of all items beside a page: one of the two may pass. */
+/** Adds fields below a step that scan, such as `totalCount` beside a page: without one of the two the query may pass. */
 function withScans(steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step) => [
     step,
@@ -142,21 +150,21 @@ function withScans(steps: readonly Step[]): readonly Step[] {
   ]);
 }
 
-const SHOWN = 3;
+const EXAMPLES = 3;
 const FEWER_LEVELS = 'Ask for fewer levels, or fewer fields that are lists.';
 
-/** What helps where most of the cost is to look through records; null: something else costs more. */
-function narrower({ cost: { node, scanned, total } }: Step): string | null {
+/** A suggestion for a field of which scanning is most of the cost, else null. */
+function narrowerScan({ cost: { node, scanned, total } }: Step): string | null {
   if (scanned <= total / 2) return null;
-  if (node.name.value === 'search') return 'Look for a longer word, or one that fewer records hold.';
-  return 'The database has to look through too many records for it: ask with fewer words and alternatives in "where", for a shorter time, or for the claims of one entity, market or source.';
+  if (node.name.value === 'search') return 'Search for a longer word, or one that fewer records hold.';
+  return 'The database would scan too many records: use fewer words and alternatives in "where", ask for a shorter period, or for the claims of one entity, market or source.';
 }
 
 function makes(total: number): string {
-  return `which makes it ${inWords(total)}`;
+  return `which makes it ${formatCost(total)}`;
 }
 
-/** `9,870`. */
-export function inWords(cost: number): string {
+/** With commas between thousands: `9,870`. */
+export function formatCost(cost: number): string {
   return cost.toLocaleString('en-US');
 }

@@ -13,90 +13,90 @@ import {
   isUnionType,
 } from 'graphql';
 
-import { argumentOf, lengthOf, listed, numberOf, valueOf } from './cost-argument.ts';
-import { collect, narrows } from './cost-collect.ts';
-import { ownerOf, scanOf, scansKept, workOf } from './cost-look.ts';
+import { collectFields, hasTypeConditions } from './collect-fields.ts';
+import { argumentNode, argumentValue, countListValues, listLength, numericArgument } from './cost-argument.ts';
 import {
-  type AskedOperation,
   type Change,
   type Costing,
   type FieldCost,
-  NO_SCOPE,
   type OperationCost,
+  ROOT_SCOPE,
+  type ResolvedOperation,
   type Scope,
-  mayLook,
+  mayVisit,
 } from './costing.ts';
 import type { Size } from './field-price.ts';
+import { ownerIdOf, scanOfField, scanWorkOf, scansOfOperation } from './field-scan.ts';
 import { type Bound, EACH_OF_INTROSPECTION, type Price, SCALAR, pricesOf } from './price.ts';
-import { NOTHING } from './scan.ts';
+import { EMPTY_SCAN } from './scan.ts';
 import { NO_SCANS, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
 
-/** Of any operation. */
-const LEAST = 1;
+/** The least that an operation costs. */
+const MIN_COST = 1;
 
 /**
- * Computes what operations cost before they are executed. Fields of one place in the answer count once, whichever
- * fragments they come from; of fields for different types of an object, those of the dearest count.
+ * Computes what operations cost before they are executed. Fields with one response key count once, whichever fragments
+ * they come from. Of fragments on different types of an object, the most expensive type counts.
  *
- * `graphql-query-complexity` sums up from below, which does neither, takes twice as long for each spread within a spread,
- * and cannot tell what is asked of a connection, such as `totalCount`, from what is asked of each item of its page.
+ * `graphql-query-complexity` sums from below and does neither, takes twice as long for each nested spread, and cannot tell
+ * a field of a connection, such as `totalCount`, from a field of each item.
  */
-export function createCosting(schema: GraphQLSchema): (asked: AskedOperation, change?: Change) => OperationCost {
+export function createCosting(schema: GraphQLSchema): (operation: ResolvedOperation, change?: Change) => OperationCost {
   const prices = pricesOf(schema);
-  return (asked, change = {}) => {
-    const { document, operation } = asked;
+  return (resolved, change = {}) => {
+    const { document, operation } = resolved;
     const query = schema.getQueryType();
-    if (!query) return { total: 0, fields: [], looks: 0 };
+    if (!query) return { total: 0, fields: [], visited: 0 };
     const fragments = new Map(
       document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
     );
-    const known = new Map<string, readonly FieldCost[]>();
     const costing: Costing = {
-      ...asked,
+      ...resolved,
       schema,
       prices,
       fragments,
       change,
-      ids: new Map(),
-      known,
-      scans: scansKept(asked),
-      looked: { count: 0 },
+      setIds: new Map(),
+      costs: new Map(),
+      scans: scansOfOperation(resolved),
+      visits: { count: 0 },
     };
-    const fields = costsOf(costing, query, [operation.selectionSet], NO_SCOPE);
-    return { total: Math.max(LEAST, Math.ceil(totalOf(fields))), fields, looks: costing.looked.count };
+    const fields = costsOf(costing, query, [operation.selectionSet], ROOT_SCOPE);
+    return { total: Math.max(MIN_COST, Math.ceil(sumOfTotals(fields))), fields, visited: costing.visits.count };
   };
 }
 
-function totalOf(fields: readonly FieldCost[]): number {
+function sumOfTotals(fields: readonly FieldCost[]): number {
   return fields.reduce((sum, { total }) => sum + total, 0);
 }
 
-/** Looked at once each, however often a fragment is spread: its fields may double with each level. */
+/** Memoised: nested spreads of a fragment could otherwise double the work with each level. */
 function costsOf(
   costing: Costing,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
   scope: Scope,
 ): readonly FieldCost[] {
-  const key = `${type.name} ${keyOf(scope)} ${sets.map((set) => idOf(costing, set)).join(' ')}`;
-  const known = costing.known.get(key);
+  const key = `${type.name} ${scopeKey(scope)} ${sets.map((set) => setId(costing, set)).join(' ')}`;
+  const known = costing.costs.get(key);
   if (known) return known;
-  if (!mayLook(costing, sets.length)) return BEYOND;
-  costing.known.set(key, []);
+  if (!mayVisit(costing, sets.length)) return SATURATED;
+  costing.costs.set(key, []); // ends a fragment that spreads itself
   const costs =
-    isAbstractType(type) && sets.some((set) => narrows(costing, type, set))
-      ? dearest(costing.schema.getPossibleTypes(type).map((one) => costsOf(costing, one, sets, scope)))
+    isAbstractType(type) && sets.some((set) => hasTypeConditions(costing, type, set))
+      ? mostExpensive(costing.schema.getPossibleTypes(type).map((possible) => costsOf(costing, possible, sets, scope)))
       : costsOfFields(costing, type, sets, scope);
-  costing.known.set(key, costs);
+  costing.costs.set(key, costs);
   return costs;
 }
 
-function keyOf({ page, hops, centres, owner, scan }: Scope): string {
-  const looked = scan === NOTHING ? '' : `${scan.candidates} ${scan.page} ${scan.count} ${scan.counts}`;
-  return `${page} ${hops} ${centres} ${JSON.stringify(owner)} ${looked}`;
+function scopeKey({ page, hops, centres, owner, scan }: Scope): string {
+  const scanKey = scan === EMPTY_SCAN ? '' : `${scan.candidates} ${scan.page} ${scan.count} ${scan.counts}`;
+  return `${page} ${hops} ${centres} ${JSON.stringify(owner)} ${scanKey}`;
 }
 
-const BEYOND: readonly FieldCost[] = [
+/** Stands for fields that take too long to price. */
+const SATURATED: readonly FieldCost[] = [
   {
     node: { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } },
     key: '',
@@ -110,14 +110,14 @@ const BEYOND: readonly FieldCost[] = [
   },
 ];
 
-function idOf({ ids }: Costing, set: SelectionSetNode): number {
-  const id = ids.get(set) ?? ids.size;
-  ids.set(set, id);
+function setId({ setIds }: Costing, set: SelectionSetNode): number {
+  const id = setIds.get(set) ?? setIds.size;
+  setIds.set(set, id);
   return id;
 }
 
-function dearest(choices: readonly (readonly FieldCost[])[]): readonly FieldCost[] {
-  return choices.reduce((most, one) => (totalOf(one) > totalOf(most) ? one : most), []);
+function mostExpensive(choices: readonly (readonly FieldCost[])[]): readonly FieldCost[] {
+  return choices.reduce((most, fields) => (sumOfTotals(fields) > sumOfTotals(most) ? fields : most), []);
 }
 
 function costsOfFields(
@@ -126,16 +126,11 @@ function costsOfFields(
   sets: readonly SelectionSetNode[],
   scope: Scope,
 ): readonly FieldCost[] {
-  const places = new Map<string, FieldNode[]>();
-  const seen = new Set<string>();
-  for (const set of sets) collect(costing, type, set, places, seen);
-  if (!mayLook(costing, 0)) return BEYOND;
-  const costs: FieldCost[] = [];
-  for (const [key, nodes] of places) {
-    const cost = costOfField(costing, type, key, nodes, scope);
-    if (cost) costs.push(cost);
-  }
-  return costs;
+  const fields = new Map<string, FieldNode[]>();
+  const spreads = new Set<string>();
+  for (const set of sets) collectFields(costing, type, set, fields, spreads);
+  if (!mayVisit(costing, 0)) return SATURATED;
+  return [...fields].flatMap(([key, nodes]) => costOfField(costing, type, key, nodes, scope) ?? []);
 }
 
 function costOfField(
@@ -143,51 +138,66 @@ function costOfField(
   type: GraphQLCompositeType,
   key: string,
   nodes: readonly FieldNode[],
-  scope: Scope,
+  inherited: Scope,
 ): FieldCost | null {
   const [node] = nodes;
   if (!node || costing.change.without?.has(node)) return null;
-  const field = fieldOf(costing, type, node.name.value);
-  if (!field) return null;
-  const isIntrospection = field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
-  const price = costing.prices.get(field) ?? (isIntrospection ? FREE : null);
+  const field = fieldDefinition(costing, type, node.name.value);
+  const price = field && priceOfField(costing, field);
   if (!price) return null;
-  const times = price.fixedPer === null ? 1 : (numberOf(costing.variables, field, node, price.fixedPer) ?? 1);
-  const values = listed(costing.variables, node.arguments) / VALUES_FOR_ONE;
-  const below = getNamedType(field.type);
+
+  const scan = scanOfField(costing, type, field, node, price, inherited);
+  const bounds = resolveBounds(costing, field, node, price.bounds, inherited);
+  const explicit: Scope = { ...bounds, owner: ownerIdOf(costing, field, node, price), scan };
+  // `counts` takes its own `first`; other lists inherit the page size of the field above
+  const sizing = field.args.some(({ name }) => name === 'first') ? explicit : inherited;
+  const size = objectCount(costing, node, price.size, sizing);
+
+  const returned = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const scan = scanOf(costing, type, field, node, price, scope);
-  const bounds = boundsOf(costing, field, node, price.bounds, scope);
-  const said = { ...bounds, owner: ownerOf(costing, field, node, price), scan };
-  const own = field.args.some(({ name }) => name === 'first') ? said : scope; // `counts` says itself how long it is
-  const fields = isCompositeType(below) ? costsOf(costing, below, sets, said) : [];
-  const size = sizeOf(costing, node, price.size, own);
-  const work = workOf(costing, { field, node, price, scan, fields });
+  const fields = isCompositeType(returned) ? costsOf(costing, returned, sets, explicit) : [];
+
+  const work = scanWorkOf(costing, { field, node, price, scan, fields });
   const scans = sumOfScans([
     scansOf(scan, work),
-    timesScans(sumOfScans(fields.map((one) => one.scans)), size, price.repeats),
+    timesScans(sumOfScans(fields.map((selected) => selected.scans)), size, price.repeats),
   ]);
-  // nothing of a number beyond computing is that number
-  const items = size === 0 ? 0 : size * fields.reduce((sum, { each }) => sum + each, price.each);
-  // the fixed price is that of a small graph, of which a large one has more
-  const each = values + Math.max(price.fixed * times, pointsOf(scan, work)) + items;
-  const scanned = pointsOf(scan, work) + pointsOfScans(costing.size, scansOf(scan, work));
-  const total = each + pointsOfScans(costing.size, scans);
+  const each = pointsOfField(costing, field, node, price, pointsOf(scan, work)) + pointsOfObjects(size, price, fields);
   return {
     node,
     key,
-    total,
+    total: each + pointsOfScans(costing.size, scans),
     each,
     scans,
-    scanned,
+    scanned: pointsOf(scan, work) + pointsOfScans(costing.size, scansOf(scan, work)),
     size,
     fields,
-    page: pageOf(costing, field, node, price.bounds, said),
+    page: pageOfField(costing, field, node, price.bounds, explicit),
   };
 }
 
-function pageOf(
-  costing: Costing,
+/** The list values in its arguments, and its work in the database: at least the fixed price, which is that of a small graph. */
+function pointsOfField(
+  { variables }: Costing,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { fixed, fixedPer }: Price,
+  scanPoints: number,
+): number {
+  const times = fixedPer === null ? 1 : (numericArgument(variables, field, node, fixedPer) ?? 1);
+  return countListValues(variables, node.arguments) / VALUES_PER_POINT + Math.max(fixed * times, scanPoints);
+}
+
+/** So many values of lists in arguments, such as ids in a filter, cost as much as one object. */
+const VALUES_PER_POINT = 10;
+
+/** 0 × Infinity is NaN: an empty list costs nothing even if its items saturate. */
+function pointsOfObjects(size: number, price: Price, fields: readonly FieldCost[]): number {
+  return size === 0 ? 0 : size * fields.reduce((sum, { each }) => sum + each, price.each);
+}
+
+function pageOfField(
+  { variables }: Costing,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   bounds: readonly Bound[],
@@ -196,17 +206,12 @@ function pageOf(
   const bound = bounds.find(({ binds }) => binds === 'page');
   if (!bound) return null;
   const argument =
-    bound.from.find((name) => numberOf(costing.variables, field, node, name) !== null) ?? bound.from[0] ?? '';
-  const isGiven = argumentOf(node.arguments, argument) !== undefined;
-  return { argument, asked: isGiven ? numberOf(costing.variables, field, node, argument) : null, size: page };
+    bound.from.find((name) => numericArgument(variables, field, node, name) !== null) ?? bound.from[0] ?? '';
+  const isExplicit = argumentNode(node.arguments, argument) !== undefined;
+  return { argument, requested: isExplicit ? numericArgument(variables, field, node, argument) : null, size: page };
 }
 
-const FREE: Price = { ...SCALAR, fixed: 0, each: EACH_OF_INTROSPECTION, size: 1 };
-
-/** So many values of lists in arguments, such as ids in a filter, cost as much as one object. */
-const VALUES_FOR_ONE = 10;
-
-function fieldOf(
+function fieldDefinition(
   { schema }: Costing,
   type: GraphQLCompositeType,
   name: string,
@@ -218,29 +223,36 @@ function fieldOf(
   return isUnionType(type) ? undefined : type.getFields()[name];
 }
 
-function boundsOf(
-  costing: Costing,
+function priceOfField({ prices }: Costing, field: GraphQLField<unknown, unknown>): Price | undefined {
+  return prices.get(field) ?? (field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION : undefined);
+}
+
+/** The price of `__schema` and `__type`, which belong to no type. */
+const INTROSPECTION: Price = { ...SCALAR, fixed: 0, each: EACH_OF_INTROSPECTION, size: 1 };
+
+/** The sizes that the arguments of a field bind. A field that binds none passes on those of the field above. */
+function resolveBounds(
+  { variables, change: { pages, maxPage = Infinity } }: Costing,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   bounds: readonly Bound[],
-  scope: Scope,
+  inherited: Scope,
 ): Scope {
-  if (bounds.length === 0) return scope;
-  const said: { -readonly [Name in keyof Scope]: Scope[Name] } = { ...NO_SCOPE };
-  const { pages, mostOfPage = Infinity } = costing.change;
+  if (bounds.length === 0) return inherited;
+  const scope: { -readonly [Name in keyof Scope]: Scope[Name] } = { ...ROOT_SCOPE };
   for (const { binds, from, default: fallback, max } of bounds) {
-    const values = from.map((name) => numberOf(costing.variables, field, node, name));
-    const value = values.find((one) => one !== null) ?? fallback;
-    said[binds] = binds === 'page' ? Math.min(value, max, pages?.get(node) ?? mostOfPage) : value;
+    const values = from.map((name) => numericArgument(variables, field, node, name));
+    const value = values.find((candidate) => candidate !== null) ?? fallback;
+    scope[binds] = binds === 'page' ? Math.min(value, max, pages?.get(node) ?? maxPage) : value;
   }
-  return said;
+  return scope;
 }
 
-function sizeOf(costing: Costing, node: FieldNode, size: Size, { page, hops, centres }: Scope): number {
+function objectCount({ variables }: Costing, node: FieldNode, size: Size, { page, hops, centres }: Scope): number {
   if (typeof size === 'number') return size;
   if (size === 'page') return page;
   if (size === 'hops') return hops;
   if (size === 'centres') return centres;
   if (size === 'page and centres') return page + centres;
-  return lengthOf(valueOf(costing.variables, argumentOf(node.arguments, size.list)));
+  return listLength(argumentValue(variables, argumentNode(node.arguments, size.list)));
 }

@@ -11,54 +11,57 @@ import type {
 import type { GraphSize } from '../../graph/graph-size.ts';
 import type { Variables } from './cost-argument.ts';
 import type { Bound, Price } from './price.ts';
-import { NOTHING, type Scan } from './scan.ts';
+import { EMPTY_SCAN, type Scan } from './scan.ts';
 import type { ScanTotal } from './scan-total.ts';
 
-/** What one field of a document costs. */
+/* What the files that compute a cost share. */
+
+/** The cost of one field of a document, for one parent object. */
 export interface FieldCost {
   readonly node: FieldNode;
-  /** As the answer has it: the alias, or else the name. */
+  /** The response key: the alias, or else the name. */
   readonly key: string;
-  /** With all that is asked below it, where one object is asked for it. */
+  /** Everything selected below the field included. */
   readonly total: number;
-  /** The same without the work on owners that are not known before: so much for each object that it is asked of. */
+  /** `total` without `scans`. */
   readonly each: number;
+  /** Work on the records of owners that only the execution finds. */
   readonly scans: ScanTotal;
-  /** What the database looks through for this field, of `total`. */
+  /** The part of `total` that is work of the database for this field alone. */
   readonly scanned: number;
-  /** How many objects it gives for each. */
+  /** Number of objects that the field returns. */
   readonly size: number;
   readonly fields: readonly FieldCost[];
-  /** Where an argument says how much it gives: which, what it says (null: nothing), and how much that counts as. */
-  readonly page: { readonly argument: string; readonly asked: number | null; readonly size: number } | null;
+  /** The paging argument that tells `size`: its name, its value (null where absent), and the page size that is priced. */
+  readonly page: { readonly argument: string; readonly requested: number | null; readonly size: number } | null;
 }
 
-/** An operation of a valid document. */
-export interface AskedOperation {
+/** An operation of a valid document, with all that its cost depends on. */
+export interface ResolvedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
-  /** Of the graph that answers. */
   readonly size: GraphSize;
 }
 
-/** What would cost less: smaller pages, of one field or of all, and without some fields. */
+/** A change to an operation that lowers its cost: smaller pages, of one field or of all, and fields left out. */
 export interface Change {
   readonly pages?: ReadonlyMap<FieldNode, number>;
-  readonly mostOfPage?: number;
+  readonly maxPage?: number;
   readonly without?: ReadonlySet<FieldNode>;
-  /** How many fields and fragments may be looked at; beyond, the total is Infinity. */
-  readonly mostLooks?: number;
+  /** Limit of `visited`; beyond it the total is Infinity. */
+  readonly maxVisited?: number;
 }
 
 export interface OperationCost {
-  /** Of all fields together, at least 1; Infinity where it cannot be computed. */
+  /** Of all fields together, at least 1. Infinity where it takes too long to compute. */
   readonly total: number;
   readonly fields: readonly FieldCost[];
-  /** How many sets of fields, fields and fragments were looked at: the work of computing this. */
-  readonly looks: number;
+  /** Number of selection sets, fields and fragments that were visited: the work of computing the cost. */
+  readonly visited: number;
 }
 
+/** The state of one computation. */
 export interface Costing {
   readonly schema: GraphQLSchema;
   readonly prices: ReadonlyMap<GraphQLField<unknown, unknown>, Price>;
@@ -66,27 +69,29 @@ export interface Costing {
   readonly variables: Variables;
   readonly size: GraphSize;
   readonly change: Change;
-  readonly ids: Map<SelectionSetNode, number>;
-  readonly known: Map<string, readonly FieldCost[]>;
+  /** Numbers for selection sets, which make the keys of `costs`. */
+  readonly setIds: Map<SelectionSetNode, number>;
+  /** Costs by type, scope and selection sets. */
+  readonly costs: Map<string, readonly FieldCost[]>;
   readonly scans: Map<FieldNode, Map<string, Scan>>;
-  readonly looked: { count: number };
+  readonly visits: { count: number };
 }
 
-/** What fields above have said of the lists below them. */
+/** What a field tells the lists below it. */
 export interface Scope extends Readonly<Record<Bound['binds'], number>> {
-  /** Id of the record above. */
+  /** Id of the record above, where the document has it. */
   readonly owner: string | null;
-  /** What the list above looks through. */
+  /** The scan of the list above. */
   readonly scan: Scan;
 }
 
-export const NO_SCOPE: Scope = { page: 0, hops: 0, centres: 0, owner: null, scan: NOTHING };
+export const ROOT_SCOPE: Scope = { page: 0, hops: 0, centres: 0, owner: null, scan: EMPTY_SCAN };
 
-/** How many fields and fragments are looked at, wherever they are merged; only a document made for it has so many. */
-const MAX_LOOKS = 50_000;
+/** Only a document that is made to be slow has so many fields and fragments to merge. */
+const MAX_VISITED = 50_000;
 
-/** Whether so much more may be looked at. */
-export function mayLook({ looked, change }: Costing, count: number): boolean {
-  looked.count += count;
-  return looked.count <= Math.min(MAX_LOOKS, change.mostLooks ?? Infinity);
+/** Counts visits; false once there are too many. */
+export function mayVisit({ visits, change }: Costing, count: number): boolean {
+  visits.count += count;
+  return visits.count <= Math.min(MAX_VISITED, change.maxVisited ?? Infinity);
 }

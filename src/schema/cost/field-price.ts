@@ -23,11 +23,11 @@ export interface FieldPrice {
   readonly maxPage?: number;
   /** The arguments that tell the size of lists below: an Int, or a list, of which the length counts. */
   readonly binds?: Readonly<Partial<Record<'hops' | 'centres', string>>>;
-  /** What the database looks through to find the objects. Every field with a `where` argument needs one. */
+  /** The work to find the objects. Every field with a `where` argument needs one. */
   readonly scan?: ScanOf;
-  /** The field looks through the records of the list above once more: for a page, for a count, or for counts by value. */
+  /** The field scans the records of the list above once more: for a page, for a count, or for counts by value. */
   readonly rescans?: Look;
-  /** Each object returned looks through all records of the list again. */
+  /** Each object returned scans all records of the list again. */
   readonly repeats?: boolean;
   /** The argument with the id of the record that the field returns. */
   readonly idArgument?: string;

@@ -1,11 +1,12 @@
 import { type ClaimOwner, type GraphSize, claimsOf } from '../../graph/graph-size.ts';
 import { startOf } from '../connection/claim-connection.ts';
-import { workOfOne } from '../filter/filter-work.ts';
+import { criteriaWork } from '../filter/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
 import { COUNTED, claimWork, whereOf } from './scan-work.ts';
 
-/* What the database looks through for lists of claims, and of what claims hold. */
+/* Scans for lists of claims, and of dates and relations of claims. */
 
+/** For a list of all claims of an owner. */
 export function scanClaims(anchor: ClaimOwner): ScanOf {
   return ({ args, owner, size }) => claimsAt(anchor, owner, false, args, size);
 }
@@ -15,6 +16,7 @@ export function scanClaimsOfKind(anchor: ClaimOwner): ScanOf {
   return ({ args, owner, size }) => claimsAt(anchor, owner, true, args, size);
 }
 
+/** For `claims`: a filter that names one entity, market or source starts at its claims. */
 export function scanAllClaims({ args, size }: ScannedField): Scan {
   const { anchor, owner } = startOf(whereOf(args));
   if (anchor === 'entity' || anchor === 'market' || anchor === 'source') {
@@ -32,7 +34,7 @@ function claimsAt(
   size: GraphSize,
 ): Scan {
   const hasRoles = ofKind || args['as'] !== undefined;
-  const filter = claimWork(args) || (hasRoles ? workOfOne({ kinds: [''] }) : 0);
+  const filter = claimWork(args) || (hasRoles ? criteriaWork({ kinds: [''] }) : 0);
   const isOrdered = anchor === 'entity';
   return {
     candidates: owner === null ? anchor : claimsOf(size, anchor, owner),
@@ -42,7 +44,7 @@ function claimsAt(
   };
 }
 
-/** For each claim that is read and put in order, since no index holds the order. */
+/** Work to sort one claim, where no index has the order. */
 const SORTED = 6;
 
 export function scanChanges({ args, size }: ScannedField): Scan {
@@ -53,17 +55,17 @@ export function scanChanges({ args, size }: ScannedField): Scan {
   return { candidates: Math.ceil(size.claims * share) * kinds, page: filter, count: filter + CHANGED, counts: 0 };
 }
 
-/** For each change that is counted. */
+/** Work to count one change. */
 const CHANGED = 2;
-/** What is on record may all have happened in ten years. */
+/** As if all claims had changed within the same ten years. */
 const DAYS_ON_RECORD = 3_650;
 
 export function scanClaimRelations({ args, size }: ScannedField): Scan {
-  const filter = 2 * claimWork(args); // both claims are looked at
+  const filter = 2 * claimWork(args); // both claims of a relation are tested
   return { candidates: size.claims * RELATIONS, page: filter, count: filter + COUNTED, counts: 0 };
 }
 
-/** How many relations a claim may carry on average. */
+/** Relations of a claim, on average. */
 const RELATIONS = 0.5;
 
 export function scanTimeline({ args, size }: ScannedField): Scan {
@@ -71,4 +73,5 @@ export function scanTimeline({ args, size }: ScannedField): Scan {
   return { candidates: claimsOf(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
 }
 
+/** Work to read the dates of one claim. */
 const EVENT = 5;

@@ -1,25 +1,26 @@
 import { claimsOf, claimsOfSome } from '../../graph/graph-size.ts';
-import { type EntityFilterInput, entityFilter } from '../filter/entity-filter.ts';
-import { workOf } from '../filter/filter-work.ts';
-import { NOTHING, type Scan, type ScannedField } from './scan.ts';
-import { COUNTED, claimWork, claimsOfAll, validOrNull } from './scan-work.ts';
+import type { EntityFilterInput } from '../filter/entity-filter.ts';
+import { entityFilter } from '../filter/compile-entity-filter.ts';
+import { conditionWork } from '../filter/filter-work.ts';
+import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
+import { COUNTED, claimWork, claimsOfEntities, validOrNull } from './scan-work.ts';
 
-/* What the database looks through for lists of entities and of partners. */
+/* Scans for lists of entities and of partners. */
 
 export function scanEntities({ args, size }: ScannedField): Scan {
-  const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined, null));
-  if (!filter) return NOTHING;
+  const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined));
+  if (!filter) return EMPTY_SCAN;
   const { where, participations } = filter;
-  const flat = workOf(where);
+  const flat = conditionWork(where);
   if (participations.length === 0) return { candidates: size.entities, page: flat, count: flat, counts: 0 };
-  const each = participations.reduce((sum, one) => sum + PARTICIPATION + WARM * workOf(one.where), 0);
+  const each = participations.reduce((sum, { where: claims }) => sum + PARTICIPATION + WARM * conditionWork(claims), 0);
   const work = size.entities * (flat + PARTICIPATION) + claimsOfSome(size, 'entity', size.entities) * each;
   return { candidates: 1, page: work, count: work, counts: 0 };
 }
 
-/** The claims of a hub come again for each of their participants. */
+/** A claim is tested once for each participant, and is in memory after the first. */
 const WARM = 0.7;
-/** For each claim of each entity, for each `takesPartIn`. */
+/** Work of one `takesPartIn` for each claim of each entity. */
 const PARTICIPATION = 2.2;
 
 export function scanPartners({ args, owner, size }: ScannedField): Scan {
@@ -41,19 +42,19 @@ function partnerWork(filter: number): number {
 export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
   const candidates = owner === null ? 'entity' : claimsOf(size, 'entity', owner);
-  // the cells are read a second time for their roles, once for all; `count` is for the partners of one cell
+  // all cells are read a second time for their roles; `count` is for the partners of one cell
   return { candidates, page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
 }
 
 export function scanSharedPartners({ args, size }: ScannedField): Scan {
   const work = partnerWork(claimWork(args));
-  return { candidates: claimsOfAll(size, args['of']), page: work, count: work, counts: 0 };
+  return { candidates: claimsOfEntities(size, args['of']), page: work, count: work, counts: 0 };
 }
 
-/** For each partnership: all pairs in it are looked up, and the conditions tried for each. */
+/** Work for one partnership: its pairs are looked up, and the filter is tested for each pair. */
 const PARTNER = 14;
 const PAIRS = 12;
-/** What a condition on one property takes. */
+/** Work of a filter on one property. */
 const ONE_CONDITION = 2;
 const CELL = 5;
 const PER_MARKET = 10;

@@ -1,10 +1,10 @@
 import type { GraphSize } from '../../graph/graph-size.ts';
-import { workOfOne } from '../filter/filter-work.ts';
+import { criteriaWork } from '../filter/filter-work.ts';
 import { wordsToFind } from '../filter/input.ts';
-import { NOTHING, type Scan, type ScannedField } from './scan.ts';
+import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { COUNTED, validOrNull } from './scan-work.ts';
 
-/* What the database looks through for words. */
+/* Scans for words. */
 
 export function scanSources({ args, size }: ScannedField): Scan {
   const where = args['where'] as Readonly<Record<string, unknown>> | undefined;
@@ -12,28 +12,29 @@ export function scanSources({ args, size }: ScannedField): Scan {
     return { candidates: size.sources, page: 0, count: COUNTED, counts: 0 };
   const words = validWords('where.text', where['text']);
   const { text: _, ...others } = where;
-  const work = workOfOne({ ...others, words });
+  const work = criteriaWork({ ...others, words });
   return { candidates: size.sources, page: work, count: work, counts: 0 };
 }
 
 export function scanSearch({ args, size }: ScannedField): Scan {
   const words = validWords('text', args['text']);
-  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-  if (longest === '') return NOTHING;
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest === '') return EMPTY_SCAN;
   const records = size.claims + size.entities + size.sources;
   const hits = records * shareOf(size, longest);
-  const looked = longest.length < INDEXED_LETTERS ? records : 0;
-  const found = looked * UNINDEXED + hits * HIT;
+  const unindexed = longest.length < INDEXED_LETTERS ? records : 0;
+  const found = unindexed * UNINDEXED + hits * HIT;
   return { candidates: 1, page: found + hits * RANKED_HIT, count: found, counts: 0 };
 }
 
-/** An index of texts holds three letters at a time, of which a blank is one. */
+/** The full-text index is made of trigrams, in which a space counts. */
 const INDEXED_LETTERS = 3;
+/** Work for one record: without the index, found by the index, and ranked. */
 const UNINDEXED = 2;
 const HIT = 7;
 const RANKED_HIT = 10;
 
-/** The share of all records that hold a word. */
+/** The share of all records that have a word, by the sample. */
 function shareOf({ sample }: GraphSize, word: string): number {
   return sample.length === 0 ? 1 : sample.filter((words) => words.includes(word)).length / sample.length;
 }

@@ -2,27 +2,27 @@ import { CLAIM_OWNERS, type ClaimOwner, type GraphSize, claimsOfSome } from '../
 import type { Scan } from './scan.ts';
 
 /**
- * How long the database works for one point where nothing else is done and all is in memory: 20,000 points, what anybody
- * may ask by default, are a second then, and less than two on a busy machine.
+ * Work of the database for one point, on an idle machine with all data in memory. The default limit of 20,000 points for
+ * anonymous clients is one second then, and less than two on a busy machine.
  */
-const MICROSECONDS_FOR_ONE = 50;
+const MICROSECONDS_PER_POINT = 50;
 
 /**
- * Work on the claims of owners that are not known before they are read. `work` is that for each claim, of all fields
- * together; `owners` is the same, each times how many owners the field is asked of. Equal owners are looked at once for a
- * field, so that the busiest count once, however many owners there are.
+ * Work on the claims of owners that only the execution finds. `work` is the sum over all fields of the work for one claim;
+ * `owners` is the same sum with each field multiplied by the number of its owners. A field scans equal owners once, so the
+ * busiest owner counts once, however many owners there are.
  */
 export type ScanTotal = Readonly<Record<ClaimOwner, { readonly work: number; readonly owners: number }>>;
 
 const NO_WORK = { work: 0, owners: 0 };
 export const NO_SCANS: ScanTotal = { entity: NO_WORK, market: NO_WORK, source: NO_WORK };
 
-/** What it costs to look once through known records, in points. */
+/** One scan of a known number of records, in points. */
 export function pointsOf({ candidates }: Scan, work: number): number {
-  return typeof candidates === 'number' ? (candidates * work) / MICROSECONDS_FOR_ONE : 0;
+  return typeof candidates === 'number' ? (candidates * work) / MICROSECONDS_PER_POINT : 0;
 }
 
-/** The work of looking once through the claims of one owner that is not known. */
+/** One scan of the claims of an unknown owner. */
 export function scansOf({ candidates }: Scan, work: number): ScanTotal {
   return typeof candidates === 'number' || work === 0
     ? NO_SCANS
@@ -38,7 +38,7 @@ export function sumOfScans(totals: readonly ScanTotal[]): ScanTotal {
   }));
 }
 
-/** For so many objects; `again`: each of them looks through the same claims again. */
+/** For each of so many objects. `again`: each of them scans the same claims once more. */
 export function timesScans(total: ScanTotal, times: number, again: boolean): ScanTotal {
   if (total === NO_SCANS || times === 0) return NO_SCANS;
   return perOwner((owner) => {
@@ -47,12 +47,12 @@ export function timesScans(total: ScanTotal, times: number, again: boolean): Sca
   });
 }
 
-/** No fields of the same work in all cost more: the busiest owners weigh most where few are asked for. */
+/** An upper bound: the average number of owners is as expensive as the busiest owners of that number. */
 export function pointsOfScans(size: GraphSize, total: ScanTotal): number {
   if (total === NO_SCANS) return 0;
   return CLAIM_OWNERS.reduce((sum, owner) => {
     const { work, owners } = total[owner];
-    return work === 0 ? sum : sum + (work * claimsOfSome(size, owner, owners / work)) / MICROSECONDS_FOR_ONE;
+    return work === 0 ? sum : sum + (work * claimsOfSome(size, owner, owners / work)) / MICROSECONDS_PER_POINT;
   }, 0);
 }
 

@@ -1,40 +1,40 @@
 import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
 
 /*
- * What the database looks through for a list before it knows what is in it, in microseconds, as `npm run bench:price`
- * measures them with 200,000 claims. An index finds a page without conditions, which costs nothing here.
+ * A scan is the work of the database to find the objects of a list, in microseconds as `npm run bench:price` measures them
+ * on 200,000 claims. A page without a filter comes from an index and is no scan.
  */
 
-/** The work for a list. */
 export interface Scan {
-  /** How many records it looks at; or those of an owner that is not known before the list above is read. */
+  /** Number of records that are scanned, or the kind of owner whose records they are if only the execution finds it. */
   readonly candidates: number | ClaimOwner;
-  /** For each of them, for a page, for `totalCount`, and for one of `counts`, without `facetWork`. */
+  /** Work for each record: for a page, for `totalCount`, and for one of `counts` (without `facetWork`). */
   readonly page: number;
   readonly count: number;
   readonly counts: number;
 }
 
+/** What a scan is made for. */
 export type Look = Exclude<keyof Scan, 'candidates'>;
 
 export interface ScannedField {
   /** Coerced. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** Id of the record that the field is asked of, where the document tells it. */
+  /** Id of the parent record, where the document has it. */
   readonly owner: string | null;
   readonly size: GraphSize;
 }
 
 export type ScanOf = (field: ScannedField) => Scan;
 
-export const NOTHING: Scan = { candidates: 0, page: 0, count: 0, counts: 0 };
+export const EMPTY_SCAN: Scan = { candidates: 0, page: 0, count: 0, counts: 0 };
 
-/** The scan of a list of some ten records at most, which it is not worth to price. */
+/** The scan of a list of at most ten records or so, too cheap to price. */
 export function scanNothing(): Scan {
-  return NOTHING;
+  return EMPTY_SCAN;
 }
 
-/** For each claim whose values are counted: the more different values there are, the more is kept of each. */
+/** Work of `counts` for each claim. The more different values there are, the more is stored for each. */
 export function facetWork(by: unknown): number {
   return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' ? 14 : 8;
 }

@@ -1,7 +1,6 @@
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   defaultFieldResolver,
   getNamedType,
@@ -16,24 +15,23 @@ import {
 import type { Budget } from './budget.ts';
 import { fieldsBelow } from './field-count.ts';
 
-/** The types of introspection belong to every schema of the process, and so are asked without a budget too. */
+/** All schemas of the process share the types of introspection, so these are also executed without a budget. */
 type Budgeted = { readonly budget?: Budget } | undefined;
 
 type Field = GraphQLField<unknown, Budgeted>;
 type Resolver = GraphQLFieldResolver<unknown, Budgeted>;
 
 /**
- * Wraps the resolvers of a schema in what all of them need. The items of each list of objects, those of introspection
- * too, are taken from the budget of the request. What a resolver throws becomes a rejected promise: the executor forgets the promises of a list where a
- * later item throws at once; if one of them fails afterwards, nobody handles it, and the process would end.
+ * Wraps every resolver of a schema: it rejects instead of throwing, and takes the items of a list of objects, of
+ * introspection too, from the budget of the request.
  */
-export function guardResolvers(schema: GraphQLSchema): GraphQLSchema {
+export function wrapResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver;
-      if (isListOfObjects(field)) field.resolve = counted(resolve);
-      else if (field.resolve) field.resolve = rejecting(resolve);
+      if (isListOfObjects(field)) field.resolve = rejectInsteadOfThrow(takeItems(awaitItems(resolve)));
+      else if (field.resolve) field.resolve = rejectInsteadOfThrow(resolve);
     }
   }
   return schema;
@@ -43,7 +41,11 @@ function isListOfObjects({ type }: Field): boolean {
   return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 }
 
-function rejecting(resolve: Resolver): Resolver {
+/**
+ * Where an item of a list throws, the executor drops the promises of earlier items. One that rejects afterwards would end
+ * the process as an unhandled rejection. The executor does wait for all items if the later one rejects instead.
+ */
+function rejectInsteadOfThrow(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     try {
       return resolve(parent, args, context, info);
@@ -53,28 +55,25 @@ function rejecting(resolve: Resolver): Resolver {
   };
 }
 
-function counted(resolve: Resolver): Resolver {
-  const settling = rejecting(resolve);
+/** Awaits promises of items, so that none is left to reject unhandled if the budget is exceeded. */
+function awaitItems(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
-    const value: unknown = settling(parent, args, context, info);
-    try {
-      if (value instanceof Promise) return value.then((items: unknown) => takeItems(items, context, info));
-      // one promise for all: what is counted out of the budget must not leave promises behind
-      if (Array.isArray(value) && value.some((item) => item instanceof Promise)) {
-        return Promise.all(value).then((items) => takeItems(items, context, info));
-      }
-      return takeItems(value, context, info);
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    const items: unknown = resolve(parent, args, context, info);
+    return Array.isArray(items) && items.some((item) => item instanceof Promise) ? Promise.all(items) : items;
   };
 }
 
-function takeItems(items: unknown, context: Budgeted, info: GraphQLResolveInfo): unknown {
-  if (Array.isArray(items)) {
-    context?.budget?.takeItems(items.length, fieldsBelow(info), (error) =>
-      locatedError(error, info.fieldNodes, responsePathAsArray(info.path)),
-    );
-  }
-  return items;
+function takeItems(resolve: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    const take = (items: unknown): unknown => {
+      if (Array.isArray(items)) {
+        context?.budget?.takeItems(items.length, fieldsBelow(info), (error) =>
+          locatedError(error, info.fieldNodes, responsePathAsArray(info.path)),
+        );
+      }
+      return items;
+    };
+    const items: unknown = resolve(parent, args, context, info);
+    return items instanceof Promise ? items.then(take) : take(items);
+  };
 }

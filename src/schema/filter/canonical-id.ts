@@ -1,5 +1,8 @@
 import {
+  type FieldNode,
+  type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   defaultFieldResolver,
   getNamedType,
@@ -10,29 +13,51 @@ import {
 } from 'graphql';
 
 /**
- * Gives resolvers the ids of their arguments as records have them. Ids are in small letters without spaces: who asks for
- * `Alipay` is not told that there is no such entity. The scalar `ID` itself cannot do it: the builder takes GraphQL's own.
+ * Lets clients write ids in any case: resolvers get them trimmed and in lower case, as records have them. The `ID` scalar
+ * cannot do this, since the builder uses the one of GraphQL.js.
+ *
+ * GraphQL.js coerces the arguments of a field again for each parent. Resolvers get one object for all of them, so that a
+ * filter is compiled once for a request.
  */
 export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
+  const bySignature = new Map<string, ReturnType<typeof sharedByParents>>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const args = field.args.filter((argument) => holdsIds(argument.type));
-      if (args.length === 0) continue;
+      const withIds = field.args.filter((argument) => holdsIds(argument.type));
+      if (withIds.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (parent, given: Readonly<Record<string, unknown>>, context, info) => {
-        const mapped = args.map(({ name, type: of }) => [name, canonical(of, given[name])] as const);
-        // what was left out stays so
-        return resolve(
-          parent,
-          { ...given, ...Object.fromEntries(mapped.filter(([name]) => name in given)) },
-          context,
-          info,
-        );
-      };
+      // an interface field is another field object in each type that implements it
+      const signature = JSON.stringify([field.name, field.args.map((arg) => [arg.name, arg.type, arg.defaultValue])]);
+      const shared = bySignature.get(signature) ?? sharedByParents((args) => canonicalArguments(withIds, args));
+      bySignature.set(signature, shared);
+      field.resolve = (parent, args: Arguments, context, info) => resolve(parent, shared(args, info), context, info);
     }
   }
   return schema;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Calls `make` once for each place of the field in an operation that is executed. */
+function sharedByParents(make: (args: Arguments) => Arguments) {
+  // `variableValues` is one object for each execution
+  const executions = new WeakMap<object, Map<FieldNode | undefined, Arguments>>();
+  return (args: Arguments, { variableValues, fieldNodes: [node] }: GraphQLResolveInfo): Arguments => {
+    const places = executions.get(variableValues) ?? new Map<FieldNode | undefined, Arguments>();
+    executions.set(variableValues, places);
+    const shared = places.get(node) ?? make(args);
+    places.set(node, shared);
+    return shared;
+  };
+}
+
+/** Arguments that the client left out are not added. */
+function canonicalArguments(withIds: readonly GraphQLArgument[], args: Arguments): Arguments {
+  const canonicals = withIds
+    .filter(({ name }) => name in args)
+    .map(({ name, type }) => [name, canonical(type, args[name])] as const);
+  return { ...args, ...Object.fromEntries(canonicals) };
 }
 
 /** A value of an argument with every id in it in its canonical form. */

@@ -1,12 +1,5 @@
-import { ClientError } from '../../model/client-error.ts';
-import { excerpt } from '../../support/excerpt.ts';
-import { fold } from '../../model/normalize-text.ts';
-import { relationTags } from '../../model/relation-tag.ts';
-import { type ClaimKind as Kind, ROLES_BY_KIND } from '../../model/vocabulary.ts';
-import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../../graph/claim/claim-filter.ts';
-import { ALWAYS } from '../../graph/condition.ts';
 import { builder } from '../builder.ts';
-import { dateCriteria, DateRangeInput } from './date-range.ts';
+import { DateRangeInput } from './date-range.ts';
 import {
   ClaimKind,
   ClaimStatus,
@@ -20,8 +13,7 @@ import {
   Stage,
   Tier,
 } from '../enum.ts';
-import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH, filterCondition } from './filter.ts';
-import { type ExpectedIds, given, nonBlank, nonEmpty, requireFewWords, wordsToFind } from './input.ts';
+import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',
@@ -116,8 +108,6 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
   }),
 });
 
-const MAX_INVOLVED = 20;
-
 /** What a client may pass, field by field as above; a type of its own since it holds itself. */
 export interface ClaimFilterInput {
   readonly ids?: readonly string[] | null | undefined;
@@ -141,121 +131,4 @@ export interface ClaimFilterInput {
   readonly text?: string | null | undefined;
   readonly any?: readonly ClaimFilterInput[] | null | undefined;
   readonly not?: ClaimFilterInput | null | undefined;
-}
-
-/**
- * The condition of a filter as the graph takes it.
- *
- * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
- */
-export function claimCondition(where: ClaimFilterInput | null | undefined, argument = 'where'): ClaimCondition {
-  if (!where) return ALWAYS;
-  requireFewWords(argument, textsOf(where));
-  return filterCondition(argument, where, claimCriteria);
-}
-
-/** All texts that a filter looks for, in all that it holds. */
-export function textsOf(where: ClaimFilterInput | null | undefined): string[] {
-  if (!where) return [];
-  const { text, title, any, not } = where;
-  return [text ?? [], title ?? [], ...(any ?? []).map(textsOf), textsOf(not)].flat();
-}
-
-/**
- * Refuses what a list of claims of one kind can never hold: it would be empty, and read as a finding.
- *
- * @throws {ClientError} INVALID_FILTER where none of the kinds, or of the roles, asked for is ever in such a list
- */
-export function requireOfKind(
-  kind: Kind,
-  where: ClaimFilterInput | null | undefined,
-  roles: Readonly<Record<string, readonly string[] | null | undefined>>,
-): void {
-  requireSome('where.kinds', where?.kinds, [kind], 'kind');
-  for (const [argument, asked] of Object.entries(roles)) {
-    requireSome(argument, asked, Object.keys(ROLES_BY_KIND[kind]), 'roles');
-  }
-}
-
-/** The ids that a filter names, in all that it holds: each should be known. */
-export function idsOf(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
-  if (!where) return [];
-  const { ids, involves, sources, onlySources, any, not } = where;
-  return [
-    { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
-    {
-      argument: `${argument}.involves.entity`,
-      family: 'entity',
-      ids: (involves ?? []).flatMap(({ entity }) => entity ?? []),
-    },
-    { argument: `${argument}.sources`, family: 'source', ids: sources ?? null },
-    { argument: `${argument}.onlySources`, family: 'source', ids: onlySources ?? null },
-    ...(any ?? []).flatMap((inner, place) => idsOf(inner, `${argument}.any[${place}]`)),
-    ...idsOf(not, `${argument}.not`),
-  ];
-}
-
-function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria {
-  const { confidence, date, inForceOn, knownOn, involves, related, text, title } = where;
-  const at = (field: string): string => `${argument}.${field}`;
-  return given({
-    ids: nonEmpty(at('ids'), where.ids),
-    kinds: nonEmpty(at('kinds'), where.kinds),
-    status: nonEmpty(at('status'), where.status),
-    stages: nonEmpty(at('stages'), where.stages),
-    tiers: nonEmpty(at('tiers'), where.tiers),
-    markets: nonEmpty(at('markets'), where.markets),
-    regions: nonEmpty(at('regions'), where.regions),
-    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((one, place) =>
-      involvementCriteria(at(`involves[${place}]`), one),
-    ),
-    sources: nonEmpty(at('sources'), where.sources),
-    onlySources: nonEmpty(at('onlySources'), where.onlySources),
-    ...confidenceCriteria(at('confidence'), confidence),
-    ...dateCriteria(at('date'), date),
-    inForceOn,
-    knownOn,
-    measures: nonEmpty(at('measures'), where.measures),
-    series: nonEmpty(at('series'), where.series),
-    title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
-    words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
-    related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
-  });
-}
-
-function involvementCriteria(argument: string, involvement: typeof Involvement.$inferInput): InvolvementCriteria {
-  return given({
-    entities: involvement.entity ? [involvement.entity] : null,
-    kinds: nonEmpty(`${argument}.kinds`, involvement.kinds),
-    countries: nonEmpty(`${argument}.countries`, involvement.countries),
-    roles: nonEmpty(`${argument}.roles`, involvement.roles),
-  });
-}
-
-function confidenceCriteria(argument: string, range: ClaimFilterInput['confidence']) {
-  const { gt = null, gte = null, lt = null, lte = null } = range ?? {};
-  const low = Math.max(gt ?? 0, gte ?? 0);
-  const high = Math.min(lt ?? 1, lte ?? 1);
-  // a range of one number holds it only where both ends are included
-  const isOpen = (gt !== null && gt >= low) || (lt !== null && lt <= high);
-  if (low > high || (low === high && isOpen)) {
-    throw new ClientError(
-      'INVALID_FILTER',
-      `${argument}: expected a range within 0 to 1 that is not empty, got ${JSON.stringify(range)}.`,
-    );
-  }
-  return { confidenceGt: gt, confidenceGte: gte, confidenceLt: lt, confidenceLte: lte };
-}
-
-function requireSome(
-  argument: string,
-  asked: readonly string[] | null | undefined,
-  possible: readonly string[],
-  what: string,
-): void {
-  if (!asked || asked.length === 0 || asked.some((value) => possible.includes(value))) return;
-  throw new ClientError(
-    'INVALID_FILTER',
-    `${argument}: expected the ${what} of the claims in this list, ${possible.join(', ')}, got ${excerpt(asked.join(', '))}.`,
-  );
 }

@@ -15,29 +15,29 @@ const WORD = 0.3;
 const INVOLVEMENT = 0.5;
 
 /** The work to try a condition on one record. */
-export function workOf(condition: Condition<object>): number {
+export function conditionWork(condition: Condition<object>): number {
   if (isAlways(condition)) return 0;
   let work = RECORD;
-  for (const alternative of condition) for (const criteria of alternative) work += SET + workOfCriteria(criteria);
+  for (const alternative of condition) for (const criteria of alternative) work += SET + workOfProperties(criteria);
   return work;
 }
 
 /** The work to try one set of criteria. */
-export function workOfOne(criteria: object): number {
-  return RECORD + SET + workOfCriteria(criteria);
+export function criteriaWork(criteria: object): number {
+  return RECORD + SET + workOfProperties(criteria);
 }
 
-function workOfCriteria(criteria: object): number {
-  return Object.entries(criteria).reduce((sum, [name, value]) => sum + workOfCriterion(name, value), 0);
+function workOfProperties(criteria: object): number {
+  return Object.entries(criteria).reduce((sum, [name, value]) => sum + workOfProperty(name, value), 0);
 }
 
-function workOfCriterion(name: string, value: unknown): number {
+function workOfProperty(name: string, value: unknown): number {
   if (name === 'excluded') return 0;
   if (name === 'title') return TEXT;
   if (!Array.isArray(value)) return CRITERION;
   if (name === 'words') return value.length === 0 ? 0 : TEXT + (value.length - 1) * WORD;
   if (name === 'involves') {
-    return value.reduce<number>((sum, one: object) => sum + INVOLVEMENT + workOfCriteria(one), 0);
+    return value.reduce<number>((sum, one: object) => sum + INVOLVEMENT + workOfProperties(one), 0);
   }
   return CRITERION + value.length * VALUE;
 }

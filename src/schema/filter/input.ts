@@ -67,7 +67,7 @@ export function idSet(argument: string, ids: readonly string[] | null | undefine
 }
 
 /** A record without its entries that are null or undefined. */
-export function given<T extends object>(entries: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+export function omitNullish<T extends object>(entries: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined)) as {
     [Key in keyof T]?: NonNullable<T[Key]>;
   };

@@ -1,7 +1,8 @@
 import { ClientError } from '../../model/client-error.ts';
 import { type ChangeList, type ChangeRow, changeCount, changePage } from '../../graph/claim/change.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { ClaimFilter } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { ChangeKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
@@ -45,7 +46,8 @@ builder.queryField('changes', (t) =>
       if (from > to) {
         throw new ClientError('INVALID_FILTER', `Expected from not to be later than to, got from ${from} to ${to}.`);
       }
-      const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: claimCondition(args.where) };
+      const filter = compileClaimFilter(args.where);
+      const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: filter.condition };
       return connection(
         context,
         'Query.changes',
@@ -55,7 +57,7 @@ builder.queryField('changes', (t) =>
           page: (window) => changePage(context.reader, list, window),
           count: () => changeCount(context.reader, list),
         },
-        idsOf(args.where),
+        filter.ids,
       );
     },
   }),

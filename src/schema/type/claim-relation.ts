@@ -5,7 +5,8 @@ import {
   claimRelationPage,
 } from '../../graph/claim/claim-relation.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { ClaimFilter } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { RelationKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
@@ -50,7 +51,8 @@ builder.queryField('claimRelations', (t) =>
       }),
     },
     resolve: (_, args, context) => {
-      const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where: claimCondition(args.where) };
+      const filter = compileClaimFilter(args.where);
+      const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where: filter.condition };
       return connection(
         context,
         'Query.claimRelations',
@@ -60,7 +62,7 @@ builder.queryField('claimRelations', (t) =>
           page: (window) => claimRelationPage(context.reader, list, window),
           count: () => claimRelationCount(context.reader, list),
         },
-        idsOf(args.where),
+        filter.ids,
       );
     },
   }),

@@ -2,7 +2,8 @@ import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
 import { type Neighbourhood, neighbourhood } from '../../graph/path/neighbourhood.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { ClaimFilter } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import { distinctIds, firstWithin, idSet, requireIds, within } from '../filter/input.ts';
 import { entityById } from '../lookup.ts';
 import { ClaimRef, EntityRef } from '../refs.ts';
@@ -77,13 +78,13 @@ builder.queryField('neighbourhood', (t) =>
       if (centre !== undefined) {
         throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${quote(centre)}.`);
       }
-      const condition = claimCondition(where);
+      const filter = compileClaimFilter(where);
       await requireIds(context, [
         { argument: 'of', family: 'entity', ids: centres },
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
-        ...idsOf(where),
+        ...filter.ids,
       ]);
-      return neighbourhood(context.reader, { of: centres, depth, where: condition, avoid: avoided, first });
+      return neighbourhood(context.reader, { of: centres, depth, where: filter.condition, avoid: avoided, first });
     },
   }),
 );

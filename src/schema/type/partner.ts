@@ -2,7 +2,9 @@ import type { MarketRoleRow, PartnerList, PartnerListOwner, PartnerRow } from '.
 import type { EntityRow } from '../../graph/entity/entity.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from '../connection/claim-connection.ts';
-import { ClaimFilter, type ClaimFilterInput, claimCondition, idsOf, requireOfKind } from '../filter/claim-filter.ts';
+import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
+import { requireOfKind } from '../filter/require-of-kind.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
 import type { Context } from '../context.ts';
 import { ParticipantRole } from '../enum.ts';
@@ -136,7 +138,14 @@ builder.interfaceFields(EntityRef, (t) => {
       extensions: priced({ fixed: 10, scan: scanPartners }),
       args: { ...pagingFields(t.arg), ...conditions },
       resolve: ({ id }, args, context) =>
-        partnerConnection(context, 'Entity.partners', { id, market: null }, partnerList(args), idsOf(args.where), args),
+        partnerConnection(
+          context,
+          'Entity.partners',
+          { id, market: null },
+          partnerList(args),
+          compileClaimFilter(args.where).ids,
+          args,
+        ),
     }),
     partnersPerMarket: t.field({
       type: [MarketPartnersRef],
@@ -148,7 +157,7 @@ builder.interfaceFields(EntityRef, (t) => {
         const list = partnerList(args);
         const [cells] = await Promise.all([
           context.loaders.marketCells(list, id),
-          requireIds(context, idsOf(args.where)),
+          requireIds(context, compileClaimFilter(args.where).ids),
         ]);
         return cells.map((cell) => ({ ...cell, entity: id, list }));
       },
@@ -174,7 +183,7 @@ export function partnerList(args: PartnerArguments): PartnerList {
   return {
     as: nonEmpty('as', args.as),
     roles: nonEmpty('roles', args.roles),
-    where: claimCondition(args.where),
+    where: compileClaimFilter(args.where).condition,
     markets: args.where?.markets ?? null,
   };
 }

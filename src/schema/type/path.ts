@@ -4,7 +4,8 @@ import { quote } from '../../support/excerpt.ts';
 import type { FoundHop, FoundPath } from '../../graph/path/path.ts';
 import { type FoundPaths, PATH_BUDGET, findPaths, listedPaths } from '../../graph/path/path-search.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { ClaimFilter } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import type { Context } from '../context.ts';
 import { encodeCursor, readCursor, refuseStale } from '../connection/cursor.ts';
 import { firstWithin, idSet, requireIds, within } from '../filter/input.ts';
@@ -147,16 +148,16 @@ builder.queryField('paths', (t) =>
       firstWithin(first, 0, MAX_PAGE_SIZE);
       const avoided = idSet('avoid', avoid);
       refuseEnds(avoided, [from, to]);
-      const condition = claimCondition(where);
+      const filter = compileClaimFilter(where);
       await requireIds(context, [
         { argument: 'from', family: 'entity', ids: [from] },
         { argument: 'to', family: 'entity', ids: [to] },
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
-        ...idsOf(where),
+        ...filter.ids,
       ]);
       const list = `Query.paths ${JSON.stringify([from, to, where, [...avoided], maxLength])}`;
       const skipped = await placeOf(after, list, context);
-      const question = { from, to, where: condition, avoid: avoided, maxLength, first: skipped + first };
+      const question = { from, to, where: filter.condition, avoid: avoided, maxLength, first: skipped + first };
       const found = from === to ? atHome(skipped + first) : await findPaths(context.reader, question);
       return { ...found, from, to, list, skipped, paths: found.paths.slice(skipped) };
     },

@@ -9,7 +9,7 @@ import {
 import type { EntityRow } from '../../graph/entity/entity.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from '../connection/claim-connection.ts';
-import { idsOf } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import { type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { distinctIds } from '../filter/input.ts';
 import { entityById } from '../lookup.ts';
@@ -88,7 +88,7 @@ builder.queryField('sharedPartners', (t) =>
           page: (window) => sharedPartnerPage(context.reader, sharing, window),
           count: () => sharedPartnerCount(context.reader, sharing),
         },
-        [{ argument: 'of', family: 'entity', ids: of }, ...idsOf(args.where)],
+        [{ argument: 'of', family: 'entity', ids: of }, ...compileClaimFilter(args.where).ids],
       );
       return { ...page, sharing };
     },

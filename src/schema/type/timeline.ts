@@ -1,7 +1,8 @@
 import { partialDate } from '../../model/partial-date.ts';
 import { type Timeline, type TimelineEventRow, timelineCount, timelinePage } from '../../graph/claim/timeline.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
+import { ClaimFilter } from '../filter/claim-filter.ts';
+import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { TimelineEventKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
@@ -41,10 +42,11 @@ builder.queryField('timeline', (t) =>
       where: t.arg({ type: ClaimFilter, description: 'Only events of claims that meet these conditions.' }),
     },
     resolve: (_, args, context) => {
+      const filter = compileClaimFilter(args.where);
       const timeline: Timeline = {
         of: args.of,
         kinds: nonEmpty('kinds', args.kinds),
-        where: claimCondition(args.where),
+        where: filter.condition,
       };
       return connection(
         context,
@@ -55,7 +57,7 @@ builder.queryField('timeline', (t) =>
           page: (window) => timelinePage(context.reader, timeline, window),
           count: () => timelineCount(context.reader, timeline),
         },
-        [{ argument: 'of', family: 'entity', ids: [args.of] }, ...idsOf(args.where)],
+        [{ argument: 'of', family: 'entity', ids: [args.of] }, ...filter.ids],
       );
     },
   }),

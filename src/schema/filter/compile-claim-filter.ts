@@ -1,0 +1,137 @@
+import { ClientError } from '../../model/client-error.ts';
+import { fold } from '../../model/normalize-text.ts';
+import { relationTags } from '../../model/relation-tag.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
+import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../../graph/claim/claim-filter.ts';
+import { ALWAYS, both, criteria } from '../../graph/condition.ts';
+import { shareJson } from '../../support/json-key.ts';
+import type { ClaimFilterInput } from './claim-filter.ts';
+import { dateCriteria } from './date-range.ts';
+import { filterCondition } from './filter.ts';
+import { type ExpectedIds, nonBlank, nonEmpty, omitNullish, requireFewWords, wordsToFind } from './input.ts';
+
+/** A filter over claims, ready for the graph. */
+export interface CompiledClaimFilter {
+  readonly condition: ClaimCondition;
+  /** The ids that the filter names: each must be known. */
+  readonly ids: readonly ExpectedIds[];
+}
+
+/**
+ * Compiles a filter. An argument is one object for all parents of a field (see `canonicalIds`), so its filter is compiled
+ * once for a request, however many parents there are.
+ *
+ * @param kind the field lists claims of this kind only
+ * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
+ */
+export function compileClaimFilter(
+  where: ClaimFilterInput | null | undefined,
+  kind: ClaimKind | null = null,
+): CompiledClaimFilter {
+  const byKind = compiled.get(where ?? NO_FILTER) ?? new Map<ClaimKind | null, CompiledClaimFilter>();
+  compiled.set(where ?? NO_FILTER, byKind);
+  let filter = byKind.get(kind);
+  if (!filter) {
+    const asked = claimCondition(where);
+    const condition = kind === null ? asked : both(asked, criteria({ kinds: [kind] }));
+    shareJson(condition); // it goes into the keys of lists, batches and rows
+    filter = { condition, ids: idsInClaimFilter(where) };
+    byKind.set(kind, filter);
+  }
+  return filter;
+}
+
+const compiled = new WeakMap<ClaimFilterInput, Map<ClaimKind | null, CompiledClaimFilter>>();
+const NO_FILTER: ClaimFilterInput = {};
+
+/**
+ * The condition of a filter as the graph takes it.
+ *
+ * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
+ */
+export function claimCondition(where: ClaimFilterInput | null | undefined, argument = 'where'): ClaimCondition {
+  if (!where) return ALWAYS;
+  requireFewWords(argument, textsInClaimFilter(where));
+  return filterCondition(argument, where, claimCriteria);
+}
+
+/** All texts that a filter looks for, in all that it holds. */
+export function textsInClaimFilter(where: ClaimFilterInput | null | undefined): string[] {
+  if (!where) return [];
+  const { text, title, any, not } = where;
+  return [text ?? [], title ?? [], ...(any ?? []).map(textsInClaimFilter), textsInClaimFilter(not)].flat();
+}
+
+/** The ids that a filter names, in all that it holds: each should be known. */
+export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
+  if (!where) return [];
+  const { ids, involves, sources, onlySources, any, not } = where;
+  return [
+    { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
+    {
+      argument: `${argument}.involves.entity`,
+      family: 'entity',
+      ids: (involves ?? []).flatMap(({ entity }) => entity ?? []),
+    },
+    { argument: `${argument}.sources`, family: 'source', ids: sources ?? null },
+    { argument: `${argument}.onlySources`, family: 'source', ids: onlySources ?? null },
+    ...(any ?? []).flatMap((inner, place) => idsInClaimFilter(inner, `${argument}.any[${place}]`)),
+    ...idsInClaimFilter(not, `${argument}.not`),
+  ];
+}
+
+type Involvement = NonNullable<ClaimFilterInput['involves']>[number];
+
+const MAX_INVOLVED = 20;
+
+function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria {
+  const { confidence, date, inForceOn, knownOn, involves, related, text, title } = where;
+  const at = (field: string): string => `${argument}.${field}`;
+  return omitNullish({
+    ids: nonEmpty(at('ids'), where.ids),
+    kinds: nonEmpty(at('kinds'), where.kinds),
+    status: nonEmpty(at('status'), where.status),
+    stages: nonEmpty(at('stages'), where.stages),
+    tiers: nonEmpty(at('tiers'), where.tiers),
+    markets: nonEmpty(at('markets'), where.markets),
+    regions: nonEmpty(at('regions'), where.regions),
+    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((one, place) =>
+      involvementCriteria(at(`involves[${place}]`), one),
+    ),
+    sources: nonEmpty(at('sources'), where.sources),
+    onlySources: nonEmpty(at('onlySources'), where.onlySources),
+    ...confidenceCriteria(at('confidence'), confidence),
+    ...dateCriteria(at('date'), date),
+    inForceOn,
+    knownOn,
+    measures: nonEmpty(at('measures'), where.measures),
+    series: nonEmpty(at('series'), where.series),
+    title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
+    words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
+    related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
+  });
+}
+
+function involvementCriteria(argument: string, involvement: Involvement): InvolvementCriteria {
+  return omitNullish({
+    entities: involvement.entity ? [involvement.entity] : null,
+    kinds: nonEmpty(`${argument}.kinds`, involvement.kinds),
+    countries: nonEmpty(`${argument}.countries`, involvement.countries),
+    roles: nonEmpty(`${argument}.roles`, involvement.roles),
+  });
+}
+
+function confidenceCriteria(argument: string, range: ClaimFilterInput['confidence']) {
+  const { gt = null, gte = null, lt = null, lte = null } = range ?? {};
+  const low = Math.max(gt ?? 0, gte ?? 0);
+  const high = Math.min(lt ?? 1, lte ?? 1);
+  // a range of one number holds it only where both ends are included
+  const isOpen = (gt !== null && gt >= low) || (lt !== null && lt <= high);
+  if (low > high || (low === high && isOpen)) {
+    throw new ClientError(
+      'INVALID_FILTER',
+      `${argument}: expected a range within 0 to 1 that is not empty, got ${JSON.stringify(range)}.`,
+    );
+  }
+  return { confidenceGt: gt, confidenceGte: gte, confidenceLt: lt, confidenceLte: lte };
+}

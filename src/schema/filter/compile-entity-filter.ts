@@ -1,0 +1,99 @@
+import { ClientError } from '../../model/client-error.ts';
+import { fold } from '../../model/normalize-text.ts';
+import type { EntityCriteria, EntityFilter, Participation } from '../../graph/entity/entity-filter.ts';
+import { ALWAYS, both, criteria } from '../../graph/condition.ts';
+import { shareJson } from '../../support/json-key.ts';
+import { claimCondition, idsInClaimFilter, textsInClaimFilter } from './compile-claim-filter.ts';
+import type { EntityFilterInput, ParticipationInput } from './entity-filter.ts';
+import { filterCondition } from './filter.ts';
+import { type ExpectedIds, nonBlank, nonEmpty, omitNullish, requireFewWords } from './input.ts';
+
+/** A filter over entities, ready for the graph. */
+export interface CompiledEntityFilter {
+  readonly filter: EntityFilter;
+  /** The ids that the filter names: each must be known. */
+  readonly ids: readonly ExpectedIds[];
+}
+
+/**
+ * Compiles a filter, once for each object as `compileClaimFilter` does.
+ *
+ * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
+ */
+export function compileEntityFilter(where: EntityFilterInput | null | undefined): CompiledEntityFilter {
+  let known = compiled.get(where ?? NO_FILTER);
+  if (!known) {
+    known = { filter: entityFilter(where), ids: idsInEntityFilter(where) };
+    shareJson(known.filter);
+    compiled.set(where ?? NO_FILTER, known);
+  }
+  return known;
+}
+
+const compiled = new WeakMap<EntityFilterInput, CompiledEntityFilter>();
+const NO_FILTER: EntityFilterInput = {};
+
+/** The filter with one condition more: only entities that have their seat in this country. */
+export function inCountry({ where, participations }: EntityFilter, code: string): EntityFilter {
+  return { where: both(where, criteria({ countries: [code] })), participations };
+}
+
+/**
+ * The filter as the graph takes it.
+ *
+ * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
+ */
+export function entityFilter(where: EntityFilterInput | null | undefined): EntityFilter {
+  const participations: Participation[] = [];
+  requireFewWords('where', textsInEntityFilter(where));
+  const condition = where
+    ? filterCondition('where', where, (argument, filter) => entityCriteria(argument, filter, participations))
+    : ALWAYS;
+  return { where: condition, participations };
+}
+
+/** The ids that a filter names, in all that it holds: each should be known. */
+export function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
+  if (!where) return [];
+  return [
+    { argument: `${argument}.ids`, family: 'entity', ids: where.ids ?? null },
+    ...idsInClaimFilter(where.takesPartIn?.where, `${argument}.takesPartIn.where`),
+    ...(where.any ?? []).flatMap((inner, place) => idsInEntityFilter(inner, `${argument}.any[${place}]`)),
+    ...idsInEntityFilter(where.not, `${argument}.not`),
+  ];
+}
+
+function textsInEntityFilter(where: EntityFilterInput | null | undefined): string[] {
+  if (!where) return [];
+  const { takesPartIn, any, not } = where;
+  return [
+    ...textsInClaimFilter(takesPartIn?.where),
+    ...(any ?? []).flatMap(textsInEntityFilter),
+    ...textsInEntityFilter(not),
+  ];
+}
+
+function entityCriteria(argument: string, where: EntityFilterInput, participations: Participation[]): EntityCriteria {
+  const { name, takesPartIn } = where;
+  return omitNullish({
+    ids: nonEmpty(`${argument}.ids`, where.ids),
+    kinds: nonEmpty(`${argument}.kinds`, where.kinds),
+    countries: nonEmpty(`${argument}.countries`, where.countries),
+    name: typeof name === 'string' ? fold(nonBlank(`${argument}.name`, name)) : null,
+    takesPartIn: takesPartIn ? participations.push(participation(`${argument}.takesPartIn`, takesPartIn)) - 1 : null,
+  });
+}
+
+function participation(argument: string, { where, as, atLeast }: ParticipationInput): Participation {
+  if (atLeast < 1) {
+    throw new ClientError(
+      'INVALID_FILTER',
+      `${argument}.atLeast: expected 1 or more, got ${atLeast}. For entities that take part in none, use not.`,
+    );
+  }
+  return {
+    where: claimCondition(where, `${argument}.where`),
+    as: nonEmpty(`${argument}.as`, as),
+    atLeast,
+  };
+}
