@@ -75,13 +75,13 @@ const MEANT: Readonly<Record<string, string>> = {
   ZR: 'CD',
 };
 
-const REGION_INSTEAD = 'is no country: list its countries, or name a region';
+const REGION_INSTEAD = 'is not a country: list its countries, or name a region';
 
 const NO_COUNTRY: Readonly<Record<string, string>> = {
   EU: `EU ${REGION_INSTEAD}`,
   EZ: `EZ ${REGION_INSTEAD}`,
-  UN: 'UN is no country',
+  UN: 'UN is not a country',
   AP: `AP ${REGION_INSTEAD}`,
-  ZZ: 'ZZ stands for no known country: leave it out',
-  XX: 'XX stands for no known country: leave it out',
+  ZZ: 'ZZ means an unknown country: leave it out',
+  XX: 'XX means an unknown country: leave it out',
 };

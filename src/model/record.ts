@@ -103,7 +103,7 @@ export function claimSchema(kind: ClaimKind | null) {
     until: dateOrNull,
     date: dateOrNull,
     amounts:
-      kind === 'METRIC' ? list(amount).max(0, 'an empty list, as the figure of a METRIC is its metric') : list(amount),
+      kind === 'METRIC' ? list(amount).max(0, 'an empty list, as a METRIC has its figure in metric') : list(amount),
     metric: kind === 'METRIC' ? metric : metric.nullable(),
     stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
     series: ofKind(SERIES_KINDS, oneOf(valuesOf(SERIES), 'or null'), 'series'),
@@ -113,8 +113,8 @@ export function claimSchema(kind: ClaimKind | null) {
     relations: list(object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: reference })),
     title: ofKind(ROLES, textOrNull, 'job title'),
     stakeQualifier: ofKind(STAKE_KINDS, oneOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
-    seenFrom: ofKind(ROLES, dateOrNull, 'sightings'),
-    seenUntil: ofKind(ROLES, dateOrNull, 'sightings'),
+    seenFrom: ofKind(ROLES, dateOrNull, 'dates of sighting'),
+    seenUntil: ofKind(ROLES, dateOrNull, 'dates of sighting'),
     statusInferred: flag,
     note: textOrNull,
   });

@@ -9,8 +9,8 @@ export function textIssue(value: string): string | null {
   if (!VISIBLE.test(value)) return 'text that is not empty';
   const rule = RULES.find(({ wrong }) => wrong.test(value));
   if (rule) return `text without ${rule.what} (${codePoint(rule.wrong.exec(value)?.[0] ?? '')})`;
-  if (value.trim() !== value) return 'text without spaces around it';
-  return hasOpenBidi(value) ? 'text in which every bidirectional control is closed' : null;
+  if (value.trim() !== value) return 'text without leading or trailing spaces';
+  return hasOpenBidi(value) ? 'text that closes every bidirectional control' : null;
 }
 
 /** What an address should be instead; null where it may stay as it is. */
@@ -28,10 +28,10 @@ export function addressIssue(value: string): string | null {
 const VISIBLE = /[^\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
 
 const RULES: readonly { readonly wrong: RegExp; readonly what: string }[] = [
-  { wrong: /\p{Surrogate}/u, what: 'half a character, an unpaired surrogate' },
+  { wrong: /\p{Surrogate}/u, what: 'unpaired surrogates' },
   { wrong: /\p{Control}/u, what: 'control characters' },
   { wrong: /[\u2028\u2029]/u, what: 'line or paragraph separators' },
-  { wrong: /\p{Noncharacter_Code_Point}/u, what: 'code points that are no characters' },
+  { wrong: /\p{Noncharacter_Code_Point}/u, what: 'noncharacter code points' },
 ];
 
 const HIDDEN = /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
