@@ -76,9 +76,9 @@ test('all issues of all lines and files are reported at once', async () => {
       "entities.jsonl:6 extra: expected no field of this name, got 1",
       "entities.jsonl:7 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
       "entities.jsonl:7 extra: expected no field of this name, got 1",
-      "sources.jsonl:1 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
+      "sources.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
       "sources.jsonl:1 url: expected an http or https address, got null",
-      "sources.jsonl:2 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
+      "sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
       "sources.jsonl:2 url: expected an http or https address, got null",
     ]
   `);

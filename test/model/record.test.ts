@@ -55,12 +55,12 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a source's date is a partial date",
     { 'sources.report.date': '2018-6' },
-    ['sources.jsonl:2 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-6"'],
+    ['sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-6"'],
   ],
   [
     "a source's date is in the calendar",
     { 'sources.report.date': '2018-02-30' },
-    ['sources.jsonl:2 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-02-30"'],
+    ['sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-02-30"'],
   ],
   [
     "a source's url is an address of the web",
@@ -622,9 +622,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'since, until and date are partial dates',
     { 'claims.PARTNERSHIP.since': '2018/06', 'claims.PARTNERSHIP.until': 2018, 'claims.PARTNERSHIP.date': '2018-13' },
     [
-      'claims.jsonl:1 since: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018/06"',
-      'claims.jsonl:1 until: expected a date like 2018, 2018-06 or 2018-06-08, or null, got 2018',
-      'claims.jsonl:1 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
+      'claims.jsonl:1 since: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018/06"',
+      'claims.jsonl:1 until: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got 2018',
+      'claims.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
     ],
   ],
   [
@@ -642,8 +642,8 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'seenFrom and seenUntil are partial dates',
     { 'claims.ROLE.seenFrom': '', 'claims.ROLE.seenUntil': '0000' },
     [
-      'claims.jsonl:3 seenFrom: expected a date like 2018, 2018-06 or 2018-06-08, or null, got ""',
-      'claims.jsonl:3 seenUntil: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "0000"',
+      'claims.jsonl:3 seenFrom: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got ""',
+      'claims.jsonl:3 seenUntil: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "0000"',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { fold } from '../../model/normalize-text.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
 import type {
   EntityCriteria,
   EntityFilter as EntityFilterRow,
@@ -92,7 +92,7 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
     ids: nonEmpty(`${argument}.ids`, where.ids),
     kinds: nonEmpty(`${argument}.kinds`, where.kinds),
     countries: nonEmpty(`${argument}.countries`, where.countries),
-    name: typeof name === 'string' ? fold(nonBlank(`${argument}.name`, name)) : null,
+    name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
     takesPartIn: takesPartIn ? participations.push(participation(`${argument}.takesPartIn`, takesPartIn)) - 1 : null,
   });
 }
