@@ -28,7 +28,7 @@ Examples:
 /** The report is the answer, whatever it says, and goes to standard output. */
 async function check(folder: string, format: 'text' | 'json'): Promise<void> {
   const { recordCounts } = await import('../support/counted.ts');
-  const { DatasetError, formatFaults } = await import('../dataset/issue.ts');
+  const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
   const { readDataset } = await import('../dataset/read.ts');
   try {
     const { entities, claims, sources, version } = await showTime(`Checking ${folder}`, readDataset(folder));
@@ -40,11 +40,11 @@ async function check(folder: string, format: 'text' | 'json'): Promise<void> {
     );
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { faults } = error;
+    const { issues } = error;
     await print(
       format === 'json'
-        ? `${JSON.stringify({ folder, version: null, counts: null, faults })}\n`
-        : `${formatFaults(faults, Infinity)}\n`,
+        ? `${JSON.stringify({ folder, version: null, counts: null, faults: issues })}\n`
+        : `${formatIssues(issues, Infinity)}\n`,
     );
     throw new ReportedError();
   }

@@ -33,14 +33,14 @@ function isBrokenPipe(error: unknown): boolean {
 /** Errors whose message is meant for the person who started the program. */
 const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'AnswerError',
-  'BrokenLoadError',
+  'MissingDatasetError',
   'ChangedClaimsError',
   'ClientError',
   'ConfigError',
   'DatasetError',
   'EngineError',
   'ListenError',
-  'LoadUnderWayError',
+  'LoadInProgressError',
   'LossError',
   'OutputError',
   'StoppedError',

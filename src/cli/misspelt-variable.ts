@@ -1,5 +1,5 @@
 import { type Environment, VARIABLES } from '../config/variable.ts';
-import { nearest } from '../support/closest-match.ts';
+import { closestMatch } from '../support/closest-match.ts';
 
 /**
  * A line for each variable whose name is almost that of a setting: it has no effect, and nobody would notice. Only names
@@ -8,7 +8,7 @@ import { nearest } from '../support/closest-match.ts';
 export function misspeltVariables(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (Object.hasOwn(VARIABLES, name) || !FIRST_WORDS.has(name.split('_', 1)[0] ?? '')) return [];
-    const meant = nearest(name, LONG_NAMES);
+    const meant = closestMatch(name, LONG_NAMES);
     return meant === null ? [] : [`${name} is not a setting of FinGraph and has no effect. Did you mean ${meant}?`];
   });
 }

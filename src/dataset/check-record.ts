@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { display } from './issue.ts';
 import { fieldName } from './field-name.ts';
-import { nearest } from '../support/closest-match.ts';
+import { closestMatch } from '../support/closest-match.ts';
 import {
   type ClaimRecord,
   claimSchema,
@@ -14,66 +14,67 @@ import {
 import { claimRules, entityRules, type Finding, type Rule } from './record-rule.ts';
 import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
 
-/** A fault of one record; its file and line are the reader's to add. */
-export interface RecordFault {
+/** An issue of a record, without file and line. */
+interface RecordIssue {
   readonly field: string | null;
   readonly expected: string;
   readonly got: string;
 }
 
-export type Checked<Item> =
-  | { readonly record: Item; readonly faults: readonly [] }
-  | { readonly record: null; readonly faults: readonly RecordFault[] };
+type Checked<Item> =
+  | { readonly record: Item; readonly issues: readonly [] }
+  | { readonly record: null; readonly issues: readonly RecordIssue[] };
 
-/** Checks what a line says, without regard to other lines. An accepted record has its keys in the order of the shape. */
+/** Checks one record by itself. A valid record is returned with its keys in the order of the schema. */
 export type RecordCheck<Item> = (value: unknown) => Checked<Item>;
 
-export const checkSource: RecordCheck<SourceRecord> = (value) => check(value, sourceSchema, []);
+export const checkSource: RecordCheck<SourceRecord> = (value) => checkRecord(value, sourceSchema, []);
 
-export const checkEntity: RecordCheck<EntityRecord> = (value) => check(value, entitySchema, entityRules);
+export const checkEntity: RecordCheck<EntityRecord> = (value) => checkRecord(value, entitySchema, entityRules);
 
-/** The shape of a claim depends on its kind; where that is unknown, on none. */
-export const checkClaim: RecordCheck<ClaimRecord> = (value) => check(value, schemaOf(kindOf(value)), claimRules);
+/** Checks a claim with the schema of its kind; with the schema of any kind if the kind is invalid. */
+export const checkClaim: RecordCheck<ClaimRecord> = (value) =>
+  checkRecord(value, schemaFor(claimKindOf(value)), claimRules);
 
-function check<Item>(value: unknown, schema: z.ZodType<Item>, rules: readonly Rule<Item>[]): Checked<Item> {
+function checkRecord<Item>(value: unknown, schema: z.ZodType<Item>, rules: readonly Rule<Item>[]): Checked<Item> {
   const result = schema.safeParse(value);
   const issues = result.success ? [] : result.error.issues;
-  // A rule reads only fields that passed: for the rule, a value with other faults is as good as a record.
+  // rules only read fields without issues, so an invalid value is as good as a record for them
   const record = result.success ? result.data : (value as Item);
   const findings = rulesFor(issues, rules).flatMap((rule) => rule.findings(record));
-  if (result.success && findings.length === 0) return { record: result.data, faults: [] };
-  const found = [...issues.flatMap((issue) => findingsOf(issue, value)), ...findings];
-  return { record: null, faults: found.map((finding) => faultOf(finding, value)) };
+  if (result.success && findings.length === 0) return { record: result.data, issues: [] };
+  const all = [...issues.flatMap((issue) => findingsOf(issue, value)), ...findings];
+  return { record: null, issues: all.map((finding) => toRecordIssue(finding, value)) };
 }
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
-/** The rules that read nothing the shape found fault with. */
-function rulesFor<Item>(issues: readonly Issue[], rules: readonly Rule<Item>[]): readonly Rule<Item>[] {
+/** Returns the rules that only read fields without schema issues. */
+function rulesFor<Item>(issues: readonly ZodIssue[], rules: readonly Rule<Item>[]): readonly Rule<Item>[] {
   if (issues.length === 0) return rules;
-  const faulty = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => pattern(path));
-  const isFaulty = (read: string) => faulty.some((field) => field === '' || `${read}.`.startsWith(`${field}.`));
-  return rules.filter(({ reads }) => !reads.some(isFaulty));
+  const invalid = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => withoutIndexes(path));
+  const isInvalid = (read: string) => invalid.some((field) => field === '' || `${read}.`.startsWith(`${field}.`));
+  return rules.filter(({ reads }) => !reads.some(isInvalid));
 }
 
-/** An issue's message is what was expected; see `record.ts`. */
-function findingsOf(issue: Issue, value: unknown): Finding[] {
+/** The message of a schema issue completes "expected …": see `record.ts`. */
+function findingsOf(issue: ZodIssue, value: unknown): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], expected: 'no field of this name' }));
   }
-  const given = valueAt(value, path);
-  const meant =
-    issue.code === 'invalid_value' && typeof given === 'string' ? nearest(given, issue.values.map(String)) : null;
+  const got = valueAt(value, path);
+  const suggestion =
+    issue.code === 'invalid_value' && typeof got === 'string' ? closestMatch(got, issue.values.map(String)) : null;
   return [
     {
       path,
-      expected: meant === null ? issue.message : `${issue.message} (did you mean ${meant}?)`,
+      expected: suggestion === null ? issue.message : `${issue.message} (did you mean ${suggestion}?)`,
     },
   ];
 }
 
-function faultOf({ path, expected, got }: Finding, value: unknown): RecordFault {
+function toRecordIssue({ path, expected, got }: Finding, value: unknown): RecordIssue {
   return {
     field: path.length === 0 ? null : fieldName(path),
     expected,
@@ -81,8 +82,8 @@ function faultOf({ path, expected, got }: Finding, value: unknown): RecordFault 
   };
 }
 
-/** The path as rules name what they read: `participants.role`. */
-function pattern(path: readonly PropertyKey[]): string {
+/** Formats a path as in `Rule.reads`: `participants.role`. */
+function withoutIndexes(path: readonly PropertyKey[]): string {
   return path
     .filter((part) => typeof part !== 'number')
     .map(String)
@@ -96,16 +97,16 @@ function valueAt(value: unknown, path: Finding['path']): unknown {
   );
 }
 
-function kindOf(value: unknown): ClaimKind | null {
+function claimKindOf(value: unknown): ClaimKind | null {
   const kind = isObject(value) ? value['kind'] : undefined;
-  return valuesOf(CLAIM_KINDS).find((known) => known === kind) ?? null;
+  return valuesOf(CLAIM_KINDS).find((name) => name === kind) ?? null;
 }
 
 const claimSchemas = new Map<ClaimKind | null, z.ZodType<ClaimRecord>>();
 
-function schemaOf(kind: ClaimKind | null): z.ZodType<ClaimRecord> {
-  const known = claimSchemas.get(kind);
-  if (known) return known;
+function schemaFor(kind: ClaimKind | null): z.ZodType<ClaimRecord> {
+  const cached = claimSchemas.get(kind);
+  if (cached) return cached;
   const schema = claimSchema(kind);
   claimSchemas.set(kind, schema);
   return schema;

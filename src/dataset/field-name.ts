@@ -1,6 +1,6 @@
 import { display } from './issue.ts';
 
-/** Where a value is within a record: `participants[1].role`. A key that is no plain name is quoted. */
+/** Formats a path within a record: `participants[1].role`. Keys with special characters are quoted. */
 export function fieldName(path: readonly (string | number)[]): string {
   const parts = path.map((part) => {
     if (typeof part === 'number') return `[${part}]`;

@@ -1,72 +1,72 @@
 import { counted } from '../support/counted.ts';
 
-/** One thing that is wrong with a data set. */
-export interface Fault {
-  /** Name of the file within the folder; the folder itself where that is at fault. */
+/** A problem in a data set. */
+export interface Issue {
+  /** Name of the file in the folder, or the folder itself. */
   readonly file: string;
-  /** Counted from 1; null where the file as a whole is at fault. */
+  /** Counted from 1; null if the whole file is affected. */
   readonly line: number | null;
-  /** Such as `participants[1].role`; null where the line as a whole is at fault. */
+  /** Such as `participants[1].role`; null if the whole line is affected. */
   readonly field: string | null;
   readonly expected: string;
-  /** What stands there, as shortened JSON or in words. */
+  /** The value, as shortened JSON, or a description of it. */
   readonly got: string;
 }
 
-/** A data set that cannot be used, with everything that is wrong with it. */
+/** A data set with issues. The message lists the first 100. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly code = 'INVALID_DATASET';
-  /** All of them, by file and line. */
-  readonly faults: readonly Fault[];
+  /** All issues, sorted by file and line. */
+  readonly issues: readonly Issue[];
 
-  constructor(folder: string, faults: readonly Fault[]) {
-    const sorted = sortFaults(faults);
-    super(`The data set in ${folder} cannot be used.\n${formatFaults(sorted)}`);
-    this.faults = sorted;
+  constructor(folder: string, issues: readonly Issue[]) {
+    const sorted = sortIssues(issues);
+    super(`The data set in ${folder} is invalid.\n${formatIssues(sorted)}`);
+    this.issues = sorted;
   }
 }
 
-/** A report for a terminal: a line for each of the first `limit` faults by file and line, then the total. */
-export function formatFaults(faults: readonly Fault[], limit = 100): string {
-  const lines = sortFaults(faults).slice(0, limit).map(formatFault);
-  if (faults.length > limit) lines.push(`… and ${faults.length - limit} more`);
-  const files = new Set(faults.map(({ file }) => file)).size;
-  lines.push(`${counted(faults.length, 'fault')} in ${counted(files, 'file')}`);
+/** Formats issues for a terminal: a line for each of the first `limit`, sorted by file and line, then the total. */
+export function formatIssues(issues: readonly Issue[], limit = 100): string {
+  const lines = sortIssues(issues).slice(0, limit).map(formatIssue);
+  if (issues.length > limit) lines.push(`… and ${issues.length - limit} more`);
+  const files = new Set(issues.map(({ file }) => file)).size;
+  lines.push(`${counted(issues.length, 'issue')} in ${counted(files, 'file')}`);
   return lines.join('\n');
 }
 
-/** A value as a report shows it: JSON of at most 60 characters, on one line, without characters that steer a terminal. */
+/** Formats a value for an issue: JSON of at most 60 characters, on one line, without terminal control characters. */
 export function display(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const whole = printable(excerpt(value));
-  return whole.length > LONGEST_VALUE ? `${[...whole].slice(0, LONGEST_VALUE - 1).join('')}…` : whole;
+  const json = printable(shortJson(value));
+  return json.length > MAX_VALUE_LENGTH ? `${[...json].slice(0, MAX_VALUE_LENGTH - 1).join('')}…` : json;
 }
 
-/** Escapes what would steer a terminal or turn the direction of a text; JSON leaves these as they are. */
+/** Escapes characters that control a terminal or the text direction. `JSON.stringify` keeps some of them. */
 export function printable(text: string): string {
-  return text.replaceAll(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replaceAll(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function formatFault({ file, line, field, expected, got }: Fault): string {
+function formatIssue({ file, line, field, expected, got }: Issue): string {
   const place = [line === null ? file : `${file}:${line}`, ...(field === null ? [] : [field])].join(' ');
   return `${place}: expected ${expected}, got ${got}`;
 }
 
-/** Stable: faults of one line stay in the order of its fields. */
-function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+/** Stable: issues of one line keep the order of their fields. */
+function sortIssues(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 
-const LONGEST_VALUE = 60;
-const STEERING = /[\p{Control}\p{Surrogate}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const MAX_VALUE_LENGTH = 60;
+const CONTROLS = /[\p{Control}\p{Surrogate}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Enough of a value to fill the place there is: a line may hold megabytes. */
-function excerpt(value: unknown): string {
-  if (typeof value === 'number') return String(value); // JSON has no word for 1e999
+/** Cuts texts before they are converted, as a line may hold megabytes. */
+function shortJson(value: unknown): string {
+  if (typeof value === 'number') return String(value); // JSON.stringify gives null for Infinity, which 1e999 parses to
   try {
-    return JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST_VALUE) : value);
+    return JSON.stringify(typeof value === 'string' ? value.slice(0, MAX_VALUE_LENGTH) : value);
   } catch {
-    return Array.isArray(value) ? '[…]' : '{…}'; // JSON.parse reads deeper brackets than JSON.stringify writes
+    return Array.isArray(value) ? '[…]' : '{…}'; // JSON.parse accepts deeper nesting than JSON.stringify
   }
 }

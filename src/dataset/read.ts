@@ -1,160 +1,98 @@
-import { createHash } from 'node:crypto';
-import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { checkBetween, type FileOutline, type Placed } from './check.ts';
-import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
-import { DatasetError, type Fault } from './issue.ts';
-import { readLines } from './json-lines.ts';
-import { outlineClaim, outlineEntity, outlineSource } from './reference-skeleton.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import { checkDataset, type FileSkeleton, type Located } from './check-dataset.ts';
+import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
+import { describeFileError, findDataFile, requireFolder } from './data-file.ts';
+import { DatasetError, type Issue } from './issue.ts';
+import { readLines } from './json-lines.ts';
+import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference-skeleton.ts';
+import { datasetVersion } from './version.ts';
 
-/** A data set without faults. Records are sorted by id. */
+/** A data set without issues. Records are sorted by id. */
 export interface Dataset {
   readonly folder: string;
   readonly sources: readonly SourceRecord[];
   readonly entities: readonly EntityRecord[];
   readonly claims: readonly ClaimRecord[];
-  /** SHA-256 of the content in hex: the same whatever the order of lines and keys and the spacing of the files. */
+  /** Hash of the content: see `datasetVersion`. */
   readonly version: string;
 }
 
 /**
- * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each of which may be a `.jsonl.gz` instead, and checks every
- * rule there is.
+ * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, or the same with `.gz`, and checks all rules.
  *
- * @throws {DatasetError} with every fault of every file
+ * @throws {DatasetError} with all issues of all files
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  await checkFolder(folder);
-  const sources = await readRecords(folder, 'sources.jsonl', checkSource, outlineSource);
-  const entities = await readRecords(folder, 'entities.jsonl', checkEntity, outlineEntity);
-  const claims = await readRecords(folder, 'claims.jsonl', checkClaim, outlineClaim);
-  const faults = [
-    ...sources.faults,
-    ...entities.faults,
-    ...claims.faults,
-    ...checkBetween({
-      sources: sources.outline,
-      entities: entities.outline,
-      claims: claims.outline,
+  await requireFolder(folder);
+  const sources = await readRecords(folder, 'sources.jsonl', checkSource, toSourceSkeleton);
+  const entities = await readRecords(folder, 'entities.jsonl', checkEntity, toEntitySkeleton);
+  const claims = await readRecords(folder, 'claims.jsonl', checkClaim, toClaimSkeleton);
+  const issues = [
+    ...sources.issues,
+    ...entities.issues,
+    ...claims.issues,
+    ...checkDataset({
+      sources: sources.skeleton,
+      entities: entities.skeleton,
+      claims: claims.skeleton,
     }),
   ];
-  if (faults.length > 0) throw new DatasetError(folder, faults);
+  if (issues.length > 0) throw new DatasetError(folder, issues);
   const records = {
     sources: sortById(sources.records),
     entities: sortById(entities.records),
     claims: sortById(claims.records),
   };
-  return { folder, ...records, version: versionOf(records) };
+  return { folder, ...records, version: datasetVersion(records) };
 }
 
-/** A checked record has its keys in a fixed order: its JSON is canonical. */
-export function versionOf(content: Readonly<Record<string, readonly object[]>>): string {
-  const hash = createHash('sha256');
-  for (const [name, records] of Object.entries(content)) {
-    hash.update(`${name}\n`);
-    for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
-  }
-  return hash.digest('hex');
+interface FileContent<Item, Skeleton> {
+  readonly records: readonly Item[];
+  readonly issues: readonly Issue[];
+  readonly skeleton: FileSkeleton<Skeleton>;
 }
 
-async function checkFolder(folder: string): Promise<void> {
-  const expected = 'a folder with sources.jsonl, entities.jsonl and claims.jsonl';
-  let isFolder: boolean;
-  try {
-    isFolder = (await stat(folder)).isDirectory();
-  } catch (error) {
-    throw new DatasetError(folder, [{ file: folder, line: null, field: null, expected, got: obstacle(error) }]);
-  }
-  if (!isFolder) throw new DatasetError(folder, [{ file: folder, line: null, field: null, expected, got: 'a file' }]);
-}
-
-interface FileContent<Item, Outline> {
-  readonly records: Item[];
-  readonly faults: readonly Fault[];
-  readonly outline: FileOutline<Outline>;
-}
-
-async function readRecords<Item extends Outline, Outline>(
+async function readRecords<Item extends Skeleton, Skeleton>(
   folder: string,
-  plain: string,
+  name: string,
   check: RecordCheck<Item>,
-  outline: (value: unknown) => Outline,
-): Promise<FileContent<Item, Outline>> {
+  toSkeleton: (value: unknown) => Skeleton,
+): Promise<FileContent<Item, Skeleton>> {
   const records: Item[] = [];
-  const faults: Fault[] = [];
-  const placed: Placed<Outline>[] = [];
-  let isComplete = true;
-  const [file, other] = await filesOf(folder, plain);
-  if (other !== undefined) {
-    // to read one of them would be a guess
-    faults.push({ file, line: null, field: null, expected: `${file} or ${other}`, got: 'both' });
-    return { records, faults, outline: { file, isComplete: false, records: placed } };
+  const issues: Issue[] = [];
+  const skeletons: Located<Skeleton>[] = [];
+  const file = await findDataFile(folder, name);
+  if (typeof file !== 'string') {
+    return { records, issues: [file], skeleton: { file: name, isComplete: false, records: skeletons } };
   }
+  let isComplete = true;
   try {
     for await (const lines of readLines(join(folder, file))) {
       for (const { number: line, ...content } of lines) {
-        if (content.fault) {
-          faults.push({ file, line, field: null, ...content.fault });
-          placed.push({ line, outline: outline({ id: idIn(content.text) }) });
+        if (content.issue) {
+          issues.push({ file, line, field: null, ...content.issue });
+          skeletons.push({ line, skeleton: toSkeleton({ id: idIn(content.text) }) });
           continue;
         }
-        for (const loss of content.losses) faults.push({ file, line, ...loss });
-        const { record, faults: found } = check(content.value);
-        for (const fault of found) faults.push({ file, line, ...fault });
-        if (record !== null) records.push(record);
-        placed.push({ line, outline: record ?? outline(content.value) });
+        const checked = check(content.value);
+        for (const issue of [...content.losses, ...checked.issues]) issues.push({ file, line, ...issue });
+        if (checked.record !== null) records.push(checked.record);
+        skeletons.push({ line, skeleton: checked.record ?? toSkeleton(content.value) });
       }
     }
   } catch (error) {
     isComplete = false;
-    faults.push({
-      file,
-      line: null,
-      field: null,
-      expected: 'a file that can be read',
-      got: obstacle(error),
-    });
+    issues.push({ file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) });
   }
-  return { records, faults, outline: { file, isComplete, records: placed } };
+  return { records, issues, skeleton: { file, isComplete, records: skeletons } };
 }
 
-/** The names under which a file is there; the plain one where it is not. */
-async function filesOf(folder: string, plain: string): Promise<[string, ...string[]]> {
-  const compressed = `${plain}.gz`;
-  if (!(await exists(join(folder, compressed)))) return [plain];
-  return (await exists(join(folder, plain))) ? [plain, compressed] : [compressed];
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The id in a line that is no JSON: whoever refers to it is not at fault. */
+/** Finds the id in a line that is not JSON, so that references to the record are not issues. */
 function idIn(text: string): string | undefined {
   return /"id"\s*:\s*"([^"\\]*)"/.exec(text)?.[1];
 }
-
-/** What the file system says instead of giving the file. */
-function obstacle(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  if (code === null) throw error;
-  return OBSTACLES[code] ?? code;
-}
-
-const OBSTACLES: Readonly<Record<string, string>> = {
-  ENOENT: 'nothing',
-  EISDIR: 'a folder',
-  ENOTDIR: 'nothing',
-  EACCES: 'no permission',
-  Z_BUF_ERROR: 'a gzip file that breaks off',
-  Z_DATA_ERROR: 'bytes that are not gzip',
-  LINE_TOO_LONG: 'a line of more than 16 MB',
-};
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
   return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,16 +3,16 @@ import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import { type ParticipantRole, ROLES_BY_KIND } from '../model/vocabulary.ts';
 
-/** What a rule finds: the way to the field at fault, what it should be, and what it is where its value does not tell. */
+/** A violation of a rule: path of the field, the expected value, and `got` if the raw value does not explain itself. */
 export interface Finding {
   readonly path: readonly (string | number)[];
   readonly expected: string;
   readonly got?: string;
 }
 
-/** What fields of one record say together. A rule is left out where a field that it reads is itself at fault. */
+/** A rule for several fields of a record. It only runs if all fields that it reads are valid. */
 export interface Rule<Item> {
-  /** Paths without positions: `participants.role`. */
+  /** Paths without indexes: `participants.role`. */
   readonly reads: readonly string[];
   readonly findings: (record: Item) => readonly Finding[];
 }
@@ -22,7 +22,8 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
     reads: ['id', 'kind'],
     findings({ id, kind }) {
       const isCountryId = /^[a-z]{2}$/.test(id);
-      if (kind === 'COUNTRY' && !isCountryId) return [{ path: ['id'], expected: 'the two letters of a COUNTRY' }];
+      if (kind === 'COUNTRY' && !isCountryId)
+        return [{ path: ['id'], expected: 'a country code of two letters for kind COUNTRY' }];
       if (kind === 'COUNTRY' && !isCountryCode(id.toUpperCase())) {
         const hint = countryCodeHint(id);
         const remark = hint === null ? '' : ` (${hint})`;
@@ -32,7 +33,7 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
         return [
           {
             path: ['id'],
-            expected: `an id other than two letters for kind ${kind}, as those are countries`,
+            expected: `an id other than two letters for kind ${kind}, as those are reserved for countries`,
           },
         ];
       }
@@ -50,7 +51,9 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
   {
     reads: ['kind', 'country'],
     findings: ({ kind, country }) =>
-      kind === 'PERSON' && country !== null ? [{ path: ['country'], expected: 'null, as a PERSON has no seat' }] : [],
+      kind === 'PERSON' && country !== null
+        ? [{ path: ['country'], expected: 'null, as a PERSON has no country' }]
+        : [],
   },
 ];
 
@@ -58,22 +61,22 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
   {
     reads: ['participants.entity'],
     findings: ({ participants }) =>
-      repeated(participants.map(({ entity }) => entity)).map((index) => ({
+      repeatedIndexes(participants.map(({ entity }) => entity)).map((index) => ({
         path: ['participants', index, 'entity'],
-        expected: 'an entity that does not take part in the claim already',
+        expected: 'an entity that is not already a participant of the claim',
       })),
   },
-  { reads: ['kind', 'participants.role'], findings: roleCounts },
+  { reads: ['kind', 'participants.role'], findings: checkRoleCounts },
   {
     reads: ['kind', 'markets', 'participants.role', 'participants.entity'],
-    findings: presenceInMarkets,
+    findings: checkPresenceMarkets,
   },
   {
     reads: ['markets'],
     findings: ({ markets }) =>
-      repeated(markets).map((index) => ({
+      repeatedIndexes(markets).map((index) => ({
         path: ['markets', index],
-        expected: 'a country that is not in the list already',
+        expected: 'a country that is not already in the list',
       })),
   },
   inOrder('since', 'until'),
@@ -84,7 +87,7 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
       if ((stakePercent === null) === (stakeQualifier === null)) return [];
       return stakePercent === null
         ? [{ path: ['stakeQualifier'], expected: 'null, as stakePercent is null' }]
-        : [{ path: ['stakeQualifier'], expected: 'a qualifier, as there is a stakePercent' }];
+        : [{ path: ['stakeQualifier'], expected: 'a qualifier, as stakePercent is set' }];
     },
   },
   {
@@ -101,19 +104,19 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
   },
 ];
 
-function roleCounts({ kind, participants }: ClaimRecord): Finding[] {
+function checkRoleCounts({ kind, participants }: ClaimRecord): Finding[] {
   return Object.entries(ROLES_BY_KIND[kind]).flatMap(([role, count]) => {
     const places = participants.flatMap((participant, index) => (participant.role === role ? [index] : []));
     const isMissing = places.length === 0 && (count === 'ONE' || count === 'ONE_OR_MORE');
     const surplus = count === 'ONE' ? places.slice(1) : [];
-    const least = count === 'ONE' ? 'one' : 'at least one';
+    const minimum = count === 'ONE' ? 'one' : 'at least one';
     return [
       ...(isMissing
         ? [
             {
               path: ['participants'],
-              expected: `${least} ${role} for kind ${kind}`,
-              got: rolesOf(participants),
+              expected: `${minimum} ${role} for kind ${kind}`,
+              got: roleNames(participants),
             },
           ]
         : []),
@@ -126,12 +129,12 @@ function roleCounts({ kind, participants }: ClaimRecord): Finding[] {
   });
 }
 
-function rolesOf(participants: readonly { readonly role: ParticipantRole }[]): string {
+function roleNames(participants: readonly { readonly role: ParticipantRole }[]): string {
   return participants.map(({ role }) => role).join(', ');
 }
 
-/** A presence names each of its countries twice, as a market and as a participant. */
-function presenceInMarkets({ kind, markets, participants }: ClaimRecord): Finding[] {
+/** A MARKET_PRESENCE lists each of its countries twice: in `markets` and as an ABOUT participant. */
+function checkPresenceMarkets({ kind, markets, participants }: ClaimRecord): Finding[] {
   if (kind !== 'MARKET_PRESENCE') return [];
   const abouts = new Set(participants.flatMap(({ entity, role }) => (role === 'ABOUT' ? [entity] : [])));
   const countries = new Set(markets.map((code) => code.toLowerCase()));
@@ -159,7 +162,7 @@ function presenceInMarkets({ kind, markets, participants }: ClaimRecord): Findin
   ];
 }
 
-/** Only where it is sure: from 2018-06 until 2018 may be from June until December. */
+/** Only rejects dates that are certainly reversed: from 2018-06 until 2018 may mean June to December. */
 function inOrder(from: 'since' | 'seenFrom', until: 'until' | 'seenUntil'): Rule<ClaimRecord> {
   return {
     reads: [from, until],
@@ -170,8 +173,8 @@ function inOrder(from: 'since' | 'seenFrom', until: 'until' | 'seenUntil'): Rule
   };
 }
 
-/** Positions of the values that stand earlier in the list too. */
-function repeated(values: readonly string[]): number[] {
+/** Returns the indexes of values that already occur earlier in the list. */
+function repeatedIndexes(values: readonly string[]): number[] {
   if (new Set(values).size === values.length) return [];
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

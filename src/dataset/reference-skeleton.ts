@@ -4,21 +4,22 @@ import { isCountryCode } from '../model/country-code.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, PARTICIPANT_ROLES, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
 
 /*
- * What other records may refer to in a record, and what it refers to itself. Every record is its own outline; of a faulty
- * one it is what can be made out, with null for the rest, so that one fault does not hide or cause others.
+ * The fields of a record that take part in references between records. A valid record is its own skeleton. Of an invalid
+ * record the skeleton keeps the fields that can be read, with null for the rest, so that one issue does not hide or cause
+ * others.
  */
 
-export interface SourceOutline {
+export interface SourceSkeleton {
   readonly id: string | null;
 }
 
-export interface EntityOutline {
+export interface EntitySkeleton {
   readonly id: string | null;
   readonly kind: string | null;
   readonly country: string | null;
 }
 
-export interface ClaimOutline {
+export interface ClaimSkeleton {
   readonly id: string | null;
   readonly kind: string | null;
   readonly participants: readonly ({
@@ -33,48 +34,48 @@ export interface ClaimOutline {
   } | null)[];
 }
 
-export function outlineSource(value: unknown): SourceOutline {
-  return sourceOutline.parse(value);
+export function toSourceSkeleton(value: unknown): SourceSkeleton {
+  return sourceSkeleton.parse(value);
 }
 
-export function outlineEntity(value: unknown): EntityOutline {
-  return entityOutline.parse(value);
+export function toEntitySkeleton(value: unknown): EntitySkeleton {
+  return entitySkeleton.parse(value);
 }
 
-export function outlineClaim(value: unknown): ClaimOutline {
-  return claimOutline.parse(value);
+export function toClaimSkeleton(value: unknown): ClaimSkeleton {
+  return claimSkeleton.parse(value);
 }
 
 const text = z.string().nullable().catch(null);
 const countryCode = z.string().refine(isCountryCode).nullable().catch(null);
 
-const sourceOutline = object({ id: text }, { id: null });
+const sourceSkeleton = lenientObject({ id: text }, { id: null });
 
-const entityOutline = object(
-  { id: text, kind: oneOf(valuesOf(ENTITY_KINDS)), country: countryCode },
+const entitySkeleton = lenientObject(
+  { id: text, kind: lenientEnum(valuesOf(ENTITY_KINDS)), country: countryCode },
   { id: null, kind: null, country: null },
 );
 
-const claimOutline = object(
+const claimSkeleton = lenientObject(
   {
     id: text,
-    kind: oneOf(valuesOf(CLAIM_KINDS)),
-    participants: list(z.object({ entity: text, role: oneOf(valuesOf(PARTICIPANT_ROLES)) })),
-    markets: list(countryCode),
-    citations: list(z.object({ source: text })),
-    relations: list(z.object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: text })),
+    kind: lenientEnum(valuesOf(CLAIM_KINDS)),
+    participants: lenientList(z.object({ entity: text, role: lenientEnum(valuesOf(PARTICIPANT_ROLES)) })),
+    markets: lenientList(countryCode),
+    citations: lenientList(z.object({ source: text })),
+    relations: lenientList(z.object({ kind: lenientEnum(valuesOf(RELATION_KINDS)), claim: text })),
   },
   { id: null, kind: null, participants: [], markets: [], citations: [], relations: [] },
 );
 
-function oneOf<const Value extends string>(values: readonly Value[]) {
+function lenientEnum<const Value extends string>(values: readonly Value[]) {
   return z.enum(values).nullable().catch(null);
 }
 
-function object<Shape extends z.ZodRawShape>(shape: Shape, unknown: z.output<z.ZodObject<Shape>>) {
-  return z.object(shape).catch(unknown);
+function lenientObject<Shape extends z.ZodRawShape>(shape: Shape, fallback: z.output<z.ZodObject<Shape>>) {
+  return z.object(shape).catch(fallback);
 }
 
-function list<Item extends z.ZodType>(item: Item) {
+function lenientList<Item extends z.ZodType>(item: Item) {
   return z.array(item.nullable().catch(null)).catch([]);
 }

@@ -1,13 +1,13 @@
-import type { ClaimSurroundings } from '../model/stored-record.ts';
+import type { ClaimContext } from '../model/stored-record.ts';
 import type { Dataset } from '../dataset/read.ts';
 import type { RelationKind } from '../model/vocabulary.ts';
 
-/** What stands around the claims of a data set that was checked. */
-export function surroundingsOf({ entities, sources, claims }: Dataset): ClaimSurroundings {
+/** Indexes the records of a checked data set that claims refer to. */
+export function toClaimContext({ entities, sources, claims }: Dataset): ClaimContext {
   const incoming = new Map<string, { readonly kind: RelationKind }[]>();
   for (const { kind, claim } of claims.flatMap(({ relations }) => relations)) {
-    const known = incoming.get(claim);
-    if (known) known.push({ kind });
+    const relations = incoming.get(claim);
+    if (relations) relations.push({ kind });
     else incoming.set(claim, [{ kind }]);
   }
   return { entity: byId(entities), source: byId(sources), relationsTo: (id) => incoming.get(id) ?? [] };
@@ -17,7 +17,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): (id: st
   const map = new Map(records.map((record) => [record.id, record]));
   return (id) => {
     const record = map.get(id);
-    if (!record) throw new Error(`The data set was checked, yet ${id} is missing.`);
+    if (!record) throw new Error(`Expected a checked data set, but ${id} is missing.`);
     return record;
   };
 }

@@ -5,45 +5,45 @@ import type { Abilities, Call, Engine, Params, Statement } from '../engine/engin
 import type { GraphState } from '../graph/graph-state.ts';
 
 /*
- * One process at a time loads into a graph. Its name, a random one, stands on the node that says what the graph holds, and
- * is renewed by each of its transactions. Whoever was silent for LIFE_MS is taken for dead, and the next one takes over;
- * should it wake up after all, its next transaction fails. Times are the database's: no two clocks need to agree.
+ * A lease lets one process at a time load into a graph. The owner is a random id on the Graph node, and each of its
+ * transactions renews the lease. A lease that was not renewed for LEASE_MS expires, and the next process takes it over: a
+ * later transaction of the former owner fails. All times come from the clock of the database.
  */
 
-const LIFE_MS = 30_000;
+const LEASE_MS = 30_000;
 
-/** Another process loads into this graph. */
-export class LoadUnderWayError extends Error {
-  override readonly name = 'LoadUnderWayError';
+/** Another process is loading into this graph. */
+export class LoadInProgressError extends Error {
+  override readonly name = 'LoadInProgressError';
   readonly code = 'LOAD_UNDER_WAY';
 
   constructor() {
     super(
-      `Another process is loading into this graph. Try again when it has finished or, if it was killed, in ${LIFE_MS / 1_000} s.`,
+      `Another process is loading into this graph. Try again when it has finished, or after ${LEASE_MS / 1_000} s if it was killed.`,
     );
   }
 }
 
-/** The right to write. Where somebody has taken over both fail with a LoadUnderWayError, and write nothing. */
+/** The right to write. If another process has taken it over, both methods reject with LoadInProgressError. */
 export interface Lease {
-  /** All of the calls or none. */
+  /** Executes all calls in one transaction. */
   write(calls: readonly Call[]): Promise<void>;
-  /** Sets properties of the graph's state, and lets others in. */
-  end(state: Params): Promise<void>;
+  /** Sets properties of the Graph node and releases the lease. */
+  release(state: Params): Promise<void>;
 }
 
-/** Whether somebody loads now. In a graph that no other process can open, a lease is what a dead one left. */
+/** True if another process is loading. With an exclusive engine, a lease is left over from a process that has ended. */
 export function isHeld({ lease }: GraphState, { exclusive }: Abilities): boolean {
-  return !exclusive && lease !== null && lease.silentMs < LIFE_MS;
+  return !exclusive && lease !== null && lease.silentMs < LEASE_MS;
 }
 
 /**
- * Takes the lease and sets properties of the graph's state, if no load has begun since that was `seen`: what was read of
- * the graph in between still holds.
+ * Acquires the lease and sets properties of the Graph node, if no load has started since the state `seen` was read. Data
+ * read in between is then still current.
  *
- * @throws {LoadUnderWayError} where another has the lease, or has had it since
+ * @throws {LoadInProgressError} if another process has the lease, or had it in between
  */
-export async function takeLease(engine: Engine, seen: GraphState, state: Params): Promise<Lease> {
+export async function acquireLease(engine: Engine, seen: GraphState, state: Params): Promise<Lease> {
   const owner = randomUUID();
   const renewal = { statement: renew, params: { owner } };
   const taking = {
@@ -51,14 +51,14 @@ export async function takeLease(engine: Engine, seen: GraphState, state: Params)
     seenOwner: seen.lease?.owner ?? '',
     seenLoads: seen.loads,
     exclusive: engine.abilities.exclusive,
-    lifeMs: LIFE_MS,
+    lifeMs: LEASE_MS,
   };
   const taken = stateCall({ ...state, loads: seen.loads + 1 });
   await writeFenced(engine, [{ statement: take, params: taking }, renewal, taken]);
   return {
-    // at the start to be refused at once, at the end because the transaction may have taken long
+    // first, to fail early; last, because a long transaction could outlive the lease
     write: (calls) => writeFenced(engine, [renewal, ...calls, renewal]),
-    end: (last) => writeFenced(engine, [renewal, stateCall({ ...last, owner: null, aliveAt: null })]),
+    release: (last) => writeFenced(engine, [renewal, stateCall({ ...last, owner: null, aliveAt: null })]),
   };
 }
 
@@ -67,7 +67,7 @@ async function writeFenced(engine: Engine, calls: readonly Call[]): Promise<void
     await engine.write(calls);
   } catch (error) {
     const isLost = error instanceof EngineError && error.code === 'STATEMENT' && error.statement === renew.name;
-    throw isLost ? new LoadUnderWayError() : error;
+    throw isLost ? new LoadInProgressError() : error;
   }
 }
 

@@ -1,16 +1,16 @@
 import type { Abilities, Call, Params, Statement, Value } from '../engine/engine.ts';
-import { fold } from '../model/normalize-text.ts';
+import { normalizeText } from '../model/normalize-text.ts';
 import {
-  type ClaimSurroundings,
+  type ClaimContext,
   claimCountProperties,
   claimKeys,
-  claimProperties,
   entityProperties,
   sourceProperties,
+  toStoredClaim,
 } from '../model/stored-record.ts';
 import {
   countClaims,
-  deleteDrafts,
+  deleteOrphans,
   deletePartners,
   deleteRelationships,
   dismissEntities,
@@ -30,14 +30,14 @@ import type { Dataset } from '../dataset/read.ts';
 import type { ClaimRecord } from '../model/record.ts';
 import { nameKey, relationKey } from '../model/sort-key.ts';
 
-/** Rows that travel in one transaction. */
+/** The writes of one transaction. */
 export interface Batch {
   readonly step: string;
   readonly rows: number;
   readonly calls: readonly Call[];
 }
 
-const BATCH = 1_000;
+const BATCH_SIZE = 1_000;
 
 export function sourceBatches({ sources }: Dataset): Batch[] {
   return chunks(sources).map((chunk) => ({
@@ -64,7 +64,7 @@ export function entityBatches({ entities }: Dataset): Batch[] {
   );
 }
 
-/** Last of all: until then entities have the counts of the version before, and so their place in lists by count. */
+/** Runs last: until then entities keep the counts of the previous version, and their order in lists sorted by count. */
 export function countBatches({ entities, claims }: Dataset): Batch[] {
   const counts = new Map<string, number>();
   for (const { entity } of claims.flatMap((claim) => claim.participants)) {
@@ -74,8 +74,8 @@ export function countBatches({ entities, claims }: Dataset): Batch[] {
   return rowBatches('counts', countClaims, rows);
 }
 
-/** Takes entities and sources out of every list, after the claims that they stand in. */
-export function formerBatches(entities: readonly string[], sources: readonly string[]): Batch[] {
+/** Removes entities and sources from all lists. Runs after the retraction of their claims. */
+export function removalBatches(entities: readonly string[], sources: readonly string[]): Batch[] {
   const rows = entities.map((id) => ({ id, properties: claimCountProperties(id, 0) }));
   return [
     ...rowBatches('retractions', dismissEntities, rows),
@@ -83,22 +83,22 @@ export function formerBatches(entities: readonly string[], sources: readonly str
   ];
 }
 
-/** Takes away what a broken-off load left, with whatever hangs on it. */
-export function draftBatches(ids: readonly string[]): Batch[] {
-  return idBatches('retractions', [deletePartners, deleteDrafts], ids, {});
+/** Deletes claims that an aborted load left behind, with their relationships. */
+export function orphanBatches(ids: readonly string[]): Batch[] {
+  return idBatches('retractions', [deletePartners, deleteOrphans], ids, {});
 }
 
 export function retractionBatches(ids: readonly string[], now: string): Batch[] {
   return idBatches('retractions', [deletePartners, deleteRelationships, retractClaims], ids, { now });
 }
 
-/** When a load takes place, and which claims were recorded before it: see `mergeClaims`. */
-type Clock = { readonly now: string; readonly recordedUntil: string };
+/** Parameters of `mergeClaims`. */
+type LoadTime = { readonly now: string; readonly recordedUntil: string };
 
 export function claimBatches(
   claims: readonly ClaimRecord[],
-  surroundings: ClaimSurroundings,
-  clock: Clock,
+  context: ClaimContext,
+  time: LoadTime,
   { relationshipIndexes }: Abilities,
 ): Batch[] {
   return [...groupBy(claims, (claim) => claim.kind)].flatMap(([kind, ofKind]) =>
@@ -106,7 +106,7 @@ export function claimBatches(
       step: 'claims',
       rows: chunk.length,
       get calls() {
-        return claimCalls(mergeClaims[kind], chunk, surroundings, clock, relationshipIndexes);
+        return claimCalls(mergeClaims[kind], chunk, context, time, relationshipIndexes);
       },
     })),
   );
@@ -115,16 +115,16 @@ export function claimBatches(
 function claimCalls(
   merge: Statement,
   claims: readonly ClaimRecord[],
-  surroundings: ClaimSurroundings,
-  clock: Clock,
-  keyed: boolean,
+  context: ClaimContext,
+  time: LoadTime,
+  withKeys: boolean,
 ): Call[] {
-  const rows = claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim, surroundings) }));
+  const rows = claims.map((claim) => ({ id: claim.id, properties: toStoredClaim(claim, context).properties }));
   return [
-    { statement: merge, params: { rows, ...clock } },
+    { statement: merge, params: { rows, ...time } },
     ...rowsCall(
       mergeInvolvements,
-      claims.flatMap((claim) => involvementRows(claim, keyed)),
+      claims.flatMap((claim) => involvementRows(claim, withKeys)),
     ),
     ...rowsCall(
       mergeMarkets,
@@ -137,9 +137,9 @@ function claimCalls(
   ];
 }
 
-/** The keys stand on the relationship only where an index over relationships can use them. */
-function involvementRows(claim: ClaimRecord, keyed: boolean): Params[] {
-  const keys = Object.entries(keyed ? claimKeys(claim) : {});
+/** Sort keys are only written to relationships if the engine can index them. */
+function involvementRows(claim: ClaimRecord, withKeys: boolean): Params[] {
+  const keys = Object.entries(withKeys ? claimKeys(claim) : {});
   return claim.participants.map(({ entity, role, roleText }, position) => ({
     claim: claim.id,
     entity,
@@ -154,18 +154,18 @@ function involvementRows(claim: ClaimRecord, keyed: boolean): Params[] {
 
 export function relationBatches(claims: readonly ClaimRecord[]): Batch[] {
   const rows = claims.flatMap((claim) =>
-    claim.relations.map(({ kind, claim: other }) => ({
+    claim.relations.map(({ kind, claim: target }) => ({
       claim: claim.id,
       kind,
-      other,
-      pair: relationKey(kind, claim.id, other),
+      other: target,
+      pair: relationKey(kind, claim.id, target),
     })),
   );
   return rowBatches('relations', mergeRelations, rows);
 }
 
-/** One relationship for each ordered pair that shares a partnership, with the ids of what they share. */
-export function partnerBatches({ claims }: Dataset, { entity: entityOf }: ClaimSurroundings): Batch[] {
+/** A relationship for each ordered pair of entities with a common partnership, with the ids of these partnerships. */
+export function partnerBatches({ claims }: Dataset, { entity: entityOf }: ClaimContext): Batch[] {
   const pairs = partnerPairs(claims, entityOf);
   const partners = new Map<string, number>();
   for (const { entity } of pairs) partners.set(entity, (partners.get(entity) ?? 0) + 1);
@@ -183,7 +183,7 @@ export function partnerBatches({ claims }: Dataset, { entity: entityOf }: ClaimS
 
 type PartnerPair = { entity: string; partner: string; byName: string; claims: string[] };
 
-function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimSurroundings['entity']): PartnerPair[] {
+function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimContext['entity']): PartnerPair[] {
   const pairs = new Map<string, PartnerPair>();
   for (const claim of claims) {
     if (claim.kind !== 'PARTNERSHIP') continue;
@@ -193,7 +193,7 @@ function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimSurrounding
         const pair = pairs.get(`${id} ${partner}`);
         if (pair) pair.claims.push(claim.id);
         else {
-          const byName = `${id} ${nameKey(fold(entityOf(partner).name), partner)}`;
+          const byName = `${id} ${nameKey(normalizeText(entityOf(partner).name), partner)}`;
           pairs.set(`${id} ${partner}`, { entity: id, partner, byName, claims: [claim.id] });
         }
       }
@@ -229,7 +229,7 @@ function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key,
 }
 
 function chunks<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
+  return Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, index) =>
+    items.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
   );
 }

@@ -1,18 +1,18 @@
 import type { GraphState } from '../graph/graph-state.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Dataset } from '../dataset/read.ts';
-import type { Recorded } from './stored-state.ts';
+import type { StoredState } from './stored-state.ts';
 
-/** The ids that a load adds to the lists of a graph and takes from them, and how many stay. */
+/** Ids of one type of record that a load adds and removes, and the number that it keeps. */
 export interface ListChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly kept: number;
 }
 
-/** How a load changes the lists of a graph. Claims that are removed are retracted: earlier states still have them. */
+/** The changes of a load. Removed claims are retracted: queries for an earlier state still return them. */
 export interface LoadChanges {
-  /** The graph as it is. */
+  /** State of the graph before the load. */
   readonly before: GraphState;
   readonly dataset: Dataset;
   readonly claims: ListChange;
@@ -20,27 +20,27 @@ export interface LoadChanges {
   readonly sources: ListChange;
 }
 
-export function changesOf(
+export function loadChanges(
   before: GraphState,
   dataset: Dataset,
-  recorded: Recorded,
+  stored: StoredState,
   { added, retracted, formerEntities, formerSources }: LoadPlan,
 ): LoadChanges {
   return {
     before,
     dataset,
     claims: { added, removed: retracted, kept: dataset.claims.length - added.length },
-    entities: changeOf(dataset.entities, recorded.entities, formerEntities),
-    sources: changeOf(dataset.sources, recorded.sources, formerSources),
+    entities: listChange(dataset.entities, stored.entities, formerEntities),
+    sources: listChange(dataset.sources, stored.sources, formerSources),
   };
 }
 
-function changeOf(
+function listChange(
   records: readonly { readonly id: string }[],
-  known: readonly string[],
+  stored: readonly string[],
   removed: readonly string[],
 ): ListChange {
-  const before = new Set(known);
+  const before = new Set(stored);
   const added = records.flatMap(({ id }) => (before.has(id) ? [] : id));
   return { added, removed, kept: records.length - added.length };
 }

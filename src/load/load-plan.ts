@@ -1,27 +1,27 @@
 import { counted } from '../support/counted.ts';
-import { type ClaimSurroundings, claimFingerprint, recordHash } from '../model/stored-record.ts';
+import { type ClaimContext, recordHash, toStoredClaim } from '../model/stored-record.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { listed } from '../support/listed.ts';
 import type { Dataset } from '../dataset/read.ts';
 import type { ClaimRecord } from '../model/record.ts';
-import type { Recorded, RecordedClaim } from './stored-state.ts';
+import type { StoredClaim, StoredState } from './stored-state.ts';
 
-/** What a load has to do beside writing every source and entity. */
+/** The changes that a load makes, in addition to writing all sources and entities. */
 export interface LoadPlan {
-  /** Claims that the graph lacks or holds otherwise. */
+  /** Claims that are missing in the graph or stored differently. */
   readonly claims: readonly ClaimRecord[];
-  /** Ids of those that stood in no list. */
+  /** Ids of claims that are new or were retracted. */
   readonly added: readonly string[];
   /** Ids of claims that the data set no longer has. */
   readonly retracted: readonly string[];
-  /** Ids of claims that only a broken-off load wrote, and that are not, or otherwise, in the data set. */
-  readonly drafts: readonly string[];
-  /** Ids of what the data set no longer has. */
+  /** Ids of claims that only an aborted load wrote, if the data set lacks them or has a different record. */
+  readonly orphans: readonly string[];
+  /** Ids of entities and sources that the data set no longer has. */
   readonly formerEntities: readonly string[];
   readonly formerSources: readonly string[];
 }
 
-/** Recorded claims that the data set words otherwise: claims are never edited. */
+/** The data set changes claims that the graph has recorded. Recorded claims are immutable. */
 export class ChangedClaimsError extends Error {
   override readonly name = 'ChangedClaimsError';
   readonly code = 'CHANGED_CLAIMS';
@@ -29,57 +29,65 @@ export class ChangedClaimsError extends Error {
 
   constructor(ids: readonly string[]) {
     super(
-      `The graph already holds other wordings of ${counted(ids.length, 'claim')}: ${listed(ids)}. A recorded claim is never ` +
-        `edited: keep it as it was, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
+      `Expected recorded claims to stay unchanged, got ${counted(ids.length, 'claim')} with different content: ${listed(ids)}. ` +
+        `Restore the original record, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
     );
     this.ids = ids;
   }
 }
 
 /**
- * Compares a data set with what a graph holds. A claim is recorded once a load that was finished wrote it, retracted or
- * not; what a broken-off load left is a draft.
+ * Compares a data set with the stored state of a graph. A claim counts as recorded once a completed load has written it,
+ * even if it was retracted later. A claim that only an aborted load wrote is an orphan.
  *
  * @throws {ChangedClaimsError}
  */
 export function planLoad(
   { claims, entities, sources }: Dataset,
   { status, loadedAt }: GraphState,
-  recorded: Recorded,
-  surroundings: ClaimSurroundings,
+  stored: StoredState,
+  context: ClaimContext,
 ): LoadPlan {
-  const wasThen = (moment: string | null): boolean => moment !== null && loadedAt !== null && moment <= loadedAt;
-  const held = [...recorded.claims].map(([id, claim]) => ({ id, ...claim, isDraft: !wasThen(claim.recordedAt) }));
+  /** By a load that was completed. */
+  const isCompleted = (moment: string | null): boolean => moment !== null && loadedAt !== null && moment <= loadedAt;
+  const storedClaims = [...stored.claims].map(([id, claim]) => ({
+    id,
+    ...claim,
+    isOrphan: !isCompleted(claim.recordedAt),
+  }));
   const hashes = new Map(claims.map((claim) => [claim.id, recordHash(claim)]));
   const isChanged = ({ id, hash }: { id: string; hash: string | null }): boolean =>
     hashes.has(id) && hashes.get(id) !== hash;
 
-  const changed = held.filter((claim) => !claim.isDraft && isChanged(claim));
+  const changed = storedClaims.filter((claim) => !claim.isOrphan && isChanged(claim));
   if (changed.length > 0) throw new ChangedClaimsError(changed.map(({ id }) => id).toSorted());
 
-  const listed = new Set(
-    held.filter(({ isDraft, retractedAt }) => !isDraft && retractedAt === null).map(({ id }) => id),
+  const current = new Set(
+    storedClaims.filter(({ isOrphan, retractedAt }) => !isOrphan && retractedAt === null).map(({ id }) => id),
   );
   return {
     claims: claims.filter(
-      (claim) => status !== 'READY' || !isCurrent(recorded.claims.get(claim.id), claimFingerprint(claim, surroundings)),
+      (claim) =>
+        status !== 'READY' || !isCurrent(stored.claims.get(claim.id), toStoredClaim(claim, context).fingerprint),
     ),
-    added: claims.flatMap(({ id }) => (listed.has(id) ? [] : id)),
-    // those that a broken-off load retracted are retracted by this one
-    retracted: held
-      .filter(({ id, isDraft, retractedAt }) => !isDraft && !wasThen(retractedAt) && !hashes.has(id))
+    added: claims.flatMap(({ id }) => (current.has(id) ? [] : id)),
+    // includes those that an aborted load retracted
+    retracted: storedClaims
+      .filter(({ id, isOrphan, retractedAt }) => !isOrphan && !isCompleted(retractedAt) && !hashes.has(id))
       .map(({ id }) => id),
-    drafts: held.filter((claim) => claim.isDraft && (!hashes.has(claim.id) || isChanged(claim))).map(({ id }) => id),
-    formerEntities: missing(recorded.entities, entities),
-    formerSources: missing(recorded.sources, sources),
+    orphans: storedClaims
+      .filter((claim) => claim.isOrphan && (!hashes.has(claim.id) || isChanged(claim)))
+      .map(({ id }) => id),
+    formerEntities: missingIds(stored.entities, entities),
+    formerSources: missingIds(stored.sources, sources),
   };
 }
 
-function isCurrent(claim: RecordedClaim | undefined, fingerprint: string): boolean {
+function isCurrent(claim: StoredClaim | undefined, fingerprint: string): boolean {
   return claim !== undefined && claim.retractedAt === null && claim.fingerprint === fingerprint;
 }
 
-function missing(ids: readonly string[], records: readonly { readonly id: string }[]): string[] {
+function missingIds(ids: readonly string[], records: readonly { readonly id: string }[]): string[] {
   const present = new Set(records.map(({ id }) => id));
   return ids.filter((id) => !present.has(id));
 }

@@ -197,8 +197,8 @@ export const deleteRelationships = statement(
 );
 
 /** `$ids`: claims that were never recorded. */
-export const deleteDrafts = statement(
-  'claim.deleteDrafts',
+export const deleteOrphans = statement(
+  'claim.deleteOrphans',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (c:Node {id: id})

@@ -1,24 +1,24 @@
 import type { Engine } from '../engine/engine.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
-import { type Lease, LoadUnderWayError, isHeld, takeLease } from './lease.ts';
+import { type Lease, LoadInProgressError, acquireLease, isHeld } from './lease.ts';
 import {
   type Batch,
   claimBatches,
   countBatches,
-  draftBatches,
+  orphanBatches,
   entityBatches,
-  formerBatches,
+  removalBatches,
   partnerBatches,
   relationBatches,
   retractionBatches,
   sourceBatches,
 } from './load-batch.ts';
-import { type LoadChanges, changesOf } from './load-change.ts';
+import { type LoadChanges, loadChanges } from './load-change.ts';
 import { planLoad } from './load-plan.ts';
 import type { Dataset } from '../dataset/read.ts';
-import { readRecorded } from './stored-state.ts';
-import { surroundingsOf } from './claim-context.ts';
+import { readStoredState } from './stored-state.ts';
+import { toClaimContext } from './claim-context.ts';
 
 export interface LoadProgress {
   readonly step: string;
@@ -28,43 +28,43 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
-  /** Breaks the load off after the transaction under way: it rejects with the signal's reason. */
+  /** Aborts the load after the current transaction. The load rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Called before anything is written, and not where nothing is to be: what it throws refuses the load. */
+  /** Called before the first write, and not if there is nothing to write. An error that it throws cancels the load. */
   readonly onPlan?: ((changes: LoadChanges) => void) | undefined;
 }
 
 export interface LoadResult {
   readonly state: GraphState;
-  /** How many records were new or had changed. */
+  /** Number of new and changed records. */
   readonly written: GraphCounts;
-  /** How many claims the graph held that the data set no longer has. */
+  /** Number of claims that were retracted because the data set no longer has them. */
   readonly retracted: number;
 }
 
 /**
- * Brings the graph to what a checked data set says. Loading the same set again writes nothing. The graph is marked as
- * LOADING before the first write and READY after the last: a load that is broken off leaves that mark, and the next one
- * writes everything again. A recorded claim is written again where records around it have changed what the graph holds
- * of it, such as the seat of a participant.
+ * Loads a checked data set into a graph, replacing the previous one. Loading the same version again writes nothing. The
+ * graph has the status LOADING from the first write to the last: after an aborted load it keeps that status, and the next
+ * load writes everything again. An unchanged claim is rewritten if a related record changed its properties, such as the
+ * country of a participant.
  *
- * @throws {ChangedClaimsError} before anything is written
- * @throws {LoadUnderWayError} where another process loads into this graph, or took over from this one
+ * @throws {ChangedClaimsError} before the first write
+ * @throws {LoadInProgressError} if another process is loading, or has taken over from this one
  */
 export async function loadDataset(engine: Engine, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
   const before = await graphState(engine);
   if (before.status === 'READY' && before.version === dataset.version) {
     return { state: before, written: { entities: 0, claims: 0, sources: 0 }, retracted: 0 };
   }
-  if (isHeld(before, engine.abilities)) throw new LoadUnderWayError();
-  const { plan, changes, surroundings } = await compare(engine, dataset, before);
+  if (isHeld(before, engine.abilities)) throw new LoadInProgressError();
+  const { plan, changes, context } = await compare(engine, dataset, before);
   options.onPlan?.(changes);
   options.signal?.throwIfAborted();
   const { folder, version } = dataset;
-  const lease = await takeLease(engine, before, { status: 'LOADING', folder, loading: version });
+  const lease = await acquireLease(engine, before, { status: 'LOADING', folder, loading: version });
 
   const now = momentAfter(before.loadedAt);
-  const clock = { now, recordedUntil: before.loadedAt ?? '' };
+  const time = { now, recordedUntil: before.loadedAt ?? '' };
   const counts = {
     entities: dataset.entities.length,
     claims: dataset.claims.length,
@@ -74,19 +74,19 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
     const batches = [
       ...sourceBatches(dataset),
       ...entityBatches(dataset),
-      ...draftBatches(plan.drafts),
+      ...orphanBatches(plan.orphans),
       ...retractionBatches(plan.retracted, now),
-      ...formerBatches(plan.formerEntities, plan.formerSources),
-      ...claimBatches(plan.claims, surroundings, clock, engine.abilities),
+      ...removalBatches(plan.formerEntities, plan.formerSources),
+      ...claimBatches(plan.claims, context, time, engine.abilities),
       ...relationBatches(plan.claims),
-      ...partnerBatches(dataset, surroundings),
+      ...partnerBatches(dataset, context),
       ...countBatches(dataset),
     ];
     await writeAll(lease, batches, options);
-    await lease.end({ status: 'READY', model: GRAPH_MODEL, version, loading: null, loadedAt: now, ...counts });
+    await lease.release({ status: 'READY', model: GRAPH_MODEL, version, loading: null, loadedAt: now, ...counts });
   } catch (error) {
-    // lets the next load begin at once; that this one failed is the news, whether or not it still can
-    await lease.end({}).catch(() => undefined);
+    // so that the next load can start at once; the first error is the one to report
+    await lease.release({}).catch(() => undefined);
     throw error;
   }
   return {
@@ -97,19 +97,19 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
 }
 
 /**
- * How a load of the data set would change the graph. Nothing is written.
+ * Returns the changes that loading the data set would make, without writing anything.
  *
- * @throws {ChangedClaimsError} where that load would
+ * @throws {ChangedClaimsError} as `loadDataset` would
  */
 export async function previewLoad(engine: Engine, dataset: Dataset): Promise<LoadChanges> {
   return (await compare(engine, dataset, await graphState(engine))).changes;
 }
 
 async function compare(engine: Engine, dataset: Dataset, before: GraphState) {
-  const surroundings = surroundingsOf(dataset);
-  const recorded = await readRecorded(engine);
-  const plan = planLoad(dataset, before, recorded, surroundings);
-  return { plan, changes: changesOf(before, dataset, recorded, plan), surroundings };
+  const context = toClaimContext(dataset);
+  const stored = await readStoredState(engine);
+  const plan = planLoad(dataset, before, stored, context);
+  return { plan, changes: loadChanges(before, dataset, stored, plan), context };
 }
 
 async function writeAll(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {
@@ -123,7 +123,7 @@ async function writeAll(lease: Lease, batches: readonly Batch[], { onProgress, s
   }
 }
 
-/** Now, but later than `last` even where another machine's clock gave it: claims recorded since are told by that. */
+/** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */
 function momentAfter(last: string | null): string {
   const earliest = last === null ? 0 : Date.parse(last) + 1;
   return new Date(Math.max(Date.now(), earliest)).toISOString();

@@ -1,25 +1,25 @@
 import { textOrNull } from '../graph/graph-state.ts';
 import type { Engine, Statement } from '../engine/engine.ts';
 
-/** What a graph holds, as far as a load compares it with a data set. */
-export interface Recorded {
-  readonly claims: ReadonlyMap<string, RecordedClaim>;
-  /** Ids of the entities and sources that stand in lists. */
+/** The stored records of a graph, as far as a load compares them with a data set. */
+export interface StoredState {
+  readonly claims: ReadonlyMap<string, StoredClaim>;
+  /** Ids of current entities and sources. */
   readonly entities: readonly string[];
   readonly sources: readonly string[];
 }
 
-export interface RecordedClaim {
-  /** Of the record. */
+export interface StoredClaim {
+  /** Hash of the record. */
   readonly hash: string | null;
-  /** Of what it is compared and sorted by. */
+  /** Hash of the derived properties: see `toStoredClaim`. */
   readonly fingerprint: string | null;
   readonly recordedAt: string;
-  /** Null where it stands in lists. */
+  /** Null if the claim is current. */
   readonly retractedAt: string | null;
 }
 
-export async function readRecorded(engine: Engine): Promise<Recorded> {
+export async function readStoredState(engine: Engine): Promise<StoredState> {
   const claims = await engine.read(claimRows, {});
   return {
     claims: new Map(

@@ -1,6 +1,6 @@
 /*
- * The one list of countries: the data check, the scalar `CountryCode` and with it every filter go by it. ISO 3166-1
- * alpha-2 as officially assigned, and XK for Kosovo, which ISO leaves to its users and the European Union uses so.
+ * The list of country codes for data sets, the scalar `CountryCode` and filters: all officially assigned codes of
+ * ISO 3166-1 alpha-2, and XK for Kosovo, a user-assigned code that the European Union uses.
  */
 
 export const COUNTRY_CODES: readonly string[] = (
@@ -15,21 +15,21 @@ export const COUNTRY_CODES: readonly string[] = (
 
 const CODES: ReadonlySet<string> = new Set(COUNTRY_CODES);
 
-/** Whether a text is the code of a country, in upper case. */
+/** True if the text is a country code in upper case. */
 export function isCountryCode(text: string): boolean {
   return CODES.has(text);
 }
 
-/** What to write instead of a code that is none, as a sentence without an end; null where nothing is known. */
+/** Returns a hint for an invalid code, such as `did you mean GB?`; null if there is none. */
 export function countryCodeHint(text: string): string | null {
   const code = text.trim().toUpperCase();
-  const meant = CODES.has(code) ? code : MEANT[code];
-  if (meant !== undefined) return `did you mean ${meant}?`;
-  return NO_COUNTRY[code] ?? null;
+  const suggestion = CODES.has(code) ? code : REPLACEMENTS[code];
+  if (suggestion !== undefined) return `did you mean ${suggestion}?`;
+  return NOT_A_COUNTRY[code] ?? null;
 }
 
-/** Codes that ISO reserved, withdrew or never gave, other standards' codes, and slips: with the code in their place. */
-const MEANT: Readonly<Record<string, string>> = {
+/** Codes that are reserved, withdrawn, from other standards or common mistakes, each with the valid code. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
   AC: 'SH',
   AN: 'BQ, CW or SX',
   BU: 'MM',
@@ -75,13 +75,13 @@ const MEANT: Readonly<Record<string, string>> = {
   ZR: 'CD',
 };
 
-const REGION_INSTEAD = 'is no country: list its countries, or name a region';
+const REGION_INSTEAD = 'is not a country: list its countries, or name a region';
 
-const NO_COUNTRY: Readonly<Record<string, string>> = {
+const NOT_A_COUNTRY: Readonly<Record<string, string>> = {
   EU: `EU ${REGION_INSTEAD}`,
   EZ: `EZ ${REGION_INSTEAD}`,
-  UN: 'UN is no country',
+  UN: 'UN is not a country',
   AP: `AP ${REGION_INSTEAD}`,
-  ZZ: 'ZZ stands for no known country: leave it out',
-  XX: 'XX stands for no known country: leave it out',
+  ZZ: 'ZZ means an unknown country: leave it out',
+  XX: 'XX means an unknown country: leave it out',
 };

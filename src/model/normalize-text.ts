@@ -1,14 +1,14 @@
 /**
- * Text as it is compared, with single spaces: without case, accents and vowel points, in any script. `ePassi` and
- * `EPASSI` fold alike, so do `Straße` and `STRASSE`, `Τράπεζα` and `ΤΡΑΠΕΖΑ`, `الأهلي` and `الاهلي`.
+ * Normalizes a text for comparison: ignores case, accents, vowel points and repeated spaces, in any script. Equal are
+ * `ePassi` and `EPASSI`, `Straße` and `STRASSE`, `Τράπεζα` and `ΤΡΑΠΕΖΑ`, `الأهلي` and `الاهلي`.
  *
- * Raise `GRAPH_MODEL` with any change here: the graph holds folded texts.
+ * Increase `GRAPH_MODEL` with any change here: the graph stores normalized texts.
  */
-export function fold(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(UNSEEN, '')
-    .normalize('NFC') // syllables of Hangul, and kana with their voicing marks, were parted
+    .replaceAll(REMOVED, '')
+    .normalize('NFC') // NFKD has decomposed Hangul syllables and kana with voicing marks
     .toLowerCase()
     .replaceAll(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/\s+/gu, ' ')
@@ -16,28 +16,28 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a text, folded. Letters, digits and the marks behind them make words; each Chinese, Japanese or Korean
- * character is a word of its own, and so is each letter of Thai, Lao, Khmer and Burmese with its marks, since those
- * scripts put no spaces between words.
+ * Splits a text into normalized words for search. A word is a run of letters and digits with their marks. Chinese,
+ * Japanese, Korean, Thai, Lao, Khmer and Burmese are split into single characters, as these scripts do not put spaces
+ * between words.
  */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+export function searchWords(text: string): string[] {
+  return normalizeText(text).match(WORD) ?? [];
 }
 
-/** Whether only a whole word is meant by a word that somebody looks for: as a beginning, one letter says too little. */
-export function isWholeWord(word: string): boolean {
+/** True for a search word of one character, which as a prefix would match too much: it only matches whole words. */
+export function matchesWholeWord(word: string): boolean {
   return [...word].length === 1;
 }
 
 /**
- * What folding drops: accents and vowel points, which people leave out, but not the vowel signs of Indic and other
- * scripts or the voicing marks of kana, which tell words apart; what nobody sees, such as soft hyphens and joiners; and
- * the stroke that lengthens Arabic words.
+ * Characters that are removed: accents and vowel points, which people often omit; invisible characters such as soft
+ * hyphens and joiners; and the Arabic tatweel, which only stretches a word. Vowel signs of Indic and other scripts and
+ * voicing marks of kana stay, as they distinguish words.
  */
-const UNSEEN =
+const REMOVED =
   /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]|[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 
-/** Letters that Unicode does not take apart, as people write them who lack them. */
+/** Common transliterations of letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,16 +1,16 @@
 import type { DatePrecision } from './vocabulary.ts';
 
-/** A date as far as it is known: `2018`, `2018-06` or `2018-06-08`. */
+/** A date with the precision of its source: `2018`, `2018-06` or `2018-06-08`. */
 export interface PartialDate {
   readonly text: string;
   readonly precision: DatePrecision;
-  /** First day it may mean, as `YYYY-MM-DD`. Such days compare as text. */
+  /** First day that it may mean, as `YYYY-MM-DD`. Days in this format compare as text. */
   readonly earliest: string;
-  /** Last day it may mean. */
+  /** Last day that it may mean. */
   readonly latest: string;
 }
 
-/** Reads a partial date of the years 0001 to 9999; null where the text is none, or names a day that does not exist. */
+/** Parses a partial date of the years 0001 to 9999; null if the format is wrong or the day does not exist. */
 export function parsePartialDate(text: string): PartialDate | null {
   const parts = FORMAT.exec(text);
   if (!parts) return null;
@@ -28,19 +28,31 @@ export function parsePartialDate(text: string): PartialDate | null {
   return isDay ? { text, precision: 'DAY', earliest: text, latest: text } : null;
 }
 
-/** The same of a text that is known to be one; throws a RangeError where it is none. */
+/**
+ * Parses a text that is known to be a partial date.
+ *
+ * @throws {RangeError} if it is not
+ */
 export function partialDate(text: string): PartialDate {
   const date = parsePartialDate(text);
-  if (!date) throw new RangeError(`Expected a date like 2018, 2018-06 or 2018-06-08, got ${JSON.stringify(text)}.`);
+  if (!date) throw new RangeError(`Expected a date such as 2018, 2018-06 or 2018-06-08, got ${JSON.stringify(text)}.`);
   return date;
 }
 
-/** First day that a partial date may mean; throws a RangeError where the text is none. */
+/**
+ * The first day that a partial date may mean.
+ *
+ * @throws {RangeError} if the text is not a partial date
+ */
 export function firstDay(text: string): string {
   return partialDate(text).earliest;
 }
 
-/** Last day that a partial date may mean; throws a RangeError where the text is none. */
+/**
+ * The last day that a partial date may mean.
+ *
+ * @throws {RangeError} if the text is not a partial date
+ */
 export function lastDay(text: string): string {
   return partialDate(text).latest;
 }
@@ -48,7 +60,7 @@ export function lastDay(text: string): string {
 const FORMAT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Undefined where there is no such month. */
+/** Undefined if the month does not exist. */
 function daysInMonth(year: number, month: number): number | undefined {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeapYear ? 29 : DAYS[month - 1];

@@ -31,16 +31,16 @@ import {
 } from './vocabulary.ts';
 
 /*
- * The shape of each line. A message is what a report prints after "expected". Every key is there, `null` or `[]` where
- * there is nothing to say, and no other key: a misspelt one would be lost without a word. What two fields say together is
- * in `record-rule.ts`, what two records say together in `check.ts`.
+ * The schema of each record. A message completes "expected …". All keys are required, with `null` or `[]` for no value, and
+ * unknown keys are rejected, since a misspelt key would be lost silently. Rules for several fields are in
+ * `record-rule.ts`, rules for several records in `check-dataset.ts`.
  */
 
-/** A page that claims cite. */
+/** A publication that claims cite. */
 export type SourceRecord = z.infer<typeof sourceSchema>;
-/** Someone or something that takes part in claims. */
+/** A person, organisation, product or country that takes part in claims. */
 export type EntityRecord = z.infer<typeof entitySchema>;
-/** One thing that sources say. */
+/** One statement of fact made by sources. */
 export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
 
 const text = textWith('text that is not empty');
@@ -48,7 +48,7 @@ const textOrNull = textWith('text that is not empty', ', or null').nullable();
 const flag = z.boolean('true or false');
 const reference = z.string('an id');
 
-const DATE = 'a date like 2018, 2018-06 or 2018-06-08, or null';
+const DATE = 'a date such as 2018, 2018-06 or 2018-06-08, or null';
 const dateOrNull = z
   .string(DATE)
   .refine((date) => parsePartialDate(date) !== null, DATE)
@@ -57,7 +57,7 @@ const dateOrNull = z
 const countryCode = countryCodeWith();
 const countryCodeOrNull = countryCodeWith(', or null').nullable();
 
-export const sourceSchema = object({
+export const sourceSchema = strictRecord({
   id: id(/^(?![a-z]{2}$)[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
   title: text,
   titleInferred: flag,
@@ -67,72 +67,74 @@ export const sourceSchema = object({
   note: textOrNull,
 });
 
-export const entitySchema = object({
+export const entitySchema = strictRecord({
   id: id(/^[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens'),
-  kind: oneOf(valuesOf(ENTITY_KINDS)),
+  kind: enumOf(valuesOf(ENTITY_KINDS)),
   name: text,
-  aliases: list(object({ name: text, note: textOrNull })),
+  aliases: arrayOf(strictRecord({ name: text, note: textOrNull })),
   country: countryCodeOrNull,
   description: text,
 });
 
-/** `kind` null: the shape of a claim whose kind is not known. */
+/** The schema of claims of one kind; of any kind if `kind` is null. */
 export function claimSchema(kind: ClaimKind | null) {
-  /** A value that only claims of some kinds can show: of others it would be lost without a word. */
-  const ofKind = <Value extends z.ZodType>(kinds: ReadonlySet<ClaimKind>, value: Value, what: string) =>
-    kind === null || kinds.has(kind) ? value.nullable() : z.null(`null, as kind ${kind} has no ${what}`);
+  /** A field that only some kinds use. In claims of other kinds it has to be null, as it would not be shown. */
+  const ofKind = <Value extends z.ZodType>(kinds: ReadonlySet<ClaimKind>, value: Value, name: string) =>
+    kind === null || kinds.has(kind) ? value.nullable() : z.null(`null, as kind ${kind} has no ${name}`);
   const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
-  return object({
+  return strictRecord({
     id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
-    kind: oneOf(valuesOf(CLAIM_KINDS)),
+    kind: enumOf(valuesOf(CLAIM_KINDS)),
     summary: textWith(SUMMARY).refine((value) => isShort(value), SUMMARY),
     status: isAssertion
-      ? oneOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
-      : oneOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
-    stage: ofKind(STAGED_KINDS, oneOf(valuesOf(STAGES), 'or null'), 'stages'),
-    participants: someOf(
-      object({
+      ? enumOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
+      : enumOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
+    stage: ofKind(STAGED_KINDS, enumOf(valuesOf(STAGES), 'or null'), 'stages'),
+    participants: nonEmptyList(
+      strictRecord({
         entity: reference,
-        role: oneOf(rolesOf(kind), kind ? `for kind ${kind}` : ''),
+        role: enumOf(rolesForKind(kind), kind ? `for kind ${kind}` : ''),
         roleText: textOrNull,
       }),
     ),
-    markets: list(countryCode),
-    region: oneOf(valuesOf(REGIONS), 'or null').nullable(),
+    markets: arrayOf(countryCode),
+    region: enumOf(valuesOf(REGIONS), 'or null').nullable(),
     since: dateOrNull,
     until: dateOrNull,
     date: dateOrNull,
     amounts:
-      kind === 'METRIC' ? list(amount).max(0, 'an empty list, as the figure of a METRIC is its metric') : list(amount),
+      kind === 'METRIC'
+        ? arrayOf(amount).max(0, 'an empty list, as a METRIC has its figure in metric')
+        : arrayOf(amount),
     metric: kind === 'METRIC' ? metric : metric.nullable(),
     stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
-    series: ofKind(SERIES_KINDS, oneOf(valuesOf(SERIES), 'or null'), 'series'),
+    series: ofKind(SERIES_KINDS, enumOf(valuesOf(SERIES), 'or null'), 'series'),
     confidence: numberFrom0To(1),
-    tier: oneOf(valuesOf(TIERS)),
-    citations: someOf(object({ source: reference, note: textOrNull })),
-    relations: list(object({ kind: oneOf(valuesOf(RELATION_KINDS)), claim: reference })),
+    tier: enumOf(valuesOf(TIERS)),
+    citations: nonEmptyList(strictRecord({ source: reference, note: textOrNull })),
+    relations: arrayOf(strictRecord({ kind: enumOf(valuesOf(RELATION_KINDS)), claim: reference })),
     title: ofKind(ROLES, textOrNull, 'job title'),
-    stakeQualifier: ofKind(STAKE_KINDS, oneOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
-    seenFrom: ofKind(ROLES, dateOrNull, 'sightings'),
-    seenUntil: ofKind(ROLES, dateOrNull, 'sightings'),
+    stakeQualifier: ofKind(STAKE_KINDS, enumOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
+    seenFrom: ofKind(ROLES, dateOrNull, 'dates of sighting'),
+    seenUntil: ofKind(ROLES, dateOrNull, 'dates of sighting'),
     statusInferred: flag,
     note: textOrNull,
   });
 }
 
-const amount = object({
+const amount = strictRecord({
   value: number('a number above 0').positive('a number above 0'),
-  currency: oneOf(valuesOf(CURRENCY_CODES)),
+  currency: enumOf(valuesOf(CURRENCY_CODES)),
   approximate: flag,
-  bound: oneOf(valuesOf(BOUNDS), 'or null').nullable(),
-  basis: oneOf(valuesOf(AMOUNT_BASES)),
+  bound: enumOf(valuesOf(BOUNDS), 'or null').nullable(),
+  basis: enumOf(valuesOf(AMOUNT_BASES)),
 });
 
-const metric = object({
-  measure: oneOf(valuesOf(MEASURES)),
+const metric = strictRecord({
+  measure: enumOf(valuesOf(MEASURES)),
   value: number('a number'),
-  unit: oneOf(valuesOf(METRIC_UNITS)),
-  qualifier: oneOf(valuesOf(QUALIFIERS)),
+  unit: enumOf(valuesOf(METRIC_UNITS)),
+  qualifier: enumOf(valuesOf(QUALIFIERS)),
   definition: text,
 });
 
@@ -140,31 +142,31 @@ const ROLES: ReadonlySet<ClaimKind> = new Set(['ROLE']);
 
 const SUMMARY = 'a sentence of 1 to 160 characters';
 
-function object<Shape extends z.ZodRawShape>(shape: Shape) {
+function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, 'an object');
 }
 
-function list<Item extends z.ZodType>(item: Item) {
+function arrayOf<Item extends z.ZodType>(item: Item) {
   return z.array(item, 'a list');
 }
 
-function someOf<Item extends z.ZodType>(item: Item) {
+function nonEmptyList<Item extends z.ZodType>(item: Item) {
   return z.array(item, 'a list with at least one item').min(1, 'a list with at least one item');
 }
 
 function id(format: RegExp, expected: string) {
   return stringWith(expected, (value) => {
-    // in a table of an export an id must not look like the beginning of a formula
+    // in an exported table, a spreadsheet would take the id for a formula
     if (value.startsWith('-')) return 'an id that begins with a letter or a digit';
     return format.test(value) ? null : expected;
   });
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], remark = '') {
+function enumOf<const Value extends string>(values: readonly Value[], remark = '') {
   return z.enum(values, `one of ${values.join(', ')} ${remark}`.trimEnd());
 }
 
-/** Reads -0 as 0: files and databases write both alike, and what compares by bits must not tell them apart. */
+/** Converts -0 to 0, as files and databases write both alike, but their sort keys would differ. */
 function number(expected: string) {
   return z.number(expected).overwrite((value) => (value === 0 ? 0 : value));
 }
@@ -174,7 +176,7 @@ function numberFrom0To(limit: number, remark = '') {
   return number(expected).min(0, expected).max(limit, expected);
 }
 
-function rolesOf(kind: ClaimKind | null): readonly ParticipantRole[] {
+function rolesForKind(kind: ClaimKind | null): readonly ParticipantRole[] {
   const roles = valuesOf(PARTICIPANT_ROLES);
   return kind === null ? roles : roles.filter((role) => role in ROLES_BY_KIND[kind]);
 }
@@ -188,7 +190,7 @@ function countryCodeWith(remark = '') {
   });
 }
 
-/** `expected`: of what is empty or no text at all. */
+/** A valid text. `expected` is the message for other types and empty texts. */
 function textWith(expected: string, remark = '') {
   return stringWith(`${expected}${remark}`, (value) => {
     if (value.trim() === '') return `${expected}${remark}`;
@@ -197,7 +199,7 @@ function textWith(expected: string, remark = '') {
   });
 }
 
-/** A string with which `issueOf` finds nothing wrong; else it says what was expected. */
+/** A string for which `issueOf` returns null; otherwise it returns the expected value. */
 function stringWith(expected: string, issueOf: (value: string) => string | null) {
   return z.string(expected).superRefine((value, context) => {
     const issue = issueOf(value);

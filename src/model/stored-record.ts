@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Params } from '../engine/engine.ts';
-import { fold, foldedWords } from './normalize-text.ts';
+import { normalizeText, searchWords } from './normalize-text.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
 import { relationTag } from './relation-tag.ts';
@@ -17,28 +17,28 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
 export const GRAPH_MODEL = 5;
 
-/** Later than every day: the end of what has no end on record. */
+/** Sorts after every day. Marks a claim that is in force without a known end. */
 export const NO_END = '~';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
 
 export function sourceProperties(source: SourceRecord): Params {
-  const date = partialDate(source.date);
+  const date = dateOrNull(source.date);
   return {
     record: JSON.stringify(source),
     ...plainSourceProperties(source),
     publisher: source.publisher,
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
-    names: [fold(source.title)],
+    names: [normalizeText(source.title)],
     words: searchText(source.title, source.publisher),
-    byName: nameKey(fold(source.title), source.id),
+    byName: nameKey(normalizeText(source.title), source.id),
     byDay: dayKeyOf(date, source.id).up,
   };
 }
 
-/** All but `claimCountProperties`, which are written apart from the rest. */
+/** All properties except those of `claimCountProperties`, which are written in a separate step. */
 export function entityProperties(entity: EntityRecord): Params {
   const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
   return {
@@ -46,47 +46,50 @@ export function entityProperties(entity: EntityRecord): Params {
     ...plainEntityProperties(entity),
     kind: entity.kind,
     country: entity.country,
-    names: names.map(fold),
+    names: names.map(normalizeText),
     words: searchText(...names),
-    byName: nameKey(fold(entity.name), entity.id),
+    byName: nameKey(normalizeText(entity.name), entity.id),
   };
 }
 
-/** In how many claims an entity takes part. */
+/** The number of claims that an entity takes part in. */
 export function claimCountProperties(id: string, claimCount: number): Params {
   const { up, down } = numberKey(claimCount, id);
   return { claimCount, byClaimCountUp: up, byClaimCountDown: down };
 }
 
-/** The parts of other records that a claim repeats, so that a filter needs nothing but the claim itself. */
-export interface ClaimSurroundings {
+/** The related records of a claim. The claim node repeats parts of them, so that filters read a single node. */
+export interface ClaimContext {
   entity(id: string): EntityRecord;
   source(id: string): SourceRecord;
   /** The relations that other claims have to the claim with this id. */
   relationsTo(id: string): readonly { readonly kind: string }[];
 }
 
-export function claimProperties(claim: ClaimRecord, surroundings: ClaimSurroundings): Params {
-  const properties = comparedProperties(claim, surroundings);
+/** The properties of a claim and their fingerprint, which changes if the claim or a related record changes. */
+export function toStoredClaim(
+  claim: ClaimRecord,
+  context: ClaimContext,
+): { readonly fingerprint: string; readonly properties: Params } {
+  const derived = derivedProperties(claim, context);
+  const fingerprint = recordHash(derived);
   return {
-    ...properties,
-    ...plainClaimProperties(claim),
-    record: JSON.stringify(claim),
-    hash: recordHash(claim),
-    fingerprint: recordHash(properties),
+    fingerprint,
+    properties: {
+      ...derived,
+      ...plainClaimProperties(claim),
+      record: JSON.stringify(claim),
+      hash: recordHash(claim),
+      fingerprint,
+    },
   };
 }
 
-/** Tells whether the graph holds a claim as `claimProperties` gives it: other records may have changed around it. */
-export function claimFingerprint(claim: ClaimRecord, surroundings: ClaimSurroundings): string {
-  return recordHash(comparedProperties(claim, surroundings));
-}
-
-function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }: ClaimSurroundings): Params {
-  const date = partialDate(eventDate(claim));
+function derivedProperties(claim: ClaimRecord, { entity, source, relationsTo }: ClaimContext): Params {
+  const date = dateOrNull(eventDate(claim));
   const participants = claim.participants.map((participant) => entity(participant.entity));
   const { inForceFrom, inForceUntil } = inForce(claim);
-  const known = knownFrom(claim.citations.map((citation) => source(citation.source).date));
+  const firstKnown = knownFrom(claim.citations.map((citation) => source(citation.source).date));
   const change = (day: string | null, kind: ChangeKind): string | null => day && changeKey(day, kind, claim.id);
   return {
     kind: claim.kind,
@@ -97,13 +100,13 @@ function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }:
     series: claim.series,
     measure: claim.metric?.measure ?? null,
     confidence: claim.confidence,
-    normalizedTitle: claim.title === null ? null : fold(claim.title),
+    normalizedTitle: claim.title === null ? null : normalizeText(claim.title),
     words: searchText(claim.summary),
     names: [],
     markets: claim.markets,
     sources: claim.citations.map((citation) => citation.source),
     related: relatedTags(claim, relationsTo(claim.id)),
-    // four lists, one place each for a participant
+    // four parallel lists, one item for each participant
     participants: participants.map(({ id }) => id),
     participantRoles: claim.participants.map(({ role }) => role),
     participantKinds: participants.map(({ kind }) => kind),
@@ -113,10 +116,10 @@ function comparedProperties(claim: ClaimRecord, { entity, source, relationsTo }:
     year: date?.earliest.slice(0, 4) ?? null,
     inForceFrom,
     inForceUntil,
-    knownFrom: known,
+    knownFrom: firstKnown,
     began: change(inForceFrom, 'BEGAN'),
     ended: change(inForceUntil === NO_END ? null : inForceUntil, 'ENDED'),
-    becameKnown: change(known, 'BECAME_KNOWN'),
+    becameKnown: change(firstKnown, 'BECAME_KNOWN'),
     events: timelineEvents(claim),
     ...claimKeys(claim),
   };
@@ -150,9 +153,9 @@ function plainClaimProperties(claim: ClaimRecord): Params {
   };
 }
 
-/** The keys of a claim's orders; a participation repeats them behind its entity's id. */
+/** The sort keys of a claim. Its INVOLVES relationships repeat them, prefixed with the id of the entity. */
 export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
-  const day = dayKeyOf(partialDate(eventDate(claim)), claim.id);
+  const day = dayKeyOf(dateOrNull(eventDate(claim)), claim.id);
   const confidence = numberKey(claim.confidence, claim.id);
   const value = numberKey(claim.metric?.value ?? null, claim.id);
   return {
@@ -177,38 +180,39 @@ export const CLAIM_KEYS = [
 ] as const;
 export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
-/** Hash of a record as it was checked: equal records hash alike whatever the spacing of their lines. */
+/** Hash of a checked record, independent of the spacing of its line. */
 export function recordHash(record: object): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
 }
 
-/** The day of the event; where none is known, the start or the first sighting. */
+/** The date of the event; if unknown, the start or the first sighting. */
 function eventDate(claim: ClaimRecord): string | null {
   return claim.date ?? claim.since ?? claim.seenFrom;
 }
 
 /**
- * First day in force and first day no longer in force, as far as known: from the last day the start may mean to the
- * first day the end may mean. Both null where the claim has no life cycle, or no day is known on which it was in force.
+ * The first day on which the claim was certainly in force, and the first day on which it may no longer be: the latest day
+ * that the start may mean, and the earliest day that the end may mean. Both are null if the claim has no life cycle or no
+ * day is certain.
  */
 function inForce(claim: ClaimRecord): { inForceFrom: string | null; inForceUntil: string | null } {
   const never = { inForceFrom: null, inForceUntil: null };
   if (!LIFE_CYCLE_KINDS.has(claim.kind) || (claim.status !== 'ACTIVE' && claim.status !== 'ENDED')) return never;
-  const inForceFrom = partialDate(claim.since ?? claim.seenFrom ?? claim.date)?.latest;
+  const inForceFrom = dateOrNull(claim.since ?? claim.seenFrom ?? claim.date)?.latest;
   const inForceUntil = firstDayOver(claim);
   const isEmpty = inForceFrom === undefined || inForceUntil === null || inForceFrom >= inForceUntil;
   return isEmpty ? never : { inForceFrom, inForceUntil };
 }
 
 function firstDayOver({ status, until, seenUntil }: ClaimRecord): string | null {
-  const stated = partialDate(until);
+  const stated = dateOrNull(until);
   if (stated) return stated.earliest;
-  return status === 'ACTIVE' ? NO_END : (partialDate(seenUntil)?.earliest ?? null);
+  return status === 'ACTIVE' ? NO_END : (dateOrNull(seenUntil)?.earliest ?? null);
 }
 
-/** The day from which some dated source had said so: the earliest last day. Undated sources prove nothing. */
+/** The first day by which a dated source had certainly reported the claim. Undated sources do not count. */
 function knownFrom(sourceDates: readonly (string | null)[]): string | null {
-  const days = sourceDates.flatMap((date) => partialDate(date)?.latest ?? []).toSorted();
+  const days = sourceDates.flatMap((date) => dateOrNull(date)?.latest ?? []).toSorted();
   return days[0] ?? null;
 }
 
@@ -220,7 +224,7 @@ function relatedTags(claim: ClaimRecord, relationsTo: readonly { readonly kind: 
   return [...new Set(tags)].toSorted();
 }
 
-/** One key for each date that a claim has. */
+/** A sort key for each date of a claim. */
 function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }: ClaimRecord): string[] {
   const isPlan = status === 'PLANNED';
   const dates: readonly (readonly [string | null, TimelineEventKind])[] = [
@@ -231,7 +235,7 @@ function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }:
     [seenUntil, 'LAST_SEEN'],
   ];
   return dates.flatMap(([text, kind]) => {
-    const on = partialDate(text);
+    const on = dateOrNull(text);
     return on ? [eventKey(on.earliest, PRECISION_RANK[on.precision], id, kind, on.text)] : [];
   });
 }
@@ -240,11 +244,11 @@ function dayKeyOf(date: PartialDate | null, id: string): { up: string; down: str
   return date ? dayKey(date.earliest, PRECISION_RANK[date.precision], id) : dayKey(null, 0, id);
 }
 
-function partialDate(text: string | null): PartialDate | null {
+function dateOrNull(text: string | null): PartialDate | null {
   return text === null ? null : parsePartialDate(text);
 }
 
-/** Words with a space on either side: ` ali` finds words that begin with `ali`, and ` ali ` the word itself. */
+/** Words separated and enclosed by spaces: ` ali` finds words that start with `ali`, ` ali ` finds the word itself. */
 function searchText(...texts: readonly string[]): string {
-  return ` ${texts.flatMap(foldedWords).join(' ')} `;
+  return ` ${texts.flatMap(searchWords).join(' ')} `;
 }

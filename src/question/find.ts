@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.ts';
-import { nearest } from '../support/closest-match.ts';
+import { closestMatch } from '../support/closest-match.ts';
 import { quote } from '../support/excerpt.ts';
 import type { Question } from './question.ts';
 
@@ -32,7 +32,7 @@ export function findQuestion(questions: readonly Question[], name: string): Ques
 /** The name that is a few letters away; else those that share a word or begin alike. */
 function meantBy(given: string, names: readonly string[]): string[] {
   const keys = names.map((name) => name.toUpperCase().replaceAll('-', '_'));
-  const close = nearest(given.slice(0, 100), keys);
+  const close = closestMatch(given.slice(0, 100), keys);
   if (close !== null) return names.filter((_, place) => keys[place] === close);
   const words = given
     .slice(0, 100)

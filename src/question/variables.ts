@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 
 import { ClientError } from '../model/client-error.ts';
-import { nearest } from '../support/closest-match.ts';
+import { closestMatch } from '../support/closest-match.ts';
 import { quote } from '../support/excerpt.ts';
 import { shortenEchoes } from '../support/shorten-echoes.ts';
 import { readLiteral } from './literal.ts';
@@ -102,7 +102,7 @@ function definitionsOf(schema: GraphQLSchema, { variableDefinitions = [] }: Oper
 
 function unknownVariable(name: string, definitions: readonly Definition[]): ClientError {
   const names = definitions.map((definition) => definition.name);
-  const meant = nearest(
+  const meant = closestMatch(
     name,
     names.map((known) => known.toUpperCase()),
   );

@@ -33,7 +33,7 @@ describeWorld('A country code', ({ ask, execute }) => {
 
   it('that is none is refused, with the one that was meant', async () => {
     expect(await refusal('UK')).toContain('code such as FR (did you mean GB?), got "UK"');
-    expect(await refusal('EU')).toContain('(EU is no country: list its countries, or name a region), got "EU"');
+    expect(await refusal('EU')).toContain('(EU is not a country: list its countries, or name a region), got "EU"');
     expect(await refusal('QQ')).toContain('code such as FR, got "QQ"');
   });
 });

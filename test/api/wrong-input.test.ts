@@ -153,7 +153,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a country that is none',
     '{ claims(where: { markets: [XX] }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
-    'Expected an ISO 3166-1 alpha-2 country code such as FR (XX stands for no known country: leave it out), got XX.',
+    'Expected an ISO 3166-1 alpha-2 country code such as FR (XX means an unknown country: leave it out), got XX.',
   ],
   [
     'a day that does not exist',

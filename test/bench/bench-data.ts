@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import { fold } from '../../src/model/normalize-text.ts';
+import { normalizeText } from '../../src/model/normalize-text.ts';
 import { GRAPH_MODEL, claimKeys } from '../../src/model/stored-record.ts';
 import { type Dataset, readDataset } from '../../src/dataset/read.ts';
 import { nameKey } from '../../src/model/sort-key.ts';
@@ -95,7 +95,7 @@ function plainRecords({ sources, entities, claims }: Dataset) {
       name,
       kind,
       country: kind === 'COUNTRY' ? id.toUpperCase() : country,
-      byName: nameKey(fold(name), id),
+      byName: nameKey(normalizeText(name), id),
     })),
     claims: claims.map((claim) => ({
       id: claim.id,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkBetween } from '../../src/dataset/check.ts';
+import { checkDataset } from '../../src/dataset/check-dataset.ts';
 import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
-import { type Dataset, readDataset, versionOf } from '../../src/dataset/read.ts';
+import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import { datasetVersion } from '../../src/dataset/version.ts';
 import {
   AMOUNT_BASES,
   CLAIM_KINDS,
@@ -43,7 +44,7 @@ describe('A generated data set', () => {
       entities: entities.map((entity) => checkEntity(entity).record ?? {}),
       claims: claims.map((claim) => checkClaim(claim).record ?? {}),
     };
-    expect(versionOf(checked)).toBe(dataset.version);
+    expect(datasetVersion(checked)).toBe(dataset.version);
     for (const records of [sources, entities, claims]) {
       const ids = records.map(({ id }) => id);
       expect(ids).toEqual(ids.toSorted());
@@ -114,19 +115,19 @@ describe('A generated data set', () => {
 
 function faultsOf(set: Dataset): unknown[] {
   return [
-    ...set.sources.flatMap((source) => checkSource(source).faults),
-    ...set.entities.flatMap((entity) => checkEntity(entity).faults),
-    ...set.claims.flatMap((claim) => checkClaim(claim).faults),
-    ...checkBetween({
-      sources: outlineOf('sources', set.sources),
-      entities: outlineOf('entities', set.entities),
-      claims: outlineOf('claims', set.claims),
+    ...set.sources.flatMap((source) => checkSource(source).issues),
+    ...set.entities.flatMap((entity) => checkEntity(entity).issues),
+    ...set.claims.flatMap((claim) => checkClaim(claim).issues),
+    ...checkDataset({
+      sources: skeletonOf('sources', set.sources),
+      entities: skeletonOf('entities', set.entities),
+      claims: skeletonOf('claims', set.claims),
     }),
   ];
 }
 
-function outlineOf<Item>(file: string, records: readonly Item[]) {
-  return { file, isComplete: true, records: records.map((outline, index) => ({ line: index + 1, outline })) };
+function skeletonOf<Item>(file: string, records: readonly Item[]) {
+  return { file, isComplete: true, records: records.map((skeleton, index) => ({ line: index + 1, skeleton })) };
 }
 
 /** Most first. */

@@ -1,4 +1,5 @@
-import { type Dataset, readDataset, versionOf } from '../../src/dataset/read.ts';
+import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import { datasetVersion } from '../../src/dataset/version.ts';
 import type { EntityRecord, SourceRecord } from '../../src/model/record.ts';
 import { ENTITY_KINDS, type EntityKind, valuesOf } from '../../src/model/vocabulary.ts';
 import { projectFile } from '../../src/support/project-file.ts';
@@ -29,7 +30,7 @@ export async function generateDataset({ claims: count, seed = 1 }: DatasetSize):
     entities: sortById([HUB, ...entities]),
     claims: sortById(claims),
   };
-  return { folder: `generated-${count}-${seed}`, ...records, version: versionOf(records) };
+  return { folder: `generated-${count}-${seed}`, ...records, version: datasetVersion(records) };
 }
 
 const HUB: EntityRecord = {

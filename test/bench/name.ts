@@ -1,4 +1,4 @@
-import { fold } from '../../src/model/normalize-text.ts';
+import { normalizeText } from '../../src/model/normalize-text.ts';
 import type { EntityKind } from '../../src/model/vocabulary.ts';
 import type { Random } from './random.ts';
 
@@ -20,7 +20,7 @@ export function sourceTitle(random: Random): string {
 
 /** The part of an id that comes from a name: empty where the name is all Chinese. */
 export function slug(name: string): string {
-  return fold(name)
+  return normalizeText(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }

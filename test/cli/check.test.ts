@@ -69,9 +69,9 @@ describe('The command check', () => {
     const { code, stdout, stderr } = await fingraph(['check', await faultyFolder()]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const lines = stdout.trim().split('\n');
-    expect(lines[0]).toBe('claims.jsonl: expected a file that can be read, got nothing');
+    expect(lines[0]).toBe('claims.jsonl: expected a readable file, got nothing');
     expect(lines.filter((line) => line.startsWith('entities.jsonl:150 '))).not.toEqual([]);
-    expect(lines.at(-1)).toBe(`${lines.length - 1} faults in 3 files`);
+    expect(lines.at(-1)).toBe(`${lines.length - 1} issues in 3 files`);
   });
 
   it('says so for programs', async () => {
@@ -89,7 +89,7 @@ describe('The command check', () => {
       file: 'claims.jsonl',
       line: null,
       field: null,
-      expected: 'a file that can be read',
+      expected: 'a readable file',
       got: 'nothing',
     });
   });
@@ -98,7 +98,7 @@ describe('The command check', () => {
     const folder = join(tmpdir(), 'fingraph-nowhere');
     expect(await fingraph(['check', folder])).toEqual({
       code: 1,
-      stdout: `${folder}: expected a folder with sources.jsonl, entities.jsonl and claims.jsonl, got nothing\n1 fault in 1 file\n`,
+      stdout: `${folder}: expected a folder with sources.jsonl, entities.jsonl and claims.jsonl, got nothing\n1 issue in 1 file\n`,
       stderr: '',
     });
   });

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { DatasetError, formatFaults } from '../../src/dataset/issue.ts';
+import { DatasetError, formatIssues } from '../../src/dataset/issue.ts';
 import { type Dataset, readDataset } from '../../src/dataset/read.ts';
 
-/** Files of a data set by name: text or bytes. */
+/** Contents of the files of a data set, by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes the files into a folder of their own, reads it as a data set and takes the folder away again. */
+/** Writes the files into a temporary folder and reads it as a data set. */
 export async function readFiles(files: Files): Promise<Dataset> {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
   try {
@@ -19,13 +19,13 @@ export async function readFiles(files: Files): Promise<Dataset> {
   }
 }
 
-/** The report on the files, line by line and without the total; empty where there is no fault. */
+/** Returns the lines of the report on the files, without the total; empty if there are no issues. */
 export async function reportOn(files: Files): Promise<string[]> {
   try {
     await readFiles(files);
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return formatFaults(error.faults, Infinity).split('\n').slice(0, -1);
+    return formatIssues(error.issues, Infinity).split('\n').slice(0, -1);
   }
 }

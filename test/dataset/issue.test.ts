@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 
-import { DatasetError, display, type Fault, formatFaults } from '../../src/dataset/issue.ts';
+import { DatasetError, display, type Issue, formatIssues } from '../../src/dataset/issue.ts';
 
-const fault: Fault = { file: 'claims.jsonl', line: 17, field: 'tier', expected: 'text', got: 'null' };
+const issue: Issue = { file: 'claims.jsonl', line: 17, field: 'tier', expected: 'text', got: 'null' };
 
-test('a report has a line a fault, by file and line, and a total', () => {
-  const report = formatFaults([
-    { ...fault, file: 'sources.jsonl', line: null, field: null, expected: 'a file that can be read', got: 'nothing' },
-    { ...fault, line: 100 },
-    { ...fault, field: 'participants[1].role' },
-    { ...fault, line: 9, field: null },
-    { ...fault, field: 'markets[0]' },
+test('a report has a line for each issue, sorted by file and line, and a total', () => {
+  const report = formatIssues([
+    { ...issue, file: 'sources.jsonl', line: null, field: null, expected: 'a file that can be read', got: 'nothing' },
+    { ...issue, line: 100 },
+    { ...issue, field: 'participants[1].role' },
+    { ...issue, line: 9, field: null },
+    { ...issue, field: 'markets[0]' },
   ]);
   expect(report).toMatchInlineSnapshot(`
     "claims.jsonl:9: expected text, got null
@@ -18,33 +18,33 @@ test('a report has a line a fault, by file and line, and a total', () => {
     claims.jsonl:17 markets[0]: expected text, got null
     claims.jsonl:100 tier: expected text, got null
     sources.jsonl: expected a file that can be read, got nothing
-    5 faults in 2 files"
+    5 issues in 2 files"
   `);
 });
 
-test('a report is cut, and says by how much; the error keeps all', () => {
-  const faults = Array.from({ length: 250 }, (_, index) => ({ ...fault, line: 250 - index }));
-  expect(formatFaults(faults, 2)).toMatchInlineSnapshot(`
+test('a long report is truncated and says by how much; the error keeps all issues', () => {
+  const issues = Array.from({ length: 250 }, (_, index) => ({ ...issue, line: 250 - index }));
+  expect(formatIssues(issues, 2)).toMatchInlineSnapshot(`
     "claims.jsonl:1 tier: expected text, got null
     claims.jsonl:2 tier: expected text, got null
     … and 248 more
-    250 faults in 1 file"
+    250 issues in 1 file"
   `);
-  expect(formatFaults(faults).split('\n')).toHaveLength(102);
-  const error = new DatasetError('data', faults);
-  expect(error.faults.map(({ line }) => line)).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
-  expect(error.message.split('\n').at(0)).toBe('The data set in data cannot be used.');
-  expect(error.message.split('\n').at(-1)).toBe('250 faults in 1 file');
+  expect(formatIssues(issues).split('\n')).toHaveLength(102);
+  const error = new DatasetError('data', issues);
+  expect(error.issues.map(({ line }) => line)).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+  expect(error.message.split('\n').at(0)).toBe('The data set in data is invalid.');
+  expect(error.message.split('\n').at(-1)).toBe('250 issues in 1 file');
 });
 
-test('one fault is one', () => {
-  expect(formatFaults([fault])).toMatchInlineSnapshot(`
+test('the total of one issue is in the singular', () => {
+  expect(formatIssues([issue])).toMatchInlineSnapshot(`
     "claims.jsonl:17 tier: expected text, got null
-    1 fault in 1 file"
+    1 issue in 1 file"
   `);
 });
 
-test('a value is shown on one line, shortened, and harmless to a terminal', () => {
+test('a value is shown on one line, shortened and without terminal control characters', () => {
   expect(
     [
       undefined,

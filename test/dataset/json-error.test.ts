@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { jsonErrorIndex } from '../../src/dataset/json-error.ts';
+import { findJsonError } from '../../src/dataset/json-error.ts';
 
 test.each([
   ['', 0],
@@ -26,12 +26,12 @@ test.each([
   ['}', 0],
   ['[1] ,', 4],
   ['"a":1', 3],
-])('%j stops being JSON at %i', (text, index) => {
-  expect(jsonErrorIndex(text)).toBe(index);
+])('the first syntax error of %j is at %i', (text, index) => {
+  expect(findJsonError(text).index).toBe(index);
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
 });
 
-test('valid JSON is passed to its end; of any other text, what stands before the place is right so far', () => {
+test('the index is the length of valid JSON, and the text before it is the start of valid JSON otherwise', () => {
   fc.assert(
     fc.property(
       fc.json(),
@@ -40,11 +40,11 @@ test('valid JSON is passed to its end; of any other text, what stands before the
       (json, seed, piece) => {
         const place = seed % (json.length + 1);
         const text = json.slice(0, place) + piece + json.slice(place + 1);
-        expect(jsonErrorIndex(json)).toBe(json.length);
-        if (isJson(text)) expect(jsonErrorIndex(text)).toBe(text.length);
+        expect(findJsonError(json).index).toBe(json.length);
+        if (isJson(text)) expect(findJsonError(text).index).toBe(text.length);
         else {
-          const index = jsonErrorIndex(text);
-          expect(jsonErrorIndex(text.slice(0, index))).toBe(index);
+          const index = findJsonError(text).index;
+          expect(findJsonError(text.slice(0, index)).index).toBe(index);
           expect(index).toBeLessThanOrEqual(enginePosition(text));
         }
       },
@@ -53,11 +53,15 @@ test('valid JSON is passed to its end; of any other text, what stands before the
   );
 });
 
+test('millions of brackets do not overflow the stack', () => {
+  expect(findJsonError('['.repeat(2_000_000))).toEqual({ problem: 'more than 100 nested brackets', index: 100 });
+});
+
 function isJson(text: string): boolean {
   return parseError(text) === null;
 }
 
-/** What this engine says, which may be a place within the token; Infinity where it names none. */
+/** The position in the message of `JSON.parse`, which may be inside a token; Infinity if there is none. */
 function enginePosition(text: string): number {
   return Number(/at position (\d+)/.exec(parseError(text) ?? '')?.[1] ?? Infinity);
 }

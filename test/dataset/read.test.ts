@@ -42,9 +42,9 @@ test('the version does not depend on the order of lines and keys, nor on spacing
 test.each([
   ['a byte order mark', `\ufeff${claimLines}`],
   ['CRLF', claimLines.replaceAll('\n', '\r\n')],
-  ['no end of the last line', claimLines.trimEnd()],
+  ['no final line break', claimLines.trimEnd()],
   ['blank lines at the end', `${claimLines}\n \t\r\n\n`],
-  ['blank lines at the end, the last without an end', `${claimLines}\n\n  `],
+  ['blank lines at the end and no final line break', `${claimLines}\n\n  `],
   ['all of these', `\ufeff${claimLines.trimEnd().replaceAll('\n', '\r\n')}\r`],
 ])('the version does not depend on %s', async (_, text) => {
   const { version } = await readFiles(files);
@@ -71,7 +71,7 @@ test('the version depends on every value', async () => {
   expect(new Set(versions).size).toBe(5);
 });
 
-test('a data set may be empty', async () => {
+test('a data set can be empty', async () => {
   const { sources, entities, claims } = await readFiles({
     'sources.jsonl': '',
     'entities.jsonl': '',
@@ -80,23 +80,23 @@ test('a data set may be empty', async () => {
   expect([sources, entities, claims]).toEqual([[], [], []]);
 });
 
-test('a line may be longer than what is read at a time', async () => {
+test('a line can be longer than a chunk of the file', async () => {
   const entities = sample.entities.map((entity) => ({ ...entity, description: '字'.repeat(1_000_000) }));
   expect((await readFiles(filesOf({ ...sample, entities }))).entities[0]?.description).toHaveLength(1_000_000);
 });
 
 const [first = '', second = '', ...others] = claimLines.split('\n');
 
-// The spoilt line is the second one, of the OWNERSHIP.
-const spoilt: readonly (readonly [what: string, line: string | Uint8Array, report: readonly string[]])[] = [
+// The invalid line replaces the second one, an OWNERSHIP.
+const invalidLines: readonly (readonly [what: string, line: string | Uint8Array, report: readonly string[]])[] = [
   ['a blank line', ' \t', ['claims.jsonl:2: expected a JSON object, got a blank line']],
   [
-    'a line cut short',
+    'a truncated line',
     second.slice(0, 40),
     ['claims.jsonl:2: expected a JSON object, got a syntax error at column 40: … so.","status":"'],
   ],
   [
-    'blank lines with a record behind them',
+    'blank lines before a record',
     '\n',
     [
       'claims.jsonl:2: expected a JSON object, got a blank line',
@@ -104,17 +104,17 @@ const spoilt: readonly (readonly [what: string, line: string | Uint8Array, repor
     ],
   ],
   [
-    'a key that is there twice',
+    'a repeated key',
     second.replace('"confidence":0.9', '"confidence":0.85,"confidence":0.1'),
     ['claims.jsonl:2 confidence: expected this key once, got it twice'],
   ],
   [
-    'a key that is there twice further in',
+    'a repeated key in a nested object',
     second.replace('"role":"OWNED"', '"role":"OWNED","role":"OWNED"'),
     ['claims.jsonl:2 participants[1].role: expected this key once, got it twice'],
   ],
   [
-    'a number that would be rounded',
+    'a number that a double rounds',
     second.replace('33.3', '33.300000000000000001'),
     [
       'claims.jsonl:2 stakePercent: expected a number of at most 15 digits, or another that a double holds exactly, got 33.300000000000000001, which would become 33.3',
@@ -124,7 +124,7 @@ const spoilt: readonly (readonly [what: string, line: string | Uint8Array, repor
   ['null', 'null', ['claims.jsonl:2: expected an object, got null']],
   ['two objects', '{} {}', ['claims.jsonl:2: expected a JSON object, got a syntax error at column 4: {} {}']],
   [
-    'a comma too many',
+    'a trailing comma',
     second.replace('}', ',}'),
     ['claims.jsonl:2: expected a JSON object, got a syntax error at column 267: …8","note":null,}],"relations":…'],
   ],
@@ -135,17 +135,19 @@ const spoilt: readonly (readonly [what: string, line: string | Uint8Array, repor
   ],
   ['a zero byte', '\0', ['claims.jsonl:2: expected a JSON object, got a syntax error at column 1: \\u0000']],
   [
-    'a number beyond all numbers',
+    'a number that overflows',
     second.replace('0.9', '1e999'),
     ['claims.jsonl:2 confidence: expected a number from 0 to 1, got Infinity'],
   ],
   [
-    'deep brackets',
+    'many nested brackets',
     '['.repeat(200_000),
-    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 200001: …[[[[[[[[[[[[[[['],
+    [
+      'claims.jsonl:2: expected a JSON object, got more than 100 nested brackets at column 101: …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…',
+    ],
   ],
   [
-    'deep brackets, closed',
+    'many nested brackets, closed',
     second.replace('"note":null', `"note":${'['.repeat(20_000)}${']'.repeat(20_000)}`),
     ['claims.jsonl:2 citations[0].note: expected text that is not empty, or null, got […]'],
   ],
@@ -161,34 +163,34 @@ const spoilt: readonly (readonly [what: string, line: string | Uint8Array, repor
   ],
 ];
 
-test.each(spoilt)('%s is a fault', async (_, line, report) => {
+test.each(invalidLines)('%s is an issue', async (_, line, report) => {
   const text = Buffer.concat([Buffer.from(`${first}\n`), Buffer.from(line), Buffer.from(`\n${others.join('\n')}`)]);
   expect(await reportOn({ ...files, 'claims.jsonl': text })).toEqual(report);
 });
 
-test('a missing file is a fault, and what refers to it is none', async () => {
+test('a missing file is an issue, references to its records are not', async () => {
   const { 'sources.jsonl': sources = '', 'claims.jsonl': claims = '' } = files;
   expect(await reportOn({ 'sources.jsonl': sources, 'claims.jsonl': claims })).toMatchInlineSnapshot(`
     [
-      "entities.jsonl: expected a file that can be read, got nothing",
+      "entities.jsonl: expected a readable file, got nothing",
     ]
   `);
   expect(await reportOn({ 'claims.jsonl': claims })).toMatchInlineSnapshot(`
     [
-      "entities.jsonl: expected a file that can be read, got nothing",
-      "sources.jsonl: expected a file that can be read, got nothing",
+      "entities.jsonl: expected a readable file, got nothing",
+      "sources.jsonl: expected a readable file, got nothing",
     ]
   `);
   expect(await reportOn({})).toMatchInlineSnapshot(`
     [
-      "claims.jsonl: expected a file that can be read, got nothing",
-      "entities.jsonl: expected a file that can be read, got nothing",
-      "sources.jsonl: expected a file that can be read, got nothing",
+      "claims.jsonl: expected a readable file, got nothing",
+      "entities.jsonl: expected a readable file, got nothing",
+      "sources.jsonl: expected a readable file, got nothing",
     ]
   `);
 });
 
-test('a file may be compressed, whole or in several parts', async () => {
+test('a file can be compressed, in one or several gzip members', async () => {
   const { version } = await readFiles(files);
   const half = claimLines.indexOf('\n') + 10;
   const parts = [claimLines.slice(0, half), claimLines.slice(half)].map((part) => gzipSync(part));
@@ -199,34 +201,34 @@ test('a file may be compressed, whole or in several parts', async () => {
   }
 });
 
-test('many blank lines at the end are no fault', async () => {
+test('many blank lines at the end are allowed', async () => {
   const { version } = await readFiles(files);
   const { 'claims.jsonl': _, ...plain } = files;
   const claims = gzipSync(`${claimLines}${' '.repeat(1_000_000)}${'\n'.repeat(400_000)}`);
   expect((await readFiles({ ...plain, 'claims.jsonl.gz': claims })).version).toBe(version);
 });
 
-test('faults of a compressed file name it', async () => {
+test('issues of a compressed file have its name', async () => {
   const { 'claims.jsonl': _, ...plain } = files;
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) })).toEqual([
     'claims.jsonl.gz:1 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED (did you mean ACTIVE?), got "ACTVE"',
   ]);
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines).subarray(0, 300) })).toContain(
-    'claims.jsonl.gz: expected a file that can be read, got a gzip file that breaks off',
+    'claims.jsonl.gz: expected a readable file, got a truncated gzip file',
   );
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': claimLines })).toEqual([
-    'claims.jsonl.gz: expected a file that can be read, got bytes that are not gzip',
+    'claims.jsonl.gz: expected a readable file, got bytes that are not gzip',
   ]);
-  // a few kilobytes that would take all memory
+  // a few kilobytes that would expand to fill the memory
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(' '.repeat(20_000_000)) })).toContain(
-    'claims.jsonl.gz: expected a file that can be read, got a line of more than 16 MB',
+    'claims.jsonl.gz: expected a readable file, got a line of more than 16 MB',
   );
   expect(await reportOn({ ...files, 'claims.jsonl.gz': gzipSync(claimLines) })).toEqual([
     'claims.jsonl: expected claims.jsonl or claims.jsonl.gz, got both',
   ]);
 });
 
-test('a folder in the place of a file, a file in the place of the folder, and nothing there', async () => {
+test('a folder instead of a file, a file instead of the folder, and a missing folder are issues', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
@@ -235,15 +237,15 @@ test('a folder in the place of a file, a file in the place of the folder, and no
     await expect(readDataset(folder)).rejects.toMatchObject({
       name: 'DatasetError',
       code: 'INVALID_DATASET',
-      faults: [{ file: 'claims.jsonl', line: null, field: null, expected: 'a file that can be read', got: 'a folder' }],
+      issues: [{ file: 'claims.jsonl', line: null, field: null, expected: 'a readable file', got: 'a folder' }],
     });
     const file = join(folder, 'sources.jsonl');
     await expect(readDataset(file)).rejects.toMatchObject({
-      faults: [{ file, line: null, field: null, got: 'a file' }],
+      issues: [{ file, line: null, field: null, got: 'a file' }],
     });
     const nowhere = join(folder, 'nowhere');
     await expect(readDataset(nowhere)).rejects.toMatchObject({
-      faults: [{ file: nowhere, line: null, got: 'nothing' }],
+      issues: [{ file: nowhere, line: null, got: 'nothing' }],
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { execute } from 'graphql';
 
 import { loadDataset } from '../../src/load/load.ts';
-import { versionOf } from '../../src/dataset/read.ts';
+import { datasetVersion } from '../../src/dataset/version.ts';
 import type { EntityRecord } from '../../src/model/record.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Ask } from '../../src/export/execute.ts';
@@ -29,7 +29,7 @@ export async function loadSample(engine: Engine, change: (records: Sample) => Sa
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const records = { sources: byId(sources), entities: byId(entities), claims: byId(claims) };
-  await loadDataset(engine, { folder: 'sample', ...records, version: versionOf(records) });
+  await loadDataset(engine, { folder: 'sample', ...records, version: datasetVersion(records) });
 }
 
 const ODD_ENTITY: Omit<EntityRecord, 'id' | 'name'> = {

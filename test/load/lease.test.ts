@@ -2,12 +2,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
-import { LoadUnderWayError } from '../../src/load/lease.ts';
+import { LoadInProgressError } from '../../src/load/lease.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { describeEngines } from '../support/engines.ts';
-import { expireLease, pausedAfter, sharedEngine } from '../support/lease.ts';
+import { counting, expireLease, pausedAfter, sharedEngine } from '../support/lease.ts';
 import { build, run } from '../support/program.ts';
 import { sample } from '../dataset/sample.ts';
 
@@ -22,16 +22,16 @@ const small: Dataset = {
   claims: sample.claims.filter(({ kind }) => kind === 'METRIC' || kind === 'STATEMENT'),
 };
 
-describeEngines('Two loads at once', (graph) => {
+describeEngines('Two concurrent loads', (graph) => {
   let engine: Engine;
 
   beforeEach(async () => {
-    // as a database that other processes may write to, whichever it is
+    // like a database that other processes can write to
     engine = sharedEngine(graph.engine);
     await graph.engine.write([{ statement: CLEAR, params: {} }]);
   });
 
-  const isWholly = async ({ version, claims }: Dataset): Promise<void> => {
+  const expectCompleteLoad = async ({ version, claims }: Dataset): Promise<void> => {
     expect(await graphState(engine)).toMatchObject({ status: 'READY', version, lease: null });
     expect(await engine.read(CLAIMS, {})).toEqual([[claims.length]]);
     expect(await engine.read(MARKS, {})).toEqual([[version, null]]);
@@ -40,62 +40,63 @@ describeEngines('Two loads at once', (graph) => {
   it.each([
     ['in an empty graph', false],
     ['in a graph that holds another set', true],
-  ])('are one load and one refusal %s', async (_, isFilled) => {
+  ])('give one load and one LoadInProgressError %s', async (_, isFilled) => {
     if (isFilled) await loadDataset(engine, { ...large, version: 'before' });
     const both = await Promise.allSettled([loadDataset(engine, large), loadDataset(engine, small)]);
-    const refused = both.filter((result) => result.status === 'rejected');
-    expect(refused.map(({ reason }) => reason)).toEqual([expect.any(LoadUnderWayError)]);
-    await isWholly(both[0].status === 'fulfilled' ? large : small);
+    const rejected = both.filter((result) => result.status === 'rejected');
+    expect(rejected.map(({ reason }) => reason)).toEqual([expect.any(LoadInProgressError)]);
+    await expectCompleteLoad(both[0].status === 'fulfilled' ? large : small);
   });
 
-  it('are so also where no other process could open the graph', async () => {
+  it('give one load and one error if the engine is exclusive', async () => {
     const both = await Promise.allSettled([loadDataset(graph.engine, large), loadDataset(graph.engine, small)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    await isWholly(both[0].status === 'fulfilled' ? large : small);
+    await expectCompleteLoad(both[0].status === 'fulfilled' ? large : small);
   });
 
-  it('leave the second refused, which writes nothing, and the first whole', async () => {
+  it('reject the second before it writes, and complete the first', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);
     await first.paused;
-    await expect(loadDataset(engine, small)).rejects.toThrow(LoadUnderWayError);
+    await expect(loadDataset(engine, small)).rejects.toThrow(LoadInProgressError);
     expect(await graphState(engine)).toMatchObject({ status: 'LOADING', loading: 'large' });
     first.resume();
     await load;
-    await isWholly(large);
+    await expectCompleteLoad(large);
   });
 
-  it('are refused also where the other began and was broken off in between: what was planned no longer holds', async () => {
+  it('reject a load whose plan is outdated because another load was started and aborted in between', async () => {
     await loadDataset(engine, large);
     const late = pausedAfter(engine, 0);
     const load = loadDataset(late.engine, { ...large, version: 'again' });
     await late.paused;
     const stop = new AbortController();
-    const broken = loadDataset(engine, small, {
+    const aborted = loadDataset(engine, small, {
       signal: stop.signal,
       onProgress: ({ step }) => step === 'retractions' && stop.abort(),
     });
-    await expect(broken).rejects.toThrow();
+    await expect(aborted).rejects.toThrow();
     late.resume();
-    await expect(load).rejects.toThrow(LoadUnderWayError);
+    await expect(load).rejects.toThrow(LoadInProgressError);
     await loadDataset(engine, { ...large, version: 'again' });
-    await isWholly({ ...large, version: 'again' });
+    await expectCompleteLoad({ ...large, version: 'again' });
   });
 
-  it('let a start wait for the first, and say so once', async () => {
+  it('make a start wait for the first, and call onWait once', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);
     await first.paused;
     let waits = 0;
-    const start = ensureLoaded(engine, '/nowhere', { onWait: () => waits++ });
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const polled = counting(engine, 3);
+    const start = ensureLoaded(polled.engine, '/nowhere', { onWait: () => waits++, pollMs: 1 });
+    await polled.reached;
     first.resume();
     await load;
     expect(await start).toMatchObject({ status: 'READY', version: 'large' });
     expect(waits).toBe(1);
   });
 
-  it('end a wait at once when the start is given up', async () => {
+  it('end the wait when the start is aborted', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);
     await first.paused;
@@ -110,28 +111,28 @@ describeEngines('Two loads at once', (graph) => {
     await load;
   });
 
-  it('let the second take over from one that fell silent, which can write no more', async () => {
+  it('let the second take over an expired lease; the first can no longer write', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);
     await first.paused;
     await expireLease(engine);
     await loadDataset(engine, small);
     first.resume();
-    await expect(load).rejects.toThrow(LoadUnderWayError);
-    await isWholly(small);
+    await expect(load).rejects.toThrow(LoadInProgressError);
+    await expectCompleteLoad(small);
   });
 
-  it('let the first one go on where nobody took over though it was silent for long', async () => {
+  it('let the first continue with an expired lease that nobody took over', async () => {
     const first = pausedAfter(engine, 5);
     const load = loadDataset(first.engine, large);
     await first.paused;
     await expireLease(engine);
     first.resume();
     await load;
-    await isWholly(large);
+    await expectCompleteLoad(large);
   });
 
-  it('need no wait after a load that failed or was given up', async () => {
+  it('do not wait after a load that failed or was aborted', async () => {
     const reason = new Error('stop');
     const stop = new AbortController();
     const onProgress = () => stop.abort(reason);
@@ -139,10 +140,10 @@ describeEngines('Two loads at once', (graph) => {
     await expect(load).rejects.toBe(reason);
     expect(await graphState(engine)).toMatchObject({ status: 'LOADING', loading: 'large', lease: null });
     await loadDataset(engine, small);
-    await isWholly(small);
+    await expectCompleteLoad(small);
   });
 
-  describe('by other processes', () => {
+  describe('of two processes', () => {
     beforeAll(build, 60_000);
 
     const program = (...args: string[]) => {
@@ -150,16 +151,16 @@ describeEngines('Two loads at once', (graph) => {
       return run(args, { GRAPH_URL: url, GRAPH_USER: user ?? '', GRAPH_PASSWORD: password ?? '' });
     };
 
-    it('end the command seed with one line, and let a server wait', { timeout: 60_000 }, async ({ skip }) => {
+    it('end the command seed with an error, and make a server wait', { timeout: 60_000 }, async ({ skip }) => {
       skip(graph.engine.abilities.exclusive, 'No other process can open this graph.');
       const first = pausedAfter(engine, 5);
       const load = loadDataset(first.engine, large);
       await first.paused;
       const seed = program('seed');
       expect(await seed.ended).toBe(1);
-      expect(seed.stderr()).toBe(`${new LoadUnderWayError().message}\n`);
+      expect(seed.stderr()).toBe(`${new LoadInProgressError().message}\n`);
       const server = program('serve');
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await server.untilError(/waiting/);
       expect(server.stdout()).toBe('');
       first.resume();
       await load;

@@ -25,7 +25,7 @@ test.each([
   ['EL', 'did you mean GR?'],
   ['TP', 'did you mean TL?'],
   ['AN', 'did you mean BQ, CW or SX?'],
-  ['EU', 'EU is no country: list its countries, or name a region'],
+  ['EU', 'EU is not a country: list its countries, or name a region'],
   ['QQ', null],
   ['constructor', null],
 ])('the hint for %j is %j', (code, hint) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { fold, foldedWords } from '../../src/model/normalize-text.ts';
+import { normalizeText, searchWords } from '../../src/model/normalize-text.ts';
 
 test.each([
   ['Straße Bank AG', 'STRASSE BANK ag'],
@@ -25,8 +25,8 @@ test.each([
   ['E\u0301\u0327\u0300', 'e'],
   ['so\u00adft ze\u200bro no\u200cn jo\u200din bo\ufeffm', 'soft zero non join bom'],
   ['  a \u3000 b\u00a0c ', 'a b c'],
-])('%s and %s fold alike', (one, other) => {
-  expect(fold(one)).toBe(fold(other));
+])('%s and %s normalizeText alike', (one, other) => {
+  expect(normalizeText(one)).toBe(normalizeText(other));
 });
 
 test.each([
@@ -35,8 +35,8 @@ test.each([
   ['पटम', 'पेटीएम'],
   ['কর', 'কার'],
   ['มา', 'ม้า'],
-])('%s and %s are different words', (one, other) => {
-  expect(foldedWords(one)).not.toEqual(foldedWords(other));
+])('%s and %s are different words', (a, b) => {
+  expect(searchWords(a)).not.toEqual(searchWords(b));
 });
 
 test.each([
@@ -48,15 +48,15 @@ test.each([
   ['soft\u00adhyphen', 1],
   ['\u0301 \u0640 …', 0],
 ])('%s has %i words', (text, count) => {
-  expect(foldedWords(text)).toHaveLength(count);
+  expect(searchWords(text)).toHaveLength(count);
 });
 
-test('what was folded stays as it is, whatever its case and form were', () => {
+test('normalizing is idempotent and independent of the Unicode form', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
-      expect(fold(fold(text))).toBe(fold(text));
-      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-      expect(foldedWords(fold(text))).toEqual(foldedWords(text));
+      expect(normalizeText(normalizeText(text))).toBe(normalizeText(text));
+      expect(normalizeText(text.normalize('NFD'))).toBe(normalizeText(text.normalize('NFC')));
+      expect(searchWords(normalizeText(text))).toEqual(searchWords(text));
     }),
     { numRuns: 500 },
   );

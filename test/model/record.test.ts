@@ -55,12 +55,12 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a source's date is a partial date",
     { 'sources.report.date': '2018-6' },
-    ['sources.jsonl:2 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-6"'],
+    ['sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-6"'],
   ],
   [
     "a source's date is in the calendar",
     { 'sources.report.date': '2018-02-30' },
-    ['sources.jsonl:2 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-02-30"'],
+    ['sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-02-30"'],
   ],
   [
     "a source's url is an address of the web",
@@ -85,9 +85,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'text has no half characters',
     { 'sources.report.note': 'a\ud83d' },
-    [
-      'sources.jsonl:2 note: expected text without half a character, an unpaired surrogate (U+D83D), or null, got "a\\ud83d"',
-    ],
+    ['sources.jsonl:2 note: expected text without unpaired surrogates (U+D83D), or null, got "a\\ud83d"'],
   ],
   [
     'text has no NUL',
@@ -131,16 +129,16 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     [
       'sources.jsonl:2 title: expected text without line or paragraph separators (U+2028), got "a\\u2028b"',
       'sources.jsonl:2 publisher: expected text without line or paragraph separators (U+2029), got "a\\u2029b"',
-      'sources.jsonl:2 note: expected text without code points that are no characters (U+FFFF), or null, got "a\uffffb"',
+      'sources.jsonl:2 note: expected text without noncharacter code points (U+FFFF), or null, got "a\uffffb"',
     ],
   ],
   [
     'text has no spaces around it, of whatever width',
     { 'sources.report.title': '  A title', 'sources.report.publisher': 'Ant\u00a0', 'sources.report.note': '\ufeffx' },
     [
-      'sources.jsonl:2 title: expected text without spaces around it, got "  A title"',
-      'sources.jsonl:2 publisher: expected text without spaces around it, got "Ant\u00a0"',
-      'sources.jsonl:2 note: expected text without spaces around it, or null, got "\ufeffx"',
+      'sources.jsonl:2 title: expected text without leading or trailing spaces, got "  A title"',
+      'sources.jsonl:2 publisher: expected text without leading or trailing spaces, got "Ant\u00a0"',
+      'sources.jsonl:2 note: expected text without leading or trailing spaces, or null, got "\ufeffx"',
     ],
   ],
   [
@@ -159,9 +157,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'sources.report.note': '\u2066\u202ba\u2069\u202c',
     },
     [
-      'sources.jsonl:2 title: expected text in which every bidirectional control is closed, got "a\\u202eb"',
-      'sources.jsonl:2 publisher: expected text in which every bidirectional control is closed, got "a\\u2069b"',
-      'sources.jsonl:2 note: expected text in which every bidirectional control is closed, or null, got "\\u2066\\u202ba\\u2069\\u202c"',
+      'sources.jsonl:2 title: expected text that closes every bidirectional control, got "a\\u202eb"',
+      'sources.jsonl:2 publisher: expected text that closes every bidirectional control, got "a\\u2069b"',
+      'sources.jsonl:2 note: expected text that closes every bidirectional control, or null, got "\\u2066\\u202ba\\u2069\\u202c"',
     ],
   ],
   [
@@ -298,7 +296,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'a region is no country',
     { 'entities.ant.country': 'EU' },
     [
-      'entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (EU is no country: list its countries, or name a region), got "EU"',
+      'entities.jsonl:2 country: expected an ISO 3166-1 alpha-2 code in upper case, or null (EU is not a country: list its countries, or name a region), got "EU"',
     ],
   ],
   [
@@ -325,7 +323,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a person has no country',
     { 'entities.eric.country': 'CN' },
-    ['entities.jsonl:6 country: expected null, as a PERSON has no seat, got "CN"'],
+    ['entities.jsonl:6 country: expected null, as a PERSON has no country, got "CN"'],
   ],
   [
     "a country's own code is its country",
@@ -346,12 +344,14 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'claims.MARKET_PRESENCE.markets': [],
       'claims.MARKET_PRESENCE.participants': [{ entity: 'alipay', role: 'SUBJECT', roleText: null }],
     },
-    ['entities.jsonl:7 id: expected the two letters of a COUNTRY, got "france"'],
+    ['entities.jsonl:7 id: expected a country code of two letters for kind COUNTRY, got "france"'],
   ],
   [
     'two letters are a country',
     { 'entities.fr.kind': 'COMPANY' },
-    ['entities.jsonl:7 id: expected an id other than two letters for kind COMPANY, as those are countries, got "fr"'],
+    [
+      'entities.jsonl:7 id: expected an id other than two letters for kind COMPANY, as those are reserved for countries, got "fr"',
+    ],
   ],
   [
     'a claim has no field of another name',
@@ -488,7 +488,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'an entity takes part once',
     { 'claims.PARTNERSHIP.participants.1.entity': 'alipay' },
     [
-      'claims.jsonl:1 participants[1].entity: expected an entity that does not take part in the claim already, got "alipay"',
+      'claims.jsonl:1 participants[1].entity: expected an entity that is not already a participant of the claim, got "alipay"',
     ],
   ],
   [
@@ -609,7 +609,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a market stands once',
     { 'claims.PARTNERSHIP.markets.1': 'CN' },
-    ['claims.jsonl:1 markets[1]: expected a country that is not in the list already, got "CN"'],
+    ['claims.jsonl:1 markets[1]: expected a country that is not already in the list, got "CN"'],
   ],
   [
     'a region is in the vocabulary',
@@ -622,9 +622,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'since, until and date are partial dates',
     { 'claims.PARTNERSHIP.since': '2018/06', 'claims.PARTNERSHIP.until': 2018, 'claims.PARTNERSHIP.date': '2018-13' },
     [
-      'claims.jsonl:1 since: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018/06"',
-      'claims.jsonl:1 until: expected a date like 2018, 2018-06 or 2018-06-08, or null, got 2018',
-      'claims.jsonl:1 date: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
+      'claims.jsonl:1 since: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018/06"',
+      'claims.jsonl:1 until: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got 2018',
+      'claims.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
     ],
   ],
   [
@@ -642,8 +642,8 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'seenFrom and seenUntil are partial dates',
     { 'claims.ROLE.seenFrom': '', 'claims.ROLE.seenUntil': '0000' },
     [
-      'claims.jsonl:3 seenFrom: expected a date like 2018, 2018-06 or 2018-06-08, or null, got ""',
-      'claims.jsonl:3 seenUntil: expected a date like 2018, 2018-06 or 2018-06-08, or null, got "0000"',
+      'claims.jsonl:3 seenFrom: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got ""',
+      'claims.jsonl:3 seenUntil: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "0000"',
     ],
   ],
   [
@@ -683,7 +683,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'a METRIC has no amounts',
     { 'claims.METRIC.amounts': [{ value: 1, currency: 'USD', approximate: false, bound: null, basis: 'VALUATION' }] },
     [
-      'claims.jsonl:7 amounts: expected an empty list, as the figure of a METRIC is its metric, got [{"value":1,"currency":"USD","approximate":false,"bound":nu…',
+      'claims.jsonl:7 amounts: expected an empty list, as a METRIC has its figure in metric, got [{"value":1,"currency":"USD","approximate":false,"bound":nu…',
     ],
   ],
   [
@@ -721,7 +721,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a stake has a qualifier',
     { 'claims.OWNERSHIP.stakeQualifier': null },
-    ['claims.jsonl:2 stakeQualifier: expected a qualifier, as there is a stakePercent, got null'],
+    ['claims.jsonl:2 stakeQualifier: expected a qualifier, as stakePercent is set, got null'],
   ],
   [
     'a qualifier has a stake',
@@ -825,8 +825,8 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'claims.jsonl:1 series: expected null, as kind PARTNERSHIP has no series, got "A"',
       'claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 5',
       'claims.jsonl:4 stakeQualifier: expected null, as kind FUNDING_ROUND has no stake, got "EXACT"',
-      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no sightings, got "2018"',
-      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no sightings, got "2018"',
+      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no dates of sighting, got "2018"',
+      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no dates of sighting, got "2018"',
     ],
   ],
   [

@@ -10,7 +10,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { parsePartialDate } from '../../src/model/partial-date.ts';
-import { versionOf } from '../../src/dataset/read.ts';
+import { datasetVersion } from '../../src/dataset/version.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
 import { FORMATS } from '../../src/export/format.ts';
@@ -67,7 +67,7 @@ describeHere('What the data check accepts', (graph) => {
       entities: byId(records.entities),
       claims: byId(records.claims),
     };
-    await loadDataset(graph.engine, { folder: 'generated', ...sorted, version: versionOf(sorted) });
+    await loadDataset(graph.engine, { folder: 'generated', ...sorted, version: datasetVersion(sorted) });
   }
 
   /** Every field that needs no argument, one level into other types. */

@@ -2,35 +2,47 @@ import type { Engine } from '../../src/engine/engine.ts';
 
 const EXPIRE = { name: 'test.expireLease', text: `MATCH (g:Graph {id: 'graph'}) SET g.aliveAt = 0` };
 
-/** Lets the time pass after which the graph belongs to nobody who was loading it. */
+/** Makes the lease of the current load expire. */
 export function expireLease(engine: Engine): Promise<void> {
   return engine.write([{ statement: EXPIRE, params: {} }]);
 }
 
-/** The engine as one that other processes may use too. */
+/** The engine, as if other processes could use it too. */
 export function sharedEngine(engine: Engine): Engine {
   return { ...bound(engine), abilities: { ...engine.abilities, exclusive: false } };
 }
 
-/** The engine, whose writes from some on wait until `resume`. */
+/** The engine with a promise that resolves after a number of reads. */
+export function counting(engine: Engine, reads: number) {
+  const reached = signal();
+  let left = reads;
+  const read: Engine['read'] = (statement, params, options) => {
+    left -= 1;
+    if (left === 0) reached.resolve();
+    return engine.read(statement, params, options);
+  };
+  return { engine: { ...bound(engine), read }, reached: reached.promise };
+}
+
+/** The engine, whose writes wait for `resume` after the first `writes` of them. */
 export function pausedAfter(engine: Engine, writes: number) {
   const paused = signal();
   const resumed = signal();
   let left = writes;
   const write: Engine['write'] = async (calls) => {
     if (left-- <= 0) {
-      paused.give();
-      await resumed.given;
+      paused.resolve();
+      await resumed.promise;
     }
     await engine.write(calls);
   };
-  return { engine: { ...bound(engine), write }, paused: paused.given, resume: resumed.give };
+  return { engine: { ...bound(engine), write }, paused: paused.promise, resume: resumed.resolve };
 }
 
-function signal(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give = () => {};
-  const given = new Promise<void>((resolve) => (give = resolve));
-  return { given, give: () => give() };
+function signal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve: () => resolve() };
 }
 
 function bound(engine: Engine): Engine {

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { readdirSync, statSync } from 'node:fs';
 
 import { projectFile } from '../../src/support/project-file.ts';
 
-/** Compiles the programs, if they are older than their sources: files of tests run side by side. */
+/** Compiles the program if a source is newer: test files run in parallel and share the output. */
 export function build(): void {
   if (newest('src') < changed('dist/src/main.js')) return;
   execFileSync(process.execPath, [projectFile('node_modules/typescript/bin/tsc'), '-p', 'src'], {
@@ -17,12 +18,12 @@ function newest(folder: string): number {
   return Math.max(...files.map((file) => changed(`${folder}/${file}`)));
 }
 
-/** When a file was changed, in milliseconds of the epoch; 0 where there is none. */
+/** Modification time in milliseconds since the epoch; 0 if the file does not exist. */
 function changed(path: string): number {
   return statSync(projectFile(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Whom a program runs as; if left out, as the tests. */
+/** The user that runs a program; by default the user of the tests. */
 export interface User {
   readonly uid?: number;
   readonly gid?: number;
@@ -32,13 +33,15 @@ export interface Program {
   readonly child: ChildProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Resolves with the exit code, or the signal that ended it. */
+  /** Resolves with the exit code or the signal. */
   readonly ended: Promise<number | string>;
-  /** Resolves as soon as standard output matches; fails where the program ends before. */
+  /** Resolves as soon as standard output matches; rejects if the program ends before. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
+  /** The same for standard error. */
+  untilError(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs the compiled program with nothing of the environment but PATH and what is given. */
+/** Runs the compiled program with PATH and the given variables as its environment. */
 export function run(args: readonly string[], environment: Record<string, string> = {}, user: User = {}): Program {
   const child = spawn(process.execPath, [projectFile('dist/src/main.js'), ...args], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
@@ -50,22 +53,26 @@ export function run(args: readonly string[], environment: Record<string, string>
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = once(child, 'close').then(([code, signal]: (number | string | null)[]) => code ?? signal ?? 0);
+  const matching = (stream: Readable, output: () => string, pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const test = (): void => {
+        const match = pattern.exec(output());
+        if (match) resolve(match);
+      };
+      stream.on('data', test);
+      test();
+      void ended.then((end) =>
+        reject(
+          new Error(`fingraph ${args.join(' ')} ended with ${end} before ${pattern} matched.\n${stdout}${stderr}`),
+        ),
+      );
+    });
   return {
     child,
     stdout: () => stdout,
     stderr: () => stderr,
     ended,
-    until: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = pattern.exec(stdout);
-          if (found) resolve(found);
-        };
-        child.stdout.on('data', look);
-        look();
-        void ended.then((end) =>
-          reject(new Error(`fingraph ${args.join(' ')} ended with ${end} before ${pattern} came.\n${stdout}${stderr}`)),
-        );
-      }),
+    until: (pattern) => matching(child.stdout, () => stdout, pattern),
+    untilError: (pattern) => matching(child.stderr, () => stderr, pattern),
   };
 }

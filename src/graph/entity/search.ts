@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../../model/normalize-text.ts';
+import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
 import type { ClaimRow } from '../claim/claim.ts';
 import { type Page, type Window, type Keyed, keyRange, pageOf, rowLimit } from '../page.ts';
@@ -116,8 +116,8 @@ function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[]
 function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const [id, ...texts] = searchedTexts(node);
   const closest =
-    [...texts, id].find((candidate) => fold(candidate.text) === terms.phrase) ??
-    texts.find((candidate) => fold(candidate.text).startsWith(terms.phrase)) ??
+    [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
+    texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
     texts.toSorted((one, other) => heldWords(other.text, terms.words) - heldWords(one.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
@@ -146,7 +146,7 @@ function isClaim(node: RecordRow): node is ClaimRow {
 
 /** How many of the words a text holds: of several names of one entity each may hold some. */
 function heldWords(candidate: string, words: readonly string[]): number {
-  const held = ` ${foldedWords(candidate).join(' ')} `;
+  const held = ` ${searchWords(candidate).join(' ')} `;
   return words.filter((word) => held.includes(word)).length;
 }
 

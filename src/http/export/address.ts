@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { nearest } from '../../support/closest-match.ts';
+import { closestMatch } from '../../support/closest-match.ts';
 import { quote } from '../../support/excerpt.ts';
 import { FORMATS, type Format } from '../../export/format.ts';
 import { WHATS, type What } from '../../export/export-kind.ts';
@@ -45,7 +45,7 @@ export function manifestPath({ what, format }: Pick<ExportAddress, 'what' | 'for
 }
 
 function close<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
-  const meant = nearest(
+  const meant = closestMatch(
     word,
     names.map((name) => name.toUpperCase()),
   );

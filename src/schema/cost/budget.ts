@@ -4,11 +4,11 @@ import { EngineError } from '../../engine/engine-error.ts';
 /* Limits of one request at run time. Nested pages multiply, so a limit of the page size alone would not limit the response. */
 
 /** Items of all lists of one response together. A connection, and each id that its filter names, is one more item. */
-const MAX_ITEMS = 25_000;
+export const MAX_ITEMS = 25_000;
 /** Fields of all items together, including everything selected below them. */
-const MAX_FIELDS = 250_000;
+export const MAX_FIELDS = 250_000;
 /** Statements of one request. Fields on one level with the same arguments share a statement. */
-const MAX_STATEMENTS = 500;
+export const MAX_STATEMENTS = 500;
 
 export interface Budget {
   /** Runs work with a signal that is aborted when the client disconnects or the budget is exceeded. */

@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { fold } from '../../model/normalize-text.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
 import { relationTags } from '../../model/relation-tag.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../../graph/claim/claim-filter.ts';
@@ -106,7 +106,7 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     knownOn,
     measures: nonEmpty(at('measures'), where.measures),
     series: nonEmpty(at('series'), where.series),
-    title: typeof title === 'string' ? fold(nonBlank(at('title'), title)) : null,
+    title: typeof title === 'string' ? normalizeText(nonBlank(at('title'), title)) : null,
     words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
     related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
   });

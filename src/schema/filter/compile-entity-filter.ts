@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { fold } from '../../model/normalize-text.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
 import type { EntityCriteria, EntityFilter, Participation } from '../../graph/entity/entity-filter.ts';
 import { ALWAYS, both, criteria } from '../../graph/condition.ts';
 import { shareJson } from '../../support/json-key.ts';
@@ -79,7 +79,7 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
     ids: nonEmpty(`${argument}.ids`, where.ids),
     kinds: nonEmpty(`${argument}.kinds`, where.kinds),
     countries: nonEmpty(`${argument}.countries`, where.countries),
-    name: typeof name === 'string' ? fold(nonBlank(`${argument}.name`, name)) : null,
+    name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
     takesPartIn: takesPartIn ? participations.push(participation(`${argument}.takesPartIn`, takesPartIn)) - 1 : null,
   });
 }

@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { foldedWords, isWholeWord } from '../../model/normalize-text.ts';
+import { searchWords, matchesWholeWord } from '../../model/normalize-text.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { RecordFamily } from '../../graph/record.ts';
 import type { Context } from '../context.ts';
@@ -85,7 +85,7 @@ const MAX_WORDS = 50;
 export function requireFewWords(argument: string, texts: readonly string[]): void {
   if (texts.length < 2) return; // a text alone is refused where it is read
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const words = characters > MAX_TEXT ? 0 : texts.reduce((sum, text) => sum + foldedWords(text).length, 0);
+  const words = characters > MAX_TEXT ? 0 : texts.reduce((sum, text) => sum + searchWords(text).length, 0);
   if (words <= MAX_WORDS && characters <= MAX_TEXT) return;
   throw new ClientError(
     'FILTER_TOO_LARGE',
@@ -102,7 +102,7 @@ export function nonBlank(argument: string, text: string): string {
     );
   }
   // of a text without a word that is left when it is folded, every record would hold all words
-  if (foldedWords(text).length > 0) return text;
+  if (searchWords(text).length > 0) return text;
   throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${quote(text)}.`);
 }
 
@@ -113,9 +113,9 @@ export function nonBlank(argument: string, text: string): string {
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */
 export function wordsToFind(argument: string, text: string): string[] {
-  const words = [...new Set(foldedWords(nonBlank(argument, text)))];
+  const words = [...new Set(searchWords(nonBlank(argument, text)))];
   const telling = words.filter(
-    (word) => isWholeWord(word) || !words.some((other) => other !== word && other.startsWith(word)),
+    (word) => matchesWholeWord(word) || !words.some((other) => other !== word && other.startsWith(word)),
   );
   if (telling.length > MAX_WORDS) {
     throw new ClientError(
@@ -123,7 +123,7 @@ export function wordsToFind(argument: string, text: string): string[] {
       `${argument}: expected at most ${MAX_WORDS} words, got ${telling.length}.`,
     );
   }
-  return telling.map((word) => (isWholeWord(word) ? ` ${word} ` : ` ${word}`));
+  return telling.map((word) => (matchesWholeWord(word) ? ` ${word} ` : ` ${word}`));
 }
 
 /** Ids that an argument expects to be of one family. */

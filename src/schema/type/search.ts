@@ -1,4 +1,4 @@
-import { fold } from '../../model/normalize-text.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
 import { type SearchHit, searchCount, searchPage } from '../../graph/entity/search.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
@@ -38,7 +38,7 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of record to search. Default: all.' }),
     },
     resolve: (_, args, context) => {
-      const terms = { phrase: fold(args.text), words: wordsToFind('text', args.text) };
+      const terms = { phrase: normalizeText(args.text), words: wordsToFind('text', args.text) };
       const kinds = nonEmpty('kinds', args.kinds);
       return connection(context, 'Query.search', [terms, kinds], args, {
         page: (window) => searchPage(context.reader, terms, kinds, window),

@@ -1,33 +1,33 @@
-import { display, type Fault } from './issue.ts';
-import type { ClaimOutline, EntityOutline, SourceOutline } from './reference-skeleton.ts';
+import { display, type Issue } from './issue.ts';
+import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
 
-/** A record where it stands. */
-export interface Placed<Outline> {
+/** A record and the number of its line. */
+export interface Located<Skeleton> {
   readonly line: number;
-  readonly outline: Outline;
+  readonly skeleton: Skeleton;
 }
 
-/** What could be read of a file. */
-export interface FileOutline<Outline> {
+/** The records of a file that could be read. */
+export interface FileSkeleton<Skeleton> {
   readonly file: string;
-  /** False where the file is missing or broke off: what it lacks is then no fault of those who refer to it. */
+  /** False if the file is missing or truncated: references to missing records are then not issues. */
   readonly isComplete: boolean;
-  readonly records: readonly Placed<Outline>[];
+  readonly records: readonly Located<Skeleton>[];
 }
 
-export interface DatasetOutline {
-  readonly sources: FileOutline<SourceOutline>;
-  readonly entities: FileOutline<EntityOutline>;
-  readonly claims: FileOutline<ClaimOutline>;
+interface DatasetSkeleton {
+  readonly sources: FileSkeleton<SourceSkeleton>;
+  readonly entities: FileSkeleton<EntitySkeleton>;
+  readonly claims: FileSkeleton<ClaimSkeleton>;
 }
 
-/** Checks what records say together: that ids are unique, and that whatever one refers to is there and fits. */
-export function checkBetween({ sources, entities, claims }: DatasetOutline): Fault[] {
+/** Checks records against each other: ids are unique, and references lead to records of the right kind. */
+export function checkDataset({ sources, entities, claims }: DatasetSkeleton): Issue[] {
   const firsts = new Map<string, string>();
   return [
     ...[sources, entities, claims].flatMap((file) => repeatedIds(file, firsts)),
-    ...checkSeats(entities),
+    ...checkCountries(entities),
     ...checkReferences(claims, {
       sources: indexOf(sources),
       entities: indexOf(entities),
@@ -37,9 +37,9 @@ export function checkBetween({ sources, entities, claims }: DatasetOutline): Fau
   ];
 }
 
-/** `firsts`: where each id stands first. Sources, entities and claims share one id space. */
-function repeatedIds({ file, records }: FileOutline<SourceOutline>, firsts: Map<string, string>): Fault[] {
-  return records.flatMap(({ line, outline: { id } }) => {
+/** `firsts`: the place of the first record with each id. Sources, entities and claims share one id space. */
+function repeatedIds({ file, records }: FileSkeleton<SourceSkeleton>, firsts: Map<string, string>): Issue[] {
+  return records.flatMap(({ line, skeleton: { id } }) => {
     if (id === null) return [];
     const first = firsts.get(id);
     if (first === undefined) {
@@ -58,10 +58,10 @@ function repeatedIds({ file, records }: FileOutline<SourceOutline>, firsts: Map<
   });
 }
 
-function checkSeats(entities: FileOutline<EntityOutline>): Fault[] {
+function checkCountries(entities: FileSkeleton<EntitySkeleton>): Issue[] {
   const { find } = indexOf(entities);
-  return entities.records.flatMap(({ line, outline: { kind, country } }) => {
-    // a country's own code is a matter of the record alone
+  return entities.records.flatMap(({ line, skeleton: { kind, country } }) => {
+    // the code of a country itself is checked with its record
     if (country === null || kind === 'COUNTRY' || find(country.toLowerCase()) !== MISSING) return [];
     return [
       {
@@ -77,31 +77,31 @@ function checkSeats(entities: FileOutline<EntityOutline>): Fault[] {
 
 const MISSING = 'MISSING';
 
-interface Index<Outline> {
-  /** Null where the record cannot be known, as its file is incomplete. */
-  readonly find: (id: string) => Outline | typeof MISSING | null;
+interface Index<Skeleton> {
+  /** Null if the file is incomplete and may have lost the record. */
+  readonly find: (id: string) => Skeleton | typeof MISSING | null;
 }
 
-function indexOf<Outline extends SourceOutline>({ isComplete, records }: FileOutline<Outline>): Index<Outline> {
-  const byId = new Map<string | null, Outline>();
-  for (const { outline } of records) if (!byId.has(outline.id)) byId.set(outline.id, outline);
+function indexOf<Skeleton extends SourceSkeleton>({ isComplete, records }: FileSkeleton<Skeleton>): Index<Skeleton> {
+  const byId = new Map<string | null, Skeleton>();
+  for (const { skeleton } of records) if (!byId.has(skeleton.id)) byId.set(skeleton.id, skeleton);
   return { find: (id) => byId.get(id) ?? (isComplete ? MISSING : null) };
 }
 
 interface Indexes {
-  readonly sources: Index<SourceOutline>;
-  readonly entities: Index<EntityOutline>;
-  readonly claims: Index<ClaimOutline>;
+  readonly sources: Index<SourceSkeleton>;
+  readonly entities: Index<EntitySkeleton>;
+  readonly claims: Index<ClaimSkeleton>;
 }
 
-/** What an entity has to be in some roles, whatever the claim. */
+/** The kind that an entity must have in a role, in claims of all kinds. */
 const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
-function checkReferences(claims: FileOutline<ClaimOutline>, indexes: Indexes): Fault[] {
-  return claims.records.flatMap(({ line, outline }) =>
+function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): Issue[] {
+  return claims.records.flatMap(({ line, skeleton }) =>
     [
-      ...outline.participants.map((participant, index) => participantFault(participant, index, indexes)),
-      ...outline.markets.map((code, index) =>
+      ...skeleton.participants.map((participant, index) => participantIssue(participant, index, indexes)),
+      ...skeleton.markets.map((code, index) =>
         code !== null && indexes.entities.find(code.toLowerCase()) === MISSING
           ? {
               field: `markets[${index}]`,
@@ -110,7 +110,7 @@ function checkReferences(claims: FileOutline<ClaimOutline>, indexes: Indexes): F
             }
           : null,
       ),
-      ...outline.citations.map((citation, index) => {
+      ...skeleton.citations.map((citation, index) => {
         const source = citation?.source ?? null;
         return source !== null && indexes.sources.find(source) === MISSING
           ? {
@@ -120,18 +120,18 @@ function checkReferences(claims: FileOutline<ClaimOutline>, indexes: Indexes): F
             }
           : null;
       }),
-      ...outline.relations.map((relation, index) => relationFault(outline.id, relation, index, indexes.claims)),
-    ].flatMap((fault) => (fault ? [{ file: claims.file, line, ...fault }] : [])),
+      ...skeleton.relations.map((relation, index) => relationIssue(skeleton.id, relation, index, indexes.claims)),
+    ].flatMap((issue) => (issue ? [{ file: claims.file, line, ...issue }] : [])),
   );
 }
 
-type LineFault = Omit<Fault, 'file' | 'line'>;
+type FieldIssue = Omit<Issue, 'file' | 'line'>;
 
-function participantFault(
-  participant: ClaimOutline['participants'][number],
+function participantIssue(
+  participant: ClaimSkeleton['participants'][number],
   index: number,
   { entities }: Indexes,
-): LineFault | null {
+): FieldIssue | null {
   if (participant?.entity == null) return null;
   const { entity: id, role } = participant;
   const field = `participants[${index}].entity`;
@@ -146,12 +146,12 @@ function participantFault(
   };
 }
 
-function relationFault(
+function relationIssue(
   id: string | null,
-  relation: ClaimOutline['relations'][number],
+  relation: ClaimSkeleton['relations'][number],
   index: number,
-  claims: Index<ClaimOutline>,
-): LineFault | null {
+  claims: Index<ClaimSkeleton>,
+): FieldIssue | null {
   if (relation?.claim == null) return null;
   const field = `relations[${index}].claim`;
   if (relation.claim === id)
@@ -166,10 +166,10 @@ function relationFault(
   };
 }
 
-/** A relation stands once; a symmetric one on one of its two claims only. */
-function checkRelationPairs({ file, records }: FileOutline<ClaimOutline>): Fault[] {
+/** Rejects repeated relations. A symmetric relation belongs to one of its two claims only. */
+function checkRelationPairs({ file, records }: FileSkeleton<ClaimSkeleton>): Issue[] {
   const firsts = new Map<string, { readonly id: string; readonly line: number }>();
-  return records.flatMap(({ line, outline: { id, relations } }) =>
+  return records.flatMap(({ line, skeleton: { id, relations } }) =>
     relations.flatMap((relation, index) => {
       if (id === null || relation?.claim == null || relation.kind === null || relation.claim === id) return [];
       const key = pairKey(id, relation.kind, relation.claim);
@@ -178,7 +178,7 @@ function checkRelationPairs({ file, records }: FileOutline<ClaimOutline>): Fault
         firsts.set(key, { id, line });
         return [];
       }
-      if (first.line !== line && first.id === id) return []; // the second record of that id is the fault
+      if (first.line !== line && first.id === id) return []; // reported as a repeated id
       const expected =
         first.line === line
           ? 'a relation that the claim does not have already'
