@@ -4,8 +4,7 @@ import { application } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { GraphSize } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
-import { INSIDER } from '../../src/http/access/caller.ts';
-import { factsOf } from '../../src/http/request/request-state.ts';
+import { TRUSTED_CALLER } from '../../src/http/access/caller.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
@@ -65,8 +64,7 @@ describeEngines('The price of looking through a graph', (graph) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables, extensions }),
     });
-    factsOf(request).caller = { ...INSIDER, maxCost: ANONYMOUS };
-    return (await app.fetch(request)).json();
+    return (await app.fetch(request, { ...TRUSTED_CALLER, maxCost: ANONYMOUS })).json();
   }
 
   async function costOf(query: string, variables: object = {}, app = large): Promise<number> {

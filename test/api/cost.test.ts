@@ -8,10 +8,10 @@ import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
-import { INSIDER } from '../../src/http/access/caller.ts';
+import { TRUSTED_CALLER } from '../../src/http/access/caller.ts';
 import { useCostLimit } from '../../src/http/limits/use-cost-limit.ts';
 import { useDocumentLimit } from '../../src/http/limits/use-document-limit.ts';
-import { factsOf } from '../../src/http/request/request-state.ts';
+import { type ServerContext, createRequestState } from '../../src/http/request/request-state.ts';
 import { useValidationLimit } from '../../src/http/limits/use-validation-limit.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { type Question, hashOf, readQuestions } from '../../src/question/question.ts';
@@ -59,9 +59,8 @@ describeEngines('What a request costs', (graph) => {
   }
 
   async function fetch(request: Request): Promise<Response> {
-    if (lowered < Infinity) factsOf(request).caller = { ...INSIDER, maxCost: lowered };
-    if (rate !== null) factsOf(request).caller = { ...INSIDER, rate };
-    return app.fetch(request);
+    if (rate !== null) return app.fetch(request, { ...TRUSTED_CALLER, rate });
+    return app.fetch(request, lowered < Infinity ? { ...TRUSTED_CALLER, maxCost: lowered } : undefined);
   }
 
   async function post(body: object, accept = 'application/graphql-response+json'): Promise<Response> {
@@ -541,7 +540,7 @@ describeEngines('What a request costs', (graph) => {
 
 describe('The work before a request is executed', () => {
   const spent: number[] = [];
-  const app = createYoga({
+  const app = createYoga<ServerContext>({
     schema,
     logging: false,
     plugins: [
@@ -558,11 +557,12 @@ describe('The work before a request is executed', () => {
 
   async function ask(query: string, extensions: object = {}): Promise<Json> {
     spent.length = 0;
-    const response = await app.fetch('http://fingraph.test/graphql', {
+    const init = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, extensions }),
-    });
+    };
+    const response = await app.fetch('http://fingraph.test/graphql', init, { state: createRequestState() });
     return response.json();
   }
 

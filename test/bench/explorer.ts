@@ -1,7 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import pino from 'pino';
 
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
@@ -13,6 +12,7 @@ import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { generateDataset } from './generate.ts';
+import { testAppOptions } from '../support/app-options.ts';
 
 /*
  * How smooth the graph of the explorer is: npm run bench:explorer -- [--claims 12000] [--picture FILE]
@@ -38,16 +38,13 @@ const engine = await openEngine({
 });
 await engine.prepare();
 await loadDataset(engine, dataset);
-const app = createApp({
-  schema,
-  context: contextFactory(engine),
-  readiness: async () => ({ ready: true }),
-  questions: [],
-  logger: pino({ level: 'silent' }),
-  corsOrigins: [],
-  maxBodyBytes: 100_000,
-  explorer: projectFile('dist/explorer'),
-});
+const app = createApp(
+  testAppOptions({
+    schema,
+    context: contextFactory(engine),
+    explorer: projectFile('dist/explorer'),
+  }),
+);
 const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
 const browser = await openBrowser(executable, { webgl: true });
 try {

@@ -1,6 +1,5 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import pino from 'pino';
 
 import { loadDataset } from '../../src/load/load.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
@@ -9,6 +8,7 @@ import { createApp } from '../../src/http/app.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { generateDataset } from './generate.ts';
+import { testAppOptions } from '../support/app-options.ts';
 
 /*
  * What an export of all claims costs: npm run bench:export -- [--claims 200000] [--formats csv,jsonl,…]
@@ -35,15 +35,12 @@ const engine = await openEngine(settings);
 try {
   await engine.prepare();
   await loadGenerated();
-  const app = createApp({
-    schema,
-    context: contextFactory(engine),
-    readiness: async () => ({ ready: true }),
-    questions: [],
-    logger: pino({ level: 'silent' }),
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-  });
+  const app = createApp(
+    testAppOptions({
+      schema,
+      context: contextFactory(engine),
+    }),
+  );
   print(
     `${values.claims} claims on ${engine.product}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`,
   );

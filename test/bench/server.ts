@@ -1,9 +1,8 @@
-import pino from 'pino';
-
 import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
+import { testAppOptions } from '../support/app-options.ts';
 
 /** The whole server but for its socket. */
 export interface Server {
@@ -15,21 +14,18 @@ export interface Server {
 
 export function serverOf(engine: Engine): Server {
   let statements = 0;
-  const app = createApp({
-    schema,
-    context: contextFactory({
-      ...engine,
-      read: (statement, params, options) => {
-        statements += 1;
-        return engine.read(statement, params, options);
-      },
+  const app = createApp(
+    testAppOptions({
+      schema,
+      context: contextFactory({
+        ...engine,
+        read: (statement, params, options) => {
+          statements += 1;
+          return engine.read(statement, params, options);
+        },
+      }),
     }),
-    readiness: async () => ({ ready: true }),
-    questions: [],
-    logger: pino({ level: 'silent' }),
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-  });
+  );
   return {
     async ask(query, variables = {}) {
       const response = await app.fetch(

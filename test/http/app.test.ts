@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, converse, serve, testApp } from './support.ts';
 
 async function fetched(path: string, init: RequestInit = {}) {
-  const response = await testApp().fetch(new Request(`http://localhost${path}`, init));
+  const response = await testApp({ metrics: null }).fetch(new Request(`http://localhost${path}`, init));
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

@@ -4,8 +4,10 @@ import { createSchema } from 'graphql-yoga';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 
-import { type App, type AppOptions, createApp } from '../../src/http/app.ts';
+import { type App, createApp } from '../../src/http/app.ts';
+import type { AppOptions } from '../../src/http/app-options.ts';
 import { type Listening, listen } from '../../src/http/connection/listen.ts';
+import { testAppOptions } from '../support/app-options.ts';
 
 export interface TestContext {
   readonly signal: AbortSignal;
@@ -20,7 +22,7 @@ export interface TestApp extends App {
 type Field = (context: TestContext) => unknown;
 
 /** HTTP is tested apart from the API: here `fail` and `wait` do what a test says. */
-function testSchema(fail: Field = () => null, wait: Field = () => null) {
+export function testSchema(fail: Field = () => null, wait: Field = () => null) {
   return createSchema<TestContext>({
     typeDefs: /* GraphQL */ `
       type Query {
@@ -55,16 +57,16 @@ export function testApp({
       done();
     },
   });
-  const app = createApp({
-    schema: testSchema(fail, wait),
-    context: (request) => request,
-    readiness: () => Promise.resolve({ ready: true }),
-    questions: [{ name: 'hello', document: 'query Hello { hello }' }],
-    logger: pino({ level: 'debug' }, lines),
-    corsOrigins: [],
-    maxBodyBytes: 1_000,
-    ...options,
-  });
+  const app = createApp(
+    testAppOptions({
+      schema: testSchema(fail, wait),
+      context: (request) => request,
+      questions: [{ name: 'hello', document: 'query Hello { hello }' }],
+      logger: pino({ level: 'debug' }, lines),
+      maxBodyBytes: 1_000,
+      ...options,
+    }),
+  );
   return { ...app, log };
 }
 

@@ -10,6 +10,7 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
+import { testAppOptions } from '../support/app-options.ts';
 import { clientOf } from '../support/execute.ts';
 import { loadShipped } from '../support/world.ts';
 import { cursorLists } from './wild-cursor.ts';
@@ -41,16 +42,17 @@ export async function openTarget(engine: Engine): Promise<Target> {
   const unhandled = (reason: unknown): void =>
     void faults.push(`unhandled: ${String((reason as Error)?.stack ?? reason)}`);
   process.on('unhandledRejection', unhandled).on('uncaughtException', unhandled);
-  const app = createApp({
-    schema,
-    context: contextFactory(engine),
-    readiness: async () => ({ ready: true }),
-    questions: library,
-    logger: pino({ level: 'error' }, lines),
-    corsOrigins: ['https://a.example'],
-    maxBodyBytes: MAX_BODY_BYTES,
-    explorer,
-  });
+  const app = createApp(
+    testAppOptions({
+      schema,
+      context: contextFactory(engine),
+      questions: library,
+      logger: pino({ level: 'error' }, lines),
+      corsOrigins: ['https://a.example'],
+      maxBodyBytes: MAX_BODY_BYTES,
+      explorer,
+    }),
+  );
   const lists = await cursorLists(schema, clientOf(app.fetch));
   return {
     app,

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import pino from 'pino';
 
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { openEngine } from '../../src/engine/open.ts';
@@ -13,6 +12,7 @@ import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { openBrowser } from './browser.ts';
+import { testAppOptions } from './app-options.ts';
 
 /** A server with the shipped data and a browser that asks nobody else. */
 export interface Explorer {
@@ -55,17 +55,15 @@ export async function openExplorer(executablePath: string, how: HowToOpen = {}):
   });
   await engine.prepare();
   await ensureLoaded(engine, projectFile('seed/data'));
-  const app = createApp({
-    schema,
-    context: contextFactory(engine),
-    readiness: async () => ({ ready: true }),
-    questions: await readQuestions(projectFile('schema/questions')),
-    logger: pino({ level: 'silent' }),
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-    explorer,
-    ...(how.basePath === undefined ? {} : { basePath: how.basePath }),
-  });
+  const app = createApp(
+    testAppOptions({
+      schema,
+      context: contextFactory(engine),
+      questions: await readQuestions(projectFile('schema/questions')),
+      explorer,
+      ...(how.basePath === undefined ? {} : { basePath: how.basePath }),
+    }),
+  );
   const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
   const proxy = await how.proxy?.(listening.address);
   const address = proxy?.address ?? listening.address;

@@ -1,14 +1,15 @@
 import { beforeAll } from 'vitest';
-import pino from 'pino';
 
 import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
-import { type AppOptions, createApp } from '../../src/http/app.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { AppOptions } from '../../src/http/app-options.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import type { Question } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
+import { testAppOptions } from './app-options.ts';
 import { describeEngines } from './engines.ts';
 import { type Client, clientOf } from './execute.ts';
 
@@ -63,16 +64,7 @@ export async function loadedClient(engine: Engine): Promise<Client> {
 
 /** The application in front of a graph, without a log and ready whatever the graph holds. */
 export function appOf(engine: Engine, questions: readonly Question[] = [], options: Partial<AppOptions> = {}) {
-  return createApp({
-    schema,
-    context: contextFactory(engine),
-    readiness: async () => ({ ready: true }),
-    questions,
-    logger: pino({ level: 'silent' }),
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-    ...options,
-  });
+  return createApp(testAppOptions({ schema, context: contextFactory(engine), questions, ...options }));
 }
 
 function recorded(engine: Engine, names: string[]): Engine {

@@ -1,25 +1,25 @@
-/** Who asks, and what they may. */
+/** The sender of a request and its rights. */
 export interface Caller {
-  /** Of a token; null for those who show none. */
+  /** Of the token; null without one. */
   readonly name: string | null;
-  /** `operator`s may also read the schema through the API, ask what is no trusted document, and read the metrics. */
+  /** An `operator` may also use introspection and untrusted documents, and read the metrics. */
   readonly role: 'anonymous' | 'reader' | 'operator';
-  /** How much they may ask a minute, in points of cost; null: as much as they like. */
+  /** Points of cost a minute; null: unlimited. */
   readonly rate: number | null;
-  /** What one request may cost; null: what any may. */
+  /** Maximum cost of one request; null: the limit of the server. */
   readonly maxCost: number | null;
-  /** What is counted together against the rate. */
-  readonly account: string;
-  /** A network around that of the caller, all callers of which are counted together too; null: none. */
+  /** Key of the token bucket that the requests are charged to. */
+  readonly bucket: string;
+  /** The network around an anonymous caller, which has a token bucket of its own; null: none. */
   readonly site: string | null;
 }
 
 /** A program that calls the application in its own process. */
-export const INSIDER: Caller = {
+export const TRUSTED_CALLER: Caller = {
   name: null,
   role: 'operator',
   rate: null,
   maxCost: null,
-  account: 'inside',
+  bucket: 'trusted',
   site: null,
 };

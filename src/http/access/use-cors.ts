@@ -1,5 +1,4 @@
-import type { Plugin } from 'graphql-yoga';
-
+import type { HttpPlugin } from '../request/request-state.ts';
 import { CSRF_SIGNS } from './csrf-signs.ts';
 import { varyBy } from '../negotiation/vary.ts';
 
@@ -12,7 +11,7 @@ export function allowsOrigin(origins: readonly string[], origin: string | null):
  * Lets pages of `origins`, or of all with `*`, ask and read the answers; without origins only the server's own pages
  * can. Nothing here knows its user, so that credentials are never asked for, and any header may be sent.
  */
-export function useCors(origins: readonly string[]): Plugin {
+export function useCors(origins: readonly string[]): HttpPlugin {
   if (origins.length === 0) return {};
   const toAll = origins.includes('*');
   return {

@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import { excerpt } from '../../support/excerpt.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { mediaTypeOf } from '../graphql/use-content-type-errors.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { CSRF_SIGNS } from './csrf-signs.ts';
 import { allowsOrigin } from './use-cors.ts';
 
@@ -13,11 +13,11 @@ const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'
  * Refuses to execute what a page of any other site could have a browser send without asking first: a GET, or a form. Here
  * that could do no more than spend what the address of its visitor may ask. Pages of `origins` may ask anyway.
  */
-export function useCsrfRule(origins: readonly string[]): Plugin<object, { readonly req?: IncomingMessage }> {
+export function useCsrfCheck(origins: readonly string[]): HttpPlugin {
   return {
     onRequestParse({ request, serverContext }) {
       const { method, headers } = request;
-      if (!serverContext?.req || !(method === 'GET' || method === 'POST')) return;
+      if (!serverContext.req || !(method === 'GET' || method === 'POST')) return;
       if (isAskedFirst(headers) || isOfAllowedPage(headers, origins) || isOfGraphQLClient(headers)) return;
       const type = mediaTypeOf(request);
       if (method === 'POST' && type !== '' && !SIMPLE_TYPES.includes(type)) return;

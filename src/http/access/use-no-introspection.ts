@@ -1,14 +1,12 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 
-import { factsOf } from '../request/request-state.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 /** Keeps the schema from all but operators. */
-export function useNoIntrospection(): Plugin {
+export function useNoIntrospection(): HttpPlugin {
   return {
     onValidate({ context, addValidationRule }) {
-      const { request } = context as { request?: Request };
-      if (request && factsOf(request).caller.role === 'operator') return;
+      if (context.state.caller.role === 'operator') return;
       addValidationRule(noIntrospection);
     },
   };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { parse, print } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
-import { factsOf } from '../request/request-state.ts';
 import type { Params } from '../graphql/use-request-body.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 /** Of all texts that are remembered, in characters; the least used are dropped first. */
 const MAX_REMEMBERED = 8_000_000;
@@ -19,20 +19,20 @@ const OVERHEAD = 200;
  *
  * @param only nothing is remembered but for operators, and clients are told not to try again
  */
-export function usePersistedQueries(documents: ReadonlyMap<string, string>, only: boolean): Plugin {
+export function usePersistedQueries(documents: ReadonlyMap<string, string>, only: boolean): HttpPlugin {
   const remembered = new LRUCache<string, string>({
     maxSize: MAX_REMEMBERED,
     sizeCalculation: (text) => text.length + OVERHEAD,
   });
   return {
-    onRequestParse({ request }) {
+    onRequestParse({ serverContext }) {
       return {
         onRequestParseDone({ requestParserResult, setRequestParserResult }) {
           if (Array.isArray(requestParserResult)) return;
           const params = requestParserResult as Params;
           const hash = hashWithin(params.extensions);
           if (hash === null || (params.query && typeof params.query !== 'string')) return; // Yoga refuses what is no text
-          const remembers = !only || factsOf(request).caller.role === 'operator';
+          const remembers = !only || serverContext.state.caller.role === 'operator';
           const known = documents.get(hash) ?? (remembers ? remembered.get(hash) : undefined);
           if (params.query) {
             if (sha256(params.query) !== hash && !isSame(params.query, known)) throw mismatch();

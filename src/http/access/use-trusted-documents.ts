@@ -1,11 +1,11 @@
 import { type DocumentNode, print } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
 import { isDocument } from '../graphql/parsed-document.ts';
 import type { Params } from '../graphql/use-request-body.ts';
-import { factsOf } from '../request/request-state.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 const PREFIX = 'sha256:';
 
@@ -16,7 +16,7 @@ const PREFIX = 'sha256:';
  * @param documents texts by hash, as programs print them
  * @param only answers nothing else, but to operators; a trusted document may also come in full
  */
-export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only: boolean): Plugin {
+export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only: boolean): HttpPlugin {
   const texts = new Set(documents.values());
   const trusted = new WeakMap<DocumentNode, boolean>();
   return {
@@ -32,8 +32,7 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
       };
     },
     onParse({ context }) {
-      const { request } = context as { request?: Request };
-      if (!only || !request || factsOf(request).caller.role === 'operator') return undefined;
+      if (!only || context.state.caller.role === 'operator') return undefined;
       return ({ result }) => {
         if (isDocument(result) && !isTrusted(result)) throw untrusted();
       };

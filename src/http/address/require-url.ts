@@ -1,17 +1,19 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+
+import type { StateListener } from '../request/request-state.ts';
 
 /**
  * Parses the target and the host of each request once, and puts the result back into the request: the explorer, the
  * limits, the response cache and GraphQL see one path, however a client spells it. Refuses with 400 what RFC 9112 calls
  * invalid. Anything else in the Host header would become a part of the path when the fetch adapter makes a URL of both.
  */
-export function requireUrl(next: RequestListener): RequestListener {
-  return (request, response) => {
+export function requireUrl(next: StateListener): StateListener {
+  return (request, response, state) => {
     const url = urlOf(request);
     if (typeof url !== 'string') {
       request.url = `${url.pathname}${url.search}`;
       request.headers.host = url.host;
-      return void next(request, response);
+      return void next(request, response, state);
     }
     response.writeHead(400, {
       'content-type': 'text/plain; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-import { type Network, networkOf } from '../access/client-address.ts';
+import { type ClientAddress, clientAddress } from '../access/client-address.ts';
 
 export interface ConnectionLimits {
   readonly maxConnections: number;
@@ -28,7 +28,7 @@ export function limitConnections(
   const sharers = new Map<string, Map<Socket, number>>();
 
   server.on('connection', (socket: Socket) => {
-    const { own, isLoopback } = networkOf(socket.remoteAddress ?? '') ?? UNKNOWN;
+    const { own, isLoopback } = clientAddress(socket.remoteAddress ?? '') ?? UNKNOWN;
     const sockets = sharers.get(own) ?? new Map<Socket, number>();
     const now = performance.now();
     sharers.set(own, sockets);
@@ -54,7 +54,7 @@ export function limitConnections(
   }
 }
 
-const UNKNOWN: Network = { own: 'unknown', site: null, isLoopback: false };
+const UNKNOWN: ClientAddress = { own: 'unknown', site: null, isLoopback: false };
 
 /** Whether no request has come whole, so that nothing is lost. */
 function isIdle(responses: ReadonlySet<ServerResponse> = new Set()): boolean {

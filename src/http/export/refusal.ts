@@ -7,14 +7,17 @@ import { preferred } from '../negotiation/accept.ts';
 import { statusOf } from '../graphql/error-status.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import { placesPage } from '../page/places-page.ts';
-import { factsOf } from '../request/request-state.ts';
+import type { RequestState } from '../request/request-state.ts';
 
 /**
  * An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is; a page
  * in a browser, where somebody followed a link.
  */
-export function refusal(error: unknown, { request, logger }: { request: Request; logger: Logger }): Response {
-  const errors = errorsOf(error, request, logger);
+export function refusal(
+  error: unknown,
+  { request, state, logger }: { request: Request; state: RequestState; logger: Logger },
+): Response {
+  const errors = errorsOf(error, request, state, logger);
   const status = errors[0]?.status ?? 500;
   const headers = { 'cache-control': 'no-store', vary: 'accept', ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
   if (preferred(request.headers.get('accept'), ['application/json', 'text/html']) === 'text/html') {
@@ -36,7 +39,7 @@ interface Refused {
   readonly status: number;
 }
 
-function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
+function errorsOf(error: unknown, request: Request, state: RequestState, logger: Logger): Refused[] {
   if (error instanceof AnswerError) {
     // one fault may fail many fields
     const byMessage = new Map(error.errors.map((one) => [one.message, converted(one as GraphQLError)]));
@@ -52,7 +55,7 @@ function errorsOf(error: unknown, request: Request, logger: Logger): Refused[] {
     const message = 'The request was given up before its answer was ready.';
     return [{ message, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
   }
-  const { requestId } = factsOf(request);
+  const { requestId } = state;
   logger.error({ requestId, err: error }, 'export failed');
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
   return [{ message, extensions: { code: 'INTERNAL_ERROR', requestId }, status: 500 }];

@@ -1,6 +1,4 @@
-import type { ServerResponse } from 'node:http';
 import { type GraphQLSchema, execute, parse, print } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
@@ -23,7 +21,7 @@ import { exportPage } from './page.ts';
 import { refusal } from './refusal.ts';
 import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
-import { factsOf } from '../request/request-state.ts';
+import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -39,24 +37,22 @@ interface Options {
  * `/export/WHAT.FORMAT`, streamed, and `/export/WHAT.FORMAT.manifest.json`. What is wrong before the first byte is an
  * answer; after it the connection is destroyed, so that nobody takes what came for a whole file.
  */
-export function useExport(options: Options): Plugin {
+export function useExport(options: Options): HttpPlugin {
   const manifests = new Map<string, Manifest>();
   return {
-    async onRequest({ request, url, endResponse, serverContext }) {
+    async onRequest({ request, url, endResponse, serverContext: { state, res } }) {
       if (!isExportPath(url.pathname)) return;
-      const facts = factsOf(request);
-      facts.phase = 'execute';
+      state.phase = 'execute';
       try {
         requireReading(request);
         if (/^\/export\/?$/.test(url.pathname)) return endResponse(listing(options, request));
         const address = exportAddress(url.pathname);
-        facts.operation = `export ${address.what}.${address.format}`;
-        const { res } = serverContext as { readonly res?: ServerResponse }; // there where a socket is
+        state.operation = `export ${address.what}.${address.format}`;
         const breakOff = () => res?.destroy() !== undefined;
         const search = withoutTracking(url);
-        endResponse(await answer({ ...options, address, request, search, breakOff, manifests }));
+        endResponse(await answer({ ...options, address, request, state, search, breakOff, manifests }));
       } catch (error) {
-        endResponse(refusal(error, { request, logger: options.logger }));
+        endResponse(refusal(error, { request, state, logger: options.logger }));
       }
     },
   };
@@ -94,6 +90,7 @@ function withoutTracking({ search }: URL): string {
 interface Exchange extends Options {
   readonly address: ExportAddress;
   readonly request: Request;
+  readonly state: RequestState;
   readonly search: string;
   /** Destroys the connection; false where there is none, since a program calls the app itself. */
   readonly breakOff: () => boolean;
@@ -142,7 +139,7 @@ function fileAnswer(
   tag: string,
   variables: Readonly<Record<string, unknown>>,
 ): Response {
-  const { address, request, search, logger, breakOff, manifests } = exchange;
+  const { address, request, state, search, logger, breakOff, manifests } = exchange;
   const { what, format } = address;
   const { graphVersion, citation, truncated } = opened.about;
   const marks = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
@@ -160,7 +157,7 @@ function fileAnswer(
     void opened.chunks.return(undefined);
     return new Response(null, { headers });
   }
-  const { requestId, operation } = factsOf(request);
+  const { requestId, operation } = state;
   async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
     yield* opened.chunks;
     keep(manifests, tag, opened.manifest());
@@ -207,13 +204,13 @@ function keep(manifests: Map<string, Manifest>, tag: string, manifest: Manifest)
 }
 
 /** Executes on the schema with a context, and so a budget, for each page. Errors are converted, and logged, here. */
-function askFor({ schema, context, logger, request }: Exchange): Ask {
-  const { requestId } = factsOf(request);
+function askFor({ schema, context, logger, request, state }: Exchange): Ask {
+  const { requestId } = state;
   return async (document, variableValues, signal = request.signal) => {
     const contextValue = context({ signal, requestId, bulk: true });
     const result = await execute({ schema, document, variableValues, contextValue });
     if (!result.errors?.length) return result;
-    return { errors: convertErrors(result.errors, { request, logger, hasData: false }) };
+    return { errors: convertErrors(result.errors, { state, logger, hasData: false }) };
   };
 }
 

@@ -1,25 +1,26 @@
 import type { ErrorCode } from '../../model/client-error.ts';
 
-export interface EarlyRefusal {
+/** Why a request is rejected before it reaches GraphQL. */
+export interface Rejection {
   readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
-  /** Whether the same request may be let in a little later. */
+  /** Whether the same request may succeed a little later. */
   readonly retryable?: true;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What is refused before it is known to be a question: the answer has the shape of one that failed. */
-export function earlyRefusal(
+/** A rejection in the shape of a failed GraphQL response. */
+export function errorResponse(
   { Response }: { readonly Response: typeof globalThis.Response },
-  { status, code, message, retryable, headers = {} }: EarlyRefusal,
+  { status, code, message, retryable, headers = {} }: Rejection,
 ): Response {
   const extensions = { code, ...(retryable ? { retryable } : {}) };
   return Response.json({ errors: [{ message, extensions }] }, { status, headers: { ...headers } });
 }
 
-/** 401, where a token is missing or is not one that may. */
-export function unauthorized(fetchAPI: { readonly Response: typeof globalThis.Response }, message: string): Response {
+/** For a token that is missing, unknown or not sufficient. */
+export function unauthorized(message: string): Rejection {
   const headers = { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' };
-  return earlyRefusal(fetchAPI, { status: 401, code: 'UNAUTHORIZED', message, headers });
+  return { status: 401, code: 'UNAUTHORIZED', message, headers };
 }

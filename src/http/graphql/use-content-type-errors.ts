@@ -1,8 +1,9 @@
 import { parse } from 'content-type';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import { excerpt } from '../../support/excerpt.ts';
-import { earlyRefusal } from './error-response.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
+import { errorResponse } from './error-response.ts';
 
 /** The media types that a body may have. */
 const READ_TYPES = [
@@ -26,7 +27,7 @@ export function readTypeOf(request: Request): ReadType | null {
 }
 
 /** Says which content types are read and written, and in which encoding; Yoga alone answers a status and nothing more. */
-export function useContentTypeErrors(): Plugin {
+export function useContentTypeErrors(): HttpPlugin {
   return {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;
@@ -55,7 +56,7 @@ export function useContentTypeErrors(): Plugin {
       const given = excerpt(request.headers.get('accept') ?? 'none');
       const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${given}. Leave it out for any.`;
       setResultProcessor(
-        (_, fetchAPI) => earlyRefusal(fetchAPI, { status: 406, code: 'BAD_REQUEST', message }),
+        (_, fetchAPI) => errorResponse(fetchAPI, { status: 406, code: 'BAD_REQUEST', message }),
         'application/json',
       );
     },

@@ -1,6 +1,6 @@
-import { type DocumentNode, getOperationAST } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { getOperationAST } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
@@ -11,6 +11,7 @@ import { type TableOptions, readTableOptions } from '../../question/table-option
 import { planTable } from '../../question/table-plan.ts';
 import { nestedRowsOf } from '../../question/table.ts';
 import { preferred } from '../negotiation/accept.ts';
+import type { Execution, HttpPlugin } from '../request/request-state.ts';
 import { statusOf } from './error-status.ts';
 
 /**
@@ -19,17 +20,15 @@ import { statusOf } from './error-status.ts';
  * Any error, even of one field, makes an answer of errors in JSON and no table. A list that is one page of a longer one is
  * told of in `fingraph-clipped`.
  */
-export function useCsvAnswer(): Plugin {
-  const operations = new WeakMap<Request, Asked>();
+export function useCsvResponse(): HttpPlugin {
   return {
     onExecute({ args }) {
-      const { request } = args.contextValue as { request?: Request };
-      if (request) operations.set(request, args as Asked);
+      args.contextValue.state.execution = args;
     },
-    onResultProcess({ request, result, setResultProcessor }) {
+    onResultProcess({ request, result, serverContext: { state }, setResultProcessor }) {
       if (Array.isArray(result) || !('data' in result || 'errors' in result) || !wantsCsv(request)) return;
       setResultProcessor((final, fetchAPI) => {
-        const answer = answerOf(final as ExecutionResult, operations.get(request), request);
+        const answer = answerOf(final as ExecutionResult, state.execution, request);
         // a copy, since the fetch adapter writes the length, and more, into what it is given
         return new fetchAPI.Response(answer.body, { status: answer.status, headers: { ...answer.headers } });
       }, 'text/csv');
@@ -46,13 +45,6 @@ export function clipText(clips: readonly Clip[]): string {
 
 const MAX_CLIPS = 20;
 
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName?: string | null;
-  readonly variableValues?: Readonly<Record<string, unknown>> | null;
-}
-
 interface Answer {
   readonly status: number;
   readonly headers: Record<string, string>;
@@ -66,7 +58,7 @@ function wantsCsv({ headers }: Request): boolean {
   return preferred(headers.get('accept'), types) === 'text/csv';
 }
 
-function answerOf(result: ExecutionResult, asked: Asked | undefined, request: Request): Answer {
+function answerOf(result: ExecutionResult, asked: Execution | null, request: Request): Answer {
   const { data, errors } = result;
   // nothing was executed: the answer is about the request
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
@@ -81,7 +73,7 @@ function answerOf(result: ExecutionResult, asked: Asked | undefined, request: Re
 
 function table(
   data: unknown,
-  { schema, document, operationName, variableValues }: Asked,
+  { schema, document, operationName, variableValues }: Execution,
   { rows, bom }: TableOptions,
 ): Answer {
   const operation = getOperationAST(document, operationName);

@@ -1,5 +1,5 @@
 import { type GraphQLError, Kind } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
@@ -7,21 +7,21 @@ import { EngineError, type EngineErrorCode } from '../../engine/engine-error.ts'
 import { isAnswered } from './error-status.ts';
 import { shortenEchoes } from '../../support/shorten-echoes.ts';
 import { withoutRepeats } from '../request/repeated-errors.ts';
-import { type RequestFacts, factsOf } from '../request/request-state.ts';
+import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 /**
  * Converts every error of an answer once, at the edge: what a client can act on keeps its message and gets a stable code;
  * all else is masked, and logged once with its cause. `suggestions`: whether messages may tell names of the schema that
  * were not asked for.
  */
-export function useErrors(logger: Logger, suggestions = true): Plugin {
+export function useErrors(logger: Logger, suggestions: boolean): HttpPlugin {
   return {
-    onResultProcess({ request, result, setResult }) {
+    onResultProcess({ result, serverContext: { state }, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return;
       const hasData = 'data' in result && result.data !== undefined && result.data !== null;
       const single = withoutRepeats(result.errors, 'data' in result ? result.data : null);
-      const errors = convertErrors(single, { request, logger, hasData, answered: isAnswered(result) });
-      const tells = suggestions || factsOf(request).caller.role === 'operator';
+      const errors = convertErrors(single, { state, logger, hasData, answered: isAnswered(result) });
+      const tells = suggestions || state.caller.role === 'operator';
       setResult({ ...result, errors: tells ? errors : errors.map(withoutSuggestion) });
     },
   };
@@ -41,15 +41,15 @@ const GRAPHQL_CODES: ReadonlySet<unknown> = new Set<ErrorCode>(['GRAPHQL_VALIDAT
 /** The errors of one answer as a client may see them. */
 export function convertErrors(
   errors: readonly GraphQLError[],
-  options: { request: Request; logger: Logger; hasData: boolean; answered?: boolean },
+  options: { state: RequestState; logger: Logger; hasData: boolean; answered?: boolean },
 ): GraphQLError[] {
-  const { request, logger, hasData, answered = hasData } = options;
-  const conversion = { facts: factsOf(request), logger, logged: new Set<unknown>(), hasData, answered };
+  const { state, logger, hasData, answered = hasData } = options;
+  const conversion = { state, logger, logged: new Set<unknown>(), hasData, answered };
   return errors.map((error) => convert(error, conversion));
 }
 
 interface Conversion {
-  readonly facts: RequestFacts;
+  readonly state: RequestState;
   readonly logger: Logger;
   /** Faults that are in the log already: one may fail many fields. */
   readonly logged: Set<unknown>;
@@ -65,7 +65,7 @@ function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
     const http = isTimeout ? statusUnless(conversion.answered, 504) : error.extensions['http'];
     return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
-  const refusal = refusalOf(error, origin, conversion.facts);
+  const refusal = refusalOf(error, origin, conversion.state);
   if (refusal) return withCode(error, refusal.code, refusal.message, { http: refusal.http });
   logOnce(origin, conversion);
   return masked(error, origin, conversion);
@@ -90,7 +90,7 @@ interface Refusal {
 }
 
 /** What is wrong with a request that did not come to be executed; null where the fault is in executing it. */
-function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestFacts): Refusal | null {
+function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestState): Refusal | null {
   if (phase === 'request' && origin instanceof SyntaxError) {
     const message = `The parameters "variables" and "extensions" must be JSON: ${origin.message}.`;
     return { code: 'BAD_REQUEST', message, http: { status: 400 } };
@@ -143,8 +143,8 @@ function isOfValue({ nodes = [] }: GraphQLError): boolean {
   return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
-function masked(error: GraphQLError, origin: unknown, { facts, hasData, answered }: Conversion): GraphQLError {
-  const { requestId } = facts;
+function masked(error: GraphQLError, origin: unknown, { state, hasData, answered }: Conversion): GraphQLError {
+  const { requestId } = state;
   if (origin instanceof EngineError) {
     if (origin.code === 'TIMEOUT') {
       const message = 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.';
@@ -194,11 +194,11 @@ function withCode(
   });
 }
 
-function logOnce(origin: unknown, { facts, logger, logged }: Conversion): void {
+function logOnce(origin: unknown, { state, logger, logged }: Conversion): void {
   const fault = faultOf(origin);
   if (logged.has(fault)) return;
   logged.add(fault);
-  const { requestId, operation } = facts;
+  const { requestId, operation } = state;
   const statement = origin instanceof EngineError ? origin.statement : null;
   if (origin instanceof EngineError && origin.code === 'CANCELLED') {
     logger.debug({ requestId, operation, statement }, 'request given up by its client');

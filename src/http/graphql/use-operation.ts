@@ -1,18 +1,18 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import type { ErrorCode } from '../../model/client-error.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { isDocument } from './parsed-document.ts';
 
 /** Refuses a document whose operation is not told, or is no query. */
-export function useOperation(): Plugin {
+export function useOperation(): HttpPlugin {
   return {
     onParse({ context }) {
       return ({ result }) => {
         if (!isDocument(result)) return;
-        const { params } = context as { params?: { operationName?: string | null } };
-        checkOperation(result, params?.operationName ?? null);
+        checkOperation(result, context.params.operationName ?? null);
       };
     },
   };

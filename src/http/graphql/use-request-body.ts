@@ -1,6 +1,7 @@
-import { type GraphQLParams, type Plugin, createGraphQLError } from 'graphql-yoga';
+import { type GraphQLParams, createGraphQLError } from 'graphql-yoga';
 
 import { excerpt, quote } from '../../support/excerpt.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { type ReadType, readTypeOf } from './use-content-type-errors.ts';
 import { decodeUtf8, isUtf8Escaped } from '../address/utf8.ts';
 
@@ -13,7 +14,7 @@ export type Params = GraphQLParams & { readonly documentId?: unknown };
  * Reads the parameters of a request from its body, or from its address for GET. Yoga's own parsers replace bytes that are
  * not UTF-8, know media types only in small letters, and say what is wrong but not what would be right.
  */
-export function useRequestBody(): Plugin {
+export function useRequestBody(): HttpPlugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === 'GET') setRequestParser(({ url }) => fromSearch(new URL(url).searchParams));
@@ -24,7 +25,7 @@ export function useRequestBody(): Plugin {
 }
 
 /** Refuses what is a batch, or has no document once `documentId` was looked up. */
-export function useDocumentRequired(): Plugin {
+export function useDocumentRequired(): HttpPlugin {
   return {
     onRequestParse({ request }) {
       return {

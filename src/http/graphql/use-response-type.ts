@@ -1,6 +1,5 @@
-import type { Plugin } from 'graphql-yoga';
-
 import { preferred } from '../negotiation/accept.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { isGraphQLPath } from './graphql-path.ts';
 
 /** What `/graphql` answers in, the first where a client takes anything. */
@@ -24,7 +23,7 @@ export function prefersPage({ method, headers }: Request): boolean {
  * Settles in which type a request is answered: Yoga, which picks one later on, knows no qualities. An answer as a stream is
  * a 200 whatever its errors, as clients read no other.
  */
-export function useAnswerType(): Plugin {
+export function useResponseType(): HttpPlugin {
   return {
     onRequest({ request, url }) {
       const accept = request.headers.get('accept');

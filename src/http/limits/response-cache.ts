@@ -1,14 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Plugin } from 'graphql-yoga';
 
 import { createGenerationCache } from '../../support/versioned-cache.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
-import { type BodyListener, isRefused } from './body-limit.ts';
 import { knownEtag, namesTag, tagWithin } from '../negotiation/etag.ts';
-import { arrivalOf, factsOf, requestIdOf } from '../request/request-state.ts';
+import type { RequestState, StateListener } from '../request/request-state.ts';
 
 /** What is known of an answer that was given again. */
-export interface KeptAnswer {
+export interface CachedResponse {
   readonly operation: string | null;
   readonly cost: number | null;
   readonly headers: OutgoingHttpHeaders;
@@ -22,65 +20,53 @@ interface Options {
   /** Of the graph: answers are kept as long as it stays, and not at all while it is null or fails. */
   readonly generation: () => Promise<string | null>;
   /** Told of each answer that is given again, and of each that could have been but is not there. */
-  readonly onHit: (answer: KeptAnswer, request: { readonly requestId: string; readonly startedAt: number }) => void;
+  readonly onHit: (response: CachedResponse, state: RequestState) => void;
   readonly onMiss: () => void;
   /** Whether a request may have the answer as it is; where not, it goes the whole way. */
-  readonly mayHave: (request: IncomingMessage, answer: KeptAnswer) => boolean;
+  readonly admits: (request: IncomingMessage, state: RequestState, response: CachedResponse) => boolean;
 }
 
 /**
  * Gives whole answers to GraphQL requests again, byte by byte but for the request id and the date, to whoever sends the
  * same bytes and headers. Only what was executed without an error is kept.
  */
-export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Options): {
-  readonly inFrontOf: (next: BodyListener) => BodyListener;
-  readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
-} {
-  const kept = createGenerationCache<KeptAnswer>(maxBytes, generation);
+export function responseCache(
+  next: StateListener,
+  { maxBytes, generation, onHit, onMiss, admits }: Options,
+): StateListener {
+  const kept = createGenerationCache<CachedResponse>(maxBytes, generation);
 
-  async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
-    const startedAt = arrivalOf(request);
+  async function answer(request: IncomingMessage, response: ServerResponse, state: RequestState) {
     const now = await kept.now();
-    const key = keyOf(request, body);
-    if (now === null || key === null) return next();
+    const key = keyOf(request, state.body);
+    if (now === null || key === null) return next(request, response, state);
     const known = kept.get(key);
-    if (known && mayHave(request, known)) {
-      const requestId = requestIdOf(request.headers['x-request-id'] as string | undefined);
-      const headers = { ...known.headers, 'x-request-id': requestId };
+    if (known && admits(request, state, known)) {
+      const headers = { ...known.headers, 'x-request-id': state.requestId };
       const etag = etagKnownTo(request, known);
       if (etag !== null) response.writeHead(304, { ...withoutContent(headers), etag }).end();
       else response.writeHead(200, headers).end(known.body);
-      return onHit(known, { requestId, startedAt });
+      return onHit(known, state);
     }
     if (!known) {
       onMiss();
       whenSent(response, kept.maxEntryBytes, (sent) => {
-        const executed = executions.get(request);
-        if (executed === undefined || !keyCovers(sent.headers['vary'])) return;
-        kept.set(now, key, { ...executed, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
+        const { operation, cost, outcome } = state;
+        if (outcome !== 'data' || !keyCovers(sent.headers['vary'])) return;
+        kept.set(now, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }
-    next();
+    next(request, response, state);
   }
 
-  return {
-    inFrontOf: (next) => (request, response, body) => {
-      if (!isGraphQL(request) || isRefused(request)) return next(request, response, body);
-      void answer(request, response, body, () => next(request, response, body));
-    },
-    plugin: {
-      onResultProcess({ request, serverContext, result }) {
-        const message = serverContext?.req;
-        if (!message || Array.isArray(result) || !('data' in result) || !result.data || result.errors?.length) return;
-        const { operation, cost } = factsOf(request);
-        executions.set(message, { operation, cost });
-      },
-    },
+  return (request, response, state) => {
+    if (!isGraphQL(request) || state.isBodyTooLarge) return next(request, response, state);
+    void answer(request, response, state);
   };
 }
 
 /** The tag under which the client has the answer already, in whatever encoding; null where it has not. */
-function etagKnownTo({ headers }: IncomingMessage, known: KeptAnswer): string | null {
+function etagKnownTo({ headers }: IncomingMessage, known: CachedResponse): string | null {
   const tag = tagWithin(known.headers['etag']);
   const asked = { headers: { get: () => headers['if-none-match'] ?? null } };
   const encoding = preferredEncoding(headers['accept-encoding'] as string | undefined, ENCODINGS);
@@ -94,9 +80,6 @@ function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
     ),
   );
 }
-
-/** Requests that were executed without an error. */
-const executions = new WeakMap<IncomingMessage, Pick<KeptAnswer, 'operation' | 'cost'>>();
 
 const OVERHEAD = 1_000;
 /** In bytes. */
@@ -172,7 +155,7 @@ const IGNORED: ReadonlySet<string> = new Set([
 function whenSent(
   response: ServerResponse,
   maxBytes: number,
-  done: (sent: Pick<KeptAnswer, 'headers' | 'body'>) => void,
+  done: (sent: Pick<CachedResponse, 'headers' | 'body'>) => void,
 ): void {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -6,7 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
@@ -15,7 +15,7 @@ import { type CostSuggestion, formatCost } from '../../schema/cost/cost-suggesti
 import type { ResolvedOperation } from '../../schema/cost/costing.ts';
 import { type CostMeter, createCostMeter } from '../../schema/cost/cost-meter.ts';
 import type { Spend } from './use-document-limit.ts';
-import { factsOf } from '../request/request-state.ts';
+import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 export interface CostLimitOptions {
   readonly schema: GraphQLSchema;
@@ -24,44 +24,39 @@ export interface CostLimitOptions {
   /** Told what was done for a request that is not executed. */
   readonly spend: Spend;
   /** What a request may cost. */
-  readonly limitOf: (request: Request) => number;
+  readonly limitOf: (state: RequestState) => number;
 }
-
-/** `true`: the answer says what it cost. `DRY_RUN`: that alone is answered, and nothing executed. */
-type CostReport = boolean | 'DRY_RUN';
 
 /**
  * Refuses requests that cost more than they may, before anything is executed, and tells the cost on request, in
  * `extensions.cost`. It is `cost` of the facts of the request from then on.
  */
-export function useCostLimit({ schema, size, spend, limitOf }: CostLimitOptions): Plugin {
-  const reports = new WeakMap<Request, CostReport>();
+export function useCostLimit({ schema, size, spend, limitOf }: CostLimitOptions): HttpPlugin {
   let meter: CostMeter | undefined; // not before a question is asked: a start is to be short
   return {
-    onParams({ request, params }) {
-      const report = reportOf(params.extensions);
-      if (report !== false) reports.set(request, report);
+    onParams({ params, context: { state } }) {
+      state.costReport = reportOf(params.extensions);
     },
     async onExecute({ args, setResultAndStopExecution }) {
-      const { request } = args.contextValue as { readonly request?: Request };
+      const { state } = args.contextValue;
       const operation = askedOf(schema, args);
       // what has no cost is refused by the execution
-      if (!request || !operation) return;
+      if (!operation) return;
       const asked = { ...operation, size: await size() };
       meter ??= createCostMeter(schema);
       const { total: requested, visited } = meter.costOf(asked);
-      const limit = limitOf(request);
-      factsOf(request).cost = Number.isFinite(requested) ? requested : null;
-      const report = reports.get(request) ?? false;
+      const limit = limitOf(state);
+      state.cost = Number.isFinite(requested) ? requested : null;
+      const report = state.costReport;
       const cost = { requested: Number.isFinite(requested) ? requested : null, limit };
       if (report === 'DRY_RUN') {
-        spend(request, visited / VISITS_PER_POINT);
+        spend(state, visited / VISITS_PER_POINT);
         // an answer without `data` would be an error, and could not be a 200
         return setResultAndStopExecution({ data: null, extensions: { cost } });
       }
       if (requested > limit) {
         const suggestion = meter.suggestionFor(asked, limit);
-        spend(request, (visited + suggestion.visited) / VISITS_PER_POINT);
+        spend(state, (visited + suggestion.visited) / VISITS_PER_POINT);
         const errors = [refusal(suggestion, requested, limit)];
         return setResultAndStopExecution(report ? { errors, extensions: { cost } } : { errors });
       }
@@ -76,7 +71,7 @@ export function useCostLimit({ schema, size, spend, limitOf }: CostLimitOptions)
   };
 }
 
-function reportOf(extensions: unknown): CostReport {
+function reportOf(extensions: unknown): RequestState['costReport'] {
   const { cost } = (extensions ?? {}) as { readonly cost?: unknown };
   if (cost === undefined || cost === null) return false;
   if (typeof cost === 'boolean' || cost === 'DRY_RUN') return cost;

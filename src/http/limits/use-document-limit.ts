@@ -1,11 +1,12 @@
 import { type DocumentNode, Lexer, Source, TokenKind } from 'graphql';
-import { type Plugin, createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError } from 'graphql-yoga';
 
 import { type ShapeLimits, checkShape } from './document-shape.ts';
 import { isDocument } from '../graphql/parsed-document.ts';
+import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 /** Takes points from the caller of a request. */
-export type Spend = (request: Request, points: number) => void;
+export type Spend = (state: RequestState, points: number) => void;
 
 export interface DocumentLimits extends ShapeLimits {
   readonly maxTokens: number;
@@ -24,7 +25,7 @@ const COMPARED_FOR_ONE = 300;
  *
  * @param spend told what it costs to read and check one
  */
-export function useDocumentLimit(limits: DocumentLimits, spend: Spend = () => undefined): Plugin {
+export function useDocumentLimit(limits: DocumentLimits, spend: Spend): HttpPlugin {
   const accepted = new WeakSet<DocumentNode>();
   return {
     onParams({ params: { variables } }) {
@@ -39,17 +40,15 @@ export function useDocumentLimit(limits: DocumentLimits, spend: Spend = () => un
     },
     onParse({ parseFn, setParseFn, context }) {
       setParseFn((source: string | Source, options: object) => {
-        const { request } = context as { readonly request?: Request };
         const counted = countTokens(typeof source === 'string' ? new Source(source) : source, limits.maxTokens);
-        if (request) spend(request, counted.tokens / TOKENS_FOR_ONE);
+        spend(context.state, counted.tokens / TOKENS_FOR_ONE);
         if (counted.fault) throw counted.fault;
         return parseFn(source, options) as unknown;
       });
       return ({ result }) => {
         if (!isDocument(result) || accepted.has(result)) return;
         const { spreads, selections } = checkShape(result, limits);
-        const { request } = context as { readonly request?: Request };
-        if (request) spend(request, (spreads * selections) / COMPARED_FOR_ONE);
+        spend(context.state, (spreads * selections) / COMPARED_FOR_ONE);
         accepted.add(result);
       };
     },

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Plugin } from 'graphql-yoga';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 import { type Encoding, preferredEncoding } from './accept.ts';
 import { etag, knownEtag, tagWithin } from './etag.ts';
@@ -22,7 +22,7 @@ const ENCODINGS = ['br', 'gzip'] as const;
  * Compresses answers that are worth it for clients that take them so. What says already that it varies by encoding has
  * seen to it itself, as exports and GraphiQL do.
  */
-export function useCompression(): Plugin {
+export function useCompression(): HttpPlugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const { headers } = response;

@@ -1,4 +1,4 @@
-import type { Plugin } from 'graphql-yoga';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 /**
  * For every answer that does not say otherwise itself, as pages do. Whether it is only to be had over TLS is for the
@@ -13,7 +13,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-export function useSecurityHeaders(): Plugin {
+export function useSecurityHeaders(): HttpPlugin {
   return {
     onResponse({ response: { headers } }) {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { preferred, preferredEncoding } from '../negotiation/accept.ts';
-import { pageUnder } from '../address/base-path.ts';
+import { pageUnder } from '../address/use-base-path.ts';
 import { etag, knownTags, tagOf } from '../negotiation/etag.ts';
+import type { StateListener } from '../request/request-state.ts';
 import { html } from './html.ts';
 import { SECURITY_HEADERS } from '../negotiation/use-security-headers.ts';
 import { isUtf8Escaped } from '../address/utf8.ts';
@@ -14,24 +15,24 @@ import { isUtf8Escaped } from '../address/utf8.ts';
  * Serves the explorer that was built into `folder` to browsers at `/` and the addresses of its views, and its files to
  * everybody; what is neither goes on to `listener`. `base` is the path in front of all links of the page.
  */
-export function serveExplorer(folder: string, listener: RequestListener, base = ''): RequestListener {
+export function serveExplorer(folder: string, listener: StateListener, base: string): StateListener {
   const built = existsSync(join(folder, 'index.html'));
   const files = built ? filesOf(folder) : null;
   const pageOfBase = built && base !== '' ? servePageUnder(base, join(folder, 'index.html')) : null;
-  return (request, response) => {
+  return (request, response, state) => {
     const path = pathOf(request);
     const asked = request.method === 'GET' || request.method === 'HEAD';
     const page = asked && VIEWS.test(path) && takesPage(request);
     // an address that cannot be read is refused there
-    if (!isUtf8Escaped(request.url ?? '')) return listener(request, response);
-    if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response);
-    if (!files) return page ? sayUnbuilt(response) : listener(request, response);
+    if (!isUtf8Escaped(request.url ?? '')) return listener(request, response, state);
+    if (!page && !(asked && path.startsWith(ASSETS))) return listener(request, response, state);
+    if (!files) return page ? sayUnbuilt(response) : listener(request, response, state);
     if (page && pageOfBase) return pageOfBase(request, response);
     if (page) request.url = '/'; // every view is the one page
     const undo = negotiate(request, response);
     files(request, response, () => {
       undo();
-      listener(request, response);
+      listener(request, response, state);
     });
   };
 }

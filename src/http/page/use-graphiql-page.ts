@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { Plugin } from 'graphql-yoga';
 
 import { once } from '../../support/once.ts';
 import { type Question, operationOf } from '../../question/question.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { prefersPage } from '../graphql/use-response-type.ts';
-import { pageUnder } from '../address/base-path.ts';
+import { pageUnder } from '../address/use-base-path.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
 
 /** Without it a phone shows the page as wide as a desk, and its letters as small. */
@@ -49,7 +49,7 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
  * Serves GraphiQL to browsers at `/graphql`, with everything it needs in the one page: it works without a network. Tabs
  * that somebody has edited stay in that browser; headers do not. `?query=` and `?variables=` open a tab of their own.
  */
-export function useGraphiQLPage(questions: readonly Question[], base: string): Plugin {
+export function useGraphiQLPage(questions: readonly Question[], base: string): HttpPlugin {
   // it has 9 MB: it is made when the first browser comes
   const page = once(() => makePage(questions, base));
   return {

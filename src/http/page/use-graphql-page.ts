@@ -1,7 +1,6 @@
-import type { Plugin } from 'graphql-yoga';
-
 import { prefersPage } from '../graphql/use-response-type.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
 import { PAGE_HEADERS, page } from './layout.ts';
 
@@ -9,7 +8,7 @@ import { PAGE_HEADERS, page } from './layout.ts';
  * What a browser gets at `/graphql` where there is no editor: the query that a link brought, to be read and copied. It
  * executes nothing.
  */
-export function useGraphQLPage(): Plugin {
+export function useGraphQLPage(): HttpPlugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       const { method } = request;

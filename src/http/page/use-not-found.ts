@@ -1,14 +1,13 @@
-import type { Plugin } from 'graphql-yoga';
-
 import { excerpt } from '../../support/excerpt.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 import { PAGE_HEADERS } from './layout.ts';
 import { placesPage } from './places-page.ts';
 import { refusalToWrite } from '../graphql/read-only.ts';
 
 /** Says where things are to whoever asks for anything else: browsers get a page with links. */
-export function useNotFound(graphiql: boolean): Plugin {
+export function useNotFound(graphiql: boolean): HttpPlugin {
   const places =
     'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, ' +
     `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready.`;

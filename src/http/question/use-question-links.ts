@@ -1,5 +1,4 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
@@ -30,33 +29,34 @@ import {
   writeErrors,
   writeFaults,
 } from './answer.ts';
+import type { SignalOf } from '../request/use-deadline.ts';
 import { listPage, plainFaultPage } from './page.ts';
-import { factsOf } from '../request/request-state.ts';
+import { type HttpPlugin, type RequestState, createRequestState } from '../request/request-state.ts';
 
 export interface QuestionLinkOptions {
   readonly schema: GraphQLSchema;
   readonly questions: readonly Question[];
   readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
   /** Of a request as a whole: aborted when its client has gone, or its time is up. */
-  readonly signalOf: (request: Request) => AbortSignal;
+  readonly signalOf: SignalOf;
   /** Answers as the whole server does, so that limits, errors and log lines are those of any request. */
-  readonly ask: (request: Request) => Promise<Response>;
+  readonly ask: (request: Request, state: RequestState) => Promise<Response>;
 }
 
 /**
  * `/questions` lists the questions of the library, `/questions/NAME` answers one: as JSON, CSV or a page, as the ending of
  * the address or the Accept header says. `/graphql?question=NAME` opens one in GraphiQL.
  */
-export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
+export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
   const { schema } = options;
   const catalogue = once(() => catalogueOf(schema, options.questions));
   const listed = { html: once(() => listOf('html')), json: once(() => listOf('json')) };
   const hashes = new Map<CatalogueEntry, string>();
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, serverContext: { state }, endResponse, fetchAPI }) {
       const place = placeOf(url);
       if (place === null) return;
-      const written = await answer(request, url, place);
+      const written = await answer({ request, state }, url, place);
       const { status, headers, body } = matches(request, written) ? { ...written, status: 304, body: null } : written;
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
@@ -72,7 +72,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     },
   };
 
-  async function answer(request: Request, url: URL, { name, suffix }: Place): Promise<Written> {
+  async function answer({ request, state }: Exchange, url: URL, { name, suffix }: Place): Promise<Written> {
     const format = suffix ?? formatOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. POST goes to /graphql.`;
@@ -84,7 +84,9 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
-    return name === '' ? listed[format === 'html' ? 'html' : 'json']() : answerNamed(request, url, name, format);
+    return name === ''
+      ? listed[format === 'html' ? 'html' : 'json']()
+      : answerNamed({ request, state }, url, name, format);
   }
 
   /** It never changes, and takes long to make. */
@@ -96,7 +98,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
     return tagged({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }
 
-  async function answerNamed(request: Request, url: URL, name: string, format: Format): Promise<Written> {
+  async function answerNamed({ request, state }: Exchange, url: URL, name: string, format: Format): Promise<Written> {
     const entry = entryOf(name);
     if (entry instanceof ClientError) return refused(entry, format);
     const asked = attempt(() => readAddress(schema, entry, url.searchParams));
@@ -104,15 +106,15 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
       const shown = format === 'csv' && showsPages(request) ? 'html' : format;
       return writeFaults(schema, entry, { texts: url.searchParams }, shown, [faultOfClient(asked)]);
     }
-    const signal = options.signalOf(request);
-    const { requestId } = factsOf(request);
+    const signal = options.signalOf(request, state);
+    const { requestId } = state;
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
     const etag =
       version === null ? null : etagOf([version, hashFor(entry), asked.variables, asked.rows, asked.bom, format]);
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
     const ask = async (variables: AskedQuestion['variables']) => {
-      const response = await options.ask(requestFor({ ...asked, variables }, request));
+      const response = await options.ask(requestFor({ ...asked, variables }, request), stateFor(state));
       return (await response.json()) as ExecutionResult;
     };
     const effective = effectiveVariables(schema, entry.operation, asked.variables);
@@ -151,6 +153,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): Plugin {
   }
 }
 
+interface Exchange {
+  readonly request: Request;
+  readonly state: RequestState;
+}
+
 interface Place {
   /** Empty for the list. */
   readonly name: string;
@@ -185,15 +192,16 @@ function showsPages({ headers }: Request): boolean {
 }
 
 function requestFor({ entry, variables }: AskedQuestion, request: Request): Request {
-  const { requestId, startedAt, caller } = factsOf(request);
-  const inner = new Request(new URL('/graphql', request.url), {
+  return new Request(new URL('/graphql', request.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: entry.document, variables }),
     signal: request.signal, // its deadline is that of the link, as it has the same start
   });
-  factsOf(inner, startedAt).caller = caller;
-  return inner;
+}
+
+function stateFor({ requestId, startedAt, caller }: RequestState): RequestState {
+  return createRequestState({ requestId, startedAt, caller });
 }
 
 function refused(error: ClientError, format: Format): Written {

@@ -1,11 +1,9 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Plugin } from 'graphql-yoga';
 
 import type { Slots } from '../../support/semaphore.ts';
-import type { Admission } from '../limits/admission.ts';
-import { earlyRefusal, unauthorized } from '../graphql/error-response.ts';
+import { errorResponse, unauthorized } from '../graphql/error-response.ts';
 import type { Readiness } from './readiness.ts';
-import { factsOf } from './request-state.ts';
+import type { HttpPlugin } from './request-state.ts';
 
 /** One answered request. */
 export interface RequestMeasure {
@@ -28,7 +26,9 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-export interface Watched extends Pick<Admission, 'requests' | 'exports'> {
+export interface Watched {
+  readonly requests: Slots;
+  readonly exports: Slots;
   /** Of cost. */
   readonly points: Slots;
   readonly readiness: () => Promise<Readiness>;
@@ -135,18 +135,18 @@ function labelOf(operation: string, known: ReadonlySet<string>): string {
 }
 
 /** Answers `/metrics` in the text format of Prometheus; `guarded`: to operators alone. */
-export function useMetrics(metrics: Metrics, guarded: boolean): Plugin {
+export function useMetrics(metrics: Metrics, guarded: boolean): HttpPlugin {
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       if (url.pathname !== '/metrics') return;
-      if (guarded && factsOf(request).caller.role !== 'operator') {
+      if (guarded && serverContext.state.caller.role !== 'operator') {
         const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
-        return endResponse(unauthorized(fetchAPI, message));
+        return endResponse(errorResponse(fetchAPI, unauthorized(message)));
       }
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         const message = `Expected GET or HEAD at /metrics, got ${request.method}.`;
         const headers = { allow: 'GET, HEAD' };
-        return endResponse(earlyRefusal(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
+        return endResponse(errorResponse(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
       }
       const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };
       endResponse(new fetchAPI.Response(await metrics.text(), { headers }));

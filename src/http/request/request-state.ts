@@ -1,97 +1,100 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-import { excerpt } from '../../support/excerpt.ts';
-import { type Caller, INSIDER } from '../access/caller.ts';
+import { type Caller, TRUSTED_CALLER } from '../access/caller.ts';
 
-/** What the log and the errors of a request name it by. */
-export interface RequestFacts {
+/** All that the stages know about one request. A stage reads only what an earlier one has written; see `stages.ts`. */
+export interface RequestState {
   readonly requestId: string;
-  /** When its headers had arrived, on the clock of `performance.now()`. */
+  /** When the headers had arrived, on the clock of `performance.now()`. */
   readonly startedAt: number;
-  /** Name of the operation once the document is read; null for one without a name. */
-  operation: string | null;
-  /** What the request costs, once that is computed. */
-  cost: number | null;
-  /** Who asks; a request that came over no socket is one of our own. */
+
+  /** The body as the listener has read it; empty for GET and HEAD, and if it was too large. */
+  body: Uint8Array;
+  isBodyTooLarge: boolean;
+  /** The queue that was full when the request arrived. */
+  rejectedBy: QueueName | null;
+
+  /** A HEAD request that is answered as GET, without the body. */
+  isHead: boolean;
   caller: Caller;
-  /** How far the request has come: what failed is told by it. `route` until it is known to be one for GraphQL. */
+  /** Points that were taken from the caller's token bucket before the cost was known. */
+  charged: number;
+  /** The furthest phase so far, which tells client errors from ours. `route` until the request is known to be GraphQL. */
   phase: 'route' | 'request' | 'parse' | 'operation' | 'validate' | 'execute';
+  deadline: Deadline | null;
+  /** What the client wants to be told about the cost: `true` adds it to the response, `DRY_RUN` returns nothing else. */
+  costReport: boolean | 'DRY_RUN';
+  /** Name of the operation; null until the document is parsed, and for an operation without a name. */
+  operation: string | null;
+  cost: number | null;
+  /** Gives the points of a running operation back; null if none are held. */
+  releaseCost: (() => void) | null;
+  execution: Execution | null;
+  /** `data: null` without errors is the response to a dry run. */
+  outcome: 'data' | 'null' | 'errors' | null;
 }
 
-/** The request id that a request came with, if it is a plain one, or else a new one. */
-export function requestIdOf(given: string | null | undefined): string {
-  return given && REQUEST_ID.test(given) ? given : randomUUID();
+export type QueueName = 'request' | 'export';
+
+export interface Deadline {
+  readonly signal: AbortSignal;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** An operation that was executed. */
+export interface Execution {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What Yoga passes to every hook. `req` and `res` are missing for a request that came through `app.fetch`. */
+export interface ServerContext {
+  readonly state: RequestState;
+  readonly req?: IncomingMessage;
+  readonly res?: ServerResponse;
+}
+
+export type HttpPlugin = Plugin<ServerContext, ServerContext>;
+
+/** A listener in front of Yoga. */
+export type StateListener = (request: IncomingMessage, response: ServerResponse, state: RequestState) => void;
+
+export interface Arrival {
+  /** The header `x-request-id`. An id that is missing or malformed is replaced. */
+  readonly requestId?: string | string[] | null | undefined;
+  readonly startedAt?: number;
+  readonly caller?: Caller;
+}
+
+export function createRequestState({
+  requestId,
+  startedAt = performance.now(),
+  caller = TRUSTED_CALLER,
+}: Arrival = {}): RequestState {
+  return {
+    requestId: typeof requestId === 'string' && REQUEST_ID.test(requestId) ? requestId : randomUUID(),
+    startedAt,
+    body: EMPTY,
+    isBodyTooLarge: false,
+    rejectedBy: null,
+    isHead: false,
+    caller,
+    charged: 0,
+    phase: 'route',
+    deadline: null,
+    costReport: false,
+    operation: null,
+    cost: null,
+    releaseCost: null,
+    execution: null,
+    outcome: null,
+  };
 }
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
-
-const arrivals = new WeakMap<IncomingMessage, number>();
-
-/** When a request came over a socket; the first call says that it is now. */
-export function arrivalOf(message: IncomingMessage): number {
-  const known = arrivals.get(message);
-  if (known !== undefined) return known;
-  const now = performance.now();
-  arrivals.set(message, now);
-  return now;
-}
-
-const facts = new WeakMap<Request, RequestFacts>();
-
-/** The facts of a request, the same ones whenever they are asked for; the first call may say when it started. */
-export function factsOf(request: Request, startedAt = performance.now()): RequestFacts {
-  const known = facts.get(request);
-  if (known) return known;
-  const made: RequestFacts = {
-    requestId: requestIdOf(request.headers.get('x-request-id')),
-    startedAt,
-    operation: null,
-    cost: null,
-    caller: INSIDER,
-    phase: 'route',
-  };
-  facts.set(request, made);
-  return made;
-}
-
-/** Keeps the facts of each request up to date and answers its id in `x-request-id`. */
-export function useRequestFacts(): Plugin<object, { readonly req?: IncomingMessage }> {
-  return {
-    onRequest({ request, serverContext }) {
-      if (serverContext?.req) factsOf(request, arrivalOf(serverContext.req));
-    },
-    onRequestParse({ request }) {
-      factsOf(request).phase = 'request';
-    },
-    onParse({ context }) {
-      advance(context, 'parse');
-      return ({ result }) => {
-        if (!(result instanceof Error)) advance(context, 'operation');
-      };
-    },
-    onValidate({ context }) {
-      advance(context, 'validate');
-    },
-    onExecute({ args }) {
-      const { request } = args.contextValue as { request?: Request };
-      if (!request) return;
-      const operations = args.document.definitions.flatMap((node: { kind: string; name?: { value: string } }) =>
-        node.kind === 'OperationDefinition' ? [node.name?.value ?? null] : [],
-      );
-      const current = factsOf(request);
-      current.phase = 'execute';
-      const name = args.operationName ?? operations[0] ?? null;
-      current.operation = name === null ? null : excerpt(name); // for the log
-    },
-    onResponse({ request, response }) {
-      response.headers.set('x-request-id', factsOf(request).requestId);
-    },
-  };
-}
-
-function advance(context: unknown, phase: RequestFacts['phase']): void {
-  const { request } = context as { request?: Request };
-  if (request) factsOf(request).phase = phase;
-}
+const EMPTY = new Uint8Array();

@@ -1,17 +1,15 @@
 import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
-import type { Plugin } from 'graphql-yoga';
 
-import type { BodyListener } from '../limits/body-limit.ts';
-import { factsOf } from './request-state.ts';
+import type { HttpPlugin, StateListener } from './request-state.ts';
 
 /**
  * Traces each request with OpenTelemetry, as a part of the caller's trace where it sent one. Without an SDK in the
  * process, which is for the operator to set up, nothing is traced. It stands behind the reading of bodies, whose events would
  * lose the trace.
  */
-export function traceRequests(next: BodyListener): BodyListener {
+export function traceRequests(next: StateListener): StateListener {
   const tracer = trace.getTracer('fingraph');
-  return (request, response, body) => {
+  return (request, response, state) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     const attributes = { 'http.request.method': request.method ?? 'GET', 'url.path': path };
     const caller = propagation.extract(context.active(), request.headers);
@@ -22,17 +20,16 @@ export function traceRequests(next: BodyListener): BodyListener {
         if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
       });
-      next(request, response, body);
+      next(request, response, state);
     });
   };
 }
 
 /** Says on the span of a request which operation it executes. */
-export function useOperationTrace(): Plugin {
+export function useOperationTrace(): HttpPlugin {
   return {
     onExecute({ args }) {
-      const { request } = args.contextValue as { request?: Request };
-      const operation = request && factsOf(request).operation;
+      const { operation } = args.contextValue.state;
       if (operation) trace.getActiveSpan()?.setAttribute('graphql.operation.name', operation);
     },
   };

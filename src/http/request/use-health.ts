@@ -1,7 +1,6 @@
-import type { Plugin } from 'graphql-yoga';
-
 import type { Readiness } from './readiness.ts';
 import { refusalToWrite } from '../graphql/read-only.ts';
+import type { HttpPlugin } from './request-state.ts';
 
 /** Health checks need no token and wait for nothing. */
 export function isHealthCheck(pathname: string): boolean {
@@ -12,7 +11,7 @@ export function isHealthCheck(pathname: string): boolean {
  * `/health/live`: the process answers. `/health/ready`: the graph does, and holds all it should; 503 with a reason
  * where not.
  */
-export function useHealth(readiness: () => Promise<Readiness>): Plugin {
+export function useHealth(readiness: () => Promise<Readiness>): HttpPlugin {
   return {
     async onRequest({ request, url, endResponse }) {
       if (!isHealthCheck(url.pathname)) return;

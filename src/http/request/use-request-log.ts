@@ -1,8 +1,7 @@
-import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import type { Metrics } from './metrics.ts';
-import { factsOf } from './request-state.ts';
+import type { HttpPlugin } from './request-state.ts';
 
 /** What is on record about a request that was answered. */
 export interface RequestRecord {
@@ -28,10 +27,10 @@ export function requestRecorder(logger: Logger, metrics: Metrics): RecordRequest
 }
 
 /** Records every request for GraphQL; health checks and pages are not worth a line. */
-export function useRequestLog(record: RecordRequest): Plugin {
+export function useRequestLog(record: RecordRequest): HttpPlugin {
   return {
-    onResponse({ request, response }) {
-      const { requestId, operation, phase, startedAt, cost } = factsOf(request);
+    onResponse({ response, serverContext }) {
+      const { requestId, operation, phase, startedAt, cost } = serverContext.state;
       if (phase !== 'route') record({ requestId, operation, status: response.status, startedAt, cost });
     },
   };

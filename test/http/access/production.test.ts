@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { readConfig } from '../../../src/config/config.ts';
-import type { AppOptions } from '../../../src/http/app.ts';
+import type { AppOptions } from '../../../src/http/app-options.ts';
 import { converse, serve, testApp } from '../support.ts';
 
 const HELLO = '{"query":"{ hello }"}';

@@ -6,7 +6,7 @@ import { persistedExchange } from '@urql/exchange-persisted';
 import { describe, expect, it } from 'vitest';
 
 import { readConfig } from '../../../src/config/config.ts';
-import type { AppOptions } from '../../../src/http/app.ts';
+import type { AppOptions } from '../../../src/http/app-options.ts';
 import { serve, testApp } from '../support.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

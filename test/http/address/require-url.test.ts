@@ -167,7 +167,7 @@ describe('However its path is spelt, a request', () => {
         executed += 1;
         return executed === 1 ? new Promise<string>((resolve) => release.push(() => resolve('done'))) : 'done';
       },
-      admission: { maxRequests: 1, maxQueued: 0, maxExports: 1 },
+      admission: { maxRequests: 1, maxQueued: 0, maxExports: 1, maxConcurrentCost: 1e12 },
       metrics: createMetrics([]),
     });
     const server = await serve(app);
@@ -184,7 +184,9 @@ describe('However its path is spelt, a request', () => {
   it.each(SPELLINGS.map((target) => target.replaceAll(/graphql/gi, 'export/claims.csv')))(
     'for an export is one, or none is made: %s',
     async (target) => {
-      const server = await serve(testApp({ admission: { maxRequests: 9, maxQueued: 0, maxExports: 0 } }));
+      const server = await serve(
+        testApp({ admission: { maxRequests: 9, maxQueued: 0, maxExports: 0, maxConcurrentCost: 1e12 } }),
+      );
       const { status, text } = await send(server, target);
       // with no room for exports, one that is found is refused
       expect(status === 503 ? text : status).toEqual(status === 503 ? expect.stringContaining('OVERLOADED') : 404);

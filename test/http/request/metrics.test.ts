@@ -34,7 +34,7 @@ describe('Metrics', () => {
     const app = testApp({
       metrics,
       readiness: async () => (ready ? { ready } : { ready: false, reason: 'no' }),
-      admission: { maxRequests: 1, maxQueued: 0, maxExports: 0 },
+      admission: { maxRequests: 1, maxQueued: 0, maxExports: 0, maxConcurrentCost: 1e12 },
       generation: async () => 'a',
       keptAnswersBytes: 100_000,
     });
@@ -64,6 +64,6 @@ describe('Metrics', () => {
   });
 
   it('are nowhere unless they are asked for', async () => {
-    expect((await testApp().fetch(new Request('http://localhost/metrics'))).status).toBe(404);
+    expect((await testApp({ metrics: null }).fetch(new Request('http://localhost/metrics'))).status).toBe(404);
   });
 });

@@ -8,7 +8,7 @@ describe('Under more requests than can be worked on', () => {
     const waiting: (() => void)[] = [];
     const app = testApp({
       wait: () => new Promise<string>((resolve) => waiting.push(() => resolve('done'))),
-      admission: { maxRequests: 1, maxQueued: 1, maxExports: 1 },
+      admission: { maxRequests: 1, maxQueued: 1, maxExports: 1, maxConcurrentCost: 1e12 },
     });
     const { address } = await serve(app);
     const ask = async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { createAccounts } from '../../../src/http/access/accounts.ts';
+import { createTokenBuckets } from '../../../src/http/access/token-bucket.ts';
 
 describe('Accounts', () => {
   it('fill with their rate a minute, to no more than that', () => {
     let now = 0;
-    const accounts = createAccounts(() => now);
+    const accounts = createTokenBuckets(() => now);
     accounts.charge('one', 60, 100);
     expect(accounts.left('one', 60)).toBe(-40);
     now = 30_000;
@@ -16,14 +16,14 @@ describe('Accounts', () => {
   });
 
   it('keep a debt, however many others spend a little', () => {
-    const accounts = createAccounts(() => 0, 100);
+    const accounts = createTokenBuckets(() => 0, 100);
     accounts.charge('debtor', 1_000, 5_000);
     for (let i = 0; i < 10_000; i++) accounts.charge(`other ${i}`, 1_000, 1);
     expect(accounts.left('debtor', 1_000)).toBe(-4_000);
   });
 
   it('forget a debt only for larger ones', () => {
-    const accounts = createAccounts(() => 0, 100);
+    const accounts = createTokenBuckets(() => 0, 100);
     accounts.charge('debtor', 1_000, 5_000);
     for (let i = 0; i < 99; i++) accounts.charge(`other ${i}`, 1_000, 6_000);
     expect(accounts.left('debtor', 1_000)).toBe(-4_000);
@@ -33,7 +33,7 @@ describe('Accounts', () => {
 
   it('are forgotten first once they are full', () => {
     let now = 0;
-    const accounts = createAccounts(() => now, 100);
+    const accounts = createTokenBuckets(() => now, 100);
     for (let i = 0; i < 99; i++) accounts.charge(`early ${i}`, 1_000, 1_000);
     now = 60_000;
     accounts.charge('small', 1_000, 1);

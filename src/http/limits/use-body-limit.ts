@@ -1,50 +1,40 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Plugin } from 'graphql-yoga';
+import type { IncomingMessage } from 'node:http';
 
-import { earlyRefusal } from '../graphql/error-response.ts';
+import { errorResponse } from '../graphql/error-response.ts';
+import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
 /**
  * Reads request bodies before `next` sees them, and no more than `maxBytes` of one: a larger body reaches `next` empty,
  * for `useBodyLimit` to refuse. Counting here costs nothing; as a stream behind the fetch API it would cost more than the
  * rest of the request.
  */
-export function limitBody(maxBytes: number, next: BodyListener): RequestListener {
-  return (request, response) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response, EMPTY);
+export function limitBody(maxBytes: number, next: StateListener): StateListener {
+  return (request, response, state) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response, state);
     readBody(request, maxBytes, (read) => {
       if (read === null) {
-        refused.add(request);
+        state.isBodyTooLarge = true;
         response.once('finish', () => hangUp(request));
       }
       const body = read ?? EMPTY;
-      next(Object.assign(request, { body: oneChunk(body) }), response, body);
+      state.body = body;
+      next(Object.assign(request, { body: oneChunk(body) }), response, state);
     });
   };
 }
 
-/** A listener behind `limitBody`. */
-export type BodyListener = (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void;
-
 const EMPTY = new Uint8Array();
 
 /** Answers 413 to the requests that `limitBody` refused. */
-export function useBodyLimit(maxBytes: number): Plugin<object, { readonly req?: IncomingMessage }> {
+export function useBodyLimit(maxBytes: number): HttpPlugin {
   const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send fewer fields or values, in several requests.`;
   return {
-    onRequest({ serverContext, endResponse, fetchAPI }) {
-      const request = serverContext?.req;
-      if (!request || !refused.has(request)) return;
-      endResponse(earlyRefusal(fetchAPI, { status: 413, code: 'PAYLOAD_TOO_LARGE', message }));
+    onRequest({ serverContext: { state }, endResponse, fetchAPI }) {
+      if (!state.isBodyTooLarge) return;
+      endResponse(errorResponse(fetchAPI, { status: 413, code: 'PAYLOAD_TOO_LARGE', message }));
     },
   };
 }
-
-/** Whether `limitBody` refused the body of a request, which then came on without one. */
-export function isRefused(request: IncomingMessage): boolean {
-  return refused.has(request);
-}
-
-const refused = new WeakSet<IncomingMessage>();
 
 /** How long a client may go on sending what nobody reads, so that it comes to read the answer, in milliseconds. */
 const LINGER_MS = 500;

@@ -1,12 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Plugin } from 'graphql-yoga';
+import type { ServerResponse } from 'node:http';
 
 import { type Slots, createSlots } from '../../support/semaphore.ts';
-import type { BodyListener } from './body-limit.ts';
-import { earlyRefusal } from '../graphql/error-response.ts';
+import { errorResponse } from '../graphql/error-response.ts';
 import { isExportPath } from '../export/address.ts';
 import { isHealthCheck } from '../request/use-health.ts';
-import { arrivalOf } from '../request/request-state.ts';
+import type { HttpPlugin, QueueName, RequestState, StateListener } from '../request/request-state.ts';
 
 export interface AdmissionLimits {
   /** How many requests may be worked on at a time, and how many may wait for that. */
@@ -14,16 +12,14 @@ export interface AdmissionLimits {
   readonly maxQueued: number;
   /** How many exports may be under way at a time; they take long, and none waits. */
   readonly maxExports: number;
-  /** How many points of cost may be executed at a time; left out: any. */
-  readonly maxConcurrentCost?: number;
+  /** How many points of cost may be executed at a time. */
+  readonly maxConcurrentCost: number;
 }
 
-/** What is under way, for those who look on. */
 export interface Admission {
   readonly requests: Slots;
   readonly exports: Slots;
-  readonly inFrontOf: (next: BodyListener) => BodyListener;
-  readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
+  readonly admit: (next: StateListener) => StateListener;
 }
 
 /** How long a request may wait for its turn, in milliseconds: whoever asked has given it up by then. */
@@ -40,51 +36,51 @@ const RETRY_AFTER_S = 1;
  */
 export function createAdmission(
   { maxRequests, maxQueued, maxExports }: AdmissionLimits,
-  onShed: (lane: 'request' | 'export') => void = () => undefined,
-  timeoutMs = Infinity,
+  onRejected: (queue: QueueName) => void,
+  timeoutMs: number,
 ): Admission {
   const requests = createSlots(maxRequests, { most: maxQueued });
   const exports = createSlots(maxExports, { most: 0 });
 
-  async function admit(request: IncomingMessage, response: ServerResponse, lane: 'request' | 'export') {
-    const left = timeoutMs - (performance.now() - arrivalOf(request)); // the wait is a part of the time of a request
+  async function acquire(queue: QueueName, response: ServerResponse, state: RequestState) {
+    const left = timeoutMs - (performance.now() - state.startedAt); // the wait is a part of the time of a request
     const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
-    const giveBack = await (lane === 'export' ? exports.take() : requests.take({ waitMs }));
+    const giveBack = await (queue === 'export' ? exports.take() : requests.take({ waitMs }));
     if (giveBack) {
       if (response.destroyed) return giveBack();
       // not before the answer has left: what a slow reader has not taken yet is still in memory
       response.once('close', giveBack);
-      if (lane === 'export') closeIfStalled(response, MAX_PAUSE_MS);
+      if (queue === 'export') closeIfStalled(response, MAX_PAUSE_MS);
       else response.once('prefinish', () => closeIfStalled(response, MAX_STALL_MS));
     } else {
-      shed.set(request, lane);
-      onShed(lane);
+      state.rejectedBy = queue;
+      onRejected(queue);
     }
   }
 
   return {
     requests,
     exports,
-    inFrontOf: (next) => (request, response, body) => {
+    admit: (next) => (request, response, state) => {
       const path = request.url?.split('?', 1)[0] ?? '';
-      if (isHealthCheck(path) || path === '/metrics') return next(request, response, body);
-      const lane = isExportPath(path) ? 'export' : 'request';
-      void admit(request, response, lane).then(() => next(request, response, body));
-    },
-    plugin: {
-      onRequest({ serverContext, endResponse, fetchAPI }) {
-        const lane = serverContext?.req && shed.get(serverContext.req);
-        if (lane === undefined) return;
-        const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
-        const message = MESSAGES[lane];
-        endResponse(earlyRefusal(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
-      },
+      if (isHealthCheck(path) || path === '/metrics') return next(request, response, state);
+      const queue = isExportPath(path) ? 'export' : 'request';
+      void acquire(queue, response, state).then(() => next(request, response, state));
     },
   };
 }
 
-/** Requests that were not let in. */
-const shed = new WeakMap<IncomingMessage, 'request' | 'export'>();
+/** Answers 503 to the requests that no queue had room for. */
+export function useAdmission(): HttpPlugin {
+  return {
+    onRequest({ serverContext: { state }, endResponse, fetchAPI }) {
+      if (state.rejectedBy === null) return;
+      const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
+      const message = MESSAGES[state.rejectedBy];
+      endResponse(errorResponse(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
+    },
+  };
+}
 
 const MESSAGES = {
   request: 'Expected fewer requests at a time than came: the server is busy. Try again in a moment.',

@@ -50,7 +50,7 @@ describe('The time of a request', () => {
     const app = testApp({
       wait: whenAborted,
       limits: { ...LIMITS, timeoutMs: 300 },
-      admission: { maxRequests: 1, maxQueued: 9, maxExports: 1 },
+      admission: { maxRequests: 1, maxQueued: 9, maxExports: 1, maxConcurrentCost: 1e12 },
     });
     const { address } = await serve(app);
     const post = () => fetch(`${address}graphql`, { ...POST, body: '{"query":"{ wait }"}' });

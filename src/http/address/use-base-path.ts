@@ -1,15 +1,13 @@
-import type { RequestListener } from 'node:http';
-import type { Plugin } from 'graphql-yoga';
-
 import { PAGE_HEADERS } from '../page/layout.ts';
+import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
 /* The server knows its own paths from the root on. Behind a proxy that serves it under a path these two put that path in
    front of every link it makes, and take it off requests, so that no other file has to know it. */
 
 /** Takes the base off the paths of requests, if the proxy left it on. */
-export function underBasePath(base: string, listener: RequestListener): RequestListener {
+export function underBasePath(base: string, listener: StateListener): StateListener {
   if (base === '') return listener;
-  return (request, response) => {
+  return (request, response, state) => {
     const { url = '/' } = request;
     if (url === base || url.startsWith(`${base}?`)) {
       // without the slash, relative links of the page would lead out of the base
@@ -17,12 +15,12 @@ export function underBasePath(base: string, listener: RequestListener): RequestL
       return void response.end();
     }
     if (url.startsWith(`${base}/`)) request.url = url.slice(base.length);
-    return listener(request, response);
+    return listener(request, response, state);
   };
 }
 
 /** Puts the base in front of links in responses: the headers, the pages of `page.ts`, and lists in JSON. */
-export function useBasePath(base: string): Plugin {
+export function useBasePath(base: string): HttpPlugin {
   if (base === '') return {};
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {

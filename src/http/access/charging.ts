@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+
+import { ClientError } from '../../model/client-error.ts';
+import { type Rejection, unauthorized } from '../graphql/error-response.ts';
+import type { RequestState } from '../request/request-state.ts';
+import type { IdentifyCaller } from './identify-caller.ts';
+import type { RateLimit, Shortage } from './rate-limit.ts';
+
+/** What a request pays on arrival, and what one pays that is never executed. */
+export const MINIMUM_POINTS = 1;
+
+/** Who sends a request, and what it is charged. The response cache and the pipeline both admit requests with `admit`. */
+export interface Charging {
+  /**
+   * Identifies the caller and charges `points`, or returns why the request is rejected. Without a message the request
+   * comes from this process, and its caller is known. 0 points are free for all.
+   */
+  admit(message: IncomingMessage | undefined, state: RequestState, points: number): Rejection | null;
+  /** Charges what the cost of an operation exceeds the points that were charged on arrival. */
+  chargeCost(state: RequestState): void;
+  /** Charges work for a request that may never be executed. The points paid on arrival cover fractions. */
+  chargeWork(state: RequestState, points: number): void;
+}
+
+export function createCharging(identify: IdentifyCaller, rateLimit: RateLimit): Charging {
+  return {
+    admit(message, state, points) {
+      if (message) {
+        const caller = identify(message);
+        if (caller instanceof ClientError) return unauthorized(caller.message);
+        state.caller = caller;
+      }
+      if (points === 0) return null;
+      const shortage = rateLimit.admit(state.caller, points);
+      if (shortage) return rateLimited(shortage);
+      state.charged = points;
+      return null;
+    },
+    chargeCost(state) {
+      rateLimit.charge(state.caller, (state.cost ?? MINIMUM_POINTS) - state.charged);
+    },
+    chargeWork(state, points) {
+      rateLimit.charge(state.caller, Math.floor(points));
+    },
+  };
+}
+
+function rateLimited({ rate, who, seconds }: Shortage): Rejection {
+  return {
+    status: 429,
+    code: 'RATE_LIMITED',
+    message: `Expected requests of at most ${rate} points of cost a minute for ${who}, got more. Try again in ${seconds} s, ask for less, or ask the operator for a higher rate.`,
+    retryable: true,
+    headers: { 'retry-after': String(seconds), 'cache-control': 'no-store' },
+  };
+}

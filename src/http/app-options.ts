@@ -1,0 +1,51 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import type { GraphSize } from '../graph/graph-size.ts';
+import type { Question } from '../question/question.ts';
+import type { Access } from './access/access.ts';
+import type { AdmissionLimits } from './limits/use-admission.ts';
+import type { DocumentLimits } from './limits/use-document-limit.ts';
+import type { Metrics } from './request/metrics.ts';
+import type { Readiness } from './request/readiness.ts';
+
+export interface AppOptions {
+  readonly schema: GraphQLSchema;
+  /** Creates the context of one operation; `signal` is aborted when its client has disconnected or its time is up. */
+  readonly context: (request: {
+    readonly signal: AbortSignal;
+    readonly requestId: string;
+    readonly bulk?: boolean;
+  }) => object;
+  /** Probes the graph; called at most twice a second. */
+  readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
+  /** When a statement of any request last succeeded, on the clock of `performance.now()`. */
+  readonly graphAnsweredAt: () => number;
+  readonly questions: readonly Question[];
+  readonly logger: Logger;
+  readonly corsOrigins: readonly string[];
+  readonly access: Access;
+  /** Texts by hash, for `documentId`. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
+  readonly maxBodyBytes: number;
+  /** Version of the graph; null while it may change, so that nothing is cached. */
+  readonly generation: () => Promise<string | null>;
+  /** Size of the response cache; 0 disables it. */
+  readonly keptAnswersBytes: number;
+  /** Size of the graph, which expensive searches are priced by. */
+  readonly size: () => Promise<GraphSize>;
+  readonly admission: AdmissionLimits;
+  readonly limits: RequestLimits;
+  /** Null: nothing is served at `/metrics`. */
+  readonly metrics: Metrics | null;
+  /** The path that a proxy serves the server under, such as `/fingraph`; empty for the root. */
+  readonly basePath: string;
+  /** The folder of the built explorer; null: none is served. */
+  readonly explorer: string | null;
+}
+
+export interface RequestLimits extends DocumentLimits {
+  readonly maxCost: number;
+  /** Of a whole request. Exports have no limit: they take as long as the client reads. */
+  readonly timeoutMs: number;
+}

@@ -1,0 +1,51 @@
+import { type Slots, createSlots } from '../support/semaphore.ts';
+import { type Charging, createCharging } from './access/charging.ts';
+import { callerIdentifier } from './access/identify-caller.ts';
+import { createRateLimit } from './access/rate-limit.ts';
+import type { AppOptions } from './app-options.ts';
+import { type Admission, createAdmission } from './limits/use-admission.ts';
+import { type Metrics, createMetrics } from './request/metrics.ts';
+import { type Readiness, createReadiness } from './request/readiness.ts';
+import { type SignalOf, requestDeadline } from './request/use-deadline.ts';
+import { type RecordRequest, requestRecorder } from './request/use-request-log.ts';
+
+/** What several stages share. */
+export interface Services {
+  readonly metrics: Metrics;
+  readonly readiness: () => Promise<Readiness>;
+  readonly record: RecordRequest;
+  readonly signalOf: SignalOf;
+  readonly charging: Charging;
+  readonly admission: Admission;
+  /** Bounds the cost of the operations that are executed at a time. */
+  readonly points: Slots;
+  readonly maxPoints: number;
+}
+
+export function createServices(options: AppOptions): Services {
+  const {
+    access,
+    admission: limits,
+    logger,
+    limits: { timeoutMs },
+  } = options;
+  const metrics = options.metrics ?? createMetrics([]);
+  const readiness = createReadiness({
+    probe: options.readiness,
+    answeredAt: options.graphAnsweredAt,
+    onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
+  });
+  const admission = createAdmission(limits, metrics.shed, timeoutMs);
+  const points = createSlots(limits.maxConcurrentCost);
+  metrics.watch({ requests: admission.requests, exports: admission.exports, points, readiness });
+  return {
+    metrics,
+    readiness,
+    record: requestRecorder(logger, metrics),
+    signalOf: requestDeadline(timeoutMs),
+    charging: createCharging(callerIdentifier(access), createRateLimit()),
+    admission,
+    points,
+    maxPoints: limits.maxConcurrentCost,
+  };
+}

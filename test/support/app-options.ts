@@ -1,0 +1,49 @@
+import pino from 'pino';
+
+import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
+import type { AppOptions } from '../../src/http/app-options.ts';
+import { createMetrics } from '../../src/http/request/metrics.ts';
+import { canonicalText, hashOf } from '../../src/question/question.ts';
+
+/**
+ * The options of an application for tests: every stage of production, with limits that a test does not reach, an open
+ * server, no log, and a graph that is ready but has no version, so that nothing is cached.
+ */
+export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> & Partial<AppOptions>): AppOptions {
+  const { questions = [] } = options;
+  return {
+    readiness: async () => ({ ready: true }),
+    graphAnsweredAt: () => -Infinity,
+    questions,
+    logger: pino({ level: 'silent' }),
+    corsOrigins: [],
+    access: {
+      introspection: true,
+      trustedDocumentsOnly: false,
+      trustedDocuments: null,
+      csrfRule: false,
+      anonymous: { allowed: true, rate: null, maxCost: null },
+      tokens: [],
+      guardedMetrics: false,
+      proxies: 0,
+    },
+    trustedDocuments: new Map(questions.map((question) => [hashOf(question), canonicalText(question)])),
+    maxBodyBytes: 100_000,
+    generation: async () => null,
+    keptAnswersBytes: 1_000_000,
+    size: async () => EMPTY_GRAPH,
+    admission: { maxRequests: 1_000, maxQueued: 1_000, maxExports: 1_000, maxConcurrentCost: 1e12 },
+    limits: {
+      maxTokens: 10_000,
+      maxDepth: Infinity,
+      maxAliases: Infinity,
+      maxDirectives: Infinity,
+      maxCost: Infinity,
+      timeoutMs: 600_000,
+    },
+    metrics: createMetrics([]),
+    basePath: '',
+    explorer: null,
+    ...options,
+  };
+}
