@@ -17,7 +17,7 @@ import { useCors } from './access/use-cors.ts';
 import { createCostAdmission } from './limits/cost-admission.ts';
 import { useCostLimit } from './limits/use-cost-limit.ts';
 import { useCsrfRule } from './access/use-csrf-check.ts';
-import { useCsvAnswer } from './graphql/use-csv-response.ts';
+import { useCsvResponse } from './graphql/use-csv-response.ts';
 import { documentCaches } from './limits/document-cache.ts';
 import { type DocumentLimits, useDocumentLimit } from './limits/use-document-limit.ts';
 import { useErrors } from './graphql/use-errors.ts';
@@ -33,7 +33,7 @@ import { useMethods } from './negotiation/use-methods.ts';
 import { type Metrics, createMetrics, useMetrics } from './request/metrics.ts';
 import { useNotFound } from './page/use-not-found.ts';
 import { useOperation } from './graphql/use-operation.ts';
-import { type Question, canonicalText, hashOf } from '../question/question.ts';
+import type { SavedQuery } from '../question/question.ts';
 import { usePersistedQueries } from './access/use-persisted-queries.ts';
 import { createRateLimit } from './access/rate-limit.ts';
 import { useQuestionLinks } from './question/use-question-links.ts';
@@ -63,7 +63,7 @@ export interface AppOptions {
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
   /** When the graph last answered a statement of any request, on the clock of `performance.now()`. */
   readonly graphAnsweredAt?: () => number;
-  readonly questions: readonly Question[];
+  readonly questions: readonly SavedQuery[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   /** Left out: everybody may ask everything. */
@@ -204,7 +204,7 @@ export function createApp(options: AppOptions): App {
       ...(answers ? [answers.plugin] : []),
       useErrors(logger, access.introspection),
       useAnswerType(), // behind `useErrors`, which says what status an error has
-      useCsvAnswer(), // behind `useErrors`: it writes errors as they were converted
+      useCsvResponse(), // behind `useErrors`: it writes errors as they were converted
       useRevalidation(),
       useCompression(),
       head.after,
@@ -237,8 +237,8 @@ const OPEN: Access = {
   proxies: 0,
 };
 
-function documentsOf(questions: readonly Question[]): ReadonlyMap<string, string> {
-  return new Map(questions.map((question) => [hashOf(question), canonicalText(question)]));
+function documentsOf(questions: readonly SavedQuery[]): ReadonlyMap<string, string> {
+  return new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText]));
 }
 
 const UNLIMITED: AdmissionLimits = { maxRequests: Infinity, maxQueued: 0, maxExports: Infinity };

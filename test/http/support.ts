@@ -4,6 +4,7 @@ import { createSchema } from 'graphql-yoga';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 
+import { prepareQuestion } from '../../src/question/question.ts';
 import { type App, type AppOptions, createApp } from '../../src/http/app.ts';
 import { type Listening, listen } from '../../src/http/connection/listen.ts';
 
@@ -20,7 +21,7 @@ export interface TestApp extends App {
 type Field = (context: TestContext) => unknown;
 
 /** HTTP is tested apart from the API: here `fail` and `wait` do what a test says. */
-function testSchema(fail: Field = () => null, wait: Field = () => null) {
+export function testSchema(fail: Field = () => null, wait: Field = () => null) {
   return createSchema<TestContext>({
     typeDefs: /* GraphQL */ `
       type Query {
@@ -59,7 +60,7 @@ export function testApp({
     schema: testSchema(fail, wait),
     context: (request) => request,
     readiness: () => Promise.resolve({ ready: true }),
-    questions: [{ name: 'hello', document: 'query Hello { hello }' }],
+    questions: [prepareQuestion(testSchema(), { name: 'hello', document: 'query Hello { hello }' })],
     logger: pino({ level: 'debug' }, lines),
     corsOrigins: [],
     maxBodyBytes: 1_000,
