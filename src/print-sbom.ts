@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { projectFile } from './support/project-file.ts';
 
 /*
- * A program of its own: prints a CycloneDX list of the packages that the server runs with. `npm sbom --omit dev` leaves
- * out packages that development needs too, so the list is made of a lock file without the others.
+ * A program: prints a CycloneDX SBOM of the runtime packages. `npm sbom --omit dev` also omits packages that both the server
+ * and development use, so the SBOM is made from a lock file without development packages.
  */
 const folder = mkdtempSync(join(tmpdir(), 'fingraph-sbom-'));
 try {

@@ -11,14 +11,14 @@ import { type App, createApp } from '../http/app.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
 import { projectFile } from '../support/project-file.ts';
-import { type Question, operationOf } from '../question/question.ts';
+import type { SavedQuery } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 
-/** The HTTP application on a graph, as it is configured. */
-export async function application(graph: Engine, questions: readonly Question[], config: Config): Promise<App> {
-  const operations = questions.flatMap((question) => operationOf(question).name?.value ?? []);
+/** Creates the configured HTTP application on a graph. */
+export async function createApplication(graph: Engine, questions: readonly SavedQuery[], config: Config): Promise<App> {
+  const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
   let answeredAt = -Infinity;
   const engine = observed(graph, (statement) => {

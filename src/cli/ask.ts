@@ -1,40 +1,36 @@
 import { type Command, Option } from 'commander';
-import type { GraphQLSchema } from 'graphql';
 
 import type { Environment } from '../config/variable.ts';
+import type { SavedQuery } from '../question/question.ts';
 import { projectFile } from '../support/project-file.ts';
-import type { Question } from '../question/question.ts';
-import type { AnswerFormat } from './answer.ts';
-import { endAtSignal } from './interrupt.ts';
-import { addOptionsInFront, addServer, withServer } from './server.ts';
+import type { OutputFormat } from './print-result.ts';
+import { addParentOptions, addServerOptions, withServer } from './server.ts';
 import { optionsOf } from './setting.ts';
+import { exitOnSignal } from './signal.ts';
 
-/** Each question of the library is a command of its own, with an option for each of its variables. */
+/** Adds a command for each question of the library, with an option for each of its variables. */
 export async function addAsk(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
   const command = program
     .command('ask')
-    .summary('Ask a question of the library.')
-    .description('Asks a question of the library. Without one, lists them.')
+    .summary('Run a question of the library.')
+    .description('Runs a question of the library. Without a question, lists them.')
     .usage('[question] [options]')
     .commandsGroup('Questions:')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
     .argument('[question]');
-  // the schema says what variables take, and needs its time to load: other commands do without
+  // the schema is slow to load, and only this command needs it
   if (!args.includes('ask')) return;
   const { readQuestions } = await import('../question/question.ts');
   const { findQuestion } = await import('../question/find.ts');
-  const { schema } = await import('../schema/schema.ts');
   const questions = await readQuestions(projectFile('schema/questions'));
-  // a question is a command: what gets here is none, and is refused with those that may have been meant
+  // each question is a command, so a name that gets here is unknown: `findQuestion` suggests others
   command.action(
     (name: string | undefined) => void (name === undefined ? command.help() : findQuestion(questions, name)),
   );
-  const { ANSWER_FORMATS } = await import('./answer.ts');
-  addOptionsInFront(command, (asking) => addAnswerOptions(asking, ANSWER_FORMATS));
-  for (const question of questions) {
-    await addQuestion(command, { question, schema, environment });
-  }
+  const { OUTPUT_FORMATS } = await import('./print-result.ts');
+  addParentOptions(command, (parent) => addResultOptions(parent, OUTPUT_FORMATS));
+  for (const question of questions) await addQuestion(command, question, environment);
 }
 
 const EXAMPLES = `
@@ -42,49 +38,39 @@ Examples:
   fingraph ask partners-in-market --help
   fingraph ask partners-in-market --market FR --format csv`;
 
-interface Library {
-  readonly question: Question;
-  readonly schema: GraphQLSchema;
-  readonly environment: Environment;
-}
-
-async function addQuestion(parent: Command, { question, schema, environment }: Library): Promise<void> {
-  const { descriptionOf, operationOf } = await import('../question/question.ts');
-  const { ANSWER_FORMATS, printAnswer } = await import('./answer.ts');
-  const { addVariables, exampleOf, kebab, variablesOf } = await import('./variable-option.ts');
-  const operation = operationOf(question);
-  // a variable is an option here
-  const description = descriptionOf(question).replaceAll(/\$(\w+)/g, (_, name: string) => `--${kebab(name)}`);
+async function addQuestion(parent: Command, question: SavedQuery, environment: Environment): Promise<void> {
+  const { OUTPUT_FORMATS, printResult } = await import('./print-result.ts');
+  const { addVariableOptions, exampleOption, kebab, variableTexts } = await import('./variable-option.ts');
+  const description = question.description.replaceAll(/\$(\w+)/g, (_, name: string) => `--${kebab(name)}`);
   const command = parent
     .command(question.name)
     .summary(firstSentence(description))
     .description(description)
     .usage('[options]')
-    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOf(schema, operation)}`)
+    .addHelpText('after', `\nExample:\n  fingraph ask ${question.name}${exampleOption(question.parameters)}`)
     .action(async (_, self: Command) => {
-      endAtSignal();
+      exitOnSignal();
       const {
         format = null,
         rows = null,
         bom,
-      } = optionsOf<{ format?: AnswerFormat; rows?: string; bom: boolean }>(self);
-      const asked = { schema, question, variables: variablesOf(self, schema, operation), rows, format, bom };
-      await withServer(self, environment, (get) => printAnswer(get, asked));
+      } = optionsOf<{ format?: OutputFormat; rows?: string; bom: boolean }>(self);
+      const invocation = { question, variables: variableTexts(self, question), rows, format, bom };
+      await withServer(self, environment, (get) => printResult(get, invocation));
     });
-  addVariables(command, schema, operation);
-  addAnswerOptions(command, ANSWER_FORMATS);
+  addVariableOptions(command, question.parameters);
+  addResultOptions(command, OUTPUT_FORMATS);
 }
 
-function addAnswerOptions(command: Command, formats: readonly AnswerFormat[]): void {
+function addResultOptions(command: Command, formats: readonly OutputFormat[]): void {
   command
     .optionsGroup('Options:')
-    .addOption(new Option('--format <format>', 'A table on a terminal, else json.').choices(formats))
-    .option('--rows <list>', 'The list whose items are the rows of a table or of CSV; if left out, the outermost.')
+    .addOption(new Option('--format <format>', 'Defaults to table on a terminal, otherwise json.').choices(formats))
+    .option('--rows <list>', 'The list whose items become the rows of a table or CSV; defaults to the outermost.')
     .option('--no-bom', 'Leave out the byte order mark at the start of CSV, which spreadsheets need.');
-  addServer(command);
+  addServerOptions(command);
 }
 
-/** Most begin with a question that says it all. */
 function firstSentence(text: string): string {
   return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
 }

@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
 import { ReportedError } from './exit.ts';
-import { endAtSignal } from './interrupt.ts';
 import { print } from './output.ts';
 import { showTime } from './progress.ts';
+import { exitOnSignal } from './signal.ts';
 
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .summary('Check a data set, without a graph.')
-    .description('Checks a data set against every rule there is, without a graph. Exit code 1 where it has faults.')
+    .summary('Check a data set without a graph.')
+    .description('Checks a data set against all rules, without a graph. Exits with code 1 if it has issues.')
     .argument('<folder>', 'sources.jsonl, entities.jsonl and claims.jsonl')
-    .addOption(new Option('--format <format>', 'How to report.').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
-      endAtSignal();
-      await check(resolve(folder), format);
+      exitOnSignal();
+      await checkFolder(resolve(folder), format);
     });
 }
 
@@ -25,8 +25,8 @@ Examples:
   fingraph check my-data
   fingraph check my-data --format json | jq '.faults[].line'`;
 
-/** The report is the answer, whatever it says, and goes to standard output. */
-async function check(folder: string, format: 'text' | 'json'): Promise<void> {
+/** The report is the output of this command, so it goes to standard output even if the data set has issues. */
+async function checkFolder(folder: string, format: 'text' | 'json'): Promise<void> {
   const { recordCounts } = await import('../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
   const { readDataset } = await import('../dataset/read.ts');
@@ -36,7 +36,7 @@ async function check(folder: string, format: 'text' | 'json'): Promise<void> {
     await print(
       format === 'json'
         ? `${JSON.stringify({ folder, version, counts, faults: [] })}\n`
-        : `${folder}: ${recordCounts(counts)}, without faults. Version ${version}.\n`,
+        : `${folder}: ${recordCounts(counts)}, no issues. Version ${version}.\n`,
     );
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;

@@ -1,51 +1,48 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import type { Format } from '../export/format.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Told again, as help needs no writers. */
-export const EXPORT_FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const satisfies readonly Format[];
 
 export interface ExportTarget {
   /** Null: standard output. */
   readonly path: string | null;
-  readonly format: Format;
+  readonly format: ExportFormat;
   readonly isCompressed: boolean;
 }
 
 /**
- * Where an export goes, and how; a name such as `claims.csv.gz` says it too.
+ * The target of an export. A file name such as `claims.csv.gz` implies the format and compression.
  *
  * @throws {UsageError}
  */
-export function targetOf(given: {
+export function targetOf(options: {
   readonly out?: string;
-  readonly format?: Format;
+  readonly format?: ExportFormat;
   readonly gzip?: true;
 }): ExportTarget {
-  const { out = null } = given;
+  const { out = null } = options;
   const [, suffix, gz] = /^.*?(?:\.([^./]+?))?(\.gz)?$/.exec(out ?? '') ?? [];
-  const format = given.format ?? EXPORT_FORMATS.find((known) => known === suffix?.toLowerCase());
+  const format = options.format ?? EXPORT_FORMATS.find((candidate) => candidate === suffix?.toLowerCase());
   if (format === undefined) {
     const expected = `one of ${EXPORT_FORMATS.join(', ')}`;
     throw new UsageError(
       out === null
-        ? `--format: expected ${expected}, got nothing.`
-        : `--out: expected a name that ends in ${expected}, got ${JSON.stringify(out)}. Or give --format.`,
+        ? `--format: expected ${expected}, got no value.`
+        : `--out: expected a file name with the extension ${expected}, got ${JSON.stringify(out)}. Or set --format.`,
     );
   }
-  const isCompressed = given.gzip === true || gz !== undefined;
+  const isCompressed = options.gzip === true || gz !== undefined;
   if (out === null) {
     if (isCompressed && process.stdout.isTTY) {
-      throw new UsageError('--gzip: expected a file or a pipe to write to, got a terminal. Give --out.');
+      throw new UsageError('--gzip: expected a file or a pipe as output, got a terminal. Set --out.');
     }
     return { path: null, format, isCompressed };
   }
   const path = resolve(out);
-  // what is no file, such as /dev/null, would be replaced by one
+  // the rename at the end would replace a device such as /dev/null
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    throw new UsageError(`--out: expected a file, or none yet, got what is no file: ${out}.`);
+    throw new UsageError(`--out: expected a regular file or a new file name, got ${out}, which is something else.`);
   }
   return { path, format, isCompressed };
 }

@@ -2,35 +2,34 @@ import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 
 import type { Environment } from '../config/variable.ts';
-import type { Format } from '../export/format.ts';
-import type { What } from '../export/export-kind.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
+import { EXPORT_KINDS, type ExportKind } from '../export/export-kind.ts';
 import { projectFile } from '../support/project-file.ts';
-import { EXPORT_FORMATS, targetOf } from './export-target.ts';
-import { endAtSignal } from './interrupt.ts';
+import { targetOf } from './export-target.ts';
 import { printExport, saveExport } from './save-export.ts';
-import { addOptionsInFront, addServer, withServer } from './server.ts';
+import { addParentOptions, addServerOptions, withServer } from './server.ts';
 import { optionsOf } from './setting.ts';
+import { exitOnSignal } from './signal.ts';
 
-/** Each kind of export is a command of its own, with an option for each of its variables. */
+/** Adds a command for each kind of export, with an option for each of its variables. */
 export async function addExport(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
   const command = program
     .command('export')
     .summary('Export claims, entities, partners, paths or a neighbourhood.')
-    .description('Exports part of the graph, or all of it, in a format that other programs read.')
-    .usage('[what] [options]')
-    .commandsGroup('What:')
+    .description('Exports the graph or a part of it, in a format that other programs read.')
+    .usage('[kind] [options]')
+    .commandsGroup('Kinds:')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES);
-  // as for questions, what variables take is the schema's to say
+  // the schema is slow to load, and only this command needs it
   if (!args.includes('export')) return;
-  const { descriptionOf, readQuestions } = await import('../question/question.ts');
-  const { WHATS } = await import('../export/export-kind.ts');
+  const { headComment, readDocuments } = await import('../question/document.ts');
   const { schema } = await import('../schema/schema.ts');
-  const documents = await readQuestions(projectFile('schema/exports'));
-  addOptionsInFront(command, addFileOptions);
-  for (const what of WHATS) {
-    const document = documents.find(({ name }) => name === what);
-    await addWhat(command, { what, description: document ? descriptionOf(document) : what, schema, environment });
+  const documents = await readDocuments(projectFile('schema/exports'));
+  addParentOptions(command, addFileOptions);
+  for (const kind of EXPORT_KINDS) {
+    const document = documents.find(({ name }) => name === kind)?.document;
+    await addKind(command, { kind, description: document ? headComment(document) : kind, schema, environment });
   }
 }
 
@@ -40,58 +39,60 @@ Examples:
   fingraph export neighbourhood --of alipay --depth 2 --out alipay.graphml
   fingraph export entities --format jsonl | head -3`;
 
-interface Exportable {
-  readonly what: What;
+interface KindOptions {
+  readonly kind: ExportKind;
   readonly description: string;
   readonly schema: GraphQLSchema;
   readonly environment: Environment;
 }
 
-interface Given {
-  readonly format?: Format;
+interface FileOptions {
+  readonly format?: ExportFormat;
   readonly out?: string;
   readonly gzip?: true;
   readonly bom: boolean;
 }
 
-async function addWhat(parent: Command, { what, description, schema, environment }: Exportable): Promise<void> {
-  const { callersOperation } = await import('../export/export-kind.ts');
-  const { addVariables, queryOf, variablesOf } = await import('./variable-option.ts');
-  const operation = callersOperation(what);
+async function addKind(parent: Command, { kind, description, schema, environment }: KindOptions): Promise<void> {
+  const { publicOperation } = await import('../export/export-definition.ts');
+  const { parametersOf } = await import('../question/variables.ts');
+  const { addVariableOptions, searchText, variableTexts } = await import('./variable-option.ts');
+  const operation = publicOperation(kind);
+  const parameters = parametersOf(schema, operation);
   const command = parent
-    .command(what)
+    .command(kind)
     .summary(description)
     .description(description)
     .usage('[options]')
     .addHelpText('after', FILES)
     .action(async (_, self: Command) => {
-      const given = optionsOf<Given>(self);
-      const target = targetOf(given);
-      const variables = variablesOf(self, schema, operation);
-      const query = queryOf(given.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
-      const exported = { ...target, what, query };
+      const options = optionsOf<FileOptions>(self);
+      const target = targetOf(options);
+      const variables = variableTexts(self, { schema, operation, parameters });
+      const search = searchText(options.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
+      const request = { ...target, kind, search };
       if (target.path === null) {
-        endAtSignal();
-        await withServer(self, environment, (get) => printExport(get, exported));
+        exitOnSignal();
+        await withServer(self, environment, (get) => printExport(get, request));
       } else {
-        await saveExport(target.path, exported, (use) => withServer(self, environment, use));
+        await saveExport(target.path, request, (use) => withServer(self, environment, use));
       }
     });
-  addVariables(command, schema, operation);
+  addVariableOptions(command, parameters);
   addFileOptions(command);
 }
 
 function addFileOptions(command: Command): void {
   command
     .optionsGroup('Options:')
-    .addOption(new Option('--format <format>', 'If left out, as the file is called.').choices(EXPORT_FORMATS))
-    .option('--out <file>', 'Write to this file; if left out, to standard output.')
-    .option('--gzip', 'Compress, as where the file is called .gz.')
+    .addOption(new Option('--format <format>', 'Defaults to the extension of the file.').choices(EXPORT_FORMATS))
+    .option('--out <file>', 'File to write; defaults to standard output.')
+    .option('--gzip', 'Compress with gzip, which a file name that ends in .gz implies.')
     .option('--no-bom', 'Leave out the byte order mark at the start of CSV, which spreadsheets need.');
-  addServer(command);
+  addServerOptions(command);
 }
 
 const FILES = `
-The file appears under its name once it is whole, with FILE.manifest.json beside
-it: what was asked, of which version of the graph, how much came, and its
-SHA-256 (of the content before it is compressed), which was checked.`;
+The file appears under its name when it is complete. FILE.manifest.json beside it
+contains the request, the version of the graph, the counts and the SHA-256 of the
+uncompressed content, which has been verified.`;

@@ -2,14 +2,14 @@ import { type Environment, VARIABLES } from '../config/variable.ts';
 import { closestMatch } from '../support/closest-match.ts';
 
 /**
- * A line for each variable whose name is almost that of a setting: it has no effect, and nobody would notice. Only names
- * that begin like one of ours count, since an environment holds variables of many programs.
+ * A warning for each variable whose name is close to that of a setting, since it has no effect. Only variables that share
+ * the first word with a setting count: an environment holds variables of many programs.
  */
 export function misspeltVariables(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (Object.hasOwn(VARIABLES, name) || !FIRST_WORDS.has(name.split('_', 1)[0] ?? '')) return [];
-    const meant = closestMatch(name, LONG_NAMES);
-    return meant === null ? [] : [`${name} is not a setting of FinGraph and has no effect. Did you mean ${meant}?`];
+    const closest = closestMatch(name, LONG_NAMES);
+    return closest === null ? [] : [`${name} is not a setting of FinGraph and has no effect. Did you mean ${closest}?`];
   });
 }
 

@@ -1,16 +1,18 @@
-/** The answer cannot be written. */
+import { failureReason } from '../support/failure-reason.ts';
+
+/** The output cannot be written. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   readonly isBrokenPipe: boolean;
 
-  constructor(where: string, cause: NodeJS.ErrnoException) {
-    super(`Cannot write to ${where}: ${REASONS[cause.code ?? ''] ?? cause.message}.`, { cause });
+  constructor(target: string, cause: NodeJS.ErrnoException) {
+    super(`Cannot write to ${target}: ${failureReason(cause)}.`, { cause });
     this.isBrokenPipe = cause.code === 'EPIPE';
   }
 }
 
 /**
- * Writes to standard output; resolves when there is room for more.
+ * Writes to standard output and resolves when the chunk is written.
  *
  * @throws {OutputError}
  */
@@ -20,18 +22,9 @@ export function print(chunk: string | Uint8Array): Promise<void> {
   });
 }
 
-/** Resolves when all that was written has left: into a pipe it may not have, and is lost if the process ends. */
+/** Resolves when all output is written: a pipe may still have some buffered, which `process.exit` would drop. */
 export async function flush(): Promise<void> {
   await Promise.all(
     [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))),
   );
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EISDIR: 'it is a folder',
-  ENOENT: 'the folder it is to be in does not exist',
-  ENOSPC: 'no space is left',
-  ENOTDIR: 'the folder it is to be in does not exist',
-  EROFS: 'it may only be read',
-};

@@ -5,23 +5,23 @@ import { packageVersion } from '../support/package-version.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
-import { EXIT, exitCodeOf, report } from './exit.ts';
+import { EXIT, exitCodeOf, reportError } from './exit.ts';
 import { flush } from './output.ts';
 import { addSeed } from './seed.ts';
 import { addServe } from './serve.ts';
 import { addToken } from './token.ts';
 
-/** Runs one command line, without the names of Node and of the program; resolves with the exit code. */
+/** Runs one command line, without the names of Node and the program. Resolves with the exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
-  // whoever writes sees its own error; what is written by the way may be lost
+  // `print` reports its own errors; a failure to write a message is ignored
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     const program = await createProgram(args, environment);
     await program.parseAsync(args, { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // it has said why
-    report(error);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has printed it
+    reportError(error);
     return exitCodeOf(error);
   } finally {
     await flush();
@@ -31,12 +31,12 @@ export async function run(args: readonly string[], environment: Environment): Pr
 /** `args` decides which commands load their options: `ask` and `export` need the schema. */
 export async function createProgram(args: readonly string[], environment: Environment): Promise<Command> {
   const program = new Command('fingraph')
-    .description('A knowledge graph of fintech in which every edge is a claim with its sources.')
+    .description('A fintech knowledge graph in which every edge is a claim with its sources.')
     .version(packageVersion(), '--version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [command]', 'Print the help of a command.')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
-    .configureHelp({ subcommandTerm: termOf })
+    .configureHelp({ subcommandTerm: commandTerm })
     .exitOverride()
     .addHelpText('after', AFTER);
   addServe(program, environment);
@@ -45,14 +45,14 @@ export async function createProgram(args: readonly string[], environment: Enviro
   addToken(program);
   await addAsk(program, environment, args);
   await addExport(program, environment, args);
-  hint(program, 'fingraph');
+  addHelpHints(program, 'fingraph');
   return program;
 }
 
-/** Says after each wrong usage where to read on. */
-function hint(command: Command, path: string): void {
+/** Adds a hint about --help to each usage error. */
+function addHelpHints(command: Command, path: string): void {
   command.showHelpAfterError(`See ${path} --help.`);
-  for (const below of command.commands) hint(below, `${path} ${below.name()}`);
+  for (const below of command.commands) addHelpHints(below, `${path} ${below.name()}`);
 }
 
 const AFTER = `
@@ -61,18 +61,17 @@ Examples:
   fingraph ask partners-in-market --market FR
   fingraph export claims --format csv --out claims.csv
 
-The graph is the one that GRAPH_URL names or else, in memory, the data that
-ships with the program. Answers go to standard output, all else to standard
-error.
+GRAPH_URL selects the graph; by default the shipped data is loaded into memory.
+Results go to standard output, all other messages to standard error.
 
-Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong,
-129 and more ended by a signal.`;
+Exit codes: 0 success, 1 failure, 2 invalid command line or setting, 129 or
+higher ended by a signal.`;
 
-/** Every command has options: to say so tells nothing. */
-function termOf(command: Command): string {
-  return [command.name(), ...command.registeredArguments.map(termOfArgument)].join(' ');
+/** The default adds [options] to each command. All have options, so it is left out. */
+function commandTerm(command: Command): string {
+  return [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ');
 }
 
-function termOfArgument(argument: Argument): string {
+function argumentTerm(argument: Argument): string {
   return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 }

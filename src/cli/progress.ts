@@ -2,38 +2,38 @@ import type { LoadProgress } from '../load/load.ts';
 
 const REDRAW_MS = 100;
 
-/** Between two lines of a log: enough to see that work goes on. */
+/** Between two lines of a log. */
 const LOG_MS = 60_000;
 
-/** Shows how far a long load has come. */
+/** Shows the progress of a load. */
 export function showProgress(): (progress: LoadProgress) => void {
   const draw = statusLine();
   return ({ step, done, total }) =>
     draw(done === total ? null : `Loading ${step}: ${Math.floor((100 * done) / total)} % (${done} of ${total})`);
 }
 
-/** Where progress is shown. */
+/** The output for progress, such as standard error. */
 export interface StatusOutput {
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
 /**
- * Tells how far work has come: in one line at the foot of a terminal, which null takes away; elsewhere, as in a log or a
- * pipe, in a line a minute.
+ * Shows progress as one line that is redrawn on a terminal, and as one line a minute in a log or a pipe. Null removes the
+ * line from a terminal.
  */
 export function statusLine(
   output: StatusOutput = process.stderr,
   now: () => number = () => performance.now(),
 ): (text: string | null) => void {
-  const pause = output.isTTY ? REDRAW_MS : LOG_MS;
-  let shownAt = now(); // what is done at once needs no line
+  const intervalMs = output.isTTY ? REDRAW_MS : LOG_MS;
+  let shownAt = now(); // short work needs no line
   let isDrawn = false;
   return (text) => {
     if (text === null) {
       if (isDrawn) output.write('\r\u001b[K');
       isDrawn = false;
-    } else if (now() - shownAt >= pause) {
+    } else if (now() - shownAt >= intervalMs) {
       shownAt = now();
       isDrawn = output.isTTY === true;
       output.write(isDrawn ? `\r\u001b[K${text}` : `${text}\n`);
@@ -41,12 +41,12 @@ export function statusLine(
   };
 }
 
-/** Shows how long work has taken that cannot tell how far it has come. */
-export async function showTime<T>(what: string, work: Promise<T>): Promise<T> {
-  const begin = performance.now();
+/** Shows the elapsed time of work that has no progress. */
+export async function showTime<T>(label: string, work: Promise<T>): Promise<T> {
+  const startedAt = performance.now();
   const draw = statusLine();
   const timer = setInterval(() => {
-    draw(`${what}: ${Math.round((performance.now() - begin) / 1_000)} s so far`);
+    draw(`${label}: ${Math.round((performance.now() - startedAt) / 1_000)} s so far`);
   }, 1_000);
   try {
     return await work;
@@ -56,7 +56,7 @@ export async function showTime<T>(what: string, work: Promise<T>): Promise<T> {
   }
 }
 
-/** Says why a start takes its time. */
+/** Explains a slow start. */
 export function showWaiting(): void {
-  process.stderr.write('Another process is loading this graph; waiting until it has finished.\n');
+  process.stderr.write('Another process is loading this graph. Waiting until it has finished.\n');
 }

@@ -4,88 +4,90 @@ import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
-import { AnswerError } from './answer-error.ts';
-import type { Format } from '../export/format.ts';
-import { endAtSignal } from './interrupt.ts';
+import type { ExportFormat } from '../export/export-format.ts';
+import { failureReason } from '../support/failure-reason.ts';
 import { OutputError, print } from './output.ts';
 import { statusLine } from './progress.ts';
+import { ResponseError } from './response-error.ts';
 import type { Get } from './server.ts';
+import { exitOnSignal } from './signal.ts';
 
-export interface Export {
-  readonly what: string;
-  readonly format: Format;
-  /** The variables, as in an address: `?of=alipay`; nothing where there are none. */
-  readonly query: string;
+export interface ExportFileRequest {
+  readonly kind: string;
+  readonly format: ExportFormat;
+  /** The variables as a query string, such as `?of=alipay`; empty if there are none. */
+  readonly search: string;
   readonly isCompressed: boolean;
 }
 
-/** Writes an export to standard output as it comes. */
-export async function printExport(get: Get, exported: Export): Promise<void> {
-  const chunks = contentOf(get, exported);
+/** Streams an export to standard output. */
+export async function printExport(get: Get, request: ExportFileRequest): Promise<void> {
+  const chunks = exportContent(get, request);
   const write = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const chunk of source) await print(chunk);
   };
-  await (exported.isCompressed ? pipeline(chunks, createGzip(), write) : write(chunks));
+  await (request.isCompressed ? pipeline(chunks, createGzip(), write) : write(chunks));
 }
 
 /**
- * Writes an export to a file that appears under its name when it is whole, and its manifest beside it.
+ * Writes an export and its manifest. The file appears under its name when it is complete.
  *
- * @throws {AnswerError} where it broke off, or is not what the manifest says
+ * @throws {ResponseError} if the connection closes early, or the content does not match the manifest
  */
 export async function saveExport(
   path: string,
-  exported: Export,
+  request: ExportFileRequest,
   withServer: (use: (get: Get) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const part = `${path}.part`;
   const manifestPath = `${path}.manifest.json`;
   const manifestPart = `${manifestPath}.part`;
-  endAtSignal(() => [part, manifestPart].forEach((left) => rmSync(left, { force: true })));
+  exitOnSignal(() => [part, manifestPart].forEach((file) => rmSync(file, { force: true })));
   try {
-    await (await open(part, 'w')).close(); // whatever stands in the way of writing is known before the graph is opened
+    await (await open(part, 'w')).close(); // reports an unwritable path before the graph is opened
     await withServer(async (get) => {
-      const sha256 = await writeContent(part, get, exported);
-      const manifest = await (await get(`${addressOf(exported)}.manifest.json${exported.query}`)).text();
+      const sha256 = await writeContent(part, get, request);
+      const manifest = await (await get(`${pathOfExport(request)}.manifest.json${request.search}`)).text();
       checkHash(sha256, manifest);
       await writeFile(manifestPart, `${manifest.trimEnd()}\n`, { flush: true });
     });
     await rename(manifestPart, manifestPath);
     await rename(part, path);
   } catch (error) {
-    throw isErrno(error) ? new OutputError(path, error) : error;
+    throw isSystemError(error) ? new OutputError(path, error) : error;
   } finally {
-    await Promise.all([part, manifestPart].map((left) => rm(left, { force: true })));
+    await Promise.all([part, manifestPart].map((file) => rm(file, { force: true })));
   }
 }
 
-/** Resolves with the SHA-256 of the content, which is not that of the file where it is compressed. */
-async function writeContent(part: string, get: Get, exported: Export): Promise<string> {
+/** Resolves with the SHA-256 of the content before compression. */
+async function writeContent(part: string, get: Get, request: ExportFileRequest): Promise<string> {
   const hash = createHash('sha256');
   async function* hashed(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of contentOf(get, exported)) {
+    for await (const chunk of exportContent(get, request)) {
       hash.update(chunk);
       yield chunk;
     }
   }
   const file = createWriteStream(part, { flush: true });
-  await (exported.isCompressed ? pipeline(hashed(), createGzip(), file) : pipeline(hashed(), file));
+  await (request.isCompressed ? pipeline(hashed(), createGzip(), file) : pipeline(hashed(), file));
   return hash.digest('hex');
 }
 
-async function* contentOf(get: Get, exported: Export): AsyncGenerator<Uint8Array> {
-  const { body, headers } = await get(`${addressOf(exported)}${exported.query}`);
+async function* exportContent(get: Get, request: ExportFileRequest): AsyncGenerator<Uint8Array> {
+  const { body, headers } = await get(`${pathOfExport(request)}${request.search}`);
   const draw = statusLine();
   let bytes = 0;
   try {
     for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
-      draw(`Exporting ${exported.what}: ${(bytes / 1e6).toFixed(1)} MB`);
+      draw(`Exporting ${request.kind}: ${(bytes / 1e6).toFixed(1)} MB`);
       yield chunk;
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AnswerError(`The export broke off after ${bytes} bytes: ${reason}. Ask again.`, { cause });
+    throw new ResponseError(`The export ended early, after ${bytes} bytes: ${failureReason(cause)}. Retry it.`, {
+      cause,
+    });
   } finally {
     draw(null);
   }
@@ -93,21 +95,21 @@ async function* contentOf(get: Get, exported: Export): AsyncGenerator<Uint8Array
 }
 
 const TRUNCATED =
-  'Not all of it: there is more than was asked for, or than one search finds. The manifest says so too ("truncated": true).\n';
+  'The export is incomplete: there are more results than the requested size or the limit of a search. The manifest has "truncated": true.\n';
 
-function addressOf({ what, format }: Export): string {
-  return `export/${what}.${format}`;
+function pathOfExport({ kind, format }: ExportFileRequest): string {
+  return `export/${kind}.${format}`;
 }
 
 function checkHash(sha256: string, manifest: string): void {
   const { sha256: expected } = JSON.parse(manifest) as { readonly sha256?: string };
   if (sha256 !== expected) {
-    throw new AnswerError(
-      `Expected content with the SHA-256 ${expected}, as its manifest says, got ${sha256}: the data have changed meanwhile, or some are missing. Ask again.`,
+    throw new ResponseError(
+      `Expected content with the SHA-256 ${expected} of its manifest, got ${sha256}: the graph changed during the export, or data is missing. Retry it.`,
     );
   }
 }
 
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }

@@ -6,29 +6,29 @@ import { listed } from '../support/listed.ts';
 import type { LoadChanges } from '../load/load-change.ts';
 import type { Dataset } from '../dataset/read.ts';
 import { projectFile } from '../support/project-file.ts';
-import { requireFewRetracted, requireOwnFolder } from './load-guard.ts';
+import { requireFewRetracted, requireSameFolder } from './load-guard.ts';
 import { print } from './output.ts';
 import { showProgress, showTime } from './progress.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
-import { openUnlessStopped, stopSignal } from './stop-signal.ts';
+import { openUnlessStopped, stopSignal } from './signal.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program
     .command('seed')
-    .summary('Bring the graph to a data set.')
+    .summary('Load a data set into the graph.')
     .description(
-      'Brings the graph to a data set: what is new is added, and claims that the data set has no longer are retracted. ' +
-        'A faulty data set is refused whole, with every fault of every line.',
+      'Loads a data set into the graph: adds new records and retracts claims that are no longer in the data set. ' +
+        'A data set with issues is rejected as a whole, with a list of all issues.',
     )
-    .argument('[folder]', 'sources.jsonl, entities.jsonl and claims.jsonl; the shipped data if left out')
-    .option('--dry-run', 'Say what would change, and write nothing.')
-    .option('--allow-retract', 'Load even if more than a tenth of the claims, entities or sources would go.')
+    .argument('[folder]', 'contains sources.jsonl, entities.jsonl and claims.jsonl; defaults to the shipped data')
+    .option('--dry-run', 'Print the changes without writing them.')
+    .option('--allow-retract', 'Load even if more than a tenth of the claims, entities or sources would be removed.')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, options: SeedOptions, self: Command) => {
-      const stop = stopSignal(); // first, as number 1 of a container knows no signal that it has no handler for
+      const stop = stopSignal(); // first: process number 1 of a container ignores signals without a handler
       const settings = settingsOf(self, environment);
       const { readDataset } = await import('../dataset/read.ts');
-      // before the graph is opened: a faulty set changes nothing
+      // before the graph is opened
       const path = folder === undefined ? projectFile('seed/data') : resolve(folder);
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const load = { dataset, url: settings.config.graph.url, isNamed: folder !== undefined, ...options };
@@ -38,8 +38,7 @@ export function addSeed(program: Command, environment: Environment): void {
 }
 
 const EXAMPLES = `
-A graph that holds another data set is not replaced by the shipped data unless
-their folder is named.
+The shipped data replaces another data set only if its folder is named.
 
 Examples:
   fingraph seed my-data --graph file:graph/fingraph.db
@@ -52,14 +51,15 @@ interface SeedOptions {
 
 interface Load extends SeedOptions {
   readonly dataset: Dataset;
-  /** The address of the graph. */
+  /** The URL of the graph. */
   readonly url: string;
-  /** Whether the folder was named, or is that of the shipped data. */
+  /** Whether the command line names the folder. */
   readonly isNamed: boolean;
 }
 
-/** `memory:` is the default, and ends with the process. */
-const TRIAL = 'This was a trial, in memory: set GRAPH_URL or --graph to file:PATH or to a server to keep the graph.\n';
+/** `memory:` is the default. */
+const NOT_KEPT =
+  'The graph was in memory and is gone. To keep it, set GRAPH_URL or --graph to file:PATH or to a server.\n';
 
 async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const { counted, recordCounts } = await import('../support/counted.ts');
@@ -76,17 +76,17 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
     const { folder, entities, claims, sources } = dataset;
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
-      `${folder}: ${recordCounts(counts)}, of which ${counted(written.claims, 'claim was', 'claims were')} new; ` +
+      `${folder}: ${recordCounts(counts)}; ${counted(written.claims, 'claim')} added, ` +
         `${counted(retracted, 'claim')} retracted. ` +
-        `${engine.product} at ${url} holds version ${short(dataset.version)}.\n`,
+        `${engine.product} at ${url} holds version ${shortVersion(dataset.version)}.\n`,
     );
-    if (url === 'memory:') await print(TRIAL);
+    if (url === 'memory:') await print(NOT_KEPT);
   } finally {
     await engine.close();
   }
 }
 
-/** Prints the changes before a refusal, so that whoever gets one sees all of what is in question. */
+/** Prints the changes before a possible rejection, so that the user sees all of them. */
 async function preview(load: Load, settings: Settings): Promise<void> {
   const changes = await changesBy(load.dataset, settings);
   await print(reportOn(load, changes));
@@ -96,7 +96,7 @@ async function preview(load: Load, settings: Settings): Promise<void> {
 async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Promise<LoadChanges> {
   const { previewLoad } = await import('../load/load.ts');
   const { openEngine, isMissing } = await import('../engine/open.ts');
-  // a graph file that does not exist yet is not made for a look
+  // a dry run does not create the graph file
   const engine = isMissing(config.graph.url)
     ? await openEngine({ ...config.graph, url: 'memory:' })
     : await openGraph({ readOnly: true });
@@ -108,14 +108,14 @@ async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Pro
 }
 
 function requireSafe({ url, isNamed, allowRetract }: Load, changes: LoadChanges): void {
-  if (!isNamed) requireOwnFolder(url, changes);
+  if (!isNamed) requireSameFolder(url, changes);
   if (!allowRetract) requireFewRetracted(url, changes);
 }
 
 function reportOn({ dataset, url }: Load, { before, claims, entities, sources }: LoadChanges): string {
-  const graph = before.version === null ? 'the empty graph' : `version ${short(before.version)} in the graph`;
+  const graph = before.version === null ? 'the empty graph' : `version ${shortVersion(before.version)} in the graph`;
   const lines = [
-    `${dataset.folder}, version ${short(dataset.version)}, compared with ${graph} at ${url}:`,
+    `${dataset.folder}, version ${shortVersion(dataset.version)}, compared with ${graph} at ${url}:`,
     `  claims: ${claims.added.length} new, ${claims.removed.length} retracted, ${claims.kept} kept`,
     `  entities: ${entities.added.length} new, ${entities.removed.length} removed, ${entities.kept} kept`,
     `  sources: ${sources.added.length} new, ${sources.removed.length} removed, ${sources.kept} kept`,
@@ -126,6 +126,6 @@ function reportOn({ dataset, url }: Load, { before, claims, entities, sources }:
   return `${lines.join('\n')}\n`;
 }
 
-function short(version: string): string {
+function shortVersion(version: string): string {
   return version.slice(0, 12);
 }

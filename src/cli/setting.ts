@@ -7,8 +7,7 @@ import { type Environment, VARIABLES, type VariableName } from '../config/variab
 import type { Engine } from '../engine/engine.ts';
 import { misspeltVariables } from './misspelt-variable.ts';
 
-/** The options that win over variables of the environment. Not the secrets, as everybody sees a command line, nor what
- * belongs to all programs of Node. */
+/** Options that override environment variables. Secrets are missing, since command lines are visible to other users. */
 export const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
@@ -58,28 +57,28 @@ export const GRAPH_SETTINGS: readonly Setting[] = [
 
 export interface Settings {
   readonly config: Config;
-  /** Opens the configured graph; a wrong address is a ConfigError that names what gave it. */
+  /** Opens the configured graph. A wrong URL is a ConfigError that names the option or variable. */
   openGraph(options?: { readonly readOnly?: boolean }): Promise<Engine>;
 }
 
-/** `defaults` are a command's own. */
+/** Adds options for settings; `defaults` override the global defaults. */
 export function addSettings(
   command: Command,
   settings: readonly Setting[],
   defaults: Partial<Record<Setting, string>> = {},
 ): void {
-  command.optionsGroup('Settings, which win over those of the environment:');
+  command.optionsGroup('Settings (override environment variables):');
   for (const setting of settings) {
-    command.addOption(optionFor(setting, defaults[setting]));
+    command.addOption(settingOption(setting, defaults[setting]));
     for (const name of deprecatedNamesOf(setting)) command.addOption(new Option(`${flagOf(name)} <value>`).hideHelp());
   }
 }
 
 /**
- * The settings of a command, from its own options, those of the commands it belongs to, and the environment. Warns about
- * variables that are misspelt settings, and about deprecated names.
+ * Reads settings from the options of a command and its parents, and from the environment. Warns about misspelled variables
+ * and deprecated names.
  *
- * @throws {ConfigError} that names every bad option and variable
+ * @throws {ConfigError} that lists all invalid options and variables
  */
 export function settingsOf(command: Command, environment: Environment): Settings {
   const options = optionsOf<Record<string, string | undefined>>(command);
@@ -107,33 +106,33 @@ export function settingsOf(command: Command, environment: Environment): Settings
   };
 }
 
-/** The options of a command and, where it was given none of that name, those given in front of it. */
+/** The options of a command. An option before the subcommand applies if the subcommand does not set it. */
 export function optionsOf<T extends object>(command: Command): T {
-  const inFront = command.parent ? optionsOf(command.parent) : {};
-  const isGiven = ([name]: [string, unknown]): boolean => command.getOptionValueSource(name) !== 'default';
-  return { ...command.opts<T>(), ...inFront, ...Object.fromEntries(Object.entries(command.opts()).filter(isGiven)) };
+  const ofParent = command.parent ? optionsOf(command.parent) : {};
+  const isSet = ([name]: [string, unknown]): boolean => command.getOptionValueSource(name) !== 'default';
+  return { ...command.opts<T>(), ...ofParent, ...Object.fromEntries(Object.entries(command.opts()).filter(isSet)) };
 }
 
-/** `--port` of `PORT`, and for a deprecated name the name in kebab case. */
+/** `--port` for `PORT`. A deprecated name has its own name in kebab case. */
 function flagOf(name: string): string {
   const [flag = ''] = (FLAGS as Readonly<Record<string, string>>)[name]?.split(' ') ?? [];
   return flag || `--${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
-function optionFor(setting: Setting, ownDefault?: string): Option {
-  const [byDefault, meaning] = VARIABLES[setting];
-  const value = ownDefault ?? byDefault;
+function settingOption(setting: Setting, override?: string): Option {
+  const [defaultValue, meaning] = VARIABLES[setting];
+  const value = override ?? defaultValue;
   const hint = value === '' ? `env: ${setting}` : `env: ${setting}, default: ${value}`;
   return new Option(FLAGS[setting], `${plainText(meaning)} (${hint})`);
 }
 
-/** Markdown as a terminal shows it: no code quotes, and a link as the heading of the README that it leads to. */
+/** Converts Markdown to plain text: removes code quotes, and replaces a link by the heading of the README. */
 function plainText(markdown: string): string {
   return markdown.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '"$1" in the README');
 }
 
 async function openGraph({ graph }: Config, givenBy: string, readOnly = false): Promise<Engine> {
-  // the drivers take half a second to load, which help and wrong usage do without
+  // imported lazily: the database drivers take half a second to load
   const { GraphUrlError } = await import('../engine/graph-url.ts');
   const { openEngine } = await import('../engine/open.ts');
   try {

@@ -6,13 +6,15 @@ import { print } from './output.ts';
 export function addToken(program: Command): void {
   program
     .command('token')
-    .summary('Make a bearer token.')
+    .summary('Create a bearer token.')
     .description(
-      'Makes a bearer token and prints it, which nothing does again, with its entry for the setting TOKENS, which holds no more than its hash.',
+      'Creates a bearer token and prints it once, with its entry for the setting TOKENS. The entry contains only the hash of the token.',
     )
-    .argument('<name>', 'whom it is for: letters, digits, "_", "." and "-"', nameOf)
-    .addOption(new Option('--role <role>', 'What it allows.').choices(['reader', 'operator']).default('reader'))
-    .option('--rate <points>', 'Points of cost a minute.', rateOf, 600_000)
+    .argument('<name>', 'name of the client: letters, digits, "_", "." and "-"', parseName)
+    .addOption(
+      new Option('--role <role>', 'Permissions of the token.').choices(['reader', 'operator']).default('reader'),
+    )
+    .option('--rate <points>', 'Cost points per minute.', parseRate, 600_000)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, { role, rate }: { role: string; rate: number }) => {
       const token = randomBytes(32).toString('base64url');
@@ -22,21 +24,20 @@ export function addToken(program: Command): void {
 }
 
 const EXAMPLES = `
-A reader may send queries. An operator may also read the schema through the API
-where introspection is off, send documents that are not trusted, and read
-/metrics.
+A reader may send queries. An operator may also use introspection, send untrusted
+documents and read /metrics, even if the server forbids them to others.
 
 Examples:
   fingraph token shop --rate 60000
   TOKENS=shop:reader:60000:HASH fingraph serve
   curl -H 'Authorization: Bearer TOKEN' …`;
 
-function nameOf(text: string): string {
+function parseName(text: string): string {
   if (/^[\w.-]{1,64}$/.test(text)) return text;
   throw new InvalidArgumentError('Expected up to 64 letters, digits, "_", "." and "-".');
 }
 
-function rateOf(text: string): number {
+function parseRate(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number from 1 to 999999999.');
+  throw new InvalidArgumentError('Expected an integer from 1 to 999999999.');
 }

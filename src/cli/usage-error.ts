@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../model/client-error.ts';
 
-/** Errors of an answer that a look at the help mends. */
+/** Codes of server errors that are usage errors of the command line. */
 export const USAGE_CODES: ReadonlySet<string> = new Set<ErrorCode>(['BAD_USER_INPUT', 'UNKNOWN_QUESTION']);
 
-/** The command line asks for what cannot be: what was expected, what came, what to do. */
+/** The command line is invalid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -2,78 +2,80 @@ import { type Command, Option } from 'commander';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import { ClientError } from '../model/client-error.ts';
-import { type Parameter, parametersOf, readVariables } from '../question/variables.ts';
+import { type Parameter, readVariables } from '../question/variables.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A variable's name and a value of it, as texts; of a list there may be several. */
+/** The name of a variable and one value; a list has several. */
 export type VariableText = readonly [name: string, text: string];
 
-/** Gives a command an option for each variable of an operation: `--known-on` for `knownOn`. */
-export function addVariables(command: Command, schema: GraphQLSchema, operation: OperationDefinitionNode): void {
-  const parameters = parametersOf(schema, operation);
+/** An operation whose variables are options. */
+export interface CommandOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Adds an option for each variable: `--known-on` for `knownOn`. */
+export function addVariableOptions(command: Command, parameters: readonly Parameter[]): void {
   if (parameters.length === 0) return;
   command.optionsGroup('Variables:');
-  for (const parameter of parameters) command.addOption(optionFor(parameter));
+  for (const parameter of parameters) command.addOption(variableOption(parameter));
 }
 
 /**
- * The variables that were given, checked before anything is opened or asked.
+ * The variables of a command line, checked before the graph is opened or a request is sent.
  *
- * @throws {UsageError} that says what each takes
+ * @throws {UsageError}
  */
-export function variablesOf(
-  command: Command,
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-): VariableText[] {
-  const given = command.opts<Record<string, readonly string[] | undefined>>();
-  const texts = parametersOf(schema, operation).flatMap((parameter) => {
-    const values = given[optionFor(parameter).attributeName()] ?? [];
+export function variableTexts(command: Command, { schema, operation, parameters }: CommandOperation): VariableText[] {
+  const options = command.opts<Record<string, readonly string[] | undefined>>();
+  const texts = parameters.flatMap((parameter) => {
+    const values = options[variableOption(parameter).attributeName()] ?? [];
     return values.map((value): VariableText => [parameter.name, value]);
   });
   try {
     readVariables(schema, operation, texts);
   } catch (error) {
-    if (error instanceof ClientError) throw new UsageError(withOptions(error.message), { cause: error });
+    if (error instanceof ClientError) throw new UsageError(withOptionNames(error.message), { cause: error });
     throw error;
   }
   return texts;
 }
 
-/** A message about variables as one about options. */
-function withOptions(message: string): string {
+/** Replaces the names of variables in a message by those of options. */
+function withOptionNames(message: string): string {
   return message.replaceAll(
     /^Variable "\$(\w+)"|^(\w+)(?=: )/gm,
-    (_, one?: string, other?: string) => `--${kebab(one ?? other ?? '')}`,
+    (_, quoted?: string, plain?: string) => `--${kebab(quoted ?? plain ?? '')}`,
   );
 }
 
-/** The first variable with its default, as somebody would type it; nothing where there is none. */
-export function exampleOf(schema: GraphQLSchema, operation: OperationDefinitionNode): string {
-  const parameter = parametersOf(schema, operation).find(
-    ({ type, byDefault }) => byDefault !== null && byDefault !== 'null' && !type.includes('Filter'),
+/** The option of the first variable with a default, for an example; empty if there is none. */
+export function exampleOption(parameters: readonly Parameter[]): string {
+  const parameter = parameters.find(
+    ({ type, defaultValue }) => defaultValue !== null && defaultValue !== 'null' && !type.includes('Filter'),
   );
   if (!parameter) return '';
-  const value = plain(parameter.byDefault ?? '', parameter.values !== null);
+  const value = defaultText(parameter.defaultValue ?? '', parameter.values !== null);
   return ` --${kebab(parameter.name)} ${/^[\w,.-]+$/.test(value) ? value : JSON.stringify(value)}`;
 }
 
-/** The part of an address that gives variables. */
-export function queryOf(variables: readonly VariableText[]): string {
-  const query = new URLSearchParams(variables.map(([name, text]) => [name, text]));
-  return variables.length === 0 ? '' : `?${query}`;
+/** The part of a URL that holds the variables. */
+export function searchText(variables: readonly VariableText[]): string {
+  const search = new URLSearchParams(variables.map(([name, text]) => [name, text]));
+  return variables.length === 0 ? '' : `?${search}`;
 }
 
-function optionFor(parameter: Parameter): Option {
-  const option = new Option(`--${kebab(parameter.name)} <${placeholderOf(parameter)}>`, descriptionOf(parameter));
+function variableOption(parameter: Parameter): Option {
+  const option = new Option(`--${kebab(parameter.name)} <${placeholderOf(parameter)}>`, describeVariable(parameter));
   if (parameter.required) option.makeOptionMandatory();
-  return option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  return option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
 }
 
 function placeholderOf({ type, values }: Parameter): string {
   const isList = type.startsWith('[');
-  const named = type.replaceAll(/[[\]!]/g, '');
-  const word = values === null ? (PLACEHOLDERS[named] ?? 'filter') : 'word';
+  const namedType = type.replaceAll(/[[\]!]/g, '');
+  const word = values === null ? (PLACEHOLDERS[namedType] ?? 'filter') : 'word';
   return isList ? `${word},…` : word;
 }
 
@@ -87,38 +89,37 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   Boolean: 'true|false',
 };
 
-function descriptionOf({ type, byDefault, values, required }: Parameter): string {
-  const named = type.replaceAll(/[[\]!]/g, '');
-  const takes = values === null ? (MEANINGS[named] ?? `A ${named}, as JSON or as GraphQL writes it.`) : choices(values);
-  if (required) return `${takes} (required)`;
-  return byDefault === null || byDefault === 'null'
-    ? takes
-    : `${takes} (default: ${plain(byDefault, values !== null)})`;
+function describeVariable({ type, defaultValue, values, required }: Parameter): string {
+  const namedType = type.replaceAll(/[[\]!]/g, '');
+  const description =
+    values === null
+      ? (DESCRIPTIONS[namedType] ?? `A ${namedType}, as JSON or as a GraphQL literal.`)
+      : `${values.map(kebab).join(', ')}.`;
+  if (required) return `${description} (required)`;
+  return defaultValue === null || defaultValue === 'null'
+    ? description
+    : `${description} (default: ${defaultText(defaultValue, values !== null)})`;
 }
 
-const MEANINGS: Readonly<Record<string, string>> = {
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ID: 'An id such as alipay or fr.',
-  CountryCode: 'A country, in two letters.',
-  Date: 'A day: 2018-06-30.',
+  CountryCode: 'A two-letter country code.',
+  Date: 'A date such as 2018-06-30.',
   String: 'A text.',
-  Int: 'A whole number.',
+  Int: 'An integer.',
   Float: 'A number.',
   Boolean: 'true or false.',
-  ClaimFilter: 'Which claims count, as JSON or as GraphQL writes it: {kinds: [ROLE]}.',
-  EntityFilter: 'Which entities count, as JSON or as GraphQL writes it: {kinds: [BANK]}.',
+  ClaimFilter: 'A filter for claims, as JSON or as a GraphQL literal: {kinds: [ROLE]}.',
+  EntityFilter: 'A filter for entities, as JSON or as a GraphQL literal: {kinds: [BANK]}.',
 };
 
-function choices(values: readonly string[]): string {
-  return `${values.map(kebab).join(', ')}.`;
-}
-
-/** A default as somebody would type it. */
-function plain(literal: string, isEnum: boolean): string {
+/** A default as a user would type it. */
+function defaultText(literal: string, isEnum: boolean): string {
   const text = literal.startsWith('{') ? literal : literal.replaceAll(/["[\]]/g, '');
   return isEnum ? text.split(', ').map(kebab).join(',') : text.replaceAll(', ', ',');
 }
 
-/** `knownOn` and `KNOWN_ON` as `known-on`. */
+/** `knownOn` and `KNOWN_ON` become `known-on`. */
 export function kebab(name: string): string {
   return name
     .replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-')

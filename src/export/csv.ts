@@ -1,37 +1,39 @@
-import { type CsvColumn, csvHead, csvLines } from '../question/csv.ts';
+import { type CsvColumn, csvHeader, csvRows } from '../question/csv.ts';
 import { type Column, column, dateColumns, listColumn } from './csv-column.ts';
+import type { ExportKind } from './export-kind.ts';
 import type { ExportedClaimFragment, ExportedEntityFragment } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from './record.ts';
-import { type Source, count } from './record-stream.ts';
+import { type RecordStream, addCount } from './record-stream.ts';
 import { amountText } from './text.ts';
-import type { What } from './export-kind.ts';
 
-/** CSV as RFC 4180 has it, in UTF-8, with CRLF, one header and nothing but rows below it. */
-export async function* writeCsv(source: Source): AsyncGenerator<string> {
-  const { columns, rowsOf } = TABLES[source.about.what as What];
-  yield csvHead(columns, source.bom);
-  for await (const records of source.pages()) {
+/** CSV as RFC 4180 defines it: UTF-8, CRLF, one header line, and only rows after it. */
+export async function* writeCsv(stream: RecordStream): AsyncGenerator<string> {
+  const { columns, rowsOf } = TABLES[stream.metadata.kind as ExportKind];
+  yield csvHeader(columns, stream.bom);
+  for await (const records of stream.pages()) {
     const rows = records.flatMap(rowsOf);
-    count(source, 'rows', rows.length);
-    yield csvLines(columns, rows);
+    addCount(stream, 'rows', rows.length);
+    yield csvRows(columns, rows);
   }
 }
 
-/** The columns of an export in CSV. */
-export function csvColumnsOf(what: What): readonly CsvColumn[] {
-  return TABLES[what].columns;
+export function csvColumnsOf(kind: ExportKind): readonly CsvColumn[] {
+  return TABLES[kind].columns;
 }
 
-interface Table {
+interface ExportTable {
   readonly columns: readonly CsvColumn[];
   readonly rowsOf: (record: ExportRecord) => ReturnType<Column<unknown>['cell']>[][];
 }
 
-function table<Row>(columns: readonly Column<Row>[], rowsIn: (record: ExportRecord) => readonly Row[]): Table {
+function exportTable<Row>(
+  columns: readonly Column<Row>[],
+  rowsIn: (record: ExportRecord) => readonly Row[],
+): ExportTable {
   return { columns, rowsOf: (record) => rowsIn(record).map((row) => columns.map(({ cell }) => cell(row))) };
 }
 
-/** All of a claim but its id. */
+/** The columns of a claim, except its id. */
 const CLAIM: readonly Column<ExportedClaimFragment>[] = [
   column('kind', ({ kind }) => kind),
   column('status', ({ status }) => status),
@@ -73,7 +75,7 @@ const CLAIM: readonly Column<ExportedClaimFragment>[] = [
   column('retractedAt', ({ retractedAt }) => retractedAt, 'dateTime'),
 ];
 
-const CLAIMS = table<ExportedClaimFragment>([column('id', ({ id }) => id), ...CLAIM], (record) =>
+const CLAIMS = exportTable<ExportedClaimFragment>([column('id', ({ id }) => id), ...CLAIM], (record) =>
   record.type === 'claim' ? [record.claim] : [],
 );
 
@@ -123,27 +125,27 @@ const STEP: readonly Column<Step>[] = [
   column('toName', ({ step }) => step.to.entity.name),
   column('toRole', ({ step }) => step.to.role),
   column('claim', ({ step }) => step.claim.id),
-  ...CLAIM.map((one): Column<Step> => ({ ...one, cell: ({ step }) => one.cell(step.claim) })),
+  ...CLAIM.map((claimColumn): Column<Step> => ({ ...claimColumn, cell: ({ step }) => claimColumn.cell(step.claim) })),
 ];
 
-const TABLES: Readonly<Record<What, Table>> = {
+const TABLES: Readonly<Record<ExportKind, ExportTable>> = {
   claims: CLAIMS,
   neighbourhood: CLAIMS,
-  entities: table(ENTITY, (record) => (record.type === 'entity' ? [record.entity] : [])),
-  partners: table(PARTNER, (record) => (record.type === 'partner' ? [record] : [])),
-  paths: table(STEP, (record) => {
+  entities: exportTable(ENTITY, (record) => (record.type === 'entity' ? [record.entity] : [])),
+  partners: exportTable(PARTNER, (record) => (record.type === 'partner' ? [record] : [])),
+  paths: exportTable(STEP, (record) => {
     if (record.type !== 'path') return [];
-    const { number: path, path: found } = record;
-    return found.hops.map((step, place) => ({ path, hop: place + 1, confidence: found.confidence, step }));
+    const { number, path } = record;
+    return path.hops.map((step, index) => ({ path: number, hop: index + 1, confidence: path.confidence, step }));
   }),
 };
 
-/** `CONFLICTS_WITH:id`; `UPDATED_BY<id` where the other claim carries the relation. */
+/** `CONFLICTS_WITH:id`; `UPDATED_BY<id` if the other claim has the relation. */
 function relationText({ kind, direction, claim }: ExportedClaimFragment['relations'][number]): string {
   return `${kind}${direction === 'IN' ? '<' : ':'}${claim.id}`;
 }
 
 function sourcesOf({ claims }: PartnerRecord) {
   const byId = new Map(claims.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source] as const)));
-  return [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

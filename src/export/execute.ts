@@ -4,16 +4,16 @@ import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graph
 import { ClientError } from '../model/client-error.ts';
 import type { ExportedGraphFragment } from './generated.ts';
 
-/** Executes one operation of an export, with a budget of its own. */
-export type Ask = (
+/** Executes one operation of an export, with its own budget. */
+export type Execute = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal | undefined,
 ) => Promise<ExecutionResult>;
 
-/** An answer without data. The errors are those of the answer, as `ask` gave them. */
-export class AnswerError extends Error {
-  override readonly name = 'AnswerError';
+/** The result of an operation has errors, as `Execute` returned them. */
+export class ExecutionError extends Error {
+  override readonly name = 'ExecutionError';
   readonly errors: readonly Error[];
 
   constructor(errors: readonly Error[]) {
@@ -21,7 +21,7 @@ export class AnswerError extends Error {
     this.errors = errors;
   }
 
-  /** Whether an error has this code, converted or as it was thrown. */
+  /** Whether an error has this code, before or after its conversion for clients. */
   has(code: string): boolean {
     return this.errors.some((error) => {
       const { extensions, originalError } = error as Partial<GraphQLFormattedError> & { originalError?: unknown };
@@ -30,47 +30,47 @@ export class AnswerError extends Error {
   }
 }
 
-/** Asks for pages that all come from one version of the graph. */
-export interface Asker {
-  /** The graph as it was at the first answer. */
+/** Reads pages and makes sure that all of them come from one version of the graph. */
+export interface PageReader {
+  /** The state of the graph at the first page. */
   readonly graph: () => ExportedGraphFragment;
-  /** @throws {AnswerError}, {ClientError} GRAPH_UNAVAILABLE while the graph is not whole, STALE_CURSOR once it has changed */
-  ask<Data extends { readonly graph: ExportedGraphFragment }, Variables>(
+  /** @throws {ExecutionError}, {ClientError} GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed */
+  read<Data extends { readonly graph: ExportedGraphFragment }, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables & Readonly<Record<string, unknown>>,
   ): Promise<Data>;
 }
 
-export function askerOf(ask: Ask, signal: AbortSignal | undefined): Asker {
+export function createPageReader(execute: Execute, signal: AbortSignal | undefined): PageReader {
   let first: ExportedGraphFragment | null = null;
   return {
     graph: () => {
-      if (!first) throw new Error('Nothing was asked yet.');
+      if (!first) throw new Error('No page has been read.');
       return first;
     },
-    async ask<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: object) {
+    async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: object) {
       signal?.throwIfAborted();
-      const { data, errors } = await ask(document, { ...variables }, signal);
-      if (errors?.length || !data) throw new AnswerError(errors ?? [new Error('An answer without data and errors.')]);
+      const { data, errors } = await execute(document, { ...variables }, signal);
+      if (errors?.length || !data) throw new ExecutionError(errors ?? [new Error('A result without data and errors.')]);
       const page = data as Data; // codegen made the type of the document
-      first = sameGraph(first, page.graph);
+      first = requireSameGraph(first, page.graph);
       return page;
     },
   };
 }
 
-/** Pages of two versions do not fit together, and while a load is under way even one page may mix two. */
-function sameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): ExportedGraphFragment {
+/** Pages of two versions do not match, and while a load is running even one page may mix two versions. */
+function requireSameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): ExportedGraphFragment {
   if (graph.status !== 'READY') {
     throw new ClientError(
       'GRAPH_UNAVAILABLE',
-      `Expected a graph that is whole, got one that is ${graph.status}. Ask again when it is READY: { graph { status } }.`,
+      `Expected a complete graph, got one with the status ${graph.status}. Retry when { graph { status } } is READY.`,
     );
   }
   if (first && (first.version !== graph.version || first.loadedAt !== graph.loadedAt)) {
     throw new ClientError(
       'STALE_CURSOR',
-      `The data was loaded anew while it was exported: version ${first.version} before, ${graph.version} now. Ask for the export again.`,
+      `The graph was reloaded during the export, from version ${first.version} to ${graph.version}. Start the export again.`,
     );
   }
   return first ?? graph;

@@ -1,90 +1,90 @@
 import { createHash } from 'node:crypto';
-import { print } from 'graphql';
 
-import { type Ask, askerOf } from './execute.ts';
-import { type Format, WRITERS } from './format.ts';
+import { type Execute, createPageReader } from './execute.ts';
+import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
+import type { ExportFormat } from './export-format.ts';
+import type { ExportKind } from './export-kind.ts';
 import type { ExportRecord } from './record.ts';
-import type { About, Source } from './record-stream.ts';
+import type { ExportMetadata, RecordStream } from './record-stream.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
-import { type RecordPage, SUBJECTS, type What } from './export-kind.ts';
+import { WRITERS } from './writer.ts';
 
 export interface ExportRequest {
-  readonly what: What;
-  readonly format: Format;
-  /** Of the operation as callers see it, checked. */
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  /** Those that clients can set, checked. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly ask: Ask;
-  /** Whether a CSV begins with a byte order mark; if left out, it does. */
+  readonly execute: Execute;
+  /** Whether CSV starts with a byte order mark; true by default. */
   readonly bom?: boolean;
-  /** Name and version of the program, for the file. */
+  /** Name and version of the program, for the metadata. */
   readonly generator: string;
   readonly signal?: AbortSignal;
 }
 
-/** What an export is, for whoever wants to cite it, check it or make it again. */
-export interface Manifest extends Omit<About, 'variables' | 'what'> {
-  readonly export: What;
-  readonly format: Format;
+/** Describes an export, to cite, verify or repeat it. */
+export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'> {
+  readonly export: ExportKind;
+  readonly format: ExportFormat;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly counts: Readonly<Record<string, number>>;
-  /** Of the file as it is without compression. */
+  /** The size of the uncompressed file. */
   readonly bytes: number;
   readonly sha256: string;
-  /** Of a CSV: its columns, and how it is written. */
+  /** For CSV: the columns and the dialect. */
   readonly tableSchema?: TableSchema;
   readonly dialect?: { readonly encoding: string; readonly byteOrderMark: boolean; readonly lineTerminators: string };
 }
 
-/** An export whose first page has come: what could be wrong with the request would have been said by now. */
+/** An export after its first page: errors of the request have been thrown. */
 export interface OpenExport {
-  readonly about: About;
-  /** The file. It may be read once, and throws where it cannot go on: what came until then is no file. */
+  readonly metadata: ExportMetadata;
+  /** The bytes of the file, which can be read once. If it throws, the bytes so far are not a valid file. */
   readonly chunks: AsyncGenerator<Uint8Array>;
-  /** Once the file was read to its end. */
+  /** Available after `chunks` was read to the end. */
   manifest(): Manifest;
 }
 
 /**
- * Opens an export. Equal requests to one graph, until it is loaded anew, give equal bytes. Nothing is asked ahead of what is read.
+ * Opens an export. Equal requests give equal bytes until the graph is reloaded. Pages are read on demand.
  *
- * @throws {AnswerError} that the first answer had; {ClientError} UNKNOWN_ID, and GRAPH_UNAVAILABLE where the graph is not whole
+ * @throws {ExecutionError} from the first page; {ClientError} UNKNOWN_ID, or GRAPH_UNAVAILABLE if the graph is incomplete
  */
 export async function openExport({
-  what,
+  kind,
   format,
   variables,
-  ask,
+  execute,
   bom = true,
   generator,
   signal,
 }: ExportRequest): Promise<OpenExport> {
-  const asker = askerOf(ask, signal);
-  const subject = SUBJECTS[what];
-  const pages = () => subject.pages(asker, variables);
+  const reader = createPageReader(execute, signal);
+  const pages = () => EXPORTS[kind].pages(reader, variables);
 
-  const opened = pages();
-  const first = await opened.next(); // the first page tells whether something is left out
-  const { version, loadedAt, citation } = asker.graph();
-  const about: About = {
+  const firstRun = pages();
+  const first = await firstRun.next(); // the first page contains `truncated`
+  const { version, loadedAt, citation } = reader.graph();
+  const metadata: ExportMetadata = {
     generator,
-    what,
-    operation: print(subject.document),
+    kind,
+    operation: operationText(kind),
     variables: JSON.stringify(variables),
-    // a graph that is READY has both
+    // a READY graph has both
     graphVersion: version ?? '',
     graphLoadedAt: loadedAt ?? '',
     citation,
     truncated: first.done ? null : first.value.truncated,
   };
   const counts = new Map<string, number>();
-  let begun: AsyncIterable<RecordPage> | null = startingWith(first, opened);
-  const source: Source = {
-    about,
+  let started: AsyncIterable<RecordPage> | null = startingWith(first, firstRun);
+  const stream: RecordStream = {
+    metadata,
     bom,
     counts,
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
-      const from = begun ?? pages();
-      begun = null;
+      const from = started ?? pages();
+      started = null;
       for await (const page of from) {
         yield page.records;
       }
@@ -96,7 +96,7 @@ export async function openExport({
   let ended = false;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const text of joined(WRITERS[format](source))) {
+    for await (const text of batchTexts(WRITERS[format](stream))) {
       const chunk = new Uint8Array(Buffer.from(text));
       hash.update(chunk);
       bytes += chunk.byteLength;
@@ -107,20 +107,20 @@ export async function openExport({
 
   let sha256: string | null = null;
   return {
-    about,
+    metadata,
     chunks: chunks(),
     manifest() {
-      if (!ended) throw new Error('An export has a manifest when its file was read to the end.');
+      if (!ended) throw new Error('The manifest is available after the file was read to the end.');
       sha256 ??= hash.digest('hex');
-      const { what: _, variables: __, ...rest } = about;
+      const { kind: _, variables: __, ...rest } = metadata;
       const table =
         format === 'csv'
           ? {
               dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
-              tableSchema: tableSchemaOf(what),
+              tableSchema: tableSchemaOf(kind),
             }
           : {};
-      return { export: what, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256, ...table };
+      return { export: kind, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256, ...table };
     },
   };
 }
@@ -133,14 +133,14 @@ async function* startingWith<T>(first: IteratorResult<T, unknown>, rest: AsyncIt
 
 const CHUNK_CHARACTERS = 32_768;
 
-/** Texts put together to chunks that are worth a write each. */
-async function* joined(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let kept = '';
+/** Joins short texts, since each chunk costs a write. */
+async function* batchTexts(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let batch = '';
   for await (const text of texts) {
-    kept += text;
-    if (kept.length < CHUNK_CHARACTERS) continue;
-    yield kept;
-    kept = '';
+    batch += text;
+    if (batch.length < CHUNK_CHARACTERS) continue;
+    yield batch;
+    batch = '';
   }
-  if (kept !== '') yield kept;
+  if (batch !== '') yield batch;
 }

@@ -1,81 +1,80 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
-import { type About, type Source, count } from './record-stream.ts';
-import { element, escaped } from './xml.ts';
+import { type ExportMetadata, type RecordStream, addCount } from './record-stream.ts';
+import { element, escapeXml } from './xml.ts';
 
 /**
- * GEXF 1.3. All nodes stand before all edges, so that the pages are asked for twice: the edges of a large graph would not
- * fit into memory meanwhile.
+ * GEXF 1.3. Its nodes come before its edges, so the pages are read twice: the edges of a large graph do not fit into memory.
  */
-export async function* writeGexf(source: Source): AsyncGenerator<string> {
-  yield head(source.about);
+export async function* writeGexf(stream: RecordStream): AsyncGenerator<string> {
+  yield gexfHead(stream.metadata);
   yield '<nodes>\n';
   const nodesOf = graphElements();
-  for await (const records of source.pages()) {
+  for await (const records of stream.pages()) {
     const { nodes } = nodesOf(records);
-    count(source, 'nodes', nodes.length);
-    yield nodes.map(node).join('');
+    addCount(stream, 'nodes', nodes.length);
+    yield nodes.map(gexfNode).join('');
   }
   yield '</nodes>\n<edges>\n';
   const edgesOf = graphElements();
-  for await (const records of source.pages()) {
+  for await (const records of stream.pages()) {
     const { edges } = edgesOf(records);
-    const number = source.counts.get('edges') ?? 0;
-    count(source, 'edges', edges.length);
-    const kindOf = kinds();
-    yield edges.map((one, place) => edge(one, number + place + 1, kindOf(one))).join('');
+    const number = stream.counts.get('edges') ?? 0;
+    addCount(stream, 'edges', edges.length);
+    const kindOfEdge = distinctKinds();
+    yield edges.map((edge, index) => gexfEdge(edge, number + index + 1, kindOfEdge(edge))).join('');
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function head(about: About): string {
-  const { generator, what, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = about;
-  const left = truncated === null ? '' : `Truncated: ${truncated}\n`;
-  const description = `${citation}\nExport: ${what}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${left}\n${operation}`;
+function gexfHead(metadata: ExportMetadata): string {
+  const { generator, kind, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = metadata;
+  const truncation = truncated === null ? '' : `Truncated: ${truncated}\n`;
+  const description = `${citation}\nExport: ${kind}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${truncation}\n${operation}`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
-    `<meta>${element('creator', {}, escaped(generator))}${element('description', {}, escaped(description))}</meta>\n` +
-    `${element('graph', { defaultedgetype: 'directed', ...(what === 'entities' ? { mode: 'static' } : TIME) }).replace('/>', '>')}\n${declared('node', NODE_ATTRIBUTES)}${declared('edge', EDGE_ATTRIBUTES)}`
+    `<meta>${element('creator', {}, escapeXml(generator))}${element('description', {}, escapeXml(description))}</meta>\n` +
+    `${element('graph', { defaultedgetype: 'directed', ...(kind === 'entities' ? { mode: 'static' } : TIME) }).replace('/>', '>')}\n${declareAttributes('node', NODE_ATTRIBUTES)}${declareAttributes('edge', EDGE_ATTRIBUTES)}`
   );
 }
 
-/** Nodes and edges without `start` and `end` are always there: Gephi offers its timeline, and shows all without it. */
+/** Gephi offers a timeline. Nodes and edges without `start` and `end` are always visible. */
 const TIME = { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
 
-function declared(owner: 'node' | 'edge', attributes: Readonly<Record<string, string>>): string {
+function declareAttributes(owner: 'node' | 'edge', attributes: Readonly<Record<string, string>>): string {
   const lines = Object.entries(attributes).map(([name, type]) => element('attribute', { id: name, title: name, type }));
   return `${element('attributes', { class: owner }, `\n${lines.join('\n')}\n`)}\n`;
 }
 
-function node({ id, label, start, end, attributes }: GraphNode): string {
-  return `${element('node', { id, label, start, end }, values(attributes))}\n`;
+function gexfNode({ id, label, start, end, attributes }: GraphNode): string {
+  return `${element('node', { id, label, start, end }, attributeValues(attributes))}\n`;
 }
 
-function edge({ source, target, weight, start, end, attributes }: GraphEdge, number: number, kind: string): string {
-  const place = {
+function gexfEdge({ source, target, weight, start, end, attributes }: GraphEdge, number: number, kind: string): string {
+  const edgeAttributes = {
     id: `e${number}`,
     source,
     target,
     kind,
-    label: labelOf(attributes),
+    label: edgeLabel(attributes),
     weight: String(weight),
     start,
     end,
   };
-  return `${element('edge', place, values(attributes))}\n`;
+  return `${element('edge', edgeAttributes, attributeValues(attributes))}\n`;
 }
 
-function labelOf({ type, role, kind }: GraphEdge['attributes']): string {
+function edgeLabel({ type, role, kind }: GraphEdge['attributes']): string {
   return String(role ?? kind ?? type);
 }
 
 /**
- * The kinds of the edges of a page. Gephi merges edges of one pair unless their kinds differ; a claim that cites a source
- * twice has two that are alike, and both stand on one page.
+ * Kinds that differ for parallel edges of a page. Gephi merges edges of one pair with equal kinds, such as those of a claim
+ * that cites a source twice. Both are always on one page.
  */
-function kinds(): (edge: GraphEdge) => string {
+function distinctKinds(): (edge: GraphEdge) => string {
   const seen = new Map<string, number>();
   return ({ source, target, attributes }) => {
-    const label = labelOf(attributes);
+    const label = edgeLabel(attributes);
     const key = JSON.stringify([source, target, label]);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
@@ -83,7 +82,7 @@ function kinds(): (edge: GraphEdge) => string {
   };
 }
 
-function values(attributes: object): string {
+function attributeValues(attributes: object): string {
   const content = Object.entries(attributes)
     .map(([name, value]) =>
       value === null || value === undefined || value === ''

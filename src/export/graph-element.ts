@@ -8,8 +8,8 @@ import { type ExportRecord, type PartnerRecord, detailsOf } from './record.ts';
 import { amountText, listText, metricText } from './text.ts';
 
 /*
- * An export as a graph in which entities, claims and sources are nodes: a deal has many parties, each with its role, so
- * that no edge between two of them could hold it. Partners alone are joined directly, by one edge for all they share.
+ * An export as a graph whose nodes are entities, claims and sources: a deal has many parties with their roles, so one edge
+ * between two parties cannot represent it. Only an export of partners has one edge for each pair of entities.
  */
 
 type Type = 'string' | 'double' | 'boolean' | 'integer';
@@ -71,7 +71,7 @@ export const EDGE_ATTRIBUTES = {
   sources: 'string',
 } as const satisfies Record<string, Type>;
 
-/** The days on which something was so, as far as its dates allow; null: not known. */
+/** The longest period that the dates allow; null: unknown. */
 export interface Span {
   readonly start: string | null;
   readonly end: string | null;
@@ -88,7 +88,7 @@ export interface GraphNode extends Span {
 export interface GraphEdge extends Span {
   readonly source: string;
   readonly target: string;
-  /** 1, but for partners: how many claims stand behind the edge. */
+  /** The number of claims behind an edge between partners; 1 for other edges. */
   readonly weight: number;
   readonly attributes: Attributes<typeof EDGE_ATTRIBUTES> & {
     readonly type: 'INVOLVES' | 'IN_MARKET' | 'CITES' | 'RELATES' | 'PARTNER';
@@ -101,8 +101,8 @@ export interface GraphElements {
 }
 
 /**
- * Turns records into nodes and edges, page by page; each node comes once, before the page's edges. It remembers the ids
- * of entities and sources, and of claims that bear on others: not the claims themselves.
+ * Converts records to nodes and edges, page by page. Each node comes once, before the edges of its page. To save memory, it
+ * keeps ids only: those of entities, sources and claims with relations.
  */
 export function graphElements(): (records: readonly ExportRecord[]) => GraphElements {
   const seen = new Set<string>();
@@ -114,23 +114,23 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
 
     function addEntity(entity: ExportedEntityFragment): void {
       if (!isNew(seen, entity.id)) return;
-      nodes.push(entityNode(entity));
+      nodes.push(toEntityNode(entity));
     }
 
     function addClaim(claim: ExportedClaimFragment): void {
       const span = spanOf(claim);
-      nodes.push(claimNode(claim, span));
+      nodes.push(toClaimNode(claim, span));
       for (const { entity, role, roleText } of claim.participants) {
         addEntity(entity);
-        edges.push(edge(claim.id, entity.id, { type: 'INVOLVES', role, roleText }, span));
+        edges.push(createEdge(claim.id, entity.id, { type: 'INVOLVES', role, roleText }, span));
       }
       for (const market of claim.markets) {
         addEntity(market);
-        edges.push(edge(claim.id, market.id, { type: 'IN_MARKET' }, span));
+        edges.push(createEdge(claim.id, market.id, { type: 'IN_MARKET' }, span));
       }
       for (const { source, note } of claim.citations) {
-        if (isNew(seen, source.id)) nodes.push(sourceNode(source));
-        edges.push(edge(claim.id, source.id, { type: 'CITES', note }, span));
+        if (isNew(seen, source.id)) nodes.push(toSourceNode(source));
+        edges.push(createEdge(claim.id, source.id, { type: 'CITES', note }, span));
       }
       edges.push(...relationEdges(claim, related));
     }
@@ -144,7 +144,7 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
           addClaim(record.claim);
           break;
         case 'path':
-          // paths share claims
+          // several paths may share a claim
           for (const { claim } of record.path.hops) if (isNew(seen, claim.id)) addClaim(claim);
           break;
         case 'partner':
@@ -158,8 +158,8 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
 }
 
 /**
- * A relation is known to both of its claims and written with the later one, so that both are there; one that leads out
- * of the export is left out. Where it holds both ways it is one edge, from the earlier claim.
+ * Both claims of a relation contain it. The edge is written with the later claim, when both nodes exist. A relation with a
+ * claim outside of the export is left out; a symmetric relation is one edge, from the earlier claim.
  */
 function relationEdges({ id, relations }: ExportedClaimFragment, related: Set<string>): GraphEdge[] {
   if (relations.length === 0) return [];
@@ -168,8 +168,8 @@ function relationEdges({ id, relations }: ExportedClaimFragment, related: Set<st
     .filter(({ claim }) => claim.id !== id && related.has(claim.id))
     .map(({ kind, direction, claim }) =>
       direction === 'OUT'
-        ? edge(id, claim.id, { type: 'RELATES', kind })
-        : edge(claim.id, id, { type: 'RELATES', kind }),
+        ? createEdge(id, claim.id, { type: 'RELATES', kind })
+        : createEdge(claim.id, id, { type: 'RELATES', kind }),
     );
 }
 
@@ -180,8 +180,8 @@ function partnerEdge({ of, node, roles, markets, claims }: PartnerRecord): Graph
     source: of.id,
     target: node.id,
     weight: claims.length,
-    start: bound(spans.map(({ start }) => start)).least,
-    end: bound(spans.map(({ end }) => end)).greatest,
+    start: boundsOf(spans.map(({ start }) => start)).least,
+    end: boundsOf(spans.map(({ end }) => end)).greatest,
     attributes: {
       type: 'PARTNER',
       confidence: Math.max(0, ...claims.map(({ confidence }) => confidence)),
@@ -194,11 +194,11 @@ function partnerEdge({ of, node, roles, markets, claims }: PartnerRecord): Graph
   };
 }
 
-function edge(source: string, target: string, attributes: GraphEdge['attributes'], span = ALWAYS): GraphEdge {
+function createEdge(source: string, target: string, attributes: GraphEdge['attributes'], span = ALWAYS): GraphEdge {
   return { source, target, weight: 1, ...span, attributes };
 }
 
-/** From the first day on which it may have begun to the last on which it may have ended; an event: the days of its date. */
+/** From the earliest possible start to the latest possible end; for an event, the range of its date. */
 function spanOf({ date, since, until }: Dated): Span {
   if (since || until) return { start: since?.earliest ?? null, end: until?.latest ?? null };
   return { start: date?.earliest ?? null, end: date?.latest ?? null };
@@ -206,14 +206,17 @@ function spanOf({ date, since, until }: Dated): Span {
 
 type Dated = Pick<ExportedClaimFragment, 'date' | 'since' | 'until'>;
 
-/** Of several together: not known where one is not. */
-function bound(days: readonly (string | null)[]): { readonly least: string | null; readonly greatest: string | null } {
+/** The least and the greatest day; null if one day is unknown. */
+function boundsOf(days: readonly (string | null)[]): {
+  readonly least: string | null;
+  readonly greatest: string | null;
+} {
   const known = days.filter((day) => day !== null).toSorted();
   const all = known.length === days.length;
   return { least: (all && known[0]) || null, greatest: (all && known.at(-1)) || null };
 }
 
-function days<Name extends string>(name: Name, date: ExportedDateFragment | null) {
+function dateAttributes<Name extends string>(name: Name, date: ExportedDateFragment | null) {
   return {
     [name]: date?.text,
     [`${name}Earliest`]: date?.earliest,
@@ -227,7 +230,7 @@ function isNew(seen: Set<string>, id: string): boolean {
   return true;
 }
 
-function entityNode({ id, name, kind, country, description, aliases }: ExportedEntityFragment): GraphNode {
+function toEntityNode({ id, name, kind, country, description, aliases }: ExportedEntityFragment): GraphNode {
   return {
     id,
     label: name,
@@ -243,7 +246,7 @@ function entityNode({ id, name, kind, country, description, aliases }: ExportedE
   };
 }
 
-function claimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
+function toClaimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
   const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = detailsOf(claim);
   return {
     id: claim.id,
@@ -257,11 +260,11 @@ function claimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
       stage,
       tier: claim.tier,
       confidence: claim.confidence,
-      ...days('date', claim.date),
-      ...days('since', claim.since),
-      ...days('until', claim.until),
-      ...days('seenFrom', seenFrom),
-      ...days('seenUntil', seenUntil),
+      ...dateAttributes('date', claim.date),
+      ...dateAttributes('since', claim.since),
+      ...dateAttributes('until', claim.until),
+      ...dateAttributes('seenFrom', seenFrom),
+      ...dateAttributes('seenUntil', seenUntil),
       title,
       series,
       stakePercent,
@@ -277,7 +280,7 @@ function claimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
   };
 }
 
-function sourceNode({ id, title, publisher, date, url, note }: ExportedSourceFragment): GraphNode {
-  const attributes = { type: 'SOURCE', ...days('date', date), note, publisher, url } as const;
+function toSourceNode({ id, title, publisher, date, url, note }: ExportedSourceFragment): GraphNode {
+  const attributes = { type: 'SOURCE', ...dateAttributes('date', date), note, publisher, url } as const;
   return { id, label: title, ...ALWAYS, attributes };
 }

@@ -1,17 +1,18 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
-import { type About, type Source, count } from './record-stream.ts';
-import { element, escaped } from './xml.ts';
+import { type ExportMetadata, type RecordStream, addCount } from './record-stream.ts';
+import { element, escapeXml } from './xml.ts';
 
-/** GraphML 1.0: nodes and edges as they come. What the file says of itself are attributes of the graph. */
-export async function* writeGraphml(source: Source): AsyncGenerator<string> {
-  yield head(source.about);
+/** GraphML 1.0 with nodes and edges in the order of the records. Attributes of the graph hold the metadata. */
+export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string> {
+  yield graphmlHead(stream.metadata);
   const elementsOf = graphElements();
-  for await (const records of source.pages()) {
+  for await (const records of stream.pages()) {
     const { nodes, edges } = elementsOf(records);
-    const number = source.counts.get('edges') ?? 0;
-    count(source, 'nodes', nodes.length);
-    count(source, 'edges', edges.length);
-    yield [...nodes.map(node), ...edges.map((one, place) => edge(one, number + place + 1))].join('');
+    const number = stream.counts.get('edges') ?? 0;
+    addCount(stream, 'nodes', nodes.length);
+    addCount(stream, 'edges', edges.length);
+    const edgeTexts = edges.map((edge, index) => graphmlEdge(edge, number + index + 1));
+    yield [...nodes.map(graphmlNode), ...edgeTexts].join('');
   }
   yield '</graph>\n</graphml>\n';
 }
@@ -26,48 +27,50 @@ const GRAPH_ATTRIBUTES = [
   'citation',
 ] as const;
 
-function head({ what, truncated, ...about }: About): string {
-  const values = { ...about, export: what };
+function graphmlHead({ kind, truncated, ...metadata }: ExportMetadata): string {
+  const values = { ...metadata, export: kind };
   const keys = [
-    ...GRAPH_ATTRIBUTES.map((name) => key('graph', 'g', name, 'string')),
-    ...(truncated === null ? [] : [key('graph', 'g', 'truncated', 'boolean')]),
-    key('node', 'n', 'label', 'string'),
-    ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => key('node', 'n', name, typeOf(type))),
-    key('edge', 'e', 'weight', 'double'),
-    ...Object.entries(EDGE_ATTRIBUTES).map(([name, type]) => key('edge', 'e', name, typeOf(type))),
+    ...GRAPH_ATTRIBUTES.map((name) => keyElement('graph', 'g', name, 'string')),
+    ...(truncated === null ? [] : [keyElement('graph', 'g', 'truncated', 'boolean')]),
+    keyElement('node', 'n', 'label', 'string'),
+    ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => keyElement('node', 'n', name, keyType(type))),
+    keyElement('edge', 'e', 'weight', 'double'),
+    ...Object.entries(EDGE_ATTRIBUTES).map(([name, type]) => keyElement('edge', 'e', name, keyType(type))),
   ];
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
     `${keys.join('\n')}\n<graph id="fingraph" edgedefault="directed">\n` +
-    `${GRAPH_ATTRIBUTES.map((name) => data('g', name, values[name])).join('\n')}\n` +
-    (truncated === null ? '' : `${data('g', 'truncated', truncated)}\n`)
+    `${GRAPH_ATTRIBUTES.map((name) => dataElement('g', name, values[name])).join('\n')}\n` +
+    (truncated === null ? '' : `${dataElement('g', 'truncated', truncated)}\n`)
   );
 }
 
-function node({ id, label, attributes }: GraphNode): string {
-  return `${element('node', { id }, data('n', 'label', label) + values('n', attributes))}\n`;
+function graphmlNode({ id, label, attributes }: GraphNode): string {
+  return `${element('node', { id }, dataElement('n', 'label', label) + dataElements('n', attributes))}\n`;
 }
 
-function edge({ source, target, weight, attributes }: GraphEdge, number: number): string {
-  const content = data('e', 'weight', weight) + values('e', attributes);
+function graphmlEdge({ source, target, weight, attributes }: GraphEdge, number: number): string {
+  const content = dataElement('e', 'weight', weight) + dataElements('e', attributes);
   return `${element('edge', { id: `e${number}`, source, target }, content)}\n`;
 }
 
-function key(owner: 'graph' | 'node' | 'edge', prefix: string, name: string, type: string): string {
+function keyElement(owner: 'graph' | 'node' | 'edge', prefix: string, name: string, type: string): string {
   return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 }
 
-/** igraph takes a boolean that is missing for false: here it is a text, of which an empty one is missing. */
-function typeOf(type: string): string {
+/** igraph reads a missing boolean as false, so booleans are strings, of which a missing one is empty. */
+function keyType(type: string): string {
   return type === 'boolean' ? 'string' : type;
 }
 
-function values(prefix: string, attributes: object): string {
+function dataElements(prefix: string, attributes: object): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === null || value === undefined || value === '' ? '' : data(prefix, name, value)))
+    .map(([name, value]) =>
+      value === null || value === undefined || value === '' ? '' : dataElement(prefix, name, value),
+    )
     .join('');
 }
 
-function data(prefix: string, name: string, value: unknown): string {
-  return element('data', { key: `${prefix}_${name}` }, escaped(String(value)));
+function dataElement(prefix: string, name: string, value: unknown): string {
+  return element('data', { key: `${prefix}_${name}` }, escapeXml(String(value)));
 }

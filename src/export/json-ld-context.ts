@@ -1,6 +1,6 @@
 import type { EntityKind } from './generated.ts';
 
-/** The whole context, in each file: nothing is fetched to read one. Terms without a home elsewhere are `fg:`. */
+/** Each file contains the complete context, so that readers fetch nothing. Terms without a public vocabulary are `fg:`. */
 export const CONTEXT = {
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
@@ -26,5 +26,5 @@ export const ENTITY_TYPES: Readonly<Record<EntityKind, string>> = {
   WALLET: 'schema:PaymentService',
 };
 
-/** The type of a partial date: the precision is kept. */
+/** The type of a partial date, which keeps its precision. */
 export const DATE_TYPES = { DAY: 'xsd:date', MONTH: 'xsd:gYearMonth', YEAR: 'xsd:gYear' } as const;

@@ -6,21 +6,21 @@ import type {
 } from './generated.ts';
 import { DATE_TYPES, ENTITY_TYPES } from './json-ld-context.ts';
 import { type BackingClaim, type PartnerRecord, type PathRecord, detailsOf } from './record.ts';
-import type { About } from './record-stream.ts';
+import type { ExportMetadata } from './record-stream.ts';
 
-/** A node of JSON-LD. Values that are null, undefined or an empty list say nothing and are left out. */
+/** A node of JSON-LD. Values that are null, undefined or an empty list are left out. */
 export interface LinkedNode {
   readonly '@id': string;
   readonly '@type': string | readonly string[];
   readonly [property: string]: unknown;
 }
 
-export function datasetNode({ what, ...about }: About): LinkedNode {
-  const { generator, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = about;
+export function linkedDataset({ kind, ...metadata }: ExportMetadata): LinkedNode {
+  const { generator, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = metadata;
   return {
-    '@id': urn(`export:${what}`),
+    '@id': urn(`export:${kind}`),
     '@type': ['schema:Dataset', 'prov:Entity'],
-    'schema:name': `FinGraph: ${what}`,
+    'schema:name': `FinGraph: ${kind}`,
     'schema:version': graphVersion,
     'prov:generatedAtTime': graphLoadedAt,
     'schema:creditText': citation,
@@ -31,7 +31,7 @@ export function datasetNode({ what, ...about }: About): LinkedNode {
   };
 }
 
-export function entityNode({ id, kind, name, aliases, country, description }: ExportedEntityFragment): LinkedNode {
+export function linkedEntity({ id, kind, name, aliases, country, description }: ExportedEntityFragment): LinkedNode {
   return {
     '@id': urn(id),
     '@type': [ENTITY_TYPES[kind], 'prov:Entity'],
@@ -45,7 +45,7 @@ export function entityNode({ id, kind, name, aliases, country, description }: Ex
   };
 }
 
-export function sourceNode({ id, title, publisher, date, url, note }: ExportedSourceFragment): LinkedNode {
+export function linkedSource({ id, title, publisher, date, url, note }: ExportedSourceFragment): LinkedNode {
   return {
     '@id': urn(id),
     '@type': ['schema:CreativeWork', 'prov:Entity'],
@@ -58,11 +58,11 @@ export function sourceNode({ id, title, publisher, date, url, note }: ExportedSo
   };
 }
 
-/** A claim with its participants by role, and the sources that it was derived from. */
-export function claimNode(claim: ExportedClaimFragment): LinkedNode {
+/** A claim with its participants by role and the sources it was derived from. */
+export function linkedClaim(claim: ExportedClaimFragment): LinkedNode {
   const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = detailsOf(claim);
   return {
-    ...backingClaimNode(claim),
+    ...linkedBackingClaim(claim),
     'fg:statusInferred': claim.statusInferred,
     'fg:tier': claim.tier,
     'fg:stage': stage,
@@ -72,7 +72,7 @@ export function claimNode(claim: ExportedClaimFragment): LinkedNode {
     'fg:stakeQualifier': stakeQualifier,
     'fg:seenFrom': dateValue(seenFrom),
     'fg:seenUntil': dateValue(seenUntil),
-    ...grouped(claim.participants.map(({ role, entity }) => [`fg:role:${role}`, link(entity.id)])),
+    ...groupByKey(claim.participants.map(({ role, entity }) => [`fg:role:${role}`, link(entity.id)])),
     'fg:participation': claim.participants
       .filter(({ roleText }) => roleText !== null)
       .map(({ role, roleText, entity }) => ({
@@ -84,8 +84,8 @@ export function claimNode(claim: ExportedClaimFragment): LinkedNode {
       })),
     'fg:market': claim.markets.map(({ id }) => link(id)),
     'fg:region': claim.region,
-    'fg:amount': claim.amounts.map(({ value, currency, basis, bound, approximate }, place) => ({
-      '@id': urn(`${claim.id}#amount-${place + 1}`),
+    'fg:amount': claim.amounts.map(({ value, currency, basis, bound, approximate }, index) => ({
+      '@id': urn(`${claim.id}#amount-${index + 1}`),
       '@type': 'schema:MonetaryAmount',
       'schema:value': value,
       'schema:currency': currency,
@@ -102,8 +102,8 @@ export function claimNode(claim: ExportedClaimFragment): LinkedNode {
       'fg:qualifier': claim.metric.qualifier,
       'schema:description': claim.metric.definition,
     },
-    // the claim that carries a relation says it; where it holds both ways, each does
-    ...grouped(
+    // a relation is a property of the claim that has it; a symmetric one, of both claims
+    ...groupByKey(
       claim.relations
         .filter(({ direction }) => direction !== 'IN')
         .map((relation) => [`fg:relation:${relation.kind}`, link(relation.claim.id)]),
@@ -113,7 +113,7 @@ export function claimNode(claim: ExportedClaimFragment): LinkedNode {
   };
 }
 
-export function backingClaimNode(claim: BackingClaim | ExportedClaimFragment): LinkedNode {
+export function linkedBackingClaim(claim: BackingClaim | ExportedClaimFragment): LinkedNode {
   const sources = unique(claim.citations.map(({ source }) => source.id)).map(link);
   return {
     '@id': urn(claim.id),
@@ -132,7 +132,7 @@ export function backingClaimNode(claim: BackingClaim | ExportedClaimFragment): L
   };
 }
 
-export function partnerNode({ of, node, roles, markets, claims }: PartnerRecord): LinkedNode {
+export function linkedPartner({ of, node, roles, markets, claims }: PartnerRecord): LinkedNode {
   return {
     '@id': urn(`${of.id}#partner-${node.id}`),
     '@type': 'fg:Partner',
@@ -144,7 +144,7 @@ export function partnerNode({ of, node, roles, markets, claims }: PartnerRecord)
   };
 }
 
-export function pathNode({ path, number, from, to }: PathRecord): LinkedNode {
+export function linkedPath({ path, number, from, to }: PathRecord): LinkedNode {
   const id = `${from}#path-${number}-to-${to}`;
   return {
     '@id': urn(id),
@@ -152,10 +152,10 @@ export function pathNode({ path, number, from, to }: PathRecord): LinkedNode {
     'fg:from': link(from),
     'fg:to': link(to),
     'fg:confidence': path.confidence,
-    'fg:hop': path.hops.map((hop, place) => ({
-      '@id': urn(`${id}-${place + 1}`),
+    'fg:hop': path.hops.map((hop, index) => ({
+      '@id': urn(`${id}-${index + 1}`),
       '@type': 'fg:Hop',
-      'schema:position': place + 1,
+      'schema:position': index + 1,
       'fg:from': link(hop.from.entity.id),
       'fg:claim': link(hop.claim.id),
       'fg:to': link(hop.to.entity.id),
@@ -175,8 +175,8 @@ function dateValue(date: ExportedDateFragment | null): object | null {
   return date && { '@value': date.text, '@type': DATE_TYPES[date.precision] };
 }
 
-/** Values under one key each, in the order in which the keys come. */
-function grouped(pairs: readonly (readonly [key: string, value: object])[]): Record<string, object[]> {
+/** Groups values by key, in the order of the first occurrence. */
+function groupByKey(pairs: readonly (readonly [key: string, value: object])[]): Record<string, object[]> {
   const groups: Record<string, object[]> = {};
   for (const [key, value] of pairs) (groups[key] ??= []).push(value);
   return groups;

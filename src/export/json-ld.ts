@@ -2,47 +2,47 @@ import type { ExportedEntityFragment, ExportedSourceFragment } from './generated
 import { CONTEXT } from './json-ld-context.ts';
 import {
   type LinkedNode,
-  backingClaimNode,
-  claimNode,
-  datasetNode,
-  entityNode,
-  partnerNode,
-  pathNode,
-  sourceNode,
+  linkedBackingClaim,
+  linkedClaim,
+  linkedDataset,
+  linkedEntity,
+  linkedPartner,
+  linkedPath,
+  linkedSource,
 } from './json-ld-node.ts';
 import { jsonLine } from './json-text.ts';
 import type { BackingClaim, ExportRecord } from './record.ts';
-import { type Source, count } from './record-stream.ts';
+import { type RecordStream, addCount } from './record-stream.ts';
 
-/** One JSON-LD document with a node a line, the first of which says what the file is. */
-export async function* writeJsonLd(source: Source): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${line(source, datasetNode(source.about))}`;
+/** One JSON-LD document with one node on each line. The first node describes the file. */
+export async function* writeJsonLd(stream: RecordStream): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodeLine(stream, linkedDataset(stream.metadata))}`;
   const nodesOf = linkedNodes();
-  for await (const records of source.pages()) {
+  for await (const records of stream.pages()) {
     yield nodesOf(records)
-      .map((node) => `,\n${line(source, node)}`)
+      .map((node) => `,\n${nodeLine(stream, node)}`)
       .join('');
   }
   yield '\n]}\n';
 }
 
-function line(source: Source, node: LinkedNode): string {
-  const said = Object.fromEntries(Object.entries(node).filter(([, value]) => says(value)));
-  count(source, 'nodes');
-  count(source, 'triples', triplesOf(said));
-  return jsonLine(said, (_, value: unknown) => (says(value) ? value : undefined));
+function nodeLine(stream: RecordStream, node: LinkedNode): string {
+  const properties = Object.fromEntries(Object.entries(node).filter(([, value]) => hasValue(value)));
+  addCount(stream, 'nodes');
+  addCount(stream, 'triples', countTriples(properties));
+  return jsonLine(properties, (_, value: unknown) => (hasValue(value) ? value : undefined));
 }
 
-function says(value: unknown): boolean {
+function hasValue(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Each value of each property is one, and what a node inside says besides. */
-function triplesOf(node: object): number {
+/** Counts one triple for each property value, plus those of nested nodes. */
+function countTriples(node: object): number {
   return Object.entries(node).reduce((sum, [property, value]) => {
-    if (property === '@id' || !says(value)) return sum;
+    if (property === '@id' || !hasValue(value)) return sum;
     const values: unknown[] = Array.isArray(value) ? value : [value];
-    return sum + values.reduce<number>((inner, one) => inner + 1 + (isNode(one) ? triplesOf(one) : 0), 0);
+    return sum + values.reduce<number>((inner, item) => inner + 1 + (isNode(item) ? countTriples(item) : 0), 0);
   }, 0);
 }
 
@@ -50,7 +50,7 @@ function isNode(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('@value' in value);
 }
 
-/** Turns records into nodes, each once: it remembers the ids of entities and sources, and of claims that may come again. */
+/** Converts records to nodes, each once: it keeps the ids of entities, sources and claims that may repeat. */
 function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
   const seen = new Set<string>();
 
@@ -63,10 +63,10 @@ function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
       nodes.push(make());
     }
 
-    const addEntity = (entity: ExportedEntityFragment) => add(entity.id, () => entityNode(entity));
+    const addEntity = (entity: ExportedEntityFragment) => add(entity.id, () => linkedEntity(entity));
 
     function addSources(citations: readonly { readonly source: ExportedSourceFragment }[]): void {
-      for (const { source } of citations) add(source.id, () => sourceNode(source));
+      for (const { source } of citations) add(source.id, () => linkedSource(source));
     }
 
     function addParties({ participants, markets, citations }: (ExportRecord & { type: 'claim' })['claim']): void {
@@ -76,7 +76,7 @@ function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
     }
 
     function addBacking(claim: BackingClaim): void {
-      add(claim.id, () => backingClaimNode(claim));
+      add(claim.id, () => linkedBackingClaim(claim));
       addSources(claim.citations);
     }
 
@@ -86,19 +86,19 @@ function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
           addEntity(record.entity);
           break;
         case 'claim':
-          nodes.push(claimNode(record.claim));
+          nodes.push(linkedClaim(record.claim));
           addParties(record.claim);
           break;
         case 'path':
-          nodes.push(pathNode(record));
+          nodes.push(linkedPath(record));
           for (const { claim } of record.path.hops) {
-            add(claim.id, () => claimNode(claim));
+            add(claim.id, () => linkedClaim(claim));
             addParties(claim);
           }
           break;
         case 'partner':
           for (const entity of [record.of, record.node, ...record.markets]) addEntity(entity);
-          nodes.push(partnerNode(record));
+          nodes.push(linkedPartner(record));
           for (const claim of record.claims) addBacking(claim);
       }
     }

@@ -1,29 +1,29 @@
 import { jsonLine } from './json-text.ts';
 import type { ExportRecord } from './record.ts';
-import { type Source, count } from './record-stream.ts';
+import { type RecordStream, addCount } from './record-stream.ts';
 
 /**
- * One record a line, whole, with its type in `__typename`. The last line is an `ExportEnd` that says what the file is and
- * how many records it has: a file without it was cut off, even where the cut is between two lines.
+ * One record on each line, with its type in `__typename`. The last line is an `ExportEnd` with the metadata and the number
+ * of records: a file without it is incomplete, even if it ends with a line break.
  */
-export async function* writeJsonLines(source: Source): AsyncGenerator<string> {
-  for await (const records of source.pages()) {
-    count(source, 'records', records.length);
-    yield records.map((record) => `${jsonLine(shown(record))}\n`).join('');
+export async function* writeJsonLines(stream: RecordStream): AsyncGenerator<string> {
+  for await (const records of stream.pages()) {
+    addCount(stream, 'records', records.length);
+    yield records.map((record) => `${jsonLine(jsonRecord(record))}\n`).join('');
   }
-  const { what, variables, truncated, ...about } = source.about;
+  const { kind, variables, truncated, ...metadata } = stream.metadata;
   const end = {
     __typename: 'ExportEnd',
-    records: source.counts.get('records') ?? 0,
+    records: stream.counts.get('records') ?? 0,
     ...(truncated === null ? {} : { truncated }),
-    export: what,
-    ...about,
+    export: kind,
+    ...metadata,
     variables: JSON.parse(variables) as unknown,
   };
   yield `${jsonLine(end)}\n`;
 }
 
-function shown(record: ExportRecord): object {
+function jsonRecord(record: ExportRecord): object {
   switch (record.type) {
     case 'claim':
       return record.claim;

@@ -1,33 +1,33 @@
 import type { ExportRecord } from './record.ts';
 
-/** What a file says of itself, where its format has a place for it. */
-export interface About {
+/** What a file contains about itself, if its format has a place for it. */
+export interface ExportMetadata {
   readonly generator: string;
-  readonly what: string;
+  readonly kind: string;
   readonly operation: string;
   /** JSON. */
   readonly variables: string;
   readonly graphVersion: string;
-  /** Claims carry when they were recorded, so that equal data loaded twice makes two files. */
+  /** Part of the metadata because claims contain the time they were recorded: reloading equal data changes the file. */
   readonly graphLoadedAt: string;
   readonly citation: string;
-  /** Whether something was left out: more than was asked for, or than a search may find; null where nothing ever is. */
+  /** Whether records are left out by the requested size or the limit of a search; null if that cannot happen. */
   readonly truncated: boolean | null;
 }
 
-/** What a writer writes, and what it counts while it does. */
-export interface Source {
-  readonly about: About;
-  /** Whether a CSV begins with a byte order mark. */
+/** The input of a writer, and the counters that it updates. */
+export interface RecordStream {
+  readonly metadata: ExportMetadata;
+  /** Whether CSV starts with a byte order mark. */
   readonly bom: boolean;
-  /** All pages from the first on; each call asks for them again, from the same version of the graph. */
+  /** All pages from the first; each call reads them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
-  /** How many of each thing the file has so far. */
+  /** The number of things written so far, by name. */
   readonly counts: Map<string, number>;
 }
 
-export type Writer = (source: Source) => AsyncIterable<string>;
+export type Writer = (stream: RecordStream) => AsyncIterable<string>;
 
-export function count({ counts }: Source, name: string, more = 1): void {
+export function addCount({ counts }: RecordStream, name: string, more = 1): void {
   counts.set(name, (counts.get(name) ?? 0) + more);
 }

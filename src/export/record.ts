@@ -10,7 +10,7 @@ type Partner = NonNullable<ExportPartnersQuery['entity']>['partners']['edges'][n
 
 export type BackingClaim = Partner['claims']['nodes'][number];
 
-/** A partner with all the claims behind it, on however many pages they came. */
+/** A partner with all claims behind it, joined from their pages. */
 export interface PartnerRecord extends Omit<Partner, 'claims' | 'cursor'> {
   readonly type: 'partner';
   readonly of: ExportedEntityFragment;
@@ -19,7 +19,7 @@ export interface PartnerRecord extends Omit<Partner, 'claims' | 'cursor'> {
 
 export type Path = ExportPathsQuery['paths']['paths'][number];
 
-/** A path, its place among those found, and the ids of its ends. */
+/** A path, its rank, and the ids of its ends. */
 export interface PathRecord {
   readonly type: 'path';
   readonly number: number;
@@ -28,14 +28,14 @@ export interface PathRecord {
   readonly path: Path;
 }
 
-/** What a page of an export is made of. */
+/** A record of an export page. */
 export type ExportRecord =
   | { readonly type: 'claim'; readonly claim: ExportedClaimFragment }
   | { readonly type: 'entity'; readonly entity: ExportedEntityFragment }
   | PathRecord
   | PartnerRecord;
 
-/** What only some kinds of claims have; null for the others. */
+/** Fields that only some kinds of claims have; null for the others. */
 export interface ClaimDetails {
   readonly stage: string | null;
   readonly series: string | null;

@@ -1,23 +1,23 @@
-import { separatorOf } from '../question/cell-text.ts';
+import { listSeparator } from '../question/cell-text.ts';
 import { csvColumnsOf } from './csv.ts';
-import type { What } from './export-kind.ts';
+import type { ExportKind } from './export-kind.ts';
 
-/** What a CSV file is made of, in the words of CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
+/** The columns of a CSV file as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). */
 export interface TableSchema {
   readonly columns: readonly {
     readonly name: string;
     readonly datatype: string;
-    /** Of a list: what stands between its items. An item has a backslash before a semicolon or backslash of its own. */
+    /** For a list: the text between its items. A backslash escapes a semicolon or backslash inside an item. */
     readonly separator?: string;
   }[];
 }
 
-export function tableSchemaOf(what: What): TableSchema {
+export function tableSchemaOf(kind: ExportKind): TableSchema {
   return {
-    columns: csvColumnsOf(what).map(({ name, type, depth }) => ({
+    columns: csvColumnsOf(kind).map(({ name, type, depth }) => ({
       name,
       datatype: type,
-      ...(depth > 0 ? { separator: separatorOf(0) } : {}),
+      ...(depth > 0 ? { separator: listSeparator(0) } : {}),
     })),
   };
 }

@@ -1,13 +1,14 @@
 import { cellText } from '../question/cell-text.ts';
 import type { ExportedClaimFragment } from './generated.ts';
 
-/* How lists and figures are written where a format has one text for them. */
+/* Lists and amounts for formats that have only text. */
 
-/** As in a cell of CSV. */
+/** A list as in a cell of CSV. */
 export function listText(parts: readonly string[]): string {
   return cellText(parts, 1);
 }
-/** `~ > 14000000000 USD ROUND_TOTAL`: the source rounds, and says that it was more. */
+
+/** `~ > 14000000000 USD ROUND_TOTAL`: a rounded amount that the source states as a lower bound. */
 export function amountText({ value, currency, basis, bound, approximate }: ExportedClaimFragment['amounts'][number]) {
   const sign = bound === 'MORE_THAN' ? '> ' : bound === 'LESS_THAN' ? '< ' : '';
   return `${approximate ? '~ ' : ''}${sign}${value} ${currency} ${basis}`;

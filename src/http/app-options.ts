@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { GraphSize } from '../graph/graph-size.ts';
-import type { Question } from '../question/question.ts';
+import type { SavedQuery } from '../question/question.ts';
 import type { Access } from './access/access.ts';
 import type { AdmissionLimits } from './limits/use-admission.ts';
 import type { DocumentLimits } from './limits/use-document-limit.ts';
@@ -21,7 +21,7 @@ export interface AppOptions {
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
   /** When a statement of any request last succeeded, on the clock of `performance.now()`. */
   readonly graphAnsweredAt: () => number;
-  readonly questions: readonly Question[];
+  readonly questions: readonly SavedQuery[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   readonly access: Access;

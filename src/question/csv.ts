@@ -3,59 +3,60 @@ import { stringify } from 'csv-stringify/sync';
 import { cellText } from './cell-text.ts';
 import type { NestedCell, Scalar } from './table.ts';
 
-/** The names are those of XML Schema, as CSV on the Web has them. */
+/** Names of XML Schema, as CSV on the Web uses them. */
 export type CsvType = 'string' | 'double' | 'integer' | 'boolean' | 'date' | 'dateTime';
 
 export interface CsvColumn {
   readonly name: string;
   readonly type: CsvType;
-  /** How many lists are within each other in a cell; 0: none. */
+  /** How deep lists are nested in a cell; 0: the cell is not a list. */
   readonly depth: number;
 }
 
-/** A byte order mark: without it spreadsheets take UTF-8 for something else. */
+/** The byte order mark. Spreadsheets read a UTF-8 file without it in another encoding. */
 const BOM = '\uFEFF';
 
-/** The first line of a file, with the names of its columns. */
-export function csvHead(columns: readonly CsvColumn[], bom: boolean): string {
-  return `${bom ? BOM : ''}${write([columns.map(({ name }) => name)])}`;
+/** The header line. */
+export function csvHeader(columns: readonly CsvColumn[], bom: boolean): string {
+  return `${bom ? BOM : ''}${stringifyRows([columns.map(({ name }) => name)])}`;
 }
 
 /**
- * Lines of CSV as RFC 4180 has them, each with its end. What is null is nothing, an empty text is `""`. Numbers of a
- * double column all have a point, so that programs that look at the first lines only take the column for what it is.
- * A text that a spreadsheet would run as a formula has an apostrophe before it; numbers stay as they are.
+ * Rows of CSV as RFC 4180 defines it, each with its line end. Null is an empty field, an empty text is `""`. Every number
+ * of a double column has a decimal point, so that a program that guesses types from the first rows guesses right. A text
+ * that a spreadsheet would run as a formula starts with an apostrophe; numbers stay unchanged.
  */
-export function csvLines(columns: readonly CsvColumn[], rows: Iterable<readonly NestedCell[]>): string {
-  const fields = [...rows].map((row) => row.map((cell, place) => fieldOf(cell, columns[place])));
-  // a line with nothing on it would be no row to those who read it
-  return write(fields.map((row) => (row.length === 1 && row[0] === null ? [''] : row)));
+export function csvRows(columns: readonly CsvColumn[], rows: Iterable<readonly NestedCell[]>): string {
+  const fields = [...rows].map((row) => row.map((cell, index) => csvField(cell, columns[index])));
+  // readers skip an empty line, so a row with one null cell needs quotes
+  return stringifyRows(fields.map((row) => (row.length === 1 && row[0] === null ? [''] : row)));
 }
 
-function write(rows: readonly (readonly (string | null)[])[]): string {
+function stringifyRows(rows: readonly (readonly (string | null)[])[]): string {
   return stringify([...rows], { record_delimiter: 'windows', quoted_match: [/^$/, /[\r\n]/] });
 }
 
-function fieldOf(cell: NestedCell, column: CsvColumn | undefined): string | null {
+function csvField(cell: NestedCell, column: CsvColumn | undefined): string | null {
   if (cell === null) return null;
   const scalarText = column?.type === 'double' ? doubleText : String;
   if (typeof cell === 'number') return scalarText(cell);
   const text = cellText(cell, column?.depth ?? 1, scalarText);
-  return Array.isArray(cell) && text === '' ? null : harmless(text);
+  return Array.isArray(cell) && text === '' ? null : escapeFormula(text);
 }
 
 function doubleText(value: Scalar): string {
   return Number.isInteger(value) && Math.abs(Number(value)) < 1e21 ? `${value}.0` : String(value);
 }
 
-/** Readers written in C end a text at a NUL: it becomes U+FFFD, as in XML. */
-function harmless(text: string): string {
-  const whole = text.replaceAll('\0', '\uFFFD');
-  return FORMULA.test(whole) ? `'${whole}` : whole;
+/** Readers written in C end a text at NUL, so NUL becomes U+FFFD, as in XML. */
+function escapeFormula(text: string): string {
+  const withoutNul = text.replaceAll('\0', '\uFFFD');
+  return FORMULA.test(withoutNul) ? `'${withoutNul}` : withoutNul;
 }
 
 /**
- * The signs a formula begins with, full-width and small forms too, after what spreadsheets strip or nobody sees; and the
- * control characters that OWASP names. Apostrophes before them count too: the first one can always be taken away again.
+ * Characters that start a formula, full-width and small forms included, after characters that spreadsheets strip or do not
+ * show; and the control characters that OWASP lists. Leading apostrophes match too, so that removing one apostrophe always
+ * restores the text.
  */
 const FORMULA = /^'*(?:[\t\r\n]|[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\uFFFD]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;

@@ -1,45 +1,48 @@
 import { ClientError } from '../model/client-error.ts';
 import { closestMatch } from '../support/closest-match.ts';
 import { quote } from '../support/excerpt.ts';
-import type { Question } from './question.ts';
+
+interface Named {
+  readonly name: string;
+}
 
 /**
- * The question of a name.
+ * Finds a question by its name.
  *
- * @throws {ClientError} UNKNOWN_QUESTION that names those that may have been meant
+ * @throws {ClientError} UNKNOWN_QUESTION, with suggestions
  */
-export function findQuestion(questions: readonly Question[], name: string): Question {
-  const found = questions.find((question) => question.name === name);
-  if (found) return found;
-  const bare = questions.find((question) => name.startsWith(`${question.name}.`));
-  if (bare) {
+export function findQuestion<Question extends Named>(questions: readonly Question[], name: string): Question {
+  const match = questions.find((question) => question.name === name);
+  if (match) return match;
+  const withoutExtension = questions.find((question) => name.startsWith(`${question.name}.`));
+  if (withoutExtension) {
     throw new ClientError(
       'UNKNOWN_QUESTION',
-      `Expected ${bare.name} with the ending .json, .csv or .html, or none, got ${quote(name)}.`,
+      `Expected ${withoutExtension.name} with the extension .json, .csv or .html, or none, got ${quote(name)}.`,
     );
   }
-  const meant = meantBy(
+  const suggestions = similarNames(
     name,
     questions.map((question) => question.name),
   );
-  const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(', ')}?`;
+  const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`;
   throw new ClientError(
     'UNKNOWN_QUESTION',
-    `Expected the name of a question of the library, got ${quote(name)}.${hint}`,
+    `Expected the name of a question in the library, got ${quote(name)}.${hint}`,
   );
 }
 
-/** The name that is a few letters away; else those that share a word or begin alike. */
-function meantBy(given: string, names: readonly string[]): string[] {
-  const keys = names.map((name) => name.toUpperCase().replaceAll('-', '_'));
-  const close = closestMatch(given.slice(0, 100), keys);
-  if (close !== null) return names.filter((_, place) => keys[place] === close);
-  const words = given
+/** The closest name; if none is close, up to five that share a word or the beginning of one. */
+function similarNames(name: string, names: readonly string[]): string[] {
+  const keys = names.map((candidate) => candidate.toUpperCase().replaceAll('-', '_'));
+  const closest = closestMatch(name.slice(0, 100), keys);
+  if (closest !== null) return names.filter((_, index) => keys[index] === closest);
+  const words = name
     .slice(0, 100)
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
   return names
-    .filter((name) => words.some((word) => name.split('-').some((part) => part.startsWith(word))))
+    .filter((candidate) => words.some((word) => candidate.split('-').some((part) => part.startsWith(word))))
     .slice(0, 5);
 }

@@ -2,23 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { type GraphQLSchema, type OperationDefinitionNode, getVariableValues } from 'graphql';
 
 /**
- * Variables as an address gives them, so that `readVariables` reads the same again. Those that have their default are left
- * out: the address stays short.
+ * Variables as URL parameters that `readVariables` reads back. Variables equal to their default are left out, which
+ * keeps the URL short.
  */
 export function searchOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): URLSearchParams {
-  const byDefault = effectiveVariables(schema, operation, {});
+  const defaults = effectiveVariables(schema, operation, {});
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(effectiveVariables(schema, operation, variables))) {
-    if (!isDeepStrictEqual(value, byDefault[name])) search.set(name, textOfVariable(value));
+    if (!isDeepStrictEqual(value, defaults[name])) search.set(name, variableText(value));
   }
   return search;
 }
 
-/** What an operation has in its variables: what is given, else the default. */
+/** The variables of a request, and the defaults of those it leaves out, in the order of the operation. */
 export function effectiveVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -37,14 +37,14 @@ export function effectiveVariables(
   return inOrder;
 }
 
-/** A value as one text: what commas cannot join goes as JSON. */
-export function textOfVariable(value: unknown): string {
+/** A value as text: a list of plain words is joined by commas, other lists and objects are JSON. */
+export function variableText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    const parts = value as unknown[];
+    const items = value as unknown[];
     const isPlain =
-      parts.length > 0 && parts.every((part) => typeof part !== 'object' && !/[,[\s]|^$/.test(String(part)));
-    return isPlain ? parts.join(',') : JSON.stringify(value);
+      items.length > 0 && items.every((item) => typeof item !== 'object' && !/[,[\s]|^$/.test(String(item)));
+    return isPlain ? items.join(',') : JSON.stringify(value);
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }

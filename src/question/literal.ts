@@ -4,29 +4,30 @@ import { ClientError } from '../model/client-error.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
 
 /**
- * Reads a value written as JSON, or as GraphQL writes it. What would leave a condition out unnoticed is refused: a
- * variable, which has no value here, and a field that is given twice.
+ * Reads a value written as JSON or as a GraphQL literal. Rejects a variable, which has no value here, and a repeated
+ * field: both would silently drop a condition.
  *
- * @param expected what the argument takes, for the message
+ * @param expected the type of the argument, for the error message
  * @throws {ClientError} BAD_USER_INPUT
  */
 export function readLiteral(argument: string, text: string, expected: string): unknown {
-  const json = parsed(() => JSON.parse(text) as unknown);
+  const json = resultOf(() => JSON.parse(text) as unknown);
   if (json) {
-    refuseRepeated(argument, repeatedKey(text));
+    rejectRepeated(argument, repeatedKey(text));
     return json.value;
   }
-  const literal = parsed(() => parseValue(text, { noLocation: true }));
+  const literal = resultOf(() => parseValue(text, { noLocation: true }));
   if (!literal) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `${argument}: expected ${expected} as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got ${quote(text)}.`,
+      `${argument}: expected ${expected} as JSON, such as {"kinds": ["ROLE"]}, or as a GraphQL literal, got ${quote(text)}.`,
     );
   }
-  return valueFromASTUntyped(constant(argument, literal.value));
+  return valueFromASTUntyped(requireConstant(argument, literal.value));
 }
 
-function parsed<T>(parse: () => T): { readonly value: T } | null {
+/** The value of a parser, wrapped since it may be null; null on a syntax error. */
+function resultOf<T>(parse: () => T): { readonly value: T } | null {
   try {
     return { value: parse() };
   } catch {
@@ -34,23 +35,23 @@ function parsed<T>(parse: () => T): { readonly value: T } | null {
   }
 }
 
-function constant(argument: string, node: ValueNode): ConstValueNode {
+function requireConstant(argument: string, node: ValueNode): ConstValueNode {
   visit(node, {
     [Kind.VARIABLE]: ({ name }) => {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `${argument}: expected a value in the place of the variable $${excerpt(name.value)}. A shell fills variables in within double quotes only.`,
+        `${argument}: expected a value instead of the variable $${excerpt(name.value)}. A shell expands variables in double quotes only.`,
       );
     },
     [Kind.OBJECT]: ({ fields }) => {
       const names = fields.map(({ name }) => name.value);
-      refuseRepeated(argument, names.find((name, place) => names.indexOf(name) < place) ?? null);
+      rejectRepeated(argument, names.find((name, index) => names.indexOf(name) < index) ?? null);
     },
   });
-  return node as ConstValueNode; // it has no variables
+  return node as ConstValueNode; // checked above
 }
 
-function refuseRepeated(argument: string, key: string | null): void {
+function rejectRepeated(argument: string, key: string | null): void {
   if (key === null) return;
   throw new ClientError(
     'BAD_USER_INPUT',
@@ -58,7 +59,7 @@ function refuseRepeated(argument: string, key: string | null): void {
   );
 }
 
-/** A key that an object of a valid JSON text has twice; null where there is none. `JSON.parse` keeps the last one. */
+/** The first repeated key in an object of a JSON text, of which `JSON.parse` keeps the last; null if there is none. */
 function repeatedKey(json: string): string | null {
   const open: Set<string>[] = [];
   for (const [token, key] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {

@@ -1,50 +1,42 @@
-import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 
-/** A question of the library: a document with one named operation and a comment that says what it answers. */
-export interface Question {
-  /** File name without its ending. */
-  readonly name: string;
-  readonly document: string;
+import { schema } from '../schema/schema.ts';
+import { type DocumentFile, documentHash, headComment, readDocuments } from './document.ts';
+import { type PreparedOperation, prepareOperation } from './prepared-operation.ts';
+import { type Parameter, parametersOf } from './variables.ts';
+
+/** A question of the library: a saved query with one named operation, parsed, printed, hashed and planned. */
+export interface SavedQuery extends DocumentFile, PreparedOperation {
+  readonly description: string;
+  /** The document without comments, as graphql-js prints it. */
+  readonly canonicalText: string;
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  readonly hash: string;
+  readonly parameters: readonly Parameter[];
 }
 
-/** The questions of a folder, by name. */
-export async function readQuestions(folder: string): Promise<Question[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).toSorted();
-  return Promise.all(
-    files.map(async (file) => ({
-      name: file.slice(0, -'.graphql'.length),
-      document: await readFile(join(folder, file), 'utf8'),
-    })),
+/** Reads the questions of a folder, sorted by name, and prepares each of them. */
+export async function readQuestions(folder: string): Promise<SavedQuery[]> {
+  return (await readDocuments(folder)).map((file) => prepareQuestion(schema, file));
+}
+
+/** Does the work that all requests for a question share. */
+export function prepareQuestion(on: GraphQLSchema, { name, document }: DocumentFile): SavedQuery {
+  const parsed = parse(document);
+  const operation = parsed.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
-}
-
-/** What a question asks, in words: the comment at its head, as one line. */
-export function descriptionOf({ document }: Question): string {
-  const lines = document.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end === -1 ? lines.length : end)
-    .map((line) => line.replace(/^# ?/, ''))
-    .join(' ')
-    .trim();
-}
-
-/** The operation of a question. */
-export function operationOf({ name, document }: Question): OperationDefinitionNode {
-  const operation = parse(document).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error(`The question ${name} has no operation.`);
-  return operation as OperationDefinitionNode;
-}
-
-/** The document without comments, as every program prints it: what its hash is taken of. */
-export function canonicalText({ document }: Pick<Question, 'document'>): string {
-  return print(parse(document));
-}
-
-/** SHA-256 of the canonical text, in hexadecimal: the name of a trusted document. */
-export function hashOf(question: Pick<Question, 'document'>): string {
-  return createHash('sha256').update(canonicalText(question)).digest('hex');
+  const canonicalText = print(parsed);
+  const prepared = prepareOperation(on, parsed, operation);
+  prepared.planFor(null);
+  return {
+    ...prepared,
+    name,
+    document,
+    description: headComment(document),
+    canonicalText,
+    hash: documentHash(canonicalText),
+    parameters: parametersOf(on, operation),
+  };
 }

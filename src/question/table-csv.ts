@@ -1,18 +1,18 @@
-import { type CsvColumn, type CsvType, csvHead, csvLines } from './csv.ts';
-import type { Column, TablePlan } from './table-plan.ts';
-import type { NestedCell } from './table.ts';
+import { type CsvColumn, type CsvType, csvHeader, csvRows } from './csv.ts';
+import type { ResultTable } from './result-table.ts';
+import type { Column } from './table-plan.ts';
 
-/** A table as a file of CSV. */
-export function csvOf({ columns }: TablePlan, rows: readonly (readonly NestedCell[])[], bom: boolean): string {
-  const described = columns.map(csvColumn);
-  return csvHead(described, bom) + csvLines(described, rows);
+/** A table as a CSV file. */
+export function tableCsv({ plan, rows }: Pick<ResultTable, 'plan' | 'rows'>, bom: boolean): string {
+  const columns = plan.columns.map(csvColumn);
+  return csvHeader(columns, bom) + csvRows(columns, rows);
 }
 
 function csvColumn({ name, scalar, depth }: Column): CsvColumn {
-  return { name, type: TYPES[scalar ?? ''] ?? 'string', depth };
+  return { name, type: CSV_TYPES[scalar ?? ''] ?? 'string', depth };
 }
 
-const TYPES: Readonly<Record<string, CsvType>> = {
+const CSV_TYPES: Readonly<Record<string, CsvType>> = {
   Boolean: 'boolean',
   Date: 'date',
   DateTime: 'dateTime',

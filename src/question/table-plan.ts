@@ -2,42 +2,42 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 
 import { ClientError } from '../model/client-error.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
-import { type LinkKind, type Shape, shapeOf } from './shape.ts';
+import { type LinkKind, type ResultShape, resultShape } from './result-shape.ts';
 
-/** How answers to an operation become a table: known before there is an answer, and equal for all of them. */
+/** How the results of an operation become a table. It depends on the operation alone. */
 export interface TablePlan {
   readonly columns: readonly Column[];
   readonly lists: readonly RowList[];
-  /** What `rows` may name. */
+  /** The names that `rows` accepts. */
   readonly choices: readonly string[];
-  readonly root: Shape;
+  readonly root: ResultShape;
 }
 
 export interface Column {
   readonly name: string;
   readonly link: LinkKind | null;
-  /** The scalar or enum of its values; null where lists of several types share the column. */
+  /** The scalar or enum of its values; null if lists with different types share the column. */
   readonly scalar: string | null;
-  /** How many lists are within each other in a cell; 0: a cell is one value. */
+  /** How deep lists are nested in a cell; 0: a cell is one value. */
   readonly depth: number;
 }
 
-/** A list each item of which makes a row; an answer without lists makes one row, and has one without steps. */
+/** A list whose items become rows. A result without lists has one row, and one `RowList` without steps. */
 export interface RowList {
-  /** As `rows` names it, and as the column `list` does where there are several. */
+  /** The name for `rows`, and the value of the column `list` if several lists have rows. */
   readonly name: string;
-  /** From the root of the answer to the list itself; the lists on the way are walked too. */
-  readonly steps: readonly Shape[];
-  /** For each column the way to its value; null where the rows of this list have none. */
-  readonly cells: readonly (readonly Shape[] | null)[];
+  /** From the root of the result to the list, both lists and objects. */
+  readonly steps: readonly ResultShape[];
+  /** For each column the path to its value; null if the rows of this list have none. */
+  readonly cells: readonly (readonly ResultShape[] | null)[];
 }
 
 /**
- * The table of an operation. Its rows are the items of the outermost list of objects, or of the list that `rows` names.
- * What stands around that list is repeated in each row; a list within an item is one cell. `nodes`, `edges` and `node` do
- * not show in names; names that would be the same twice are longer.
+ * Plans the table of an operation. Rows are the items of the outermost list of objects, or of the list that `rows` names.
+ * Values around that list repeat in each row; a list inside an item is one cell. Column names leave out `nodes`, `edges`
+ * and `node`; names that would be ambiguous are longer.
  *
- * @throws {ClientError} BAD_USER_INPUT where `rows` names no list, REQUEST_TOO_LARGE
+ * @throws {ClientError} BAD_USER_INPUT if `rows` is not the name of a list, REQUEST_TOO_LARGE
  */
 export function planTable(
   schema: GraphQLSchema,
@@ -45,72 +45,74 @@ export function planTable(
   operation: OperationDefinitionNode,
   rows: string | null = null,
 ): TablePlan {
-  const root = shapeOf(schema, document, operation);
-  const paths = pathsOf(root);
-  const lists = named(paths.filter(isList));
-  const all = lists.filter(({ steps }) => steps.filter(({ kind }) => kind === 'list').length === 1);
-  const connected = all.filter(({ steps }) => steps.at(-1)?.silent);
-  // beside the items of a connection, a plain list such as aliases is a cell
-  const outermost = connected.length > 0 ? connected : all;
+  const root = resultShape(schema, document, operation);
+  const paths = allPaths(root);
+  const lists = withNames(paths.filter(isListPath));
+  const topLevel = lists.filter(({ steps }) => steps.filter(({ kind }) => kind === 'list').length === 1);
+  const connections = topLevel.filter(({ steps }) => steps.at(-1)?.omitted);
+  // next to a connection, a plain list such as `aliases` is a cell
+  const outermost = connections.length > 0 ? connections : topLevel;
   const chosen = rows === null || rows === '' ? outermost : [chosenList(lists, rows)];
-  const connections = new Set(outermost.map(({ steps }) => steps.at(-2)));
-  const around = (own: NamedList) =>
+  const parents = new Set(outermost.map(({ steps }) => steps.at(-2)));
+  const around = (topList: NamedList) =>
     paths.filter(
       (path) =>
-        isLeaf(path) && ![own, ...outermost].some((list) => isWithin(path, list)) && !isAboutRows(path, connections),
+        isLeafPath(path) &&
+        ![topList, ...outermost].some((list) => isWithin(path, list)) &&
+        !describesRowList(path, parents),
     );
   const parts = chosen.map((list) => {
-    const own = outermostOf(list, all);
-    return partOf(list, own, around(own), paths);
+    const topList = topLevelListOf(list, topLevel);
+    return listColumns(list, topList, around(topList), paths);
   });
   const choices = lists.map(({ name }) => name);
-  return { ...(parts.length === 0 ? oneRow(paths.filter(isLeaf)) : combined(parts)), choices, root };
+  return { ...(parts.length === 0 ? oneRow(paths.filter(isLeafPath)) : combineLists(parts)), choices, root };
 }
 
 function isWithin(path: Path, { steps }: NamedList): boolean {
-  return steps.every((step, place) => step === path[place]);
+  return steps.every((step, index) => step === path[index]);
 }
 
-type Path = readonly Shape[];
+type Path = readonly ResultShape[];
 
 interface NamedList {
   readonly name: string;
   readonly steps: Path;
 }
 
-/** Every place of an answer, in the order of the document. */
-function pathsOf(shape: Shape, above: Path = []): Path[] {
+/** The paths to all fields of a result, in the order of the document. */
+function allPaths(shape: ResultShape, above: Path = []): Path[] {
   return shape.shapes.flatMap((below) => {
     const path = [...above, below];
-    return [path, ...pathsOf(below, path)];
+    return [path, ...allPaths(below, path)];
   });
 }
 
-function isList(path: Path): boolean {
+function isListPath(path: Path): boolean {
   return path.at(-1)?.kind === 'list';
 }
 
-function isLeaf(path: Path): boolean {
+function isLeafPath(path: Path): boolean {
   return path.at(-1)?.kind === 'leaf';
 }
 
-/** The count of a list whose items are the rows is no part of a row. */
-function isAboutRows(path: Path, connections: ReadonlySet<Shape | undefined>): boolean {
-  return path.some(({ paging }, place) => paging && connections.has(path[place - 1]));
+/** Whether the path leads to `totalCount` or `pageInfo` of a list whose items are the rows. */
+function describesRowList(path: Path, parents: ReadonlySet<ResultShape | undefined>): boolean {
+  return path.some(({ paging }, index) => paging && parents.has(path[index - 1]));
 }
 
-/** Lists by the short names of their paths, by the whole ones where two would have the same, as `edges` and `nodes`. */
-function named(paths: readonly Path[]): NamedList[] {
+/** Names lists by short path, or by full path if two short paths are equal, such as those of `edges` and `nodes`. */
+function withNames(paths: readonly Path[]): NamedList[] {
   const shorts = paths.map(shortName);
-  return paths.map((steps, place) => {
-    const short = shorts[place] ?? '';
-    const isClear = shorts.indexOf(short) === shorts.lastIndexOf(short);
-    return { name: isClear ? short : fullName(steps), steps };
+  return paths.map((steps, index) => {
+    const short = shorts[index] ?? '';
+    const isUnique = shorts.indexOf(short) === shorts.lastIndexOf(short);
+    return { name: isUnique ? short : fullName(steps), steps };
   });
 }
 
 function shortName(path: Path): string {
-  return fullName(path.filter(({ silent }) => !silent));
+  return fullName(path.filter(({ omitted }) => !omitted));
 }
 
 function fullName(path: Path): string {
@@ -118,76 +120,82 @@ function fullName(path: Path): string {
 }
 
 function chosenList(lists: readonly NamedList[], rows: string): NamedList {
-  const found = lists.find(({ name, steps }) => name === rows || fullName(steps) === rows);
-  if (found) return found;
+  const list = lists.find(({ name, steps }) => name === rows || fullName(steps) === rows);
+  if (list) return list;
   const names = lists.map(({ name }) => name).join(', ');
   throw new ClientError(
     'BAD_USER_INPUT',
     lists.length === 0
-      ? `rows: expected nothing, as the answer has no list of objects, got ${quote(rows)}. Leave it out.`
-      : `rows: expected a list of the answer, one of ${excerpt(names)}; got ${quote(rows)}.`,
+      ? `rows: expected no value, because the response has no list of objects, got ${quote(rows)}. Remove it.`
+      : `rows: expected a list of the response, one of ${excerpt(names)}; got ${quote(rows)}.`,
   );
 }
 
-function outermostOf({ steps }: NamedList, outermost: readonly NamedList[]): NamedList {
-  const found = outermost.find((list) => isWithin(steps, list));
-  if (!found) throw new Error('A list is within none of the outermost ones.');
-  return found;
+function topLevelListOf({ steps }: NamedList, topLevel: readonly NamedList[]): NamedList {
+  const list = topLevel.find((candidate) => isWithin(steps, candidate));
+  if (!list) throw new Error('A list is in none of the top-level lists.');
+  return list;
 }
 
-/** The columns of one list: those around it, then its own. They are the same for every list within the outermost one. */
-interface Part {
+/** The columns of one list: the values around it, then those inside its top-level list. */
+interface ListColumns {
   readonly list: NamedList;
   readonly columns: ReadonlyMap<string, Path>;
 }
 
-function partOf(list: NamedList, outermost: NamedList, outer: readonly Path[], paths: readonly Path[]): Part {
-  const depth = outermost.steps.length;
-  const own = paths.filter((path) => isLeaf(path) && isWithin(path, outermost));
-  const outerNames = new Set(outer.map(shortName));
-  const relative = (path: Path) => shortName(path.slice(depth));
-  const isMistakable = own.some((path) => outerNames.has(relative(path)));
-  const listKey = shortName(outermost.steps).split('.').at(-1) ?? '';
-  const prefix = isMistakable && listKey !== '' ? `${listKey}.` : '';
-  const wishes = [
-    ...outer.map((path) => ({ path, name: shortName(path) })),
-    ...own.map((path) => ({ path, name: prefix + relative(path) })),
-  ];
-  return { list, columns: distinct(wishes) };
+function listColumns(
+  list: NamedList,
+  topList: NamedList,
+  outerPaths: readonly Path[],
+  paths: readonly Path[],
+): ListColumns {
+  const depth = topList.steps.length;
+  const innerPaths = paths.filter((path) => isLeafPath(path) && isWithin(path, topList));
+  const outerNames = new Set(outerPaths.map(shortName));
+  const innerName = (path: Path) => shortName(path.slice(depth));
+  const isAmbiguous = innerPaths.some((path) => outerNames.has(innerName(path)));
+  const listKey = shortName(topList.steps).split('.').at(-1) ?? '';
+  const prefix = isAmbiguous && listKey !== '' ? `${listKey}.` : '';
+  const columns = uniqueNames([
+    ...outerPaths.map((path) => ({ path, name: shortName(path) })),
+    ...innerPaths.map((path) => ({ path, name: prefix + innerName(path) })),
+  ]);
+  return { list, columns };
 }
 
-function distinct(wishes: readonly { readonly path: Path; readonly name: string }[]): Map<string, Path> {
+/** Paths by column name; a name that two paths want is replaced by the full name. */
+function uniqueNames(wanted: readonly { readonly path: Path; readonly name: string }[]): Map<string, Path> {
   const count = new Map<string, number>();
-  for (const { name } of wishes) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { name } of wanted) count.set(name, (count.get(name) ?? 0) + 1);
   const columns = new Map<string, Path>();
-  for (const { path, name } of wishes) {
-    columns.set(free(count.get(name) === 1 ? name : fullName(path), columns), path);
+  for (const { path, name } of wanted) {
+    columns.set(freeName(count.get(name) === 1 ? name : fullName(path), columns), path);
   }
   return columns;
 }
 
-function free(name: string, taken: ReadonlyMap<string, unknown>): string {
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   let candidate = name;
   for (let number = 2; taken.has(candidate); number++) candidate = `${name}_${number}`;
   return candidate;
 }
 
-function oneRow(outer: readonly Path[]): Pick<TablePlan, 'columns' | 'lists'> {
-  const columns = distinct(outer.map((path) => ({ path, name: shortName(path) })));
+function oneRow(paths: readonly Path[]): Pick<TablePlan, 'columns' | 'lists'> {
+  const columns = uniqueNames(paths.map((path) => ({ path, name: shortName(path) })));
   return {
-    columns: [...columns].map(([name, path]) => ({ name, ...factsOf(path, []) })),
+    columns: [...columns].map(([name, path]) => ({ name, ...columnFacts(path, []) })),
     lists: [{ name: '', steps: [], cells: [...columns.values()] }],
   };
 }
 
-/** Several lists make one table, with the list first in each row; columns of one name are one column. */
-function combined(parts: readonly Part[]): Pick<TablePlan, 'columns' | 'lists'> {
-  const known = new Map<string, Column>();
+/** Several lists share one table: the first column names the list, and columns with equal names are merged. */
+function combineLists(parts: readonly ListColumns[]): Pick<TablePlan, 'columns' | 'lists'> {
+  const merged = new Map<string, Column>();
   for (const { list, columns } of parts) {
     for (const [name, path] of columns) {
-      const { link, scalar, depth } = factsOf(path, list.steps);
-      const other = known.get(name);
-      known.set(name, {
+      const { link, scalar, depth } = columnFacts(path, list.steps);
+      const other = merged.get(name);
+      merged.set(name, {
         name,
         link: other && other.link !== link ? null : link,
         scalar: other && other.scalar !== scalar ? null : scalar,
@@ -195,17 +203,17 @@ function combined(parts: readonly Part[]): Pick<TablePlan, 'columns' | 'lists'> 
       });
     }
   }
-  const columns = [...known.values()];
+  const columns = [...merged.values()];
   const lists = parts.map((part) => ({
     ...part.list,
     cells: columns.map(({ name }) => part.columns.get(name) ?? null),
   }));
   if (parts.length === 1) return { columns, lists };
-  return { columns: [{ name: free('list', known), link: null, scalar: 'String', depth: 0 }, ...columns], lists };
+  return { columns: [{ name: freeName('list', merged), link: null, scalar: 'String', depth: 0 }, ...columns], lists };
 }
 
-/** What is known of the values at the end of a path; the lists among `bound` give one item to each row. */
-function factsOf(path: Path, bound: Path): Omit<Column, 'name'> {
+/** Describes the values at the end of a path. A list in `bound` contributes one item to each row. */
+function columnFacts(path: Path, bound: Path): Omit<Column, 'name'> {
   const leaf = path.at(-1);
   return {
     link: leaf?.link ?? null,

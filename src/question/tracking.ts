@@ -1,4 +1,4 @@
-/** What mail programs, social networks and advertisers add to links; README lists them. */
+/** Parameters that mail programs, social networks and advertisers add to links. The documentation lists them. */
 const NAMES: ReadonlySet<string> = new Set([
   '_',
   '_ga',
@@ -21,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'yclid',
 ]);
 
-/** Whether a parameter of an address only counts clicks, and says nothing about what is asked. */
+/** Whether a URL parameter only tracks clicks, such as `utm_source`. */
 export function isTracking(name: string): boolean {
   const lower = name.toLowerCase();
   return lower.startsWith('utm_') || NAMES.has(lower);

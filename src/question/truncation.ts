@@ -1,102 +1,120 @@
 import type { FieldNode, ValueNode } from 'graphql';
 
 import { DEFAULT_PAGE_SIZE } from '../schema/connection/paging.ts';
-import type { Shape } from './shape.ts';
+import { excerpt } from '../support/excerpt.ts';
+import type { ResultShape } from './result-shape.ts';
 
-/** A list of an answer that is, or may be, one page of a longer one. */
-export interface Clip {
-  /** Where it stands: `entity.partners`. */
+/** A list of a result that is, or may be, one page of a longer list. */
+export interface TruncatedList {
+  /** Its path, without `nodes` and the like: `entity.partners`. */
   readonly list: string;
   readonly shown: number;
-  /** How many there are; null where nothing selected tells. */
+  /** The number of all items; null if the operation does not select it. */
   readonly total: number | null;
-  /** From the root of the answer to what holds the list; null where lists are on the way, each with a list of its own. */
+  /** The keys from the root of the result to the object with the list; null if another list is on the way. */
   readonly steps: readonly string[] | null;
-  /** What holds the list. */
-  readonly shape: Shape;
+  /** The shape of the object with the list. */
+  readonly shape: ResultShape;
 }
 
 /**
- * The lists of an answer that have more items than are there, each place once, with the first of its lists. `totalCount`,
- * `pageInfo` and `truncated` tell where they are selected; without them a page that is full is taken for one of several.
+ * The truncated lists of a result, with one entry for each path. `totalCount`, `pageInfo` and `truncated` decide if they are
+ * selected; otherwise a full page counts as truncated.
  */
-export function clipsOf(root: Shape, data: unknown, variables: Readonly<Record<string, unknown>>): Clip[] {
-  const found = new Map<string, Clip>();
-  function visit(shape: Shape, value: unknown, path: readonly string[], steps: readonly string[] | null): void {
+export function truncatedLists(
+  root: ResultShape,
+  data: unknown,
+  variables: Readonly<Record<string, unknown>>,
+): TruncatedList[] {
+  const truncated = new Map<string, TruncatedList>();
+  function visit(shape: ResultShape, value: unknown, path: readonly string[], steps: readonly string[] | null): void {
     if (Array.isArray(value)) {
       for (const item of value as unknown[]) visit(shape, item, path, null);
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     const object = value as Record<string, unknown>;
-    const clip = truncationOf(shape, object) ?? (shape.counted ? clipOf(shape, object, variables) : null);
+    const size =
+      declaredTruncation(shape, object) ?? (shape.hasTotalCount ? pageTruncation(shape, object, variables) : null);
     const list = path.join('.');
-    if (clip && !found.has(list)) found.set(list, { list, ...clip, steps, shape });
+    if (size && !truncated.has(list)) truncated.set(list, { list, ...size, steps, shape });
     for (const below of shape.shapes) {
       if (below.kind === 'leaf') continue;
-      visit(below, object[below.key], below.silent ? path : [...path, below.key], steps && [...steps, below.key]);
+      visit(below, object[below.key], below.omitted ? path : [...path, below.key], steps && [...steps, below.key]);
     }
   }
   visit(root, data, [], []);
-  return [...found.values()];
+  return [...truncated.values()];
 }
 
-type Size = Pick<Clip, 'shown' | 'total'>;
+/** For a header: `claims 20 of 330, claims.relations 20 of more`. Lists are named by the aliases of the client. */
+export function truncationText(lists: readonly TruncatedList[]): string {
+  const texts = lists
+    .slice(0, MAX_LISTS)
+    .map(({ list, shown, total }) => `${excerpt(list)} ${shown} of ${total ?? 'more'}`);
+  const rest = lists.length - texts.length;
+  return [...texts, ...(rest > 0 ? [`and ${rest} more lists`] : [])].join(', ');
+}
 
-/** A search or a neighbourhood that says itself that it is not whole. */
-function truncationOf({ shapes }: Shape, value: Readonly<Record<string, unknown>>): Size | null {
+const MAX_LISTS = 20;
+
+type Size = Pick<TruncatedList, 'shown' | 'total'>;
+
+/** For a path search or a neighbourhood, which have a field `truncated`. */
+function declaredTruncation({ shapes }: ResultShape, value: Readonly<Record<string, unknown>>): Size | null {
   const isTruncated = shapes.some(({ field, key }) => field?.name.value === 'truncated' && value[key] === true);
+  if (!isTruncated) return null;
   const count = shapes.find(({ field }) => field?.name.value === 'totalCount');
   const total = count && value[count.key];
-  if (!isTruncated) return null;
-  // entities stand beside the claims that were counted
-  return { shown: lengthsIn(shapes, value).at(-1) ?? 0, total: typeof total === 'number' ? total : null };
+  // of the entities and the claims of a neighbourhood, the last list is the one that `totalCount` counts
+  return { shown: listLengths(shapes, value).at(-1) ?? 0, total: typeof total === 'number' ? total : null };
 }
 
-function lengthsIn(shapes: readonly Shape[], value: Readonly<Record<string, unknown>>): number[] {
-  return (
-    shapes
-      // `counts` of a connection is about the list, not of it
-      .filter(({ kind, silent, ofConnection }) => kind === 'list' && (silent || !ofConnection))
-      .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []))
-  );
-}
-
-function clipOf(
-  { shapes, field }: Shape,
+function pageTruncation(
+  { shapes, field }: ResultShape,
   value: Readonly<Record<string, unknown>>,
   variables: Readonly<Record<string, unknown>>,
 ): Size | null {
-  const lengths = lengthsIn(shapes, value);
+  const lengths = listLengths(shapes, value);
   if (lengths.length === 0) return null;
   const shown = Math.min(...lengths);
   const total = shapes
     .filter(({ field: selected }) => selected?.name.value === 'totalCount')
     .flatMap(({ key }) => (typeof value[key] === 'number' ? [value[key]] : []))[0];
   if (total !== undefined) return total > shown ? { shown, total } : null;
-  const said = shapes
+  const hasMore = shapes
     .filter(({ field: selected }) => selected?.name.value === 'pageInfo')
-    .flatMap(({ key, shapes: bounds }) => moreOf(bounds, value[key]));
-  const isClipped = said.length > 0 ? said.includes(true) : shown >= sizeOf(field, variables);
-  return isClipped ? { shown, total: null } : null;
+    .flatMap(({ key, shapes: below }) => pageFlags(below, value[key]));
+  const isTruncated = hasMore.length > 0 ? hasMore.includes(true) : shown >= pageSize(field, variables);
+  return isTruncated ? { shown, total: null } : null;
 }
 
-function moreOf(bounds: readonly Shape[], info: unknown): unknown[] {
-  return bounds
+function listLengths(shapes: readonly ResultShape[], value: Readonly<Record<string, unknown>>): number[] {
+  return (
+    shapes
+      // `counts` of a connection describes the list and is no page of it
+      .filter(({ kind, omitted, ofConnection }) => kind === 'list' && (omitted || !ofConnection))
+      .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []))
+  );
+}
+
+function pageFlags(shapes: readonly ResultShape[], pageInfo: unknown): unknown[] {
+  return shapes
     .filter(({ field }) => ['hasNextPage', 'hasPreviousPage'].includes(field?.name.value ?? ''))
-    .map(({ key }) => (info as Record<string, unknown> | null)?.[key]);
+    .map(({ key }) => (pageInfo as Record<string, unknown> | null)?.[key]);
 }
 
-function sizeOf(field: FieldNode | null, variables: Readonly<Record<string, unknown>>): number {
+/** The requested page size of a connection. */
+function pageSize(field: FieldNode | null, variables: Readonly<Record<string, unknown>>): number {
   for (const name of ['first', 'last']) {
-    const argument = field?.arguments?.find((one) => one.name.value === name);
-    const size = argument && numberOf(argument.value, variables);
+    const argument = field?.arguments?.find((candidate) => candidate.name.value === name);
+    const size = argument && argumentValue(argument.value, variables);
     if (typeof size === 'number') return size;
   }
   return DEFAULT_PAGE_SIZE;
 }
 
-function numberOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+function argumentValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   if (node.kind === 'Variable') return variables[node.name.value];
   return node.kind === 'IntValue' ? Number(node.value) : null;
 }

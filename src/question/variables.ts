@@ -21,45 +21,45 @@ import { shortenEchoes } from '../support/shorten-echoes.ts';
 import { readLiteral } from './literal.ts';
 import { isTracking } from './tracking.ts';
 
-/** A variable of an operation, as somebody sees it who fills it in. */
+/** A variable of an operation, described for forms, help texts and error messages. */
 export interface Parameter {
   readonly name: string;
   /** As in the document: `[ClaimStatus!]`. */
   readonly type: string;
-  /** As in the document; null where the variable has no default. */
-  readonly byDefault: string | null;
+  /** As in the document; null if the variable has no default. */
+  readonly defaultValue: string | null;
   readonly required: boolean;
   /** The values of an enum; null for all other types. */
   readonly values: readonly string[] | null;
 }
 
-/** The variables that an operation takes, in its order. */
+/** The variables of an operation, in its order. */
 export function parametersOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Parameter[] {
-  return definitionsOf(schema, operation).map(({ name, type, definition: { type: node, defaultValue } }) => {
-    const named = getNamedType(type);
+  return definitionsOf(schema, operation).map(({ name, type, definition: { type: node, defaultValue: literal } }) => {
+    const namedType = getNamedType(type);
     return {
       name,
       type: print(node),
-      byDefault: defaultValue ? print(defaultValue) : null,
-      required: isNonNullType(type) && !defaultValue,
-      values: isEnumType(named) ? named.getValues().map((value) => value.name) : null,
+      defaultValue: literal ? print(literal) : null,
+      required: isNonNullType(type) && !literal,
+      values: isEnumType(namedType) ? namedType.getValues().map((value) => value.name) : null,
     };
   });
 }
 
-/** The parameters in one line, as an operation declares them. */
+/** The parameters on one line, as an operation declares them. */
 export function signatureOf(parameters: readonly Parameter[]): string {
   return parameters
-    .map(({ name, type, byDefault }) => `${name}: ${type}${byDefault === null ? '' : ` = ${byDefault}`}`)
+    .map(({ name, type, defaultValue }) => `${name}: ${type}${defaultValue === null ? '' : ` = ${defaultValue}`}`)
     .join(', ');
 }
 
 /**
- * Reads variables from texts, as an address or a command line gives them: `market=FR`, `status=ACTIVE,PLANNED` or
- * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as GraphQL writes it. Values of enums may be in
- * small letters, with hyphens. An empty text is null. What only counts clicks, such as `utm_source`, is left out.
+ * Reads variables from the texts of a URL or a command line: `market=FR`, `status=ACTIVE,PLANNED` or
+ * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as a GraphQL literal. Enum values may be in lower
+ * case, with hyphens. An empty text is null. Parameters that only track clicks, such as `utm_source`, are ignored.
  *
- * @throws {ClientError} BAD_USER_INPUT that names the variables there are and what each takes
+ * @throws {ClientError} BAD_USER_INPUT, which names the variables or the expected type
  */
 export function readVariables(
   schema: GraphQLSchema,
@@ -67,18 +67,18 @@ export function readVariables(
   texts: Iterable<readonly [name: string, text: string]>,
 ): Record<string, unknown> {
   const definitions = definitionsOf(schema, operation);
-  const given = new Map<string, string[]>();
+  const textsByName = new Map<string, string[]>();
   for (const [name, text] of texts) {
-    const known = given.get(name);
-    if (known) known.push(text);
-    else given.set(name, [text]);
+    const values = textsByName.get(name);
+    if (values) values.push(text);
+    else textsByName.set(name, [text]);
   }
   const variables: Record<string, unknown> = {};
-  for (const [name, values] of given) {
-    const found = definitions.find((definition) => definition.name === name);
-    if (!found && isTracking(name)) continue;
-    if (!found) throw unknownVariable(name, definitions);
-    variables[name] = valueOf(name, values, found.type);
+  for (const [name, values] of textsByName) {
+    const definition = definitions.find((candidate) => candidate.name === name);
+    if (!definition && isTracking(name)) continue;
+    if (!definition) throw unknownVariable(name, definitions);
+    variables[name] = variableValue(name, values, definition.type);
   }
   const nodes = definitions.map(({ definition }) => definition);
   const { errors } = getVariableValues(schema, nodes, variables, { maxErrors: 5 });
@@ -95,53 +95,54 @@ interface Definition {
 function definitionsOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Definition[] {
   return variableDefinitions.map((definition) => {
     const type = typeFromAST(schema, definition.type as never); // one overload for each kind of node
-    if (!isInputType(type)) throw new Error(`${print(definition.type)} is no input type.`);
+    if (!isInputType(type)) throw new Error(`${print(definition.type)} is not an input type.`);
     return { name: definition.variable.name.value, type, definition };
   });
 }
 
 function unknownVariable(name: string, definitions: readonly Definition[]): ClientError {
   const names = definitions.map((definition) => definition.name);
-  const meant = closestMatch(
+  const closest = closestMatch(
     name,
-    names.map((known) => known.toUpperCase()),
+    names.map((candidate) => candidate.toUpperCase()),
   );
-  const hint = meant === null ? '' : ` Did you mean "${names.find((known) => known.toUpperCase() === meant)}"?`;
-  const expected = names.length === 0 ? 'no variables' : `variables among ${names.join(', ')}`;
-  return new ClientError('BAD_USER_INPUT', `Expected ${expected}; got ${quote(name)}.${hint}`);
+  const match = names.find((candidate) => candidate.toUpperCase() === closest);
+  const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
+  const expected = names.length === 0 ? 'no variables' : `a known variable (${names.join(', ')})`;
+  return new ClientError('BAD_USER_INPUT', `Expected ${expected}, got ${quote(name)}.${hint}`);
 }
 
-function valueOf(name: string, texts: readonly string[], type: GraphQLInputType): unknown {
+function variableValue(name: string, texts: readonly string[], type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (texts.every((text) => text === '') && !isNonNullType(type)) return null;
   const [text = ''] = texts;
   if (isListType(nullable)) {
-    // a form sends an empty text along, so that nothing chosen is not the default
+    // a form adds an empty text, so that an empty selection differs from an absent variable
     if (texts.length > 1 && texts.includes('')) {
-      return valueOf(
+      return variableValue(
         name,
-        texts.filter((one) => one !== ''),
+        texts.filter((value) => value !== ''),
         type,
       );
     }
     if (texts.length === 1 && text.trimStart().startsWith('[')) return readLiteral(name, text, String(type));
     const item = getNullableType(nullable.ofType);
-    const parts = isInputObjectType(item) ? texts : texts.flatMap((one) => one.split(','));
-    return parts.map((part) => single(name, part.trim(), item));
+    const parts = isInputObjectType(item) ? texts : texts.flatMap((value) => value.split(','));
+    return parts.map((part) => singleValue(name, part.trim(), item));
   }
   if (texts.length > 1) {
     throw new ClientError('BAD_USER_INPUT', `${name}: expected one value of type ${type}, got ${texts.length}.`);
   }
-  return single(name, text, nullable);
+  return singleValue(name, text, nullable);
 }
 
-function single(name: string, text: string, type: GraphQLInputType): unknown {
+function singleValue(name: string, text: string, type: GraphQLInputType): unknown {
   if (isInputObjectType(type)) return readLiteral(name, text, String(type));
   if (isEnumType(type)) return text.trim().toUpperCase().replaceAll('-', '_');
   switch (String(type)) {
     case 'Int':
     case 'Float':
-      // what is no number is refused with its own text
+      // GraphQL rejects a text that is not a number
       return DECIMAL.test(text.trim()) ? Number(text) : text;
     case 'Boolean':
       return BOOLEANS.get(text.trim().toLowerCase()) ?? text;

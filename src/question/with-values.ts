@@ -11,8 +11,9 @@ import {
 } from 'graphql';
 
 /**
- * The document of a question with the given values as the defaults of its variables; all else, comments too, stays as it
- * is written. `operation` is the one of `document`, with its locations.
+ * Replaces the defaults of variables in the text of a document and leaves all other text, comments included, unchanged.
+ *
+ * @param operation the operation of `document`, parsed with locations
  */
 export function withValues(
   schema: GraphQLSchema,
@@ -20,35 +21,35 @@ export function withValues(
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  let written = document;
-  // from the last to the first, so that the places of the others stay right
+  let edited = document;
+  // from the last to the first, so that earlier locations stay valid
   for (const definition of (operation.variableDefinitions ?? []).toReversed()) {
     const type = typeFromAST(schema, definition.type) as GraphQLInputType | undefined;
     const value = values[definition.variable.name.value];
-    if (type && value !== undefined) written = withValue(written, definition, literal(value, type));
+    if (type && value !== undefined) edited = withDefault(edited, definition, printLiteral(value, type));
   }
-  return written;
+  return edited;
 }
 
-function withValue(document: string, { type, defaultValue }: VariableDefinitionNode, text: string): string {
+function withDefault(document: string, { type, defaultValue }: VariableDefinitionNode, text: string): string {
   const end = type.loc?.end;
   if (end === undefined) return document;
   return `${document.slice(0, end)} = ${text}${document.slice(defaultValue?.loc?.end ?? end)}`;
 }
 
-/** A value of a variable, as JSON has it, as GraphQL writes it. */
-function literal(value: unknown, wanted: GraphQLInputType): string {
-  const type = getNullableType(wanted);
+/** Prints a JSON value as a GraphQL literal. */
+function printLiteral(value: unknown, inputType: GraphQLInputType): string {
+  const type = getNullableType(inputType);
   if (value === null || value === undefined) return 'null';
   if (isListType(type)) {
     const items: unknown[] = Array.isArray(value) ? value : [value];
-    return `[${items.map((item) => literal(item, type.ofType)).join(', ')}]`;
+    return `[${items.map((item) => printLiteral(item, type.ofType)).join(', ')}]`;
   }
   if (isEnumType(type)) return String(value);
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     const pairs = Object.entries(value).flatMap(([name, item]) =>
-      fields[name] && item !== undefined ? [`${name}: ${literal(item, fields[name].type)}`] : [],
+      fields[name] && item !== undefined ? [`${name}: ${printLiteral(item, fields[name].type)}`] : [],
     );
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   }

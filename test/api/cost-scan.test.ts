@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { application } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { GraphSize } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
 import { TRUSTED_CALLER } from '../../src/http/access/caller.ts';
 import { projectFile } from '../../src/support/project-file.ts';
-import { type Question, readQuestions } from '../../src/question/question.ts';
+import { type SavedQuery, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { Json } from '../support/execute.ts';
@@ -38,7 +38,7 @@ const ANONYMOUS = 20_000;
 describeEngines('The price of looking through a graph', (graph) => {
   let large: App;
   let shipped: App;
-  let questions: readonly Question[];
+  let questions: readonly SavedQuery[];
   let size = LARGE;
   let reads = 0;
 
@@ -55,7 +55,7 @@ describeEngines('The price of looking through a graph', (graph) => {
     });
     large = appOf(graph.engine, questions, { limits, context, size: async () => size });
     const silent = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
-    shipped = await application(graph.engine, questions, readConfig(silent));
+    shipped = await createApplication(graph.engine, questions, readConfig(silent));
   });
 
   async function answer(app: App, query: string, variables: object = {}, extensions: object = {}): Promise<Json> {

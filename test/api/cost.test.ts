@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { application } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
@@ -14,7 +14,7 @@ import { useDocumentLimit } from '../../src/http/limits/use-document-limit.ts';
 import { type ServerContext, createRequestState } from '../../src/http/request/request-state.ts';
 import { useValidationLimit } from '../../src/http/limits/use-validation-limit.ts';
 import { projectFile } from '../../src/support/project-file.ts';
-import { type Question, hashOf, readQuestions } from '../../src/question/question.ts';
+import { type SavedQuery, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { follow } from '../support/advice.ts';
@@ -27,7 +27,7 @@ const DRY_RUN = { cost: 'DRY_RUN' };
 
 describeEngines('What a request costs', (graph) => {
   let app: App;
-  let questions: readonly Question[];
+  let questions: readonly SavedQuery[];
   let contexts = 0;
   let lowered = Infinity;
   let rate: number | null = null;
@@ -129,7 +129,7 @@ describeEngines('What a request costs', (graph) => {
     if (!find) throw new Error('The library has no question find.');
     const variables = { text: 'alipay' };
     const cost = await costOf(find.document, variables);
-    const byHash = await answer({ documentId: `sha256:${hashOf(find)}`, variables, extensions: DRY_RUN });
+    const byHash = await answer({ documentId: `sha256:${find.hash}`, variables, extensions: DRY_RUN });
     expect(byHash.extensions.cost.requested).toBe(cost);
     const byName = async (most: number): Promise<number> => {
       lowered = most;
@@ -513,7 +513,7 @@ describeEngines('What a request costs', (graph) => {
   });
 
   it('is limited as the program is configured', async () => {
-    const configured = await application(
+    const configured = await createApplication(
       graph.engine,
       [],
       readConfig({ LOG_LEVEL: 'silent', MAX_COST: '30', MAX_ALIASES: '0' }),

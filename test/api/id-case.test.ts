@@ -9,7 +9,7 @@ import { appOf, loadShipped } from '../support/world.ts';
 
 const questions = await readQuestions(projectFile('schema/questions'));
 
-/** Each asks by `$id`, `$other` and `$source`, of which the answer has nothing but what is on record. */
+/** Each asks by `$id`, `$other` and `$source`, of which the response has nothing but what is on record. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   entity: '{ entity(id: $id) { id name } }',
   claim: '{ claim(id: $claim) { id } }',
@@ -76,7 +76,7 @@ describeEngines('An id in another case', (graph) => {
   it('that nothing has is named with its argument, in 200 characters at most', async () => {
     const refusal = async (path: string) => JSON.parse(await textAt(path, 400)).errors[0].message as string;
     expect(await refusal('/questions/facts-about.json?entity=nobody')).toBe(
-      'entity: expected the id of something on record, got "nobody". Look ids up at /questions/find?text=…',
+      'entity: expected the id of an existing record, got "nobody". Look up ids at /questions/find?text=…',
     );
     expect((await refusal(`/questions/facts-about.json?entity=${'x'.repeat(5_000)}`)).length).toBeLessThan(330);
     const { errors } = await client.ask(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { loadDataset } from '../../src/load/load.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
-import { FORMATS } from '../../src/export/format.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { createApp } from '../../src/http/app.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
@@ -18,7 +18,7 @@ import { testAppOptions } from '../support/app-options.ts';
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '200000' },
-    formats: { type: 'string', default: FORMATS.join(',') },
+    formats: { type: 'string', default: EXPORT_FORMATS.join(',') },
   },
 });
 

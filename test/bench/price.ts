@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { application } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { GRAPH_MODEL } from '../../src/model/stored-record.ts';
 import { loadDataset } from '../../src/load/load.ts';
@@ -46,7 +46,7 @@ try {
     await writeFile(loaded, '');
   }
   const kept = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0', MAX_COST: '1000000000' };
-  const app = await application(engine, [], readConfig(kept));
+  const app = await createApplication(engine, [], readConfig(kept));
   print(`${values.claims} claims, ${machine()}\n`);
   print('| request | cost | ms | CPU ms | ms a point | answer |');
   print('| --- | --- | --- | --- | --- | --- |');

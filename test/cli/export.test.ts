@@ -101,7 +101,7 @@ describe('The command export', () => {
   });
 
   it.each([
-    ['{markets: $m}', 'expected a value in the place of the variable $m.'],
+    ['{markets: $m}', 'expected a value instead of the variable $m.'],
     ['{kinds: [ROLE], kinds: [METRIC]}', 'expected each field once, got "kinds" twice.'],
   ])('asks for nothing where the filter is %s', async (where, message) => {
     const { address, asked } = await fake();

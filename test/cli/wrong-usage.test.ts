@@ -81,10 +81,10 @@ describe('A wrong usage', () => {
       See fingraph check --help.
 
       $ fingraph ask partner-in-market
-      Expected the name of a question of the library, got "partner-in-market". Did you mean partners-in-market?
+      Expected the name of a question in the library, got "partner-in-market". Did you mean partners-in-market?
 
       $ fingraph ask wirecard
-      Expected the name of a question of the library, got "wirecard".
+      Expected the name of a question in the library, got "wirecard".
 
       $ fingraph ask partners-in-market --markt FR
       unknown option '--markt'
@@ -106,10 +106,10 @@ describe('A wrong usage', () => {
       See fingraph ask partners-in-market --help.
 
       $ fingraph ask partners-in-market --rows partner --format table
-      rows: expected a list of the answer, one of entity.partners, entity.partners.claims, entity.partners.claims.citations; got "partner".
+      rows: expected a list of the response, one of entity.partners, entity.partners.claims, entity.partners.claims.citations; got "partner".
 
       $ fingraph ask connections --where {kinds
-      --where: expected ClaimFilter as JSON, such as {"kinds": ["ROLE"]}, or as GraphQL writes it, got "{kinds".
+      --where: expected ClaimFilter as JSON, such as {"kinds": ["ROLE"]}, or as a GraphQL literal, got "{kinds".
 
       $ fingraph ask neighbourhood --depth two
       --depth got invalid value "two"; Int cannot represent non-integer value: "two"

@@ -16,7 +16,8 @@ import {
   createClient,
 } from '../../src/client/client.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { hashOf, readQuestions } from '../../src/question/question.ts';
+import { documentHash } from '../../src/question/document.ts';
+import { readQuestions } from '../../src/question/question.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { type Listening, listen } from '../../src/http/connection/listen.ts';
@@ -254,8 +255,8 @@ describe('The documents of the client', () => {
   it('are the questions of the library, by the hashes that the server trusts', async () => {
     const questions = await readQuestions(projectFile('schema/questions'));
     const documents = Object.entries(generated).filter(([name]) => /(?<!Fragment)Document$/.test(name));
-    expect(new Set(documents.map(([, document]) => hashOf({ document: String(document) })))).toEqual(
-      new Set(questions.map(hashOf)),
+    expect(new Set(documents.map(([, document]) => documentHash(print(parse(String(document))))))).toEqual(
+      new Set(questions.map(({ hash }) => hash)),
     );
   });
 });

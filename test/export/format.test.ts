@@ -1,23 +1,23 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { FORMATS } from '../../src/export/format.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';
-import { askOf, exported, loadSample, still } from './support.ts';
-import type { Ask } from '../../src/export/execute.ts';
+import { executorOf, exported, loadSample, still } from './support.ts';
+import type { Execute } from '../../src/export/execute.ts';
 
 describeEngines('Exported files', (graph) => {
-  let ask: Ask;
+  let execute: Execute;
 
   beforeAll(async () => {
     await loadSample(graph.engine);
-    ask = askOf(graph.engine);
+    execute = executorOf(graph.engine);
   });
 
   const where = { ids: ['investment-f5', 'round-f4'] };
 
   it('are CSV with a row a claim', async () => {
-    const { text } = await exported({ what: 'claims', format: 'csv', variables: { where }, ask });
+    const { text } = await exported({ kind: 'claims', format: 'csv', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "﻿id,kind,status,statusInferred,stage,tier,confidence,date,dateEarliest,dateLatest,since,sinceEarliest,sinceLatest,until,untilEarliest,untilLatest,summary,participants,participantNames,participantRoleTexts,markets,marketIds,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenFromEarliest,seenFromLatest,seenUntil,seenUntilEarliest,seenUntilLatest,sources,sourceTitles,sourcePublishers,sourceDates,sourceUrls,citationNotes,relations,note,recordedAt,retractedAt
       investment-f5,INVESTMENT,ACTIVE,false,,CORE,0.9,,,,,,,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
@@ -31,7 +31,7 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('are JSON Lines with whole records and an end', async () => {
-    const { text } = await exported({ what: 'claims', format: 'jsonl', variables: { where }, ask });
+    const { text } = await exported({ kind: 'claims', format: 'jsonl', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","aliases":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas."}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
       {"__typename":"FundingRound","id":"round-f4","kind":"FUNDING_ROUND","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":"C","participants":[{"role":"ISSUER","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[{"value":14000000000,"currency":"USD","basis":"ROUND_TOTAL","bound":"MORE_THAN","approximate":true}],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"IN","claim":{"id":"investment-f5"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
@@ -41,7 +41,7 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('are GraphML with entities, claims and sources as nodes', async () => {
-    const { text } = await exported({ what: 'claims', format: 'graphml', variables: { where }, ask });
+    const { text } = await exported({ kind: 'claims', format: 'graphml', variables: { where }, execute });
     expect(still(text).slice(text.indexOf('<graph id'))).toMatchInlineSnapshot(`
       "<graph id="fingraph" edgedefault="directed">
       <data key="g_generator">fingraph test</data>
@@ -69,7 +69,7 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('are GEXF with nodes before edges', async () => {
-    const { text } = await exported({ what: 'claims', format: 'gexf', variables: { where }, ask });
+    const { text } = await exported({ kind: 'claims', format: 'gexf', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
@@ -151,7 +151,7 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('are JSON-LD with a node a line', async () => {
-    const { text } = await exported({ what: 'claims', format: 'jsonld', variables: { where }, ask });
+    const { text } = await exported({ kind: 'claims', format: 'jsonld', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
       "@graph":[
@@ -168,7 +168,7 @@ describeEngines('Exported files', (graph) => {
 
   it('have partners with the claims behind them', async () => {
     const variables = { of: 'alipay' };
-    const { text } = await exported({ what: 'partners', format: 'csv', variables, ask });
+    const { text } = await exported({ kind: 'partners', format: 'csv', variables, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "﻿of,ofName,partner,partnerName,partnerKind,partnerCountry,partnerCountryId,roles,markets,marketIds,claimCount,highestConfidence,claims,sources,sourceUrls
       alipay,'=SUM(A1:A9),bnp,"Line
@@ -176,7 +176,7 @@ describeEngines('Exported files', (graph) => {
       and	tab",BANK,FR,fr,ACQUIRER,CN; FR,cn; fr,1,0.9,partnership-f1,echos-2018,https://example.org/alipay
       "
     `);
-    const { text: xml } = await exported({ what: 'partners', format: 'graphml', variables, ask });
+    const { text: xml } = await exported({ kind: 'partners', format: 'graphml', variables, execute });
     expect(xml.split('\n').filter((line) => line.startsWith('<edge'))).toMatchInlineSnapshot(`
       [
         "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">CN; FR</data><data key="e_marketIds">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data></edge>",
@@ -185,7 +185,7 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('have paths with a row a hop', async () => {
-    const { text } = await exported({ what: 'paths', format: 'csv', variables: { from: 'eric', to: 'bnp' }, ask });
+    const { text } = await exported({ kind: 'paths', format: 'csv', variables: { from: 'eric', to: 'bnp' }, execute });
     const hops = text.split('\r\n').filter((line) => /^\d+,\d+,/.test(line));
     expect(hops.map((row) => row.split(',').slice(0, 4).join())).toEqual([
       '1,1,0.81,eric',
@@ -197,9 +197,9 @@ describeEngines('Exported files', (graph) => {
 
   it('are whole where nothing is found', async () => {
     const ends = await Promise.all(
-      FORMATS.map(async (format) => {
+      EXPORT_FORMATS.map(async (format) => {
         const variables = { where: { ids: ['round-f4'], kinds: ['ROLE'] } };
-        const { text, manifest } = await exported({ what: 'claims', format, variables, ask });
+        const { text, manifest } = await exported({ kind: 'claims', format, variables, execute });
         return [format, manifest.counts, still(text).slice(-60)];
       }),
     );
@@ -262,15 +262,15 @@ describeEngines('Exported files', (graph) => {
   });
 
   it('are equal, byte by byte, whenever they are asked for', async () => {
-    for (const format of FORMATS) {
-      const request = { what: 'claims', format, variables: {}, ask } as const;
-      const [one, other] = [await exported(request), await exported({ ...request, ask: askOf(graph.engine) })];
+    for (const format of EXPORT_FORMATS) {
+      const request = { kind: 'claims', format, variables: {}, execute } as const;
+      const [one, other] = [await exported(request), await exported({ ...request, execute: executorOf(graph.engine) })];
       expect(other).toEqual(one);
     }
   });
 
   it('have records in the order of their ids', async () => {
-    const { text } = await exported({ what: 'claims', format: 'jsonl', variables: {}, ask });
+    const { text } = await exported({ kind: 'claims', format: 'jsonl', variables: {}, execute });
     const ids = text
       .trim()
       .split('\n')

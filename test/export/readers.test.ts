@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { FORMATS } from '../../src/export/format.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { EMBEDDED } from '../support/engines.ts';
@@ -13,7 +13,7 @@ import { blocksOf } from '../support/markdown.ts';
 import { findPython } from '../support/python.ts';
 import { type Served, serveShipped } from '../support/served.ts';
 import { claims, entities } from '../support/shipped.ts';
-import { askOf, exported, loadSample } from './support.ts';
+import { executorOf, exported, loadSample } from './support.ts';
 
 const python = findPython();
 const reason = 'missing' in python ? ` (skipped: ${python.missing})` : '';
@@ -41,7 +41,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fingraph-readers-'));
     served = await serveShipped();
-    for (const format of FORMATS) {
+    for (const format of EXPORT_FORMATS) {
       const response = await fetch(`${served.address}export/claims.${format}`);
       await writeFile(join(folder, `claims.${format}`), new Uint8Array(await response.arrayBuffer()));
     }
@@ -51,7 +51,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
       ...records,
       claims: records.claims.map((claim) => ({ ...claim, note: 'a\u0085b\u2028c\u2029d\u001Ce\vf' })),
     }));
-    const hostile = await exported({ what: 'claims', format: 'jsonl', variables: {}, ask: askOf(odd) });
+    const hostile = await exported({ kind: 'claims', format: 'jsonl', variables: {}, execute: executorOf(odd) });
     await writeFile(join(folder, 'hostile.jsonl'), hostile.text);
     await odd.close();
     const { stdout } = await run(path, [projectFile('test/export/readers.py'), folder], { maxBuffer: 2 ** 26 });

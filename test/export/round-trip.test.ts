@@ -8,14 +8,14 @@ import { SYMMETRIC_RELATION_KINDS } from '../../src/model/vocabulary.ts';
 import { type Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { Manifest } from '../../src/export/export.ts';
-import { FORMATS } from '../../src/export/format.ts';
-import { WHATS, type What } from '../../src/export/export-kind.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
+import { EXPORT_KINDS, type ExportKind } from '../../src/export/export-kind.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { EMBEDDED } from '../support/engines.ts';
 import { findPython } from '../support/python.ts';
 import { claims, entities, entityOf } from '../support/shipped.ts';
 import { loadedClient } from '../support/world.ts';
-import { ODD_NAMES, askOf, exported, loadSample } from './support.ts';
+import { ODD_NAMES, executorOf, exported, loadSample } from './support.ts';
 
 interface Found {
   readonly error?: string;
@@ -35,7 +35,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   let found: Readonly<Record<string, Found>>;
   const manifests = new Map<string, Manifest>();
 
-  const VARIABLES: Readonly<Record<What, object>> = {
+  const VARIABLES: Readonly<Record<ExportKind, object>> = {
     claims: {},
     entities: {},
     partners: { of: 'alipay' },
@@ -49,18 +49,18 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     for (const one of [engine, odd]) await one.prepare();
     await loadedClient(engine);
     await loadSample(odd);
-    for (const format of FORMATS) {
-      for (const what of WHATS) {
-        const variables = VARIABLES[what] as Record<string, unknown>;
-        const { text, manifest } = await exported({ what, format, variables, ask: askOf(engine) });
-        manifests.set(`${what}.${format}`, manifest);
-        await writeFile(join(folder, `${what}.${format}`), text);
-        if (what === 'claims') await writeFile(join(folder, `cut.${format}`), text.slice(0, -20));
+    for (const format of EXPORT_FORMATS) {
+      for (const kind of EXPORT_KINDS) {
+        const variables = VARIABLES[kind] as Record<string, unknown>;
+        const { text, manifest } = await exported({ kind, format, variables, execute: executorOf(engine) });
+        manifests.set(`${kind}.${format}`, manifest);
+        await writeFile(join(folder, `${kind}.${format}`), text);
+        if (kind === 'claims') await writeFile(join(folder, `cut.${format}`), text.slice(0, -20));
       }
-      const { text } = await exported({ what: 'entities', format, variables: {}, ask: askOf(odd) });
+      const { text } = await exported({ kind: 'entities', format, variables: {}, execute: executorOf(odd) });
       await writeFile(join(folder, `odd.${format}`), text);
       const nothing = { where: { ids: ['bnp'], kinds: ['PERSON'] } };
-      const empty = await exported({ what: 'entities', format, variables: nothing, ask: askOf(odd) });
+      const empty = await exported({ kind: 'entities', format, variables: nothing, execute: executorOf(odd) });
       await writeFile(join(folder, `empty.${format}`), empty.text);
     }
     const script = projectFile('test/export/round_trip.py');
@@ -123,8 +123,8 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   });
 
   it('find as many triples as the manifest says', () => {
-    for (const what of WHATS) {
-      expect(of(`${what}.jsonld`)['triples'], what).toBe(manifests.get(`${what}.jsonld`)?.counts['triples']);
+    for (const kind of EXPORT_KINDS) {
+      expect(of(`${kind}.jsonld`)['triples'], kind).toBe(manifests.get(`${kind}.jsonld`)?.counts['triples']);
     }
   });
 
@@ -151,10 +151,10 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   });
 
   it('find in all formats the same parts of the graph', () => {
-    for (const what of ['paths', 'neighbourhood'] as const) {
-      const { nodes, edges } = of(`${what}.graphml`);
-      expect(of(`${what}.gexf`)).toMatchObject({ nodes, edges });
-      expect(manifests.get(`${what}.graphml`)?.counts).toEqual({ nodes, edges });
+    for (const kind of ['paths', 'neighbourhood'] as const) {
+      const { nodes, edges } = of(`${kind}.graphml`);
+      expect(of(`${kind}.gexf`)).toMatchObject({ nodes, edges });
+      expect(manifests.get(`${kind}.graphml`)?.counts).toEqual({ nodes, edges });
     }
     expect(of('neighbourhood.csv')['rows']).toBe(of('neighbourhood.jsonld').types['https://schema.org/Claim']);
   });

@@ -2,39 +2,39 @@ import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
 
 import { ClientError } from '../../src/model/client-error.ts';
-import type { Ask } from '../../src/export/execute.ts';
+import type { Execute } from '../../src/export/execute.ts';
 import { openExport } from '../../src/export/export.ts';
 import type { ExportClaimsQuery } from '../../src/export/generated.ts';
 import { claims } from '../support/shipped.ts';
 import { describeWorld } from '../support/world.ts';
-import { askOf, exported } from './support.ts';
+import { executorOf, exported } from './support.ts';
 
 describeWorld('A stream of pages', (world) => {
-  const CLAIMS = { what: 'claims', format: 'jsonl', variables: {}, generator: 'test' } as const;
+  const CLAIMS = { kind: 'claims', format: 'jsonl', variables: {}, generator: 'test' } as const;
 
   /** Counts what is asked, and may answer in the place of the graph. */
-  function watched(instead: (asked: number, ask: Ask) => Ask = (_, ask) => ask) {
-    const real = askOf(world.engine);
+  function watched(instead: (asked: number, execute: Execute) => Execute = (_, execute) => execute) {
+    const real = executorOf(world.engine);
     const seen: Readonly<Record<string, unknown>>[] = [];
-    const ask: Ask = (document, variables, signal) => {
+    const execute: Execute = (document, variables, signal) => {
       seen.push(variables);
       return instead(seen.length, real)(document, variables, signal);
     };
-    return { ask, seen };
+    return { execute, seen };
   }
 
-  function withGraph(change: Partial<ExportClaimsQuery['graph']>): (asked: number, ask: Ask) => Ask {
-    return (asked, ask) => async (document, variables, signal) => {
-      const result = await ask(document, variables, signal);
+  function withGraph(change: Partial<ExportClaimsQuery['graph']>): (asked: number, execute: Execute) => Execute {
+    return (asked, execute) => async (document, variables, signal) => {
+      const result = await execute(document, variables, signal);
       if (asked === 1) return result;
       const { graph, ...data } = result.data as ExportClaimsQuery;
       return { data: { ...data, graph: { ...graph, ...change } } };
     };
   }
 
-  async function readAll(ask: Ask): Promise<string> {
+  async function readAll(execute: Execute): Promise<string> {
     let text = '';
-    const opened = await openExport({ ...CLAIMS, ask });
+    const opened = await openExport({ ...CLAIMS, execute });
     try {
       for await (const chunk of opened.chunks) text += String(Buffer.from(chunk));
       return 'whole';
@@ -46,8 +46,8 @@ describeWorld('A stream of pages', (world) => {
   }
 
   it('asks for the next page when the one before was read, 200 at a time', async () => {
-    const { ask, seen } = watched();
-    const { chunks } = await openExport({ ...CLAIMS, ask });
+    const { execute, seen } = watched();
+    const { chunks } = await openExport({ ...CLAIMS, execute });
     expect(seen).toEqual([{ first: 200, after: null }]);
     await chunks.next();
     expect(seen).toHaveLength(1);
@@ -59,8 +59,8 @@ describeWorld('A stream of pages', (world) => {
   });
 
   it('asks for nothing more when its reader leaves', async () => {
-    const { ask, seen } = watched();
-    const { chunks } = await openExport({ ...CLAIMS, ask });
+    const { execute, seen } = watched();
+    const { chunks } = await openExport({ ...CLAIMS, execute });
     await chunks.next();
     await chunks.return(undefined);
     expect(await chunks.next()).toEqual({ done: true, value: undefined });
@@ -68,9 +68,9 @@ describeWorld('A stream of pages', (world) => {
   });
 
   it('asks for nothing after the signal', async () => {
-    const { ask, seen } = watched();
+    const { execute, seen } = watched();
     const gone = new AbortController();
-    const { chunks } = await openExport({ ...CLAIMS, ask, signal: gone.signal });
+    const { chunks } = await openExport({ ...CLAIMS, execute, signal: gone.signal });
     await chunks.next();
     gone.abort(new Error('gone'));
     await expect(async () => {
@@ -80,65 +80,65 @@ describeWorld('A stream of pages', (world) => {
   });
 
   it('breaks off where the data changes, or a load begins', async () => {
-    expect(await readAll(watched().ask)).toBe('whole');
-    expect(await readAll(watched(withGraph({ version: 'other' })).ask)).toMatch(
-      /^STALE_CURSOR: The data was loaded anew while it was exported: version \w+ before, other now\. Ask for the export again\.$/,
+    expect(await readAll(watched().execute)).toBe('whole');
+    expect(await readAll(watched(withGraph({ version: 'other' })).execute)).toMatch(
+      /^STALE_CURSOR: The graph was reloaded during the export, from version \w+ to other\. Start the export again\.$/,
     );
-    expect(await readAll(watched(withGraph({ status: 'LOADING' })).ask)).toBe(
-      'GRAPH_UNAVAILABLE: Expected a graph that is whole, got one that is LOADING. Ask again when it is READY: { graph { status } }.',
+    expect(await readAll(watched(withGraph({ status: 'LOADING' })).execute)).toBe(
+      'GRAPH_UNAVAILABLE: Expected a complete graph, got one with the status LOADING. Retry when { graph { status } } is READY.',
     );
   });
 
   it('breaks off where a page fails', async () => {
-    const failing = watched((asked, ask) =>
-      asked === 1 ? ask : async () => ({ errors: [new GraphQLError('No answer.')] }),
+    const failing = watched((asked, execute) =>
+      asked === 1 ? execute : async () => ({ errors: [new GraphQLError('No answer.')] }),
     );
-    expect(await readAll(failing.ask)).toBe('undefined: No answer.');
+    expect(await readAll(failing.execute)).toBe('undefined: No answer.');
   });
 
   it('asks for less where a page is more than one request may have', async () => {
     const poor = watched(
-      (_, ask) => (document, variables, signal) =>
+      (_, execute) => (document, variables, signal) =>
         Number(variables['first']) > 60
           ? Promise.resolve({
               errors: [
                 new GraphQLError('Too large.', { originalError: new ClientError('REQUEST_TOO_LARGE', 'Too large.') }),
               ],
             })
-          : ask(document, variables, signal),
+          : execute(document, variables, signal),
     );
-    const { text } = await exported({ ...CLAIMS, ask: poor.ask });
-    expect(text).toBe((await exported({ ...CLAIMS, ask: watched().ask })).text);
+    const { text } = await exported({ ...CLAIMS, execute: poor.execute });
+    expect(text).toBe((await exported({ ...CLAIMS, execute: watched().execute })).text);
     expect(poor.seen.slice(0, 4).map(({ first }) => first)).toEqual([200, 100, 50, 50]);
   });
 
   it('has every claim behind a partner, on however many pages', async () => {
-    const PARTNERS = { ...CLAIMS, what: 'partners', variables: { of: 'alipay' } } as const;
+    const PARTNERS = { ...CLAIMS, kind: 'partners', variables: { of: 'alipay' } } as const;
     // pages of one partner and one claim, in the place of those asked for
     const small = watched(
-      (_, ask) => (document, variables, signal) => ask(document, { ...variables, first: 1, claims: 1 }, signal),
+      (_, execute) => (document, variables, signal) => execute(document, { ...variables, first: 1, claims: 1 }, signal),
     );
-    const { text } = await exported({ ...PARTNERS, ask: small.ask });
-    expect(text).toBe((await exported({ ...PARTNERS, ask: watched().ask })).text);
+    const { text } = await exported({ ...PARTNERS, execute: small.execute });
+    expect(text).toBe((await exported({ ...PARTNERS, execute: watched().execute })).text);
   });
 
   it.each([
     ['paths', { from: 'paytm', to: 'wirecard' }],
     ['neighbourhood', { of: ['alipay'], depth: 3 }],
-  ] as const)('has all of %s, on however many pages', async (what, variables) => {
+  ] as const)('has all of %s, on however many pages', async (kind, variables) => {
     const poor = watched(
-      (_, ask) => (document, given, signal) =>
+      (_, execute) => (document, given, signal) =>
         Number(given['first']) > 30 && !('of' in given)
           ? Promise.resolve({
               errors: [
                 new GraphQLError('Too large.', { originalError: new ClientError('REQUEST_TOO_LARGE', 'Too large.') }),
               ],
             })
-          : ask(document, given, signal),
+          : execute(document, given, signal),
     );
     for (const format of ['csv', 'jsonl', 'gexf'] as const) {
-      const { text, manifest } = await exported({ what, format, variables, ask: poor.ask });
-      const whole = await exported({ what, format, variables, ask: watched().ask });
+      const { text, manifest } = await exported({ kind, format, variables, execute: poor.execute });
+      const whole = await exported({ kind, format, variables, execute: watched().execute });
       expect(text).toBe(whole.text);
       expect(manifest.truncated).toBe(false);
     }
@@ -146,7 +146,7 @@ describeWorld('A stream of pages', (world) => {
   });
 
   it('costs as many statements on each page', async () => {
-    const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, ask: askOf(engine) }));
+    const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, execute: executorOf(engine) }));
     const pages = Math.ceil(claims.length / 200);
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

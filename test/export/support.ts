@@ -4,7 +4,7 @@ import { loadDataset } from '../../src/load/load.ts';
 import { datasetVersion } from '../../src/dataset/version.ts';
 import type { EntityRecord } from '../../src/model/record.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Ask } from '../../src/export/execute.ts';
+import type { Execute } from '../../src/export/execute.ts';
 import { type ExportRequest, type Manifest, openExport } from '../../src/export/export.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
@@ -54,7 +54,7 @@ function odd({ sources, entities, claims }: Sample): Sample {
 }
 
 /** Asks an engine as the server does. */
-export function askOf(engine: Engine): Ask {
+export function executorOf(engine: Engine): Execute {
   const context = contextFactory(engine);
   return async (document, variableValues, signal) =>
     execute({ schema, document, variableValues, contextValue: context({ signal, bulk: true }) });

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-import { application } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
@@ -31,7 +31,7 @@ export async function serveGraph(settings: EngineSettings): Promise<ServedGraph>
   onTestFinished(() => engine.close());
   // nothing is kept: each request shows what the database does now
   const config = readConfig({ LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' });
-  const app = await application(engine, [], config);
+  const app = await createApplication(engine, [], config);
   return {
     engine,
     app,

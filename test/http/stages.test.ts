@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { assembleApp } from '../../src/http/app.ts';
 import type { RequestState } from '../../src/http/request/request-state.ts';
+import { prepareQuestion } from '../../src/question/question.ts';
 import { createServices } from '../../src/http/services.ts';
 import { type ListenerStage, type PluginStage, listenerStages, pluginStages } from '../../src/http/stages.ts';
 import { testAppOptions } from '../support/app-options.ts';
@@ -27,7 +28,7 @@ const KNOWN_ON_ARRIVAL: ReadonlySet<keyof RequestState> = new Set([
 const options = testAppOptions({
   schema: testSchema(),
   context: (request) => request,
-  questions: [{ name: 'hello', document: 'query Hello { hello }' }],
+  questions: [prepareQuestion(testSchema(), { name: 'hello', document: 'query Hello { hello }' })],
   generation: async () => 'a',
 });
 

@@ -4,6 +4,7 @@ import { createSchema } from 'graphql-yoga';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 
+import { prepareQuestion } from '../../src/question/question.ts';
 import { type App, createApp } from '../../src/http/app.ts';
 import type { AppOptions } from '../../src/http/app-options.ts';
 import { type Listening, listen } from '../../src/http/connection/listen.ts';
@@ -61,7 +62,7 @@ export function testApp({
     testAppOptions({
       schema: testSchema(fail, wait),
       context: (request) => request,
-      questions: [{ name: 'hello', document: 'query Hello { hello }' }],
+      questions: [prepareQuestion(testSchema(), { name: 'hello', document: 'query Hello { hello }' })],
       logger: pino({ level: 'debug' }, lines),
       maxBodyBytes: 1_000,
       ...options,

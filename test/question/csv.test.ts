@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type CsvColumn, csvHead, csvLines } from '../../src/question/csv.ts';
+import { type CsvColumn, csvHeader, csvRows } from '../../src/question/csv.ts';
 import type { NestedCell } from '../../src/question/table.ts';
 import { csvRecords, partsOf, plainText } from '../support/csv.ts';
 import { holds, tries } from '../support/property.ts';
@@ -11,7 +11,7 @@ function column(name: string, type: CsvColumn['type'] = 'string', depth = 0): Cs
 }
 
 function line(...cells: NestedCell[]): string {
-  return csvLines(
+  return csvRows(
     cells.map((cell, place) => column(String(place), 'string', depthOf(cell))),
     [cells],
   );
@@ -24,12 +24,12 @@ function depthOf(cell: NestedCell): number {
 describe('CSV', () => {
   it('quotes what needs it, and ends each line', () => {
     expect(line('a', 'b,c', 'd"e', 'f\ng', 'h\ri', '日本', ' j ')).toBe('a,"b,c","d""e","f\ng","h\ri",日本, j \r\n');
-    expect(csvLines([], [])).toBe('');
+    expect(csvRows([], [])).toBe('');
   });
 
   it('begins with a byte order mark if asked for one', () => {
-    expect(csvHead([column('a'), column('b')], true)).toBe('\uFEFFa,b\r\n');
-    expect(csvHead([column('a'), column('b')], false)).toBe('a,b\r\n');
+    expect(csvHeader([column('a'), column('b')], true)).toBe('\uFEFFa,b\r\n');
+    expect(csvHeader([column('a'), column('b')], false)).toBe('a,b\r\n');
   });
 
   it('tells an unknown value from an empty text', () => {
@@ -40,12 +40,12 @@ describe('CSV', () => {
   it('keeps numbers and booleans, and gives all numbers of a column one form', () => {
     const types = ['double', 'integer', 'double', 'boolean', 'boolean'] as const;
     const columns = types.map((type, place) => column(String(place), type));
-    expect(csvLines(columns, [[-1.5, 0, 1e21, true, false]])).toBe('-1.5,0,1e+21,true,false\r\n');
+    expect(csvRows(columns, [[-1.5, 0, 1e21, true, false]])).toBe('-1.5,0,1e+21,true,false\r\n');
     const doubles = [column('x', 'double')];
-    expect(csvLines(doubles, [[33], [33.3], [-1], [14e9], [1e21], [null]])).toBe(
+    expect(csvRows(doubles, [[33], [33.3], [-1], [14e9], [1e21], [null]])).toBe(
       '33.0\r\n33.3\r\n-1.0\r\n14000000000.0\r\n1e+21\r\n""\r\n',
     );
-    expect(csvLines([column('x', 'double', 1)], [[[1, 0.5]]])).toBe('1.0; 0.5\r\n');
+    expect(csvRows([column('x', 'double', 1)], [[[1, 0.5]]])).toBe('1.0; 0.5\r\n');
   });
 
   it('joins lists so that they can be taken apart', () => {
@@ -89,7 +89,7 @@ describe('Random cells of CSV', () => {
     await holds(
       fc.asyncProperty(text, list, fc.array(list, { minLength: 1, maxLength: 3 }), async (plain, items, lists) => {
         const columns = [column('a'), column('b', 'string', 1), column('c', 'string', 2)];
-        const file = csvHead(columns, true) + csvLines(columns, [[plain, items, lists]]);
+        const file = csvHeader(columns, true) + csvRows(columns, [[plain, items, lists]]);
         const [, cells = []] = csvRecords(file);
         for (const cell of cells) expect(cell).not.toMatch(/^[\s\p{C}\uFFFD]*[=+\-@＝＋－＠]/u);
         const [one = '', other = '', third = ''] = cells.map(plainText);

@@ -1,13 +1,15 @@
 import { type OperationDefinitionNode, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { type TableLayout, layoutOf } from '../../src/question/table-layout.ts';
+import { type TableLayout, layOutTable } from '../../src/question/table-layout.ts';
 import { planTable } from '../../src/question/table-plan.ts';
+import { tableRows } from '../../src/question/table.ts';
 import { schema } from '../../src/schema/schema.ts';
 
 function layout(document: string, data: unknown): TableLayout {
   const parsed = parse(document);
-  return layoutOf(planTable(schema, parsed, getOperationAST(parsed) as OperationDefinitionNode), data);
+  const plan = planTable(schema, parsed, getOperationAST(parsed) as OperationDefinitionNode);
+  return layOutTable({ plan, rows: tableRows(plan, data) });
 }
 
 /** Each line of each row, cells as `column=value` and, where they are higher than a line, `*height`. */
@@ -15,7 +17,9 @@ function drawn({ columns, rows }: TableLayout): string[][] {
   return rows.map((lines) =>
     lines.map((line) =>
       line
-        .map(({ place, value, height }) => `${columns[place]?.name}=${String(value)}${height > 1 ? `*${height}` : ''}`)
+        .map(
+          ({ column, value, height }) => `${columns[column]?.name}=${String(value)}${height > 1 ? `*${height}` : ''}`,
+        )
         .join(' '),
     ),
   );
@@ -104,9 +108,9 @@ describe('The layout of a table', () => {
       for (const lines of rows) {
         const covered = columns.map(() => 0);
         for (const [line, cells] of lines.entries()) {
-          for (const { place, height } of cells) {
-            expect(line).toBe(covered[place]);
-            covered[place] = line + height;
+          for (const { column, height } of cells) {
+            expect(line).toBe(covered[column]);
+            covered[column] = line + height;
           }
         }
         expect(covered).toEqual(columns.map(() => lines.length));

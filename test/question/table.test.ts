@@ -2,11 +2,11 @@ import { type OperationDefinitionNode, buildSchema, getOperationAST, parse, vali
 import { describe, expect, it } from 'vitest';
 
 import { ClientError } from '../../src/model/client-error.ts';
-import { clipsOf } from '../../src/question/truncation.ts';
+import { truncatedLists } from '../../src/question/truncation.ts';
 import { planTable } from '../../src/question/table-plan.ts';
-import { csvOf } from '../../src/question/table-csv.ts';
+import { tableCsv } from '../../src/question/table-csv.ts';
 import type { TablePlan } from '../../src/question/table-plan.ts';
-import { type NestedCell, nestedRowsOf, scalarsIn, textOf } from '../../src/question/table.ts';
+import { type NestedCell, tableRows, scalarsIn, displayText } from '../../src/question/table.ts';
 import { schema } from '../../src/schema/schema.ts';
 
 function planOf(document: string, rows: string | null = null) {
@@ -19,12 +19,12 @@ function planOf(document: string, rows: string | null = null) {
 function table(document: string, data: unknown, rows: string | null = null): string[] {
   const plan = planOf(document, rows);
   const lines: NestedCell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
-  return lines.map((line) => line.map((cell) => scalarsIn(cell).map(textOf).join('; ')).join('|'));
+  return lines.map((line) => line.map((cell) => scalarsIn(cell).map(displayText).join('; ')).join('|'));
 }
 
 /** Rows with all values of a cell in one list, however deep its lists are. */
 function rowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
-  return nestedRowsOf(plan, data).map((row) => row.map((cell) => (Array.isArray(cell) ? scalarsIn(cell) : cell)));
+  return tableRows(plan, data).map((row) => row.map((cell) => (Array.isArray(cell) ? scalarsIn(cell) : cell)));
 }
 
 function columns(document: string): string[] {
@@ -115,11 +115,11 @@ describe('The table of an answer', () => {
   it('takes no list that is not there', () => {
     expect(refusal(() => planOf(MATRIX, 'entity.partners'))).toEqual([
       'BAD_USER_INPUT',
-      'rows: expected a list of the answer, one of entity.partnersPerMarket, entity.partnersPerMarket.partners, entity.partnersPerMarket.partners.claims; got "entity.partners".',
+      'rows: expected a list of the response, one of entity.partnersPerMarket, entity.partnersPerMarket.partners, entity.partnersPerMarket.partners.claims; got "entity.partners".',
     ]);
     expect(refusal(() => planOf('{ graph { version } }', 'graph'))).toEqual([
       'BAD_USER_INPUT',
-      'rows: expected nothing, as the answer has no list of objects, got "graph". Leave it out.',
+      'rows: expected no value, because the response has no list of objects, got "graph". Remove it.',
     ]);
   });
 
@@ -250,9 +250,9 @@ describe('The table of an answer', () => {
         { confidence: 1, citations: [] },
       ],
     };
-    const rows = nestedRowsOf(plan, { entities: { nodes: [{ id: 'x', claims }] } });
+    const rows = tableRows(plan, { entities: { nodes: [{ id: 'x', claims }] } });
     expect(rows).toEqual([['x', [0.95, 0.9, 1], [['a'], ['a', 'b; c'], []]]]);
-    expect(csvOf(plan, rows, false)).toBe(
+    expect(tableCsv({ plan, rows }, false)).toBe(
       'id,claims.confidence,claims.citations.note\r\nx,0.95; 0.9; 1.0,a; a | b\\; c; \r\n',
     );
   });
@@ -260,7 +260,7 @@ describe('The table of an answer', () => {
   it('has no row for what is not there', () => {
     const plan = planOf('{ entity(id: "nobody") { id name } }');
     expect(rowsOf(plan, { entity: null })).toEqual([]);
-    expect(csvOf(plan, nestedRowsOf(plan, { entity: null }), false)).toBe('entity.id,entity.name\r\n');
+    expect(tableCsv({ plan, rows: tableRows(plan, { entity: null }) }, false)).toBe('entity.id,entity.name\r\n');
     const two = planOf('{ a: entity(id: "alipay") { id } b: entity(id: "nobody") { id } }');
     expect(rowsOf(two, { a: { id: 'alipay' }, b: null })).toEqual([['alipay', null]]);
   });
@@ -274,7 +274,7 @@ describe('The table of an answer', () => {
     const document = parse(`{ claims { nodes { ...F0 } } } ${fragments.join('\n')} fragment F12 on Claim { id }`);
     expect(refusal(() => planTable(schema, document, document.definitions[0] as OperationDefinitionNode))).toEqual([
       'REQUEST_TOO_LARGE',
-      'Expected a table of at most 2000 fields, fragments written out, got more. Ask for fewer, or for JSON.',
+      'Expected a table of at most 2000 fields with fragments expanded, got more. Select fewer fields, or request JSON.',
     ]);
   });
 
@@ -287,14 +287,14 @@ describe('The table of an answer', () => {
     ];
     expect(refusal(() => rowsOf(plan, { claims: { nodes } }))).toEqual([
       'REQUEST_TOO_LARGE',
-      'Expected a table of at most 2000000 values, got more. Ask for fewer fields or items, or for JSON.',
+      'Expected a table of at most 2000000 values, got more. Select fewer fields or items, or request JSON.',
     ]);
   });
 });
 
 describe('A list that goes on', () => {
   function clips(document: string, data: unknown, variables: Record<string, unknown> = {}) {
-    const found = clipsOf(planOf(document).root, data, variables);
+    const found = truncatedLists(planOf(document).root, data, variables);
     return found.map(({ list, shown, total }) => ({ list, shown, total }));
   }
   const two = { nodes: [{ id: '1' }, { id: '2' }] };

@@ -51,18 +51,18 @@ describe('A manifest of trusted documents', () => {
 
   it.each([
     ['nothing', '', 'FILE cannot be read as a list of trusted documents: Unexpected end of JSON input'],
-    ['a list', '[]', 'FILE: expected a JSON object of documents by hash, got something else.'],
-    ['a number', '{"abc":1}', 'FILE: the document of abc is no text.'],
+    ['a list', '[]', 'FILE: expected a JSON object of documents by hash, got another value.'],
+    ['a number', '{"abc":1}', 'FILE: the document of abc is not a string.'],
     [
       'a document that the schema does not allow',
       '{"bad":"query {nope}"}',
-      'FILE: the document of bad does not fit the schema: Cannot query field "nope" on type "Query". Did you mean "node" or "nodes"?',
+      'FILE: the document of bad does not match the schema: Cannot query field "nope" on type "Query". Did you mean "node" or "nodes"?',
     ],
     ['a mutation', '{"bad":"mutation { load }"}', 'FILE: the document of bad: expected a query, got a mutation.'],
     [
       'another version of the manifest of Apollo',
       '{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}',
-      'FILE: expected version 1 of apollo-persisted-query-manifest with a list of operations, got another.',
+      'FILE: expected version 1 of apollo-persisted-query-manifest with a list of operations, got another format.',
     ],
     [
       'operations of Apollo without an id',
@@ -74,7 +74,11 @@ describe('A manifest of trusted documents', () => {
       '{"bad":"fragment A on Query { __typename }"}',
       'FILE: the document of bad: expected a query, got none.',
     ],
-    ['no GraphQL', '{"abc":"{"}', 'FILE: the document of abc is no GraphQL: Syntax Error: Expected Name, found <EOF>.'],
+    [
+      'no GraphQL',
+      '{"abc":"{"}',
+      'FILE: the document of abc is not valid GraphQL: Syntax Error: Expected Name, found <EOF>.',
+    ],
   ])('that holds %s is refused', async (_, content, message) => {
     expect(await read(content)).toBe(message);
   });

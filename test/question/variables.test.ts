@@ -57,17 +57,17 @@ describe('Variables from texts', () => {
   it.each([
     ['', 'Variable "$market" of required type "CountryCode!" was not provided.'],
     ['markt=FR', 'Did you mean "market"?'],
-    ['market=FR&zzzzzzzz=1', 'Expected variables among entity, market, status, ids, where, first, least, day; got'],
+    ['market=FR&zzzzzzzz=1', 'Expected a known variable (entity, market, status, ids, where, first, least, day), got'],
     ['market=FR&status=GONE', 'Variable "$status" got invalid value "GONE"'],
     ['market=FR&first=many', 'Int cannot represent non-integer value: "many"'],
     ['market=FR&first=1&first=2', 'first: expected one value of type Int, got 2.'],
     ['market=FR&where={kinds', 'where: expected ClaimFilter as JSON'],
     ['market=FR&where={kind: [ROLE]}', 'Did you mean "kinds"'],
     // a variable has no value here, and would leave its condition out
-    ['market=FR&where={markets: $m}', 'where: expected a value in the place of the variable $m.'],
-    ['market=FR&where=$where', 'where: expected a value in the place of the variable $where.'],
-    ['market=FR&where={any: [{markets: ["FR", $m]}]}', 'in the place of the variable $m.'],
-    ['market=FR&ids=[$id]', 'ids: expected a value in the place of the variable $id.'],
+    ['market=FR&where={markets: $m}', 'where: expected a value instead of the variable $m.'],
+    ['market=FR&where=$where', 'where: expected a value instead of the variable $where.'],
+    ['market=FR&where={any: [{markets: ["FR", $m]}]}', 'expected a value instead of the variable $m.'],
+    ['market=FR&ids=[$id]', 'ids: expected a value instead of the variable $id.'],
     // the last of two would win
     ['market=FR&where={kinds: [ROLE], kinds: [METRIC]}', 'where: expected each field once, got "kinds" twice.'],
     ['market=FR&where={"kinds":["ROLE"],"kinds":["METRIC"]}', 'where: expected each field once, got "kinds" twice.'],
@@ -94,12 +94,12 @@ describe('The parameters of an operation', () => {
   it('tell types, defaults and the values of enums', () => {
     const parameters = parametersOf(schema, operation);
     expect(parameters.slice(0, 3)).toEqual([
-      { name: 'entity', type: 'ID!', byDefault: '"alipay"', required: false, values: null },
-      { name: 'market', type: 'CountryCode!', byDefault: null, required: true, values: null },
+      { name: 'entity', type: 'ID!', defaultValue: '"alipay"', required: false, values: null },
+      { name: 'market', type: 'CountryCode!', defaultValue: null, required: true, values: null },
       {
         name: 'status',
         type: '[ClaimStatus!]',
-        byDefault: '[ACTIVE]',
+        defaultValue: '[ACTIVE]',
         required: false,
         values: ['ACTIVE', 'ENDED', 'PLANNED', 'REPORTED'],
       },

@@ -13,9 +13,8 @@ import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { datasetVersion } from '../../src/dataset/version.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
-import { FORMATS } from '../../src/export/format.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { projectFile } from '../../src/support/project-file.ts';
-import { catalogueOf } from '../../src/question/catalogue.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { schema } from '../../src/schema/schema.ts';
 import type { Sample } from '../dataset/sample.ts';
@@ -27,7 +26,6 @@ import { type Pools, acceptedRecords, pools } from './accepted-records.ts';
 import { readCsv, readXmlLabels } from './read-export.ts';
 
 const questions = await readQuestions(projectFile('schema/questions'));
-const catalogue = catalogueOf(schema, questions);
 const TIMES = tries(2);
 
 // a server would plan some hundred statements for this one test
@@ -107,7 +105,7 @@ describeHere('What the data check accepts', (graph) => {
     };
     const someone = claims[0]?.participants[0]?.entity ?? '';
     const good: string[] = [];
-    for (const { name, parameters } of catalogue) {
+    for (const { name, parameters } of questions) {
       const search = new URLSearchParams();
       for (const { name: parameter, type } of parameters) {
         if (/^\[?ID/.test(type))
@@ -125,7 +123,7 @@ describeHere('What the data check accepts', (graph) => {
         if (response.status === 200) good.push(`${name}.${format}`);
       }
     }
-    expect(good.length).toBeGreaterThan(catalogue.length * 2);
+    expect(good.length).toBeGreaterThan(questions.length * 2);
   }
 
   async function checkExports(records: Sample): Promise<void> {
@@ -140,7 +138,7 @@ describeHere('What the data check accepts', (graph) => {
       neighbourhood: of,
     };
     for (const [what, search] of Object.entries(searches)) {
-      for (const format of FORMATS) {
+      for (const format of EXPORT_FORMATS) {
         const path = `/export/${what}.${format}?${search}`;
         const response = await app.fetch(new Request(`http://localhost${path}`));
         const text = await response.text();
@@ -155,7 +153,9 @@ describeHere('What the data check accepts', (graph) => {
 });
 
 /** The texts by id are in a file as they were in the data. */
-const CHECKS: Readonly<Record<(typeof FORMATS)[number], (file: string, texts: ReadonlyMap<string, string>) => void>> = {
+const CHECKS: Readonly<
+  Record<(typeof EXPORT_FORMATS)[number], (file: string, texts: ReadonlyMap<string, string>) => void>
+> = {
   csv: (file, texts) => {
     const rows = readCsv(file);
     const found = new Map(rows.map((row) => [row['id'] ?? '', row['summary'] ?? row['name'] ?? '']));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type GraphQLSchema, type OperationDefinitionNode, typeFromAST, isInputType } from 'graphql';
 
-import { FORMATS } from '../../src/export/format.ts';
-import { WHATS, callersOperation } from '../../src/export/export-kind.ts';
-import { type Question as LibraryQuestion, operationOf as operationIn, hashOf } from '../../src/question/question.ts';
-import { textOfVariable } from '../../src/question/link.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
+import { publicOperation } from '../../src/export/export-definition.ts';
+import { EXPORT_KINDS } from '../../src/export/export-kind.ts';
+import type { SavedQuery } from '../../src/question/question.ts';
+import { variableText } from '../../src/question/link.ts';
 import { hostileText } from './hostile.ts';
 import { type CursorList, wildCursor } from './wild-cursor.ts';
 import { type Question, wildQuestion } from './wild-document.ts';
@@ -21,7 +22,7 @@ export interface WildRequest {
 
 export interface Ground {
   readonly schema: GraphQLSchema;
-  readonly library: readonly LibraryQuestion[];
+  readonly library: readonly SavedQuery[];
   readonly lists: readonly CursorList[];
 }
 
@@ -122,9 +123,9 @@ function post(body: WildRequest['body'], given: Readonly<Record<string, string>>
   return { method: 'POST', path: '/graphql', headers: { 'content-type': JSON_TYPE, ...given }, body };
 }
 
-function trusted(library: readonly LibraryQuestion[]): fc.Arbitrary<WildRequest> {
+function trusted(library: readonly SavedQuery[]): fc.Arbitrary<WildRequest> {
   const id = fc.oneof(
-    fc.constantFrom(...library).map((question) => `sha256:${hashOf(question)}`),
+    fc.constantFrom(...library).map((question) => `sha256:${question.hash}`),
     hostileText,
     anything,
   );
@@ -134,12 +135,12 @@ function trusted(library: readonly LibraryQuestion[]): fc.Arbitrary<WildRequest>
 }
 
 /** `/questions/NAME.FORMAT?…` and `/graphql?question=NAME&…` */
-function questionLink(schema: GraphQLSchema, library: readonly LibraryQuestion[]): fc.Arbitrary<WildRequest> {
+function questionLink(schema: GraphQLSchema, library: readonly SavedQuery[]): fc.Arbitrary<WildRequest> {
   const link = fc.oneof(
     ...library.map((question) =>
       fc
         .tuple(
-          searchFor(schema, operationIn(question)),
+          searchFor(schema, question.operation),
           fc.constantFrom('.json', '.csv', '.html', '', '.xml'),
           fc.nat({ max: 5 }),
         )
@@ -157,11 +158,11 @@ function questionLink(schema: GraphQLSchema, library: readonly LibraryQuestion[]
 
 function exportLink(schema: GraphQLSchema): fc.Arbitrary<WildRequest> {
   const link = fc.oneof(
-    ...WHATS.map((what) =>
+    ...EXPORT_KINDS.map((what) =>
       fc
         .tuple(
-          searchFor(schema, callersOperation(what)),
-          fc.constantFrom(...FORMATS, 'xml'),
+          searchFor(schema, publicOperation(what)),
+          fc.constantFrom(...EXPORT_FORMATS, 'xml'),
           fc.constantFrom('', '', '.manifest.json'),
         )
         .map(([search, format, ending]) => `/export/${what}.${format}${ending}?${search}`),
@@ -178,7 +179,7 @@ function searchFor(schema: GraphQLSchema, operation: OperationDefinitionNode): f
     if (!isInputType(of)) throw new Error(`The variable ${name.value} has no input type.`);
     return fc
       .oneof(
-        { weight: 3, arbitrary: wildInput(of, { owner: 'link', name: name.value }).map(textOfVariable) },
+        { weight: 3, arbitrary: wildInput(of, { owner: 'link', name: name.value }).map(variableText) },
         { weight: 1, arbitrary: hostileText },
       )
       .map((text) => [name.value, text] as const);

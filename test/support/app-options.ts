@@ -3,7 +3,6 @@ import pino from 'pino';
 import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
 import type { AppOptions } from '../../src/http/app-options.ts';
 import { createMetrics } from '../../src/http/request/metrics.ts';
-import { canonicalText, hashOf } from '../../src/question/question.ts';
 
 /**
  * The options of an application for tests: every stage of production, with limits that a test does not reach, an open
@@ -27,7 +26,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
       guardedMetrics: false,
       proxies: 0,
     },
-    trustedDocuments: new Map(questions.map((question) => [hashOf(question), canonicalText(question)])),
+    trustedDocuments: new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText])),
     maxBodyBytes: 100_000,
     generation: async () => null,
     keptAnswersBytes: 1_000_000,

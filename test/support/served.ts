@@ -2,14 +2,14 @@ import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { listen } from '../../src/http/connection/listen.ts';
 import { projectFile } from '../../src/support/project-file.ts';
-import { type Question, readQuestions } from '../../src/question/question.ts';
+import { type SavedQuery, readQuestions } from '../../src/question/question.ts';
 import { EMBEDDED } from './engines.ts';
 import { appOf } from './world.ts';
 
 /** The whole server with the shipped data, in memory, at an address. */
 export interface Served {
   readonly address: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly SavedQuery[];
   close(): Promise<void>;
 }
 

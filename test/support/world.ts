@@ -6,7 +6,7 @@ import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppOptions } from '../../src/http/app-options.ts';
 import { projectFile } from '../../src/support/project-file.ts';
-import type { Question } from '../../src/question/question.ts';
+import type { SavedQuery } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { testAppOptions } from './app-options.ts';
@@ -63,7 +63,7 @@ export async function loadedClient(engine: Engine): Promise<Client> {
 }
 
 /** The application in front of a graph, without a log and ready whatever the graph holds. */
-export function appOf(engine: Engine, questions: readonly Question[] = [], options: Partial<AppOptions> = {}) {
+export function appOf(engine: Engine, questions: readonly SavedQuery[] = [], options: Partial<AppOptions> = {}) {
   return createApp(testAppOptions({ schema, context: contextFactory(engine), questions, ...options }));
 }
 

@@ -1,12 +1,12 @@
 import { ClientError } from '../../model/client-error.ts';
 import { closestMatch } from '../../support/closest-match.ts';
 import { quote } from '../../support/excerpt.ts';
-import { FORMATS, type Format } from '../../export/format.ts';
-import { WHATS, type What } from '../../export/export-kind.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/export-format.ts';
+import { EXPORT_KINDS, type ExportKind } from '../../export/export-kind.ts';
 
 export interface ExportAddress {
-  readonly what: What;
-  readonly format: Format;
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
   readonly isManifest: boolean;
 }
 
@@ -18,42 +18,42 @@ export function isExportPath(pathname: string): boolean {
 }
 
 /**
- * What an address such as `/export/claims.csv` or `/export/claims.csv.manifest.json` names.
+ * Parses a path such as `/export/claims.csv` or `/export/claims.csv.manifest.json`.
  *
- * @throws {ClientError} NOT_FOUND that names the exports there are
+ * @throws {ClientError} NOT_FOUND, which lists the kinds and formats
  */
 export function exportAddress(pathname: string): ExportAddress {
   const isManifest = pathname.endsWith(MANIFEST);
   const name = pathname.slice(ROOT.length, isManifest ? -MANIFEST.length : undefined);
   const [left = '', right = '', ...more] = name.split('.');
-  const what = WHATS.find((one) => one === left);
-  const format = FORMATS.find((one) => one === right);
-  if (what && format && more.length === 0) return { what, format, isManifest };
+  const kind = EXPORT_KINDS.find((candidate) => candidate === left);
+  const format = EXPORT_FORMATS.find((candidate) => candidate === right);
+  if (kind && format && more.length === 0) return { kind, format, isManifest };
   throw new ClientError(
     'NOT_FOUND',
-    `Expected /export/WHAT.FORMAT with one of ${WHATS.join(', ')} and one of ${FORMATS.join(', ')}, ` +
-      `got ${quote(pathname)}.${hintFor(what ?? close(left, WHATS), format ?? close(right, FORMATS))}`,
+    `Expected /export/KIND.FORMAT with one of ${EXPORT_KINDS.join(', ')} and one of ${EXPORT_FORMATS.join(', ')}, ` +
+      `got ${quote(pathname)}.${suggestion(kind ?? closestName(left, EXPORT_KINDS), format ?? closestName(right, EXPORT_FORMATS))}`,
   );
 }
 
-export function exportPath({ what, format }: Pick<ExportAddress, 'what' | 'format'>, search: string): string {
-  return `${ROOT}${what}.${format}${search}`;
+export function exportPath({ kind, format }: Pick<ExportAddress, 'kind' | 'format'>, search: string): string {
+  return `${ROOT}${kind}.${format}${search}`;
 }
 
-export function manifestPath({ what, format }: Pick<ExportAddress, 'what' | 'format'>, search: string): string {
-  return `${ROOT}${what}.${format}${MANIFEST}${search}`;
+export function manifestPath({ kind, format }: Pick<ExportAddress, 'kind' | 'format'>, search: string): string {
+  return `${ROOT}${kind}.${format}${MANIFEST}${search}`;
 }
 
-function close<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
-  const meant = closestMatch(
+function closestName<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
+  const closest = closestMatch(
     word,
     names.map((name) => name.toUpperCase()),
   );
-  return names.find((name) => name.toUpperCase() === meant);
+  return names.find((name) => name.toUpperCase() === closest);
 }
 
-function hintFor(what: string | undefined, format: string | undefined): string {
-  return what === undefined && format === undefined
+function suggestion(kind: string | undefined, format: string | undefined): string {
+  return kind === undefined && format === undefined
     ? ''
-    : ` Did you mean /export/${what ?? 'claims'}.${format ?? 'csv'}?`;
+    : ` Did you mean /export/${kind ?? 'claims'}.${format ?? 'csv'}?`;
 }

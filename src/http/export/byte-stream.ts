@@ -3,22 +3,21 @@ import { createGzip } from 'node:zlib';
 
 type Bytes = AsyncGenerator<Uint8Array, void, undefined>;
 
-/** The same bytes packed. Where they break off the end of the packed ones is missing, so that nothing unpacks them whole. */
+/** Compresses chunks. If they fail, the end of the gzip stream is missing, so that no client takes it for complete. */
 export async function* gzipped(chunks: Bytes): Bytes {
-  // the error comes out of the iteration too
-  const packed = pipeline(Readable.from(chunks), createGzip(), () => {});
-  for await (const chunk of packed) yield new Uint8Array(chunk as Buffer);
+  // the iteration below throws the error too
+  const compressed = pipeline(Readable.from(chunks), createGzip(), () => {});
+  for await (const chunk of compressed) yield new Uint8Array(chunk as Buffer);
 }
 
 /**
- * A body that asks for the next bytes when the last ones were taken, and for none after `cancel` or the signal. Where they
- * break off, `breakOff` may destroy the connection and say so: the server would log an error of the body, and leave the
- * connection open. Otherwise whoever reads the body gets the error.
+ * A pull-based body, which stops on `cancel` or the signal. On an error, `abort` may destroy the socket and return true,
+ * since Node would leave the connection open; otherwise the reader of the body receives the error.
  */
 export function byteStream(
   chunks: Bytes,
   signal: AbortSignal,
-  breakOff: (error: unknown) => boolean,
+  abort: (error: unknown) => boolean,
 ): ReadableStream<Uint8Array> {
   const stop = () => void chunks.return().catch(() => {});
   signal.addEventListener('abort', stop, { once: true });
@@ -32,8 +31,8 @@ export function byteStream(
           else controller.enqueue(value);
           if (done) signal.removeEventListener('abort', stop);
         } catch (error) {
-          if (!breakOff(error)) controller.error(error);
-          else await new Promise(() => {}); // nobody waits for more
+          if (!abort(error)) controller.error(error);
+          else await new Promise(() => {}); // the socket is destroyed
         }
       },
       cancel: stop,

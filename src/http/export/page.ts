@@ -2,22 +2,22 @@ import type { Parameter } from '../../question/variables.ts';
 import { html } from '../page/html.ts';
 import { page } from '../page/layout.ts';
 
-/** One export as a page lists it. */
+/** One kind of export on the page. */
 export interface ListedExport {
   readonly export: string;
   readonly variables: readonly Parameter[];
-  /** Addresses by format. */
+  /** Paths by format. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What can be exported, for people. */
+/** The list of exports as a page. */
 export function exportPage(exports: readonly ListedExport[]): string {
   return page(
     'Exports',
     html`<h1>Exports</h1>
       <p>
-        Each link downloads a whole file. An export that needs an argument takes it in the address, such as
-        <code>?of=alipay</code>. Programs read this list as JSON, with <code>Accept: application/json</code>.
+        Each link downloads a complete file. Variables are part of the URL, such as <code>?of=alipay</code>. This list
+        is also available as JSON, with <code>Accept: application/json</code>.
       </p>
       ${exports.map(
         ({ export: name, variables, files }) =>
@@ -32,7 +32,7 @@ export function exportPage(exports: readonly ListedExport[]): string {
   );
 }
 
-/** A file that needs an argument is at no address without it. */
+/** A file with a required variable has no URL without it, so it is not a link. */
 function linkTo(file: string, format: string, variables: readonly Parameter[]) {
   const required = variables.filter(({ required: isRequired }) => isRequired).map(({ name }) => `${name}=…`);
   if (required.length > 0) return html`<code>${file}?${required.join('&')}</code>`;

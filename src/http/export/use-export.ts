@@ -1,13 +1,14 @@
-import { type GraphQLSchema, execute, parse, print } from 'graphql';
+import { type GraphQLSchema, execute, parse } from 'graphql';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
-import { AnswerError, type Ask } from '../../export/execute.ts';
+import { type Execute, ExecutionError } from '../../export/execute.ts';
 import { type Manifest, type OpenExport, openExport } from '../../export/export.ts';
-import { CONTENT_TYPES, FORMATS } from '../../export/format.ts';
+import { operationText, publicOperation } from '../../export/export-definition.ts';
+import { CONTENT_TYPES, EXPORT_FORMATS } from '../../export/export-format.ts';
+import { EXPORT_KINDS } from '../../export/export-kind.ts';
 import type { ExportedGraphFragment } from '../../export/generated.ts';
-import { SUBJECTS, WHATS, callersOperation } from '../../export/export-kind.ts';
 import { packageVersion } from '../../support/package-version.ts';
 import { readTableOptions } from '../../question/table-option.ts';
 import { isTracking } from '../../question/tracking.ts';
@@ -18,7 +19,7 @@ import { convertErrors } from '../graphql/use-errors.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './address.ts';
 import { exportPage } from './page.ts';
-import { refusal } from './refusal.ts';
+import { exportErrorResponse } from './export-error.ts';
 import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
@@ -34,8 +35,8 @@ interface Options {
 }
 
 /**
- * `/export/WHAT.FORMAT`, streamed, and `/export/WHAT.FORMAT.manifest.json`. What is wrong before the first byte is an
- * answer; after it the connection is destroyed, so that nobody takes what came for a whole file.
+ * Streams `/export/KIND.FORMAT` and serves `/export/KIND.FORMAT.manifest.json`. An error before the first byte is a
+ * response; after it the connection is destroyed, so that no client takes an incomplete file for a complete one.
  */
 export function useExport(options: Options): HttpPlugin {
   const manifests = new Map<string, Manifest>();
@@ -44,33 +45,33 @@ export function useExport(options: Options): HttpPlugin {
       if (!isExportPath(url.pathname)) return;
       state.phase = 'execute';
       try {
-        requireReading(request);
-        if (/^\/export\/?$/.test(url.pathname)) return endResponse(listing(options, request));
+        requireGetOrHead(request);
+        if (/^\/export\/?$/.test(url.pathname)) return endResponse(exportList(options, request));
         const address = exportAddress(url.pathname);
-        state.operation = `export ${address.what}.${address.format}`;
-        const breakOff = () => res?.destroy() !== undefined;
+        state.operation = `export ${address.kind}.${address.format}`;
+        const abort = () => res?.destroy() !== undefined; // a program that calls the app has no socket
         const search = withoutTracking(url);
-        endResponse(await answer({ ...options, address, request, state, search, breakOff, manifests }));
+        endResponse(await respond({ ...options, address, request, state, search, abort, manifests }));
       } catch (error) {
-        endResponse(refusal(error, { request, state, logger: options.logger }));
+        endResponse(exportErrorResponse(error, { request, state, logger: options.logger }));
       }
     },
   };
 }
 
-function requireReading({ method }: Request): void {
+function requireGetOrHead({ method }: Request): void {
   if (method === 'GET' || method === 'HEAD') return;
   throw new ClientError('BAD_REQUEST', `Expected GET or HEAD for an export, got ${excerpt(method)}.`);
 }
 
-/** What can be exported, with the variables of each. */
-function listing({ schema }: Options, { method, headers: given }: Request): Response {
-  const exports = WHATS.map((what) => ({
-    export: what,
-    variables: parametersOf(schema, callersOperation(what)),
-    files: Object.fromEntries(FORMATS.map((format) => [format, exportPath({ what, format }, '')])),
+/** The kinds of export with their variables and files. */
+function exportList({ schema }: Options, { method, headers: requested }: Request): Response {
+  const exports = EXPORT_KINDS.map((kind) => ({
+    export: kind,
+    variables: parametersOf(schema, publicOperation(kind)),
+    files: Object.fromEntries(EXPORT_FORMATS.map((format) => [format, exportPath({ kind, format }, '')])),
   }));
-  const isPage = preferred(given.get('accept'), ['application/json', 'text/html']) === 'text/html';
+  const isPage = preferred(requested.get('accept'), ['application/json', 'text/html']) === 'text/html';
   const body = isPage ? exportPage(exports) : `${JSON.stringify({ exports }, null, 2)}\n`;
   const type = isPage ? PAGE_HEADERS : { 'content-type': 'application/json; charset=utf-8' };
   return new Response(method === 'HEAD' ? null : body, {
@@ -78,13 +79,13 @@ function listing({ schema }: Options, { method, headers: given }: Request): Resp
   });
 }
 
-/** The parameters as they came, but for those that only count clicks: no link repeats them. */
+/** The query string without parameters that only track clicks. */
 function withoutTracking({ search }: URL): string {
-  const kept = search
+  const parts = search
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some(isTracking));
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 interface Exchange extends Options {
@@ -92,62 +93,70 @@ interface Exchange extends Options {
   readonly request: Request;
   readonly state: RequestState;
   readonly search: string;
-  /** Destroys the connection; false where there is none, since a program calls the app itself. */
-  readonly breakOff: () => boolean;
-  /** Of files that were read to their end, by tag. */
+  /** Destroys the connection; false if there is none. */
+  readonly abort: () => boolean;
+  /** The manifests of files that were read to the end, by tag. */
   readonly manifests: Map<string, Manifest>;
 }
 
-async function answer(exchange: Exchange): Promise<Response> {
+async function respond(exchange: Exchange): Promise<Response> {
   const { schema, address, request, search, manifests } = exchange;
-  const { what, format, isManifest } = address;
-  const operation = callersOperation(what);
+  const { kind, format, isManifest } = address;
+  const operation = publicOperation(kind);
   const parameters = new URLSearchParams(search);
   const { bom } = readTableOptions(parameters);
   parameters.delete('bom');
-  const given = readVariables(schema, operation, parameters);
+  const unordered = readVariables(schema, operation, parameters);
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  // in the order of the operation, so that the order in the address makes no other file
-  const variables = Object.fromEntries(names.flatMap((name) => (name in given ? [[name, given[name]]] : [])));
+  // in the order of the operation, so that the order in the URL does not change the file
+  const variables = Object.fromEntries(names.flatMap((name) => (name in unordered ? [[name, unordered[name]]] : [])));
 
-  const ask = askFor(exchange);
+  const executePage = executorFor(exchange);
   const tagAt = ({ version, loadedAt }: GraphVersion) =>
-    tagOf(version, loadedAt, print(SUBJECTS[what].document), variables, format, bom, generator());
+    tagOf(version, loadedAt, operationText(kind), variables, format, bom, generator());
   if (isManifest || request.headers.has('if-none-match')) {
-    const tag = tagAt(await currentVersion(ask, request.signal));
+    const tag = tagAt(await currentVersion(executePage, request.signal));
     if (namesTag(request, tag)) {
       const headers = { ...cacheHeaders(tag, null), etag: knownEtag(request, tag, encodingFor(exchange)) };
       return new Response(null, { status: 304, headers });
     }
-    const known = manifests.get(tag);
-    if (isManifest && known) return manifestAnswer(exchange, known, tag);
+    const cached = manifests.get(tag);
+    if (isManifest && cached) return manifestResponse(exchange, cached, tag);
   }
   const { signal } = request;
-  const opened = await openExport({ what, format, variables, ask, bom, generator: generator(), signal });
-  const { graphVersion, graphLoadedAt } = opened.about;
+  const opened = await openExport({
+    kind,
+    format,
+    variables,
+    execute: executePage,
+    bom,
+    generator: generator(),
+    signal,
+  });
+  const { graphVersion, graphLoadedAt } = opened.metadata;
   const tag = tagAt({ version: graphVersion, loadedAt: graphLoadedAt });
-  if (!isManifest) return fileAnswer(exchange, opened, tag, variables);
-  if (request.method === 'HEAD') return manifestAnswer(exchange, null, tag);
-  for await (const _ of opened.chunks); // to its end, for the hash
-  keep(manifests, tag, opened.manifest());
-  return manifestAnswer(exchange, opened.manifest(), tag);
+  if (!isManifest) return fileResponse(exchange, opened, tag, variables);
+  if (request.method === 'HEAD') return manifestResponse(exchange, null, tag);
+  for await (const _ of opened.chunks); // to the end, for the hash
+  cacheManifest(manifests, tag, opened.manifest());
+  return manifestResponse(exchange, opened.manifest(), tag);
 }
 
-function fileAnswer(
+function fileResponse(
   exchange: Exchange,
   opened: OpenExport,
   tag: string,
   variables: Readonly<Record<string, unknown>>,
 ): Response {
-  const { address, request, state, search, logger, breakOff, manifests } = exchange;
-  const { what, format } = address;
-  const { graphVersion, citation, truncated } = opened.about;
-  const marks = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
+  const { address, request, state, search, logger, abort, manifests } = exchange;
+  const { kind, format } = address;
+  const { graphVersion, citation, truncated } = opened.metadata;
+  const suffixes = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
   const encoding = encodingFor(exchange);
   const headers = {
     ...cacheHeaders(tag, encoding),
     'content-type': CONTENT_TYPES[format],
-    'content-disposition': attachment(fileName(`fingraph-${what}`, variables, format, ...marks)),
+    'content-disposition': attachment(fileName(`fingraph-${kind}`, variables, format, ...suffixes)),
     ...(truncated === null ? {} : { 'fingraph-truncated': String(truncated) }),
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
@@ -158,25 +167,25 @@ function fileAnswer(
     return new Response(null, { headers });
   }
   const { requestId, operation } = state;
-  async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
+  async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     yield* opened.chunks;
-    keep(manifests, tag, opened.manifest());
+    cacheManifest(manifests, tag, opened.manifest());
   }
-  const body = byteStream(encoding === null ? whole() : gzipped(whole()), request.signal, (error) => {
+  const body = byteStream(encoding === null ? chunks() : gzipped(chunks()), request.signal, (error) => {
     if (!request.signal.aborted) {
-      // what failed an answer is in the log already
-      const isKnown = error instanceof AnswerError || error instanceof ClientError;
-      if (isKnown) logger.warn({ requestId, operation, reason: error.message }, BROKEN_OFF);
-      else logger.error({ requestId, operation, err: error }, BROKEN_OFF);
+      // an execution error is in the log already
+      const isLogged = error instanceof ExecutionError || error instanceof ClientError;
+      if (isLogged) logger.warn({ requestId, operation, reason: error.message }, ABORTED);
+      else logger.error({ requestId, operation, err: error }, ABORTED);
     }
-    return breakOff();
+    return abort();
   });
   return new Response(body, { headers });
 }
 
-const BROKEN_OFF = 'export broken off';
+const ABORTED = 'export aborted';
 
-function manifestAnswer({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
+function manifestResponse({ address, search, request }: Exchange, manifest: Manifest | null, tag: string): Response {
   const headers = { ...cacheHeaders(tag, null), 'content-type': 'application/json; charset=utf-8' };
   if (request.method === 'HEAD' || !manifest) return new Response(null, { headers });
   return new Response(`${JSON.stringify({ address: exportPath(address, search), ...manifest }, null, 2)}\n`, {
@@ -184,7 +193,7 @@ function manifestAnswer({ address, search, request }: Exchange, manifest: Manife
   });
 }
 
-/** Files are packed while they are made; a manifest is short. */
+/** Files are compressed while they are streamed. A manifest is too short to compress. */
 function encodingFor({ address, request }: Exchange): Encoding | null {
   return address.isManifest ? null : preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
 }
@@ -193,18 +202,18 @@ function cacheHeaders(tag: string, encoding: Encoding | null): Record<string, st
   return { etag: etag(tag, encoding), 'cache-control': 'no-cache', vary: 'accept-encoding' };
 }
 
-/** How many manifests are kept for those who ask for one after the file. */
-const MANIFESTS = 100;
+/** Clients usually request the manifest right after the file. */
+const MAX_MANIFESTS = 100;
 
-function keep(manifests: Map<string, Manifest>, tag: string, manifest: Manifest): void {
+function cacheManifest(manifests: Map<string, Manifest>, tag: string, manifest: Manifest): void {
   manifests.delete(tag);
   manifests.set(tag, manifest);
   const [oldest] = manifests.keys();
-  if (manifests.size > MANIFESTS && oldest !== undefined) manifests.delete(oldest);
+  if (manifests.size > MAX_MANIFESTS && oldest !== undefined) manifests.delete(oldest);
 }
 
-/** Executes on the schema with a context, and so a budget, for each page. Errors are converted, and logged, here. */
-function askFor({ schema, context, logger, request, state }: Exchange): Ask {
+/** Executes each page with its own context, and so its own budget. Converts and logs errors. */
+function executorFor({ schema, context, logger, request, state }: Exchange): Execute {
   const { requestId } = state;
   return async (document, variableValues, signal = request.signal) => {
     const contextValue = context({ signal, requestId, bulk: true });
@@ -214,13 +223,13 @@ function askFor({ schema, context, logger, request, state }: Exchange): Ask {
   };
 }
 
-const CURRENT = parse('{ graph { version loadedAt } }');
+const VERSION = parse('{ graph { version loadedAt } }');
 
 type GraphVersion = Pick<ExportedGraphFragment, 'version' | 'loadedAt'>;
 
-async function currentVersion(ask: Ask, signal: AbortSignal): Promise<GraphVersion> {
-  const { data, errors } = await ask(CURRENT, {}, signal);
-  if (errors || !data) throw new AnswerError(errors ?? []);
+async function currentVersion(executePage: Execute, signal: AbortSignal): Promise<GraphVersion> {
+  const { data, errors } = await executePage(VERSION, {}, signal);
+  if (errors || !data) throw new ExecutionError(errors ?? []);
   const { version, loadedAt } = data['graph'] as GraphVersion;
   return { version, loadedAt };
 }

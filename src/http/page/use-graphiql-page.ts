@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 import { once } from '../../support/once.ts';
-import { type Question, operationOf } from '../../question/question.ts';
+import type { SavedQuery } from '../../question/question.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { prefersPage } from '../graphql/use-response-type.ts';
 import { pageUnder } from '../address/use-base-path.ts';
@@ -49,7 +49,7 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
  * Serves GraphiQL to browsers at `/graphql`, with everything it needs in the one page: it works without a network. Tabs
  * that somebody has edited stay in that browser; headers do not. `?query=` and `?variables=` open a tab of their own.
  */
-export function useGraphiQLPage(questions: readonly Question[], base: string): HttpPlugin {
+export function useGraphiQLPage(questions: readonly SavedQuery[], base: string): HttpPlugin {
   // it has 9 MB: it is made when the first browser comes
   const page = once(() => makePage(questions, base));
   return {
@@ -95,11 +95,11 @@ interface Page {
   readonly policy: string;
 }
 
-function makePage(questions: readonly Question[], base: string): Page {
+function makePage(questions: readonly SavedQuery[], base: string): Page {
   const inOrder = questions.toSorted((one, other) => rankOf(one) - rankOf(other));
   const tabs = inOrder.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
   const options = inOrder.map((question) => {
-    const operation = operationOf(question).name?.value ?? question.name;
+    const operation = question.operation.name?.value ?? question.name;
     return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`.html;
   });
   const text = renderGraphiQL({
@@ -138,7 +138,7 @@ function policyOf(text: string): string {
   ].join('; ');
 }
 
-function rankOf({ name }: Question): number {
+function rankOf({ name }: SavedQuery): number {
   const place = FIRST.indexOf(name);
   return place === -1 ? FIRST.length : place;
 }

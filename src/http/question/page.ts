@@ -1,88 +1,88 @@
 import type { LayoutCell, LayoutColumn, TableLayout, Value } from '../../question/table-layout.ts';
 import type { Column } from '../../question/table-plan.ts';
-import { type Scalar, textOf } from '../../question/table.ts';
+import { type Scalar, displayText } from '../../question/table.ts';
 import { type Html, html } from '../page/html.ts';
 import { page } from '../page/layout.ts';
 
-/** What every page of a question shows. */
+/** The parts that every page of a question has. */
 export interface QuestionView {
   readonly name: string;
   readonly description: string;
   readonly form: Html;
-  readonly links: QuestionAddresses;
+  readonly links: QuestionLinks;
 }
 
-/** Addresses of one answer. */
-export interface QuestionAddresses {
+/** The links to one result in each format. */
+export interface QuestionLinks {
   readonly html: string;
   readonly json: string;
   readonly csv: string;
   readonly graphiql: string;
 }
 
-export interface AnswerView {
+export interface ResultView {
   readonly table: TableLayout;
-  /** The arguments: `of: alipay; market: FR`. */
-  readonly asked: string;
-  /** What the table lacks; null where it is whole. */
-  readonly shortage: ShortageView | null;
+  /** The variables: `of: alipay; market: FR`. */
+  readonly variables: string;
+  /** Null if the table is complete. */
+  readonly missing: MissingItemsView | null;
   readonly citation: string | null;
 }
 
-export interface ShortageView {
+export interface MissingItemsView {
   readonly shown: number;
-  /** Null where nobody counted them. */
+  /** Null if it is unknown. */
   readonly total: number | null;
-  /** The address of the same table with all rows; null where they do not fit into one. */
+  /** The link to the complete table; null if it does not fit on one page. */
   readonly all: string | null;
 }
 
-/** The answer as a table, to read, print and link to. */
-export function answerPage(view: QuestionView, { table, asked, shortage, citation }: AnswerView): string {
+/** The page of a result: a table to read, print and link to. */
+export function resultPage(view: QuestionView, { table, variables, missing, citation }: ResultView): string {
   const notice =
-    shortage !== null
-      ? shortageNotice(shortage)
+    missing !== null
+      ? missingItemsNotice(missing)
       : table.rowCount === 0
-        ? html`<p role="status">Nothing was found. <a href="/questions/find">Look ids up</a>.</p>`
+        ? html`<p role="status">No results. <a href="/questions/find">Look up ids</a>.</p>`
         : null;
   return page(
     view.name,
-    html`${head(view)} ${notice} ${answerTable(table, asked)}
+    html`${questionHead(view)} ${notice} ${resultTable(table, variables)}
     ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
   );
 }
 
-function shortageNotice({ shown, total, all }: ShortageView): Html {
+function missingItemsNotice({ shown, total, all }: MissingItemsView): Html {
   const count = html`Showing ${String(shown)} of ${total === null ? 'more' : String(total)}.`;
-  const cure =
+  const remedy =
     all === null
-      ? html`Narrow the question, save all of them as CSV, or take them from <a href="/export">the exports</a>.`
+      ? html`Narrow the question, download all rows as CSV, or use the <a href="/export">exports</a>.`
       : html`<a href="${all}">Show all ${String(total)}</a>`;
-  return html`<div class="fault" role="status">${count} ${cure}</div>`;
+  return html`<div class="fault" role="status">${count} ${remedy}</div>`;
 }
 
-/** Above the table what all of its rows share; a single row without lists is all above. */
-function answerTable({ rowCount, constants, empty, columns, rows }: TableLayout, asked: string): Html {
+/** Values that all rows share are above the table. If there is one row without lists, that is all of it. */
+function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout, variables: string): Html {
   const count = rowCount === 1 ? '1 row' : `${rowCount} rows`;
-  const caption = html`${count}${asked === '' ? null : `, ${asked}`}`;
+  const caption = html`${count}${variables === '' ? null : `, ${variables}`}`;
   const shared =
     constants.length === 0
       ? null
-      : html`<dl class="shared" aria-label="${rowCount === 1 ? 'The row' : 'The same in every row'}">
+      : html`<dl class="shared" aria-label="${rowCount === 1 ? 'The row' : 'Same in every row'}">
           ${constants.map(
             ({ column, value }) =>
               html`<div>
                 <dt>${column.name}</dt>
-                <dd>${valueOf(value, column)}</dd>
+                <dd>${cellValue(value, column)}</dd>
               </div> `,
           )}
         </dl>`;
-  const without = empty.length === 0 ? null : html`<p class="soft">Without a value here: ${empty.join(', ')}.</p>`;
+  const without = empty.length === 0 ? null : html`<p class="soft">Columns without a value: ${empty.join(', ')}.</p>`;
   if (columns.length === 0)
     return html`<p class="soft">${caption}</p>
       ${shared} ${without}`;
   return html`${shared} ${without}
-    <div class="table" role="region" tabindex="0" aria-label="The answer">
+    <div class="table" role="region" tabindex="0" aria-label="Result">
       <table>
         <caption>
           ${caption}
@@ -98,7 +98,7 @@ function answerTable({ rowCount, constants, empty, columns, rows }: TableLayout,
               ${lines.map(
                 (cells) =>
                   html`<tr>
-                    ${cells.map((cell) => tableCell(cell, columns[cell.place]))}
+                    ${cells.map((cell) => tableCell(cell, columns[cell.column]))}
                   </tr> `,
               )}
             </tbody> `,
@@ -107,24 +107,24 @@ function answerTable({ rowCount, constants, empty, columns, rows }: TableLayout,
     </div>`;
 }
 
-/** What was wrong, with the form to mend it. */
-export function faultPage(view: QuestionView, messages: readonly string[]): string {
-  const lines = messages.map((message, place) => html`${place === 0 ? '' : '\n'}${linked(message)}`);
-  const fault = html`<div class="fault" role="alert">${lines}</div>`;
-  return page(view.name, html`${head(view, fault)}`);
+/** The page of a question that failed: the errors, and the form to correct it. */
+export function errorPage(view: QuestionView, messages: readonly string[]): string {
+  const lines = messages.map((message, index) => html`${index === 0 ? '' : '\n'}${linkedMessage(message)}`);
+  const errors = html`<div class="fault" role="alert">${lines}</div>`;
+  return page(view.name, html`${questionHead(view, errors)}`);
 }
 
-/** A message with the search for ids as a link, also where it names the field of GraphQL. */
-function linked(message: string): Html {
+/** Links the search for ids, also where a message names the GraphQL field. */
+function linkedMessage(message: string): Html {
   const [before = '', ...after] = message.replace('with search(text: …).', `at ${FIND}`).split(FIND);
   return html`${before}${after.map((text) => html`<a href="/questions/find">/questions/find</a>${text}`)}`;
 }
 
-/** Where messages send those whose id is not known. */
+/** Error messages about unknown ids contain it. */
 const FIND = '/questions/find?text=…';
 
-/** A fault that is of no question. */
-export function plainFaultPage(title: string, message: string): string {
+/** The page of an error that belongs to no question. */
+export function plainErrorPage(title: string, message: string): string {
   return page(
     title,
     html`<h1>${title}</h1>
@@ -133,15 +133,15 @@ export function plainFaultPage(title: string, message: string): string {
   );
 }
 
-/** Every question, with its form. */
+/** The list of all questions, each with its form. */
 export function listPage(views: readonly QuestionView[]): string {
   const articles = views.map(
     (view) =>
       html`<article id="${view.name}">
         <h2><a href="${view.links.html}">${view.description}</a></h2>
-        ${linksOf(view)}
+        ${linkList(view)}
         <details>
-          <summary>Change what it asks <span class="soft">${view.name}</span></summary>
+          <summary>Change the question <span class="soft">${view.name}</span></summary>
           ${view.form}
         </details>
       </article> `,
@@ -150,27 +150,27 @@ export function listPage(views: readonly QuestionView[]): string {
     'Questions',
     html`<h1>Questions</h1>
       <p>
-        Each has an address that answers as a table, as CSV for a spreadsheet, or as JSON: paste it into a report, a
-        notebook, a terminal. Its variables stand behind the question mark. Programs read this list as
+        Each question has a URL that returns a table, CSV for a spreadsheet, or JSON. Paste it into a report, a notebook
+        or a terminal. The variables follow the question mark. This list is also available as
         <a href="/questions.json">JSON</a>.
       </p>
       ${articles}`,
   );
 }
 
-/** The question, what else is said of it, and its form: open where there is something to mend. */
-function head(view: QuestionView, fault: Html | null = null): Html {
+/** The description, the form and the links of a question. The form is open if there is an error to correct. */
+function questionHead(view: QuestionView, errors: Html | null = null): Html {
   const [, question = view.description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(view.description) ?? [];
   return html`<h1>${question}</h1>
-    ${more === '' ? null : html`<p>${more}</p>`} ${fault}
-    <details${fault === null ? null : { html: ' open' }}>
-      <summary>Change what it asks</summary>
+    ${more === '' ? null : html`<p>${more}</p>`} ${errors}
+    <details${errors === null ? null : { html: ' open' }}>
+      <summary>Change the question</summary>
       ${view.form}
     </details>
-    ${linksOf(view)}`;
+    ${linkList(view)}`;
 }
 
-function linksOf({ links }: QuestionView): Html {
+function linkList({ links }: QuestionView): Html {
   return html`<ul class="links">
     <li><a href="${links.html}">Table</a></li>
     <li><a href="${links.csv}">CSV</a></li>
@@ -180,21 +180,21 @@ function linksOf({ links }: QuestionView): Html {
 }
 
 function tableCell({ value, height }: LayoutCell, column: LayoutColumn | undefined): Html {
-  const texts = (isMany(value) ? value : [value]).map(textOf);
+  const texts = (isMany(value) ? value : [value]).map(displayText);
   const span = height === 1 ? null : html` rowspan="${String(height)}"`;
-  const name = [groupClass(column), widthOf(texts)].filter(Boolean).join(' ');
-  return html`<td class="${name}" ${span}>${valueOf(value, column)}</td>`;
+  const className = [groupClass(column), widthClass(texts)].filter(Boolean).join(' ');
+  return html`<td class="${className}" ${span}>${cellValue(value, column)}</td>`;
 }
 
 function groupClass(column: LayoutColumn | undefined): string {
   return column?.startsGroup === true ? 'group' : '';
 }
 
-function valueOf(value: Value, column: Column | undefined): Html {
+function cellValue(value: Value, column: Column | undefined): Html {
   const link = column?.link ?? null;
-  if (!isMany(value)) return written(value, link);
+  if (!isMany(value)) return scalarHtml(value, link);
   return html`<ul>
-    ${value.map((scalar) => html`<li>${written(scalar, link)}</li>`)}
+    ${value.map((scalar) => html`<li>${scalarHtml(scalar, link)}</li>`)}
   </ul>`;
 }
 
@@ -202,25 +202,25 @@ function isMany(value: Value): value is readonly (Scalar | null)[] {
   return Array.isArray(value);
 }
 
-/** Dates and codes stay on one line; sentences and ids get room. */
-function widthOf(texts: readonly string[]): string {
+/** Dates and codes stay on one line; sentences and ids get a wide column. */
+function widthClass(texts: readonly string[]): string {
   const longest = Math.max(...texts.map(({ length }) => length));
   return longest <= 12 ? 'short' : longest > 24 ? 'long' : '';
 }
 
-function written(scalar: Scalar | null, link: Column['link']): Html {
-  const text = textOf(scalar);
+function scalarHtml(scalar: Scalar | null, link: Column['link']): Html {
+  const text = displayText(scalar);
   if (link === null || text === '') return html`${text}`;
   if (link !== 'url') return html`<a href="/${link}/${encodeURIComponent(text)}">${text}</a>`;
-  // sources are of the world: an address of another scheme is no link
+  // a source may have any URL: other schemes, such as javascript:, are not linked
   if (!/^https?:\/\//i.test(text)) return html`${text}`;
-  return html`<a href="${text}" title="${text}" rel="noreferrer">${shortAddress(text)}</a>`;
+  return html`<a href="${text}" title="${text}" rel="noreferrer">${shortUrl(text)}</a>`;
 }
 
-const MAX_ADDRESS = 40;
+const MAX_URL = 40;
 
-/** The host and the begin of the path: whole addresses make rows of a narrow column as high as a page. */
-function shortAddress(address: string): string {
-  const text = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-  return text.length > MAX_ADDRESS ? `${text.slice(0, MAX_ADDRESS - 1)}…` : text;
+/** The host and the beginning of the path. A complete URL in a narrow column would make the row as high as the page. */
+function shortUrl(url: string): string {
+  const text = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return text.length > MAX_URL ? `${text.slice(0, MAX_URL - 1)}…` : text;
 }

@@ -4,60 +4,54 @@ import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { once } from '../../support/once.ts';
 import { packageVersion } from '../../support/package-version.ts';
-import { type CatalogueEntry, catalogueOf, recordOf } from '../../question/catalogue.ts';
+import { completeResult } from '../../question/complete-result.ts';
 import { findQuestion } from '../../question/find.ts';
 import { graphVersion } from '../../question/graph-version.ts';
-import { effectiveVariables } from '../../question/link.ts';
-import { type Question, hashOf } from '../../question/question.ts';
-import { wholeAnswer } from '../../question/whole-answer.ts';
+import type { SavedQuery } from '../../question/question.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
-import {
-  type AskedQuestion,
-  FORMATS,
-  type Fault,
-  type Format,
-  JSON_HEADERS,
-  type Written,
-  faultOfClient,
-  graphiqlAddress,
-  readAddress,
-  viewOf,
-  writeAnswer,
-  writeErrors,
-  writeFaults,
-} from './answer.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
-import { listPage, plainFaultPage } from './page.ts';
 import { type HttpPlugin, type RequestState, createRequestState } from '../request/request-state.ts';
+import { type Invocation, readInvocation } from './invocation.ts';
+import { listPage, plainErrorPage } from './page.ts';
+import { questionRecord } from './question-record.ts';
+import { graphiqlLink, viewOf } from './question-view.ts';
+import { QUESTION_FORMATS, type QuestionFormat, renderErrors, renderResult } from './render-result.ts';
+import {
+  type FormattedError,
+  JSON_HEADERS,
+  type RenderedResponse,
+  formatClientError,
+  jsonErrors,
+} from './rendered-response.ts';
 
 export interface QuestionLinkOptions {
   readonly schema: GraphQLSchema;
-  readonly questions: readonly Question[];
+  readonly questions: readonly SavedQuery[];
   readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
-  /** Of a request as a whole: aborted when its client has gone, or its time is up. */
+  /** Aborted when the client disconnects or the request times out. */
   readonly signalOf: SignalOf;
-  /** Answers as the whole server does, so that limits, errors and log lines are those of any request. */
+  /** Sends a request through the complete server, so that limits, errors and logs are those of any request. */
   readonly ask: (request: Request, state: RequestState) => Promise<Response>;
 }
 
 /**
- * `/questions` lists the questions of the library, `/questions/NAME` answers one: as JSON, CSV or a page, as the ending of
- * the address or the Accept header says. `/graphql?question=NAME` opens one in GraphiQL.
+ * `/questions` lists the questions of the library. `/questions/NAME` runs one and returns JSON, CSV or a page, by the
+ * extension of the path or the Accept header. `/graphql?question=NAME` opens one in GraphiQL.
  */
 export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
-  const { schema } = options;
-  const catalogue = once(() => catalogueOf(schema, options.questions));
-  const listed = { html: once(() => listOf('html')), json: once(() => listOf('json')) };
-  const hashes = new Map<CatalogueEntry, string>();
+  const { schema, questions } = options;
+  const lists = { html: once(() => renderList('html')), json: once(() => renderList('json')) };
   return {
     async onRequest({ request, url, serverContext: { state }, endResponse, fetchAPI }) {
-      const place = placeOf(url);
-      if (place === null) return;
-      const written = await answer({ request, state }, url, place);
-      const { status, headers, body } = matches(request, written) ? { ...written, status: 304, body: null } : written;
+      const route = routeOf(url);
+      if (route === null) return;
+      const rendered = await respond({ request, state }, url, route);
+      const { status, headers, body } = isCached(request, rendered)
+        ? { ...rendered, status: 304, body: null }
+        : rendered;
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
           status,
@@ -72,84 +66,79 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
-  async function answer({ request, state }: Exchange, url: URL, { name, suffix }: Place): Promise<Written> {
-    const format = suffix ?? formatOf(request);
+  async function respond(
+    { request, state }: Exchange,
+    url: URL,
+    { name, extension }: QuestionRoute,
+  ): Promise<RenderedResponse> {
+    const format = extension ?? acceptedFormat(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. POST goes to /graphql.`;
+      const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. Send POST to /graphql.`;
       return { ...badRequest(message, 405), headers: { ...JSON_HEADERS, allow: 'GET, HEAD' } };
     }
     if (format === null) {
-      const given = excerpt(request.headers.get('accept') ?? 'none');
-      const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${given}. Or end the path in .json, .csv or .html.`;
+      const accept = excerpt(request.headers.get('accept') ?? 'none');
+      const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${accept}. Or end the path with .json, .csv or .html.`;
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
     return name === ''
-      ? listed[format === 'html' ? 'html' : 'json']()
-      : answerNamed({ request, state }, url, name, format);
+      ? lists[format === 'html' ? 'html' : 'json']()
+      : runQuestion({ request, state }, url, name, format);
   }
 
-  /** It never changes, and takes long to make. */
-  function listOf(format: 'html' | 'json'): Written {
-    const entries = catalogue();
-    const views = entries.map((entry) => viewOf(schema, readAddress(schema, entry, new URLSearchParams())));
-    if (format === 'html') return tagged({ status: 200, headers: PAGE_HEADERS, body: listPage(views) });
-    const records = entries.map((entry, place) => ({ ...recordOf(entry), links: views[place]?.links }));
-    return tagged({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
+  function renderList(format: 'html' | 'json'): RenderedResponse {
+    const views = questions.map((question) => viewOf(readInvocation(question, new URLSearchParams())));
+    if (format === 'html') return withTag({ status: 200, headers: PAGE_HEADERS, body: listPage(views) });
+    const records = questions.map((question, index) => ({ ...questionRecord(question), links: views[index]?.links }));
+    return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }
 
-  async function answerNamed({ request, state }: Exchange, url: URL, name: string, format: Format): Promise<Written> {
-    const entry = entryOf(name);
-    if (entry instanceof ClientError) return refused(entry, format);
-    const asked = attempt(() => readAddress(schema, entry, url.searchParams));
-    if (asked instanceof ClientError) {
-      const shown = format === 'csv' && showsPages(request) ? 'html' : format;
-      return writeFaults(schema, entry, { texts: url.searchParams }, shown, [faultOfClient(asked)]);
+  async function runQuestion(
+    { request, state }: Exchange,
+    url: URL,
+    name: string,
+    format: QuestionFormat,
+  ): Promise<RenderedResponse> {
+    const question = clientErrorOr(() => findQuestion(questions, name));
+    if (question instanceof ClientError) return unknownQuestion(question, format);
+    const invocation = clientErrorOr(() => readInvocation(question, url.searchParams));
+    if (invocation instanceof ClientError) {
+      const shown = format === 'csv' && acceptsPages(request) ? 'html' : format;
+      return renderErrors({ question, texts: url.searchParams }, shown, [formatClientError(invocation)]);
     }
+    const { variables, rows, bom } = invocation;
     const signal = options.signalOf(request, state);
     const { requestId } = state;
     const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
-    const etag =
-      version === null ? null : etagOf([version, hashFor(entry), asked.variables, asked.rows, asked.bom, format]);
-    const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
-    if (etag !== null && matches(request, unchanged)) return unchanged;
-    const ask = async (variables: AskedQuestion['variables']) => {
-      const response = await options.ask(requestFor({ ...asked, variables }, request), stateFor(state));
+    const etag = version === null ? null : etagOf([version, question.hash, variables, rows, bom, format]);
+    const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
+    if (etag !== null && isCached(request, unchanged)) return unchanged;
+    const ask = async (changed: Invocation['variables']) => {
+      const response = await options.ask(requestFor({ ...invocation, variables: changed }, request), stateFor(state));
       return (await response.json()) as ExecutionResult;
     };
-    const effective = effectiveVariables(schema, entry.operation, asked.variables);
-    const result =
-      format === 'csv'
-        ? await wholeAnswer(asked.plan.root, entry.operation, { variables: asked.variables, effective }, ask)
-        : await ask(asked.variables);
-    const written = writeAnswer(schema, asked, format, result, citation);
-    // a link that cannot be followed shows a page, with what can be done
-    if (written.status !== 200 && format === 'csv' && showsPages(request)) {
-      const { errors } = JSON.parse(written.body) as { errors: Fault[] };
-      return writeFaults(schema, entry, asked, 'html', errors);
+    const result = format === 'csv' ? await completeResult(question, variables, ask) : await ask(variables);
+    const rendered = renderResult(invocation, format, result, citation);
+    // a browser that follows a link to CSV shows the errors as a page with the form
+    if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
+      const { errors } = JSON.parse(rendered.body) as { errors: FormattedError[] };
+      return renderErrors(invocation, 'html', errors);
     }
-    return written.status === 200 && etag !== null ? { ...written, headers: { ...written.headers, etag } } : written;
+    return rendered.status === 200 && etag !== null
+      ? { ...rendered, headers: { ...rendered.headers, etag } }
+      : rendered;
   }
 
-  function redirectToGraphiQL(name: string, url: URL): Written {
-    const entry = entryOf(name);
-    if (entry instanceof ClientError) return refused(entry, 'html');
+  function redirectToGraphiQL(name: string, url: URL): RenderedResponse {
+    const question = clientErrorOr(() => findQuestion(questions, name));
+    if (question instanceof ClientError) return unknownQuestion(question, 'html');
     const search = new URLSearchParams([...url.searchParams].filter(([key]) => key !== 'question'));
-    const asked = attempt(() => readAddress(schema, entry, search));
-    if (asked instanceof ClientError) {
-      return writeFaults(schema, entry, { texts: search }, 'html', [faultOfClient(asked)]);
+    const invocation = clientErrorOr(() => readInvocation(question, search));
+    if (invocation instanceof ClientError) {
+      return renderErrors({ question, texts: search }, 'html', [formatClientError(invocation)]);
     }
-    return { status: 302, headers: { location: graphiqlAddress(schema, asked) }, body: '' };
-  }
-
-  function hashFor(entry: CatalogueEntry): string {
-    const hash = hashes.get(entry) ?? hashOf(entry);
-    hashes.set(entry, hash);
-    return hash;
-  }
-
-  function entryOf(name: string): CatalogueEntry | ClientError {
-    return attempt(() => findQuestion(catalogue(), name) as CatalogueEntry); // one of those it was given
+    return { status: 302, headers: { location: graphiqlLink(invocation) }, body: '' };
   }
 }
 
@@ -158,44 +147,44 @@ interface Exchange {
   readonly state: RequestState;
 }
 
-interface Place {
+interface QuestionRoute {
   /** Empty for the list. */
   readonly name: string;
-  readonly suffix: Format | null;
+  readonly extension: QuestionFormat | null;
 }
 
-function placeOf({ pathname, searchParams }: URL): Place | null {
+function routeOf({ pathname, searchParams }: URL): QuestionRoute | null {
   const question = searchParams.get('question');
   if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
-    return { name: question, suffix: 'html' };
+    return { name: question, extension: 'html' };
   }
-  const [, name, ending] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
+  const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
   if (name === undefined && !/^\/questions(?:\.(?:json|html))?$/.test(pathname)) return null;
-  return { name: name ?? '', suffix: FORMATS.find((format) => format === ending) ?? null };
+  return { name: name ?? '', extension: QUESTION_FORMATS.find((format) => format === extension) ?? null };
 }
 
-const TYPES = {
+const FORMAT_BY_TYPE = {
   'application/json': 'json',
   'application/graphql-response+json': 'json',
   'text/csv': 'csv',
   'text/html': 'html',
 } as const;
 
-function formatOf({ headers }: Request): Format | null {
-  const type = preferred(headers.get('accept'), Object.keys(TYPES) as (keyof typeof TYPES)[]);
-  return type && TYPES[type];
+function acceptedFormat({ headers }: Request): QuestionFormat | null {
+  const type = preferred(headers.get('accept'), Object.keys(FORMAT_BY_TYPE) as (keyof typeof FORMAT_BY_TYPE)[]);
+  return type && FORMAT_BY_TYPE[type];
 }
 
-/** Whether a browser asks for something to show; a program that saves the file names no page. */
-function showsPages({ headers }: Request): boolean {
+/** Whether the client is a browser that shows the response. A program that saves a file does not name text/html. */
+function acceptsPages({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '');
 }
 
-function requestFor({ entry, variables }: AskedQuestion, request: Request): Request {
+function requestFor({ question, variables }: Invocation, request: Request): Request {
   return new Request(new URL('/graphql', request.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: entry.document, variables }),
+    body: JSON.stringify({ query: question.document, variables }),
     signal: request.signal, // its deadline is that of the link, as it has the same start
   });
 }
@@ -204,18 +193,18 @@ function stateFor({ requestId, startedAt, caller }: RequestState): RequestState 
   return createRequestState({ requestId, startedAt, caller });
 }
 
-function refused(error: ClientError, format: Format): Written {
-  const written = writeErrors([faultOfClient(error)]);
-  if (format !== 'html') return written;
-  return { ...written, headers: PAGE_HEADERS, body: plainFaultPage('Unknown question', error.message) };
+function unknownQuestion(error: ClientError, format: QuestionFormat): RenderedResponse {
+  const rendered = jsonErrors([formatClientError(error)]);
+  if (format !== 'html') return rendered;
+  return { ...rendered, headers: PAGE_HEADERS, body: plainErrorPage('Unknown question', error.message) };
 }
 
-function badRequest(message: string, status: number): Written {
+function badRequest(message: string, status: number): RenderedResponse {
   const code: ErrorCode = 'BAD_REQUEST';
-  return { ...writeErrors([{ message, extensions: { code } }]), status };
+  return { ...jsonErrors([{ message, extensions: { code } }]), status };
 }
 
-function attempt<T>(work: () => T): T | ClientError {
+function clientErrorOr<T>(work: () => T): T | ClientError {
   try {
     return work();
   } catch (error) {
@@ -228,10 +217,10 @@ function etagOf(parts: unknown): string {
   return `"${tagOf(packageVersion(), parts)}"`;
 }
 
-function tagged(written: Written): Written {
-  return { ...written, headers: { ...written.headers, etag: etagOf(written.body) } };
+function withTag(rendered: RenderedResponse): RenderedResponse {
+  return { ...rendered, headers: { ...rendered.headers, etag: etagOf(rendered.body) } };
 }
 
-function matches(request: Request, { headers: { etag } }: Written): boolean {
+function isCached(request: Request, { headers: { etag } }: RenderedResponse): boolean {
   return etag !== undefined && namesTag(request, etag.slice(1, -1));
 }

@@ -150,7 +150,7 @@ describe('/export', () => {
     expect((await fetched('/export/claims.jsonl')).body.subarray(0, 1)).toEqual(Buffer.from('{'));
     expect(await refused('/export/claims.csv?bom=yes')).toEqual([
       400,
-      'BAD_USER_INPUT: bom: expected 1 for a byte order mark at the start of a CSV, or 0 for none, got "yes".',
+      'BAD_USER_INPUT: bom: expected 1 for a byte order mark at the start of CSV, or 0 for none, got "yes".',
     ]);
   });
 
@@ -315,18 +315,18 @@ describe('/export', () => {
   ])('says what there is to %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
-      `NOT_FOUND: Expected /export/WHAT.FORMAT with one of claims, entities, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
+      `NOT_FOUND: Expected /export/KIND.FORMAT with one of claims, entities, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 
   it('refuses wrong requests before the first byte', async () => {
     expect(await refused('/export/claims.csv?wher={}')).toEqual([
       400,
-      'BAD_USER_INPUT: Expected variables among where; got "wher". Did you mean "where"?',
+      'BAD_USER_INPUT: Expected a known variable (where), got "wher". Did you mean "where"?',
     ]);
     expect(await refused('/export/claims.csv?first=10')).toEqual([
       400,
-      'BAD_USER_INPUT: Expected variables among where; got "first".',
+      'BAD_USER_INPUT: Expected a known variable (where), got "first".',
     ]);
     expect(await refused('/export/partners.csv')).toEqual([
       400,
@@ -334,7 +334,7 @@ describe('/export', () => {
     ]);
     expect(await refused('/export/partners.csv?of=alipai')).toEqual([
       400,
-      'UNKNOWN_ID: of: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
+      'UNKNOWN_ID: of: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
     ]);
     expect(await refused('/export/paths.csv?from=alipai&to=visa')).toEqual([
       400,
@@ -342,7 +342,7 @@ describe('/export', () => {
     ]);
     expect(await refused('/export/claims.csv?where={markets:$m}')).toEqual([
       400,
-      'BAD_USER_INPUT: where: expected a value in the place of the variable $m. A shell fills variables in within double quotes only.',
+      'BAD_USER_INPUT: where: expected a value instead of the variable $m. A shell expands variables in double quotes only.',
     ]);
     expect(await refused('/export/claims.csv?where={kinds:[ROLE],kinds:[METRIC]}')).toEqual([
       400,
@@ -357,8 +357,8 @@ describe('/export', () => {
   it('shows a page to a browser where there is no export', async () => {
     const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
     for (const [path, status, message] of [
-      ['/export/claims.csv?where=$x', 400, 'expected a value in the place of the variable $x.'],
-      ['/export/claims.xls', 404, 'Expected /export/WHAT.FORMAT'],
+      ['/export/claims.csv?where=$x', 400, 'expected a value instead of the variable $x.'],
+      ['/export/claims.xls', 404, 'Expected /export/KIND.FORMAT'],
     ] as const) {
       const answer = await fetched(path, { headers: { accept } });
       expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
@@ -398,7 +398,7 @@ describe('/export', () => {
     expect(error).toBe('ECONNRESET');
     expect(failing.log.flatMap(({ level, msg }) => (Number(level) > 30 ? [[level, msg]] : []))).toEqual([
       [50, 'request failed'],
-      [40, 'export broken off'],
+      [40, 'export aborted'],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { loadDataset } from '../../../src/load/load.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
 import type { App } from '../../../src/http/app.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
-import { type Question, readQuestions } from '../../../src/question/question.ts';
+import { type SavedQuery, readQuestions } from '../../../src/question/question.ts';
 import { PartnersInMarketDocument, TimelineDocument } from '../../../src/client/generated.ts';
 import { csvRecords, partsOf, plainText } from '../../support/csv.ts';
 import { describeEngines } from '../../support/engines.ts';
@@ -71,7 +71,7 @@ describeEngines('Questions as links', (graph) => {
     // a page shows the first ones of a long list, a file has them all
     if (!page.text.includes('Showing ')) expect(page.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
     // a column is in the table, above it where it never varies, or named where it has no value
-    const [, without = ''] = /Without a value here: ([^<]*)\./.exec(page.text) ?? [];
+    const [, without = ''] = /Columns without a value: ([^<]*)\./.exec(page.text) ?? [];
     const heads = [...page.text.matchAll(/<(?:th scope="col" class="\w*"|dt)>([^<]*)</g)].map(([, name = '']) => name);
     expect([...heads, ...without.split(', ').filter(Boolean)].toSorted()).toEqual(lines[0]?.toSorted());
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
@@ -97,7 +97,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault(path, { accept: 'image/png' })).toEqual([
       406,
       'BAD_REQUEST',
-      'Expected an Accept header that allows application/json, text/csv or text/html, got image/png. Or end the path in .json, .csv or .html.',
+      'Expected an Accept header that allows application/json, text/csv or text/html, got image/png. Or end the path with .json, .csv or .html.',
     ]);
     expect((await get(path)).headers.get('vary')).toContain('accept');
   });
@@ -126,7 +126,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/timeline.csv?rows=entity')).toEqual([
       400,
       'BAD_USER_INPUT',
-      'rows: expected a list of the answer, one of timeline; got "entity".',
+      'rows: expected a list of the response, one of timeline; got "entity".',
     ]);
   });
 
@@ -136,7 +136,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/in-force-in-market?markt=FI')).toEqual([
       400,
       'BAD_USER_INPUT',
-      `Expected variables among market, on, knownOn; got "markt". Did you mean "market"?\n${takes}`,
+      `Expected a known variable (market, on, knownOn), got "markt". Did you mean "market"?\n${takes}`,
     ]);
     const [status, code, message] = await fault('/questions/in-force-in-market.csv?on=soon');
     expect([status, code, String(message).split('\n')[1]]).toEqual([400, 'BAD_USER_INPUT', takes]);
@@ -151,17 +151,17 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/partner-in-market.csv')).toEqual([
       404,
       'UNKNOWN_QUESTION',
-      'Expected the name of a question of the library, got "partner-in-market". Did you mean partners-in-market?',
+      'Expected the name of a question in the library, got "partner-in-market". Did you mean partners-in-market?',
     ]);
     expect(await fault('/questions/partners')).toEqual([
       404,
       'UNKNOWN_QUESTION',
-      'Expected the name of a question of the library, got "partners". Did you mean partners-in-market, partners-per-market, shared-partners?',
+      'Expected the name of a question in the library, got "partners". Did you mean partners-in-market, partners-per-market, shared-partners?',
     ]);
     expect(await fault('/questions/xyzzy')).toEqual([
       404,
       'UNKNOWN_QUESTION',
-      'Expected the name of a question of the library, got "xyzzy".',
+      'Expected the name of a question in the library, got "xyzzy".',
     ]);
     expect((await get('/questions/xyzzy', { accept: BROWSER })).text).toContain('All questions');
   });
@@ -169,7 +169,7 @@ describeEngines('Questions as links', (graph) => {
   it.each(['json', 'csv', 'html'])('tell as %s that nothing has an id', async (format) => {
     const { status, text } = await get(`/questions/facts-about.${format}?entity=nobody`);
     expect(status).toBe(400);
-    expect(text).toMatch(/entity: expected the id of something on record, got .{1,6}nobody/);
+    expect(text).toMatch(/entity: expected the id of an existing record, got .{1,6}nobody/);
   });
 
   it.each(['facts-about?entity=nobody', 'connections?from=nobody', 'partners-in-market?entity=nobody'])(
@@ -177,7 +177,7 @@ describeEngines('Questions as links', (graph) => {
     async (path) => {
       const { text } = await get(`/questions/${path}`, { accept: BROWSER });
       const alert = /<div class="fault" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
-      expect(alert).toMatch(/nobody.*Look ids up at <a href="\/questions\/find">\/questions\/find<\/a>$/);
+      expect(alert).toMatch(/nobody.*Look (?:up ids|ids up) at <a href="\/questions\/find">\/questions\/find<\/a>$/);
     },
   );
 
@@ -185,7 +185,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/find.xml')).toEqual([
       404,
       'UNKNOWN_QUESTION',
-      'Expected find with the ending .json, .csv or .html, or none, got "find.xml".',
+      'Expected find with the extension .json, .csv or .html, or none, got "find.xml".',
     ]);
   });
 
@@ -220,7 +220,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault(`${path}?bom=no`)).toEqual([
       400,
       'BAD_USER_INPUT',
-      'bom: expected 1 for a byte order mark at the start of a CSV, or 0 for none, got "no".',
+      'bom: expected 1 for a byte order mark at the start of CSV, or 0 for none, got "no".',
     ]);
     expect(await fault(`${path}?rows=timeline&rows=x`)).toEqual([
       400,
@@ -243,7 +243,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/claims-that-meet.json?where=$x')).toEqual([
       400,
       'BAD_USER_INPUT',
-      expect.stringContaining('where: expected a value in the place of the variable $x.'),
+      expect.stringContaining('where: expected a value instead of the variable $x.'),
     ]);
     expect(await fault('/questions/claims-that-meet.csv?where={kinds:[ROLE],kinds:[METRIC]}')).toEqual([
       400,
@@ -264,11 +264,8 @@ describeEngines('Questions as links', (graph) => {
   });
 
   it.each([
-    ['/questions/facts-about.csv?first=2', 'Expected a list that one answer holds, got entity.claims'],
-    [
-      '/questions/facts-about.csv?entity=nobody',
-      'entity: expected the id of something on record, got &#34;nobody&#34;',
-    ],
+    ['/questions/facts-about.csv?first=2', 'Expected a list that fits into one response, got entity.claims'],
+    ['/questions/facts-about.csv?entity=nobody', 'entity: expected the id of an existing record, got &#34;nobody&#34;'],
     ['/questions/facts-about.csv?entiti=alipay', 'Did you mean &#34;entity&#34;?'],
   ])('show a page in a browser where there is no CSV: %s', async (path, message) => {
     const { status, headers, text } = await get(path, { accept: BROWSER });
@@ -285,7 +282,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/facts-about.csv?first=2')).toEqual([
       400,
       'INCOMPLETE_TABLE',
-      `Expected a list that one answer holds, got entity.claims with ${totalCount} items, of which the answer has 2. Ask with first=${totalCount}, narrow the question by its variables (entity, where, orderBy, first, after), ask /graphql page by page, or take all of it from /export.`,
+      `Expected a list that fits into one response, got entity.claims with ${totalCount} items, of which the response has 2. Set first=${totalCount}, narrow the question with its variables (entity, where, orderBy, first, after), read the pages one by one from /graphql, or download the complete data from /export.`,
     ]);
     expect((await get('/questions/facts-about.json?first=2')).status).toBe(200);
     const page = await get('/questions/facts-about.html?first=2');
@@ -327,7 +324,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/timeline', {}, 'POST')).toEqual([
       405,
       'BAD_REQUEST',
-      'Expected GET or HEAD at /questions/timeline, got POST. POST goes to /graphql.',
+      'Expected GET or HEAD at /questions/timeline, got POST. Send POST to /graphql.',
     ]);
     expect((await get('/questions', {}, 'DELETE')).headers.get('allow')).toBe('GET, HEAD');
   });
@@ -524,7 +521,8 @@ describeEngines('CSV of any query', (graph) => {
       status: response.status,
       type: headers.get('content-type'),
       rows: headers.get('fingraph-rows'),
-      clipped: headers.get('fingraph-clipped'),
+      truncated: headers.get('fingraph-truncated'),
+      deprecated: headers.get('fingraph-clipped'),
       text: await response.text(),
     };
   }
@@ -547,7 +545,8 @@ describeEngines('CSV of any query', (graph) => {
       status: 200,
       type: CSV,
       rows: '1',
-      clipped: null,
+      truncated: null,
+      deprecated: null,
       text: '\uFEFFentity.id,entity.name\r\nalipay,Alipay\r\n',
     });
     expect((await csv(query, { variables, accept: 'text/csv, application/json;q=0.5' })).type).toBe(CSV);
@@ -580,9 +579,10 @@ describeEngines('CSV of any query', (graph) => {
     expect(await csv('{ claims(first: 2, orderBy: { field: ID }) { totalCount nodes { kind } } }')).toMatchObject({
       status: 200,
       rows: '2',
-      clipped: 'claims 2 of 330',
+      truncated: 'claims 2 of 330',
+      deprecated: 'claims 2 of 330',
     });
-    expect((await csv('{ claims { nodes { id } } }')).clipped).toBe('claims 20 of more');
+    expect((await csv('{ claims { nodes { id } } }')).truncated).toBe('claims 20 of more');
   });
 
   it.each([
@@ -608,7 +608,7 @@ describeEngines('CSV of any query', (graph) => {
       {
         errors: [
           {
-            message: 'rows: expected a list of the answer, one of claims; got "nodes".',
+            message: 'rows: expected a list of the response, one of claims; got "nodes".',
             extensions: { code: 'BAD_USER_INPUT' },
           },
         ],
@@ -618,7 +618,7 @@ describeEngines('CSV of any query', (graph) => {
 });
 
 function document(name: string): string {
-  const found: Question | undefined = questions.find((question) => question.name === name);
+  const found: SavedQuery | undefined = questions.find((question) => question.name === name);
   if (!found) throw new Error(`The library has no ${name}.`);
   return found.document;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { EngineError } from '../../../src/engine/engine-error.ts';
-import { ask, serve, testApp } from '../support.ts';
+import { prepareQuestion } from '../../../src/question/question.ts';
+import { ask, serve, testApp, testSchema } from '../support.ts';
 
 const LIMITS = {
   maxTokens: 1_000,
@@ -64,7 +65,7 @@ describe('The time of a request', () => {
   it('counts for a link to a question as a whole, with the look at the version', async () => {
     const late = testApp({
       wait: whenAborted,
-      questions: [{ name: 'wait', document: 'query Wait { wait }' }],
+      questions: [prepareQuestion(testSchema(), { name: 'wait', document: 'query Wait { wait }' })],
       limits: LIMITS,
     });
     const { status, text } = await fetch(`${(await serve(late)).address}questions/wait.json`).then(

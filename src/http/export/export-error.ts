@@ -2,18 +2,15 @@ import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
-import { AnswerError } from '../../export/execute.ts';
+import { ExecutionError } from '../../export/execute.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { statusOf } from '../graphql/error-status.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import { placesPage } from '../page/places-page.ts';
 import type { RequestState } from '../request/request-state.ts';
 
-/**
- * An answer to a request that had no export: errors as those of GraphQL, with a status that says whose fault it is; a page
- * in a browser, where somebody followed a link.
- */
-export function refusal(
+/** Responds to a failed export request with GraphQL errors as JSON, or with a page to browsers. */
+export function exportErrorResponse(
   error: unknown,
   { request, state, logger }: { request: Request; state: RequestState; logger: Logger },
 ): Response {
@@ -22,7 +19,7 @@ export function refusal(
   const headers = { 'cache-control': 'no-store', vary: 'accept', ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
   if (preferred(request.headers.get('accept'), ['application/json', 'text/html']) === 'text/html') {
     const text = errors.map(({ message }) => message).join('\n');
-    return new Response(request.method === 'HEAD' ? null : placesPage('There is no such file', text), {
+    return new Response(request.method === 'HEAD' ? null : placesPage('Export failed', text), {
       status,
       headers: { ...PAGE_HEADERS, ...headers },
     });
@@ -33,26 +30,26 @@ export function refusal(
   );
 }
 
-interface Refused {
+interface ExportError {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly status: number;
 }
 
-function errorsOf(error: unknown, request: Request, state: RequestState, logger: Logger): Refused[] {
-  if (error instanceof AnswerError) {
-    // one fault may fail many fields
-    const byMessage = new Map(error.errors.map((one) => [one.message, converted(one as GraphQLError)]));
+function errorsOf(error: unknown, request: Request, state: RequestState, logger: Logger): ExportError[] {
+  if (error instanceof ExecutionError) {
+    // one cause may fail many fields
+    const byMessage = new Map(error.errors.map((cause) => [cause.message, withStatus(cause as GraphQLError)]));
     return [...byMessage.values()];
   }
   if (error instanceof ClientError) {
-    const { code, message } = error; // BAD_REQUEST: the method is all of a request that may be
+    const { code, message } = error; // the only BAD_REQUEST is a wrong method
     const retryable = code === 'GRAPH_UNAVAILABLE' ? { retryable: true } : {};
     return [{ message, extensions: { code, ...retryable }, status: code === 'BAD_REQUEST' ? 405 : statusOf(code) }];
   }
   if (request.signal.aborted) {
-    // what was under way then fails by the abort itself, and nobody reads the answer
-    const message = 'The request was given up before its answer was ready.';
+    // the error is the abort itself, and no client reads the response
+    const message = 'The client cancelled the request before the response was ready.';
     return [{ message, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
   }
   const { requestId } = state;
@@ -61,8 +58,8 @@ function errorsOf(error: unknown, request: Request, state: RequestState, logger:
   return [{ message, extensions: { code: 'INTERNAL_ERROR', requestId }, status: 500 }];
 }
 
-/** `convertErrors` has given it a code, logged it and put the status of what is not the client's fault into `http`. */
-function converted({ message, extensions: { http, ...extensions } }: GraphQLError): Refused {
+/** `convertErrors` has logged the error and set its code and, for server errors, its HTTP status. */
+function withStatus({ message, extensions: { http, ...extensions } }: GraphQLError): ExportError {
   const { status } = (http ?? {}) as { status?: number };
   return { message, extensions, status: status ?? statusOf(extensions['code']) };
 }

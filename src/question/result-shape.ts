@@ -23,118 +23,122 @@ import {
 
 import { ClientError } from '../model/client-error.ts';
 
-/** What an answer may hold at one place, whatever the data are. */
-export interface Shape {
-  /** The key in the answer: the name of the field, or its alias. */
+/** A field of the result, as the selection sets of an operation determine it. */
+export interface ResultShape {
+  /** The key in the result: the alias of the field, or its name. */
   readonly key: string;
-  /** `list` is one of objects; a list of scalars is a leaf whose value is a list. */
+  /** `list` is a list of objects; a list of scalars is a `leaf`. */
   readonly kind: 'leaf' | 'object' | 'list';
   /** Whether the value is a list, of objects or of scalars. */
   readonly many: boolean;
   /** The scalar or enum of a leaf: `Float`; null for objects. */
   readonly scalar: string | null;
-  /** A step that says nothing to people: `nodes`, `edges` and `node`. */
-  readonly silent: boolean;
-  /** `totalCount` or `pageInfo` of a connection: about the list, not of it. */
+  /** `nodes`, `edges` or `node` of a connection: left out of column names. */
+  readonly omitted: boolean;
+  /** `totalCount` or `pageInfo` of a connection: they describe the list and are not items of it. */
   readonly paging: boolean;
   /** A field of a connection. */
   readonly ofConnection: boolean;
-  /** Where a value of this leaf leads to; null where nowhere. */
+  /** The page that a value of this leaf links to. */
   readonly link: LinkKind | null;
-  /** Of a type that has a `totalCount`: the lists in it may be pages of longer ones. */
-  readonly counted: boolean;
+  /** Whether the type has a `totalCount`, so that its lists may be pages of longer lists. */
+  readonly hasTotalCount: boolean;
   readonly field: FieldNode | null;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly ResultShape[];
 }
 
 export type LinkKind = 'entity' | 'claim' | 'source' | 'url';
 
-/** More would be a table for nobody, and fragments within fragments make as many as they like. */
+/** A limit is needed because nested fragments multiply fields exponentially. */
 const MAX_FIELDS = 2_000;
 
 /**
- * The shape of the answers to an operation of a valid document. What inline fragments select for single types is there
- * for all.
+ * The shape of the results of an operation in a valid document. A field that a fragment selects for one type is part of
+ * the shape for all types.
  *
  * @throws {ClientError} REQUEST_TOO_LARGE
  */
-export function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Shape {
+export function resultShape(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ResultShape {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}.`);
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
-  const work: Work = { schema, fragments, left: MAX_FIELDS };
-  const shapes = shapesOf(work, [{ type: root, set: operation.selectionSet }]);
+  const work: Work = { schema, fragments, remainingFields: MAX_FIELDS };
+  const shapes = fieldShapes(work, [{ type: root, set: operation.selectionSet }]);
   return { ...ROOT, shapes };
 }
 
-const ROOT: Omit<Shape, 'shapes'> = {
+const ROOT: Omit<ResultShape, 'shapes'> = {
   key: '',
   kind: 'object',
   many: false,
   scalar: null,
-  silent: true,
+  omitted: true,
   paging: false,
   ofConnection: false,
   link: null,
-  counted: false,
+  hasTotalCount: false,
   field: null,
 };
 
 interface Work {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  left: number;
+  remainingFields: number;
 }
 
-/** A selection, with the type that it is made on. */
-interface Selected {
+/** A selection set and the type it applies to. */
+interface TypedSelection {
   readonly type: GraphQLCompositeType;
   readonly set: SelectionSetNode;
 }
 
-interface Found {
+interface CollectedField {
   readonly parent: GraphQLCompositeType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly nodes: FieldNode[];
-  readonly below: Selected[];
+  readonly below: TypedSelection[];
 }
 
-function shapesOf(work: Work, selected: readonly Selected[]): Shape[] {
-  const found = new Map<string, Found>();
-  for (const one of selected) collect(work, one, found);
-  const shapes = [...found].map(([key, field]) => shapeOfField(work, key, field));
-  // counts beside the items of a connection are another table
-  const hasItems = shapes.some(isItems);
-  return shapes.filter((shape) => !hasItems || !isCounts(shape) || isItems(shape));
+function fieldShapes(work: Work, selections: readonly TypedSelection[]): ResultShape[] {
+  const fields = new Map<string, CollectedField>();
+  for (const selection of selections) collectFields(work, selection, fields);
+  const shapes = [...fields].map(([key, field]) => fieldShape(work, key, field));
+  // `counts` next to the items of a connection would be a second table
+  const hasItems = shapes.some(isItemList);
+  return shapes.filter((shape) => !hasItems || !isConnectionList(shape) || isItemList(shape));
 }
 
-function isItems({ kind, silent }: Shape): boolean {
-  return kind === 'list' && silent;
+function isItemList({ kind, omitted }: ResultShape): boolean {
+  return kind === 'list' && omitted;
 }
 
-function isCounts({ kind, ofConnection }: Shape): boolean {
+function isConnectionList({ kind, ofConnection }: ResultShape): boolean {
   return kind === 'list' && ofConnection;
 }
 
-function collect(work: Work, { type, set }: Selected, found: Map<string, Found>): void {
+function collectFields(work: Work, { type, set }: TypedSelection, fields: Map<string, CollectedField>): void {
   for (const node of set.selections) {
-    if (work.left-- === 0) {
+    if (work.remainingFields-- === 0) {
       throw new ClientError(
         'REQUEST_TOO_LARGE',
-        `Expected a table of at most ${MAX_FIELDS} fields, fragments written out, got more. Ask for fewer, or for JSON.`,
+        `Expected a table of at most ${MAX_FIELDS} fields with fragments expanded, got more. Select fewer fields, or request JSON.`,
       );
     }
     if (node.kind === Kind.FIELD) {
-      addField(work.schema, type, node, found);
+      addField(work.schema, type, node, fields);
       continue;
     }
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? work.fragments.get(node.name.value) : node;
-    if (!fragment) continue; // a valid document has it
+    if (!fragment) continue; // validation rejects an unknown fragment
     const condition = fragment.typeCondition && typeFromAST(work.schema, fragment.typeCondition);
     const on = isCompositeType(condition) ? condition : type;
-    collect(work, { type: on, set: fragment.selectionSet }, found);
+    collectFields(work, { type: on, set: fragment.selectionSet }, fields);
   }
 }
 
@@ -142,18 +146,18 @@ function addField(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
   node: FieldNode,
-  found: Map<string, Found>,
+  fields: Map<string, CollectedField>,
 ): void {
-  const definition = definitionOf(schema, parent, node.name.value);
+  const definition = fieldDefinition(schema, parent, node.name.value);
   const key = node.alias?.value ?? node.name.value;
-  const entry = found.get(key) ?? { parent, definition, nodes: [], below: [] };
-  found.set(key, entry);
+  const entry = fields.get(key) ?? { parent, definition, nodes: [], below: [] };
+  fields.set(key, entry);
   entry.nodes.push(node);
   const type = getNamedType(definition.type);
   if (node.selectionSet && isCompositeType(type)) entry.below.push({ type, set: node.selectionSet });
 }
 
-function definitionOf(
+function fieldDefinition(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
   name: string,
@@ -168,36 +172,37 @@ function definitionOf(
   return definition;
 }
 
-function shapeOfField(work: Work, key: string, { parent, definition, nodes, below }: Found): Shape {
+function fieldShape(work: Work, key: string, { parent, definition, nodes, below }: CollectedField): ResultShape {
   const type = getNamedType(definition.type);
   const isLeaf = !isCompositeType(type);
   const many = isListType(getNullableType(definition.type));
-  const ofConnection = isConnection(parent);
+  const ofConnection = isConnectionType(parent);
   return {
     key,
     kind: isLeaf ? 'leaf' : many ? 'list' : 'object',
     many,
     scalar: isLeaf ? type.name : null,
-    silent:
-      (ofConnection && ['nodes', 'edges'].includes(definition.name)) || (isEdge(parent) && definition.name === 'node'),
+    omitted:
+      (ofConnection && ['nodes', 'edges'].includes(definition.name)) ||
+      (isEdgeType(parent) && definition.name === 'node'),
     paging: ofConnection && ['totalCount', 'pageInfo'].includes(definition.name),
     ofConnection,
-    link: isLeaf ? linkOf(parent, definition.name) : null,
-    counted: 'totalCount' in fieldsOf(type),
+    link: isLeaf ? linkKind(parent, definition.name) : null,
+    hasTotalCount: 'totalCount' in fieldsOf(type),
     field: nodes[0] ?? null,
-    shapes: shapesOf(work, below),
+    shapes: fieldShapes(work, below),
   };
 }
 
-function isConnection(type: GraphQLNamedType): boolean {
+function isConnectionType(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') && 'edges' in fieldsOf(type);
 }
 
-function isEdge(type: GraphQLNamedType): boolean {
+function isEdgeType(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Edge') && 'cursor' in fieldsOf(type);
 }
 
-function linkOf(parent: GraphQLCompositeType, field: string): LinkKind | null {
+function linkKind(parent: GraphQLCompositeType, field: string): LinkKind | null {
   if (field === 'url') return 'url';
   if (field !== 'id') return null;
   const names = [parent.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];

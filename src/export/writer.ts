@@ -1,0 +1,15 @@
+import { writeCsv } from './csv.ts';
+import type { ExportFormat } from './export-format.ts';
+import { writeGexf } from './gexf.ts';
+import { writeGraphml } from './graphml.ts';
+import { writeJsonLd } from './json-ld.ts';
+import { writeJsonLines } from './json-lines.ts';
+import type { Writer } from './record-stream.ts';
+
+export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  csv: writeCsv,
+  jsonl: writeJsonLines,
+  graphml: writeGraphml,
+  gexf: writeGexf,
+  jsonld: writeJsonLd,
+};

@@ -1,0 +1,130 @@
+import type { ExecutionResult } from 'graphql';
+
+import { ClientError } from '../../model/client-error.ts';
+import { effectiveVariables, variableText } from '../../question/link.ts';
+import { type MissingItems, missingItems } from '../../question/missing-items.ts';
+import type { SavedQuery } from '../../question/question.ts';
+import { tableOf } from '../../question/result-table.ts';
+import { layOutTable } from '../../question/table-layout.ts';
+import { quote } from '../../support/excerpt.ts';
+import { attachment, fileName } from '../export/file-name.ts';
+import { csvContent } from '../graphql/csv-content.ts';
+import { PAGE_HEADERS } from '../page/layout.ts';
+import type { Invocation } from './invocation.ts';
+import { type MissingItemsView, errorPage, resultPage } from './page.ts';
+import { linksOfInvocation, viewOf, viewOfTexts } from './question-view.ts';
+import {
+  type FormattedError,
+  JSON_HEADERS,
+  type RenderedResponse,
+  formatClientError,
+  formatError,
+  highestStatus,
+  jsonErrors,
+} from './rendered-response.ts';
+
+export const QUESTION_FORMATS = ['json', 'csv', 'html'] as const;
+export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
+
+/** Renders the result of a question; a result with errors is rendered as those errors. */
+export function renderResult(
+  invocation: Invocation,
+  format: QuestionFormat,
+  result: ExecutionResult,
+  citation: string | null,
+): RenderedResponse {
+  if (result.errors?.length) return renderErrors(invocation, format, result.errors.map(formatError));
+  try {
+    requireFound(invocation, result.data);
+    switch (format) {
+      case 'json':
+        return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
+      case 'csv':
+        return renderCsv(invocation, result.data);
+      case 'html':
+        return renderPage(invocation, result.data, citation);
+    }
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    return renderErrors(invocation, format, [formatClientError(error)]);
+  }
+}
+
+/**
+ * Renders errors as JSON or, for people, as a page with the form.
+ *
+ * @param source the invocation, or the parameters of the client if they could not be read
+ */
+export function renderErrors(
+  source: Invocation | { readonly question: SavedQuery; readonly texts: URLSearchParams },
+  format: QuestionFormat,
+  errors: readonly FormattedError[],
+): RenderedResponse {
+  if (format !== 'html') return jsonErrors(errors);
+  const view = 'texts' in source ? viewOfTexts(source.question, source.texts) : viewOf(source);
+  const messages = errors.map(({ message }) => message);
+  return { status: highestStatus(errors), headers: PAGE_HEADERS, body: errorPage(view, messages) };
+}
+
+/** An unknown id is null in GraphQL. A table would look as if the record had no values. */
+function requireFound({ question, variables }: Invocation, data: ExecutionResult['data']): void {
+  if (!data || Object.values(data).some((value) => value !== null)) return;
+  // defaults count too: another data set may not have their ids
+  const effective: Readonly<Record<string, unknown>> = effectiveVariables(
+    question.schema,
+    question.operation,
+    variables,
+  );
+  const messages = question.parameters.flatMap(({ name, type }) => {
+    const id = effective[name];
+    if (type.replace('!', '') !== 'ID' || typeof id !== 'string') return [];
+    return [
+      `${name}: expected the id of an existing record, got ${quote(id)}${name in variables ? '' : ', the default'}`,
+    ];
+  });
+  const message =
+    messages.length === 0 ? 'Expected the id of an existing record, got an unknown id' : messages.join('; ');
+  throw new ClientError('UNKNOWN_ID', `${message}. Look up ids at /questions/find?text=…`);
+}
+
+/** A reader of a file cannot see that it is incomplete, so CSV must be complete; a page says what is missing. */
+function renderCsv(invocation: Invocation, data: unknown): RenderedResponse {
+  const { question, variables, rows, bom } = invocation;
+  const { headers, body } = csvContent(tableOf(question, data, { variables, rows, complete: true }), bom);
+  const name = fileName(question.name, fileNameValues(invocation), 'csv');
+  return { status: 200, headers: { ...headers, 'content-disposition': attachment(name) }, body };
+}
+
+/** The variables that a file name contains: without those that only page or sort. */
+function fileNameValues({ question, variables, rows }: Invocation): object {
+  const left = new Set(['first', 'after', 'orderBy']);
+  const effective = effectiveVariables(question.schema, question.operation, variables);
+  const values = question.parameters.flatMap(({ name }) => (left.has(name) ? [] : [[name, effective[name]] as const]));
+  return { ...Object.fromEntries(values), rows };
+}
+
+function renderPage(invocation: Invocation, data: unknown, citation: string | null): RenderedResponse {
+  const { question, variables, rows } = invocation;
+  const table = tableOf(question, data, { variables, rows });
+  const missing = missingItems(question.operation, table.truncated);
+  const layout = layOutTable(table);
+  const body = resultPage(viewOf(invocation), {
+    table: layout,
+    variables: variablesText(invocation),
+    missing: missing && missingItemsView(invocation, missing),
+    citation,
+  });
+  return { status: 200, headers: { ...PAGE_HEADERS, 'fingraph-rows': String(layout.rowCount) }, body };
+}
+
+/** `of: alipay; market: FR`. */
+function variablesText({ question, variables }: Invocation): string {
+  return Object.entries(effectiveVariables(question.schema, question.operation, variables))
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `${name}: ${variableText(value)}`)
+    .join('; ');
+}
+
+function missingItemsView(invocation: Invocation, { shown, total, first }: MissingItems): MissingItemsView {
+  return { shown, total, all: first === null ? null : linksOfInvocation(invocation, { first }).html };
+}

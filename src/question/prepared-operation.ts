@@ -1,0 +1,34 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+import { type TablePlan, planTable } from './table-plan.ts';
+
+/** An operation of a valid document, ready to be tabulated. */
+export interface PreparedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  /**
+   * The plan of its table; each plan is made once.
+   *
+   * @param rows the list whose items become the rows; null: the outermost
+   * @throws {ClientError} BAD_USER_INPUT if `rows` is not the name of a list, REQUEST_TOO_LARGE
+   */
+  planFor(rows: string | null): TablePlan;
+}
+
+export function prepareOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): PreparedOperation {
+  // bounded: an unknown name throws, so there are at most two entries for each list of the operation
+  const plans = new Map<string | null, TablePlan>();
+  return {
+    schema,
+    operation,
+    planFor(rows) {
+      const plan = plans.get(rows) ?? planTable(schema, document, operation, rows);
+      plans.set(rows, plan);
+      return plan;
+    },
+  };
+}
