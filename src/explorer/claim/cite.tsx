@@ -14,14 +14,14 @@ interface CiteProps {
 /** How this graph, and this view of it, is cited: which version of the data, seen where and when. */
 export function Cite({ address }: CiteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [opened, setOpened] = useState(false);
+  const [day, setDay] = useState<string | null>(null);
   const headingId = useId();
   return (
     <>
       <button
         type="button"
         onClick={() => {
-          setOpened(true);
+          setDay(new Date().toISOString().slice(0, 10));
           dialog.current?.showModal();
         }}
       >
@@ -29,7 +29,7 @@ export function Cite({ address }: CiteProps) {
       </button>
       <dialog ref={dialog} className="cite" aria-labelledby={headingId}>
         <h2 id={headingId}>Cite this view</h2>
-        {opened && <Citation address={address} />}
+        {day !== null && <Citation address={address} day={day} />}
         <form method="dialog">
           <button type="submit">Close</button>
         </form>
@@ -38,12 +38,16 @@ export function Cite({ address }: CiteProps) {
   );
 }
 
-function Citation({ address }: CiteProps) {
+interface CitationProps extends CiteProps {
+  /** `2026-11-29`: the day on which the view was seen. */
+  readonly day: string;
+}
+
+function Citation({ address, day }: CitationProps) {
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Asking for the citation …</Loading>;
   const { citation, version } = data.graph;
-  const day = new Date().toISOString().slice(0, 10);
   // of the view, not of the graph alone
   const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 
 import { type EntityKind, type FindQuery, FindDocument } from '../../client/client.ts';
 import { counted } from '../text/count.ts';
@@ -87,13 +87,13 @@ export function EntityPicker({
 
   const [best] = found;
   const waiting = settled && entered !== null && entered === typed ? (best ?? null) : null;
-  useEffect(() => {
-    if (!waiting) return;
+  const take = useEffectEvent((entity: PickedEntity) => {
     combobox.closeMenu();
-    pick(waiting);
-    // once for what was waited for, whatever the functions of this render are
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [waiting?.id]);
+    pick(entity);
+  });
+  useEffect(() => {
+    if (waiting) take(waiting);
+  }, [waiting]);
 
   return (
     <div className="picker">

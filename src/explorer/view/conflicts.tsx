@@ -9,7 +9,7 @@ import { Pair } from '../claim/pair.tsx';
 import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
 import { hasWord } from '../text/has-word.ts';
 import { usePages } from '../query/use-pages.ts';
-import { Words } from '../component/text-filter.tsx';
+import { TextFilter } from '../component/text-filter.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { RELATION_KINDS, valuesOf } from '../claim/vocabulary.ts';
 
@@ -50,7 +50,7 @@ export function ConflictsView() {
             ))}
           </select>
         </label>
-        <Words text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
+        <TextFilter text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
       </form>
       {showsPlans && <PlanTotals text={text} />}
       <p role="status" className="result-count">
