@@ -1,19 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import {
-  conflictsPath,
-  connectionsPath,
-  HOME,
-  marketsPath,
-  neighbourhoodPath,
-  readId,
-  ROUTES,
-} from './address/address.ts';
+import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath, readId } from './address/address.ts';
+import { ROUTES } from '../support/explorer-routes.ts';
 import { BASE } from './address/base.ts';
-import { Boundary } from './component/error-boundary.tsx';
+import { ErrorBoundary } from './component/error-boundary.tsx';
 import { HeaderSearch } from './component/header-search.tsx';
-import { useKeptFocus } from './hook/kept-focus.ts';
+import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
 import { HomeView } from './view/home.tsx';
@@ -33,14 +26,14 @@ export function App() {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useScrollToTop();
-  useKeptFocus(main);
+  useFocusRecovery(main);
   return (
     <>
       <a className="skip" href="#main">
         Skip to the content
       </a>
       <header className="site-head">
-        <Link className="wordmark" href={HOME}>
+        <Link className="wordmark" href={ROUTES.home}>
           <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
             <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
             <circle cx="9" cy="8.5" r="4.6" />
@@ -49,7 +42,7 @@ export function App() {
           </svg>
           FinGraph
         </Link>
-        {path !== HOME && <HeaderSearch />}
+        {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label="Views">
           <NavLink href={connectionsPath()} at="/connections">
             Connections
@@ -66,7 +59,7 @@ export function App() {
         </nav>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        <Boundary key={path}>
+        <ErrorBoundary key={path}>
           <Suspense
             fallback={
               <p className="page loading" role="status">
@@ -76,7 +69,7 @@ export function App() {
           >
             <Views />
           </Suspense>
-        </Boundary>
+        </ErrorBoundary>
       </main>
       <footer className="site-foot">
         <p>
@@ -94,7 +87,7 @@ export function App() {
 function Views() {
   return (
     <Switch>
-      <Route path={HOME} component={HomeView} />
+      <Route path={ROUTES.home} component={HomeView} />
       <Route path={ROUTES.search} component={SearchView} />
       <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={readId(id)} />}</Route>

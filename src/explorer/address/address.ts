@@ -1,11 +1,12 @@
 import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind, SearchKind } from '../../client/client.ts';
+import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
 import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
   PARTICIPANT_ROLES,
   RELATION_KINDS,
   SEARCH_KINDS,
-  valuesOf,
+  keysOf,
 } from '../claim/vocabulary.ts';
 
 /* Every view lives in the address. Here each is written and read, so that links, reloads and bookmarks agree. Values of
@@ -61,33 +62,19 @@ export interface ConflictsAddress {
   readonly text: string;
 }
 
-export const HOME = '/';
-
-/** The patterns of the router. The server knows the same: `src/http/page/serve-explorer.ts`. */
-export const ROUTES = {
-  search: '/search',
-  entity: '/entity/:id',
-  claim: '/claim/:id',
-  source: '/source/:id',
-  neighbourhood: '/neighbourhood',
-  connections: '/connections',
-  markets: '/markets/:id?',
-  conflicts: '/conflicts',
-} as const;
-
 export function searchPath(text: string, { kinds = [] }: Partial<Pick<SearchAddress, 'kinds'>> = {}): string {
-  return `/search${queryOf({ text, kinds: small(kinds) })}`;
+  return `/search${queryString({ text, kinds: small(kinds) })}`;
 }
 
 export function readSearch(search: URLSearchParams): SearchAddress {
-  return { text: search.get('text') ?? '', kinds: listOf(search, 'kinds', SEARCH_KINDS) };
+  return { text: search.get('text') ?? '', kinds: readValues(search, 'kinds', SEARCH_KINDS) };
 }
 
 export function entityPath(
   id: string,
   { kinds = [], status = [], sort = 'earliest' }: Partial<FactsAddress> = {},
 ): string {
-  return `/entity/${encodeURIComponent(id)}${queryOf({
+  return `/entity/${encodeURIComponent(id)}${queryString({
     kinds: small(kinds),
     status: small(status),
     sort: sort === 'earliest' ? null : sort,
@@ -97,8 +84,8 @@ export function entityPath(
 export function readFacts(search: URLSearchParams): FactsAddress {
   const sort = search.get('sort');
   return {
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
-    status: listOf(search, 'status', CLAIM_STATUSES),
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
+    status: readValues(search, 'status', CLAIM_STATUSES),
     sort: sort === 'latest' || sort === 'confidence' ? sort : 'earliest',
   };
 }
@@ -118,7 +105,7 @@ export function neighbourhoodPath({
   clock = 'inForceOn',
   day = null,
 }: Partial<NeighbourhoodAddress> = {}): string {
-  return `/neighbourhood${queryOf({
+  return `/neighbourhood${queryString({
     of: of?.join(',') ?? null,
     depth: depth === 1 ? null : String(depth),
     kinds: small(kinds),
@@ -131,16 +118,16 @@ export function readNeighbourhood(search: URLSearchParams): NeighbourhoodAddress
   const depth = Number(search.get('depth') ?? 1);
   const day = search.get('day') ?? '';
   return {
-    of: idsOf(search, 'of'),
-    depth: Number.isInteger(depth) && depth >= 1 && depth <= 4 ? depth : 1,
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
+    of: readIds(search, 'of'),
+    depth: Number.isInteger(depth) && depth >= 1 && depth <= NEIGHBOURHOOD_LIMITS.depth ? depth : 1,
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
     clock: search.get('clock') === 'knownOn' ? 'knownOn' : 'inForceOn',
     day: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
   };
 }
 
 export function connectionsPath({ from, to, avoid = [], kinds = [] }: Partial<ConnectionsAddress> = {}): string {
-  return `/connections${queryOf({
+  return `/connections${queryString({
     from: from ?? null,
     to: to ?? null,
     avoid: avoid.join(',') || null,
@@ -152,8 +139,8 @@ export function readConnections(search: URLSearchParams): ConnectionsAddress {
   return {
     from: readId(search.get('from') ?? '') || null,
     to: readId(search.get('to') ?? '') || null,
-    avoid: idsOf(search, 'avoid'),
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
+    avoid: readIds(search, 'avoid'),
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
   };
 }
 
@@ -161,7 +148,7 @@ export function marketsPath(
   id: string | null,
   { as = ['PLATFORM'], status = ['ACTIVE'], market = null, role = null }: Partial<MarketsAddress> = {},
 ): string {
-  return `/markets${id === null ? '' : `/${encodeURIComponent(id)}`}${queryOf({
+  return `/markets${id === null ? '' : `/${encodeURIComponent(id)}`}${queryString({
     as: as.join() === 'PLATFORM' ? null : (small(as) ?? ANY),
     status: status.join() === 'ACTIVE' ? null : (small(status) ?? ANY),
     market,
@@ -170,21 +157,21 @@ export function marketsPath(
 }
 
 export function readMarkets(search: URLSearchParams): MarketsAddress {
-  const [role = null] = listOf(search, 'role', PARTICIPANT_ROLES);
+  const [role = null] = readValues(search, 'role', PARTICIPANT_ROLES);
   return {
-    as: search.has('as') ? listOf(search, 'as', PARTICIPANT_ROLES) : ['PLATFORM'],
-    status: search.has('status') ? listOf(search, 'status', CLAIM_STATUSES) : ['ACTIVE'],
+    as: search.has('as') ? readValues(search, 'as', PARTICIPANT_ROLES) : ['PLATFORM'],
+    status: search.has('status') ? readValues(search, 'status', CLAIM_STATUSES) : ['ACTIVE'],
     market: search.get('market') || null,
     role,
   };
 }
 
 export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
-  return `/conflicts${queryOf({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : small(kinds), text: text || null })}`;
+  return `/conflicts${queryString({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : small(kinds), text: text || null })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
-  const kinds = listOf(search, 'kinds', RELATION_KINDS);
+  const kinds = readValues(search, 'kinds', RELATION_KINDS);
   return { kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'], text: search.get('text') ?? '' };
 }
 
@@ -192,7 +179,7 @@ export function readConflicts(search: URLSearchParams): ConflictsAddress {
 const ANY = 'any';
 
 /** With commas as they are, so that an address can be read. */
-function queryOf(values: Readonly<Record<string, string | null>>): string {
+function queryString(values: Readonly<Record<string, string | null>>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
   if (given.length === 0) return '';
   return `?${new URLSearchParams(given).toString().replaceAll('%2C', ',')}`;
@@ -208,22 +195,22 @@ export function readId(id: string): string {
 }
 
 /** Ids of a parameter, apart by commas or repeated. */
-export function idsOf(search: URLSearchParams, name: string): string[] {
-  return [...new Set(wordsOf(search, name).map(readId))];
+export function readIds(search: URLSearchParams, name: string): string[] {
+  return [...new Set(readWords(search, name).map(readId))];
 }
 
 /** Words of a parameter, apart by commas or repeated. */
-export function wordsOf(search: URLSearchParams, name: string): string[] {
+export function readWords(search: URLSearchParams, name: string): string[] {
   const words = search.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
 /** Values of a parameter that the table has, in its order. */
-export function listOf<Value extends string>(
+export function readValues<Value extends string>(
   search: URLSearchParams,
   name: string,
   table: Readonly<Record<Value, unknown>>,
 ): Value[] {
-  const wanted = new Set(wordsOf(search, name).map((word) => word.toUpperCase()));
-  return valuesOf(table).filter((value) => wanted.has(value));
+  const wanted = new Set(readWords(search, name).map((word) => word.toUpperCase()));
+  return keysOf(table).filter((value) => wanted.has(value));
 }

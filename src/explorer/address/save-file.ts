@@ -17,18 +17,18 @@ export class SaveError extends Error {
 export async function saveFile(address: string): Promise<void> {
   const response = await fetch(address).catch(() => null);
   if (!response) throw new SaveError('The server does not answer. Try again later.', null);
-  if (!response.ok) throw await errorOf(response);
+  if (!response.ok) throw await responseError(response);
   const content = await response.blob().catch(() => null);
   if (!content) throw new SaveError('The connection broke before the file was complete. Nothing was saved.', null);
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = nameOf(response, address);
+  link.download = fileName(response, address);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000); // browsers read it after the click
 }
 
-async function errorOf(response: Response): Promise<SaveError> {
+async function responseError(response: Response): Promise<SaveError> {
   const text = await response.text().catch(() => '');
   try {
     const { errors } = JSON.parse(text) as { errors: { message: string; extensions?: { code?: string } }[] };
@@ -39,7 +39,7 @@ async function errorOf(response: Response): Promise<SaveError> {
   }
 }
 
-function nameOf({ headers }: Response, address: string): string {
+function fileName({ headers }: Response, address: string): string {
   const [, given] = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
   return given ?? new URL(address, location.href).pathname.split('/').at(-1) ?? 'fingraph';
 }

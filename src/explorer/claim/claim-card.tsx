@@ -15,7 +15,7 @@ import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { type AmountOfClaim, amountInWords, type MetricOfClaim, metricInWords } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
-import { inWords, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 
 /** A claim as the questions `facts-about` and `claims-that-meet` give it. */
 export interface CardClaim {
@@ -73,10 +73,10 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           {showsKind && <Kind kind={claim.kind} />}
           <Status status={status} />
           <Confidence value={confidence} />
-          <span className="tier">{TIERS[tier] ?? inWords(tier)} tier</span>
+          <span className="tier">{TIERS[tier] ?? humanize(tier)} tier</span>
         </p>
         <Dates claim={claim} />
-        <Participants participants={participants} />
+        <ParticipantLines participants={participants} />
         {markets.length > 0 && (
           <Line label={markets.length === 1 ? 'Market' : 'Markets'}>
             <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
@@ -114,15 +114,17 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
 
 export function relationInWords(kind: RelationKind, direction: Direction): string {
   const words = RELATION_KINDS[kind];
-  if (!words) return inWords(kind);
+  if (!words) return humanize(kind);
   return direction === 'IN' ? words.in : words.out;
 }
 
 /** Who takes part, role by role, in the order of the claim. */
-export function Participants({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
-  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? wordsOf(role)))];
+export function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
+  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? roleInWords(role)))];
   return roles.map((role) => {
-    const those = participants.filter((participant) => (participant.roleText ?? wordsOf(participant.role)) === role);
+    const those = participants.filter(
+      (participant) => (participant.roleText ?? roleInWords(participant.role)) === role,
+    );
     return (
       <Line key={role} label={role}>
         <List items={those.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
@@ -201,6 +203,6 @@ function Range({ since, until }: { readonly since: string; readonly until: strin
   );
 }
 
-function wordsOf(role: ParticipantRole): string {
-  return PARTICIPANT_ROLES[role] ?? inWords(role);
+function roleInWords(role: ParticipantRole): string {
+  return PARTICIPANT_ROLES[role] ?? humanize(role);
 }

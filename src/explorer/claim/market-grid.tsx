@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { ParticipantRole } from '../../client/client.ts';
 import { useRovingFocus } from '../hook/use-roving-focus.ts';
-import { inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
 
 export interface MarketOfGrid {
   readonly market: { readonly code: string; readonly name: string } | null;
@@ -21,7 +21,7 @@ interface MarketGridProps {
 
 /** Markets by roles, each cell with the number of partners and darker the more they are. */
 export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
-  const roles = rolesOf(markets);
+  const roles = rolesByPartners(markets);
   const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
   const roving = useRovingFocus();
   return (
@@ -38,7 +38,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
             </th>
             {roles.map((role) => (
               <th key={role} scope="col">
-                <span>{PARTICIPANT_ROLES[role] ?? inWords(role)}</span>
+                <span>{PARTICIPANT_ROLES[role] ?? humanize(role)}</span>
               </th>
             ))}
           </tr>
@@ -68,7 +68,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
                           <Count
                             count={count}
                             most={most}
-                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? inWords(role)}`}
+                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? humanize(role)}`}
                             pressed={code === open.market && open.role === role}
                             onPress={() => onOpen(code, role)}
                           />
@@ -129,7 +129,7 @@ function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
 }
 
 /** Those that occur, the role with the most partners first. */
-function rolesOf(markets: readonly MarketOfGrid[]): ParticipantRole[] {
+function rolesByPartners(markets: readonly MarketOfGrid[]): ParticipantRole[] {
   const counts = new Map<ParticipantRole, number>();
   for (const { roles } of markets) {
     for (const { role, partnerCount } of roles) counts.set(role, (counts.get(role) ?? 0) + partnerCount);

@@ -11,15 +11,15 @@ import {
 } from '../../client/client.ts';
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { FactsNarrowing, filterOf, kindsIn, orderOf } from './facts-narrowing.tsx';
+import { FactsNarrowing, factsFilter, kindsIn, factsOrder } from './facts-narrowing.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
-import { cssName, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
 
 /** How many names a list shows at first. */
 const NAMES = 50;
@@ -34,7 +34,7 @@ interface MarketProps {
 
 /** What happens in a country: who works with whom in which role, every claim that covers it, who has its seat there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
-  const status = filterOf({ kinds: [], status: address.status });
+  const status = factsFilter({ kinds: [], status: address.status });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
     const pageInfo = countryOf(entity)?.entities.pageInfo;
     return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
@@ -112,7 +112,7 @@ function Role({ code, market, role, status }: RoleProps) {
   return (
     <section aria-labelledby={headingId} aria-busy={answer.state === 'loading'}>
       <h3 id={headingId}>
-        {PARTICIPANT_ROLES[role] ?? inWords(role)} <span className="count">{total}</span>
+        {PARTICIPANT_ROLES[role] ?? humanize(role)} <span className="count">{total}</span>
       </h3>
       <ul className="names">
         {entities.map((entity) => (
@@ -128,7 +128,7 @@ function Role({ code, market, role, status }: RoleProps) {
           </li>
         ))}
       </ul>
-      <More pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
     </section>
   );
 }
@@ -141,9 +141,9 @@ interface ClaimsOfMarketProps {
 }
 
 function ClaimsOfMarket({ code, kind, count, address }: ClaimsOfMarketProps) {
-  const where = { ...filterOf({ ...address, kinds: [kind] }), markets: [code] };
+  const where = { ...factsFilter({ ...address, kinds: [kind] }), markets: [code] };
   const answer = useClaims(where, address);
-  return <FactsOfKind kind={kind} count={count} claims={claimsOf(answer)} pages={answer} />;
+  return <FactsOfKind kind={kind} count={count} claims={loadedClaims(answer)} pages={answer} />;
 }
 
 interface OtherClaimsProps {
@@ -155,9 +155,9 @@ interface OtherClaimsProps {
 
 /** Claims in which the country takes part and that do not cover it as a market: nothing is on the page twice. */
 function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
-  const where = { ...filterOf(address), involves: [{ entity: id }], not: { markets: [code] } };
+  const where = { ...factsFilter(address), involves: [{ entity: id }], not: { markets: [code] } };
   const answer = useClaims(where, address);
-  const claims = claimsOf(answer);
+  const claims = loadedClaims(answer);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
   if (total === 0) return null;
   return (
@@ -166,18 +166,20 @@ function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
         Other claims about {name} <span className="count">{total}</span>
       </h2>
       <ClaimList claims={claims} />
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
     </section>
   );
 }
 
 function useClaims(where: ClaimFilter, { sort }: FactsAddress) {
-  return usePages(ClaimsThatMeetDocument, { where, orderBy: orderOf(sort), first: STEP }, ({ claims: { pageInfo } }) =>
-    pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  return usePages(
+    ClaimsThatMeetDocument,
+    { where, orderBy: factsOrder(sort), first: STEP },
+    ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   );
 }
 
-function claimsOf({ pages }: ReturnType<typeof useClaims>) {
+function loadedClaims({ pages }: ReturnType<typeof useClaims>) {
   return pages.flatMap((page) => page.claims.nodes);
 }
 
@@ -202,11 +204,11 @@ function Seated({ answer, id, name }: SeatedProps) {
         {entities.map((entity) => (
           <li key={entity.id}>
             <EntityLink entity={entity} />{' '}
-            <span className="result-kind">{ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)}</span>
+            <span className="result-kind">{ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}</span>
           </li>
         ))}
       </ul>
-      <More pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../../client/client.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { Failure } from '../component/failure.tsx';
 import { hasWord } from '../text/has-word.ts';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Pair } from './pair.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
@@ -74,7 +74,7 @@ export function PlansWithNextStage({ text }: PlansProps) {
           );
         })}
       </ol>
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
     </section>
   );
 }
@@ -92,7 +92,7 @@ export function OpenPlans({ text }: PlansProps) {
       </h2>
       {total > 0 && <PlansBar where={where} />}
       <ClaimList claims={claims} />
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
     </section>
   );
 }
@@ -102,7 +102,7 @@ function PlansBar({ where }: { readonly where: ClaimFilter }) {
     <ViewBar
       question="claims-that-meet"
       variables={{ where, first: 200 }}
-      exports={[{ what: 'claims', variables: { where } }]}
+      exports={[{ kind: 'claims', variables: { where } }]}
     />
   );
 }

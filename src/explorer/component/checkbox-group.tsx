@@ -1,4 +1,4 @@
-interface ChoicesProps<Value extends string> {
+interface CheckboxGroupProps<Value extends string> {
   readonly legend: string;
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly count?: number }[];
   readonly chosen: readonly Value[];
@@ -6,7 +6,7 @@ interface ChoicesProps<Value extends string> {
 }
 
 /** Boxes to tick: none means all. */
-export function Choices<Value extends string>({ legend, choices, chosen, onChange }: ChoicesProps<Value>) {
+export function CheckboxGroup<Value extends string>({ legend, choices, chosen, onChange }: CheckboxGroupProps<Value>) {
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>

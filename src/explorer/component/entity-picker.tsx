@@ -2,11 +2,11 @@ import { useCombobox } from 'downshift';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 
 import { type EntityKind, type FindQuery, FindDocument } from '../../client/client.ts';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { hasWord } from '../text/has-word.ts';
 import { useDelayed } from '../hook/use-delayed.ts';
 import { type Answer, useQuestion } from '../query/use-question.ts';
-import { ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
+import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 
 export interface PickedEntity {
   readonly id: string;
@@ -50,7 +50,7 @@ export function EntityPicker({
   const found =
     asks && typed !== '' && data
       ? exactFirst(
-          entitiesOf(data).filter(({ name }) => settled || holds(name, typed)),
+          foundEntities(data).filter(({ name }) => settled || holds(name, typed)),
           typed,
         )
       : [];
@@ -140,12 +140,12 @@ export function EntityPicker({
               className={index === highlightedIndex ? 'picked' : undefined}
             >
               <span>{entity.name}</span>{' '}
-              <span className="picker-kind">{ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)}</span>
+              <span className="picker-kind">{ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}</span>
             </li>
           ))}
       </ul>
       <p id={noteId} className="picker-note" role="status">
-        {isNobody && (isOpen || entered !== null) && nobodyInWords(wanted, onText ? totalOf(hits) : 0)}
+        {isNobody && (isOpen || entered !== null) && nobodyInWords(wanted, onText ? hitCount(hits) : 0)}
         {entered !== null && !hasWord(entered) && 'Type a name, then choose from the list.'}
         {isOpen && settled && found.length > 0 && (
           <span className="unseen">
@@ -171,7 +171,7 @@ function nobodyInWords(text: string, hits: number | null): string {
   return `No name matches “${text}”. Press Enter to see ${what} with these words.`;
 }
 
-function totalOf({ state, data }: Answer<FindQuery>): number | null {
+function hitCount({ state, data }: Answer<FindQuery>): number | null {
   return state === 'ready' ? data.search.totalCount : null;
 }
 
@@ -184,7 +184,7 @@ function exactFirst(entities: readonly PickedEntity[], typed: string): PickedEnt
   return entities.toSorted((one, other) => isExact(other) - isExact(one));
 }
 
-function entitiesOf({ search }: FindQuery): PickedEntity[] {
+function foundEntities({ search }: FindQuery): PickedEntity[] {
   return search.edges.flatMap(({ node }) =>
     'name' in node ? [{ id: node.id, kind: node.kind, name: node.name }] : [],
   );

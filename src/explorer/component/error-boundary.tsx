@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 
 import { Failure } from './failure.tsx';
 
-interface BoundaryProps {
+interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
 /** Keeps the page around a view that has failed, as where its code cannot be loaded any more. React knows no function for it. */
-export class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: unknown }> {
   override readonly state = { error: null as unknown };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {

@@ -7,7 +7,7 @@ interface FailureProps {
 
 /** What went wrong, in words of the server where it gave some, and a way to try again. */
 export function Failure({ error, retry }: FailureProps) {
-  const { heading, message, detail } = explained(error);
+  const { heading, message, detail } = describeError(error);
   return (
     <div className="failure" role="alert">
       <p className="failure-head">{heading}</p>
@@ -22,9 +22,9 @@ export function Failure({ error, retry }: FailureProps) {
   );
 }
 
-function explained(error: unknown): { heading: string; message: string; detail: string | null } {
+function describeError(error: unknown): { heading: string; message: string; detail: string | null } {
   if (!(error instanceof FinGraphError)) {
-    return { heading: 'This page has failed.', message: textOf(error), detail: null };
+    return { heading: 'This page has failed.', message: thrownMessage(error), detail: null };
   }
   const { code, message, requestId } = error;
   const detail = requestId === null ? `Code ${code}.` : `Code ${code}; the server's log knows it as ${requestId}.`;
@@ -44,6 +44,6 @@ function explained(error: unknown): { heading: string; message: string; detail: 
   }
 }
 
-function textOf(error: unknown): string {
+function thrownMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,8 @@
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { Failure } from './failure.tsx';
 import type { Pages } from '../query/use-pages.ts';
 
-interface MoreProps {
+interface LoadMoreButtonProps {
   readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
   readonly shown: number;
   readonly total: number;
@@ -14,7 +14,14 @@ interface MoreProps {
 }
 
 /** How much of a list is shown, and the button for more of it. */
-export function More({ pages: { state, error, more, retry }, shown, total, step, of, many }: MoreProps) {
+export function LoadMoreButton({
+  pages: { state, error, more, retry },
+  shown,
+  total,
+  step,
+  of,
+  many,
+}: LoadMoreButtonProps) {
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (shown >= total) return null;
   const next = Math.min(step, total - shown);

@@ -6,7 +6,7 @@ interface SaveNoteProps {
   /** The rows of one answer, as a page. */
   readonly page: string;
   /** All records behind the view as a file; null where the view has none. */
-  readonly whole: { readonly what: string; readonly address: string } | null;
+  readonly whole: { readonly kind: string; readonly address: string } | null;
   readonly onSave: (address: string) => void;
 }
 
@@ -35,7 +35,7 @@ export function SaveNote({ save, page, whole, onSave }: SaveNoteProps) {
         {whole === null ? (
           <a href={page}>See the first rows</a>
         ) : (
-          <SaveLink address={whole.address} onSave={onSave}>{`Save all ${whole.what}`}</SaveLink>
+          <SaveLink address={whole.address} onSave={onSave}>{`Save all ${whole.kind}`}</SaveLink>
         )}
       </p>
     </div>

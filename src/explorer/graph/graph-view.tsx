@@ -10,9 +10,9 @@ import {
   useState,
 } from 'react';
 
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { howToCite, retrievedNow } from '../claim/how-to-cite.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 import { connectorsOf } from './render/connector.ts';
 import { countsOf, createDrawing, type Drawn, type Pins } from './model/graph-model.ts';
 import { GraphList } from './graph-list.tsx';
@@ -191,7 +191,7 @@ function describer(shown: Subgraph, centres: readonly string[], grows: boolean):
   return (key) => {
     const entity = entities.get(key);
     if (entity) {
-      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim')} here`;
+      const what = `${entity.name}: ${(ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)).toLowerCase()}, ${counted(counts.get(key) ?? 0, 'claim')} here`;
       if (!grows) return what;
       return centres.includes(key) ? `${what}; in the middle` : `${what}; click to add what lies around it`;
     }
@@ -200,8 +200,8 @@ function describer(shown: Subgraph, centres: readonly string[], grows: boolean):
     const when = (claim.date ?? claim.since ?? claim.until)?.text;
     return [
       claim.summary,
-      CLAIM_KINDS[claim.kind]?.one ?? inWords(claim.kind),
-      CLAIM_STATUSES[claim.status]?.label ?? inWords(claim.status),
+      CLAIM_KINDS[claim.kind]?.one ?? humanize(claim.kind),
+      CLAIM_STATUSES[claim.status]?.label ?? humanize(claim.status),
       when,
       `confidence ${claim.confidence.toFixed(2)}`,
     ]

@@ -10,7 +10,7 @@ export function stepsBetween([first, last]: readonly [number, number], end: stri
   const steps =
     unit === 'year'
       ? years.map((year) => `${year}-12-31`)
-      : years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDay(year, month)));
+      : years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDayOfMonth(year, month)));
   if (end === null || end < `${first}-01-01`) return steps;
   return [...steps.filter((step) => step < end), end];
 }
@@ -33,6 +33,6 @@ export function yearsOf(dates: Iterable<string>): readonly [first: number, last:
   return years;
 }
 
-function lastDay(year: number, month: number): string {
+function lastDayOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
 }

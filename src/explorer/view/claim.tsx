@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.ts';
+import { TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
 import { neighbourhoodPath } from '../address/address.ts';
 import { Citations } from '../claim/citations.tsx';
 import { List, relationInWords } from '../claim/claim-card.tsx';
@@ -13,16 +14,16 @@ import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricInWords, stakeInWords } from '../claim/quantity.ts';
 import { Kind, Status } from '../claim/status.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../claim/vocabulary.ts';
+import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, TIERS } from '../claim/vocabulary.ts';
 
 /** A claim with every field there is, every source, and every claim that bears on it. */
 export function ClaimView({ id }: { readonly id: string }) {
   const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
   const claim = data?.claim;
-  if (data && !claim) return <Unknown kind="claim" id={id} />;
+  if (data && !claim) return <IdNotFound kind="claim" id={id} />;
   return (
     <Page
       isSentence
@@ -33,7 +34,7 @@ export function ClaimView({ id }: { readonly id: string }) {
           <ViewBar
             question="claim-in-full"
             variables={{ claim: id }}
-            exports={[{ what: 'claims', variables: { where: { ids: [id] } } }]}
+            exports={[{ kind: 'claims', variables: { where: { ids: [id] } } }]}
           />
         )
       }
@@ -62,7 +63,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
           <dl className="facts">
             <Judgement claim={claim} />
             <Times claim={claim} />
-            <Participants claim={claim} />
+            <ParticipantFields claim={claim} />
             <Places claim={claim} />
             <Quantities claim={claim} />
             <Field label="Remark">{claim.note}</Field>
@@ -109,7 +110,7 @@ function Judgement({ claim: { status, statusInferred, confidence, tier } }: { re
         <Confidence value={confidence} /> <span className="soft">as it is worded, from 0 to 1</span>
       </Field>
       <Field label="Tier">
-        {TIERS[tier] ?? inWords(tier)} <span className="soft">{TIER_MEANINGS[tier]}</span>
+        {TIERS[tier] ?? humanize(tier)} <span className="soft">{TIER_DESCRIPTIONS[tier]}</span>
       </Field>
     </>
   );
@@ -146,9 +147,9 @@ function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
   );
 }
 
-function Participants({ claim: { participants } }: { readonly claim: ClaimInFull }) {
+function ParticipantFields({ claim: { participants } }: { readonly claim: ClaimInFull }) {
   return participants.map(({ role, roleText, entity }) => (
-    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? inWords(role)}>
+    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? humanize(role)}>
       <EntityLink entity={entity} />
     </Field>
   ));
@@ -165,7 +166,7 @@ function Places({ claim: { kind, markets, region } }: { readonly claim: ClaimInF
           hasMarkets && <span className="unknown">none stated, which is not everywhere</span>
         )}
       </Field>
-      <Field label="Area">{region && inWords(region)}</Field>
+      <Field label="Area">{region && humanize(region)}</Field>
     </>
   );
 }
@@ -175,7 +176,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
   return (
     <>
       <Field label="Position">{'title' in claim && claim.title}</Field>
-      <Field label="Stage">{'stage' in claim && claim.stage && inWords(claim.stage)}</Field>
+      <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
       <Field label="Series">{'series' in claim && claim.series}</Field>
       <Field label="Stake">
         {'stakePercent' in claim &&
@@ -210,7 +211,7 @@ function Moment({ text }: { readonly text: string }) {
 }
 
 function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
-  const conflictsFirst = relations.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const conflictsFirst = relations.toSorted((one, other) => conflictRank(one) - conflictRank(other));
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
@@ -239,6 +240,6 @@ function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
   );
 }
 
-function rankOf({ kind }: { readonly kind: string }): number {
+function conflictRank({ kind }: { readonly kind: string }): number {
   return kind === 'CONFLICTS_WITH' ? 0 : 1;
 }

@@ -2,8 +2,8 @@ import { useLocation, useSearchParams } from 'wouter';
 
 import { ConflictsDocument, type RelationKind } from '../../client/client.ts';
 import { conflictsPath, readConflicts } from '../address/address.ts';
-import { counted } from '../text/count.ts';
-import { More } from '../component/load-more-button.tsx';
+import { counted } from '../../support/counted.ts';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { Pair } from '../claim/pair.tsx';
 import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
@@ -11,7 +11,7 @@ import { hasWord } from '../text/has-word.ts';
 import { usePages } from '../query/use-pages.ts';
 import { TextFilter } from '../component/text-filter.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
-import { RELATION_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { RELATION_KINDS, keysOf } from '../claim/vocabulary.ts';
 
 const STEP = 20;
 
@@ -43,7 +43,7 @@ export function ConflictsView() {
             onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text }))}
           >
             {kinds.length !== 1 && <option value="">Several</option>}
-            {valuesOf(RELATION_KINDS).map((value) => (
+            {keysOf(RELATION_KINDS).map((value) => (
               <option key={value} value={value}>
                 {RELATION_KINDS[value].name}
               </option>
@@ -63,7 +63,7 @@ export function ConflictsView() {
           </li>
         ))}
       </ol>
-      <More pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
+      <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
       {showsPlans && (
         <>
           <PlansWithNextStage text={text} />

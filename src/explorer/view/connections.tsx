@@ -7,8 +7,9 @@ import {
   NeighbourhoodDocument,
   type NeighbourhoodQueryVariables,
 } from '../../client/client.ts';
+import { DEFAULT_PATH_LENGTH, NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
 import { connectionsPath, type ConnectionsAddress, readConnections } from '../address/address.ts';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
@@ -19,7 +20,7 @@ import type { Subgraph } from '../graph/model/subgraph.ts';
 import { Page } from '../component/page.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, keysOf } from '../claim/vocabulary.ts';
 
 /** How two entities hang together: every shortest way from one to the other, each step a claim. */
 export function ConnectionsView() {
@@ -47,7 +48,7 @@ export function ConnectionsView() {
 
   return (
     <Page title={from && to ? `${names(from)} and ${names(to)}` : 'Connections'}>
-      {variables && <ViewBar question="connections" variables={variables} exports={[{ what: 'paths', variables }]} />}
+      {variables && <ViewBar question="connections" variables={variables} exports={[{ kind: 'paths', variables }]} />}
       <div className="ends">
         <div data-focus="from">
           <EntityPicker
@@ -74,16 +75,14 @@ export function ConnectionsView() {
           </summary>
           <fieldset>
             <legend className="unseen">Kinds of claims to go through</legend>
-            {valuesOf(CLAIM_KINDS).map((kind) => (
+            {keysOf(CLAIM_KINDS).map((kind) => (
               <label key={kind}>
                 <input
                   type="checkbox"
                   checked={kinds.includes(kind)}
                   onChange={({ target }) =>
                     go({
-                      kinds: valuesOf(CLAIM_KINDS).filter((one) =>
-                        one === kind ? target.checked : kinds.includes(one),
-                      ),
+                      kinds: keysOf(CLAIM_KINDS).filter((one) => (one === kind ? target.checked : kinds.includes(one))),
                     })
                   }
                 />
@@ -132,9 +131,9 @@ interface WaysProps {
 function Ways({ address, found, names, onAvoid, onLoosen }: WaysProps) {
   const [claim, setClaim] = useState<string | null>(null);
   const { length, totalCount, truncated, exploredClaims, paths } = found;
-  const variables = useMemo(() => variablesOfPaths(paths), [paths]);
+  const variables = useMemo(() => pathsGraphVariables(paths), [paths]);
   const { data } = useQuestion(NeighbourhoodDocument, variables);
-  const whole = useMemo(() => (data ? onPaths(data.neighbourhood, paths) : null), [data, paths]);
+  const whole = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
 
   if (address.from === address.to) {
     return (
@@ -155,7 +154,7 @@ function Ways({ address, found, names, onAvoid, onLoosen }: WaysProps) {
       <PathList paths={paths} onClaim={setClaim} onAvoid={onAvoid} />
       <GraphView
         key={ends.join()}
-        pins={between(ends, length ?? 1)}
+        pins={pinnedEnds(ends, length ?? 1)}
         whole={whole}
         shown={whole}
         centres={ends}
@@ -184,7 +183,7 @@ function None({
       <p>
         {truncated
           ? `No way was found before the search stopped, after ${counted(explored, 'claim')}: there may be one.`
-          : `There is no way between the two within ${MAX_STEPS} claims. ${counted(explored, 'claim')} ${explored === 1 ? 'was' : 'were'} looked at.`}
+          : `There is no way between the two within ${DEFAULT_PATH_LENGTH} claims. ${counted(explored, 'claim')} ${explored === 1 ? 'was' : 'were'} looked at.`}
       </p>
       {avoid.length > 0 && (
         <button type="button" onClick={() => onLoosen({ avoid: [] })}>
@@ -203,11 +202,8 @@ function None({
   );
 }
 
-/** The `maxLength` that the API takes where the question gives none. */
-const MAX_STEPS = 6;
-
 /** The claims of the paths with all who take part in them; null where there is no step to draw. */
-function variablesOfPaths(paths: readonly FoundPath[]): NeighbourhoodQueryVariables | null {
+function pathsGraphVariables(paths: readonly FoundPath[]): NeighbourhoodQueryVariables | null {
   const hops = paths.flatMap((path) => path.hops);
   const [first] = hops;
   const last = paths[0]?.hops.at(-1);
@@ -215,20 +211,20 @@ function variablesOfPaths(paths: readonly FoundPath[]): NeighbourhoodQueryVariab
   const ids = [...new Set(hops.map(({ claim }) => claim.id))];
   return {
     of: [first.from.entity.id, last.to.entity.id],
-    depth: Math.min(4, Math.max(...paths.map((path) => path.hops.length))),
+    depth: Math.min(NEIGHBOURHOOD_LIMITS.depth, Math.max(...paths.map((path) => path.hops.length))),
     where: { ids },
-    first: 1_000,
+    first: NEIGHBOURHOOD_LIMITS.first,
   };
 }
 
 /** One end on the left, the other on the right. */
-function between([from = '', to = '']: readonly string[], length: number): Pins {
+function pinnedEnds([from = '', to = '']: readonly string[], length: number): Pins {
   const half = 60 * length;
   return { [from]: { x: -half, y: 0 }, [to]: { x: half, y: 0 } };
 }
 
 /** The claims as they join who stands on a path: others that take part in them are left out of the picture. */
-function onPaths({ entities, claims, truncated }: Subgraph, paths: readonly FoundPath[]): Subgraph {
+function subgraphOfPaths({ entities, claims, truncated }: Subgraph, paths: readonly FoundPath[]): Subgraph {
   const there = new Set(paths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from.entity.id, to.entity.id])));
   return {
     truncated,

@@ -15,7 +15,7 @@ import { Loading } from '../component/loading.tsx';
 import { Page, SITE } from '../component/page.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_KINDS, cssName, inWords } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
 
 /** Questions that the shipped data answers, each with the view that does. */
 const STORIES: readonly { question: string; answer: string; path: string }[] = [
@@ -112,12 +112,12 @@ function Holdings() {
               .toSorted((one, other) => other.count - one.count)
               .map(({ kind, count }) => (
                 <li key={kind}>
-                  <span className={`kind kind-${cssName(kind)}`}>{CLAIM_KINDS[kind]?.many ?? inWords(kind)}</span>{' '}
+                  <span className={`kind kind-${cssName(kind)}`}>{CLAIM_KINDS[kind]?.many ?? humanize(kind)}</span>{' '}
                   <span className="count">{count.toLocaleString('en')}</span>
                 </li>
               ))}
           </ul>
-          <ViewBar question="about-this-graph" variables={{}} exports={[{ what: 'claims', variables: {} }]} />
+          <ViewBar question="about-this-graph" variables={{}} exports={[{ kind: 'claims', variables: {} }]} />
         </>
       )}
     </section>

@@ -9,19 +9,19 @@ import {
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
-import { Choices } from '../component/checkbox-group.tsx';
+import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { MarketGrid } from '../claim/market-grid.tsx';
 import { Page } from '../component/page.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, valuesOf } from '../claim/vocabulary.ts';
+import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, keysOf } from '../claim/vocabulary.ts';
 
 interface MarketsProps {
   /** Null: nobody is chosen. */
@@ -33,7 +33,7 @@ export function MarketsView({ id }: MarketsProps) {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readMarkets(search);
-  const variables = id === null ? null : variablesOf(id, address);
+  const variables = id === null ? null : marketsVariables(id, address);
   const { state, data, error, retry } = useQuestion(PartnersPerMarketDocument, variables);
   if (id === null || !variables) {
     return (
@@ -49,7 +49,7 @@ export function MarketsView({ id }: MarketsProps) {
       </Page>
     );
   }
-  if (data && !data.entity) return <Unknown kind="entity" id={id} />;
+  if (data && !data.entity) return <IdNotFound kind="entity" id={id} />;
   const entity = data?.entity;
   const name = entity?.name ?? id;
   return (
@@ -61,7 +61,7 @@ export function MarketsView({ id }: MarketsProps) {
         <ViewBar
           question="partners-per-market"
           variables={variables}
-          exports={[{ what: 'partners', variables: partnersOf(id, address) }]}
+          exports={[{ kind: 'partners', variables: partnersExportVariables(id, address) }]}
         />
       }
     >
@@ -77,12 +77,12 @@ export function MarketsView({ id }: MarketsProps) {
   );
 }
 
-function variablesOf(id: string, { as, status }: MarketsAddress) {
+function marketsVariables(id: string, { as, status }: MarketsAddress) {
   return { entity: id, as: as.length > 0 ? as : null, where: status.length > 0 ? { status } : null };
 }
 
 /** The same for the export, which knows no default: what is not narrowed is left out. */
-function partnersOf(id: string, { as, status }: MarketsAddress) {
+function partnersExportVariables(id: string, { as, status }: MarketsAddress) {
   return { of: id, ...(as.length > 0 ? { as } : {}), ...(status.length > 0 ? { where: { status } } : {}) };
 }
 
@@ -91,13 +91,13 @@ function Narrowing({ id, address }: { readonly id: string; readonly address: Mar
   const { as, status } = address;
   return (
     <form className="narrowing" aria-label="Narrow the grid" onSubmit={(event) => event.preventDefault()}>
-      <Choices<ClaimStatus>
+      <CheckboxGroup<ClaimStatus>
         legend="Status of the partnerships"
         chosen={status}
-        choices={valuesOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        choices={keysOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => navigate(marketsPath(id, { as, status: chosen }))}
       />
-      <Choices<ParticipantRole>
+      <CheckboxGroup<ParticipantRole>
         legend="Only where it takes part as"
         chosen={as}
         choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
@@ -188,7 +188,7 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
       ? market.partnerCount
       : (market.roles.find((one) => one.role === role)?.partnerCount ?? partners.length);
   const where = market.market?.name ?? 'No market stated';
-  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? inWords(role));
+  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? humanize(role));
 
   useEffect(() => {
     section.current?.scrollIntoView({ block: 'nearest' });
@@ -238,7 +238,7 @@ function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
       <summary>
         <span className="partner-name">{name}</span>{' '}
         <span className="soft">
-          {roles.map((one) => PARTICIPANT_ROLES[one] ?? inWords(one)).join(', ')} · {counted(ids.length, 'claim')}
+          {roles.map((one) => PARTICIPANT_ROLES[one] ?? humanize(one)).join(', ')} · {counted(ids.length, 'claim')}
         </span>
       </summary>
       <p className="line">

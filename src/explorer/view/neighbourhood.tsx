@@ -2,11 +2,13 @@ import { useCallback, useMemo } from 'react';
 import { Link, Redirect, useLocation, useSearch } from 'wouter';
 
 import { LatestSourceDocument, NeighbourhoodDocument, type NeighbourhoodQueryVariables } from '../../client/client.ts';
-import { type Clock, neighbourhoodPath, ROUTES } from '../address/address.ts';
+import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
+import { type Clock, neighbourhoodPath } from '../address/address.ts';
+import { ROUTES } from '../../support/explorer-routes.ts';
 import { renameParameters } from '../address/renamed-parameters.ts';
 import { queryClient } from '../query/query-client.ts';
 import { resultQuery } from '../query/query-options.ts';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
@@ -33,6 +35,9 @@ export function NeighbourhoodView() {
   if (renamed !== null) return <Redirect to={`${ROUTES.neighbourhood}?${renamed}`} replace />;
   return address.of.length === 0 ? <Start address={address} /> : <Around address={address} />;
 }
+
+/** Distances from the centres that the API supports. */
+const DEPTHS = Array.from({ length: NEIGHBOURHOOD_LIMITS.depth }, (_, index) => index + 1);
 
 function Start({ address }: { readonly address: GraphAddress }) {
   const [, navigate] = useLocation();
@@ -63,8 +68,8 @@ function Around({ address }: { readonly address: GraphAddress }) {
     (change: Partial<GraphAddress>, replace = false) => navigate(graphPath({ ...address, ...change }), { replace }),
     [navigate, address],
   );
-  const always = variablesOf({ ...address, day: null });
-  const now = variablesOf(address);
+  const always = neighbourhoodVariables({ ...address, day: null });
+  const now = neighbourhoodVariables(address);
   const whole = useQuestion(NeighbourhoodDocument, always);
   const ofDay = useQuestion(NeighbourhoodDocument, address.day === null ? null : now);
   const latest = useQuestion(LatestSourceDocument, {});
@@ -85,11 +90,11 @@ function Around({ address }: { readonly address: GraphAddress }) {
   const choose = useCallback((claim: string | null) => go({ claim }, true), [go]);
   // if it fails, the step itself shows the error
   const ahead = (day: string): void =>
-    void queryClient.prefetchQuery(resultQuery(NeighbourhoodDocument, variablesOf({ ...address, day })));
+    void queryClient.prefetchQuery(resultQuery(NeighbourhoodDocument, neighbourhoodVariables({ ...address, day })));
 
   return (
     <Page title={title}>
-      <ViewBar question="neighbourhood" variables={now} exports={[{ what: 'neighbourhood', variables: now }]} />
+      <ViewBar question="neighbourhood" variables={now} exports={[{ kind: 'neighbourhood', variables: now }]} />
       <GraphView
         whole={all}
         shown={shown}
@@ -99,7 +104,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
         onGrow={grow}
         name={`fingraph-${of.slice(0, 3).join('-')}`}
         title={title}
-        conditions={conditionsOf(address)}
+        conditions={conditionsInWords(address)}
         foot={
           <>
             <TimeSlider
@@ -145,7 +150,7 @@ function Around({ address }: { readonly address: GraphAddress }) {
           <label>
             Steps from the middle{' '}
             <select value={address.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
-              {[1, 2, 3, 4].map((depth) => (
+              {DEPTHS.map((depth) => (
                 <option key={depth}>{depth}</option>
               ))}
             </select>
@@ -205,7 +210,7 @@ function leftOut(entities: number, claims: number): string {
 
 /** All that lies around, at any time. */
 async function aroundOf(address: GraphAddress): Promise<Subgraph> {
-  const variables = variablesOf({ ...address, day: null });
+  const variables = neighbourhoodVariables({ ...address, day: null });
   return (await queryClient.fetchQuery(resultQuery(NeighbourhoodDocument, variables))).neighbourhood;
 }
 
@@ -248,7 +253,7 @@ function Hubs({ address: { avoid, of, depth }, found, named, onAvoid }: HubsProp
   );
 }
 
-function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
+function neighbourhoodVariables(address: GraphAddress): NeighbourhoodQueryVariables {
   const { of, depth, avoid, first, clock, day } = address;
   const filter = day === null ? filterOf(address) : { ...filterOf(address), [clock]: day };
   return {
@@ -261,7 +266,7 @@ function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
 }
 
 /** In words, for those who see the picture without its address. */
-function conditionsOf({ clock, day, kinds, status, minConfidence, hide, avoid, depth }: GraphAddress): string {
+function conditionsInWords({ clock, day, kinds, status, minConfidence, hide, avoid, depth }: GraphAddress): string {
   const words = (values: readonly string[]) => new Intl.ListFormat('en').format(values).toLowerCase();
   return [
     day === null ? '' : clock === 'inForceOn' ? `Held on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,

@@ -1,16 +1,16 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
 import { Outward } from '../claim/citations.tsx';
 import { Confidence } from '../claim/confidence.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { Kind, Status } from '../claim/status.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 
@@ -22,7 +22,7 @@ export function SourceView({ id }: { readonly id: string }) {
     source?.claims.pageInfo.hasNextPage ? source.claims.pageInfo.endCursor : null,
   );
   const [first] = answer.pages;
-  if (first && !first.source) return <Unknown kind="source" id={id} />;
+  if (first && !first.source) return <IdNotFound kind="source" id={id} />;
   const source = first?.source;
   return (
     <Page
@@ -35,7 +35,7 @@ export function SourceView({ id }: { readonly id: string }) {
           <ViewBar
             question="claims-of-source"
             variables={{ source: id, first: 200 }}
-            exports={[{ what: 'claims', variables: { where: { sources: [id] } } }]}
+            exports={[{ kind: 'claims', variables: { where: { sources: [id] } } }]}
           />
         )
       }
@@ -107,7 +107,7 @@ function Source({ source, answer }: SourceProps) {
           </li>
         ))}
       </ol>
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
     </>
   );
 }

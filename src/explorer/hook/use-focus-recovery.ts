@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
  * Keeps the keyboard where it was when what had it goes away: with the part of the same `data-focus`, the nearest one
  * around it, or the heading of the view. A browser would start over at the top of the page.
  */
-export function useKeptFocus(view: RefObject<HTMLElement | null>): void {
+export function useFocusRecovery(view: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = view.current;
     if (!root) return;
@@ -12,7 +12,7 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>): void {
 
     const took = ({ target }: FocusEvent): void => {
       last =
-        target instanceof HTMLElement && root.contains(target) ? { element: target, parts: partsOf(target) } : null;
+        target instanceof HTMLElement && root.contains(target) ? { element: target, parts: focusParts(target) } : null;
     };
     // who presses on something that takes no focus means it to be nowhere
     const pressed = ({ target }: Event): void => {
@@ -20,7 +20,7 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>): void {
     };
     const observer = new MutationObserver(() => {
       if (!last || (document.activeElement !== document.body && document.activeElement !== null)) return;
-      const next = last.element.isConnected && takes(last.element) ? last.element : placeOf(root, last.parts);
+      const next = last.element.isConnected && takes(last.element) ? last.element : focusTarget(root, last.parts);
       next?.focus({ preventScroll: true });
     });
 
@@ -36,13 +36,13 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>): void {
 }
 
 /** The parts of the page that an element is in, the innermost first. */
-function partsOf(element: Element): string[] {
+function focusParts(element: Element): string[] {
   const part = element.closest<HTMLElement>('[data-focus]');
   if (!part) return [];
-  return [part.dataset['focus'] ?? '', ...(part.parentElement ? partsOf(part.parentElement) : [])];
+  return [part.dataset['focus'] ?? '', ...(part.parentElement ? focusParts(part.parentElement) : [])];
 }
 
-function placeOf(root: HTMLElement, parts: readonly string[]): HTMLElement | null {
+function focusTarget(root: HTMLElement, parts: readonly string[]): HTMLElement | null {
   for (const part of parts) {
     const place = root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(part)}"]`);
     const inside = place ? [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(takes) : [];

@@ -5,7 +5,7 @@ import { hasWord } from '../text/has-word.ts';
 import { Page } from './page.tsx';
 
 /** A view of an id that nothing has. */
-export function Unknown({ kind, id }: { readonly kind: 'entity' | 'claim' | 'source'; readonly id: string }) {
+export function IdNotFound({ kind, id }: { readonly kind: 'entity' | 'claim' | 'source'; readonly id: string }) {
   const words = id.replaceAll('-', ' ');
   return (
     <Page title={`No ${kind} has this id`}>

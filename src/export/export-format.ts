@@ -1,0 +1,12 @@
+/** The formats of exports, which are also their file extensions. No imports: the help of the command line must load fast. */
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonl: 'application/jsonl; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+  jsonld: 'application/ld+json',
+};
