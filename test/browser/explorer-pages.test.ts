@@ -181,7 +181,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
           `No name matches “Series C”. Press Enter to see ${search.totalCount} claims and sources with these words.`,
         )
         .waitFor();
-      expect(await page.getByText('Nobody and nothing').count()).toBe(0);
+      expect(await page.getByText('Nothing matches').count()).toBe(0);
       await field.press('Enter');
       await page.waitForURL('**/search?text=Series+C');
       await page.getByText(new RegExp(`^${search.totalCount} results`)).waitFor();
@@ -208,7 +208,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       await page.getByText('Type a name, then choose from the list.').waitFor();
       await field.fill('zzzz');
       await field.press('Enter');
-      await page.getByText('Nobody and nothing is called “zzzz”.').waitFor();
+      await page.getByText('Nothing matches “zzzz”.').waitFor();
     });
   });
 
@@ -237,7 +237,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       await bar.getByText('Download').click();
       await bar.locator('a', { hasText: /^CSV$/ }).first().click();
       const note = bar.getByRole('alert');
-      await note.getByText('The file was not saved: the list has more rows than one table takes.').waitFor();
+      await note.getByText('The file was not saved: the list has more rows than a table can hold.').waitFor();
       expect(page.url()).toMatch(/\/search\?text=alipay$/);
       // the browser itself tells the console of the status
       expect(explorer.complaints().filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
@@ -252,7 +252,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       await page.route('**/questions/**', (route) => route.abort('connectionrefused'));
       await bar.getByText('Download').click();
       await bar.locator('a', { hasText: /^CSV$/ }).first().click();
-      await bar.getByRole('alert').getByText('The server does not answer. Try again later.').waitFor();
+      await bar.getByRole('alert').getByText('The server cannot be reached. Try again later.').waitFor();
       expect(explorer.complaints().filter((one) => !one.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
     });
   });

@@ -90,7 +90,7 @@ describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => 
     it('says that nobody has a name', async () => {
       const page = await open('/', { viewport });
       await page.getByRole('combobox', { name: /^Find a company/ }).fill('zzzz');
-      await page.getByText('Nobody and nothing is called “zzzz”.').waitFor();
+      await page.getByText('Nothing matches “zzzz”.').waitFor();
     });
 
     it('searches everything for words, keeps them in the address, and comes back to the results', async () => {
@@ -294,7 +294,7 @@ describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => 
     const page = await open('/entity/wirecard');
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
     await page.getByRole('link', { name: 'Alipay', exact: true }).first().click();
-    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await page.getByRole('alert').getByText('The server cannot be reached.').waitFor();
     await page.goBack();
     await settled(page);
     expect(await page.locator('.claim-card').count()).toBe(9);

@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS } from '../../export/export-format.ts';
 import { BASE } from './base.ts';
 
-/* Where an answer is to be had as a file, or in GraphiQL: addresses that work outside of this page too. */
+/* Links to files and to GraphiQL. They work outside of this page, too. */
 
 /** A kind of export that `/export` streams, and its variables. */
 export interface Export {
@@ -24,7 +24,7 @@ export function exportLinks({ kind, variables }: Export): { readonly format: str
   return EXPORT_FORMATS.map((format) => ({ format, address: `${BASE}/export/${kind}.${format}${query}` }));
 }
 
-/** A page of an answer is what a view shows; its CSV has the whole list, as the server gives it where no size is named. */
+/** A saved query as a file or a page. CSV has the whole list: without a page size the server returns all of it. */
 export function questionUrl(name: string, suffix: string, variables: object): string {
   return `${BASE}/questions/${name}${suffix}${variablesQuery(suffix === '.csv' ? withoutPage(variables) : variables)}`;
 }
@@ -33,16 +33,19 @@ function withoutPage(variables: object): object {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== 'first' && name !== 'after'));
 }
 
-/** The server writes the question with these variables as its defaults, and keeps its comments. */
+/** GraphiQL with the text of the saved query, and these variables as its defaults. */
 export function graphiqlUrl(name: string, variables: object): string {
   return `${BASE}/graphql${variablesQuery({ question: name, ...variables })}`;
 }
 
-/** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */
+/**
+ * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty. Undefined is
+ * left out and means the default.
+ */
 function variablesQuery(variables: object): string {
   const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
-    if (Array.isArray(value)) return value.map((one) => [name, variableText(one)]);
+    if (Array.isArray(value)) return value.map((item) => [name, variableText(item)]);
     return [[name, variableText(value)]];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;

@@ -5,7 +5,7 @@ interface CheckboxGroupProps<Value extends string> {
   readonly onChange: (chosen: Value[]) => void;
 }
 
-/** Boxes to tick: none means all. */
+/** No checked box means all. */
 export function CheckboxGroup<Value extends string>({ legend, choices, chosen, onChange }: CheckboxGroupProps<Value>) {
   return (
     <fieldset className="choices">
@@ -19,7 +19,7 @@ export function CheckboxGroup<Value extends string>({ legend, choices, chosen, o
               onChange(
                 choices
                   .map((choice) => choice.value)
-                  .filter((one) => (one === value ? target.checked : chosen.includes(one))),
+                  .filter((choice) => (choice === value ? target.checked : chosen.includes(choice))),
               )
             }
           />

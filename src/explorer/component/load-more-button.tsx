@@ -6,14 +6,14 @@ interface LoadMoreButtonProps {
   readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
   readonly shown: number;
   readonly total: number;
-  /** How many a page has. */
+  /** The page size. */
   readonly step: number;
   readonly of: string;
-  /** The plural of `of`, if it takes more than an s. */
+  /** The plural of `of`, if it is not formed with an s. */
   readonly many?: string;
 }
 
-/** How much of a list is shown, and the button for more of it. */
+/** Loads the next page of a list, and shows how much of it is loaded. */
 export function LoadMoreButton({
   pages: { state, error, more, retry },
   shown,

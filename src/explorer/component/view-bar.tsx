@@ -9,35 +9,35 @@ import { useSave } from '../hook/use-save.ts';
 import type { QuestionName, VariablesOf } from '../query/question-table.ts';
 
 interface ViewBarProps<Name extends QuestionName> {
-  /** The question whose answer the view shows. */
+  /** The saved query whose result the view shows. */
   readonly question: Name;
   readonly variables: VariablesOf<Name>;
-  /** What can be had whole, beyond the first page of the answer. */
+  /** Exports of all records, beyond the first page. */
   readonly exports?: readonly Export[];
 }
 
-/** What to do with a view: see it as a query, take it along, cite it. */
+/** Opens a view in GraphiQL, downloads it and cites it. */
 export function ViewBar<Name extends QuestionName>({ question, variables, exports = [] }: ViewBarProps<Name>) {
   useLocation();
-  useSearch(); // the address to cite is of now
-  const given = variables as object;
+  useSearch(); // renders again when the address to cite changes
+  const values = variables as object;
   const { save, start } = useSave();
   const files = exports.map((entry) => ({ kind: entry.kind, links: exportLinks(entry) }));
   return (
     <div className="view-bar" role="group" aria-label="This view">
-      <a href={graphiqlUrl(question, given)}>Open in GraphiQL</a>
+      <a href={graphiqlUrl(question, values)}>Open in GraphiQL</a>
       <Menu label="Download">
-        <p className="menu-head">This answer</p>
+        <p className="menu-head">This result</p>
         <ul>
           {['csv', 'json'].map((format) => (
             <li key={format}>
-              <SaveLink address={questionUrl(question, `.${format}`, given)} onSave={start}>
+              <SaveLink address={questionUrl(question, `.${format}`, values)} onSave={start}>
                 {FORMAT_NAMES[format]}
               </SaveLink>
             </li>
           ))}
           <li>
-            <a href={questionUrl(question, '.html', given)}>{FORMAT_NAMES['html']}</a>
+            <a href={questionUrl(question, '.html', values)}>{FORMAT_NAMES['html']}</a>
           </li>
         </ul>
         {files.map(({ kind, links }) => (
@@ -56,7 +56,7 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
         ))}
       </Menu>
       <Cite address={location.href} />
-      <SaveNote save={save} onSave={start} page={questionUrl(question, '.html', given)} whole={wholeOf(files)} />
+      <SaveNote save={save} onSave={start} page={questionUrl(question, '.html', values)} whole={wholeOf(files)} />
     </div>
   );
 }

@@ -7,18 +7,18 @@ interface RovingFocus {
 }
 
 /**
- * One tab stop for all buttons of a table with `data-roving`; arrow keys, Home and End move between them. Empty cells are
- * stepped over.
+ * A roving tabindex: the buttons with `data-roving` in a table are one tab stop. Arrow keys, Home and End move between them
+ * and skip empty cells.
  */
 export function useRovingFocus(): RovingFocus {
   const ref = useRef<HTMLTableElement>(null);
   const last = useRef<HTMLElement | null>(null);
 
-  // after each render: buttons may have come or gone
+  // after each render, which may add or remove buttons
   useEffect(() => {
     const buttons = rovingButtons(ref.current);
     const kept = last.current !== null && buttons.includes(last.current) ? last.current : null;
-    const stop = kept ?? buttons.find((one) => one.getAttribute('aria-expanded') === 'true') ?? buttons[0];
+    const stop = kept ?? buttons.find((button) => button.getAttribute('aria-expanded') === 'true') ?? buttons[0];
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   });
 
@@ -46,11 +46,11 @@ function rovingButtons(table: HTMLElement | null): HTMLElement[] {
   return [...(table?.querySelectorAll<HTMLElement>(`[${MARK}]`) ?? [])];
 }
 
-/** Where a key leads; undefined: nowhere from here; null: the key is none of ours. */
+/** The button that a key leads to; undefined at an edge; null for any other key. */
 function focusAfterKey(buttons: readonly HTMLElement[], from: HTMLElement, key: string, ctrl: boolean) {
   const row = rowIndex(from);
-  const inRow = buttons.filter((one) => rowIndex(one) === row);
-  const inColumn = buttons.filter((one) => columnIndex(one) === columnIndex(from));
+  const inRow = buttons.filter((button) => rowIndex(button) === row);
+  const inColumn = buttons.filter((button) => columnIndex(button) === columnIndex(from));
   switch (key) {
     case 'ArrowRight':
       return inRow[inRow.indexOf(from) + 1];

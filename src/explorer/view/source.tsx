@@ -1,5 +1,5 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
-import { Outward } from '../claim/citations.tsx';
+import { ExternalLink } from '../claim/citations.tsx';
 import { Confidence } from '../claim/confidence.tsx';
 import { counted } from '../../support/counted.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
@@ -70,7 +70,7 @@ function Source({ source, answer }: SourceProps) {
           )}
         </dd>
         <dt>Address</dt>
-        <dd>{url ? <Outward url={url} /> : <span className="unknown">unknown</span>}</dd>
+        <dd>{url ? <ExternalLink url={url} /> : <span className="unknown">unknown</span>}</dd>
         {titleInferred && (
           <>
             <dt>Title</dt>
