@@ -12,7 +12,7 @@ import { ThemeSwitch } from './component/theme-switch.tsx';
 import { HomeView } from './view/home.tsx';
 import { NotFoundView } from './view/not-found.tsx';
 
-// The first page loads what it shows; each other view is a chunk of its own, loaded when it is opened.
+// Views other than the first page are chunks of their own, which are loaded when a view is opened.
 const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
@@ -44,16 +44,16 @@ export function App() {
         </Link>
         {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label="Views">
-          <NavLink href={connectionsPath()} at="/connections">
+          <NavLink href={connectionsPath()} at={ROUTES.connections}>
             Connections
           </NavLink>
-          <NavLink href={neighbourhoodPath()} at="/neighbourhood">
+          <NavLink href={neighbourhoodPath()} at={ROUTES.neighbourhood}>
             Neighbourhood
           </NavLink>
-          <NavLink href={marketsPath(null)} at="/markets">
+          <NavLink href={marketsPath(null)} at={marketsPath(null)}>
             Markets
           </NavLink>
-          <NavLink href={conflictsPath()} at="/conflicts">
+          <NavLink href={conflictsPath()} at={ROUTES.conflicts}>
             Conflicts
           </NavLink>
         </nav>
@@ -63,7 +63,7 @@ export function App() {
           <Suspense
             fallback={
               <p className="page loading" role="status">
-                Loading the view …
+                Loading …
               </p>
             }
           >
@@ -73,9 +73,9 @@ export function App() {
       </main>
       <footer className="site-foot">
         <p>
-          Every statement here is a claim with its sources, not a fact of ours. Nothing on this page comes from another
-          server. <a href={`${BASE}/graphql`}>GraphiQL</a> and <a href={`${BASE}/questions`}>questions as links</a> give
-          the same answers to programs.
+          Everything here is a claim with its sources, not a fact that we assert. This page loads nothing from other
+          servers. Programs get the same data through <a href={`${BASE}/graphql`}>GraphiQL</a> and{' '}
+          <a href={`${BASE}/questions`}>questions as links</a>.
         </p>
         <ThemeSwitch />
         <PrintNote />
@@ -105,9 +105,9 @@ function Views() {
 
 function NavLink({ href, at, children }: { readonly href: string; readonly at: string; readonly children: string }) {
   const [path] = useLocation();
-  const here = path === at || path.startsWith(`${at}/`);
+  const isCurrent = path === at || path.startsWith(`${at}/`);
   return (
-    <Link href={href} aria-current={here ? 'page' : undefined}>
+    <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </Link>
   );
@@ -124,7 +124,7 @@ function useScrollToTop(): void {
     const popped = () => {
       last = location.pathname;
     };
-    addEventListener('pushState', pushed); // the router's event
+    addEventListener('pushState', pushed); // dispatched by the router
     addEventListener('popstate', popped);
     return () => {
       removeEventListener('pushState', pushed);

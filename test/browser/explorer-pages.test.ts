@@ -70,13 +70,13 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
 
     it('blames the words where they leave no pair', async () => {
       const page = await open('/conflicts?text=Series+C');
-      await page.getByText('No linked claims have the words “Series C”.').waitFor();
+      await page.getByText('No pair contains the words “Series C”.').waitFor();
     });
 
     it('adds its counts up', async () => {
       const page = await open('/conflicts?kinds=realised_by');
       expect(await page.locator('.plan-totals').innerText()).toBe(
-        '45 plans: 1 with an outcome, 5 with a next stage only, 39 with neither. Outcomes of 2 claims already in force are listed too.',
+        '45 plans: 1 with an outcome, 5 with only a next stage, 39 with neither. Outcomes of 2 claims already in force are listed too.',
       );
       expect(await page.locator('#next-stages .count').innerText()).toBe('5');
       expect(await page.locator('#open-plans .count').innerText()).toBe('39');
@@ -115,13 +115,13 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       const counts = headings.map((heading) => Number(/\d+$/.exec(heading)?.[0]));
       expect(counts.toSorted()).toEqual(entity.marketClaims.counts.map(({ claimCount }) => claimCount).toSorted());
       expect(counts.reduce((sum, count) => sum + count)).toBe(20);
-      expect(await page.locator('#roles .count').innerText()).toBe(`${entity.partnerships.totalCount} partnerships`);
+      expect(await page.locator('#roles .count').innerText()).toBe(String(entity.partnerships.totalCount));
       const acquirerNames = await page.locator('[aria-labelledby="role-acquirer"] li > a:first-child').allInnerTexts();
       expect(acquirerNames).toEqual(acquirers.nodes.map(({ name }) => name));
       expect(await page.locator('#role-acquirer').innerText()).toMatch(/^Acquirer\s+3$/);
-      const seated = await page.locator('[aria-labelledby="seated"] li > a').allInnerTexts();
-      expect(seated).toEqual(entity.entities.nodes.filter(({ id }) => id !== 'fr').map(({ name }) => name));
-      expect(await page.locator('#seated .count').innerText()).toBe(String(seated.length));
+      const based = await page.locator('[aria-labelledby="based"] li > a').allInnerTexts();
+      expect(based).toEqual(entity.entities.nodes.filter(({ id }) => id !== 'fr').map(({ name }) => name));
+      expect(await page.locator('#based .count').innerText()).toBe(String(based.length));
       expect(await seriousFindings(page)).toEqual([]);
     });
 
@@ -147,8 +147,8 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       const page = await open(path);
       return page.locator('.onward a').allInnerTexts();
     };
-    expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
-    expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to others']);
+    expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
+    expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
     expect(await linksOf('/entity/ca')).toEqual([]);
     expect(await linksOf('/entity/wirecard')).toContain('Partners per market');
     const { entities } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
@@ -164,7 +164,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
 
   it('leads from a grid without partners to what there is', async () => {
     const page = await open('/markets/eric-jing');
-    await page.getByText('Eric Jing takes part in no partnership.').waitFor();
+    await page.getByText('Eric Jing has no partnerships.').waitFor();
     const bank = await open('/markets/banque-edel');
     await bank.getByRole('link', { name: 'Show all 2 partnerships' }).click();
     await bank.locator('.grid-count').first().waitFor();

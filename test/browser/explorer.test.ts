@@ -162,7 +162,7 @@ describe.skipIf(executable === null)('The explorer', { timeout: 60_000 }, () => 
       await page.locator('.citations a').first().click();
       await page.waitForURL('**/source/seed');
       await settled(page);
-      expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/^What it is cited for/);
+      expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/^Claims that cite it/);
     });
 
     it('opens a cell of the grid by keyboard, down to the claims, and keeps it through a reload', async () => {

@@ -7,11 +7,11 @@ import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';
 
 interface CiteProps {
-  /** The view, as an address of this server. */
+  /** The address of the view. */
   readonly address: string;
 }
 
-/** How this graph, and this view of it, is cited: which version of the data, seen where and when. */
+/** A dialog with the citation of the graph and of this view: version of the data, address and date. */
 export function Cite({ address }: CiteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [day, setDay] = useState<string | null>(null);
@@ -39,16 +39,16 @@ export function Cite({ address }: CiteProps) {
 }
 
 interface CitationProps extends CiteProps {
-  /** `2026-11-29`: the day on which the view was seen. */
+  /** The date of access, such as `2026-11-29`. */
   readonly day: string;
 }
 
 function Citation({ address, day }: CitationProps) {
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (!data) return <Loading>Asking for the citation …</Loading>;
+  if (!data) return <Loading>Loading the citation …</Loading>;
   const { citation, version } = data.graph;
-  // of the view, not of the graph alone
+  // cites the view, not only the graph
   const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
   return (
@@ -63,7 +63,7 @@ function Citation({ address, day }: CitationProps) {
           </pre>
         </dd>
         <dt>Version of the data</dt>
-        <dd>{version ? <code>{version}</code> : 'Unknown: the graph is being loaded.'}</dd>
+        <dd>{version ? <code>{version}</code> : 'Unknown while the graph is being loaded.'}</dd>
         <dt>Accessed</dt>
         <dd>{dateInWords(day)}</dd>
         <dt>Address</dt>
@@ -84,7 +84,7 @@ function Copy({ text, label }: { readonly text: string; readonly label: string }
       <button
         type="button"
         onClick={() => {
-          // browsers have no clipboard where the server is asked without TLS from another machine
+          // browsers have no clipboard on a page without TLS from another machine
           const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
           copied.then(
             () => setDone(true),
@@ -96,7 +96,7 @@ function Copy({ text, label }: { readonly text: string; readonly label: string }
       </button>{' '}
       <span role="status">
         {done === true && 'Copied.'}
-        {done === false && 'This browser does not let the page copy: select the text above.'}
+        {done === false && 'The browser does not allow copying. Select the text above.'}
       </span>
     </p>
   );

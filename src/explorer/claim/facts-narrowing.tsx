@@ -14,17 +14,17 @@ const SORTS: Readonly<Record<FactsSort, string>> = {
 interface FactsNarrowingProps {
   readonly id: string;
   readonly address: FactsAddress;
-  /** How many claims of each kind there are. */
+  /** The number of claims of each kind. */
   readonly counts: ReadonlyMap<ClaimKind, number>;
 }
 
-/** Chooses the kinds, statuses and order of the claims on an entity's page. */
+/** Filters and sorts the claims on an entity's page. */
 export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
   const [, navigate] = useLocation();
   const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
   const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
   return (
-    <form className="narrowing" aria-label="Narrow and sort the facts" onSubmit={(event) => event.preventDefault()}>
+    <form className="narrowing" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup
         legend="Kinds"
         chosen={address.kinds}
@@ -55,7 +55,7 @@ export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
   );
 }
 
-/** The kinds that are there: those of the page's table in its order, then those of a newer server. */
+/** The kinds with claims, in the order of the page; kinds that only a newer server knows come last. */
 export function kindsIn(counts: ReadonlyMap<ClaimKind, number>): ClaimKind[] {
   const known = keysOf(CLAIM_KINDS).filter((kind) => counts.has(kind));
   return [...known, ...[...counts.keys()].filter((kind) => !known.includes(kind))];

@@ -5,7 +5,7 @@ import { LoadMoreButton } from '../component/load-more-button.tsx';
 import type { Pages } from '../query/use-pages.ts';
 import { CLAIM_KINDS, cssName, humanize } from './vocabulary.ts';
 
-/** So many of each kind at first: who wants to see one kind sees where the next begins. */
+/** The page size of each kind, small enough to see where the next kind begins. */
 export const STEP = 10;
 
 interface FactsOfKindProps {
@@ -15,7 +15,7 @@ interface FactsOfKindProps {
   readonly pages: Pages<unknown>;
 }
 
-/** The claims of one kind under their heading, page by page. */
+/** The claims of one kind, page by page. */
 export function FactsOfKind({ kind, count, claims, pages }: FactsOfKindProps) {
   const headingId = `facts-${cssName(kind)}`;
   return (

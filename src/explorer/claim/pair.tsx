@@ -15,7 +15,7 @@ import { humanize, RELATION_KINDS } from './vocabulary.ts';
 export type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
 
-/** Two claims side by side, with what differs marked. */
+/** Two claims side by side, with their differences marked. */
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
   const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
@@ -57,10 +57,10 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
   );
 }
 
-/** Rows that are shown where both claims agree too: that they do is worth knowing. */
+/** Rows that are shown even if both claims agree. */
 const ALWAYS: ReadonlySet<string> = new Set(['Figure', 'Sum', 'Stake', 'Date', 'Until', 'Status', 'Confidence']);
 
-/** Relations in which a plan on the left is called one. */
+/** Relations in which a planned claim on the left is labelled a plan. */
 const STAGES: ReadonlySet<string> = new Set(['REALISED_BY', 'FOLLOWED_BY']);
 
 function Sentence({ id, passages }: { readonly id: string; readonly passages: readonly Passage[] }) {
@@ -76,12 +76,12 @@ function Sentence({ id, passages }: { readonly id: string; readonly passages: re
   );
 }
 
-/** Of the curator, not of the claim: nothing to compare. */
+/** A remark is from the curator, so it is not compared. */
 const REMARK = 'Remark';
 
 interface Row {
   readonly label: string;
-  /** To compare by; the empty text: nothing is known. */
+  /** For the comparison; empty if unknown. */
   readonly textOf: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
   },
   { label: 'Kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
-    label: 'Who',
+    label: 'Participants',
     textOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />

@@ -27,7 +27,7 @@ const BOUNDS: Readonly<Record<Qualifier, string>> = {
   MORE_THAN: 'more than ',
 };
 
-/** `about 14 billion USD (round total)`: as stated, never converted. */
+/** `about 14 billion USD (round total)`, in the currency of the source. */
 export function amountInWords({ value, currency, approximate, bound, basis }: AmountOfClaim): string {
   const side = bound ? BOUNDS[bound] : '';
   return `${side}${approximate ? 'about ' : ''}${numberInWords(value)} ${currency}${basis ? ` (${humanize(basis).toLowerCase()})` : ''}`;

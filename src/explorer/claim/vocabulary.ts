@@ -10,7 +10,7 @@ import type {
 } from '../../client/client.ts';
 import { CLAIM_STATUS_DESCRIPTIONS } from '../../client/schema-facts.ts';
 
-/* The words of the page for the enums of the API. A value that a newer server sends is shown as it is. */
+/* Labels for the enums of the API. A value that only a newer server knows is shown in sentence case. */
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, { one: string; many: string }>> = {
   PARTNERSHIP: { one: 'Partnership', many: 'Partnerships' },
@@ -82,7 +82,7 @@ export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
   WALLET: 'Wallet',
 };
 
-/** `out`: seen from the claim that carries the relation; `in`: from the other; `name`: of a list of such pairs. */
+/** `out`: the label on the claim that has the relation; `in`: on the other claim; `name`: the heading of a list of pairs. */
 export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: string; in: string }>> = {
   CONFLICTS_WITH: { name: 'Conflicts', out: 'Conflicts with', in: 'Conflicts with' },
   REALISED_BY: { name: 'Plans and their outcomes', out: 'Realised by', in: 'Realises the plan' },
@@ -133,18 +133,18 @@ export const MEASURES: Readonly<Record<Measure, string>> = {
   VALUATION: 'Valuation',
 };
 
-/** `MARKET_PRESENCE` as words, where no table has better ones. */
+/** `MARKET_PRESENCE` as `Market presence`. */
 export function humanize(value: string): string {
   const words = value.replaceAll('_', ' ').toLowerCase();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** How the style sheet and the canvas name a value: `--kind-market-presence`. */
+/** The name of a value in the style sheet, as in `--kind-market-presence`. */
 export function cssName(value: string): string {
   return value.replaceAll('_', '-').toLowerCase();
 }
 
-/** The keys of a table of words, in its order. */
+/** The keys of a table, in its order. */
 export function keysOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
   return Object.keys(table) as Value[];
 }

@@ -15,7 +15,7 @@ import { RELATION_KINDS, keysOf } from '../claim/vocabulary.ts';
 
 const STEP = 20;
 
-/** Pairs of claims that bear on each other, side by side, with what differs marked. */
+/** Pairs of related claims side by side, with their differences marked. */
 export function ConflictsView() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
@@ -27,14 +27,12 @@ export function ConflictsView() {
   const pairs = answer.pages.flatMap(({ claimRelations }) => claimRelations.nodes);
   const total = answer.pages[0]?.claimRelations.totalCount;
   const [kind = 'CONFLICTS_WITH'] = kinds;
-  // a plan has an outcome, or only a next stage, or neither: the page shows all three
+  // pairs have an outcome; plans with only a next stage, and plans with neither, are listed below
   const showsPlans = kinds.includes('REALISED_BY');
-  const name = kinds.length === 1 ? RELATION_KINDS[kind].name : 'Claims that bear on each other';
+  const name = kinds.length === 1 ? RELATION_KINDS[kind].name : 'Related claims';
   return (
     <Page title={name} bar={<ViewBar question="conflicts" variables={{ kinds, where, first: 200 }} />}>
-      <p className="lead">
-        {LEADS[kind] ?? 'Pairs of claims, side by side; what one of them says and the other does not is marked.'}
-      </p>
+      <p className="lead">{LEADS[kind] ?? 'Pairs of claims side by side, with their differences marked.'}</p>
       <form className="narrowing" aria-label="Choose the relation" onSubmit={(event) => event.preventDefault()}>
         <label className="sort">
           Relation{' '}
@@ -54,7 +52,7 @@ export function ConflictsView() {
       </form>
       {showsPlans && <PlanTotals text={text} />}
       <p role="status" className="result-count">
-        {total === undefined ? answer.state === 'loading' && 'Looking for pairs …' : totalInWords(total, text)}
+        {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : totalInWords(total, text)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
         {pairs.map((pair) => (
@@ -76,12 +74,12 @@ export function ConflictsView() {
 
 const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
   CONFLICTS_WITH:
-    'Claims that cannot all be right. Neither is thrown away: compare what they say, how far each is trusted, and who says so.',
+    'Claims that contradict each other. Both are kept: compare what they say, their confidence and their sources.',
   REALISED_BY:
-    'Plans on the left, what came of them on the right. Below are plans with only a next stage, and plans with neither, which does not mean that they failed.',
+    'Plans on the left, their outcomes on the right. Below are plans with only a next stage, and plans with neither. A plan without an outcome has not necessarily failed.',
 };
 
 function totalInWords(total: number, text: string): string {
   if (total > 0) return `${counted(total, 'pair')}.`;
-  return hasWord(text) ? `No linked claims have the words “${text}”.` : 'No two claims are linked in this way.';
+  return hasWord(text) ? `No pair contains the words “${text}”.` : 'No claims have this relation.';
 }

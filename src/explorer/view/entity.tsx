@@ -17,11 +17,11 @@ import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 
-/** An entity with all that is on record about it, kind by kind; of a country what happens in it. */
+/** An entity with its claims by kind; for a country, the claims about its market. */
 export function EntityView({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const address = readFacts(search);
-  // not narrowed to kinds: it also counts those that are not ticked
+  // without the filter of kinds, to count the claims of all kinds
   const where = factsFilter({ kinds: [], status: address.status });
   const { state, data, error, retry } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   const entity = data?.entity;
@@ -34,7 +34,7 @@ export function EntityView({ id }: { readonly id: string }) {
       kicker={entity ? (ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)) : 'Entity'}
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <Loading>Looking it up …</Loading>}
+      {!entity && state === 'loading' && <Loading>Loading …</Loading>}
       {entity && <Entity entity={entity} address={address} />}
     </Page>
   );
@@ -47,7 +47,7 @@ interface EntityProps {
   readonly address: FactsAddress;
 }
 
-/** The claims of the page as a query and as files: of a country those that cover it as a market. */
+/** The claims of the page as a query and as files; for a country, the claims that cover it as a market. */
 function Bar({ entity, address }: EntityProps) {
   const market = marketOf(entity);
   const orderBy = factsOrder(address.sort);
@@ -71,7 +71,7 @@ function Bar({ entity, address }: EntityProps) {
   );
 }
 
-/** The code of a country; null for all others. */
+/** The code of a country; null for other entities. */
 function marketOf({ kind, country }: EntityOfFacts): string | null {
   return kind === 'COUNTRY' ? (country?.code ?? null) : null;
 }
@@ -98,7 +98,7 @@ function Entity({ entity, address }: EntityProps) {
         )}
         {entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY' && (
           <>
-            <dt>Seat</dt>
+            <dt>Based in</dt>
             <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">unknown</span>}</dd>
           </>
         )}
@@ -117,7 +117,7 @@ function Entity({ entity, address }: EntityProps) {
   );
 }
 
-/** Only views that have something to show. */
+/** Links to other views of the entity, if they have something to show. */
 function Onward({ id, name }: { readonly id: string; readonly name: string }) {
   const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
   const claims = data?.entity?.claims;
@@ -129,7 +129,7 @@ function Onward({ id, name }: { readonly id: string; readonly name: string }) {
         <Link href={neighbourhoodPath({ of: [id] })}>Neighbourhood as a graph</Link>
       </li>
       <li>
-        <Link href={connectionsPath({ from: id })}>Connections to others</Link>
+        <Link href={connectionsPath({ from: id })}>Connections to other entities</Link>
       </li>
       {hasPartners && (
         <li>
@@ -161,7 +161,7 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
 
 function factCountInWords(count: number, { kinds, status }: FactsAddress): string {
   const narrowed = kinds.length + status.length > 0;
-  if (count === 0) return narrowed ? 'No claim meets these conditions.' : 'No claim is on record.';
+  if (count === 0) return narrowed ? 'No claim matches the filter.' : 'No claims on record.';
   return narrowed ? `${counted(count, 'claim')} of these kinds and statuses.` : `${counted(count, 'claim')} on record.`;
 }
 

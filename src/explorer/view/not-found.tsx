@@ -18,7 +18,7 @@ export function NotFoundView() {
   return (
     <Page title="No page has this address">
       <p>
-        Nothing is at <code>{location.pathname}</code>. Search for a name at the top of the page, or go to:
+        There is no page at <code>{location.pathname}</code>. Search for a name at the top of the page, or go to:
       </p>
       <ul className="names">
         {PLACES.map(({ path, name }) => (

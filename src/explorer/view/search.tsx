@@ -29,7 +29,7 @@ export function SearchView() {
   if (!asks) {
     return (
       <Page title="Search">
-        <p>Type a name, or words of a claim or a source, into the field at the top of the page.</p>
+        <p>Type a name, or words of a claim or a source, into the search field at the top of the page.</p>
       </Page>
     );
   }
@@ -46,7 +46,7 @@ export function SearchView() {
         />
       }
     >
-      <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
+      <form className="narrowing" aria-label="Filter the search" onSubmit={(event) => event.preventDefault()}>
         <CheckboxGroup
           legend="Search in"
           chosen={kinds}
@@ -58,12 +58,13 @@ export function SearchView() {
         {total === undefined ? 'Searching …' : resultCountInWords(total)}
       </p>
       <ol className="results" aria-busy={answer.state === 'loading'}>
-        {edges.map(({ node, matched, text: found }) => (
+        {edges.map(({ node, matched, text: matchedText }) => (
           <li key={node.id}>
             <Result node={node} />
             {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
               <p className="matched">
-                Found by its {humanize(matched).toLowerCase()}: <span lang={scriptLanguage(found)}>{found}</span>
+                Matched in its {humanize(matched).toLowerCase()}:{' '}
+                <span lang={scriptLanguage(matchedText)}>{matchedText}</span>
               </p>
             )}
           </li>
@@ -76,8 +77,8 @@ export function SearchView() {
 
 function resultCountInWords(total: number): string {
   if (total === 1) return '1 result.';
-  if (total > 1) return `${counted(total, 'result')}, those first that begin with these words.`;
-  return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
+  if (total > 1) return `${counted(total, 'result')}. Those that start with these words come first.`;
+  return 'No results. Each word can be the start of a word; fewer words find more.';
 }
 
 type Node = FindQuery['search']['edges'][number]['node'];

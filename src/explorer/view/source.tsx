@@ -16,7 +16,7 @@ import { ViewBar } from '../component/view-bar.tsx';
 
 const STEP = 30;
 
-/** A source with every claim that cites it, and who else says the same. */
+/** A source with the claims that cite it, and their other sources. */
 export function SourceView({ id }: { readonly id: string }) {
   const answer = usePages(ClaimsOfSourceDocument, { source: id, first: STEP }, ({ source }) =>
     source?.claims.pageInfo.hasNextPage ? source.claims.pageInfo.endCursor : null,
@@ -41,7 +41,7 @@ export function SourceView({ id }: { readonly id: string }) {
       }
     >
       {!source && answer.state === 'failed' && <Failure error={answer.error} retry={answer.retry} />}
-      {!source && answer.state === 'loading' && <Loading>Looking it up …</Loading>}
+      {!source && answer.state === 'loading' && <Loading>Loading …</Loading>}
       {source && <Source source={source} answer={answer} />}
     </Page>
   );
@@ -66,7 +66,7 @@ function Source({ source, answer }: SourceProps) {
           {date ? (
             <PartialDate text={date.text} />
           ) : (
-            <span className="unknown">unknown, so it proves nothing about what was known on a day</span>
+            <span className="unknown">unknown, so it does not count towards what was known by a day</span>
           )}
         </dd>
         <dt>Address</dt>
@@ -74,7 +74,7 @@ function Source({ source, answer }: SourceProps) {
         {titleInferred && (
           <>
             <dt>Title</dt>
-            <dd className="soft">Made by the curator: the source’s own is not known.</dd>
+            <dd className="soft">Given by the curator, because the title of the source is unknown.</dd>
           </>
         )}
         {note && (
@@ -89,7 +89,7 @@ function Source({ source, answer }: SourceProps) {
         </dd>
       </dl>
       <h2>
-        What it is cited for <span className="count">{total}</span>
+        Claims that cite it <span className="count">{total}</span>
       </h2>
       <ol className="bearing" aria-label={counted(total, 'claim')}>
         {claims.map((claim) => (
@@ -103,7 +103,7 @@ function Source({ source, answer }: SourceProps) {
               <Confidence value={claim.confidence} />
               {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
             </p>
-            <Others id={id} citations={claim.citations} />
+            <OtherSources id={id} citations={claim.citations} />
           </li>
         ))}
       </ol>
@@ -112,18 +112,18 @@ function Source({ source, answer }: SourceProps) {
   );
 }
 
-interface OthersProps {
+interface OtherSourcesProps {
   readonly id: string;
   readonly citations: readonly { readonly source: { readonly id: string; readonly publisher: string } }[];
 }
 
-function Others({ id, citations }: OthersProps) {
-  const others = citations.filter(({ source }) => source.id !== id);
-  if (others.length === 0) return <p className="line soft">No other source says so.</p>;
+function OtherSources({ id, citations }: OtherSourcesProps) {
+  const otherCitations = citations.filter(({ source }) => source.id !== id);
+  if (otherCitations.length === 0) return <p className="line soft">No other source.</p>;
   return (
     <p className="line">
-      <span className="label">Also</span>{' '}
-      {others.map(({ source }, index) => (
+      <span className="label">Also in</span>{' '}
+      {otherCitations.map(({ source }, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
           <SourceLink id={source.id}>{source.publisher}</SourceLink>
