@@ -1,51 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { chromiumPath } from '../support/browser.ts';
-import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
+import { PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
+import { describeExplorer } from '../support/explorer-suite.ts';
 
-const executable = chromiumPath();
-
-describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_000 }, () => {
-  let explorer: Explorer;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    explorer = await openExplorer(executable ?? '');
-  });
-
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-    expect(explorer.complaints()).toEqual([]);
-  });
-
-  afterAll(() => explorer?.close());
-
-  async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
-    const page = await explorer.open(path, options);
-    page.setDefaultTimeout(10_000);
-    pages.push(page);
-    return page;
-  }
-
-  /** What the API answers, to compare pages with. */
-  async function ask<Data>(query: string): Promise<Data> {
-    const response = await fetch(new URL('/graphql', explorer.address), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-    expect(errors).toBeUndefined();
-    return data;
-  }
-
+describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ open, url, query, allowComplaints }) => {
   describe('with plans', () => {
     it.each([
       ['all', '', 'status: [PLANNED]', 45],
       ['those with the words "2018"', '&text=2018', 'status: [PLANNED], text: "2018"', 14],
     ])('lists each plan once: %s', async (_, parameter, where, count) => {
-      const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
+      const { claims } = await query<{ claims: { nodes: { id: string }[] } }>(
         `{ claims(where: { ${where} }, first: 200) { nodes { id } } }`,
       );
       expect(claims.nodes).toHaveLength(count);
@@ -89,7 +54,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
 
   describe('of a country', () => {
     it('shows who works together there by role, every claim that covers it, and who has its seat there', async () => {
-      const { entity, acquirers } = await ask<{
+      const { entity, acquirers } = await query<{
         entity: {
           marketClaims: { totalCount: number; counts: { value: string; claimCount: number }[] };
           partnerships: { totalCount: number };
@@ -151,12 +116,12 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
     expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
     expect(await linksOf('/entity/ca')).toEqual([]);
     expect(await linksOf('/entity/wirecard')).toContain('Partners per market');
-    const { entities } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
+    const { entities } = await query<{ entities: { nodes: { id: string; kind: string }[] } }>(
       '{ entities(first: 200, where: { takesPartIn: { where: { kinds: [PARTNERSHIP], not: { status: [ACTIVE] } } } }) { nodes { id kind } } }',
     );
     const page = await open('/');
     for (const { id } of entities.nodes.slice(0, 3)) {
-      await page.goto(new URL(`/entity/${id}`, explorer.address).href);
+      await page.goto(url(`/entity/${id}`).href);
       await page.getByRole('link', { name: 'Partners per market' }).click();
       await page.locator('.grid-count').first().waitFor();
     }
@@ -172,7 +137,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
 
   describe('that find entities', () => {
     it('say how many claims and sources Enter finds if no name matches', async () => {
-      const { search } = await ask<{ search: { totalCount: number } }>('{ search(text: "Series C") { totalCount } }');
+      const { search } = await query<{ search: { totalCount: number } }>('{ search(text: "Series C") { totalCount } }');
       const page = await open('/');
       const field = page.getByRole('combobox', { name: /^Find a company/ });
       await field.fill('Series C');
@@ -239,8 +204,8 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       const note = bar.getByRole('alert');
       await note.getByText('The file was not saved: the list has more rows than a table can hold.').waitFor();
       expect(page.url()).toMatch(/\/search\?text=alipay$/);
-      // the browser itself tells the console of the status
-      expect(explorer.complaints().filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
+      // the browser logs the status
+      allowComplaints(/status of 400/);
       const saved = page.waitForEvent('download');
       await note.getByRole('link', { name: 'Save all claims' }).click();
       expect((await saved).suggestedFilename()).toMatch(/^fingraph-claims-.*\.csv$/);
@@ -253,7 +218,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
       await bar.getByText('Download').click();
       await bar.locator('a', { hasText: /^CSV$/ }).first().click();
       await bar.getByRole('alert').getByText('The server cannot be reached. Try again later.').waitFor();
-      expect(explorer.complaints().filter((one) => !one.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+      allowComplaints(/ERR_CONNECTION_REFUSED/);
     });
   });
 
@@ -265,7 +230,7 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
         const response = await route.fetch();
         await route.fulfill({ response, body: change(await response.text()) });
       });
-      await page.goto(new URL(path, explorer.address).href);
+      await page.goto(url(path).href);
       await settled(page);
       return page;
     }
@@ -287,8 +252,6 @@ describe.skipIf(executable === null)('The pages of the explorer', { timeout: 60_
           viewport,
         );
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
-        await page.context().close();
-        pages.pop();
       }
     });
 
