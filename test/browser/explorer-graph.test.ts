@@ -417,7 +417,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         await page.getByRole('option', { name: new RegExp(`^${text} `, 'i') }).click();
         await page.waitForURL(`**/connections?${id}`);
       }
-      await page.getByText(/^1 way of 2 claims/).waitFor();
+      await page.getByText(/^1 path of 2 claims/).waitFor();
       expect(await page.locator('.path-line').allInnerTexts()).toEqual(['Wirecard → WeChat Pay → Tencent']);
       expect(await page.locator('.hop-claim').allInnerTexts()).toEqual([
         'Wirecard brought WeChat Pay to Germany in November 2017, first with eurotrade.',
@@ -448,9 +448,9 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('say within how many steps there are none, and what to loosen', async () => {
       const page = await open('/connections?from=wirecard&to=tencent&kinds=role');
-      await page.getByText('There is no way between the two within 6 claims.').waitFor();
+      await page.getByText('There is no path within 6 claims.').waitFor();
       await page.getByRole('button', { name: 'Go through claims of all kinds' }).click();
-      await page.getByText(/^1 way of 2 claims/).waitFor();
+      await page.getByText(/^1 path of 2 claims/).waitFor();
     });
 
     it('of an entity to itself are said to be none', async () => {
