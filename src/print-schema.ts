@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import {
+  type GraphQLArgument,
   type GraphQLSchema,
   buildSchema,
   isAbstractType,
+  isEnumType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -23,7 +25,7 @@ if (process.argv.includes('--release')) {
   await writeFile(projectFile('src/client/schema-facts.ts'), schemaFacts(buildSchema(sdl)));
 }
 
-/** A module with the facts about the schema that client caches need. */
+/** A module with facts of the schema that client caches and the explorer need. */
 function schemaFacts(printed: GraphQLSchema): string {
   const types = Object.values(printed.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const possibleTypes = types
@@ -36,13 +38,47 @@ function schemaFacts(printed: GraphQLSchema): string {
     '/* Generated from the schema by `npm run codegen`. */\n',
     `export const POSSIBLE_TYPES = ${jsLiteral(Object.fromEntries(possibleTypes))} as const;\n`,
     `export const TYPES_WITHOUT_ID = ${jsLiteral(withoutId)} as const;\n`,
+    `export const CLAIM_STATUS_DESCRIPTIONS = ${jsLiteral(valueDescriptions(printed, 'ClaimStatus'))} as const;\n`,
+    `export const TIER_DESCRIPTIONS = ${jsLiteral(valueDescriptions(printed, 'Tier'))} as const;\n`,
+    '/** The largest values of arguments of `Query.neighbourhood`. */',
+    `export const NEIGHBOURHOOD_LIMITS = ${jsLiteral(argumentLimits(printed, 'neighbourhood', ['of', 'depth', 'first']))} as const;\n`,
+    '/** The `maxLength` of `Query.paths` by default. */',
+    `export const DEFAULT_PATH_LENGTH = ${String(argumentOf(printed, 'paths', 'maxLength').defaultValue)};\n`,
   ].join('\n');
 }
 
+function valueDescriptions(own: GraphQLSchema, name: string): Record<string, string> {
+  const type = own.getType(name);
+  if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
+  return Object.fromEntries(type.getValues().map((value) => [value.name, value.description ?? '']));
+}
+
+/** The upper bounds that descriptions state, as in "1 to 50". */
+function argumentLimits(own: GraphQLSchema, field: string, names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const { description } = argumentOf(own, field, name);
+      const [, limit] = /\b1 to (\d+)\b/.exec(description ?? '') ?? [];
+      if (limit === undefined) throw new Error(`The description of Query.${field}(${name}:) states no limit "1 to …".`);
+      return [name, Number(limit)];
+    }),
+  );
+}
+
+function argumentOf(own: GraphQLSchema, field: string, name: string): GraphQLArgument {
+  const argument = own
+    .getQueryType()
+    ?.getFields()
+    [field]?.args.find((arg) => arg.name === name);
+  if (!argument) throw new Error(`The schema has no argument Query.${field}(${name}:).`);
+  return argument;
+}
+
+/** JSON as a JavaScript literal in the house style; a string with an apostrophe keeps its double quotes. */
 function jsLiteral(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replaceAll(/"(\w+)"(?=:)/g, '$1')
-    .replaceAll('"', "'");
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => (text.includes("'") ? text : `'${text.slice(1, -1)}'`));
 }
 
 /** Removes the descriptions of a schema, in place. */

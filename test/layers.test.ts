@@ -24,6 +24,13 @@ const LAYERS = [
 ];
 /** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
+/** Leaves without imports that apps share with the server. */
+const SHARED = [
+  'src/export/export-format.ts',
+  'src/model/client-error.ts',
+  'src/support/counted.ts',
+  'src/support/explorer-routes.ts',
+];
 interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -51,11 +58,17 @@ describe('The layers', () => {
       file.imports
         .filter((imported) => {
           const [from, to] = [APART.indexOf(layerOf(file.path)), APART.indexOf(layerOf(imported))];
-          return from === -1 ? to !== -1 : to < from && imported !== 'src/model/client-error.ts';
+          return from === -1 ? to !== -1 : to < from && !SHARED.includes(imported);
         })
         .map((imported) => `${file.path} -> ${imported}`),
     );
     expect(crossing).toEqual([]);
+  });
+
+  it('share only leaves with what runs in apps', () => {
+    const shared = files.filter(({ path }) => SHARED.includes(path));
+    expect(shared.map(({ path }) => path).toSorted()).toEqual(SHARED);
+    expect(shared.flatMap(({ imports, packages }) => [...imports, ...packages])).toEqual([]);
   });
 
   it('hold files that every path from left to right can reach', () => {

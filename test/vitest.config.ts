@@ -23,7 +23,7 @@ const embedded: TestProjectInlineConfiguration = {
   },
 };
 
-/** What needs a browser, one file after another: each draws with the processor, and waits for what it sees. */
+/** Browser tests run one file after another, because each draws in software. They wait for conditions, without retries. */
 const browser: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -32,7 +32,6 @@ const browser: TestProjectInlineConfiguration = {
     fileParallelism: false,
     sequence: { groupOrder: 1 },
     testTimeout: 60_000,
-    retry: 1, // a picture that the processor draws may be late once; what is wrong is wrong twice
   },
 };
 

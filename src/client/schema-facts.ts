@@ -101,3 +101,26 @@ export const TYPES_WITHOUT_ID = [
   'TimelineEdge',
   'TimelineEvent'
 ] as const;
+
+export const CLAIM_STATUS_DESCRIPTIONS = {
+  ACTIVE: 'In force with no end on record; of a one-off event such as a round or a purchase: it happened.',
+  ENDED: 'Was in force and is over, or a deal that failed or was withdrawn.',
+  PLANNED: 'Intended, aimed at, expected or within reach; no cited source shows it done.',
+  REPORTED: 'Asserted without a life cycle, as figures and statements are; on other kinds a rival, early, converted, garbled or indirect account.'
+} as const;
+
+export const TIER_DESCRIPTIONS = {
+  CORE: 'About Alipay or Ant, from other sources.',
+  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
+  SEED: 'Cited to the article that the collection started from.'
+} as const;
+
+/** The largest values of arguments of `Query.neighbourhood`. */
+export const NEIGHBOURHOOD_LIMITS = {
+  of: 50,
+  depth: 4,
+  first: 1000
+} as const;
+
+/** The `maxLength` of `Query.paths` by default. */
+export const DEFAULT_PATH_LENGTH = 6;

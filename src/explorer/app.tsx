@@ -1,25 +1,18 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import {
-  conflictsPath,
-  connectionsPath,
-  HOME,
-  marketsPath,
-  neighbourhoodPath,
-  readId,
-  ROUTES,
-} from './address/address.ts';
+import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath, readId } from './address/address.ts';
+import { ROUTES } from '../support/explorer-routes.ts';
 import { BASE } from './address/base.ts';
-import { Boundary } from './component/error-boundary.tsx';
+import { ErrorBoundary } from './component/error-boundary.tsx';
 import { HeaderSearch } from './component/header-search.tsx';
-import { useKeptFocus } from './hook/kept-focus.ts';
+import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
 import { HomeView } from './view/home.tsx';
 import { NotFoundView } from './view/not-found.tsx';
 
-// The first page loads what it shows; each other view is a chunk of its own, loaded when it is opened.
+// Views other than the first page are chunks of their own, which are loaded when a view is opened.
 const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
@@ -33,14 +26,14 @@ export function App() {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useScrollToTop();
-  useKeptFocus(main);
+  useFocusRecovery(main);
   return (
     <>
       <a className="skip" href="#main">
         Skip to the content
       </a>
       <header className="site-head">
-        <Link className="wordmark" href={HOME}>
+        <Link className="wordmark" href={ROUTES.home}>
           <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
             <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
             <circle cx="9" cy="8.5" r="4.6" />
@@ -49,40 +42,40 @@ export function App() {
           </svg>
           FinGraph
         </Link>
-        {path !== HOME && <HeaderSearch />}
+        {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label="Views">
-          <NavLink href={connectionsPath()} at="/connections">
+          <NavLink href={connectionsPath()} at={ROUTES.connections}>
             Connections
           </NavLink>
-          <NavLink href={neighbourhoodPath()} at="/neighbourhood">
+          <NavLink href={neighbourhoodPath()} at={ROUTES.neighbourhood}>
             Neighbourhood
           </NavLink>
-          <NavLink href={marketsPath(null)} at="/markets">
+          <NavLink href={marketsPath(null)} at={marketsPath(null)}>
             Markets
           </NavLink>
-          <NavLink href={conflictsPath()} at="/conflicts">
+          <NavLink href={conflictsPath()} at={ROUTES.conflicts}>
             Conflicts
           </NavLink>
         </nav>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        <Boundary key={path}>
+        <ErrorBoundary key={path}>
           <Suspense
             fallback={
               <p className="page loading" role="status">
-                Loading the view …
+                Loading …
               </p>
             }
           >
             <Views />
           </Suspense>
-        </Boundary>
+        </ErrorBoundary>
       </main>
       <footer className="site-foot">
         <p>
-          Every statement here is a claim with its sources, not a fact of ours. Nothing on this page comes from another
-          server. <a href={`${BASE}/graphql`}>GraphiQL</a> and <a href={`${BASE}/questions`}>questions as links</a> give
-          the same answers to programs.
+          Everything here is a claim with its sources, not a fact that we assert. This page loads nothing from other
+          servers. Programs get the same data through <a href={`${BASE}/graphql`}>GraphiQL</a> and{' '}
+          <a href={`${BASE}/questions`}>questions as links</a>.
         </p>
         <ThemeSwitch />
         <PrintNote />
@@ -94,7 +87,7 @@ export function App() {
 function Views() {
   return (
     <Switch>
-      <Route path={HOME} component={HomeView} />
+      <Route path={ROUTES.home} component={HomeView} />
       <Route path={ROUTES.search} component={SearchView} />
       <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={readId(id)} />}</Route>
@@ -112,9 +105,9 @@ function Views() {
 
 function NavLink({ href, at, children }: { readonly href: string; readonly at: string; readonly children: string }) {
   const [path] = useLocation();
-  const here = path === at || path.startsWith(`${at}/`);
+  const isCurrent = path === at || path.startsWith(`${at}/`);
   return (
-    <Link href={href} aria-current={here ? 'page' : undefined}>
+    <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </Link>
   );
@@ -131,7 +124,7 @@ function useScrollToTop(): void {
     const popped = () => {
       last = location.pathname;
     };
-    addEventListener('pushState', pushed); // the router's event
+    addEventListener('pushState', pushed); // dispatched by the router
     addEventListener('popstate', popped);
     return () => {
       removeEventListener('pushState', pushed);

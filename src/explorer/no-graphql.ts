@@ -1,12 +1,12 @@
 /*
- * Stands for `graphql` in the page, where the client's HTTP library would parse and print documents with it: those of the
- * page are texts, and go to the server as they are. It saves 11 KB of the packed page.
+ * Replaces `graphql` in the page. The HTTP library of the client imports it to parse and print documents, but the documents
+ * of the page are texts and are sent as they are. This saves 11 KB of the compressed page.
  */
 
 export const Kind = { OPERATION_DEFINITION: 'OperationDefinition' } as const;
 
 export function parse(): never {
-  throw new Error('The explorer sends documents as texts; none is parsed here.');
+  throw new Error('The explorer sends documents as texts and cannot parse them.');
 }
 
 export const print = parse;

@@ -7,27 +7,27 @@ import { defineConfig, type Plugin } from 'vite';
 
 const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 const LICENCES = 'third-party-licenses.md';
-/** Folders of the packages that workers are made of: Vite lists the licences of the page alone. */
+/** Folders of the packages in workers: Vite lists the licences of the page only. */
 const workerPackages = new Set<string>();
 
-/** Builds the explorer into `dist/explorer`, from where the server serves it. */
+/** Builds the explorer into `dist/explorer`, which the server serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), packed()],
+  plugins: [react(), compressFiles()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   experimental: {
-    // scripts find each other beside themselves, so that the page can be served under a path; the server puts it into the page
+    // scripts import each other by relative paths, so that the page also works under a base path
     renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
   },
   build: {
     outDir: OUT,
     emptyOutDir: true,
-    license: { fileName: LICENCES }, // what is bundled comes without its licence files
-    assetsInlineLimit: 0, // the Content-Security-Policy of the page knows files of the server only
-    modulePreload: { polyfill: false }, // what cannot preload modules loads them when they are needed
+    license: { fileName: LICENCES }, // bundled packages come without their licence files
+    assetsInlineLimit: 0, // the Content-Security-Policy allows only files of the server
+    modulePreload: { polyfill: false }, // browsers without it load modules when they need them
     target: 'es2022',
-    rolldownOptions: { checks: { pluginTimings: false } }, // packing takes longer than the rest, and may
+    rolldownOptions: { checks: { pluginTimings: false } }, // compressing takes longer than the rest
   },
 });
 
@@ -52,19 +52,19 @@ async function addLicencesOfWorkers(): Promise<void> {
 }
 
 async function licenceOf(folder: string): Promise<{ readonly heading: string; readonly text: string }> {
-  const read = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
   const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-  const heading = `## ${read['name']} - ${read['version']} (${read['license']})`;
+  const heading = `## ${manifest['name']} - ${manifest['version']} (${manifest['license']})`;
   return {
     heading,
     text: file === undefined ? heading : `${heading}\n\n${await readFile(join(folder, file), 'utf8')}`,
   };
 }
 
-/** Packs each file once, at its best, beside it: the server packs nothing. */
-function packed(): Plugin {
+/** Writes a gzip and a Brotli version of each file, at the highest level. The server compresses no file itself. */
+function compressFiles(): Plugin {
   return {
-    name: 'packed',
+    name: 'compress-files',
     apply: 'build',
     async closeBundle() {
       await addLicencesOfWorkers();

@@ -1,6 +1,6 @@
-/** `1 claim`, `2 claims`. */
+/** `1 claim`, `1,330 claims`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** `242 entities, 1 claim and 0 sources`. */

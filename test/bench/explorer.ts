@@ -116,7 +116,7 @@ async function bench(page: Page, address: string): Promise<void> {
     }
   });
   await page.mouse.move(5, 5);
-  await page.getByRole('radio', { name: 'What was known by a day' }).check();
+  await page.getByRole('radio', { name: 'Known by a day' }).check();
   await page.getByLabel('Speed').selectOption({ label: 'fast' });
   await page.getByRole('slider').press('Home');
   await page.waitForTimeout(3_000);

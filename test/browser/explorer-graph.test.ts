@@ -345,7 +345,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   describe('The time slider', () => {
     it('goes year by year by keyboard, and shows what the API says held on that day', async () => {
       const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2016-12-31');
-      const slider = page.getByRole('slider', { name: 'What held on a day' });
+      const slider = page.getByRole('slider', { name: 'In force on a day' });
       for (const [key, day] of [
         ['ArrowRight', '2017-12-31'],
         ['ArrowLeft', '2016-12-31'],
@@ -362,7 +362,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('tells what was known from what held', async () => {
       const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2017-12-31');
-      await page.getByRole('radio', { name: 'What was known by a day' }).check();
+      await page.getByRole('radio', { name: 'Known by a day' }).check();
       await page.waitForURL('**clock=knownOn**');
       const answer = await asked({ of: ['alipay'], where: { knownOn: '2017-12-31' } });
       await expect
@@ -386,12 +386,12 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('ends with the last source', async () => {
       const page = await open('/neighbourhood?of=ant-financial&clock=inForceOn&day=2022-12-31');
-      const slider = page.getByRole('slider', { name: 'What held on a day' });
+      const slider = page.getByRole('slider', { name: 'In force on a day' });
       await slider.press('End');
       await page.waitForURL('**day=2023-01-**');
-      expect(await page.getByRole('note').filter({ hasText: 'The last source' }).count()).toBe(0);
+      expect(await page.getByRole('note').filter({ hasText: 'The latest source' }).count()).toBe(0);
       await page.goto(new URL('/neighbourhood?of=ant-financial&clock=inForceOn&day=2024-12-31', explorer.address).href);
-      await page.getByText(/^The last source is of \d+ January 2023: nothing is known/).waitFor();
+      await page.getByText(/^The latest source is dated \d+ January 2023\. Later changes are not known\./).waitFor();
     });
 
     it('moves nothing that stays', async () => {
@@ -417,7 +417,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         await page.getByRole('option', { name: new RegExp(`^${text} `, 'i') }).click();
         await page.waitForURL(`**/connections?${id}`);
       }
-      await page.getByText(/^1 way of 2 claims/).waitFor();
+      await page.getByText(/^1 path of 2 claims/).waitFor();
       expect(await page.locator('.path-line').allInnerTexts()).toEqual(['Wirecard → WeChat Pay → Tencent']);
       expect(await page.locator('.hop-claim').allInnerTexts()).toEqual([
         'Wirecard brought WeChat Pay to Germany in November 2017, first with eurotrade.',
@@ -448,9 +448,9 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('say within how many steps there are none, and what to loosen', async () => {
       const page = await open('/connections?from=wirecard&to=tencent&kinds=role');
-      await page.getByText('There is no way between the two within 6 claims.').waitFor();
+      await page.getByText('There is no path within 6 claims.').waitFor();
       await page.getByRole('button', { name: 'Go through claims of all kinds' }).click();
-      await page.getByText(/^1 way of 2 claims/).waitFor();
+      await page.getByText(/^1 path of 2 claims/).waitFor();
     });
 
     it('of an entity to itself are said to be none', async () => {

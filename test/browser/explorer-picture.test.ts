@@ -102,7 +102,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
       ])
         expect(texts).toContain(text);
       const words = texts.join(' ');
-      expect(words).toContain('Held on 31 December 2017.');
+      expect(words).toContain('In force on 31 December 2017.');
       expect(words).toMatch(/Data version [0-9a-f]{12}/);
       expect(words).toMatch(/Retrieved \d+ \w+ \d{4}, from http:\/\/127\.0\.0\.1/);
     });

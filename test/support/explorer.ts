@@ -14,20 +14,20 @@ import { schema } from '../../src/schema/schema.ts';
 import { openBrowser } from './browser.ts';
 import { testAppOptions } from './app-options.ts';
 
-/** A server with the shipped data and a browser that asks nobody else. */
+/** A server with the shipped data, and a browser that can reach no other server. */
 export interface Explorer {
   /** `http://127.0.0.1:…/`. */
   readonly address: string;
-  /** A page of its own at a path of the explorer; what it complains of is collected. */
+  /** Opens a new page at a path of the explorer, and waits until its view is loaded. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** The same for the other pages of the server, which have no views to wait for. */
+  /** Opens a new page at any path of the server. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Errors on consoles, errors of scripts, requests to other servers: all so far, and from then on none. */
+  /** Console errors, script errors and requests to other servers since the last call. */
   complaints(): string[];
   close(): Promise<void>;
 }
 
-/** The folder of the built explorer. @throws where it was not built */
+/** The folder of the built explorer. @throws if it is not built */
 export function builtExplorer(): string {
   const folder = projectFile('dist/explorer');
   if (!existsSync(`${folder}/index.html`)) {
@@ -36,15 +36,15 @@ export function builtExplorer(): string {
   return folder;
 }
 
-export interface HowToOpen {
+export interface ExplorerOptions {
   readonly webgl?: boolean;
-  /** Of the server. */
+  /** The base path of the server. */
   readonly basePath?: string;
-  /** Stands in front of the server: browsers ask this. */
+  /** A proxy in front of the server, which the browser connects to. */
   readonly proxy?: (server: string) => Promise<{ readonly address: string; close(): Promise<void> }>;
 }
 
-export async function openExplorer(executablePath: string, how: HowToOpen = {}): Promise<Explorer> {
+export async function openExplorer(executablePath: string, options: ExplorerOptions = {}): Promise<Explorer> {
   const explorer = builtExplorer();
   const engine = await openEngine({
     url: 'memory:',
@@ -61,18 +61,18 @@ export async function openExplorer(executablePath: string, how: HowToOpen = {}):
       context: contextFactory(engine),
       questions: await readQuestions(projectFile('schema/questions')),
       explorer,
-      ...(how.basePath === undefined ? {} : { basePath: how.basePath }),
+      ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     }),
   );
   const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
-  const proxy = await how.proxy?.(listening.address);
+  const proxy = await options.proxy?.(listening.address);
   const address = proxy?.address ?? listening.address;
-  const browser: Browser = await openBrowser(executablePath, how);
+  const browser: Browser = await openBrowser(executablePath, options);
   const complaints: string[] = [];
   return {
     address,
-    async open(path, options) {
-      const page = await visit(path, options);
+    async open(path, context) {
+      const page = await visit(path, context);
       await settled(page);
       return page;
     },
@@ -86,8 +86,8 @@ export async function openExplorer(executablePath: string, how: HowToOpen = {}):
     },
   };
 
-  async function visit(path: string, options?: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
+  async function visit(path: string, contextOptions?: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...contextOptions });
     const page = await context.newPage();
     await page.route('**/*', (route) => {
       const url = route.request().url();
@@ -105,13 +105,13 @@ export async function openExplorer(executablePath: string, how: HowToOpen = {}):
 export const WIDE = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Waits until the view has its heading and nothing in it is being loaded. */
+/** Waits until the view has a heading and nothing in it is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"], main .loading') === null);
 }
 
-/** What axe holds to be serious or worse, in words; empty where nothing is. */
+/** The serious and critical findings of axe, as text. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>

@@ -1,17 +1,19 @@
 import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind, SearchKind } from '../../client/client.ts';
+import { ROUTES } from '../../support/explorer-routes.ts';
+import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
 import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
   PARTICIPANT_ROLES,
   RELATION_KINDS,
   SEARCH_KINDS,
-  valuesOf,
+  keysOf,
 } from '../claim/vocabulary.ts';
 
-/* Every view lives in the address. Here each is written and read, so that links, reloads and bookmarks agree. Values of
-   enums are in small letters; what is not understood is left out, as a bookmark may be older than the page. */
+/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case. Unknown
+   values are ignored: a bookmark may be older than the page. */
 
-/** The day on which things held, or by which sources had told of them. */
+/** Whether a day means that claims were in force on it, or that they were known by then. */
 export type Clock = 'inForceOn' | 'knownOn';
 
 export interface SearchAddress {
@@ -22,12 +24,11 @@ export interface SearchAddress {
 
 export interface NeighbourhoodAddress {
   readonly of: readonly string[];
-  /** 1 to 4. */
   readonly depth: number;
   /** Empty: all. */
   readonly kinds: readonly ClaimKind[];
   readonly clock: Clock;
-  /** `2018-06-08`; null: any. */
+  /** Such as `2018-06-08`; null: any day. */
   readonly day: string | null;
 }
 
@@ -38,7 +39,7 @@ export interface ConnectionsAddress {
   readonly kinds: readonly ClaimKind[];
 }
 
-/** What an entity's facts are narrowed to, and their order. */
+/** The filter and the order of an entity's facts. */
 export interface FactsAddress {
   readonly kinds: readonly ClaimKind[];
   readonly status: readonly ClaimStatus[];
@@ -50,46 +51,32 @@ export type FactsSort = 'earliest' | 'latest' | 'confidence';
 export interface MarketsAddress {
   readonly as: readonly ParticipantRole[];
   readonly status: readonly ClaimStatus[];
-  /** The open cell: a market and one role, or every role. */
+  /** The open cell of the grid: a market and one role; null for the role: all roles. */
   readonly market: string | null;
   readonly role: ParticipantRole | null;
 }
 
 export interface ConflictsAddress {
   readonly kinds: readonly RelationKind[];
-  /** Words of one of the two claims; empty: any. */
+  /** Words that one of the two claims contains; empty: any. */
   readonly text: string;
 }
 
-export const HOME = '/';
-
-/** The patterns of the router. The server knows the same: `src/http/page/serve-explorer.ts`. */
-export const ROUTES = {
-  search: '/search',
-  entity: '/entity/:id',
-  claim: '/claim/:id',
-  source: '/source/:id',
-  neighbourhood: '/neighbourhood',
-  connections: '/connections',
-  markets: '/markets/:id?',
-  conflicts: '/conflicts',
-} as const;
-
 export function searchPath(text: string, { kinds = [] }: Partial<Pick<SearchAddress, 'kinds'>> = {}): string {
-  return `/search${queryOf({ text, kinds: small(kinds) })}`;
+  return `${ROUTES.search}${queryString({ text, kinds: lowerCase(kinds) })}`;
 }
 
 export function readSearch(search: URLSearchParams): SearchAddress {
-  return { text: search.get('text') ?? '', kinds: listOf(search, 'kinds', SEARCH_KINDS) };
+  return { text: search.get('text') ?? '', kinds: readValues(search, 'kinds', SEARCH_KINDS) };
 }
 
 export function entityPath(
   id: string,
   { kinds = [], status = [], sort = 'earliest' }: Partial<FactsAddress> = {},
 ): string {
-  return `/entity/${encodeURIComponent(id)}${queryOf({
-    kinds: small(kinds),
-    status: small(status),
+  return `${routeOfId(ROUTES.entity, id)}${queryString({
+    kinds: lowerCase(kinds),
+    status: lowerCase(status),
     sort: sort === 'earliest' ? null : sort,
   })}`;
 }
@@ -97,18 +84,18 @@ export function entityPath(
 export function readFacts(search: URLSearchParams): FactsAddress {
   const sort = search.get('sort');
   return {
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
-    status: listOf(search, 'status', CLAIM_STATUSES),
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
+    status: readValues(search, 'status', CLAIM_STATUSES),
     sort: sort === 'latest' || sort === 'confidence' ? sort : 'earliest',
   };
 }
 
 export function claimPath(id: string): string {
-  return `/claim/${encodeURIComponent(id)}`;
+  return routeOfId(ROUTES.claim, id);
 }
 
 export function sourcePath(id: string): string {
-  return `/source/${encodeURIComponent(id)}`;
+  return routeOfId(ROUTES.source, id);
 }
 
 export function neighbourhoodPath({
@@ -118,10 +105,10 @@ export function neighbourhoodPath({
   clock = 'inForceOn',
   day = null,
 }: Partial<NeighbourhoodAddress> = {}): string {
-  return `/neighbourhood${queryOf({
+  return `${ROUTES.neighbourhood}${queryString({
     of: of?.join(',') ?? null,
     depth: depth === 1 ? null : String(depth),
-    kinds: small(kinds),
+    kinds: lowerCase(kinds),
     clock: day === null ? null : clock,
     day,
   })}`;
@@ -131,20 +118,20 @@ export function readNeighbourhood(search: URLSearchParams): NeighbourhoodAddress
   const depth = Number(search.get('depth') ?? 1);
   const day = search.get('day') ?? '';
   return {
-    of: idsOf(search, 'of'),
-    depth: Number.isInteger(depth) && depth >= 1 && depth <= 4 ? depth : 1,
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
+    of: readIds(search, 'of'),
+    depth: Number.isInteger(depth) && depth >= 1 && depth <= NEIGHBOURHOOD_LIMITS.depth ? depth : 1,
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
     clock: search.get('clock') === 'knownOn' ? 'knownOn' : 'inForceOn',
     day: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
   };
 }
 
 export function connectionsPath({ from, to, avoid = [], kinds = [] }: Partial<ConnectionsAddress> = {}): string {
-  return `/connections${queryOf({
+  return `${ROUTES.connections}${queryString({
     from: from ?? null,
     to: to ?? null,
     avoid: avoid.join(',') || null,
-    kinds: small(kinds),
+    kinds: lowerCase(kinds),
   })}`;
 }
 
@@ -152,8 +139,8 @@ export function readConnections(search: URLSearchParams): ConnectionsAddress {
   return {
     from: readId(search.get('from') ?? '') || null,
     to: readId(search.get('to') ?? '') || null,
-    avoid: idsOf(search, 'avoid'),
-    kinds: listOf(search, 'kinds', CLAIM_KINDS),
+    avoid: readIds(search, 'avoid'),
+    kinds: readValues(search, 'kinds', CLAIM_KINDS),
   };
 }
 
@@ -161,69 +148,74 @@ export function marketsPath(
   id: string | null,
   { as = ['PLATFORM'], status = ['ACTIVE'], market = null, role = null }: Partial<MarketsAddress> = {},
 ): string {
-  return `/markets${id === null ? '' : `/${encodeURIComponent(id)}`}${queryOf({
-    as: as.join() === 'PLATFORM' ? null : (small(as) ?? ANY),
-    status: status.join() === 'ACTIVE' ? null : (small(status) ?? ANY),
+  return `${routeOfId(ROUTES.markets, id)}${queryString({
+    as: as.join() === 'PLATFORM' ? null : (lowerCase(as) ?? ANY),
+    status: status.join() === 'ACTIVE' ? null : (lowerCase(status) ?? ANY),
     market,
     role: role && role.toLowerCase(),
   })}`;
 }
 
 export function readMarkets(search: URLSearchParams): MarketsAddress {
-  const [role = null] = listOf(search, 'role', PARTICIPANT_ROLES);
+  const [role = null] = readValues(search, 'role', PARTICIPANT_ROLES);
   return {
-    as: search.has('as') ? listOf(search, 'as', PARTICIPANT_ROLES) : ['PLATFORM'],
-    status: search.has('status') ? listOf(search, 'status', CLAIM_STATUSES) : ['ACTIVE'],
+    as: search.has('as') ? readValues(search, 'as', PARTICIPANT_ROLES) : ['PLATFORM'],
+    status: search.has('status') ? readValues(search, 'status', CLAIM_STATUSES) : ['ACTIVE'],
     market: search.get('market') || null,
     role,
   };
 }
 
 export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
-  return `/conflicts${queryOf({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : small(kinds), text: text || null })}`;
+  return `${ROUTES.conflicts}${queryString({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : lowerCase(kinds), text: text || null })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
-  const kinds = listOf(search, 'kinds', RELATION_KINDS);
+  const kinds = readValues(search, 'kinds', RELATION_KINDS);
   return { kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'], text: search.get('text') ?? '' };
 }
 
-/** Says that every value is meant where leaving it out means one of them. */
+/** Selects all values of a parameter whose default is one of them. */
 const ANY = 'any';
 
-/** With commas as they are, so that an address can be read. */
-function queryOf(values: Readonly<Record<string, string | null>>): string {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
-  if (given.length === 0) return '';
-  return `?${new URLSearchParams(given).toString().replaceAll('%2C', ',')}`;
+/** The route of an id; null: the route without its optional id. */
+function routeOfId(route: string, id: string | null): string {
+  return route.replace(/\/:id\??$/, id === null ? '' : `/${encodeURIComponent(id)}`);
 }
 
-function small(values: readonly string[]): string | null {
+/** Leaves commas as they are, so that people can read the address. */
+function queryString(values: Readonly<Record<string, string | null>>): string {
+  const parameters = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
+  if (parameters.length === 0) return '';
+  return `?${new URLSearchParams(parameters).toString().replaceAll('%2C', ',')}`;
+}
+
+function lowerCase(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(',').toLowerCase();
 }
 
-/** An id as the API has it, where an address that somebody typed has it in another case. */
+/** Ids are in lower case; an address that somebody typed may not be. */
 export function readId(id: string): string {
   return id.trim().toLowerCase();
 }
 
-/** Ids of a parameter, apart by commas or repeated. */
-export function idsOf(search: URLSearchParams, name: string): string[] {
-  return [...new Set(wordsOf(search, name).map(readId))];
+/** The ids of a parameter, separated by commas or repeated. */
+export function readIds(search: URLSearchParams, name: string): string[] {
+  return [...new Set(readWords(search, name).map(readId))];
 }
 
-/** Words of a parameter, apart by commas or repeated. */
-export function wordsOf(search: URLSearchParams, name: string): string[] {
+/** The words of a parameter, separated by commas or repeated. */
+export function readWords(search: URLSearchParams, name: string): string[] {
   const words = search.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
-/** Values of a parameter that the table has, in its order. */
-export function listOf<Value extends string>(
+/** The values of a parameter that are keys of the table, in the order of the table. */
+export function readValues<Value extends string>(
   search: URLSearchParams,
   name: string,
   table: Readonly<Record<Value, unknown>>,
 ): Value[] {
-  const wanted = new Set(wordsOf(search, name).map((word) => word.toUpperCase()));
-  return valuesOf(table).filter((value) => wanted.has(value));
+  const words = new Set(readWords(search, name).map((word) => word.toUpperCase()));
+  return keysOf(table).filter((value) => words.has(value));
 }

@@ -1,20 +1,13 @@
+import { EXPORT_FORMATS } from '../../export/export-format.ts';
 import { BASE } from './base.ts';
 
-/* Where an answer is to be had as a file, or in GraphiQL: addresses that work outside of this page too. */
+/* Links to files and to GraphiQL. They work outside of this page, too. */
 
-/** What `/export` streams, whole, and in which formats. */
+/** A kind of export that `/export` streams, and its variables. */
 export interface Export {
-  readonly what: keyof typeof FORMATS;
+  readonly kind: 'claims' | 'entities' | 'partners' | 'paths' | 'neighbourhood';
   readonly variables: Readonly<Record<string, unknown>>;
 }
-
-const FORMATS = {
-  claims: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
-  entities: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
-  partners: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
-  paths: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
-  neighbourhood: ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'],
-} as const;
 
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   csv: 'CSV',
@@ -26,36 +19,39 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   jsonld: 'JSON-LD',
 };
 
-export function exportsOf({ what, variables }: Export): { readonly format: string; readonly address: string }[] {
-  const query = queryOf(withoutPage(variables));
-  return FORMATS[what].map((format) => ({ format, address: `${BASE}/export/${what}.${format}${query}` }));
+export function exportLinks({ kind, variables }: Export): { readonly format: string; readonly address: string }[] {
+  const query = variablesQuery(withoutPage(variables));
+  return EXPORT_FORMATS.map((format) => ({ format, address: `${BASE}/export/${kind}.${format}${query}` }));
 }
 
-/** A page of an answer is what a view shows; its CSV has the whole list, as the server gives it where no size is named. */
-export function questionAddress(name: string, suffix: string, variables: object): string {
-  return `${BASE}/questions/${name}${suffix}${queryOf(suffix === '.csv' ? withoutPage(variables) : variables)}`;
+/** A saved query as a file or a page. CSV has the whole list: without a page size the server returns all of it. */
+export function questionUrl(name: string, suffix: string, variables: object): string {
+  return `${BASE}/questions/${name}${suffix}${variablesQuery(suffix === '.csv' ? withoutPage(variables) : variables)}`;
 }
 
 function withoutPage(variables: object): object {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== 'first' && name !== 'after'));
 }
 
-/** The server writes the question with these variables as its defaults, and keeps its comments. */
-export function graphiqlAddress(name: string, variables: object): string {
-  return `${BASE}/graphql${queryOf({ question: name, ...variables })}`;
+/** GraphiQL with the text of the saved query, and these variables as its defaults. */
+export function graphiqlUrl(name: string, variables: object): string {
+  return `${BASE}/graphql${variablesQuery({ question: name, ...variables })}`;
 }
 
-/** As `/questions` and `/export` read variables: lists repeated, filters as JSON, null empty; left out: the default. */
-function queryOf(variables: object): string {
+/**
+ * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty. Undefined is
+ * left out and means the default.
+ */
+function variablesQuery(variables: object): string {
   const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
-    if (Array.isArray(value)) return value.map((one) => [name, textOf(one)]);
-    return [[name, textOf(value)]];
+    if (Array.isArray(value)) return value.map((item) => [name, variableText(item)]);
+    return [[name, variableText(value)]];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
-function textOf(value: unknown): string {
+function variableText(value: unknown): string {
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,6 +1,5 @@
-/** Why a file could not be saved. */
 export class SaveError extends Error {
-  /** Of the server, such as `INCOMPLETE_TABLE`; null where it did not answer. */
+  /** The error code of the server, such as `INCOMPLETE_TABLE`; null if no response came. */
   readonly code: string | null;
 
   constructor(message: string, code: string | null) {
@@ -10,36 +9,36 @@ export class SaveError extends Error {
 }
 
 /**
- * Saves what an address answers as a file, once all of it has arrived: an error is not saved, and nor is half a file.
+ * Downloads an address and saves it as a file once it is complete. An error response or a part of a file is never saved.
  *
- * @throws {SaveError} that says what the server said
+ * @throws {SaveError} with the message of the server
  */
 export async function saveFile(address: string): Promise<void> {
   const response = await fetch(address).catch(() => null);
-  if (!response) throw new SaveError('The server does not answer. Try again later.', null);
-  if (!response.ok) throw await errorOf(response);
+  if (!response) throw new SaveError('The server cannot be reached. Try again later.', null);
+  if (!response.ok) throw await responseError(response);
   const content = await response.blob().catch(() => null);
-  if (!content) throw new SaveError('The connection broke before the file was complete. Nothing was saved.', null);
+  if (!content) throw new SaveError('The connection was lost before the file was complete. Nothing was saved.', null);
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = nameOf(response, address);
+  link.download = fileName(response, address);
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // browsers read it after the click
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // browsers read the URL after the click
 }
 
-async function errorOf(response: Response): Promise<SaveError> {
+async function responseError(response: Response): Promise<SaveError> {
   const text = await response.text().catch(() => '');
   try {
     const { errors } = JSON.parse(text) as { errors: { message: string; extensions?: { code?: string } }[] };
     const messages = errors.map(({ message }) => message).join(' ');
     return new SaveError(messages, errors[0]?.extensions?.code ?? null);
   } catch {
-    return new SaveError(`The server answered with status ${response.status}. Try again later.`, null);
+    return new SaveError(`The server responded with status ${response.status}. Try again later.`, null);
   }
 }
 
-function nameOf({ headers }: Response, address: string): string {
-  const [, given] = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
-  return given ?? new URL(address, location.href).pathname.split('/').at(-1) ?? 'fingraph';
+function fileName({ headers }: Response, address: string): string {
+  const [, headerName] = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
+  return headerName ?? new URL(address, location.href).pathname.split('/').at(-1) ?? 'fingraph';
 }

@@ -1,32 +1,32 @@
-/** An address of a source as it is shown. */
+/** How the address of a source is shown. */
 export interface WebAddress {
-  /** Where a link leads; null where the address is not one to follow. */
+  /** The target of the link; null if the address must not be a link. */
   readonly href: string | null;
-  /** The host that is really asked, or what is written where there is none. */
+  /** The host that a browser would contact, or the text of an address without a host. */
   readonly label: string;
-  /** Why it is no link; null where it is one. */
-  readonly fault: string | null;
+  /** Why it is not a link; null if it is. */
+  readonly reason: string | null;
 }
 
-/** Reads an address from the data, which anybody may have written: it must not look like another than it is. */
+/** Anybody may have written an address in the data, so its label must show where the link leads. */
 export function webAddress(text: string): WebAddress {
-  const label = visible(text);
-  if (HIDDEN.test(text)) return { href: null, label, fault: 'not a link: it has hidden characters' };
+  const label = escapeInvisible(text);
+  if (INVISIBLE.test(text)) return { href: null, label, reason: 'not a link: it contains invisible characters' };
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    return { href: null, label, fault: 'not a link: it is no web address' };
+    return { href: null, label, reason: 'not a link: not an HTTP address' };
   }
   if (url.username !== '' || url.password !== '') {
-    return { href: null, label, fault: `not a link: it leads to ${url.host}` };
+    return { href: null, label, reason: `not a link: it leads to ${url.host}` };
   }
-  return { href: url.href, label: url.host.replace(/^www\./, ''), fault: null };
+  return { href: url.href, label: url.host.replace(/^www\./, ''), reason: null };
 }
 
-/** Control characters, those that turn the direction of text, and those without a width. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Control characters, characters that change the direction of text, and characters without a width. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-function visible(text: string): string {
-  return text.replaceAll(new RegExp(HIDDEN, 'gu'), (character) => {
+function escapeInvisible(text: string): string {
+  return text.replaceAll(new RegExp(INVISIBLE, 'gu'), (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return `U+${code.padStart(4, '0')}`;
   });

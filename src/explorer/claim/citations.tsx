@@ -14,7 +14,7 @@ export interface CitationOfClaim {
   };
 }
 
-/** Who says so, each with the date and the way there. */
+/** The sources of a claim, each with its date and a link. */
 export function Citations({ citations }: { readonly citations: readonly CitationOfClaim[] }) {
   return (
     <ul className="citations" aria-label={citations.length === 1 ? 'Source' : 'Sources'}>
@@ -28,7 +28,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           {source.url && (
             <>
               {' '}
-              <Outward url={source.url} />
+              <ExternalLink url={source.url} />
             </>
           )}
           {note && <span className="citation-note"> {note}</span>}
@@ -38,20 +38,20 @@ export function Citations({ citations }: { readonly citations: readonly Citation
   );
 }
 
-/** Leads out of this server; it tells the other not whence one comes. */
-export function Outward({ url }: { readonly url: string }) {
-  const { href, label, fault } = webAddress(url);
+/** A link to another server, which gets no referrer. */
+export function ExternalLink({ url }: { readonly url: string }) {
+  const { href, label, reason } = webAddress(url);
   if (href === null) {
     return (
       <span className="outward">
-        <bdi>{label}</bdi> <span className="unknown">({fault})</span>
+        <bdi>{label}</bdi> <span className="unknown">({reason})</span>
       </span>
     );
   }
   return (
     <a className="outward" href={href} target="_blank" rel="noreferrer noopener">
       {label} <span aria-hidden="true">↗</span>
-      <span className="unseen"> (opens elsewhere)</span>
+      <span className="unseen"> (opens in a new tab)</span>
     </a>
   );
 }

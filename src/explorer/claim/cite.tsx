@@ -7,21 +7,21 @@ import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';
 
 interface CiteProps {
-  /** The view, as an address of this server. */
+  /** The address of the view. */
   readonly address: string;
 }
 
-/** How this graph, and this view of it, is cited: which version of the data, seen where and when. */
+/** A dialog with the citation of the graph and of this view: version of the data, address and date. */
 export function Cite({ address }: CiteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [opened, setOpened] = useState(false);
+  const [day, setDay] = useState<string | null>(null);
   const headingId = useId();
   return (
     <>
       <button
         type="button"
         onClick={() => {
-          setOpened(true);
+          setDay(new Date().toISOString().slice(0, 10));
           dialog.current?.showModal();
         }}
       >
@@ -29,7 +29,7 @@ export function Cite({ address }: CiteProps) {
       </button>
       <dialog ref={dialog} className="cite" aria-labelledby={headingId}>
         <h2 id={headingId}>Cite this view</h2>
-        {opened && <Citation address={address} />}
+        {day !== null && <Citation address={address} day={day} />}
         <form method="dialog">
           <button type="submit">Close</button>
         </form>
@@ -38,13 +38,17 @@ export function Cite({ address }: CiteProps) {
   );
 }
 
-function Citation({ address }: CiteProps) {
+interface CitationProps extends CiteProps {
+  /** The date of access, such as `2026-11-29`. */
+  readonly day: string;
+}
+
+function Citation({ address, day }: CitationProps) {
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (!data) return <Loading>Asking for the citation …</Loading>;
+  if (!data) return <Loading>Loading the citation …</Loading>;
   const { citation, version } = data.graph;
-  const day = new Date().toISOString().slice(0, 10);
-  // of the view, not of the graph alone
+  // cites the view, not only the graph
   const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
   return (
@@ -59,7 +63,7 @@ function Citation({ address }: CiteProps) {
           </pre>
         </dd>
         <dt>Version of the data</dt>
-        <dd>{version ? <code>{version}</code> : 'Unknown: the graph is being loaded.'}</dd>
+        <dd>{version ? <code>{version}</code> : 'Unknown while the graph is being loaded.'}</dd>
         <dt>Accessed</dt>
         <dd>{dateInWords(day)}</dd>
         <dt>Address</dt>
@@ -80,7 +84,7 @@ function Copy({ text, label }: { readonly text: string; readonly label: string }
       <button
         type="button"
         onClick={() => {
-          // browsers have no clipboard where the server is asked without TLS from another machine
+          // browsers have no clipboard on a page without TLS from another machine
           const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
           copied.then(
             () => setDone(true),
@@ -92,7 +96,7 @@ function Copy({ text, label }: { readonly text: string; readonly label: string }
       </button>{' '}
       <span role="status">
         {done === true && 'Copied.'}
-        {done === false && 'This browser does not let the page copy: select the text above.'}
+        {done === false && 'The browser does not allow copying. Select the text above.'}
       </span>
     </p>
   );

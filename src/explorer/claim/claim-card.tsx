@@ -15,9 +15,9 @@ import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { type AmountOfClaim, amountInWords, type MetricOfClaim, metricInWords } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
-import { inWords, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 
-/** A claim as the questions `facts-about` and `claims-that-meet` give it. */
+/** A claim as the saved queries `facts-about` and `claims-that-meet` select it. */
 export interface CardClaim {
   readonly id: string;
   readonly kind: ClaimKind;
@@ -51,15 +51,15 @@ export interface RelationOfClaim {
 
 interface ClaimCardProps {
   readonly claim: CardClaim;
-  /** Left out where all claims around are of one kind. */
+  /** False in a list of claims of one kind. */
   readonly showsKind?: boolean;
 }
 
-/** A claim with what there is to judge it by: when, how sure, who takes part, who says so, what speaks against it. */
+/** A claim with its dates, confidence, participants, sources and conflicting claims. */
 export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
   const { summary, status, confidence, tier, participants, markets, amounts, metric, citations, note } = claim;
   const conflicts = claim.relations.filter(({ kind }) => kind === 'CONFLICTS_WITH');
-  const others = claim.relations.filter(({ kind }) => kind !== 'CONFLICTS_WITH');
+  const otherRelations = claim.relations.filter(({ kind }) => kind !== 'CONFLICTS_WITH');
   return (
     <article className="claim-card" aria-label={summary}>
       <p className="claim-date">
@@ -73,10 +73,10 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           {showsKind && <Kind kind={claim.kind} />}
           <Status status={status} />
           <Confidence value={confidence} />
-          <span className="tier">{TIERS[tier] ?? inWords(tier)} tier</span>
+          <span className="tier">{TIERS[tier] ?? humanize(tier)} tier</span>
         </p>
         <Dates claim={claim} />
-        <Participants participants={participants} />
+        <ParticipantLines participants={participants} />
         {markets.length > 0 && (
           <Line label={markets.length === 1 ? 'Market' : 'Markets'}>
             <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
@@ -98,9 +98,9 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
             </ul>
           </div>
         )}
-        {others.length > 0 && (
+        {otherRelations.length > 0 && (
           <ul className="claim-relations">
-            {others.map(({ kind, direction, claim: other }) => (
+            {otherRelations.map(({ kind, direction, claim: other }) => (
               <li key={`${kind} ${direction} ${other.id}`}>
                 <span className="label">{relationInWords(kind, direction)}</span> <ClaimLink claim={other} />
               </li>
@@ -114,18 +114,20 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
 
 export function relationInWords(kind: RelationKind, direction: Direction): string {
   const words = RELATION_KINDS[kind];
-  if (!words) return inWords(kind);
+  if (!words) return humanize(kind);
   return direction === 'IN' ? words.in : words.out;
 }
 
-/** Who takes part, role by role, in the order of the claim. */
-export function Participants({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
-  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? wordsOf(role)))];
+/** The participants by role, in the order of the claim. */
+export function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
+  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? roleInWords(role)))];
   return roles.map((role) => {
-    const those = participants.filter((participant) => (participant.roleText ?? wordsOf(participant.role)) === role);
+    const inRole = participants.filter(
+      (participant) => (participant.roleText ?? roleInWords(participant.role)) === role,
+    );
     return (
       <Line key={role} label={role}>
-        <List items={those.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
+        <List items={inRole.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
       </Line>
     );
   });
@@ -139,7 +141,7 @@ export function Line({ label, children }: { readonly label: string; readonly chi
   );
 }
 
-/** `Alipay, Wirecard` with each a link. */
+/** `Alipay, Wirecard`, each a link. */
 export function List({ items }: { readonly items: readonly { readonly key: string; readonly item: ReactNode }[] }) {
   return items.map(({ key, item }, index) => (
     <span key={key}>
@@ -151,7 +153,7 @@ export function List({ items }: { readonly items: readonly { readonly key: strin
 
 type Dated = Pick<CardClaim, 'date' | 'since' | 'until' | 'status'>;
 
-/** The date to look a claim up by: of the event, else of the start, else of the end. */
+/** The date of the event, else of the start, else of the end. */
 function MainDate({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
   if (date) return <PartialDate text={date.text} />;
   if (since && until && status !== 'PLANNED') return <Range since={since.text} until={until.text} />;
@@ -170,11 +172,11 @@ function MainDate({ claim: { date, since, until, status } }: { readonly claim: D
   return <span className="unknown">undated</span>;
 }
 
-/** The other dates, where there are any. */
+/** The dates that are not the main date. */
 function Dates({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
   const plan = status === 'PLANNED';
   if (since && until && !plan) {
-    if (!date) return null; // they are the main date
+    if (!date) return null; // the range is the main date
     return (
       <Line label="In force">
         <Range since={since.text} until={until.text} />
@@ -201,6 +203,6 @@ function Range({ since, until }: { readonly since: string; readonly until: strin
   );
 }
 
-function wordsOf(role: ParticipantRole): string {
-  return PARTICIPANT_ROLES[role] ?? inWords(role);
+function roleInWords(role: ParticipantRole): string {
+  return PARTICIPANT_ROLES[role] ?? humanize(role);
 }

@@ -4,13 +4,13 @@ import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';
 
-/** The claims with these ids, 200 at most, by date. */
+/** The claims with these ids, at most 200, by date. */
 export function ClaimsById({ ids }: { readonly ids: readonly string[] }) {
   const { state, data, error, retry } = useQuestion(
     ClaimsThatMeetDocument,
     ids.length === 0 ? null : { where: { ids: ids.toSorted() }, first: 200 },
   );
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (!data) return <Loading>Asking for the claims …</Loading>;
+  if (!data) return <Loading>Loading the claims …</Loading>;
   return <ClaimList claims={data.claims.nodes.filter(({ id }) => ids.includes(id))} />;
 }

@@ -2,8 +2,8 @@ import { useLocation } from 'wouter';
 
 import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../client/client.ts';
 import { entityPath, type FactsAddress, type FactsSort } from '../address/address.ts';
-import { Choices } from '../component/checkbox-group.tsx';
-import { CLAIM_KINDS, CLAIM_STATUSES, inWords, valuesOf } from './vocabulary.ts';
+import { CheckboxGroup } from '../component/checkbox-group.tsx';
+import { CLAIM_KINDS, CLAIM_STATUSES, humanize, keysOf } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<FactsSort, string>> = {
   earliest: 'Earliest first',
@@ -14,37 +14,37 @@ const SORTS: Readonly<Record<FactsSort, string>> = {
 interface FactsNarrowingProps {
   readonly id: string;
   readonly address: FactsAddress;
-  /** How many claims of each kind there are. */
+  /** The number of claims of each kind. */
   readonly counts: ReadonlyMap<ClaimKind, number>;
 }
 
-/** Chooses the kinds, statuses and order of the claims on an entity's page. */
+/** Filters and sorts the claims on an entity's page. */
 export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
   const [, navigate] = useLocation();
   const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
   const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
   return (
-    <form className="narrowing" aria-label="Narrow and sort the facts" onSubmit={(event) => event.preventDefault()}>
-      <Choices
+    <form className="narrowing" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
+      <CheckboxGroup
         legend="Kinds"
         chosen={address.kinds}
         choices={kinds.map((kind) => ({
           value: kind,
-          label: CLAIM_KINDS[kind]?.many ?? inWords(kind),
+          label: CLAIM_KINDS[kind]?.many ?? humanize(kind),
           count: counts.get(kind) ?? 0,
         }))}
         onChange={(chosen) => go({ kinds: chosen })}
       />
-      <Choices
+      <CheckboxGroup
         legend="Status"
         chosen={address.status}
-        choices={valuesOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        choices={keysOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => go({ status: chosen })}
       />
       <label className="sort">
         Order{' '}
         <select value={address.sort} onChange={({ target }) => go({ sort: target.value as FactsSort })}>
-          {valuesOf(SORTS).map((sort) => (
+          {keysOf(SORTS).map((sort) => (
             <option key={sort} value={sort}>
               {SORTS[sort]}
             </option>
@@ -55,18 +55,18 @@ export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
   );
 }
 
-/** The kinds that are there: those of the page's table in its order, then those of a newer server. */
+/** The kinds with claims, in the order of the page; kinds that only a newer server knows come last. */
 export function kindsIn(counts: ReadonlyMap<ClaimKind, number>): ClaimKind[] {
-  const known = valuesOf(CLAIM_KINDS).filter((kind) => counts.has(kind));
+  const known = keysOf(CLAIM_KINDS).filter((kind) => counts.has(kind));
   return [...known, ...[...counts.keys()].filter((kind) => !known.includes(kind))];
 }
 
-export function filterOf({ kinds, status }: Pick<FactsAddress, 'kinds' | 'status'>): ClaimFilter | undefined {
+export function factsFilter({ kinds, status }: Pick<FactsAddress, 'kinds' | 'status'>): ClaimFilter | undefined {
   if (kinds.length + status.length === 0) return undefined;
   return { ...(kinds.length > 0 ? { kinds } : {}), ...(status.length > 0 ? { status } : {}) };
 }
 
-export function orderOf(sort: FactsSort): ClaimOrder | undefined {
+export function factsOrder(sort: FactsSort): ClaimOrder | undefined {
   switch (sort) {
     case 'earliest':
       return undefined;

@@ -1,11 +1,11 @@
 import type { ClaimKind } from '../../client/client.ts';
 import type { CardClaim } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import type { Pages } from '../query/use-pages.ts';
-import { CLAIM_KINDS, cssName, inWords } from './vocabulary.ts';
+import { CLAIM_KINDS, cssName, humanize } from './vocabulary.ts';
 
-/** So many of each kind at first: who wants to see one kind sees where the next begins. */
+/** The page size of each kind, small enough to see where the next kind begins. */
 export const STEP = 10;
 
 interface FactsOfKindProps {
@@ -15,16 +15,16 @@ interface FactsOfKindProps {
   readonly pages: Pages<unknown>;
 }
 
-/** The claims of one kind under their heading, page by page. */
+/** The claims of one kind, page by page. */
 export function FactsOfKind({ kind, count, claims, pages }: FactsOfKindProps) {
   const headingId = `facts-${cssName(kind)}`;
   return (
     <section className="facts-of-kind" aria-labelledby={headingId} aria-busy={pages.state === 'loading'}>
       <h2 id={headingId} className={`kind-heading kind-${cssName(kind)}`}>
-        {CLAIM_KINDS[kind]?.many ?? inWords(kind)} <span className="count">{count.toLocaleString('en')}</span>
+        {CLAIM_KINDS[kind]?.many ?? humanize(kind)} <span className="count">{count.toLocaleString('en')}</span>
       </h2>
       <ClaimList claims={claims} showsKind={false} />
-      <More pages={pages} shown={claims.length} total={count} step={STEP} of="claim" />
+      <LoadMoreButton pages={pages} shown={claims.length} total={count} step={STEP} of="claim" />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { ParticipantRole } from '../../client/client.ts';
 import { useRovingFocus } from '../hook/use-roving-focus.ts';
-import { inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
 
 export interface MarketOfGrid {
   readonly market: { readonly code: string; readonly name: string } | null;
@@ -13,15 +13,15 @@ export interface MarketOfGrid {
 interface MarketGridProps {
   readonly markets: readonly MarketOfGrid[];
   readonly open: { readonly market: string | null; readonly role: ParticipantRole | null };
-  /** With null for the role: all roles of that market. */
+  /** Null for the role: all roles of the market. */
   readonly onOpen: (market: string, role: ParticipantRole | null) => void;
-  /** What is under the row of the open cell. */
+  /** The content below the row of the open cell. */
   readonly children: ReactNode;
 }
 
-/** Markets by roles, each cell with the number of partners and darker the more they are. */
+/** A table of markets and roles. Each cell has the number of partners, and a darker shade for more of them. */
 export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
-  const roles = rolesOf(markets);
+  const roles = rolesByPartners(markets);
   const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
   const roving = useRovingFocus();
   return (
@@ -38,7 +38,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
             </th>
             {roles.map((role) => (
               <th key={role} scope="col">
-                <span>{PARTICIPANT_ROLES[role] ?? inWords(role)}</span>
+                <span>{PARTICIPANT_ROLES[role] ?? humanize(role)}</span>
               </th>
             ))}
           </tr>
@@ -68,7 +68,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
                           <Count
                             count={count}
                             most={most}
-                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? inWords(role)}`}
+                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? humanize(role)}`}
                             pressed={code === open.market && open.role === role}
                             onPress={() => onOpen(code, role)}
                           />
@@ -95,7 +95,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
 
 interface CountProps {
   readonly count: number;
-  /** The largest count of the grid; 0: this one is not shaded. */
+  /** The largest count of the grid; 0: no shade. */
   readonly most: number;
   readonly label: string;
   readonly pressed: boolean;
@@ -120,19 +120,19 @@ function Count({ count, most, label, pressed, onPress }: CountProps) {
 
 const SHADES = 4;
 
-/** What names no market comes last. */
+/** Partnerships without a market come last. */
 function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
   const order = new Intl.Collator('en');
-  return markets.toSorted((one, other) =>
-    one.market && other.market ? order.compare(one.market.name, other.market.name) : one.market ? -1 : 1,
+  return markets.toSorted((a, b) =>
+    a.market && b.market ? order.compare(a.market.name, b.market.name) : a.market ? -1 : 1,
   );
 }
 
-/** Those that occur, the role with the most partners first. */
-function rolesOf(markets: readonly MarketOfGrid[]): ParticipantRole[] {
+/** The roles that occur, by their number of partners. */
+function rolesByPartners(markets: readonly MarketOfGrid[]): ParticipantRole[] {
   const counts = new Map<ParticipantRole, number>();
   for (const { roles } of markets) {
     for (const { role, partnerCount } of roles) counts.set(role, (counts.get(role) ?? 0) + partnerCount);
   }
-  return [...counts.keys()].toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

@@ -11,37 +11,37 @@ import {
 } from '../../client/client.ts';
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { FactsNarrowing, filterOf, kindsIn, orderOf } from './facts-narrowing.tsx';
+import { FactsNarrowing, factsFilter, kindsIn, factsOrder } from './facts-narrowing.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
-import { cssName, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
 
-/** How many names a list shows at first. */
+/** The page size of lists of names. */
 const NAMES = 50;
 
 interface MarketProps {
   readonly id: string;
   readonly name: string;
   readonly address: FactsAddress;
-  /** How many of the claims have the country itself as a participant. */
+  /** The number of claims that have the country itself as a participant. */
   readonly ownCount: number;
 }
 
-/** What happens in a country: who works with whom in which role, every claim that covers it, who has its seat there. */
+/** A country as a market: the participants of its partnerships by role, the claims that cover it, the entities based there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
-  const status = filterOf({ kinds: [], status: address.status });
+  const status = factsFilter({ kinds: [], status: address.status });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
     const pageInfo = countryOf(entity)?.entities.pageInfo;
     return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
   });
   const market = countryOf(answer.pages[0]?.entity);
   if (!market && answer.state === 'failed') return <Failure error={answer.error} retry={answer.retry} />;
-  if (!market) return <Loading>Looking up the market …</Loading>;
+  if (!market) return <Loading>Loading the market …</Loading>;
   const counts = new Map(market.marketClaims.counts.map(({ value, claimCount }) => [value as ClaimKind, claimCount]));
   const shown = kindsIn(counts).filter((kind) => address.kinds.length === 0 || address.kinds.includes(kind));
   const covered = shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
@@ -51,12 +51,12 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
       <p role="status" className="result-count">
         {coverageInWords(covered, address)}
       </p>
-      <Roles market={market} status={address.status} />
+      <MarketRoles market={market} status={address.status} />
       {shown.map((kind) => (
         <ClaimsOfMarket key={kind} code={market.code} kind={kind} count={counts.get(kind) ?? 0} address={address} />
       ))}
       {ownCount > 0 && <OtherClaims id={id} name={name} code={market.code} address={address} />}
-      <Seated answer={answer} id={id} name={name} />
+      <EntitiesBased answer={answer} id={id} name={name} />
     </>
   );
 }
@@ -73,34 +73,34 @@ function countryOf(entity: MarketOverviewQuery['entity'] | undefined): Country |
   return entity && 'code' in entity ? entity : null;
 }
 
-interface RolesProps {
+interface MarketRolesProps {
   readonly market: Country;
   readonly status: FactsAddress['status'];
 }
 
-function Roles({ market: { code, name, partnerships }, status }: RolesProps) {
+function MarketRoles({ market: { code, name, partnerships }, status }: MarketRolesProps) {
   if (partnerships.totalCount === 0) return null;
   return (
     <section className="roles" aria-labelledby="roles">
       <h2 id="roles">
-        Who works together in {name} <span className="count">{counted(partnerships.totalCount, 'partnership')}</span>
+        Partnerships in {name} <span className="count">{partnerships.totalCount}</span>
       </h2>
-      <p className="soft">Who takes part, role by role. One with several roles is listed under each.</p>
+      <p className="soft">Participants by role. An entity with several roles is listed under each.</p>
       {partnerships.counts.map(({ value }) => (
-        <Role key={value} code={code} market={name} role={value as ParticipantRole} status={status} />
+        <MarketRole key={value} code={code} market={name} role={value as ParticipantRole} status={status} />
       ))}
     </section>
   );
 }
 
-interface RoleProps {
+interface MarketRoleProps {
   readonly code: string;
   readonly market: string;
   readonly role: ParticipantRole;
   readonly status: FactsAddress['status'];
 }
 
-function Role({ code, market, role, status }: RoleProps) {
+function MarketRole({ code, market, role, status }: MarketRoleProps) {
   const answer = usePages(
     ParticipantsInMarketDocument,
     { market: code, roles: [role], status: status.length > 0 ? status : null, first: NAMES },
@@ -112,7 +112,7 @@ function Role({ code, market, role, status }: RoleProps) {
   return (
     <section aria-labelledby={headingId} aria-busy={answer.state === 'loading'}>
       <h3 id={headingId}>
-        {PARTICIPANT_ROLES[role] ?? inWords(role)} <span className="count">{total}</span>
+        {PARTICIPANT_ROLES[role] ?? humanize(role)} <span className="count">{total}</span>
       </h3>
       <ul className="names">
         {entities.map((entity) => (
@@ -128,7 +128,7 @@ function Role({ code, market, role, status }: RoleProps) {
           </li>
         ))}
       </ul>
-      <More pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
     </section>
   );
 }
@@ -141,9 +141,9 @@ interface ClaimsOfMarketProps {
 }
 
 function ClaimsOfMarket({ code, kind, count, address }: ClaimsOfMarketProps) {
-  const where = { ...filterOf({ ...address, kinds: [kind] }), markets: [code] };
+  const where = { ...factsFilter({ ...address, kinds: [kind] }), markets: [code] };
   const answer = useClaims(where, address);
-  return <FactsOfKind kind={kind} count={count} claims={claimsOf(answer)} pages={answer} />;
+  return <FactsOfKind kind={kind} count={count} claims={loadedClaims(answer)} pages={answer} />;
 }
 
 interface OtherClaimsProps {
@@ -153,11 +153,11 @@ interface OtherClaimsProps {
   readonly address: FactsAddress;
 }
 
-/** Claims in which the country takes part and that do not cover it as a market: nothing is on the page twice. */
+/** Claims with the country as a participant that do not cover it as a market, so that no claim is listed twice. */
 function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
-  const where = { ...filterOf(address), involves: [{ entity: id }], not: { markets: [code] } };
+  const where = { ...factsFilter(address), involves: [{ entity: id }], not: { markets: [code] } };
   const answer = useClaims(where, address);
-  const claims = claimsOf(answer);
+  const claims = loadedClaims(answer);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
   if (total === 0) return null;
   return (
@@ -166,47 +166,49 @@ function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
         Other claims about {name} <span className="count">{total}</span>
       </h2>
       <ClaimList claims={claims} />
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
     </section>
   );
 }
 
 function useClaims(where: ClaimFilter, { sort }: FactsAddress) {
-  return usePages(ClaimsThatMeetDocument, { where, orderBy: orderOf(sort), first: STEP }, ({ claims: { pageInfo } }) =>
-    pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  return usePages(
+    ClaimsThatMeetDocument,
+    { where, orderBy: factsOrder(sort), first: STEP },
+    ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   );
 }
 
-function claimsOf({ pages }: ReturnType<typeof useClaims>) {
+function loadedClaims({ pages }: ReturnType<typeof useClaims>) {
   return pages.flatMap((page) => page.claims.nodes);
 }
 
-interface SeatedProps {
+interface EntitiesBasedProps {
   readonly answer: Pages<MarketOverviewQuery>;
   readonly id: string;
   readonly name: string;
 }
 
-/** The country itself, which the API counts too, is left out. */
-function Seated({ answer, id, name }: SeatedProps) {
+/** Leaves out the country itself, which the API includes. */
+function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
   const loaded = answer.pages.flatMap(({ entity }) => countryOf(entity)?.entities.nodes ?? []);
   const entities = loaded.filter((entity) => entity.id !== id);
   const total = (countryOf(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
   if (total === 0) return null;
   return (
-    <section aria-labelledby="seated">
-      <h2 id="seated">
-        Entities with their seat in {name} <span className="count">{total}</span>
+    <section aria-labelledby="based">
+      <h2 id="based">
+        Entities based in {name} <span className="count">{total}</span>
       </h2>
       <ul className="names">
         {entities.map((entity) => (
           <li key={entity.id}>
             <EntityLink entity={entity} />{' '}
-            <span className="result-kind">{ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)}</span>
+            <span className="result-kind">{ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}</span>
           </li>
         ))}
       </ul>
-      <More pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
     </section>
   );
 }

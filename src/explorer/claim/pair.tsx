@@ -10,15 +10,15 @@ import { EntityLink, SourceLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
-import { inWords, RELATION_KINDS } from './vocabulary.ts';
+import { humanize, RELATION_KINDS } from './vocabulary.ts';
 
 export type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
 
-/** Two claims side by side, with what differs marked. */
+/** Two claims side by side, with their differences marked. */
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
   const [left, right] = wordDiff(from.summary, to.summary);
-  const words = RELATION_KINDS[kind]?.out ?? inWords(kind);
+  const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
   const rows = ROWS.map(({ label, textOf, show }) => ({
     label,
     cells: [show(from), show(to)] as const,
@@ -57,10 +57,10 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
   );
 }
 
-/** Rows that are shown where both claims agree too: that they do is worth knowing. */
+/** Rows that are shown even if both claims agree. */
 const ALWAYS: ReadonlySet<string> = new Set(['Figure', 'Sum', 'Stake', 'Date', 'Until', 'Status', 'Confidence']);
 
-/** Relations in which a plan on the left is called one. */
+/** Relations in which a planned claim on the left is labelled a plan. */
 const STAGES: ReadonlySet<string> = new Set(['REALISED_BY', 'FOLLOWED_BY']);
 
 function Sentence({ id, passages }: { readonly id: string; readonly passages: readonly Passage[] }) {
@@ -76,25 +76,25 @@ function Sentence({ id, passages }: { readonly id: string; readonly passages: re
   );
 }
 
-/** Of the curator, not of the claim: nothing to compare. */
+/** A remark is from the curator, so it is not compared. */
 const REMARK = 'Remark';
 
 interface Row {
   readonly label: string;
-  /** To compare by; the empty text: nothing is known. */
+  /** For the comparison; empty if unknown. */
   readonly textOf: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
 
 const ROWS: readonly Row[] = [
-  plain('Figure', ({ metric }) => (metric ? metricValue(metric) : '')),
-  plain('Sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
-  plain('Stake', (claim) =>
+  textRow('Figure', ({ metric }) => (metric ? metricValue(metric) : '')),
+  textRow('Sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
+  textRow('Stake', (claim) =>
     'stakePercent' in claim && claim.stakePercent !== null ? `${claim.stakePercent} percent` : '',
   ),
-  dated('Date', ({ date }) => date),
-  dated('Since', ({ since }) => since),
-  dated('Until', ({ until }) => until),
+  dateRow('Date', ({ date }) => date),
+  dateRow('Since', ({ since }) => since),
+  dateRow('Until', ({ until }) => until),
   { label: 'Status', textOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
   {
     label: 'Confidence',
@@ -103,15 +103,15 @@ const ROWS: readonly Row[] = [
   },
   { label: 'Kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
-    label: 'Who',
-    textOf: ({ participants }) => idsOf(participants.map(({ entity }) => entity)),
+    label: 'Participants',
+    textOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     ),
   },
   {
     label: 'Markets',
-    textOf: ({ markets }) => idsOf(markets),
+    textOf: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
         <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
   },
   {
     label: 'Sources',
-    textOf: ({ citations }) => idsOf(citations.map(({ source }) => source)),
+    textOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
@@ -133,14 +133,14 @@ const ROWS: readonly Row[] = [
       </ul>
     ),
   },
-  plain(REMARK, ({ note }) => note ?? ''),
+  textRow(REMARK, ({ note }) => note ?? ''),
 ];
 
-function plain(label: string, textOf: (claim: ClaimOfPair) => string): Row {
+function textRow(label: string, textOf: (claim: ClaimOfPair) => string): Row {
   return { label, textOf, show: (claim) => textOf(claim) || <span className="unknown">none</span> };
 }
 
-function dated(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
+function dateRow(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
   return {
     label,
     textOf: (claim) => dateOf(claim)?.text ?? '',
@@ -151,7 +151,7 @@ function dated(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: s
   };
 }
 
-function idsOf(records: readonly { readonly id: string }[]): string {
+function sortedIds(records: readonly { readonly id: string }[]): string {
   return records
     .map(({ id }) => id)
     .toSorted()

@@ -1,30 +1,30 @@
 import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../../client/client.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { Failure } from '../component/failure.tsx';
 import { hasWord } from '../text/has-word.ts';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Pair } from './pair.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 
 interface PlansProps {
-  /** Only plans with these words; empty: all. */
+  /** Only plans that contain these words; empty: all. */
   readonly text: string;
 }
 
 const STEP = 10;
 
-/* Every plan is in one of three groups, so the counts add up: with an outcome, with a next stage only, with neither. */
+/* Three groups that do not overlap: plans with an outcome, with only a next stage, and with neither. */
 const HAS_OUTCOME = { related: { kinds: ['REALISED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
 const HAS_NEXT_STAGE = { related: { kinds: ['FOLLOWED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
 const HAS_EITHER = {
   related: { kinds: ['REALISED_BY', 'FOLLOWED_BY'], direction: 'OUT' },
 } as const satisfies ClaimFilter;
 
-/** How many plans there are, and how many of them are in each group. */
+/** The number of plans in each group. */
 export function PlanTotals({ text }: PlansProps) {
   const withOutcome = useTotal({ ...plansWith(text), ...HAS_OUTCOME });
   const withNextStage = useTotal(nextStageFilter(text));
@@ -34,14 +34,14 @@ export function PlanTotals({ text }: PlansProps) {
   const all = counted(withOutcome + withNextStage + open, 'plan');
   return (
     <p className="plan-totals" role="status">
-      {hasWord(text) ? `${all} with these words` : all}: {withOutcome} with an outcome, {withNextStage} with a next
-      stage only, {open} with neither.
+      {hasWord(text) ? `${all} with these words` : all}: {withOutcome} with an outcome, {withNextStage} with only a next
+      stage, {open} with neither.
       {inForce > 0 && ` Outcomes of ${counted(inForce, 'claim')} already in force are listed too.`}
     </p>
   );
 }
 
-/** Plans without an outcome that went on to a next stage, each beside that stage. */
+/** Plans without an outcome, each beside its next stage. */
 export function PlansWithNextStage({ text }: PlansProps) {
   const where = nextStageFilter(text);
   const answer = usePlans(where);
@@ -63,18 +63,18 @@ export function PlansWithNextStage({ text }: PlansProps) {
       {stages.state === 'failed' && <Failure error={stages.error} retry={stages.retry} />}
       <ol className="pairs">
         {claims.map((claim) => {
-          const own = pairs.filter(({ from }) => from.id === claim.id);
+          const stagesOfPlan = pairs.filter(({ from }) => from.id === claim.id);
           return (
             <li key={claim.id}>
-              {own.map((pair) => (
+              {stagesOfPlan.map((pair) => (
                 <Pair key={pair.to.id} pair={pair} />
               ))}
-              {own.length === 0 && <ClaimCard claim={claim} />}
+              {stagesOfPlan.length === 0 && <ClaimCard claim={claim} />}
             </li>
           );
         })}
       </ol>
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
     </section>
   );
 }
@@ -92,7 +92,7 @@ export function OpenPlans({ text }: PlansProps) {
       </h2>
       {total > 0 && <PlansBar where={where} />}
       <ClaimList claims={claims} />
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
     </section>
   );
 }
@@ -102,7 +102,7 @@ function PlansBar({ where }: { readonly where: ClaimFilter }) {
     <ViewBar
       question="claims-that-meet"
       variables={{ where, first: 200 }}
-      exports={[{ what: 'claims', variables: { where } }]}
+      exports={[{ kind: 'claims', variables: { where } }]}
     />
   );
 }
@@ -113,7 +113,7 @@ function usePlans(where: ClaimFilter) {
   );
 }
 
-/** How many claims meet the filter; null until the answer is there. */
+/** The number of claims that match the filter; null until it is loaded. */
 function useTotal(where: ClaimFilter): number | null {
   const { state, data } = useQuestion(ClaimsThatMeetDocument, { where, first: 0 });
   return state === 'ready' ? data.claims.totalCount : null;

@@ -1,5 +1,5 @@
 import type { AmountBasis, Bound, Measure, MetricUnit, Qualifier } from '../../client/client.ts';
-import { inWords, MEASURES } from './vocabulary.ts';
+import { humanize, MEASURES } from './vocabulary.ts';
 
 export interface AmountOfClaim {
   readonly value: number;
@@ -27,16 +27,16 @@ const BOUNDS: Readonly<Record<Qualifier, string>> = {
   MORE_THAN: 'more than ',
 };
 
-/** `about 14 billion USD (round total)`: as stated, never converted. */
+/** `about 14 billion USD (round total)`, in the currency of the source. */
 export function amountInWords({ value, currency, approximate, bound, basis }: AmountOfClaim): string {
   const side = bound ? BOUNDS[bound] : '';
-  return `${side}${approximate ? 'about ' : ''}${numberInWords(value)} ${currency}${basis ? ` (${inWords(basis).toLowerCase()})` : ''}`;
+  return `${side}${approximate ? 'about ' : ''}${numberInWords(value)} ${currency}${basis ? ` (${humanize(basis).toLowerCase()})` : ''}`;
 }
 
 /** `Users: more than 520 million (worldwide)`. */
 export function metricInWords(metric: MetricOfClaim): string {
   const { measure, definition } = metric;
-  return `${MEASURES[measure] ?? inWords(measure)}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
+  return `${MEASURES[measure] ?? humanize(measure)}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
 }
 
 export function metricValue({ value, unit, qualifier }: Omit<MetricOfClaim, 'definition' | 'measure'>): string {

@@ -8,8 +8,9 @@ import type {
   SearchKind,
   Tier,
 } from '../../client/client.ts';
+import { CLAIM_STATUS_DESCRIPTIONS } from '../../client/schema-facts.ts';
 
-/* The words of the page for the enums of the API. A value that a newer server sends is shown as it is. */
+/* Labels for the enums of the API. A value that only a newer server knows is shown in sentence case. */
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, { one: string; many: string }>> = {
   PARTNERSHIP: { one: 'Partnership', many: 'Partnerships' },
@@ -24,10 +25,10 @@ export const CLAIM_KINDS: Readonly<Record<ClaimKind, { one: string; many: string
 };
 
 export const CLAIM_STATUSES: Readonly<Record<ClaimStatus, { label: string; meaning: string }>> = {
-  ACTIVE: { label: 'Active', meaning: 'In force with no end on record; of a one-off event: it happened.' },
-  PLANNED: { label: 'Planned', meaning: 'Intended or expected; no cited source shows it done.' },
-  ENDED: { label: 'Ended', meaning: 'Was in force and is over, or a deal that failed.' },
-  REPORTED: { label: 'Reported', meaning: 'Asserted without a life cycle, or a rival, early or indirect account.' },
+  ACTIVE: { label: 'Active', meaning: CLAIM_STATUS_DESCRIPTIONS.ACTIVE },
+  PLANNED: { label: 'Planned', meaning: CLAIM_STATUS_DESCRIPTIONS.PLANNED },
+  ENDED: { label: 'Ended', meaning: CLAIM_STATUS_DESCRIPTIONS.ENDED },
+  REPORTED: { label: 'Reported', meaning: CLAIM_STATUS_DESCRIPTIONS.REPORTED },
 };
 
 export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
@@ -81,7 +82,7 @@ export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
   WALLET: 'Wallet',
 };
 
-/** `out`: seen from the claim that carries the relation; `in`: from the other; `name`: of a list of such pairs. */
+/** `out`: the label on the claim that has the relation; `in`: on the other claim; `name`: the heading of a list of pairs. */
 export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: string; in: string }>> = {
   CONFLICTS_WITH: { name: 'Conflicts', out: 'Conflicts with', in: 'Conflicts with' },
   REALISED_BY: { name: 'Plans and their outcomes', out: 'Realised by', in: 'Realises the plan' },
@@ -108,13 +109,6 @@ export const TIERS: Readonly<Record<Tier, string>> = {
   EXTENDED: 'Extended',
 };
 
-/** How close a claim is to what the collection is about. */
-export const TIER_MEANINGS: Readonly<Record<Tier, string>> = {
-  SEED: 'Cited to the article that the collection started from.',
-  CORE: 'About Alipay or Ant, from other sources.',
-  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
-};
-
 export const MEASURES: Readonly<Record<Measure, string>> = {
   ACCEPTANCE_COVERAGE: 'Coverage of acceptance',
   ACTIVE_USERS: 'Active users',
@@ -139,18 +133,18 @@ export const MEASURES: Readonly<Record<Measure, string>> = {
   VALUATION: 'Valuation',
 };
 
-/** `MARKET_PRESENCE` as words, where no table has better ones. */
-export function inWords(value: string): string {
+/** `MARKET_PRESENCE` as `Market presence`. */
+export function humanize(value: string): string {
   const words = value.replaceAll('_', ' ').toLowerCase();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** How the style sheet and the canvas name a value: `--kind-market-presence`. */
+/** The name of a value in the style sheet, as in `--kind-market-presence`. */
 export function cssName(value: string): string {
   return value.replaceAll('_', '-').toLowerCase();
 }
 
-/** The keys of a table of words, in its order. */
-export function valuesOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
+/** The keys of a table, in its order. */
+export function keysOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
   return Object.keys(table) as Value[];
 }

@@ -1,12 +1,12 @@
-interface ChoicesProps<Value extends string> {
+interface CheckboxGroupProps<Value extends string> {
   readonly legend: string;
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly count?: number }[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: Value[]) => void;
 }
 
-/** Boxes to tick: none means all. */
-export function Choices<Value extends string>({ legend, choices, chosen, onChange }: ChoicesProps<Value>) {
+/** No checked box means all. */
+export function CheckboxGroup<Value extends string>({ legend, choices, chosen, onChange }: CheckboxGroupProps<Value>) {
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>
@@ -19,7 +19,7 @@ export function Choices<Value extends string>({ legend, choices, chosen, onChang
               onChange(
                 choices
                   .map((choice) => choice.value)
-                  .filter((one) => (one === value ? target.checked : chosen.includes(one))),
+                  .filter((choice) => (choice === value ? target.checked : chosen.includes(choice))),
               )
             }
           />

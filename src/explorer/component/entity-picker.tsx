@@ -1,12 +1,12 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 
 import { type EntityKind, type FindQuery, FindDocument } from '../../client/client.ts';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { hasWord } from '../text/has-word.ts';
 import { useDelayed } from '../hook/use-delayed.ts';
 import { type Answer, useQuestion } from '../query/use-question.ts';
-import { ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
+import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 
 export interface PickedEntity {
   readonly id: string;
@@ -17,17 +17,17 @@ export interface PickedEntity {
 interface EntityPickerProps {
   readonly label: string;
   readonly onPick: (entity: PickedEntity) => void;
-  /** What stands in the field at first, such as the name of who was picked before. */
+  /** The initial text of the field, such as the name of the current entity. */
   readonly initialText?: string;
-  /** Enter without a choice; left out: Enter takes the best match. */
+  /** Called on Enter without a chosen entity. Without it, Enter takes the best match. */
   readonly onText?: (text: string) => void;
-  /** Empties the field after a choice, for those who pick several. */
+  /** Empties the field after a choice, to pick several entities. */
   readonly clears?: boolean;
   readonly placeholder?: string;
   readonly hideLabel?: boolean;
 }
 
-/** A field that finds entities by the beginnings of their names as one types: by mouse, by keyboard, aloud. */
+/** A combobox that finds entities by the first letters of their names. */
 export function EntityPicker({
   label,
   onPick,
@@ -39,44 +39,44 @@ export function EntityPicker({
 }: EntityPickerProps) {
   const [text, setText] = useState(initialText);
   const [typed, setTyped] = useState('');
-  const wanted = useDelayed(typed, TYPING_MS);
-  const asks = hasWord(wanted);
+  const searched = useDelayed(typed, TYPING_MS);
+  const asks = hasWord(searched);
   const { data, state, error } = useQuestion(
     FindDocument,
-    asks ? { text: wanted, kinds: ['ENTITY'] as const, first: SHOWN } : null,
+    asks ? { text: searched, kinds: ['ENTITY'] as const, first: SHOWN } : null,
   );
-  const settled = state === 'ready' && wanted === typed && asks;
-  // of an answer to less than is typed by now only what fits: Enter must not choose another
-  const found =
+  const settled = state === 'ready' && searched === typed && asks;
+  // while a result for an earlier text is shown, only names that match the current one: Enter must not take another
+  const matches =
     asks && typed !== '' && data
       ? exactFirst(
-          entitiesOf(data).filter(({ name }) => settled || holds(name, typed)),
+          foundEntities(data).filter(({ name }) => settled || nameIncludes(name, typed)),
           typed,
         )
       : [];
-  const isNobody = settled && found.length === 0;
-  // how much the words find that is no entity: counted only where Enter would search for it
-  const hits = useQuestion(FindDocument, isNobody && onText ? { text: wanted, first: 0 } : null);
-  // Enter came before the answer, or found nothing to take
+  const isUnmatched = settled && matches.length === 0;
+  // how many claims and sources match, if Enter would search for them
+  const hits = useQuestion(FindDocument, isUnmatched && onText ? { text: searched, first: 0 } : null);
+  // the text for which Enter was pressed before the result arrived, or without a match
   const [entered, setEntered] = useState<string | null>(null);
   const noteId = useId();
 
   const combobox = useCombobox<PickedEntity>({
-    items: found,
+    items: matches,
     inputValue: text,
     itemToString: (entity) => entity?.name ?? '',
     selectedItem: null,
-    // so that one sees what Enter takes
+    // shows which entity Enter takes
     ...(onText ? {} : { defaultHighlightedIndex: 0 }),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) pick(selectedItem);
     },
     stateReducer: (_, { changes, type }) =>
-      // leaving the field chooses nothing
+      // leaving the field does not choose the highlighted entity
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
   });
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox;
-  const shows = isOpen && found.length > 0;
+  const isMenuOpen = isOpen && matches.length > 0;
 
   function pick(entity: PickedEntity) {
     setText(clears ? '' : entity.name);
@@ -85,15 +85,15 @@ export function EntityPicker({
     onPick(entity);
   }
 
-  const [best] = found;
+  const [best] = matches;
   const waiting = settled && entered !== null && entered === typed ? (best ?? null) : null;
-  useEffect(() => {
-    if (!waiting) return;
+  const take = useEffectEvent((entity: PickedEntity) => {
     combobox.closeMenu();
-    pick(waiting);
-    // once for what was waited for, whatever the functions of this render are
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [waiting?.id]);
+    pick(entity);
+  });
+  useEffect(() => {
+    if (waiting) take(waiting);
+  }, [waiting]);
 
   return (
     <div className="picker">
@@ -103,7 +103,7 @@ export function EntityPicker({
       <input
         {...getInputProps({
           'aria-describedby': noteId,
-          // at once: what the combobox tells of a change comes too late for who types fast
+          // synchronously: the change event of the combobox comes too late for fast typing
           onChange: ({ currentTarget: { value } }) => {
             setText(value);
             setTyped(value.trim());
@@ -119,7 +119,7 @@ export function EntityPicker({
               onText(words);
               return;
             }
-            if (settled && shows) return; // the combobox takes what is highlighted
+            if (settled && isMenuOpen) return; // the combobox takes the highlighted entity
             event.preventDefault();
             Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
             setTyped(words);
@@ -131,60 +131,58 @@ export function EntityPicker({
         autoComplete="off"
         placeholder={placeholder}
       />
-      <ul {...getMenuProps()} className="picker-menu" hidden={!shows}>
-        {shows &&
-          found.map((entity, index) => (
+      <ul {...getMenuProps()} className="picker-menu" hidden={!isMenuOpen}>
+        {isMenuOpen &&
+          matches.map((entity, index) => (
             <li
               key={entity.id}
               {...getItemProps({ item: entity, index })}
               className={index === highlightedIndex ? 'picked' : undefined}
             >
               <span>{entity.name}</span>{' '}
-              <span className="picker-kind">{ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)}</span>
+              <span className="picker-kind">{ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}</span>
             </li>
           ))}
       </ul>
       <p id={noteId} className="picker-note" role="status">
-        {isNobody && (isOpen || entered !== null) && nobodyInWords(wanted, onText ? totalOf(hits) : 0)}
+        {isUnmatched && (isOpen || entered !== null) && noMatchInWords(searched, onText ? hitCount(hits) : 0)}
         {entered !== null && !hasWord(entered) && 'Type a name, then choose from the list.'}
-        {isOpen && settled && found.length > 0 && (
+        {isOpen && settled && matches.length > 0 && (
           <span className="unseen">
-            {`${found.length} found, arrow keys to choose, ${onText ? 'Enter to search for the words' : 'Enter to take the one marked'}.`}
+            {`${matches.length} found, arrow keys to choose, ${onText ? 'Enter to search for the words' : 'Enter to take the highlighted one'}.`}
           </span>
         )}
-        {isOpen &&
-          state === 'failed' &&
-          `The search has failed: ${error instanceof Error ? error.message : 'no answer'}`}
+        {isOpen && state === 'failed' && `The search failed: ${error instanceof Error ? error.message : 'no response'}`}
       </p>
     </div>
   );
 }
 
-/** From the last key until the server is asked. */
+/** The pause after the last key before a request is sent. */
 const TYPING_MS = 150;
 const SHOWN = 8;
 
-/** `hits`: how many claims and sources Enter would find; null: not counted yet. */
-function nobodyInWords(text: string, hits: number | null): string {
-  if (hits === 0) return `Nobody and nothing is called “${text}”.`;
+/** `hits`: how many claims and sources Enter would find; null if not counted yet. */
+function noMatchInWords(text: string, hits: number | null): string {
+  if (hits === 0) return `Nothing matches “${text}”.`;
   const what = hits === null ? 'claims and sources' : counted(hits, 'claim or source', 'claims and sources');
   return `No name matches “${text}”. Press Enter to see ${what} with these words.`;
 }
 
-function totalOf({ state, data }: Answer<FindQuery>): number | null {
+function hitCount({ state, data }: Answer<FindQuery>): number | null {
   return state === 'ready' ? data.search.totalCount : null;
 }
 
-function holds(name: string, typed: string): boolean {
+function nameIncludes(name: string, typed: string): boolean {
   return name.toLowerCase().includes(typed.toLowerCase());
 }
 
 function exactFirst(entities: readonly PickedEntity[], typed: string): PickedEntity[] {
   const isExact = ({ name }: PickedEntity) => Number(name.toLowerCase() === typed.toLowerCase());
-  return entities.toSorted((one, other) => isExact(other) - isExact(one));
+  return entities.toSorted((a, b) => isExact(b) - isExact(a));
 }
 
-function entitiesOf({ search }: FindQuery): PickedEntity[] {
+function foundEntities({ search }: FindQuery): PickedEntity[] {
   return search.edges.flatMap(({ node }) =>
     'name' in node ? [{ id: node.id, kind: node.kind, name: node.name }] : [],
   );

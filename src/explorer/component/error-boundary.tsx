@@ -2,16 +2,16 @@ import { Component, type ReactNode } from 'react';
 
 import { Failure } from './failure.tsx';
 
-interface BoundaryProps {
+interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the page around a view that has failed, as where its code cannot be loaded any more. React knows no function for it. */
-export class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
+/** Keeps the page if a view fails, such as when its code cannot be loaded. React requires a class for this. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: unknown }> {
   override readonly state = { error: null as unknown };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error: error ?? new Error('No reason was given.') };
+    return { error: error ?? new Error('The view failed without an error message.') };
   }
 
   override render(): ReactNode {

@@ -5,9 +5,9 @@ interface FailureProps {
   readonly retry?: () => void;
 }
 
-/** What went wrong, in words of the server where it gave some, and a way to try again. */
+/** An error, with the message of the server if there is one, and a button to retry. */
 export function Failure({ error, retry }: FailureProps) {
-  const { heading, message, detail } = explained(error);
+  const { heading, message, detail } = describeError(error);
   return (
     <div className="failure" role="alert">
       <p className="failure-head">{heading}</p>
@@ -22,28 +22,28 @@ export function Failure({ error, retry }: FailureProps) {
   );
 }
 
-function explained(error: unknown): { heading: string; message: string; detail: string | null } {
+function describeError(error: unknown): { heading: string; message: string; detail: string | null } {
   if (!(error instanceof FinGraphError)) {
-    return { heading: 'This page has failed.', message: textOf(error), detail: null };
+    return { heading: 'This page failed.', message: thrownMessage(error), detail: null };
   }
   const { code, message, requestId } = error;
-  const detail = requestId === null ? `Code ${code}.` : `Code ${code}; the server's log knows it as ${requestId}.`;
+  const detail = requestId === null ? `Code ${code}.` : `Code ${code}, request ${requestId} in the server log.`;
   switch (code) {
     case 'NETWORK_ERROR':
       return {
-        heading: 'The server does not answer.',
-        message: 'It may have been stopped, or the network is gone. What this page has loaded stays.',
+        heading: 'The server cannot be reached.',
+        message: 'It may be down, or there is no network connection. Loaded data stays available.',
         detail,
       };
     case 'UNKNOWN_ID':
       return { heading: 'Nothing has this id.', message, detail };
     case 'STALE_CURSOR':
-      return { heading: 'The data has changed.', message: 'The list begins anew with its first page.', detail };
+      return { heading: 'The data has changed.', message: 'The list will start again with its first page.', detail };
     default:
-      return { heading: error.retryable ? 'There is no answer just now.' : 'There is no answer.', message, detail };
+      return { heading: error.retryable ? 'The request failed for now.' : 'The request failed.', message, detail };
   }
 }
 
-function textOf(error: unknown): string {
+function thrownMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

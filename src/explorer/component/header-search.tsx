@@ -1,13 +1,14 @@
 import { useLocation, useSearch } from 'wouter';
 
+import { ROUTES } from '../../support/explorer-routes.ts';
 import { entityPath, readSearch, searchPath } from '../address/address.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
-/** Goes to an entity that is picked, or searches everything for what was typed. */
+/** Opens the chosen entity, or searches everything for the typed words. */
 export function HeaderSearch() {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const text = path === '/search' ? readSearch(new URLSearchParams(search)).text : '';
+  const text = path === ROUTES.search ? readSearch(new URLSearchParams(search)).text : '';
   return (
     <search className="header-search">
       <EntityPicker

@@ -1,20 +1,27 @@
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { Failure } from './failure.tsx';
 import type { Pages } from '../query/use-pages.ts';
 
-interface MoreProps {
+interface LoadMoreButtonProps {
   readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
   readonly shown: number;
   readonly total: number;
-  /** How many a page has. */
+  /** The page size. */
   readonly step: number;
   readonly of: string;
-  /** The plural of `of`, if it takes more than an s. */
+  /** The plural of `of`, if it is not formed with an s. */
   readonly many?: string;
 }
 
-/** How much of a list is shown, and the button for more of it. */
-export function More({ pages: { state, error, more, retry }, shown, total, step, of, many }: MoreProps) {
+/** Loads the next page of a list, and shows how much of it is loaded. */
+export function LoadMoreButton({
+  pages: { state, error, more, retry },
+  shown,
+  total,
+  step,
+  of,
+  many,
+}: LoadMoreButtonProps) {
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (shown >= total) return null;
   const next = Math.min(step, total - shown);

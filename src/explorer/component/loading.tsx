@@ -1,4 +1,4 @@
-/** Says, aloud too, what is being waited for. */
+/** A status that screen readers announce. */
 export function Loading({ children }: { readonly children: string }) {
   return (
     <p className="loading" role="status">

@@ -5,7 +5,7 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** Links that unfold; they fold again with Escape, and when one goes elsewhere. */
+/** A menu of links. Escape closes it, and so does a press or the focus outside of it. */
 export function Menu({ label, children }: MenuProps) {
   const element = useRef<HTMLDetailsElement>(null);
 

@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface PageProps {
-  /** Names the view in the tab and in the history. */
+  /** The name of the view in the tab and in the history. */
   readonly title: string;
-  /** Where it differs from the title. */
+  /** By default the title. */
   readonly heading?: ReactNode;
-  /** What kind of thing the heading names. */
+  /** A line above the heading, such as the kind of the entity. */
   readonly kicker?: ReactNode;
-  /** What to do with the view, beside the heading. */
+  /** Actions, beside the heading. */
   readonly bar?: ReactNode;
-  /** The heading is a whole sentence, and set smaller. */
+  /** The heading is a whole sentence, in a smaller size. */
   readonly isSentence?: boolean;
   readonly children: ReactNode;
 }
 
 let lastPath: string | null = null;
 
-/** A view with its heading, which takes the focus when one has come here from another view. */
+/** A view with its heading, which gets the focus after a change of views. */
 export function Page({ title, heading = title, kicker, bar, isSentence = false, children }: PageProps) {
   const element = useRef<HTMLHeadingElement>(null);
 
@@ -26,7 +26,7 @@ export function Page({ title, heading = title, kicker, bar, isSentence = false, 
 
   useEffect(() => {
     const { pathname } = location;
-    // the browser itself goes to where one was when one goes back
+    // without scrolling: on back or forward the browser restores the position
     if (lastPath !== null && lastPath !== pathname) element.current?.focus({ preventScroll: true });
     lastPath = pathname;
   }, []);

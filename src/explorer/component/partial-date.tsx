@@ -1,9 +1,9 @@
 interface PartialDateProps {
-  /** `2018`, `2018-06` or `2018-06-08`: as precise as it is known. */
+  /** `2018`, `2018-06` or `2018-06-08`. */
   readonly text: string;
 }
 
-/** A date in words, no more precise than it is known: June 2018. */
+/** A date in words, no more precise than the data: June 2018. */
 export function PartialDate({ text }: PartialDateProps) {
   return (
     <time dateTime={text} title={PRECISION[text.length]}>

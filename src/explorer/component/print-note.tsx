@@ -4,10 +4,10 @@ import { HowToCiteDocument } from '../../client/client.ts';
 import { retrievedNow } from '../claim/how-to-cite.ts';
 import { useQuestion } from '../query/use-question.ts';
 
-/** On paper only: which data this is, where the page was found, and when. */
+/** In print only: the data, the address of the page and the date. */
 export function PrintNote() {
   useLocation();
-  useSearch(); // the address is of now
+  useSearch(); // renders again when the address changes
   const { data } = useQuestion(HowToCiteDocument, {});
   return (
     <p className="print-note">

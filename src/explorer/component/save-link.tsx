@@ -6,7 +6,7 @@ interface SaveLinkProps {
   readonly children: string | undefined;
 }
 
-/** A link to a file. A plain click saves the file and stays on the page; others, as to a new tab, are the browser's. */
+/** A link to a file. A plain click saves the file; the browser handles other clicks, such as into a new tab. */
 export function SaveLink({ address, onSave, children }: SaveLinkProps) {
   const save = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -3,14 +3,14 @@ import type { SaveState } from '../hook/use-save.ts';
 
 interface SaveNoteProps {
   readonly save: SaveState;
-  /** The rows of one answer, as a page. */
+  /** The address of the result as a page. */
   readonly page: string;
-  /** All records behind the view as a file; null where the view has none. */
-  readonly whole: { readonly what: string; readonly address: string } | null;
+  /** All records of the view as a file; null if the view has no export. */
+  readonly whole: { readonly kind: string; readonly address: string } | null;
   readonly onSave: (address: string) => void;
 }
 
-/** How the last download went; if a table would lack rows, where all of them are. */
+/** The state of the last download. If a table cannot hold all rows, it links to all of them. */
 export function SaveNote({ save, page, whole, onSave }: SaveNoteProps) {
   if (save.state === 'idle') return null;
   if (save.state !== 'failed') {
@@ -30,12 +30,12 @@ export function SaveNote({ save, page, whole, onSave }: SaveNoteProps) {
   }
   return (
     <div className="save-note failure" role="alert">
-      <p>The file was not saved: the list has more rows than one table takes.</p>
+      <p>The file was not saved: the list has more rows than a table can hold.</p>
       <p>
         {whole === null ? (
           <a href={page}>See the first rows</a>
         ) : (
-          <SaveLink address={whole.address} onSave={onSave}>{`Save all ${whole.what}`}</SaveLink>
+          <SaveLink address={whole.address} onSave={onSave}>{`Save all ${whole.kind}`}</SaveLink>
         )}
       </p>
     </div>

@@ -1,35 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
-import { useDelayed } from '../hook/use-delayed.ts';
-
-interface WordsProps {
+interface TextFilterProps {
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-/** A field that narrows a list to claims with these words, once one has stopped typing. */
-export function Words({ text, onText }: WordsProps) {
+/** A search field that filters a list of claims by words, once the user pauses typing. */
+export function TextFilter({ text, onText }: TextFilterProps) {
   const [typed, setTyped] = useState(text);
-  const [told, setTold] = useState(text);
-  const wanted = useDelayed(typed, STOPPED_MS).trim();
+  const [applied, setApplied] = useState(text);
+  const words = typed.trim();
 
+  const apply = useEffectEvent(() => {
+    setApplied(words);
+    onText(words);
+  });
   useEffect(() => {
-    if (wanted === told || wanted !== typed.trim()) return;
-    setTold(wanted);
-    onText(wanted);
-  }, [wanted, told, typed, onText]);
+    if (words === applied) return;
+    const timer = setTimeout(apply, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words, applied]);
 
-  if (text !== told && typed.trim() === told) {
-    // the address has changed by other means, as by going back
-    setTold(text);
+  if (text !== applied && words === applied) {
+    // the address changed by other means, such as the back button
+    setApplied(text);
     setTyped(text);
   }
   return (
-    <label className="words">
+    <label className="text-filter">
       With the words{' '}
       <input type="search" value={typed} spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
     </label>
   );
 }
 
-const STOPPED_MS = 350;
+const PAUSE_MS = 350;

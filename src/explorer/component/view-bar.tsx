@@ -1,7 +1,7 @@
 import { useSearch, useLocation } from 'wouter';
 
 import { Cite } from '../claim/cite.tsx';
-import { type Export, exportsOf, FORMAT_NAMES, graphiqlAddress, questionAddress } from '../address/download.ts';
+import { type Export, exportLinks, FORMAT_NAMES, graphiqlUrl, questionUrl } from '../address/download.ts';
 import { Menu } from './menu.tsx';
 import { SaveLink } from './save-link.tsx';
 import { SaveNote } from './save-note.tsx';
@@ -9,42 +9,42 @@ import { useSave } from '../hook/use-save.ts';
 import type { QuestionName, VariablesOf } from '../query/question-table.ts';
 
 interface ViewBarProps<Name extends QuestionName> {
-  /** The question whose answer the view shows. */
+  /** The saved query whose result the view shows. */
   readonly question: Name;
   readonly variables: VariablesOf<Name>;
-  /** What can be had whole, beyond the first page of the answer. */
+  /** Exports of all records, beyond the first page. */
   readonly exports?: readonly Export[];
 }
 
-/** What to do with a view: see it as a query, take it along, cite it. */
+/** Opens a view in GraphiQL, downloads it and cites it. */
 export function ViewBar<Name extends QuestionName>({ question, variables, exports = [] }: ViewBarProps<Name>) {
   useLocation();
-  useSearch(); // the address to cite is of now
-  const given = variables as object;
+  useSearch(); // renders again when the address to cite changes
+  const values = variables as object;
   const { save, start } = useSave();
-  const files = exports.map((wanted) => ({ what: wanted.what, files: exportsOf(wanted) }));
+  const files = exports.map((entry) => ({ kind: entry.kind, links: exportLinks(entry) }));
   return (
     <div className="view-bar" role="group" aria-label="This view">
-      <a href={graphiqlAddress(question, given)}>Open in GraphiQL</a>
+      <a href={graphiqlUrl(question, values)}>Open in GraphiQL</a>
       <Menu label="Download">
-        <p className="menu-head">This answer</p>
+        <p className="menu-head">This result</p>
         <ul>
           {['csv', 'json'].map((format) => (
             <li key={format}>
-              <SaveLink address={questionAddress(question, `.${format}`, given)} onSave={start}>
+              <SaveLink address={questionUrl(question, `.${format}`, values)} onSave={start}>
                 {FORMAT_NAMES[format]}
               </SaveLink>
             </li>
           ))}
           <li>
-            <a href={questionAddress(question, '.html', given)}>{FORMAT_NAMES['html']}</a>
+            <a href={questionUrl(question, '.html', values)}>{FORMAT_NAMES['html']}</a>
           </li>
         </ul>
-        {files.map(({ what, files: addresses }) => (
-          <div key={what}>
-            <p className="menu-head">All {what}, with a manifest</p>
+        {files.map(({ kind, links }) => (
+          <div key={kind}>
+            <p className="menu-head">All {kind}, with a manifest</p>
             <ul>
-              {addresses.map(({ format, address }) => (
+              {links.map(({ format, address }) => (
                 <li key={format}>
                   <SaveLink address={address} onSave={start}>
                     {FORMAT_NAMES[format]}
@@ -56,13 +56,13 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
         ))}
       </Menu>
       <Cite address={location.href} />
-      <SaveNote save={save} onSave={start} page={questionAddress(question, '.html', given)} whole={wholeOf(files)} />
+      <SaveNote save={save} onSave={start} page={questionUrl(question, '.html', values)} whole={wholeOf(files)} />
     </div>
   );
 }
 
-function wholeOf(exports: readonly { what: string; files: ReturnType<typeof exportsOf> }[]) {
+function wholeOf(exports: readonly { kind: string; links: ReturnType<typeof exportLinks> }[]) {
   const [first] = exports;
-  const csv = first?.files.find(({ format }) => format === 'csv');
-  return first && csv ? { what: first.what, address: csv.address } : null;
+  const csv = first?.links.find(({ format }) => format === 'csv');
+  return first && csv ? { kind: first.kind, address: csv.address } : null;
 }

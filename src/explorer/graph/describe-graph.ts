@@ -1,5 +1,5 @@
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
-import { counted } from '../text/count.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
+import { counted } from '../../support/counted.ts';
 import { claimCounts } from './model/claims-by-entity.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
@@ -41,14 +41,14 @@ export function createDescriber(
 }
 
 function entityLine({ name, kind }: SubgraphEntity, claims: number): string {
-  return `${name}: ${(ENTITY_KINDS[kind] ?? inWords(kind)).toLowerCase()}, ${counted(claims, 'claim')} here`;
+  return `${name}: ${(ENTITY_KINDS[kind] ?? humanize(kind)).toLowerCase()}, ${counted(claims, 'claim')} here`;
 }
 
 function claimLine({ summary, kind, status, date, since, until, confidence }: SubgraphClaim): string {
   return [
     summary,
-    CLAIM_KINDS[kind]?.one ?? inWords(kind),
-    CLAIM_STATUSES[status]?.label ?? inWords(status),
+    CLAIM_KINDS[kind]?.one ?? humanize(kind),
+    CLAIM_STATUSES[status]?.label ?? humanize(status),
     (date ?? since ?? until)?.text,
     `confidence ${confidence.toFixed(2)}`,
   ]

@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useState } from 'react';
 
-import { counted } from '../text/count.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, inWords, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
+import { counted } from '../../support/counted.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
 interface GraphListProps {
@@ -116,7 +116,7 @@ const EntityItem = memo(function EntityItem({
         >
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
-            {ENTITY_KINDS[kind] ?? inWords(kind)}, {counted(claims.length, 'claim')}
+            {ENTITY_KINDS[kind] ?? humanize(kind)}, {counted(claims.length, 'claim')}
             {centre && ', in the middle'}
           </span>
         </button>
@@ -166,9 +166,9 @@ function aboutClaim(
     .filter((participant) => participant.entity.id !== entity)
     .map(
       (other) =>
-        `${names.get(other.entity.id) ?? other.entity.id} as ${(PARTICIPANT_ROLES[other.role] ?? inWords(other.role)).toLowerCase()}`,
+        `${names.get(other.entity.id) ?? other.entity.id} as ${(PARTICIPANT_ROLES[other.role] ?? humanize(other.role)).toLowerCase()}`,
     );
-  const what = `${CLAIM_KINDS[kind]?.one ?? inWords(kind)}, ${(CLAIM_STATUSES[status]?.label ?? inWords(status)).toLowerCase()}, confidence ${confidence.toFixed(2)}`;
+  const what = `${CLAIM_KINDS[kind]?.one ?? humanize(kind)}, ${(CLAIM_STATUSES[status]?.label ?? humanize(status)).toLowerCase()}, confidence ${confidence.toFixed(2)}`;
   return others.length > 0 ? `${what}; with ${others.join(', ')}` : what;
 }
 

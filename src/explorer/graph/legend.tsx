@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, cssName, valuesOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, cssName, keysOf } from '../claim/vocabulary.ts';
 import { ConfidenceFilter } from './legend-confidence.tsx';
 import { EntityKindFilter } from './legend-entities.tsx';
 import { FilterOption } from './legend-option.tsx';
@@ -31,8 +31,8 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, o
       <div className="legend-groups">
         <fieldset>
           <legend>Claims, by kind</legend>
-          {valuesOf(CLAIM_KINDS).map((kind) => (
-            <FilterOption key={kind} all={valuesOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
+          {keysOf(CLAIM_KINDS).map((kind) => (
+            <FilterOption key={kind} all={keysOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <KindSymbol kind={kind} />
               {CLAIM_KINDS[kind].one}
             </FilterOption>
@@ -40,8 +40,8 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, o
         </fieldset>
         <fieldset>
           <legend>by status</legend>
-          {valuesOf(CLAIM_STATUSES).map((value) => (
-            <FilterOption key={value} all={valuesOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
+          {keysOf(CLAIM_STATUSES).map((value) => (
+            <FilterOption key={value} all={keysOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
               <StatusSymbol status={value} />
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>

@@ -1,8 +1,8 @@
 import type { ConnectionsQuery, ParticipantRole } from '../../client/client.ts';
 import { Confidence } from '../claim/confidence.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
-import { inWords, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 
 export type FoundPath = ConnectionsQuery['paths']['paths'][number];
 type Hop = FoundPath['hops'][number];
@@ -113,5 +113,5 @@ function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: 
 }
 
 function roleInWords(role: ParticipantRole): string {
-  return (PARTICIPANT_ROLES[role] ?? inWords(role)).toLowerCase();
+  return (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { type GraphAddress, CLAIM_LIMITS, MAX_CENTRES } from './model/graph-address.ts';
 import { grownLimit } from './model/grown-limit.ts';
 import type { Subgraph } from './model/subgraph.ts';

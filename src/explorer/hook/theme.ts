@@ -4,28 +4,28 @@ const KEY = 'fingraph-theme';
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 export function chosenTheme(): Theme {
-  const kept = storage()?.getItem(KEY);
-  return kept === 'light' || kept === 'dark' ? kept : 'system';
+  const stored = storage()?.getItem(KEY);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') storage()?.removeItem(KEY);
   else storage()?.setItem(KEY, theme);
-  apply(theme);
+  applyTheme(theme);
 }
 
-/** Sets `data-theme`, which the tokens of the style sheet hang on, and keeps it in step with the system. */
+/** Sets `data-theme`, on which the tokens of the style sheet depend, and follows the system's setting. */
 export function startTheme(): void {
-  apply(chosenTheme());
-  DARK.addEventListener('change', () => apply(chosenTheme()));
+  applyTheme(chosenTheme());
+  DARK.addEventListener('change', () => applyTheme(chosenTheme()));
 }
 
-function apply(theme: Theme): void {
+function applyTheme(theme: Theme): void {
   const dark = theme === 'system' ? DARK.matches : theme === 'dark';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
 
-/** Null where the browser was told to keep nothing. */
+/** Null if the browser is set to store nothing. */
 function storage(): Storage | null {
   try {
     return localStorage;

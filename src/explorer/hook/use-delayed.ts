@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has not changed for so long, as while somebody types. */
+/** The value after it has not changed for `ms` milliseconds: a debounced value. */
 export function useDelayed<Value>(value: Value, ms: number): Value {
   const [delayed, setDelayed] = useState(value);
   useEffect(() => {

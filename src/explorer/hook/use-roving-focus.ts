@@ -7,18 +7,18 @@ interface RovingFocus {
 }
 
 /**
- * One tab stop for all buttons of a table with `data-roving`; arrow keys, Home and End move between them. Empty cells are
- * stepped over.
+ * A roving tabindex: the buttons with `data-roving` in a table are one tab stop. Arrow keys, Home and End move between them
+ * and skip empty cells.
  */
 export function useRovingFocus(): RovingFocus {
   const ref = useRef<HTMLTableElement>(null);
   const last = useRef<HTMLElement | null>(null);
 
-  // after each render: buttons may have come or gone
+  // after each render, which may add or remove buttons
   useEffect(() => {
-    const buttons = buttonsOf(ref.current);
+    const buttons = rovingButtons(ref.current);
     const kept = last.current !== null && buttons.includes(last.current) ? last.current : null;
-    const stop = kept ?? buttons.find((one) => one.getAttribute('aria-expanded') === 'true') ?? buttons[0];
+    const stop = kept ?? buttons.find((button) => button.getAttribute('aria-expanded') === 'true') ?? buttons[0];
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   });
 
@@ -27,12 +27,12 @@ export function useRovingFocus(): RovingFocus {
     onFocus: ({ target }) => {
       if (!(target instanceof HTMLElement) || !target.hasAttribute(MARK)) return;
       last.current = target;
-      for (const button of buttonsOf(ref.current)) button.tabIndex = button === target ? 0 : -1;
+      for (const button of rovingButtons(ref.current)) button.tabIndex = button === target ? 0 : -1;
     },
     onKeyDown: (event) => {
       const { target, key, ctrlKey, altKey, metaKey, shiftKey } = event;
       if (altKey || metaKey || shiftKey || !(target instanceof HTMLElement) || !target.hasAttribute(MARK)) return;
-      const next = nextOf(buttonsOf(ref.current), target, key, ctrlKey);
+      const next = focusAfterKey(rovingButtons(ref.current), target, key, ctrlKey);
       if (next === null) return;
       event.preventDefault();
       next?.focus();
@@ -42,15 +42,15 @@ export function useRovingFocus(): RovingFocus {
 
 const MARK = 'data-roving';
 
-function buttonsOf(table: HTMLElement | null): HTMLElement[] {
+function rovingButtons(table: HTMLElement | null): HTMLElement[] {
   return [...(table?.querySelectorAll<HTMLElement>(`[${MARK}]`) ?? [])];
 }
 
-/** Where a key leads; undefined: nowhere from here; null: the key is none of ours. */
-function nextOf(buttons: readonly HTMLElement[], from: HTMLElement, key: string, ctrl: boolean) {
-  const row = rowOf(from);
-  const inRow = buttons.filter((one) => rowOf(one) === row);
-  const inColumn = buttons.filter((one) => columnOf(one) === columnOf(from));
+/** The button that a key leads to; undefined at an edge; null for any other key. */
+function focusAfterKey(buttons: readonly HTMLElement[], from: HTMLElement, key: string, ctrl: boolean) {
+  const row = rowIndex(from);
+  const inRow = buttons.filter((button) => rowIndex(button) === row);
+  const inColumn = buttons.filter((button) => columnIndex(button) === columnIndex(from));
   switch (key) {
     case 'ArrowRight':
       return inRow[inRow.indexOf(from) + 1];
@@ -69,10 +69,10 @@ function nextOf(buttons: readonly HTMLElement[], from: HTMLElement, key: string,
   }
 }
 
-function rowOf(button: HTMLElement): number {
+function rowIndex(button: HTMLElement): number {
   return button.closest('tr')?.rowIndex ?? -1;
 }
 
-function columnOf(button: HTMLElement): number {
+function columnIndex(button: HTMLElement): number {
   return button.closest('td')?.cellIndex ?? -1;
 }

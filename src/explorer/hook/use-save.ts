@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'failed'; readonly error: SaveError };
 
-/** Saves one file at a time and tells how it went. */
+/** Saves one file at a time. */
 export function useSave(): { readonly save: SaveState; readonly start: (address: string) => void } {
   const [save, setSave] = useState<SaveState>({ state: 'idle' });
   const start = (address: string) => {

@@ -1,4 +1,4 @@
-/* The data do not say in which language a title or a name is. Its script does, but for Latin letters: these many share. */
+/* The data do not state the language of a title or a name. Its script suggests one, except for Latin letters. */
 const LANGUAGES: readonly { readonly script: RegExp; readonly language: string }[] = [
   { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, language: 'ja' },
   { script: /\p{Script=Han}/u, language: 'zh' },
@@ -13,8 +13,8 @@ const LANGUAGES: readonly { readonly script: RegExp; readonly language: string }
 ];
 
 /**
- * The language that a text's script is most used for, as a `lang` attribute takes it, so that screen readers choose a
- * voice and browsers a font. Undefined for Latin letters, and where less than half of the letters are of the script.
+ * The language that uses the script of a text most, as the value of `lang`: screen readers choose a voice by it, and
+ * browsers a font. Undefined if half of the letters or more are Latin.
  */
 export function scriptLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.ts';
+import { TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
 import { neighbourhoodPath } from '../address/address.ts';
 import { Citations } from '../claim/citations.tsx';
 import { List, relationInWords } from '../claim/claim-card.tsx';
@@ -13,16 +14,16 @@ import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricInWords, stakeInWords } from '../claim/quantity.ts';
 import { Kind, Status } from '../claim/status.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, TIER_MEANINGS, TIERS } from '../claim/vocabulary.ts';
+import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, TIERS } from '../claim/vocabulary.ts';
 
-/** A claim with every field there is, every source, and every claim that bears on it. */
+/** A claim with all its fields, sources and related claims. */
 export function ClaimView({ id }: { readonly id: string }) {
   const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
   const claim = data?.claim;
-  if (data && !claim) return <Unknown kind="claim" id={id} />;
+  if (data && !claim) return <IdNotFound kind="claim" id={id} />;
   return (
     <Page
       isSentence
@@ -33,13 +34,13 @@ export function ClaimView({ id }: { readonly id: string }) {
           <ViewBar
             question="claim-in-full"
             variables={{ claim: id }}
-            exports={[{ what: 'claims', variables: { where: { ids: [id] } } }]}
+            exports={[{ kind: 'claims', variables: { where: { ids: [id] } } }]}
           />
         )
       }
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!claim && state === 'loading' && <Loading>Looking it up …</Loading>}
+      {!claim && state === 'loading' && <Loading>Loading …</Loading>}
       {claim && <Claim claim={claim} />}
     </Page>
   );
@@ -53,7 +54,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
     <>
       {retractedAt && (
         <p className="retracted">
-          This claim was taken back on <Moment text={retractedAt} />. It is in no list, and is kept under its id.
+          This claim was retracted on <Moment text={retractedAt} />. No list contains it, but its address still works.
         </p>
       )}
       <div className="columns">
@@ -62,7 +63,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
           <dl className="facts">
             <Judgement claim={claim} />
             <Times claim={claim} />
-            <Participants claim={claim} />
+            <ParticipantFields claim={claim} />
             <Places claim={claim} />
             <Quantities claim={claim} />
             <Field label="Remark">{claim.note}</Field>
@@ -72,24 +73,24 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
           </dl>
           <p>
             <Link href={neighbourhoodPath({ of: participants.map(({ entity }) => entity.id) })}>
-              What lies around its participants
+              Neighbourhood of its participants
             </Link>
           </p>
         </section>
         <section aria-labelledby="sources">
           <h2 id="sources">
-            Who says so <span className="count">{citations.length}</span>
+            Sources <span className="count">{citations.length}</span>
           </h2>
           <Citations citations={citations} />
-          <h2>Two clocks</h2>
+          <h2>History in this graph</h2>
           <p className="small">
-            The dates of the record are of the world that the claim speaks of. This graph has a clock of its own:
+            The dates of the record are about the claimed facts. These are about the claim itself:
           </p>
           <dl className="facts">
             <Field label="Recorded">
               <Moment text={claim.recordedAt} />
             </Field>
-            <Field label="Retracted">{retractedAt ? <Moment text={retractedAt} /> : 'No: it stands.'}</Field>
+            <Field label="Retracted">{retractedAt ? <Moment text={retractedAt} /> : 'No'}</Field>
           </dl>
         </section>
       </div>
@@ -103,13 +104,13 @@ function Judgement({ claim: { status, statusInferred, confidence, tier } }: { re
     <>
       <Field label="Status">
         <Status status={status} /> <span className="soft">{CLAIM_STATUSES[status]?.meaning}</span>
-        {statusInferred && <span className="soft"> No cited source states the end: it was deduced.</span>}
+        {statusInferred && <span className="soft"> No cited source states the end. It was inferred.</span>}
       </Field>
       <Field label="Confidence">
-        <Confidence value={confidence} /> <span className="soft">as it is worded, from 0 to 1</span>
+        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1</span>
       </Field>
       <Field label="Tier">
-        {TIERS[tier] ?? inWords(tier)} <span className="soft">{TIER_MEANINGS[tier]}</span>
+        {TIERS[tier] ?? humanize(tier)} <span className="soft">{TIER_DESCRIPTIONS[tier]}</span>
       </Field>
     </>
   );
@@ -128,7 +129,7 @@ function Times({ claim }: { readonly claim: ClaimInFull }) {
       <Field label="Last seen">{seenUntil && <Day date={seenUntil} />}</Field>
       {!date && !since && !until && !seenFrom && !seenUntil && (
         <Field label="Date">
-          <span className="unknown">unknown: no source gives one</span>
+          <span className="unknown">unknown: no source states it</span>
         </Field>
       )}
     </>
@@ -146,9 +147,9 @@ function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
   );
 }
 
-function Participants({ claim: { participants } }: { readonly claim: ClaimInFull }) {
+function ParticipantFields({ claim: { participants } }: { readonly claim: ClaimInFull }) {
   return participants.map(({ role, roleText, entity }) => (
-    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? inWords(role)}>
+    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? humanize(role)}>
       <EntityLink entity={entity} />
     </Field>
   ));
@@ -162,10 +163,10 @@ function Places({ claim: { kind, markets, region } }: { readonly claim: ClaimInF
         {markets.length > 0 ? (
           <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
         ) : (
-          hasMarkets && <span className="unknown">none stated, which is not everywhere</span>
+          hasMarkets && <span className="unknown">none stated, which does not mean everywhere</span>
         )}
       </Field>
-      <Field label="Area">{region && inWords(region)}</Field>
+      <Field label="Area">{region && humanize(region)}</Field>
     </>
   );
 }
@@ -175,7 +176,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
   return (
     <>
       <Field label="Position">{'title' in claim && claim.title}</Field>
-      <Field label="Stage">{'stage' in claim && claim.stage && inWords(claim.stage)}</Field>
+      <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
       <Field label="Series">{'series' in claim && claim.series}</Field>
       <Field label="Stake">
         {'stakePercent' in claim &&
@@ -185,7 +186,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
       <Field label={amounts.length === 1 ? 'Sum' : 'Sums'}>
         {amounts.length > 0 && (
           <>
-            {amounts.map(amountInWords).join('; ')} <span className="soft">as stated, never converted</span>
+            {amounts.map(amountInWords).join('; ')} <span className="soft">in the currency of the source</span>
           </>
         )}
       </Field>
@@ -194,7 +195,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
   );
 }
 
-/** A term and what is known of it; nothing where nothing is. */
+/** A term and its value; nothing without a value. */
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   if (children === null || children === undefined || children === false || children === '') return null;
   return (
@@ -210,13 +211,13 @@ function Moment({ text }: { readonly text: string }) {
 }
 
 function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
-  const conflictsFirst = relations.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const conflictsFirst = relations.toSorted((a, b) => conflictRank(a) - conflictRank(b));
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
-        What bears on it <span className="count">{relations.length}</span>
+        Related claims <span className="count">{relations.length}</span>
       </h2>
-      {relations.length === 0 && <p className="soft">No other claim is linked to it.</p>}
+      {relations.length === 0 && <p className="soft">None.</p>}
       <ul className="bearing">
         {conflictsFirst.map(({ kind, direction, claim }) => (
           <li
@@ -239,6 +240,6 @@ function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
   );
 }
 
-function rankOf({ kind }: { readonly kind: string }): number {
+function conflictRank({ kind }: { readonly kind: string }): number {
   return kind === 'CONFLICTS_WITH' ? 0 : 1;
 }

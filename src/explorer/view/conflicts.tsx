@@ -2,20 +2,20 @@ import { useLocation, useSearchParams } from 'wouter';
 
 import { ConflictsDocument, type RelationKind } from '../../client/client.ts';
 import { conflictsPath, readConflicts } from '../address/address.ts';
-import { counted } from '../text/count.ts';
-import { More } from '../component/load-more-button.tsx';
+import { counted } from '../../support/counted.ts';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { Pair } from '../claim/pair.tsx';
 import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
 import { hasWord } from '../text/has-word.ts';
 import { usePages } from '../query/use-pages.ts';
-import { Words } from '../component/text-filter.tsx';
+import { TextFilter } from '../component/text-filter.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
-import { RELATION_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { RELATION_KINDS, keysOf } from '../claim/vocabulary.ts';
 
 const STEP = 20;
 
-/** Pairs of claims that bear on each other, side by side, with what differs marked. */
+/** Pairs of related claims side by side, with their differences marked. */
 export function ConflictsView() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
@@ -27,14 +27,12 @@ export function ConflictsView() {
   const pairs = answer.pages.flatMap(({ claimRelations }) => claimRelations.nodes);
   const total = answer.pages[0]?.claimRelations.totalCount;
   const [kind = 'CONFLICTS_WITH'] = kinds;
-  // a plan has an outcome, or only a next stage, or neither: the page shows all three
+  // pairs have an outcome; plans with only a next stage, and plans with neither, are listed below
   const showsPlans = kinds.includes('REALISED_BY');
-  const name = kinds.length === 1 ? RELATION_KINDS[kind].name : 'Claims that bear on each other';
+  const name = kinds.length === 1 ? RELATION_KINDS[kind].name : 'Related claims';
   return (
     <Page title={name} bar={<ViewBar question="conflicts" variables={{ kinds, where, first: 200 }} />}>
-      <p className="lead">
-        {LEADS[kind] ?? 'Pairs of claims, side by side; what one of them says and the other does not is marked.'}
-      </p>
+      <p className="lead">{LEADS[kind] ?? 'Pairs of claims side by side, with their differences marked.'}</p>
       <form className="narrowing" aria-label="Choose the relation" onSubmit={(event) => event.preventDefault()}>
         <label className="sort">
           Relation{' '}
@@ -43,18 +41,18 @@ export function ConflictsView() {
             onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text }))}
           >
             {kinds.length !== 1 && <option value="">Several</option>}
-            {valuesOf(RELATION_KINDS).map((value) => (
+            {keysOf(RELATION_KINDS).map((value) => (
               <option key={value} value={value}>
                 {RELATION_KINDS[value].name}
               </option>
             ))}
           </select>
         </label>
-        <Words text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
+        <TextFilter text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
       </form>
       {showsPlans && <PlanTotals text={text} />}
       <p role="status" className="result-count">
-        {total === undefined ? answer.state === 'loading' && 'Looking for pairs …' : totalInWords(total, text)}
+        {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : totalInWords(total, text)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
         {pairs.map((pair) => (
@@ -63,7 +61,7 @@ export function ConflictsView() {
           </li>
         ))}
       </ol>
-      <More pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
+      <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
       {showsPlans && (
         <>
           <PlansWithNextStage text={text} />
@@ -76,12 +74,12 @@ export function ConflictsView() {
 
 const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
   CONFLICTS_WITH:
-    'Claims that cannot all be right. Neither is thrown away: compare what they say, how far each is trusted, and who says so.',
+    'Claims that contradict each other. Both are kept: compare what they say, their confidence and their sources.',
   REALISED_BY:
-    'Plans on the left, what came of them on the right. Below are plans with only a next stage, and plans with neither, which does not mean that they failed.',
+    'Plans on the left, their outcomes on the right. Below are plans with only a next stage, and plans with neither. A plan without an outcome has not necessarily failed.',
 };
 
 function totalInWords(total: number, text: string): string {
   if (total > 0) return `${counted(total, 'pair')}.`;
-  return hasWord(text) ? `No linked claims have the words “${text}”.` : 'No two claims are linked in this way.';
+  return hasWord(text) ? `No pair contains the words “${text}”.` : 'No claims have this relation.';
 }

@@ -2,39 +2,39 @@ import { Link, useSearchParams } from 'wouter';
 
 import { type ClaimKind, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
 import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address/address.ts';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { FactsNarrowing, filterOf, kindsIn, orderOf } from '../claim/facts-narrowing.tsx';
+import { FactsNarrowing, factsFilter, kindsIn, factsOrder } from '../claim/facts-narrowing.tsx';
 import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Market } from '../claim/market.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
+import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 
-/** An entity with all that is on record about it, kind by kind; of a country what happens in it. */
+/** An entity with its claims by kind; for a country, the claims about its market. */
 export function EntityView({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const address = readFacts(search);
-  // not narrowed to kinds: it also counts those that are not ticked
-  const where = filterOf({ kinds: [], status: address.status });
+  // without the filter of kinds, to count the claims of all kinds
+  const where = factsFilter({ kinds: [], status: address.status });
   const { state, data, error, retry } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   const entity = data?.entity;
-  if (data && !entity) return <Unknown kind="entity" id={id} />;
+  if (data && !entity) return <IdNotFound kind="entity" id={id} />;
   return (
     <Page
       title={entity?.name ?? id}
       heading={entity && <span lang={scriptLanguage(entity.name)}>{entity.name}</span>}
       bar={entity && <Bar entity={entity} address={address} />}
-      kicker={entity ? (ENTITY_KINDS[entity.kind] ?? inWords(entity.kind)) : 'Entity'}
+      kicker={entity ? (ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)) : 'Entity'}
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <Loading>Looking it up …</Loading>}
+      {!entity && state === 'loading' && <Loading>Loading …</Loading>}
       {entity && <Entity entity={entity} address={address} />}
     </Page>
   );
@@ -47,31 +47,31 @@ interface EntityProps {
   readonly address: FactsAddress;
 }
 
-/** The claims of the page as a query and as files: of a country those that cover it as a market. */
+/** The claims of the page as a query and as files; for a country, the claims that cover it as a market. */
 function Bar({ entity, address }: EntityProps) {
   const market = marketOf(entity);
-  const orderBy = orderOf(address.sort);
+  const orderBy = factsOrder(address.sort);
   if (market === null) {
-    const where = filterOf(address);
+    const where = factsFilter(address);
     return (
       <ViewBar
         question="facts-about"
         variables={{ entity: entity.id, where, orderBy, first: 200 }}
-        exports={[{ what: 'claims', variables: { where: { ...where, involves: [{ entity: entity.id }] } } }]}
+        exports={[{ kind: 'claims', variables: { where: { ...where, involves: [{ entity: entity.id }] } } }]}
       />
     );
   }
-  const where = { ...filterOf(address), markets: [market] };
+  const where = { ...factsFilter(address), markets: [market] };
   return (
     <ViewBar
       question="claims-that-meet"
       variables={{ where, orderBy, first: 200 }}
-      exports={[{ what: 'claims', variables: { where } }]}
+      exports={[{ kind: 'claims', variables: { where } }]}
     />
   );
 }
 
-/** The code of a country; null for all others. */
+/** The code of a country; null for other entities. */
 function marketOf({ kind, country }: EntityOfFacts): string | null {
   return kind === 'COUNTRY' ? (country?.code ?? null) : null;
 }
@@ -98,7 +98,7 @@ function Entity({ entity, address }: EntityProps) {
         )}
         {entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY' && (
           <>
-            <dt>Seat</dt>
+            <dt>Based in</dt>
             <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">unknown</span>}</dd>
           </>
         )}
@@ -117,7 +117,7 @@ function Entity({ entity, address }: EntityProps) {
   );
 }
 
-/** Only views that have something to show. */
+/** Links to other views of the entity, if they have something to show. */
 function Onward({ id, name }: { readonly id: string; readonly name: string }) {
   const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
   const claims = data?.entity?.claims;
@@ -129,7 +129,7 @@ function Onward({ id, name }: { readonly id: string; readonly name: string }) {
         <Link href={neighbourhoodPath({ of: [id] })}>Neighbourhood as a graph</Link>
       </li>
       <li>
-        <Link href={connectionsPath({ from: id })}>Connections to others</Link>
+        <Link href={connectionsPath({ from: id })}>Connections to other entities</Link>
       </li>
       {hasPartners && (
         <li>
@@ -147,7 +147,7 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
     <>
       <FactsNarrowing id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {resultWords(
+        {factCountInWords(
           shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
           address,
         )}
@@ -159,9 +159,9 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
   );
 }
 
-function resultWords(count: number, { kinds, status }: FactsAddress): string {
+function factCountInWords(count: number, { kinds, status }: FactsAddress): string {
   const narrowed = kinds.length + status.length > 0;
-  if (count === 0) return narrowed ? 'No claim meets these conditions.' : 'No claim is on record.';
+  if (count === 0) return narrowed ? 'No claim matches the filter.' : 'No claims on record.';
   return narrowed ? `${counted(count, 'claim')} of these kinds and statuses.` : `${counted(count, 'claim')} on record.`;
 }
 
@@ -175,7 +175,7 @@ interface FactsOfEntityProps {
 function FactsOfEntity({ id, kind, count, address }: FactsOfEntityProps) {
   const answer = usePages(
     FactsAboutDocument,
-    { entity: id, where: filterOf({ ...address, kinds: [kind] }), orderBy: orderOf(address.sort), first: STEP },
+    { entity: id, where: factsFilter({ ...address, kinds: [kind] }), orderBy: factsOrder(address.sort), first: STEP },
     ({ entity }) => (entity?.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null),
   );
   const claims = answer.pages.flatMap(({ entity }) => entity?.claims.nodes ?? []);

@@ -15,23 +15,23 @@ import { Loading } from '../component/loading.tsx';
 import { Page, SITE } from '../component/page.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_KINDS, cssName, inWords } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
 
-/** Questions that the shipped data answers, each with the view that does. */
+/** Questions about the shipped data, each with the view that answers it. */
 const STORIES: readonly { question: string; answer: string; path: string }[] = [
   {
-    question: 'How do Wirecard, Ant Financial and Tencent hang together?',
-    answer: 'Their claims as a graph that grows by a click',
+    question: 'How are Wirecard, Ant Financial and Tencent related?',
+    answer: 'Their claims as a graph, which a click extends',
     path: neighbourhoodPath({ of: ['wirecard', 'ant-financial', 'tencent'] }),
   },
   {
-    question: 'By which ways is Wirecard connected to Tencent?',
-    answer: 'Every shortest way, each step a claim',
+    question: 'What are the shortest paths from Wirecard to Tencent?',
+    answer: 'Each step of a path is a claim',
     path: connectionsPath({ from: 'wirecard', to: 'tencent' }),
   },
   {
     question: 'What was planned around 2018, and what came of it?',
-    answer: 'Plans beside their outcomes, and those without one',
+    answer: 'Plans beside their outcomes, and plans without an outcome',
     path: conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
   },
   {
@@ -40,8 +40,8 @@ const STORIES: readonly { question: string; answer: string; path: string }[] = [
     path: marketsPath('alipay'),
   },
   {
-    question: 'What cannot all be right?',
-    answer: 'Rival claims side by side',
+    question: 'Which claims contradict each other?',
+    answer: 'Conflicting claims side by side',
     path: conflictsPath(),
   },
   {
@@ -56,9 +56,9 @@ export function HomeView() {
   return (
     <Page title={SITE} heading="Who works with whom in fintech, and who says so">
       <p className="lead">
-        FinGraph holds claims about companies, wallets, banks and people: who partners with, owns, funds or heads whom,
-        in which market and since when. Each claim names its sources and how far it is to be trusted; rival claims stand
-        side by side, and plans apart from facts.
+        FinGraph holds claims about companies, wallets, banks and people: partnerships, ownership, funding and
+        positions, with their markets and dates. Each claim names its sources and a confidence. Conflicting claims are
+        shown side by side, and plans are kept apart from facts.
       </p>
       <search className="home-search">
         <EntityPicker
@@ -74,13 +74,13 @@ export function HomeView() {
   );
 }
 
-/** Shown where the graph holds what they ask about: a server may have a data set of its own. */
+/** Shown only if the graph has the entities of the questions: a server may have another data set. */
 function Stories() {
   const { data } = useQuestion(FactsAboutDocument, { entity: 'wirecard', first: 0 });
   if (!data?.entity) return null;
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories">Questions to begin with</h2>
+      <h2 id="stories">Questions to start with</h2>
       <ul className="stories">
         {STORIES.map(({ question, answer, path }) => (
           <li key={path}>
@@ -97,37 +97,45 @@ function Holdings() {
   const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
   return (
     <section aria-labelledby="holdings">
-      <h2 id="holdings">What this graph holds</h2>
+      <h2 id="holdings">Contents of this graph</h2>
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <Loading>Counting …</Loading>}
+      {!data && state === 'loading' && <Loading>Loading …</Loading>}
       {data && (
         <>
           <dl className="totals">
-            <Total count={data.graph.claimCount} one="claim" many="claims" />
-            <Total count={data.graph.entityCount} one="entity" many="entities" />
-            <Total count={data.graph.sourceCount} one="source" many="sources" />
+            <Total count={data.graph.claimCount} singular="claim" plural="claims" />
+            <Total count={data.graph.entityCount} singular="entity" plural="entities" />
+            <Total count={data.graph.sourceCount} singular="source" plural="sources" />
           </dl>
           <ul className="kind-counts" aria-label="Claims by kind">
             {data.graph.claimKinds
-              .toSorted((one, other) => other.count - one.count)
+              .toSorted((a, b) => b.count - a.count)
               .map(({ kind, count }) => (
                 <li key={kind}>
-                  <span className={`kind kind-${cssName(kind)}`}>{CLAIM_KINDS[kind]?.many ?? inWords(kind)}</span>{' '}
+                  <span className={`kind kind-${cssName(kind)}`}>{CLAIM_KINDS[kind]?.many ?? humanize(kind)}</span>{' '}
                   <span className="count">{count.toLocaleString('en')}</span>
                 </li>
               ))}
           </ul>
-          <ViewBar question="about-this-graph" variables={{}} exports={[{ what: 'claims', variables: {} }]} />
+          <ViewBar question="about-this-graph" variables={{}} exports={[{ kind: 'claims', variables: {} }]} />
         </>
       )}
     </section>
   );
 }
 
-function Total({ count, one, many }: { readonly count: number; readonly one: string; readonly many: string }) {
+function Total({
+  count,
+  singular,
+  plural,
+}: {
+  readonly count: number;
+  readonly singular: string;
+  readonly plural: string;
+}) {
   return (
     <div>
-      <dt>{count === 1 ? one : many}</dt>
+      <dt>{count === 1 ? singular : plural}</dt>
       <dd>{count.toLocaleString('en')}</dd>
     </div>
   );

@@ -9,47 +9,47 @@ import {
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
-import { Choices } from '../component/checkbox-group.tsx';
+import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { MarketGrid } from '../claim/market-grid.tsx';
 import { Page } from '../component/page.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, inWords, PARTICIPANT_ROLES, valuesOf } from '../claim/vocabulary.ts';
+import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, keysOf } from '../claim/vocabulary.ts';
 
 interface MarketsProps {
-  /** Null: nobody is chosen. */
+  /** Null until an entity is chosen. */
   readonly id: string | null;
 }
 
-/** The partners of an entity, market by market and role by role. */
+/** The partners of an entity by market and role. */
 export function MarketsView({ id }: MarketsProps) {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readMarkets(search);
-  const variables = id === null ? null : variablesOf(id, address);
+  const variables = id === null ? null : marketsVariables(id, address);
   const { state, data, error, retry } = useQuestion(PartnersPerMarketDocument, variables);
   if (id === null || !variables) {
     return (
       <Page title="Partners per market">
-        <p className="lead">Whose partners are to be shown, market by market and role by role?</p>
+        <p className="lead">Choose an entity to see its partners by market and role.</p>
         <EntityPicker
           label="Wallet, company or bank"
           onPick={(entity) => navigate(marketsPath(entity.id, { as: [] }))}
         />
         <p className="soft">
-          All its roles are counted. To see who joined it as a platform only, tick that role in the next view.
+          Partners in all roles are counted. To count only partners of a platform, select that role in the next view.
         </p>
       </Page>
     );
   }
-  if (data && !data.entity) return <Unknown kind="entity" id={id} />;
+  if (data && !data.entity) return <IdNotFound kind="entity" id={id} />;
   const entity = data?.entity;
   const name = entity?.name ?? id;
   return (
@@ -61,28 +61,28 @@ export function MarketsView({ id }: MarketsProps) {
         <ViewBar
           question="partners-per-market"
           variables={variables}
-          exports={[{ what: 'partners', variables: partnersOf(id, address) }]}
+          exports={[{ kind: 'partners', variables: partnersExportVariables(id, address) }]}
         />
       }
     >
       <p className="lead">
-        Who works with <Link href={entityPath(id)}>{name}</Link>, in which market and in which role. Numbers count
-        partners; one that plays two roles, or in two markets, counts in each.
+        The partners of <Link href={entityPath(id)}>{name}</Link> by market and role. Numbers count partners. A partner
+        with several roles or markets counts in each.
       </p>
       <Narrowing id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <Loading>Counting partners …</Loading>}
+      {!entity && state === 'loading' && <Loading>Loading partners …</Loading>}
       {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
     </Page>
   );
 }
 
-function variablesOf(id: string, { as, status }: MarketsAddress) {
+function marketsVariables(id: string, { as, status }: MarketsAddress) {
   return { entity: id, as: as.length > 0 ? as : null, where: status.length > 0 ? { status } : null };
 }
 
-/** The same for the export, which knows no default: what is not narrowed is left out. */
-function partnersOf(id: string, { as, status }: MarketsAddress) {
+/** The same for the export, which has no default for `as`. */
+function partnersExportVariables(id: string, { as, status }: MarketsAddress) {
   return { of: id, ...(as.length > 0 ? { as } : {}), ...(status.length > 0 ? { where: { status } } : {}) };
 }
 
@@ -90,14 +90,14 @@ function Narrowing({ id, address }: { readonly id: string; readonly address: Mar
   const [, navigate] = useLocation();
   const { as, status } = address;
   return (
-    <form className="narrowing" aria-label="Narrow the grid" onSubmit={(event) => event.preventDefault()}>
-      <Choices<ClaimStatus>
+    <form className="narrowing" aria-label="Filter the grid" onSubmit={(event) => event.preventDefault()}>
+      <CheckboxGroup<ClaimStatus>
         legend="Status of the partnerships"
         chosen={status}
-        choices={valuesOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        choices={keysOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => navigate(marketsPath(id, { as, status: chosen }))}
       />
-      <Choices<ParticipantRole>
+      <CheckboxGroup<ParticipantRole>
         legend="Only where it takes part as"
         chosen={as}
         choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
@@ -107,7 +107,7 @@ function Narrowing({ id, address }: { readonly id: string; readonly address: Mar
   );
 }
 
-/** Roles that one asks for a whole grid of. */
+/** The roles of the entity to choose from. */
 const AS: readonly ParticipantRole[] = [
   'PLATFORM',
   'WALLET',
@@ -134,15 +134,15 @@ function Grid({ id, address, entity, busy }: GridProps) {
     <div aria-busy={busy}>
       <p role="status" className="result-count">
         {counted(markets.filter(({ market }) => market).length, 'market')}
-        {markets.some(({ market }) => !market) && ', and partnerships that name none'}. Choose a number to see who that
-        is.
+        {markets.some(({ market }) => !market) && ', and partnerships without a market'}. Select a number to see the
+        partners.
       </p>
       <MarketGrid
         markets={markets}
         open={{ market: address.market, role: address.role }}
         onOpen={(market, role) => {
-          const again = market === address.market && role === address.role;
-          navigate(marketsPath(id, { ...address, market: again ? null : market, role: again ? null : role }));
+          const isOpen = market === address.market && role === address.role;
+          navigate(marketsPath(id, { ...address, market: isOpen ? null : market, role: isOpen ? null : role }));
         }}
       >
         {open && <Cell market={open} role={address.role} />}
@@ -151,7 +151,7 @@ function Grid({ id, address, entity, busy }: GridProps) {
   );
 }
 
-/** Leads to what there is: the same grid without conditions, or the entity's page. */
+/** Links to the grid without a filter, or else to the page of the entity. */
 function NoPartners({ id }: { readonly id: string }) {
   const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
   if (!data?.entity) return null;
@@ -161,21 +161,21 @@ function NoPartners({ id }: { readonly id: string }) {
     <p role="status">
       {partnerships > 0 ? (
         <>
-          No partnership of {name} meets these conditions.{' '}
+          No partnership of {name} matches the filter.{' '}
           <Link href={marketsPath(id, { as: [], status: [] })}>
             Show {partnerships === 1 ? 'its only partnership' : `all ${counted(partnerships, 'partnership')}`}
           </Link>
         </>
       ) : (
         <>
-          {name} takes part in no partnership. <Link href={entityPath(id)}>See what is on record about {name}</Link>
+          {name} has no partnerships. <Link href={entityPath(id)}>See all claims about {name}</Link>
         </>
       )}
     </p>
   );
 }
 
-/** In addresses, for partnerships that name no market. */
+/** The parameter for partnerships without a market. */
 export const NO_MARKET = 'none';
 
 type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
@@ -186,9 +186,9 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
   const total =
     role === null
       ? market.partnerCount
-      : (market.roles.find((one) => one.role === role)?.partnerCount ?? partners.length);
+      : (market.roles.find((count) => count.role === role)?.partnerCount ?? partners.length);
   const where = market.market?.name ?? 'No market stated';
-  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? inWords(role));
+  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? humanize(role));
 
   useEffect(() => {
     section.current?.scrollIntoView({ block: 'nearest' });
@@ -201,7 +201,7 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
       </h2>
       {partners.length < total && (
         <p className="truncated">
-          {partners.length} of {counted(total, 'partner')} are shown. Download them all above.
+          {partners.length} of {counted(total, 'partner')} are shown. The download has all of them.
         </p>
       )}
       <ul className="partners">
@@ -225,12 +225,12 @@ interface PartnerProps {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly ParticipantRole[];
-  /** Of the claims that make it a partner. */
+  /** The ids of the claims that make it a partner. */
   readonly ids: readonly string[];
   readonly isOpen: boolean;
 }
 
-/** Asks for the claims when it is unfolded: a market may have hundreds of partners. */
+/** Loads the claims when it is opened: a market may have hundreds of partners. */
 function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
   const [open, setOpen] = useState(isOpen);
   return (
@@ -238,11 +238,11 @@ function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
       <summary>
         <span className="partner-name">{name}</span>{' '}
         <span className="soft">
-          {roles.map((one) => PARTICIPANT_ROLES[one] ?? inWords(one)).join(', ')} · {counted(ids.length, 'claim')}
+          {roles.map((role) => PARTICIPANT_ROLES[role] ?? humanize(role)).join(', ')} · {counted(ids.length, 'claim')}
         </span>
       </summary>
       <p className="line">
-        All about <EntityLink entity={{ id, name }} />
+        All claims about <EntityLink entity={{ id, name }} />
       </p>
       {open && <ClaimsById ids={ids} />}
     </details>

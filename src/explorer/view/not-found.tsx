@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
 
-import { conflictsPath, connectionsPath, HOME, marketsPath, neighbourhoodPath } from '../address/address.ts';
+import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath } from '../address/address.ts';
+import { ROUTES } from '../../support/explorer-routes.ts';
 import { BASE } from '../address/base.ts';
 import { Page } from '../component/page.tsx';
 
 const PLACES: readonly { readonly path: string; readonly name: string }[] = [
-  { path: HOME, name: 'Start page' },
+  { path: ROUTES.home, name: 'Start page' },
   { path: connectionsPath(), name: 'Connections between two entities' },
   { path: neighbourhoodPath(), name: 'Neighbourhood of an entity' },
   { path: marketsPath(null), name: 'Partners per market' },
@@ -17,7 +18,7 @@ export function NotFoundView() {
   return (
     <Page title="No page has this address">
       <p>
-        Nothing is at <code>{location.pathname}</code>. Search for a name at the top of the page, or go to:
+        There is no page at <code>{location.pathname}</code>. Search for a name at the top of the page, or go to:
       </p>
       <ul className="names">
         {PLACES.map(({ path, name }) => (

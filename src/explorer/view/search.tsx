@@ -2,16 +2,16 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 
 import { type FindQuery, FindDocument } from '../../client/client.ts';
 import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address/address.ts';
-import { Choices } from '../component/checkbox-group.tsx';
-import { counted } from '../text/count.ts';
+import { CheckboxGroup } from '../component/checkbox-group.tsx';
+import { counted } from '../../support/counted.ts';
 import { hasWord } from '../text/has-word.ts';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { Status } from '../claim/status.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, inWords, SEARCH_KINDS, valuesOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, humanize, SEARCH_KINDS, keysOf } from '../claim/vocabulary.ts';
 
 const STEP = 30;
 
@@ -29,7 +29,7 @@ export function SearchView() {
   if (!asks) {
     return (
       <Page title="Search">
-        <p>Type a name, or words of a claim or a source, into the field at the top of the page.</p>
+        <p>Type a name, or words of a claim or a source, into the search field at the top of the page.</p>
       </Page>
     );
   }
@@ -42,42 +42,43 @@ export function SearchView() {
         <ViewBar
           question="find"
           variables={{ ...variables, first: 200 }}
-          exports={[{ what: 'claims', variables: { where: { text } } }]}
+          exports={[{ kind: 'claims', variables: { where: { text } } }]}
         />
       }
     >
-      <form className="narrowing" aria-label="Narrow the search" onSubmit={(event) => event.preventDefault()}>
-        <Choices
+      <form className="narrowing" aria-label="Filter the search" onSubmit={(event) => event.preventDefault()}>
+        <CheckboxGroup
           legend="Search in"
           chosen={kinds}
-          choices={valuesOf(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
+          choices={keysOf(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
           onChange={(chosen) => navigate(searchPath(text, { kinds: chosen }))}
         />
       </form>
       <p className="result-count" role="status">
-        {total === undefined ? 'Searching …' : resultWords(total)}
+        {total === undefined ? 'Searching …' : resultCountInWords(total)}
       </p>
       <ol className="results" aria-busy={answer.state === 'loading'}>
-        {edges.map(({ node, matched, text: found }) => (
+        {edges.map(({ node, matched, text: matchedText }) => (
           <li key={node.id}>
             <Result node={node} />
             {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
               <p className="matched">
-                Found by its {inWords(matched).toLowerCase()}: <span lang={scriptLanguage(found)}>{found}</span>
+                Matched in its {humanize(matched).toLowerCase()}:{' '}
+                <span lang={scriptLanguage(matchedText)}>{matchedText}</span>
               </p>
             )}
           </li>
         ))}
       </ol>
-      <More pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="result" />
+      <LoadMoreButton pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="result" />
     </Page>
   );
 }
 
-function resultWords(total: number): string {
+function resultCountInWords(total: number): string {
   if (total === 1) return '1 result.';
-  if (total > 1) return `${counted(total, 'result')}, those first that begin with these words.`;
-  return 'Nothing on record has these words. Each word may be the beginning of one; fewer words find more.';
+  if (total > 1) return `${counted(total, 'result')}. Those that start with these words come first.`;
+  return 'No results. Each word can be the start of a word; fewer words find more.';
 }
 
 type Node = FindQuery['search']['edges'][number]['node'];
@@ -89,7 +90,7 @@ function Result({ node }: { readonly node: Node }) {
         <Link href={entityPath(node.id)} lang={scriptLanguage(node.name)}>
           {node.name}
         </Link>{' '}
-        <span className="result-kind">{ENTITY_KINDS[node.kind] ?? inWords(node.kind)}</span>
+        <span className="result-kind">{ENTITY_KINDS[node.kind] ?? humanize(node.kind)}</span>
       </p>
     );
   }
@@ -98,7 +99,7 @@ function Result({ node }: { readonly node: Node }) {
       <p className="result">
         <Link href={claimPath(node.id)}>{node.summary}</Link>{' '}
         <span className={`kind kind-${cssName(node.claimKind)}`}>
-          {CLAIM_KINDS[node.claimKind]?.one ?? inWords(node.claimKind)}
+          {CLAIM_KINDS[node.claimKind]?.one ?? humanize(node.claimKind)}
         </span>{' '}
         <Status status={node.status} />
       </p>

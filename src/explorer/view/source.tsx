@@ -1,28 +1,28 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
-import { Outward } from '../claim/citations.tsx';
+import { ExternalLink } from '../claim/citations.tsx';
 import { Confidence } from '../claim/confidence.tsx';
-import { counted } from '../text/count.ts';
+import { counted } from '../../support/counted.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
-import { More } from '../component/load-more-button.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { Kind, Status } from '../claim/status.tsx';
-import { Unknown } from '../component/not-found.tsx';
+import { IdNotFound } from '../component/id-not-found.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 
 const STEP = 30;
 
-/** A source with every claim that cites it, and who else says the same. */
+/** A source with the claims that cite it, and their other sources. */
 export function SourceView({ id }: { readonly id: string }) {
   const answer = usePages(ClaimsOfSourceDocument, { source: id, first: STEP }, ({ source }) =>
     source?.claims.pageInfo.hasNextPage ? source.claims.pageInfo.endCursor : null,
   );
   const [first] = answer.pages;
-  if (first && !first.source) return <Unknown kind="source" id={id} />;
+  if (first && !first.source) return <IdNotFound kind="source" id={id} />;
   const source = first?.source;
   return (
     <Page
@@ -35,13 +35,13 @@ export function SourceView({ id }: { readonly id: string }) {
           <ViewBar
             question="claims-of-source"
             variables={{ source: id, first: 200 }}
-            exports={[{ what: 'claims', variables: { where: { sources: [id] } } }]}
+            exports={[{ kind: 'claims', variables: { where: { sources: [id] } } }]}
           />
         )
       }
     >
       {!source && answer.state === 'failed' && <Failure error={answer.error} retry={answer.retry} />}
-      {!source && answer.state === 'loading' && <Loading>Looking it up …</Loading>}
+      {!source && answer.state === 'loading' && <Loading>Loading …</Loading>}
       {source && <Source source={source} answer={answer} />}
     </Page>
   );
@@ -66,15 +66,15 @@ function Source({ source, answer }: SourceProps) {
           {date ? (
             <PartialDate text={date.text} />
           ) : (
-            <span className="unknown">unknown, so it proves nothing about what was known on a day</span>
+            <span className="unknown">unknown, so it does not count towards what was known by a day</span>
           )}
         </dd>
         <dt>Address</dt>
-        <dd>{url ? <Outward url={url} /> : <span className="unknown">unknown</span>}</dd>
+        <dd>{url ? <ExternalLink url={url} /> : <span className="unknown">unknown</span>}</dd>
         {titleInferred && (
           <>
             <dt>Title</dt>
-            <dd className="soft">Made by the curator: the source’s own is not known.</dd>
+            <dd className="soft">Given by the curator, because the title of the source is unknown.</dd>
           </>
         )}
         {note && (
@@ -89,7 +89,7 @@ function Source({ source, answer }: SourceProps) {
         </dd>
       </dl>
       <h2>
-        What it is cited for <span className="count">{total}</span>
+        Claims that cite it <span className="count">{total}</span>
       </h2>
       <ol className="bearing" aria-label={counted(total, 'claim')}>
         {claims.map((claim) => (
@@ -103,27 +103,27 @@ function Source({ source, answer }: SourceProps) {
               <Confidence value={claim.confidence} />
               {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
             </p>
-            <Others id={id} citations={claim.citations} />
+            <OtherSources id={id} citations={claim.citations} />
           </li>
         ))}
       </ol>
-      <More pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
     </>
   );
 }
 
-interface OthersProps {
+interface OtherSourcesProps {
   readonly id: string;
   readonly citations: readonly { readonly source: { readonly id: string; readonly publisher: string } }[];
 }
 
-function Others({ id, citations }: OthersProps) {
-  const others = citations.filter(({ source }) => source.id !== id);
-  if (others.length === 0) return <p className="line soft">No other source says so.</p>;
+function OtherSources({ id, citations }: OtherSourcesProps) {
+  const otherCitations = citations.filter(({ source }) => source.id !== id);
+  if (otherCitations.length === 0) return <p className="line soft">No other source.</p>;
   return (
     <p className="line">
-      <span className="label">Also</span>{' '}
-      {others.map(({ source }, index) => (
+      <span className="label">Also in</span>{' '}
+      {otherCitations.map(({ source }, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
           <SourceLink id={source.id}>{source.publisher}</SourceLink>

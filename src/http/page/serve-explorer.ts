@@ -10,6 +10,7 @@ import type { StateListener } from '../request/request-state.ts';
 import { html } from './html.ts';
 import { SECURITY_HEADERS } from '../negotiation/use-security-headers.ts';
 import { isUtf8Escaped } from '../address/utf8.ts';
+import { ROUTES } from '../../support/explorer-routes.ts';
 
 /**
  * Serves the explorer that was built into `folder` to browsers at `/` and the addresses of its views, and its files to
@@ -37,9 +38,13 @@ export function serveExplorer(folder: string, listener: StateListener, base: str
   };
 }
 
-/** Where views are: the routes of `src/explorer/address/address.ts`. */
-const VIEWS =
-  /^\/(?:(?:entity|claim|source)\/[^/]+|markets(?:\/[^/]+)?|search|neighbourhood|connections|conflicts)?\/?$/;
+/** Matches the addresses of views, with or without a slash at the end. */
+const VIEWS = new RegExp(`^(?:${Object.values(ROUTES).map(routePattern).join('|')})/?$`);
+
+/** `/markets/:id?` as a regular expression. */
+function routePattern(route: string): string {
+  return route.replace(/\/:\w+\?/, '(?:/[^/]+)?').replace(/:\w+/, '[^/]+');
+}
 
 const ASSETS = '/assets/';
 

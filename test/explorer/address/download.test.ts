@@ -1,20 +1,18 @@
 import { expect, it } from 'vitest';
 
-import { exportsOf, questionAddress } from '../../../src/explorer/address/download.ts';
+import { exportLinks, questionUrl } from '../../../src/explorer/address/download.ts';
 
 it('A download has all there is, whatever part of it a view shows', () => {
   const paths = { from: 'wirecard', to: 'ant-financial', first: 20, after: 'x' };
-  expect(exportsOf({ what: 'paths', variables: paths }).map(({ address }) => address)).toEqual(
+  expect(exportLinks({ kind: 'paths', variables: paths }).map(({ address }) => address)).toEqual(
     ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
       (format) => `/export/paths.${format}?from=wirecard&to=ant-financial`,
     ),
   );
   const around = { of: ['alipay'], depth: 2, first: 200 };
-  expect(exportsOf({ what: 'neighbourhood', variables: around })[0]?.address).toBe(
+  expect(exportLinks({ kind: 'neighbourhood', variables: around })[0]?.address).toBe(
     '/export/neighbourhood.csv?of=alipay&depth=2',
   );
-  expect(questionAddress('find', '.csv', { text: 'alipay', first: 20 })).toBe('/questions/find.csv?text=alipay');
-  expect(questionAddress('find', '.json', { text: 'alipay', first: 20 })).toBe(
-    '/questions/find.json?text=alipay&first=20',
-  );
+  expect(questionUrl('find', '.csv', { text: 'alipay', first: 20 })).toBe('/questions/find.csv?text=alipay');
+  expect(questionUrl('find', '.json', { text: 'alipay', first: 20 })).toBe('/questions/find.json?text=alipay&first=20');
 });

@@ -9,7 +9,7 @@ describe('The address of a source', () => {
     // a host in look-alike letters is shown as it is asked
     ['https://pаypal.com/', 'https://xn--pypal-4ve.com/', 'xn--pypal-4ve.com'],
   ])('%s is a link that shows its host', (text, href, label) => {
-    expect(webAddress(text)).toEqual({ href, label, fault: null });
+    expect(webAddress(text)).toEqual({ href, label, reason: null });
   });
 
   it.each([
@@ -18,13 +18,13 @@ describe('The address of a source', () => {
     [
       'https://evil.example/\u202Egpj.exe',
       'https://evil.example/U+202Egpj.exe',
-      'not a link: it has hidden characters',
+      'not a link: it contains invisible characters',
     ],
-    ['https://evil.example/\u0001', 'https://evil.example/U+0001', 'not a link: it has hidden characters'],
-    ['https://evil\u200B.example/', 'https://evilU+200B.example/', 'not a link: it has hidden characters'],
-    ['javascript:alert(1)', 'javascript:alert(1)', 'not a link: it is no web address'],
-    ['not an address', 'not an address', 'not a link: it is no web address'],
-  ])('%j is text', (text, label, fault) => {
-    expect(webAddress(text)).toEqual({ href: null, label, fault });
+    ['https://evil.example/\u0001', 'https://evil.example/U+0001', 'not a link: it contains invisible characters'],
+    ['https://evil\u200B.example/', 'https://evilU+200B.example/', 'not a link: it contains invisible characters'],
+    ['javascript:alert(1)', 'javascript:alert(1)', 'not a link: not an HTTP address'],
+    ['not an address', 'not an address', 'not a link: not an HTTP address'],
+  ])('%j is text', (text, label, reason) => {
+    expect(webAddress(text)).toEqual({ href: null, label, reason });
   });
 });

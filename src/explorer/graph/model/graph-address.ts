@@ -1,8 +1,9 @@
 import type { ClaimFilter, ClaimStatus, EntityKind } from '../../../client/client.ts';
+import { NEIGHBOURHOOD_LIMITS } from '../../../client/schema-facts.ts';
 import {
   type NeighbourhoodAddress,
-  idsOf,
-  listOf,
+  readIds,
+  readValues,
   neighbourhoodPath,
   readId,
   readNeighbourhood,
@@ -32,10 +33,10 @@ export function readGraphAddress(search: URLSearchParams): GraphAddress {
   return {
     ...readNeighbourhood(search),
     of,
-    avoid: idsOf(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
-    status: listOf(search, 'status', CLAIM_STATUSES),
+    avoid: readIds(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
+    status: readValues(search, 'status', CLAIM_STATUSES),
     minConfidence: minConfidence > 0 && minConfidence <= 1 ? minConfidence : 0,
-    hide: listOf(search, 'hide', ENTITY_KINDS),
+    hide: readValues(search, 'hide', ENTITY_KINDS),
     first: Number.isInteger(first) && first >= 1 && first <= MAX_FIRST ? first : FIRST,
     claim: readId(search.get('claim') ?? '') || null,
   };
@@ -70,9 +71,9 @@ export function claimFilterOf({
 }
 
 /** How many entities may be in the middle. */
-export const MAX_CENTRES = 50;
+export const MAX_CENTRES = NEIGHBOURHOOD_LIMITS.of;
 const FIRST = 200;
 
 /** How many claims a picture may hold; the API gives no more at a time than the last. */
-export const CLAIM_LIMITS = [50, 200, 500, 1_000] as const;
+export const CLAIM_LIMITS = [50, 200, 500, NEIGHBOURHOOD_LIMITS.first] as const;
 const MAX_FIRST = CLAIM_LIMITS[3];

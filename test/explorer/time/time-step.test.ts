@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { stepOf, stepsBetween } from '../../../src/explorer/text/time-step.ts';
+import { stepOf, stepsBetween } from '../../../src/explorer/time/time-step.ts';
 
 describe('The steps of the time slider', () => {
   it('are the ends of years, and end with the day of the last source', () => {

@@ -1,21 +1,21 @@
 export type Unit = 'year' | 'month';
 
 /**
- * The last days of the years, or months, from a year on through a day; the last step is that day. All of the last year's
- * where no last day is known.
+ * The last day of each year or month, from the first year to `end`, which is the last step. If `end` is unknown, the steps
+ * go to the end of the last year.
  */
 export function stepsBetween([first, last]: readonly [number, number], end: string | null, unit: Unit): string[] {
   const until = end === null ? last : Math.max(first, Number(end.slice(0, 4)));
-  const years = Array.from({ length: Math.max(until - first + 1, 0) }, (_, at) => first + at);
+  const years = Array.from({ length: Math.max(until - first + 1, 0) }, (_, index) => first + index);
   const steps =
     unit === 'year'
       ? years.map((year) => `${year}-12-31`)
-      : years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDay(year, month)));
+      : years.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDayOfMonth(year, month)));
   if (end === null || end < `${first}-01-01`) return steps;
   return [...steps.filter((step) => step < end), end];
 }
 
-/** The place of the last step that is not after a day; the first where all are. */
+/** The index of the last step that is not after the day; 0 if all are. */
 export function stepOf(steps: readonly string[], day: string): number {
   return Math.max(
     steps.findLastIndex((step) => step <= day),
@@ -23,7 +23,7 @@ export function stepOf(steps: readonly string[], day: string): number {
   );
 }
 
-/** First and last year of some partial dates; null where there are none. */
+/** The first and the last year of partial dates; null without dates. */
 export function yearsOf(dates: Iterable<string>): readonly [first: number, last: number] | null {
   let years: readonly [number, number] | null = null;
   for (const date of dates) {
@@ -33,6 +33,6 @@ export function yearsOf(dates: Iterable<string>): readonly [first: number, last:
   return years;
 }
 
-function lastDay(year: number, month: number): string {
+function lastDayOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
 }

@@ -4,14 +4,14 @@ import { searchPath } from '../address/address.ts';
 import { hasWord } from '../text/has-word.ts';
 import { Page } from './page.tsx';
 
-/** A view of an id that nothing has. */
-export function Unknown({ kind, id }: { readonly kind: 'entity' | 'claim' | 'source'; readonly id: string }) {
+/** The view of an unknown id. */
+export function IdNotFound({ kind, id }: { readonly kind: 'entity' | 'claim' | 'source'; readonly id: string }) {
   const words = id.replaceAll('-', ' ');
   return (
     <Page title={`No ${kind} has this id`}>
       <p>
-        Nothing in this graph is the {kind} <code>{id}</code>. Ids never change; it may be misspelt, or belong to
-        another data set.
+        This graph has no {kind} <code>{id}</code>. Ids never change, so it may be misspelt or belong to another data
+        set.
       </p>
       {hasWord(words) && (
         <p>

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+
+import { type ConnectionsQuery, NeighbourhoodDocument } from '../../client/client.ts';
+import { DEFAULT_PATH_LENGTH } from '../../client/schema-facts.ts';
+import { counted } from '../../support/counted.ts';
+import type { ConnectionsAddress } from '../address/address.ts';
+import { GraphView } from '../graph/graph-view.tsx';
+import { PathList } from '../graph/path-list.tsx';
+import { useQuestion } from '../query/use-question.ts';
+import { pathsGraphVariables, pinnedEnds, subgraphOfPaths } from './paths-subgraph.ts';
+
+interface PathSearchResultProps {
+  readonly address: ConnectionsAddress;
+  readonly result: ConnectionsQuery['paths'];
+  readonly nameOf: (id: string) => string;
+  readonly onChange: (change: Partial<ConnectionsAddress>) => void;
+}
+
+/** The paths as a list and as a graph, or why there is none. */
+export function PathSearchResult({ address, result, nameOf, onChange }: PathSearchResultProps) {
+  const [claim, setClaim] = useState<string | null>(null);
+  const { length, paths } = result;
+  const variables = useMemo(() => pathsGraphVariables(paths), [paths]);
+  const { data } = useQuestion(NeighbourhoodDocument, variables);
+  const subgraph = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
+  const { from, to, avoid } = address;
+
+  if (from === null || to === null) return null;
+  if (from === to) return <p role="status">Both ends are the same entity. Choose another one for one of the ends.</p>;
+  if (paths.length === 0) return <NoPath address={address} result={result} onChange={onChange} />;
+  return (
+    <>
+      <p className="ways" role="status">
+        {pathsInWords(result)}
+      </p>
+      <PathList paths={paths} onClaim={setClaim} onAvoid={(id) => onChange({ avoid: [...avoid, id] })} />
+      <GraphView
+        key={`${from},${to}`}
+        pins={pinnedEnds(from, to, length ?? 1)}
+        whole={subgraph}
+        shown={subgraph}
+        centres={[from, to]}
+        claim={claim}
+        onClaim={setClaim}
+        name={`fingraph-${from}-${to}`}
+        title={`How ${nameOf(from)} and ${nameOf(to)} are connected`}
+      />
+    </>
+  );
+}
+
+function pathsInWords({ length, totalCount, truncated, exploredClaims, paths }: ConnectionsQuery['paths']): string {
+  const count = totalCount === null ? `${counted(paths.length, 'path')} or more` : counted(totalCount, 'path');
+  return [
+    `${count} of ${counted(length ?? 0, 'claim')}, the shortest ones, with the most trusted first.`,
+    searchedInWords(exploredClaims),
+    ...(truncated ? [`Not all of them are shown, only ${paths.length}.`] : []),
+  ].join(' ');
+}
+
+function searchedInWords(claims: number): string {
+  return `The search went through ${counted(claims, 'claim')}.`;
+}
+
+type NoPathProps = Pick<PathSearchResultProps, 'address' | 'result' | 'onChange'>;
+
+function NoPath({ address: { avoid, kinds }, result: { truncated, exploredClaims }, onChange }: NoPathProps) {
+  return (
+    <div className="ways-none" role="status">
+      <p>
+        {truncated
+          ? `The search stopped after ${counted(exploredClaims, 'claim')} without a path. There may be one.`
+          : `There is no path within ${DEFAULT_PATH_LENGTH} claims. ${searchedInWords(exploredClaims)}`}
+      </p>
+      {avoid.length > 0 && (
+        <button type="button" onClick={() => onChange({ avoid: [] })}>
+          Let all entities in
+        </button>
+      )}
+      {kinds.length > 0 && (
+        <button type="button" onClick={() => onChange({ kinds: [] })}>
+          Go through claims of all kinds
+        </button>
+      )}
+      {avoid.length === 0 && kinds.length === 0 && (
+        <p>The search had no filter, so the sources of this graph state no connection between the two.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The addresses of the explorer's views, as patterns of its router. The server serves the page at each of them. */
+export const ROUTES = {
+  home: '/',
+  search: '/search',
+  entity: '/entity/:id',
+  claim: '/claim/:id',
+  source: '/source/:id',
+  neighbourhood: '/neighbourhood',
+  connections: '/connections',
+  markets: '/markets/:id?',
+  conflicts: '/conflicts',
+} as const;
