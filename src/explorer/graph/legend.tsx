@@ -12,17 +12,26 @@ interface LegendProps {
   readonly kinds: readonly ClaimKind[];
   /** Empty: all statuses. */
   readonly status: readonly ClaimStatus[];
-  readonly sure: number;
+  readonly minConfidence: number;
   readonly onKinds: (kinds: readonly ClaimKind[]) => void;
   readonly onStatus: (status: readonly ClaimStatus[]) => void;
-  readonly onSure: (sure: number) => void;
+  readonly onMinConfidence: (minConfidence: number) => void;
   /** Hidden kinds of entities. */
   readonly hide: readonly EntityKind[];
   readonly onHide: (hide: readonly EntityKind[]) => void;
 }
 
 /** Explains colours, lines and shapes, and filters by them. */
-export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, onHide }: LegendProps) {
+export function Legend({
+  kinds,
+  status,
+  minConfidence,
+  onKinds,
+  onStatus,
+  onMinConfidence,
+  hide,
+  onHide,
+}: LegendProps) {
   // On a small screen an open legend would separate the graph from the list. The user may open it.
   const [open] = useState(() => !matchMedia(SMALL_SCREEN).matches);
   return (
@@ -47,7 +56,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, o
             </FilterOption>
           ))}
           <p className="legend-sub">by confidence: the surer, the wider and stronger</p>
-          <ConfidenceFilter value={sure} onChange={onSure} />
+          <ConfidenceFilter value={minConfidence} onChange={onMinConfidence} />
           <p className="legend-sub">
             A claim of two is a line, of more a knot of lines; hollow knots are planned or reported. An arrow leads to
             whom is owned, bought, funded or headed.

@@ -122,11 +122,11 @@ function Around({ address }: { readonly address: GraphAddress }) {
             <Legend
               kinds={address.kinds}
               status={address.status}
-              sure={address.sure}
+              minConfidence={address.minConfidence}
               hide={hide}
               onKinds={(kinds) => go({ kinds })}
               onStatus={(status) => go({ status })}
-              onSure={(sure) => go({ sure })}
+              onMinConfidence={(minConfidence) => go({ minConfidence })}
               onHide={(kinds) => go({ hide: kinds })}
             />
           </>
@@ -276,14 +276,14 @@ function variablesOf(address: GraphAddress): NeighbourhoodQueryVariables {
 }
 
 /** In words, for those who see the picture without its address. */
-function conditionsOf({ clock, day, kinds, status, sure, hide, avoid, depth }: GraphAddress): string {
+function conditionsOf({ clock, day, kinds, status, minConfidence, hide, avoid, depth }: GraphAddress): string {
   const words = (values: readonly string[]) => new Intl.ListFormat('en').format(values).toLowerCase();
   return [
     day === null ? '' : clock === 'inForceOn' ? `Held on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,
     depth === 1 ? '' : `Within ${depth} steps.`,
     kinds.length > 0 ? `Only ${words(kinds.map((kind) => CLAIM_KINDS[kind].many))}.` : '',
     status.length > 0 ? `Only ${words(status.map((one) => CLAIM_STATUSES[one].label))} claims.` : '',
-    sure > 0 ? `Confidence ${sure} or more.` : '',
+    minConfidence > 0 ? `Confidence ${minConfidence} or more.` : '',
     hide.length > 0 ? `Without the kinds ${words(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
     avoid.length > 0 ? `Not walked through: ${new Intl.ListFormat('en').format(avoid)}.` : '',
   ]
