@@ -17,7 +17,7 @@ export function ConfidenceFilter({ value, onChange }: ConfidenceFilterProps) {
         ))}
       </svg>
       <select
-        aria-label="Least confidence"
+        aria-label="Minimum confidence"
         value={String(value)}
         onChange={({ target }) => onChange(Number(target.value))}
       >

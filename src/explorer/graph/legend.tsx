@@ -39,7 +39,7 @@ export function Legend({
       <summary>Legend and filter</summary>
       <div className="legend-groups">
         <fieldset>
-          <legend>Claims, by kind</legend>
+          <legend>Claims by kind</legend>
           {valuesOf(CLAIM_KINDS).map((kind) => (
             <FilterOption key={kind} all={valuesOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <KindSymbol kind={kind} />
@@ -48,18 +48,19 @@ export function Legend({
           ))}
         </fieldset>
         <fieldset>
-          <legend>by status</legend>
+          <legend>Claims by status</legend>
           {valuesOf(CLAIM_STATUSES).map((value) => (
             <FilterOption key={value} all={valuesOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
               <StatusSymbol status={value} />
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>
           ))}
-          <p className="legend-sub">by confidence: the surer, the wider and stronger</p>
+          <p className="legend-sub">Confidence: the line is wider and stronger if the claim is more certain</p>
           <ConfidenceFilter value={minConfidence} onChange={onMinConfidence} />
           <p className="legend-sub">
-            A claim of two is a line, of more a knot of lines; hollow knots are planned or reported. An arrow leads to
-            whom is owned, bought, funded or headed.
+            A claim between two entities is a line. Any other claim is a dot with a line to each participant; the dot is
+            hollow if the claim is planned or reported. An arrow points to the entity that is owned, acquired, funded or
+            headed.
           </p>
         </fieldset>
         <EntityKindFilter hide={hide} onHide={onHide} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findConnectors } from '../../src/explorer/graph/model/connector.ts';
+import { findConnectors } from '../../../../src/explorer/graph/model/connector.ts';
 
 describe('The entities that link several starts', () => {
   it('share claims with two of them, each counted', () => {

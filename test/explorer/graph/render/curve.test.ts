@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createCurve, shortenCurve } from '../../src/explorer/graph/render/curve.ts';
+import { createCurve, shortenCurve } from '../../../../src/explorer/graph/render/curve.ts';
 
 describe('An edge of the picture', () => {
   it.each([0, 0.16, -0.4])('that is bent by %d ends at the rim of its node', (bend) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { grownLimit } from '../../src/explorer/graph/model/grown-limit.ts';
+import { grownLimit } from '../../../../src/explorer/graph/model/grown-limit.ts';
 
 describe('The limit of a graph that grows', () => {
   it('stays where all that was shown is still among the first', () => {

@@ -5,7 +5,7 @@ import {
   graphPath,
   MAX_CENTRES,
   readGraphAddress,
-} from '../../src/explorer/graph/model/graph-address.ts';
+} from '../../../../src/explorer/graph/model/graph-address.ts';
 
 describe('The address of a graph', () => {
   it('is the same after it is read and written again', () => {

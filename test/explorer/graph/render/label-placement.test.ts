@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelRequest, placeLabels } from '../../src/explorer/graph/render/label-placement.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../../../src/explorer/graph/render/label-placement.ts';
 
 const FRAME = { width: 800, height: 600 };
 
