@@ -35,7 +35,7 @@ export function GraphToolbar({
       </button>
       {layoutState === 'settled' ? (
         <button type="button" onClick={onArrange} title="Run the layout again from the start">
-          Rearrange
+          Arrange
         </button>
       ) : (
         <button type="button" onClick={layoutState === 'paused' ? onResume : onPause}>

@@ -70,7 +70,7 @@ function legendRows(
       ...(edges.some(({ directed }) => directed)
         ? [lineEntry('points to the owned, acquired, funded or headed entity', plainLine, 0)]
         : []),
-      ...(hyperedges.length > 0 ? [hyperedgeEntry('claim with one, or three or more, participants', palette)] : []),
+      ...(hyperedges.length > 0 ? [hyperedgeEntry('claim with one or 3+ participants', palette)] : []),
     ],
     entityKinds.map((kind) => entityEntry(ENTITY_KINDS[kind], kind, palette)),
   ];

@@ -70,7 +70,7 @@ describe('The SVG of a graph', () => {
       'Active',
       'wider: more confident',
       'points to the owned, acquired, funded or headed entity',
-      'claim with one, or three or more, participants',
+      'claim with one or 3+ participants',
       'Company',
     ]);
   });
