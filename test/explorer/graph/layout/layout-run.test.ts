@@ -56,20 +56,26 @@ describe('A layout', () => {
     expect(run.settled).toBe(true);
   });
 
-  it('separates nodes that overlap', () => {
-    const input = ring(8);
-    const run = createLayoutRun({ ...input, positions: input.positions.map((value) => value / 100) });
-    run.step(700);
-    const positions = run.positions();
-    for (let a = 0; a < 8; a++) {
-      for (let b = a + 1; b < 8; b++) {
-        const distance = Math.hypot(
-          (positions[2 * a] ?? 0) - (positions[2 * b] ?? 0),
-          (positions[2 * a + 1] ?? 0) - (positions[2 * b + 1] ?? 0),
-        );
-        expect(distance).toBeGreaterThan(12);
-      }
-    }
+  it('leaves no two nodes that overlap: any radius, all nodes adjacent', async () => {
+    await holds(
+      fc.asyncProperty(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 6, max: 60 }), async (count, radius) => {
+        const nodes = Array.from({ length: count }, (_, node) => node);
+        const pairs = nodes.flatMap((a) => nodes.slice(a + 1).map((b) => [a, b] as const));
+        const run = createLayoutRun({
+          ...ring(count),
+          sizes: new Float32Array(count).fill(radius),
+          edges: Uint32Array.from(pairs.flat()),
+        });
+        run.step(700);
+        const positions = run.positions();
+        const at = (index: number): number => positions[index] ?? 0;
+        for (const [a, b] of pairs) {
+          const distance = Math.hypot(at(2 * a) - at(2 * b), at(2 * a + 1) - at(2 * b + 1));
+          expect(distance).toBeGreaterThan(2 * radius);
+        }
+      }),
+      tries(30),
+    );
   });
 
   it('has settled from the start if there is nothing to lay out', () => {
