@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { counted } from '../../support/counted.ts';
 import { claimCounts } from './model/claims-by-entity.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
@@ -33,11 +33,29 @@ export function createDescriber(
     if (entity) {
       const line = entityLine(entity, counts.get(key) ?? 0);
       if (!grows) return line;
-      return centres.includes(key) ? `${line}; in the middle` : `${line}; click to add what lies around it`;
+      return centres.includes(key) ? `${line}; in the middle` : `${line}; click to add its neighbours`;
     }
     const claim = claims.get(key);
     return claim ? claimLine(claim) : null;
   };
+}
+
+/** One line about a claim for the list of one of its participants. */
+export function describeClaimOf(
+  { kind, status, confidence, participants }: SubgraphClaim,
+  entity: string,
+  names: ReadonlyMap<string, string>,
+): string {
+  const others = participants
+    .filter((participant) => participant.entity.id !== entity)
+    .map(({ entity: { id }, role }) => {
+      const roleName = (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
+      return `${names.get(id) ?? id} as ${roleName}`;
+    });
+  const kindName = CLAIM_KINDS[kind]?.one ?? humanize(kind);
+  const statusName = (CLAIM_STATUSES[status]?.label ?? humanize(status)).toLowerCase();
+  const line = `${kindName}, ${statusName}, confidence ${confidence.toFixed(2)}`;
+  return others.length > 0 ? `${line}; with ${others.join(', ')}` : line;
 }
 
 function entityLine({ name, kind }: SubgraphEntity, claims: number): string {

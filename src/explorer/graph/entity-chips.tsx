@@ -3,12 +3,12 @@ import { EntityLink } from '../component/entity-link.tsx';
 interface EntityChipsProps {
   readonly label: string;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
-  /** What taking one away does, before its name. */
+  /** Names the remove button, before the name of the entity. */
   readonly verb: string;
   readonly onRemove: (id: string) => void;
 }
 
-/** Entities that an address names, each with a way to take it away. */
+/** A list of entities that can be removed. Renders nothing if it is empty. */
 export function EntityChips({ label, entities, verb, onRemove }: EntityChipsProps) {
   if (entities.length === 0) return null;
   return (

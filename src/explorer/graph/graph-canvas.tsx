@@ -26,7 +26,7 @@ export function GraphCanvas({ text, name, caption, describe, onArrange, ...optio
   if (error !== null) {
     return (
       <p className="graph-trouble" role="note">
-        This browser cannot draw the graph, as it has no WebGL 2 ({error}). The list holds all of it.
+        This browser cannot draw the graph because it does not support WebGL 2 ({error}). The list has the same content.
       </p>
     );
   }
@@ -47,7 +47,7 @@ export function GraphCanvas({ text, name, caption, describe, onArrange, ...optio
         <div ref={ring} className="graph-ring" hidden />
         <div ref={printed} className="graph-print on-paper" aria-hidden="true" />
         <p className="graph-hint" aria-hidden="true">
-          {dragged ? 'Use two fingers to move the picture.' : hovered === null ? null : describe(hovered)}
+          {dragged ? 'Use two fingers to move the graph.' : hovered === null ? null : describe(hovered)}
         </p>
       </div>
     </div>

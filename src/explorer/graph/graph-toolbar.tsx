@@ -23,7 +23,7 @@ export function GraphToolbar({
   saveError,
 }: GraphToolbarProps) {
   return (
-    <div className="graph-tools" role="group" aria-label="Picture">
+    <div className="graph-tools" role="group" aria-label="Graph tools">
       <button type="button" onClick={() => onZoom(ZOOM_STEP)} aria-label="Zoom in" title="Zoom in">
         +
       </button>
@@ -34,21 +34,21 @@ export function GraphToolbar({
         Fit
       </button>
       {layoutState === 'settled' ? (
-        <button type="button" onClick={onArrange} title="Lay everything out anew, from the start">
+        <button type="button" onClick={onArrange} title="Run the layout again from the start">
           Arrange
         </button>
       ) : (
         <button type="button" onClick={layoutState === 'paused' ? onResume : onPause}>
-          {layoutState === 'paused' ? 'Go on' : 'Hold still'}
+          {layoutState === 'paused' ? 'Resume layout' : 'Pause layout'}
         </button>
       )}
-      <button type="button" onClick={() => onSave('svg')} title="Save the picture as SVG, sharp at any size">
+      <button type="button" onClick={() => onSave('svg')} title="Save as SVG, sharp at any size">
         Save SVG
       </button>
-      <button type="button" onClick={() => onSave('png')} title="Save the picture as PNG, for slides and documents">
+      <button type="button" onClick={() => onSave('png')} title="Save as PNG, for slides and documents">
         Save PNG
       </button>
-      {saveError !== null && <span role="alert">The picture was not saved: {saveError}</span>}
+      {saveError !== null && <span role="alert">The image was not saved: {saveError}</span>}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function GraphView({
     () => (shown ? createDescriber(shown, centres, grows) : () => null),
     [shown, centres, grows],
   );
-  const summary = counts ? graphSummary(shown, centres, counts) : 'The graph is being loaded.';
+  const summary = counts ? graphSummary(shown, centres, counts) : 'Loading the graph …';
   const click = (key: string): void => {
     if (shown?.claims.some(({ id }) => id === key)) onClaim(key);
     else if (!centres.includes(key)) onGrow?.(key);
@@ -79,7 +79,7 @@ export function GraphView({
           data-claims={counts?.claims}
           data-nodes={counts?.nodes}
         >
-          <Suspense fallback={<p role="status">Loading what draws the graph …</p>}>
+          <Suspense fallback={<p role="status">Loading the graph …</p>}>
             {layoutRequest && (
               <GraphCanvas
                 model={model}
@@ -88,7 +88,7 @@ export function GraphView({
                 connectors={connectors}
                 selected={claim}
                 focused={focused}
-                text={`${summary} The list on this page holds the same.`}
+                text={`${summary} The list on this page has the same content.`}
                 name={name}
                 caption={() => captionOf(title, `${summary} ${conditions}`)}
                 onClick={click}
@@ -124,7 +124,7 @@ export function GraphView({
 function SkipToList({ onSkip }: { readonly onSkip: () => void }) {
   return (
     <button type="button" className="graph-skip" onClick={onSkip}>
-      Skip to the list of the graph
+      Skip to the list
     </button>
   );
 }

@@ -10,14 +10,14 @@ export function ConfidenceFilter({ value, onChange }: ConfidenceFilterProps) {
   // The address may hold any value.
   const steps = STEPS.includes(value) ? STEPS : [...STEPS, value];
   return (
-    <label className="legend-sure">
+    <label className="legend-confidence">
       <svg className="key" viewBox="0 0 40 14" aria-hidden="true">
         {SAMPLES.map((confidence, index) => (
           <SampleLine key={confidence} confidence={confidence} y={2.5 + 4.5 * index} />
         ))}
       </svg>
       <select
-        aria-label="Least confidence"
+        aria-label="Minimum confidence"
         value={String(value)}
         onChange={({ target }) => onChange(Number(target.value))}
       >

@@ -12,7 +12,7 @@ interface EntityKindFilterProps {
 export function EntityKindFilter({ hide, onHide }: EntityKindFilterProps) {
   return (
     <fieldset>
-      <legend>Entities, larger with more claims</legend>
+      <legend>Entities (larger: more claims)</legend>
       {keysOf(ENTITY_KINDS).map((kind) => (
         <label key={kind}>
           <input

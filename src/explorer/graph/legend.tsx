@@ -12,17 +12,26 @@ interface LegendProps {
   readonly kinds: readonly ClaimKind[];
   /** Empty: all statuses. */
   readonly status: readonly ClaimStatus[];
-  readonly sure: number;
+  readonly minConfidence: number;
   readonly onKinds: (kinds: readonly ClaimKind[]) => void;
   readonly onStatus: (status: readonly ClaimStatus[]) => void;
-  readonly onSure: (sure: number) => void;
+  readonly onMinConfidence: (minConfidence: number) => void;
   /** Hidden kinds of entities. */
   readonly hide: readonly EntityKind[];
   readonly onHide: (hide: readonly EntityKind[]) => void;
 }
 
 /** Explains colours, lines and shapes, and filters by them. */
-export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, onHide }: LegendProps) {
+export function Legend({
+  kinds,
+  status,
+  minConfidence,
+  onKinds,
+  onStatus,
+  onMinConfidence,
+  hide,
+  onHide,
+}: LegendProps) {
   // On a small screen an open legend would separate the graph from the list. The user may open it.
   const [open] = useState(() => !matchMedia(SMALL_SCREEN).matches);
   return (
@@ -30,7 +39,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, o
       <summary>Legend and filter</summary>
       <div className="legend-groups">
         <fieldset>
-          <legend>Claims, by kind</legend>
+          <legend>Claims by kind</legend>
           {keysOf(CLAIM_KINDS).map((kind) => (
             <FilterOption key={kind} all={keysOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <KindSymbol kind={kind} />
@@ -39,18 +48,19 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide, o
           ))}
         </fieldset>
         <fieldset>
-          <legend>by status</legend>
+          <legend>Claims by status</legend>
           {keysOf(CLAIM_STATUSES).map((value) => (
             <FilterOption key={value} all={keysOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
               <StatusSymbol status={value} />
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>
           ))}
-          <p className="legend-sub">by confidence: the surer, the wider and stronger</p>
-          <ConfidenceFilter value={sure} onChange={onSure} />
+          <p className="legend-sub">Wider and stronger lines are more certain.</p>
+          <ConfidenceFilter value={minConfidence} onChange={onMinConfidence} />
           <p className="legend-sub">
-            A claim of two is a line, of more a knot of lines; hollow knots are planned or reported. An arrow leads to
-            whom is owned, bought, funded or headed.
+            A claim between two entities is a line. Any other claim is a dot with a line to each participant; the dot is
+            hollow if the claim is planned or reported. An arrow points to the entity that is owned, acquired, funded or
+            headed.
           </p>
         </fieldset>
         <EntityKindFilter hide={hide} onHide={onHide} />

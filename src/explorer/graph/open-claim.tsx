@@ -8,18 +8,18 @@ interface OpenClaimProps {
   readonly onClose: () => void;
 }
 
-/** The card of a claim that was chosen in the graph. */
+/** The card of the claim that is selected in the graph. */
 export function OpenClaim({ id, onClose }: OpenClaimProps) {
   const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
   const claim = data?.claim;
   return (
-    <section className="graph-claim" aria-label="The chosen claim" aria-busy={state === 'loading'}>
+    <section className="graph-claim" aria-label="Selected claim" aria-busy={state === 'loading'}>
       {state === 'failed' ? (
         <Failure error={error} retry={retry} />
       ) : claim ? (
         <ClaimCard claim={claim} />
       ) : (
-        <p role="status">{state === 'loading' ? 'Asking for the claim …' : `No claim is called ${id}.`}</p>
+        <p role="status">{state === 'loading' ? 'Loading the claim …' : `There is no claim with the ID "${id}".`}</p>
       )}
       <button type="button" onClick={onClose}>
         Close the claim

@@ -1,11 +1,9 @@
-import type { ConnectionsQuery, ParticipantRole } from '../../client/client.ts';
+import type { ParticipantRole } from '../../client/client.ts';
 import { Confidence } from '../claim/confidence.tsx';
-import { counted } from '../../support/counted.ts';
-import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
-
-export type FoundPath = ConnectionsQuery['paths']['paths'][number];
-type Hop = FoundPath['hops'][number];
+import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { counted } from '../../support/counted.ts';
+import { type FoundPath, pathKey, pathsByEntities } from './model/paths-by-entities.ts';
 
 interface PathListProps {
   readonly paths: readonly FoundPath[];
@@ -13,11 +11,11 @@ interface PathListProps {
   readonly onAvoid: (id: string) => void;
 }
 
-/** Each way as its claims, one after the other, in sentences; those past the same entities together. */
+/** Each path as its claims in order. Paths through the same entities are grouped; all but the first are collapsed. */
 export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
   return (
     <ol className="paths">
-      {[...byEntities(paths)].map(([key, [first, ...others]]) => (
+      {[...pathsByEntities(paths)].map(([key, [first, ...others]]) => (
         <li key={key} className="path">
           <p className="path-line">
             {first.hops[0] && <EntityLink entity={first.hops[0].from.entity} />}
@@ -28,12 +26,12 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
               </span>
             ))}
           </p>
-          <PathItem path={first} onClaim={onClaim} onAvoid={onAvoid} />
+          <PathHops path={first} onClaim={onClaim} onAvoid={onAvoid} />
           {others.length > 0 && (
             <details className="path-others">
-              <summary>{counted(others.length, 'more way')} past the same</summary>
+              <summary>{counted(others.length, 'more path')} through the same entities</summary>
               {others.map((path) => (
-                <PathItem key={keyOf(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
+                <PathHops key={pathKey(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
               ))}
             </details>
           )}
@@ -43,36 +41,21 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
   );
 }
 
-function byEntities(paths: readonly FoundPath[]): Map<string, [FoundPath, ...FoundPath[]]> {
-  const groups = new Map<string, [FoundPath, ...FoundPath[]]>();
-  for (const path of paths) {
-    const key = path.hops.map(({ to }) => to.entity.id).join();
-    const group = groups.get(key);
-    if (group) group.push(path);
-    else groups.set(key, [path]);
-  }
-  return groups;
-}
-
-function keyOf({ hops }: FoundPath): string {
-  return hops.map(({ claim }) => claim.id).join();
-}
-
-function PathItem({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { readonly path: FoundPath }) {
+function PathHops({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { readonly path: FoundPath }) {
   const { hops, confidence, weakestHop } = path;
   return (
     <div className="path-way">
       <p className="path-trust">
-        {hops.length === 1 ? 'It holds' : 'All of it holds'} with a confidence of <Confidence value={confidence} />
-        {hops.length > 1 && ' the product of its steps'}
+        Confidence of the path: <Confidence value={confidence} />
+        {hops.length > 1 && ' (the product of its steps)'}
       </p>
       <ol className="hops">
-        {hops.map((hop, at) => (
+        {hops.map((hop, index) => (
           <HopItem
             key={hop.claim.id}
             hop={hop}
             weakest={hops.length > 1 && hop.claim.id === weakestHop?.claim.id}
-            last={at === hops.length - 1}
+            last={index === hops.length - 1}
             onClaim={onClaim}
             onAvoid={onAvoid}
           />
@@ -83,7 +66,7 @@ function PathItem({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { r
 }
 
 interface HopItemProps extends Omit<PathListProps, 'paths'> {
-  readonly hop: Hop;
+  readonly hop: FoundPath['hops'][number];
   readonly weakest: boolean;
   readonly last: boolean;
 }
@@ -95,7 +78,7 @@ function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: 
         <ClaimLink claim={claim} />
       </p>
       <p className="hop-about">
-        {from.entity.name} as {roleInWords(from.role)}, {to.entity.name} as {roleInWords(to.role)}{' '}
+        {from.entity.name} as {lowerCaseRole(from.role)}, {to.entity.name} as {lowerCaseRole(to.role)}{' '}
         <Confidence value={claim.confidence} /> {weakest && <strong className="hop-weakest">weakest step</strong>}
       </p>
       <p className="hop-tools">
@@ -112,6 +95,6 @@ function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: 
   );
 }
 
-function roleInWords(role: ParticipantRole): string {
+function lowerCaseRole(role: ParticipantRole): string {
   return (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
 }

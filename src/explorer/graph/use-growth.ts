@@ -1,63 +1,59 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { counted } from '../../support/counted.ts';
-import { type GraphAddress, CLAIM_LIMITS, MAX_CENTRES } from './model/graph-address.ts';
+import { type GraphAddress, MAX_CENTRES, MAX_CLAIM_LIMIT } from './model/graph-address.ts';
+import { growAddress } from './model/grow-address.ts';
 import { grownLimit } from './model/grown-limit.ts';
 import type { Subgraph } from './model/subgraph.ts';
 
 interface Growth {
-  /** Adds an entity to the middle, and raises the limit where claims that are shown would go otherwise. */
+  /** Adds an entity to the centres. Raises the limit if claims that are shown would disappear otherwise. */
   readonly grow: (id: string) => void;
-  /** Why the last entity was not added; null: it was. */
+  /** Why the last entity was not added; null if it was. */
   readonly refused: string | null;
 }
 
-/** `ask` gives what another address shows; `go` goes there. */
+/**
+ * @param load loads the graph of another address
+ * @param go navigates to an address
+ */
 export function useGrowth(
   address: GraphAddress,
   shown: Subgraph | null,
-  ask: (address: GraphAddress) => Promise<Subgraph>,
+  load: (address: GraphAddress) => Promise<Subgraph>,
   go: (address: GraphAddress) => void,
 ): Growth {
   const [refused, setRefused] = useState<string | null>(null);
-  const now = useRef({ address, shown, ask, go });
+  // `grow` keeps its identity, since the items of the list are memoized.
+  const latest = useRef({ address, shown, load, go });
   useEffect(() => {
-    now.current = { address, shown, ask, go };
+    latest.current = { address, shown, load, go };
   });
   useEffect(() => setRefused(null), [address]);
 
   const grow = useCallback(async (id: string): Promise<void> => {
-    const grownBy = (first: number): GraphAddress => {
-      const { of, avoid, first: least, ...rest } = now.current.address;
-      return {
-        ...rest,
-        of: of.includes(id) ? of : [...of, id],
-        avoid: avoid.filter((one) => one !== id), // the API takes none that is in the middle
-        first: Math.max(first, least),
-      };
-    };
-    if (grownBy(0).of.length > MAX_CENTRES) {
-      setRefused(`A picture has at most ${MAX_CENTRES} entities in the middle. Take one away first.`);
+    if (growAddress(latest.current.address, id).of.length > MAX_CENTRES) {
+      setRefused(`A graph has at most ${MAX_CENTRES} entities in the middle. Remove one of them first.`);
       return;
     }
-    const before = now.current.shown ?? { claims: [] };
-    let limit: number | null = now.current.address.first;
+    const before = latest.current.shown ?? { claims: [] };
+    let limit: number | null = latest.current.address.first;
     try {
-      for (const first of new Set([limit, LAST])) {
-        limit = grownLimit(before, await now.current.ask(grownBy(first)), now.current.address.first);
+      for (const first of new Set([limit, MAX_CLAIM_LIMIT])) {
+        const grown = await latest.current.load(growAddress(latest.current.address, id, first));
+        limit = grownLimit(before, grown, latest.current.address.first);
         if (limit !== null && limit <= first) break;
       }
     } catch {
-      limit = now.current.address.first; // the view itself says what is wrong
+      limit = latest.current.address.first; // the view loads the same and shows the error
     }
-    if (limit === null) {
+    if (limit !== null) latest.current.go(growAddress(latest.current.address, id, limit));
+    else {
       setRefused(
-        `With this entity in the middle, claims that are shown now would have to go: a picture holds at most ${counted(LAST, 'claim')}. Take an entity away or show fewer kinds of claims first.`,
+        `Adding this entity would remove claims that are shown now, because a graph holds at most ${counted(MAX_CLAIM_LIMIT, 'claim')}. Remove an entity or show fewer kinds of claims first.`,
       );
-    } else now.current.go(grownBy(limit));
+    }
   }, []);
 
   return { grow: useCallback((id) => void grow(id), [grow]), refused };
 }
-
-const LAST = CLAIM_LIMITS[3];

@@ -103,11 +103,11 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
             <Legend
               kinds={address.kinds}
               status={address.status}
-              sure={address.minConfidence}
+              minConfidence={address.minConfidence}
               hide={hide}
               onKinds={(kinds) => go({ kinds })}
               onStatus={(status) => go({ status })}
-              onSure={(minConfidence) => go({ minConfidence })}
+              onMinConfidence={(minConfidence) => go({ minConfidence })}
               onHide={(kinds) => go({ hide: kinds })}
             />
           </>

@@ -10,53 +10,58 @@ import {
 } from '../../address/address.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS } from '../../claim/vocabulary.ts';
 
-/** All of the neighbourhood view that lives in its address. */
+/** The state of the neighbourhood view, which its address holds. */
 export interface GraphAddress extends NeighbourhoodAddress {
-  /** Shown where they are reached, but not walked through. */
+  /** Entities that are shown but not traversed. */
   readonly avoid: readonly string[];
   /** Empty: all. */
   readonly status: readonly ClaimStatus[];
-  /** Least confidence, from 0 to 1. */
+  /** From 0 to 1. */
   readonly minConfidence: number;
-  /** Kinds of entities that are not drawn. */
+  /** Hidden kinds of entities. */
   readonly hide: readonly EntityKind[];
-  /** How many claims at most. */
+  /** The maximum number of claims. */
   readonly first: number;
   /** The claim whose card is open. */
   readonly claim: string | null;
 }
 
+/** Ignores values that are not allowed. */
 export function readGraphAddress(search: URLSearchParams): GraphAddress {
-  const of = readNeighbourhood(search).of.slice(0, MAX_CENTRES);
+  const neighbourhood = readNeighbourhood(search);
+  const of = neighbourhood.of.slice(0, MAX_CENTRES);
+
   const minConfidence = Number(search.get('minConfidence') ?? 0);
-  const first = Number(search.get('first') ?? FIRST);
+  const first = Number(search.get('first') ?? DEFAULT_CLAIM_LIMIT);
   return {
-    ...readNeighbourhood(search),
+    ...neighbourhood,
     of,
-    avoid: readIds(search, 'avoid').filter((id) => !of.includes(id)), // the API takes none that is in the middle
+    avoid: readIds(search, 'avoid').filter((id) => !of.includes(id)), // the API rejects centres in `avoid`
     status: readValues(search, 'status', CLAIM_STATUSES),
     minConfidence: minConfidence > 0 && minConfidence <= 1 ? minConfidence : 0,
     hide: readValues(search, 'hide', ENTITY_KINDS),
-    first: Number.isInteger(first) && first >= 1 && first <= MAX_FIRST ? first : FIRST,
+    first: Number.isInteger(first) && first >= 1 && first <= MAX_CLAIM_LIMIT ? first : DEFAULT_CLAIM_LIMIT,
     claim: readId(search.get('claim') ?? '') || null,
   };
 }
 
+/** Leaves out the parameters that have their default value. */
 export function graphPath({ avoid, status, minConfidence, hide, first, claim, ...rest }: GraphAddress): string {
   const path = neighbourhoodPath(rest);
-  const more = Object.entries({
+  const parameters = Object.entries({
     avoid: avoid.filter((id) => !rest.of.includes(id)).join(','),
     status: status.join(',').toLowerCase(),
     minConfidence: minConfidence > 0 ? String(minConfidence) : '',
     hide: hide.join(',').toLowerCase(),
-    first: first === FIRST ? '' : String(first),
+    first: first === DEFAULT_CLAIM_LIMIT ? '' : String(first),
     claim: claim ?? '',
   }).filter(([, value]) => value !== '');
-  if (more.length === 0) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(more).toString().replaceAll('%2C', ',')}`;
+  if (parameters.length === 0) return path;
+  const query = new URLSearchParams(parameters).toString().replaceAll('%2C', ',');
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** The conditions of the address but for its day; null: none. */
+/** The filter of claims without the date; null if it narrows nothing. */
 export function claimFilterOf({
   kinds,
   status,
@@ -70,10 +75,9 @@ export function claimFilterOf({
   return Object.keys(filter).length > 0 ? filter : null;
 }
 
-/** How many entities may be in the middle. */
 export const MAX_CENTRES = NEIGHBOURHOOD_LIMITS.of;
-const FIRST = 200;
 
-/** How many claims a picture may hold; the API gives no more at a time than the last. */
+/** The numbers of claims to choose from. The last one is the maximum of the API. */
 export const CLAIM_LIMITS = [50, 200, 500, NEIGHBOURHOOD_LIMITS.first] as const;
-const MAX_FIRST = CLAIM_LIMITS[3];
+export const MAX_CLAIM_LIMIT = CLAIM_LIMITS[3];
+const DEFAULT_CLAIM_LIMIT = 200;

@@ -1,17 +1,16 @@
-import type { Subgraph } from './subgraph.ts';
 import { CLAIM_LIMITS } from './graph-address.ts';
+import type { Subgraph } from './subgraph.ts';
 
 /**
- * The least limit, and no less than the one there is, with which all claims that are shown stay when the graph has grown
- * to `grown`, its claims in order. Null: there is none.
+ * The lowest limit, not below the current one, at which every claim that is shown now is among the first claims of the
+ * grown graph. Null if there is none.
  */
 export function grownLimit(
   shown: Pick<Subgraph, 'claims'>,
   grown: Pick<Subgraph, 'claims'>,
   limit: number,
 ): number | null {
-  const places = new Map(grown.claims.map(({ id }, at) => [id, at + 1]));
-  const needed = shown.claims.map(({ id }) => places.get(id) ?? Number.POSITIVE_INFINITY);
-  const most = Math.max(limit, ...needed);
-  return most <= limit ? limit : (CLAIM_LIMITS.find((one) => one >= most) ?? null);
+  const positions = new Map(grown.claims.map(({ id }, index) => [id, index + 1]));
+  const needed = shown.claims.reduce((max, { id }) => Math.max(max, positions.get(id) ?? Infinity), limit);
+  return needed === limit ? limit : (CLAIM_LIMITS.find((option) => option >= needed) ?? null);
 }

@@ -1,20 +1,23 @@
 import type { EntityKind } from '../../../client/client.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** Without the entities of some kinds, and the claims that join none of the others. Centres stay. */
+/**
+ * Removes entities of the hidden kinds, the claims that are then incomplete, and entities that are left without a claim.
+ * Centres stay.
+ */
 export function withoutKinds(subgraph: Subgraph, hidden: readonly EntityKind[], centres: readonly string[]): Subgraph {
   if (hidden.length === 0) return subgraph;
   const entities = subgraph.entities.filter(({ id, kind }) => !hidden.includes(kind) || centres.includes(id));
-  const there = new Set(entities.map(({ id }) => id));
+  const ids = new Set(entities.map(({ id }) => id));
   const claims = subgraph.claims.filter(({ participants }) => {
-    const left = participants.filter(({ entity }) => there.has(entity.id)).length;
-    // an edge needs both its ends, a junction one
-    return participants.length === 2 ? left === 2 : left > 0;
+    const visible = participants.filter(({ entity }) => ids.has(entity.id)).length;
+    // An edge needs both ends, a hyperedge any of its participants.
+    return participants.length === 2 ? visible === 2 : visible > 0;
   });
-  const joined = new Set(claims.flatMap(({ participants }) => participants.map(({ entity }) => entity.id)));
+  const connected = new Set(claims.flatMap(({ participants }) => participants.map(({ entity }) => entity.id)));
   return {
     ...subgraph,
-    entities: entities.filter(({ id }) => joined.has(id) || centres.includes(id)),
+    entities: entities.filter(({ id }) => connected.has(id) || centres.includes(id)),
     claims,
   };
 }

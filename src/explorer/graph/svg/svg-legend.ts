@@ -68,9 +68,9 @@ function legendRows(
       }),
       ...(edges.length > 0 ? [lineEntry('wider: more confident', plainLine)] : []),
       ...(edges.some(({ directed }) => directed)
-        ? [lineEntry('points to who is owned, bought, funded or headed', plainLine, 0)]
+        ? [lineEntry('points to the owned, acquired, funded or headed entity', plainLine, 0)]
         : []),
-      ...(hyperedges.length > 0 ? [hyperedgeEntry('a claim of three or more', palette)] : []),
+      ...(hyperedges.length > 0 ? [hyperedgeEntry('claim with one or 3+ participants', palette)] : []),
     ],
     entityKinds.map((kind) => entityEntry(ENTITY_KINDS[kind], kind, palette)),
   ];

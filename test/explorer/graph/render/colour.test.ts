@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toHexColour, mixColours } from '../../src/explorer/graph/render/colour.ts';
+import { toHexColour, mixColours } from '../../../../src/explorer/graph/render/colour.ts';
 
 describe('A colour of the style sheet', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('A colour of the style sheet', () => {
   });
 
   it.each(['', 'none', 'var(--paper)', '#ff', 'not a colour', 'rgb(1, 2)', '#12345', 'rgb(a b c)'])(
-    '"%s" is none',
+    '"%s" is not supported',
     (written) => {
       expect(toHexColour(written)).toBeNull();
     },

@@ -1,0 +1,95 @@
+import { memo, useState } from 'react';
+
+import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
+import { counted } from '../../support/counted.ts';
+import { describeClaimOf } from './describe-graph.ts';
+import type { SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
+
+interface GraphListItemProps {
+  readonly entity: SubgraphEntity;
+  readonly claims: readonly SubgraphClaim[];
+  /** Names of entities, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly centre: boolean;
+  readonly selected: string | null;
+  /** The entity or the claim of it that is the tab stop of the list; null if it is in another item. */
+  readonly tabStop: string | null;
+  readonly onReach: (reached: { readonly entity: string; readonly claim: string | null }) => void;
+  readonly onFocusKey: (key: string | null) => void;
+  readonly onClaim: (id: string) => void;
+  readonly onGrow?: (id: string) => void;
+}
+
+/** An entity that opens to show its claims. */
+export const GraphListItem = memo(function GraphListItem({
+  entity: { id, name, kind },
+  claims,
+  names,
+  centre,
+  selected,
+  tabStop,
+  onReach,
+  onFocusKey,
+  onClaim,
+  onGrow,
+}: GraphListItemProps) {
+  const [open, setOpen] = useState(false);
+  const isTabStop = tabStop === id || (tabStop !== null && !open);
+  const reach = (claim: string | null): void => {
+    onReach({ entity: id, claim });
+    onFocusKey(claim ?? id);
+  };
+  return (
+    <li data-entity={id} data-focus={`row ${id}`}>
+      <div className="graph-row">
+        <button
+          type="button"
+          className="graph-entity"
+          data-walk=""
+          aria-expanded={open}
+          tabIndex={isTabStop ? 0 : -1}
+          onClick={() => setOpen(!open)}
+          onFocus={() => reach(null)}
+        >
+          <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
+          <span className="graph-about">
+            {ENTITY_KINDS[kind] ?? humanize(kind)}, {counted(claims.length, 'claim')}
+            {centre && ', in the middle'}
+          </span>
+        </button>
+        {onGrow && !centre && (
+          <button
+            type="button"
+            className="graph-grow"
+            tabIndex={isTabStop ? 0 : -1}
+            onClick={() => onGrow(id)}
+            onFocus={() => reach(null)}
+            aria-label={`Grow from ${name}`}
+            title="Add its neighbours"
+          >
+            Grow
+          </button>
+        )}
+      </div>
+      {open && (
+        <ul className="graph-claims">
+          {claims.map((claim) => (
+            <li key={claim.id} data-claim={claim.id}>
+              <button
+                type="button"
+                data-walk=""
+                aria-pressed={claim.id === selected}
+                tabIndex={tabStop === claim.id ? 0 : -1}
+                onClick={() => onClaim(claim.id)}
+                onFocus={() => reach(claim.id)}
+              >
+                {claim.summary}
+                <span className="graph-about"> {describeClaimOf(claim, id, names)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+});

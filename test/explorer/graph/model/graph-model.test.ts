@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { createGraphModel, type GraphModel } from '../../../../src/explorer/graph/model/graph-model.ts';
+import { holds, tries } from '../../../support/property.ts';
+import { exampleModel, exampleSubgraph, subgraphs } from '../example-subgraph.ts';
+
+describe('A graph model', () => {
+  it('makes a claim between two entities an edge that points to its object', () => {
+    const { graph } = exampleModel([{ id: 'c', kind: 'OWNERSHIP', of: ['grab as OWNED', 'ant as OWNER'] }]);
+    expect(graph.nodes()).toEqual(['grab', 'ant']);
+    expect(graph.extremities('c')).toEqual(['ant', 'grab']);
+    expect(graph.getEdgeAttributes('c')).toMatchObject({ claim: 'c', kind: 'OWNERSHIP', directed: true });
+  });
+
+  it('does not direct a claim between equals', () => {
+    const { graph } = exampleModel([{ id: 'c', of: ['a', 'b'] }]);
+    expect(graph.getEdgeAttribute('c', 'directed')).toBe(false);
+  });
+
+  it('makes a claim of three participants a node that is linked to each of them', () => {
+    const { graph } = exampleModel([
+      { id: 'c', kind: 'FUNDING_ROUND', status: 'ENDED', of: ['a as INVESTOR', 'b as INVESTOR', 'ant as INVESTEE'] },
+    ]);
+    expect(graph.nodes()).toEqual(['a', 'b', 'ant', 'c']);
+    expect(graph.getNodeAttributes('c')).toMatchObject({ type: 'claim', kind: 'FUNDING_ROUND', status: 'ENDED' });
+    expect(graph.mapEdges((_edge, { claim, directed }, source, target) => [claim, source, target, directed])).toEqual([
+      ['c', 'c', 'a', false],
+      ['c', 'c', 'b', false],
+      ['c', 'c', 'ant', true],
+    ]);
+  });
+
+  it('makes a claim of one participant a node with one link', () => {
+    const { graph } = exampleModel([{ id: 'c', kind: 'METRIC', of: ['a'] }]);
+    expect([graph.nodes(), graph.size]).toEqual([['a', 'c'], 1]);
+  });
+
+  it('returns the keys of the nodes that are new', () => {
+    const model = createGraphModel();
+    expect(model.add(exampleSubgraph([{ id: 'c1', of: ['a', 'b'] }]))).toEqual(['a', 'b']);
+    const grown = exampleSubgraph([
+      { id: 'c1', of: ['a', 'b'] },
+      { id: 'c2', of: ['a', 'b', 'c'] },
+    ]);
+    expect(model.add(grown)).toEqual(['c', 'c2']);
+    expect(model.add(grown)).toEqual([]);
+  });
+
+  it('puts a pinned entity where its pin is', () => {
+    const model = createGraphModel({ a: { x: -60, y: 0 } });
+    model.add(exampleSubgraph([{ id: 'c', of: ['a', 'b'] }]));
+    expect(model.graph.getNodeAttributes('a')).toMatchObject({ x: -60, y: 0, pinned: true });
+    expect(model.graph.getNodeAttribute('b', 'pinned')).toBe(false);
+  });
+
+  it('hides everything until it is shown, and counts what is visible', () => {
+    const whole = exampleSubgraph([
+      { id: 'c1', of: ['a', 'b'] },
+      { id: 'c2', of: ['a', 'b', 'c'] },
+    ]);
+    const model = createGraphModel();
+    model.add(whole);
+    expect(visibleNodes(model)).toEqual([]);
+    expect(model.show(exampleSubgraph([{ id: 'c1', of: ['a', 'b'] }]))).toEqual({ nodes: 2, entities: 2, claims: 1 });
+    expect(visibleNodes(model)).toEqual(['a', 'b']);
+    expect(model.show(whole)).toEqual({ nodes: 4, entities: 3, claims: 2 });
+    expect(model.graph.getNodeAttributes('a')).toMatchObject({ claims: 2 });
+  });
+
+  it('keeps only what is retained', () => {
+    const model = exampleModel([
+      { id: 'c1', of: ['a', 'b'] },
+      { id: 'c2', of: ['a', 'b'] },
+      { id: 'c3', of: ['a', 'b', 'c'] },
+    ]);
+    model.retain(exampleSubgraph([{ id: 'c2', of: ['a', 'b'] }]));
+    expect([model.graph.nodes(), model.graph.edges()]).toEqual([['a', 'b'], ['c2']]);
+  });
+
+  it('calls its subscribers after each show, until they unsubscribe', () => {
+    const model = createGraphModel();
+    let calls = 0;
+    const unsubscribe = model.subscribe(() => (calls += 1));
+    model.show(exampleSubgraph([]));
+    unsubscribe();
+    model.show(exampleSubgraph([]));
+    expect(calls).toBe(1);
+  });
+
+  it('moves no node when others are added, and shows as much as the subgraph has: any subgraphs', async () => {
+    await holds(
+      fc.asyncProperty(subgraphs(), subgraphs(), async (first, second) => {
+        const model = createGraphModel();
+        model.add(first);
+        const before = positions(model);
+        model.add(second);
+        const after = positions(model);
+        for (const [node, position] of before) expect(after.get(node)).toEqual(position);
+        // Claims of both have the same ids, so only the claims of the first were added.
+        expect(model.show(first)).toMatchObject({ entities: first.entities.length, claims: first.claims.length });
+      }),
+      tries(100),
+    );
+  });
+
+  it('gives the same positions for the same subgraph: any subgraph', async () => {
+    await holds(
+      fc.asyncProperty(subgraphs(), async (subgraph) => {
+        const [first, second] = [createGraphModel(), createGraphModel()];
+        first.add(subgraph);
+        second.add(subgraph);
+        expect(positions(second)).toEqual(positions(first));
+      }),
+      tries(50),
+    );
+  });
+});
+
+function visibleNodes({ graph }: GraphModel): string[] {
+  return graph.filterNodes((_node, { visibility }) => visibility === 'visible');
+}
+
+function positions({ graph }: GraphModel): Map<string, { x: number; y: number }> {
+  return new Map(graph.mapNodes((node, { x, y }) => [node, { x, y }]));
+}
