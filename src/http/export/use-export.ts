@@ -1,4 +1,4 @@
-import { type GraphQLSchema, execute, parse, print } from 'graphql';
+import { type GraphQLSchema, parse, print } from 'graphql';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
@@ -14,22 +14,23 @@ import { isTracking } from '../../question/tracking.ts';
 import { parametersOf, readVariables } from '../../question/variables.ts';
 import { type Encoding, preferred, preferredEncoding } from '../negotiation/accept.ts';
 import { byteStream, gzipped } from './byte-stream.ts';
-import { convertErrors } from '../graphql/use-errors.ts';
+import { convertErrors } from '../graphql/convert-errors.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './address.ts';
 import { exportPage } from './page.ts';
 import { refusal } from './refusal.ts';
 import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
+import type { Executor } from '../../schema/executor.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
-  readonly context: (request: {
+  readonly execute: Executor<{
     readonly signal: AbortSignal;
     readonly requestId: string;
     readonly bulk: boolean;
-  }) => object;
+  }>;
   readonly logger: Logger;
 }
 
@@ -204,11 +205,10 @@ function keep(manifests: Map<string, Manifest>, tag: string, manifest: Manifest)
 }
 
 /** Executes on the schema with a context, and so a budget, for each page. Errors are converted, and logged, here. */
-function askFor({ schema, context, logger, request, state }: Exchange): Ask {
+function askFor({ execute, logger, request, state }: Exchange): Ask {
   const { requestId } = state;
-  return async (document, variableValues, signal = request.signal) => {
-    const contextValue = context({ signal, requestId, bulk: true });
-    const result = await execute({ schema, document, variableValues, contextValue });
+  return async (document, variables, signal = request.signal) => {
+    const result = await execute({ document, variables }, { signal, requestId, bulk: true });
     if (!result.errors?.length) return result;
     return { errors: convertErrors(result.errors, { state, logger, hasData: false }) };
   };

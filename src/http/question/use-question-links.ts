@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
@@ -6,13 +6,14 @@ import { once } from '../../support/once.ts';
 import { packageVersion } from '../../support/package-version.ts';
 import { type CatalogueEntry, catalogueOf, recordOf } from '../../question/catalogue.ts';
 import { findQuestion } from '../../question/find.ts';
-import { graphVersion } from '../../question/graph-version.ts';
 import { effectiveVariables } from '../../question/link.ts';
 import { type Question, hashOf } from '../../question/question.ts';
 import { wholeAnswer } from '../../question/whole-answer.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { Executor } from '../../schema/executor.ts';
+import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-operation.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import {
   type AskedQuestion,
@@ -30,17 +31,18 @@ import {
   writeFaults,
 } from './answer.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
+import { graphVersion } from './graph-version.ts';
 import { listPage, plainFaultPage } from './page.ts';
-import { type HttpPlugin, type RequestState, createRequestState } from '../request/request-state.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
 
 export interface QuestionLinkOptions {
   readonly schema: GraphQLSchema;
   readonly questions: readonly Question[];
-  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly execute: Executor<OperationRequest>;
   /** Of a request as a whole: aborted when its client has gone, or its time is up. */
   readonly signalOf: SignalOf;
-  /** Answers as the whole server does, so that limits, errors and log lines are those of any request. */
-  readonly ask: (request: Request, state: RequestState) => Promise<Response>;
+  /** Runs a priced operation, as `/graphql` does, and converts its errors. */
+  readonly run: RunOperation;
 }
 
 /**
@@ -52,11 +54,12 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
   const catalogue = once(() => catalogueOf(schema, options.questions));
   const listed = { html: once(() => listOf('html')), json: once(() => listOf('json')) };
   const hashes = new Map<CatalogueEntry, string>();
+  const documents = new Map<CatalogueEntry, DocumentNode>();
   return {
-    async onRequest({ request, url, serverContext: { state }, endResponse, fetchAPI }) {
+    async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
       const place = placeOf(url);
       if (place === null) return;
-      const written = await answer({ request, state }, url, place);
+      const written = await answer({ request, state, res }, url, place);
       const { status, headers, body } = matches(request, written) ? { ...written, status: 304, body: null } : written;
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
@@ -72,7 +75,8 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
-  async function answer({ request, state }: Exchange, url: URL, { name, suffix }: Place): Promise<Written> {
+  async function answer(exchange: Exchange, url: URL, { name, suffix }: Place): Promise<Written> {
+    const { request } = exchange;
     const format = suffix ?? formatOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. POST goes to /graphql.`;
@@ -84,9 +88,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
-    return name === ''
-      ? listed[format === 'html' ? 'html' : 'json']()
-      : answerNamed({ request, state }, url, name, format);
+    return name === '' ? listed[format === 'html' ? 'html' : 'json']() : answerNamed(exchange, url, name, format);
   }
 
   /** It never changes, and takes long to make. */
@@ -98,7 +100,12 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     return tagged({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }
 
-  async function answerNamed({ request, state }: Exchange, url: URL, name: string, format: Format): Promise<Written> {
+  async function answerNamed(
+    { request, state, res }: Exchange,
+    url: URL,
+    name: string,
+    format: Format,
+  ): Promise<Written> {
     const entry = entryOf(name);
     if (entry instanceof ClientError) return refused(entry, format);
     const asked = attempt(() => readAddress(schema, entry, url.searchParams));
@@ -108,15 +115,16 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     }
     const signal = options.signalOf(request, state);
     const { requestId } = state;
-    const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
+    const { version, citation } = await graphVersion((document) =>
+      options.execute({ document, variables: {} }, { signal, requestId }),
+    );
     const etag =
       version === null ? null : etagOf([version, hashFor(entry), asked.variables, asked.rows, asked.bom, format]);
     const unchanged: Written = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && matches(request, unchanged)) return unchanged;
-    const ask = async (variables: AskedQuestion['variables']) => {
-      const response = await options.ask(requestFor({ ...asked, variables }, request), stateFor(state));
-      return (await response.json()) as ExecutionResult;
-    };
+    const document = documentOf(entry);
+    const ask = (variables: AskedQuestion['variables']) =>
+      options.run({ document, variables }, { request, state, res });
     const effective = effectiveVariables(schema, entry.operation, asked.variables);
     const result =
       format === 'csv'
@@ -148,14 +156,15 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     return hash;
   }
 
+  function documentOf(entry: CatalogueEntry): DocumentNode {
+    const document = documents.get(entry) ?? parse(entry.document);
+    documents.set(entry, document);
+    return document;
+  }
+
   function entryOf(name: string): CatalogueEntry | ClientError {
     return attempt(() => findQuestion(catalogue(), name) as CatalogueEntry); // one of those it was given
   }
-}
-
-interface Exchange {
-  readonly request: Request;
-  readonly state: RequestState;
 }
 
 interface Place {
@@ -189,19 +198,6 @@ function formatOf({ headers }: Request): Format | null {
 /** Whether a browser asks for something to show; a program that saves the file names no page. */
 function showsPages({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '');
-}
-
-function requestFor({ entry, variables }: AskedQuestion, request: Request): Request {
-  return new Request(new URL('/graphql', request.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: entry.document, variables }),
-    signal: request.signal, // its deadline is that of the link, as it has the same start
-  });
-}
-
-function stateFor({ requestId, startedAt, caller }: RequestState): RequestState {
-  return createRequestState({ requestId, startedAt, caller });
 }
 
 function refused(error: ClientError, format: Format): Written {
