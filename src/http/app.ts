@@ -1,17 +1,17 @@
 import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
 
 import type { Caller } from './access/caller.ts';
 import type { AppOptions } from './app-options.ts';
+import { type RunOperation, operationRunner } from './graphql/run-operation.ts';
 import { documentCaches } from './limits/document-cache.ts';
-import {
-  type RequestState,
-  type ServerContext,
-  type StateListener,
-  createRequestState,
-} from './request/request-state.ts';
+import { type ServerContext, type StateListener, createRequestState } from './request/request-state.ts';
 import { type Services, createServices } from './services.ts';
-import { type ListenerStage, type PluginStage, listenerStages, pluginStages } from './stages.ts';
+import { listenerStages } from './stages/listener-stages.ts';
+import { operationStages } from './stages/operation-stages.ts';
+import { pluginStages } from './stages/plugin-stages.ts';
+import type { ListenerStage, OperationStage, PluginStage } from './stages/stage.ts';
 
 export interface App {
   /** Answers a request of a program in the same process, which is trusted unless it names another caller. */
@@ -20,34 +20,34 @@ export interface App {
   readonly listener: RequestListener;
 }
 
-/** The HTTP application. It does not listen. `stages.ts` says what happens to a request, and in which order. */
+/** The HTTP application. It does not listen. `stages/` says what happens to a request, and in which order. */
 export function createApp(options: AppOptions): App {
-  const services = createServices(options);
-  const app = assembleApp(options, services, {
-    listeners: listenerStages(options, services),
-    plugins: pluginStages(options, services, (request, state) => app.answer(request, state)),
-  });
-  return app;
+  return assembleApp(options.schema, createStages(options));
 }
 
 export interface Stages {
   readonly listeners: readonly ListenerStage[];
-  readonly plugins: readonly PluginStage[];
+  readonly plugins: (run: RunOperation) => readonly PluginStage[];
+  readonly operation: readonly OperationStage[];
+  readonly services: Services;
 }
 
-export interface AssembledApp extends App {
-  readonly answer: (request: Request, state: RequestState) => Promise<Response>;
+export function createStages(options: AppOptions): Stages {
+  const services = createServices(options);
+  return {
+    services,
+    listeners: listenerStages(options, services),
+    plugins: (run) => pluginStages(options, services, run),
+    operation: operationStages(options, services),
+  };
 }
 
 /** Puts stages together. */
-export function assembleApp(
-  { schema, context }: AppOptions,
-  { signalOf }: Services,
-  { listeners, plugins }: Stages,
-): AssembledApp {
+export function assembleApp(schema: GraphQLSchema, { listeners, plugins, operation, services }: Stages): App {
+  const steps = operation.map(({ step }) => step);
+  const run = operationRunner(steps, services.execute, services.signalOf);
   const yoga = createYoga<ServerContext>({
     schema,
-    context: ({ request, state }) => context({ signal: signalOf(request, state), requestId: state.requestId }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -59,18 +59,16 @@ export function assembleApp(
     maxRequestBodySize: false, // `limitBody` counts
     cors: false, // Yoga's default allows credentials; `useCors` does not
     healthCheckEndpoint: DISABLED_ENDPOINT, // Yoga's matches any URL that ends in it, query strings included
-    plugins: plugins.map(({ plugin }) => plugin),
+    plugins: plugins(run).map(({ plugin }) => plugin),
   });
   const listener = listeners.reduceRight<StateListener>(
     (next, { wrap }) => wrap(next),
     (request, response, state) => void yoga(request, response, { state }),
   );
-  const answer: AssembledApp['answer'] = async (request, state) => yoga.fetch(request, { state });
   return {
-    answer,
-    fetch: (request, caller) => {
+    fetch: async (request, caller) => {
       const requestId = request.headers.get('x-request-id');
-      return answer(request, createRequestState({ requestId, ...(caller ? { caller } : {}) }));
+      return yoga.fetch(request, { state: createRequestState({ requestId, ...(caller ? { caller } : {}) }) });
     },
     listener: (request, response) => {
       listener(request, response, createRequestState({ requestId: request.headers['x-request-id'] }));

@@ -1,3 +1,4 @@
+import { type Executor, createExecutor } from '../schema/executor.ts';
 import { type Slots, createSlots } from '../support/semaphore.ts';
 import { type Charging, createCharging } from './access/charging.ts';
 import { callerIdentifier } from './access/identify-caller.ts';
@@ -20,6 +21,7 @@ export interface Services {
   /** Bounds the cost of the operations that are executed at a time. */
   readonly points: Slots;
   readonly maxPoints: number;
+  readonly execute: Executor<Parameters<AppOptions['context']>[0]>;
 }
 
 export function createServices(options: AppOptions): Services {
@@ -47,5 +49,6 @@ export function createServices(options: AppOptions): Services {
     admission,
     points,
     maxPoints: limits.maxConcurrentCost,
+    execute: createExecutor(options.schema, options.context),
   };
 }

@@ -5,6 +5,7 @@ import { type TablePlan, planTable } from './table-plan.ts';
 /** An operation of a valid document, ready to be tabulated. */
 export interface PreparedOperation {
   readonly schema: GraphQLSchema;
+  readonly parsed: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /**
    * The plan of its table; each plan is made once.
@@ -24,6 +25,7 @@ export function prepareOperation(
   const plans = new Map<string | null, TablePlan>();
   return {
     schema,
+    parsed: document,
     operation,
     planFor(rows) {
       const plan = plans.get(rows) ?? planTable(schema, document, operation, rows);

@@ -1,17 +1,18 @@
-import { graphql } from 'graphql';
+import { parse } from 'graphql';
 
 import type { Engine } from '../engine/engine.ts';
 import { contextFactory } from './context.ts';
+import { createExecutor } from './executor.ts';
 import { schema } from './schema.ts';
 
 /**
- * Asks documents one after another and drops their answers, so that the database has planned the statements behind them
- * before people ask: a first sight of a text may cost it a second. What fails here fails again where somebody sees it.
+ * Executes documents one after another and discards the results, so that the database has planned their statements before
+ * the first request: planning a new text may take a second. An error here recurs, and is reported, in a request.
  */
 export async function warmUp(engine: Engine, documents: readonly string[], signal: AbortSignal): Promise<void> {
-  const context = contextFactory(engine);
-  for (const source of documents) {
+  const execute = createExecutor(schema, contextFactory(engine));
+  for (const document of documents) {
     if (signal.aborted) return;
-    await graphql({ schema, source, contextValue: context({ signal }) });
+    await execute({ document: parse(document), variables: {} }, { signal });
   }
 }

@@ -9,7 +9,10 @@ import { readDataset } from '../../src/dataset/read.ts';
 import { EMPTY_GRAPH } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
 import { TRUSTED_CALLER } from '../../src/http/access/caller.ts';
-import { useCostLimit } from '../../src/http/limits/use-cost-limit.ts';
+import { priceOperation, useCostReport } from '../../src/http/limits/price-operation.ts';
+import { operationRunner } from '../../src/http/graphql/run-operation.ts';
+import { useExecutor } from '../../src/http/graphql/use-executor.ts';
+import { createExecutor } from '../../src/schema/executor.ts';
 import { useDocumentLimit } from '../../src/http/limits/use-document-limit.ts';
 import { type ServerContext, createRequestState } from '../../src/http/request/request-state.ts';
 import { useValidationLimit } from '../../src/http/limits/use-validation-limit.ts';
@@ -543,15 +546,25 @@ describe('The work before a request is executed', () => {
   const app = createYoga<ServerContext>({
     schema,
     logging: false,
+    maskedErrors: false,
     plugins: [
       useDocumentLimit({ ...limits, maxTokens: 10_000 }, (_, points) => spent.push(points)),
       useValidationLimit(),
-      useCostLimit({
-        schema,
-        size: async () => EMPTY_GRAPH,
-        spend: (_, points) => spent.push(points),
-        limitOf: () => 100,
-      }),
+      useCostReport(),
+      useExecutor(
+        operationRunner(
+          [
+            priceOperation({
+              schema,
+              size: async () => EMPTY_GRAPH,
+              spend: (_, points) => spent.push(points),
+              limitOf: () => 100,
+            }),
+          ],
+          createExecutor(schema, () => ({})),
+          ({ signal }) => signal,
+        ),
+      ),
     ],
   });
 

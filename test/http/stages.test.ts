@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { assembleApp } from '../../src/http/app.ts';
+import { assembleApp, createStages } from '../../src/http/app.ts';
 import type { RequestState } from '../../src/http/request/request-state.ts';
 import { prepareQuestion } from '../../src/question/question.ts';
-import { createServices } from '../../src/http/services.ts';
-import { type ListenerStage, type PluginStage, listenerStages, pluginStages } from '../../src/http/stages.ts';
+import type { ListenerStage, OperationStage, PluginStage } from '../../src/http/stages/stage.ts';
 import { testAppOptions } from '../support/app-options.ts';
 import { serve, testSchema } from './support.ts';
 
@@ -21,6 +20,7 @@ const KNOWN_ON_ARRIVAL: ReadonlySet<keyof RequestState> = new Set([
   'isBodyTooLarge',
   'rejectedBy',
   'isHead',
+  'costReport',
   'deadline',
   'releaseCost',
 ]);
@@ -34,14 +34,13 @@ const options = testAppOptions({
 
 /** An application whose stages log how they use the request state. */
 function observedApp(log: Access[]) {
-  const services = createServices(options);
-  const app = assembleApp(options, services, {
-    listeners: listenerStages(options, services).map((stage) => observedListener(stage, log)),
-    plugins: pluginStages(options, services, (request, state) => app.answer(request, state)).map((stage) =>
-      observedPlugin(stage, log),
-    ),
+  const { listeners, plugins, operation, services } = createStages(options);
+  return assembleApp(options.schema, {
+    services,
+    listeners: listeners.map((stage) => observedListener(stage, log)),
+    plugins: (run) => plugins(run).map((stage) => observedPlugin(stage, log)),
+    operation: operation.map((stage) => observedStep(stage, log)),
   });
-  return app;
 }
 
 const originals = new WeakMap<RequestState, RequestState>();
@@ -69,6 +68,19 @@ function observedListener(stage: ListenerStage, log: Access[]): ListenerStage {
     wrap: (next) => {
       const wrapped = stage.wrap((request, response, state) => next(request, response, originals.get(state) ?? state));
       return (request, response, state) => wrapped(request, response, observed(state, stage.name, log));
+    },
+  };
+}
+
+function observedStep(stage: OperationStage, log: Access[]): OperationStage {
+  return {
+    ...stage,
+    step: (run, next) => {
+      const seen = { ...run, state: observed(run.state, stage.name, log) };
+      return stage.step(seen, () => {
+        run.cost = seen.cost;
+        return next();
+      });
     },
   };
 }
@@ -124,11 +136,9 @@ async function accesses(): Promise<Access[][]> {
 }
 
 describe('The stages of a request', () => {
-  const services = createServices(options);
-  const all: readonly (ListenerStage | PluginStage)[] = [
-    ...listenerStages(options, services),
-    ...pluginStages(options, services, () => Promise.reject(new Error('Nothing is requested.'))),
-  ];
+  const { listeners, plugins, operation } = createStages(options);
+  const run = () => Promise.reject(new Error('Nothing is executed.'));
+  const all = [...listeners, ...plugins(run), ...operation];
   const names = all.map(({ name }) => name);
 
   it('have a name of their own and a reason', () => {
@@ -137,7 +147,7 @@ describe('The stages of a request', () => {
   });
 
   it('charge a request after it was priced, and price it after its caller is known', () => {
-    const order = ['useAdmit', 'useCostLimit', 'useRateCharge', 'useCostAdmission'];
+    const order = ['useAdmit', 'priceOperation', 'chargeOperation', 'admitOperation'];
     expect(names.filter((name) => order.includes(name))).toEqual(order);
   });
 
@@ -154,8 +164,11 @@ describe('The stages of a request', () => {
     const executed = (await accesses()).filter((log) => log.some(isWriteOf('cost')));
     const early = executed.flatMap((log) =>
       log.filter(
-        ({ field, kind }, place) =>
-          kind === 'read' && !KNOWN_ON_ARRIVAL.has(field) && !log.slice(0, place).some(isWriteOf(field)),
+        ({ stage, field, kind }, place) =>
+          kind === 'read' &&
+          !KNOWN_ON_ARRIVAL.has(field) &&
+          !(stage === 'priceOperation' && field === 'cost') && // a sum, which begins with the first operation
+          !log.slice(0, place).some(isWriteOf(field)),
       ),
     );
     expect(executed.length).toBeGreaterThan(4);

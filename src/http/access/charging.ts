@@ -17,7 +17,7 @@ export interface Charging {
    */
   admit(message: IncomingMessage | undefined, state: RequestState, points: number): Rejection | null;
   /** Charges what the cost of an operation exceeds the points that were charged on arrival. */
-  chargeCost(state: RequestState): void;
+  chargeCost(state: RequestState, cost: number | null): void;
   /** Charges work for a request that may never be executed. The points paid on arrival cover fractions. */
   chargeWork(state: RequestState, points: number): void;
 }
@@ -36,8 +36,10 @@ export function createCharging(identify: IdentifyCaller, rateLimit: RateLimit): 
       state.charged = points;
       return null;
     },
-    chargeCost(state) {
-      rateLimit.charge(state.caller, (state.cost ?? MINIMUM_POINTS) - state.charged);
+    chargeCost(state, cost) {
+      const points = cost ?? MINIMUM_POINTS;
+      rateLimit.charge(state.caller, points - state.charged);
+      state.charged = 0; // the next operation of the request pays in full
     },
     chargeWork(state, points) {
       rateLimit.charge(state.caller, Math.floor(points));

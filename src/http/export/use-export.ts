@@ -1,4 +1,4 @@
-import { type GraphQLSchema, execute, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
@@ -15,22 +15,23 @@ import { isTracking } from '../../question/tracking.ts';
 import { parametersOf, readVariables } from '../../question/variables.ts';
 import { type Encoding, preferred, preferredEncoding } from '../negotiation/accept.ts';
 import { byteStream, gzipped } from './byte-stream.ts';
-import { convertErrors } from '../graphql/use-errors.ts';
+import { convertErrors } from '../graphql/convert-errors.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { type ExportAddress, exportAddress, exportPath, isExportPath, manifestPath } from './address.ts';
 import { exportPage } from './page.ts';
 import { exportErrorResponse } from './export-error.ts';
 import { attachment, fileName } from './file-name.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
+import type { Executor } from '../../schema/executor.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
-  readonly context: (request: {
+  readonly execute: Executor<{
     readonly signal: AbortSignal;
     readonly requestId: string;
     readonly bulk: boolean;
-  }) => object;
+  }>;
   readonly logger: Logger;
 }
 
@@ -213,11 +214,10 @@ function cacheManifest(manifests: Map<string, Manifest>, tag: string, manifest: 
 }
 
 /** Executes each page with its own context, and so its own budget. Converts and logs errors. */
-function executorFor({ schema, context, logger, request, state }: Exchange): Execute {
+function executorFor({ execute, logger, request, state }: Exchange): Execute {
   const { requestId } = state;
-  return async (document, variableValues, signal = request.signal) => {
-    const contextValue = context({ signal, requestId, bulk: true });
-    const result = await execute({ schema, document, variableValues, contextValue });
+  return async (document, variables, signal = request.signal) => {
+    const result = await execute({ document, variables }, { signal, requestId, bulk: true });
     if (!result.errors?.length) return result;
     return { errors: convertErrors(result.errors, { state, logger, hasData: false }) };
   };

@@ -1,19 +1,19 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { once } from '../../support/once.ts';
 import { packageVersion } from '../../support/package-version.ts';
 import { completeResult } from '../../question/complete-result.ts';
 import { findQuestion } from '../../question/find.ts';
-import { graphVersion } from '../../question/graph-version.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { Executor } from '../../schema/executor.ts';
+import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-operation.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
-import { type HttpPlugin, type RequestState, createRequestState } from '../request/request-state.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
+import { graphVersion } from './graph-version.ts';
 import { type Invocation, readInvocation } from './invocation.ts';
 import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
@@ -28,13 +28,12 @@ import {
 } from './rendered-response.ts';
 
 export interface QuestionLinkOptions {
-  readonly schema: GraphQLSchema;
   readonly questions: readonly SavedQuery[];
-  readonly context: (request: { readonly signal: AbortSignal; readonly requestId: string }) => object;
+  readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
   readonly signalOf: SignalOf;
-  /** Sends a request through the complete server, so that limits, errors and logs are those of any request. */
-  readonly ask: (request: Request, state: RequestState) => Promise<Response>;
+  /** Runs a priced operation, as `/graphql` does, and converts its errors. */
+  readonly run: RunOperation;
 }
 
 /**
@@ -42,13 +41,13 @@ export interface QuestionLinkOptions {
  * extension of the path or the Accept header. `/graphql?question=NAME` opens one in GraphiQL.
  */
 export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
-  const { schema, questions } = options;
+  const { questions } = options;
   const lists = { html: once(() => renderList('html')), json: once(() => renderList('json')) };
   return {
-    async onRequest({ request, url, serverContext: { state }, endResponse, fetchAPI }) {
+    async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
       const route = routeOf(url);
       if (route === null) return;
-      const rendered = await respond({ request, state }, url, route);
+      const rendered = await respond({ request, state, res }, url, route);
       const { status, headers, body } = isCached(request, rendered)
         ? { ...rendered, status: 304, body: null }
         : rendered;
@@ -66,11 +65,8 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
-  async function respond(
-    { request, state }: Exchange,
-    url: URL,
-    { name, extension }: QuestionRoute,
-  ): Promise<RenderedResponse> {
+  async function respond(exchange: Exchange, url: URL, { name, extension }: QuestionRoute): Promise<RenderedResponse> {
+    const { request } = exchange;
     const format = extension ?? acceptedFormat(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const message = `Expected GET or HEAD at ${excerpt(url.pathname)}, got ${excerpt(request.method)}. Send POST to /graphql.`;
@@ -82,9 +78,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
-    return name === ''
-      ? lists[format === 'html' ? 'html' : 'json']()
-      : runQuestion({ request, state }, url, name, format);
+    return name === '' ? lists[format === 'html' ? 'html' : 'json']() : runQuestion(exchange, url, name, format);
   }
 
   function renderList(format: 'html' | 'json'): RenderedResponse {
@@ -95,7 +89,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
   }
 
   async function runQuestion(
-    { request, state }: Exchange,
+    { request, state, res }: Exchange,
     url: URL,
     name: string,
     format: QuestionFormat,
@@ -110,15 +104,15 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const { variables, rows, bom } = invocation;
     const signal = options.signalOf(request, state);
     const { requestId } = state;
-    const { version, citation } = await graphVersion(schema, options.context({ signal, requestId }));
+    const { version, citation } = await graphVersion((document) =>
+      options.execute({ document, variables: {} }, { signal, requestId }),
+    );
     const etag = version === null ? null : etagOf([version, question.hash, variables, rows, bom, format]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
-    const ask = async (changed: Invocation['variables']) => {
-      const response = await options.ask(requestFor({ ...invocation, variables: changed }, request), stateFor(state));
-      return (await response.json()) as ExecutionResult;
-    };
-    const result = format === 'csv' ? await completeResult(question, variables, ask) : await ask(variables);
+    const run = (changed: Invocation['variables']) =>
+      options.run({ document: question.parsed, variables: changed }, { request, state, res });
+    const result = format === 'csv' ? await completeResult(question, variables, run) : await run(variables);
     const rendered = renderResult(invocation, format, result, citation);
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
@@ -140,11 +134,6 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     }
     return { status: 302, headers: { location: graphiqlLink(invocation) }, body: '' };
   }
-}
-
-interface Exchange {
-  readonly request: Request;
-  readonly state: RequestState;
 }
 
 interface QuestionRoute {
@@ -178,19 +167,6 @@ function acceptedFormat({ headers }: Request): QuestionFormat | null {
 /** Whether the client is a browser that shows the response. A program that saves a file does not name text/html. */
 function acceptsPages({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '');
-}
-
-function requestFor({ question, variables }: Invocation, request: Request): Request {
-  return new Request(new URL('/graphql', request.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: question.document, variables }),
-    signal: request.signal, // its deadline is that of the link, as it has the same start
-  });
-}
-
-function stateFor({ requestId, startedAt, caller }: RequestState): RequestState {
-  return createRequestState({ requestId, startedAt, caller });
 }
 
 function unknownQuestion(error: ClientError, format: QuestionFormat): RenderedResponse {

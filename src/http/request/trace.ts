@@ -1,6 +1,6 @@
 import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
 
-import type { HttpPlugin, StateListener } from './request-state.ts';
+import type { StateListener } from './request-state.ts';
 
 /**
  * Traces each request with OpenTelemetry, as a part of the caller's trace where it sent one. Without an SDK in the
@@ -22,16 +22,6 @@ export function traceRequests(next: StateListener): StateListener {
       });
       next(request, response, state);
     });
-  };
-}
-
-/** Says on the span of a request which operation it executes. */
-export function useOperationTrace(): HttpPlugin {
-  return {
-    onExecute({ args }) {
-      const { operation } = args.contextValue.state;
-      if (operation) trace.getActiveSpan()?.setAttribute('graphql.operation.name', operation);
-    },
   };
 }
 

@@ -1,9 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 
-import { excerpt } from '../../support/excerpt.ts';
 import type { HttpPlugin, RequestState } from './request-state.ts';
 
-/** Keeps phase, operation and outcome of each request up to date, and returns its id in `x-request-id`. */
+/** Keeps phase and outcome of each request up to date, and returns its id in `x-request-id`. */
 export function useRequestState(): HttpPlugin {
   return {
     onRequestParse({ serverContext: { state } }) {
@@ -17,15 +16,6 @@ export function useRequestState(): HttpPlugin {
     },
     onValidate({ context: { state } }) {
       state.phase = 'validate';
-    },
-    onExecute({ args }) {
-      const { state } = args.contextValue;
-      const operations = args.document.definitions.flatMap((node: { kind: string; name?: { value: string } }) =>
-        node.kind === 'OperationDefinition' ? [node.name?.value ?? null] : [],
-      );
-      const name = args.operationName ?? operations[0] ?? null;
-      state.phase = 'execute';
-      state.operation = name === null ? null : excerpt(name); // for the log
     },
     onResultProcess({ result, serverContext: { state } }) {
       if (!Array.isArray(result) && !(Symbol.asyncIterator in result)) state.outcome = outcomeOf(result);

@@ -2,15 +2,16 @@ import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
 import type { Slots } from '../../support/semaphore.ts';
+import type { OperationStep } from '../graphql/run-operation.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 
-export interface CostAdmissionOptions {
+export interface OperationAdmissionOptions {
   /** Bounds the points of cost that are executed at a time. */
   readonly points: Slots;
   readonly maxCost: number;
   readonly signalOf: SignalOf;
-  /** Called for each request that waited in vain. */
+  /** Called for each operation that waited in vain. */
   readonly onRejected: () => void;
 }
 
@@ -20,31 +21,34 @@ const LIGHT = { share: 1 / 1_000, points: 10 };
 /**
  * Bounds the memory of running operations, which is proportional to their cost: a few dozen of the most expensive ones
  * would need gigabytes. An operation waits until its points are free, first come, first served; one that costs more than
- * there are runs alone. The points are released once the response is written, since sending it needs far less memory.
+ * there are runs alone.
  */
-export function useCostAdmission({ points, maxCost, signalOf, onRejected }: CostAdmissionOptions): HttpPlugin {
+export function admitOperation({ points, maxCost, signalOf, onRejected }: OperationAdmissionOptions): OperationStep {
   const light = Math.max(maxCost * LIGHT.share, LIGHT.points);
+  return async ({ request, state, res, cost }, next) => {
+    state.releaseCost?.(); // of the page before, where one request needs several
+    if (cost === null || cost <= light) return next();
+    const release = await points.take({ weight: Math.min(cost, maxCost), signal: signalOf(request, state) });
+    if (!release) {
+      if (!request.signal.aborted) onRejected();
+      return { errors: [overloaded()] };
+    }
+    state.releaseCost = release;
+    res?.once('close', release); // also if no response is written
+    return next();
+  };
+}
+
+/** Releases the points of an operation once the response is written. Sending it needs far less memory. */
+export function useCostRelease(): HttpPlugin {
   return {
-    async onExecute({ args, setResultAndStopExecution }) {
-      const { request, res, state } = args.contextValue;
-      const { cost } = state;
-      if (cost === null || cost <= light) return;
-      const release = await points.take({ weight: Math.min(cost, maxCost), signal: signalOf(request, state) });
-      if (release) {
-        state.releaseCost = release;
-        res?.once('close', release); // also if no response is written
-      } else {
-        if (!request.signal.aborted) onRejected();
-        setResultAndStopExecution({ errors: [overloaded()] });
-      }
-    },
     onResponse({ serverContext: { state } }) {
       state.releaseCost?.();
     },
   };
 }
 
-function overloaded(): Error {
+function overloaded() {
   const message =
     'Expected requests that cost less at a time than came: the server is busy. Try again in a moment, or ask for less.';
   return createGraphQLError(message, {

@@ -1,0 +1,13 @@
+import type { HttpPlugin } from '../request/request-state.ts';
+import type { RunOperation } from './run-operation.ts';
+
+/** Executes the operations of `/graphql` as all others are, in place of Yoga's executor. */
+export function useExecutor(run: RunOperation): HttpPlugin {
+  return {
+    onExecute({ args, setExecuteFn }) {
+      const { document, operationName, variableValues, contextValue } = args;
+      const { request, state, res } = contextValue;
+      setExecuteFn(() => run({ document, operationName, variables: variableValues ?? {} }, { request, state, res }));
+    },
+  };
+}

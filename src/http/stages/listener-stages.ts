@@ -1,0 +1,70 @@
+import { MINIMUM_POINTS } from '../access/charging.ts';
+import { requireUrl } from '../address/require-url.ts';
+import { underBasePath } from '../address/use-base-path.ts';
+import type { AppOptions } from '../app-options.ts';
+import { responseCache } from '../limits/response-cache.ts';
+import { limitBody } from '../limits/use-body-limit.ts';
+import { serveExplorer } from '../page/serve-explorer.ts';
+import { traceRequests } from '../request/trace.ts';
+import type { Services } from '../services.ts';
+import { type ListenerStage, when } from './stage.ts';
+
+/** In front of Yoga, for requests that come over a socket. */
+export function listenerStages(
+  options: AppOptions,
+  { charging, admission, metrics, record }: Services,
+): ListenerStage[] {
+  const { basePath, explorer, keptAnswersBytes, generation } = options;
+  return [
+    {
+      name: 'requireUrl',
+      why: 'All later stages see one spelling of the address.',
+      wrap: requireUrl,
+    },
+    {
+      name: 'underBasePath',
+      why: 'Later stages know paths from the root only.',
+      wrap: (next) => underBasePath(basePath, next),
+    },
+    ...when(explorer !== null, {
+      name: 'serveExplorer',
+      why: 'Static files need no limits.',
+      wrap: (next) => serveExplorer(explorer ?? '', next, basePath),
+    }),
+    {
+      name: 'limitBody',
+      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`.',
+      writes: ['body', 'isBodyTooLarge'],
+      wrap: (next) => limitBody(options.maxBodyBytes, next),
+    },
+    {
+      name: 'traceRequests',
+      why: 'After the body, whose events would lose the trace.',
+      wrap: traceRequests,
+    },
+    ...when(keptAnswersBytes > 0, {
+      name: 'responseCache',
+      why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no room.',
+      reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome'],
+      writes: ['caller', 'charged'],
+      wrap: (next) =>
+        responseCache(next, {
+          maxBytes: keptAnswersBytes,
+          generation,
+          admits: (message, state, { cost }) => charging.admit(message, state, cost ?? MINIMUM_POINTS) === null,
+          onHit: ({ operation, cost }, { requestId, startedAt }) => {
+            metrics.kept('answers', true);
+            record({ requestId, operation, status: 200, startedAt, cost, kept: true });
+          },
+          onMiss: () => metrics.kept('answers', false),
+        }),
+    }),
+    {
+      name: 'admit',
+      why: 'Last, so that only requests that need work wait for it. Rejects in `useAdmission`.',
+      reads: ['startedAt'],
+      writes: ['rejectedBy'],
+      wrap: admission.admit,
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { chargeOperation } from '../access/charge-operation.ts';
+import type { AppOptions } from '../app-options.ts';
+import { admitOperation } from '../limits/admit-operation.ts';
+import { priceOperation } from '../limits/price-operation.ts';
+import { observeOperation } from '../request/observe-operation.ts';
+import type { Services } from '../services.ts';
+import type { OperationStage } from './stage.ts';
+
+/** In front of the executor, for the operations of `/graphql` and of question links. */
+export function operationStages(options: AppOptions, services: Services): OperationStage[] {
+  const { schema, size, limits } = options;
+  const { metrics, signalOf, charging, points, maxPoints } = services;
+  return [
+    {
+      name: 'observeOperation',
+      why: 'First, so that rejected operations have a name in the log.',
+      writes: ['phase', 'operation'],
+      step: observeOperation(),
+    },
+    {
+      name: 'priceOperation',
+      why: 'Before all work: an operation that is too expensive is rejected, and charged for its pricing only.',
+      reads: ['caller', 'costReport', 'cost'],
+      writes: ['cost'],
+      step: priceOperation({
+        schema,
+        size,
+        spend: charging.chargeWork,
+        limitOf: ({ caller }) => Math.min(limits.maxCost, caller.maxCost ?? Infinity),
+      }),
+    },
+    {
+      name: 'chargeOperation',
+      why: 'After the pricing: it charges the cost.',
+      reads: ['caller', 'charged'],
+      writes: ['charged'],
+      step: chargeOperation(charging),
+    },
+    {
+      name: 'admitOperation',
+      why: 'After the pricing: an operation waits for as many points as it costs. Last, since it holds them.',
+      reads: ['startedAt', 'deadline', 'releaseCost'],
+      writes: ['deadline', 'releaseCost'],
+      step: admitOperation({ points, maxCost: maxPoints, signalOf, onRejected: () => metrics.shed('cost') }),
+    },
+  ];
+}

@@ -1,0 +1,319 @@
+import { useCors } from '../access/use-cors.ts';
+import { useCsrfCheck } from '../access/use-csrf-check.ts';
+import { useAdmit } from '../access/use-admit.ts';
+import { useNoIntrospection } from '../access/use-no-introspection.ts';
+import { usePersistedQueries } from '../access/use-persisted-queries.ts';
+import { useTrustedDocuments } from '../access/use-trusted-documents.ts';
+import { useBasePath } from '../address/use-base-path.ts';
+import { useUtf8Address } from '../address/use-utf8-address.ts';
+import type { AppOptions } from '../app-options.ts';
+import { useExport } from '../export/use-export.ts';
+import { useContentTypeErrors } from '../graphql/use-content-type-errors.ts';
+import { useCsvResponse } from '../graphql/use-csv-response.ts';
+import { useErrors } from '../graphql/use-errors.ts';
+import { useOperation } from '../graphql/use-operation.ts';
+import { useDocumentRequired, useRequestBody } from '../graphql/use-request-body.ts';
+import { useResponseType } from '../graphql/use-response-type.ts';
+import { useRetryAfter } from '../graphql/use-retry-after.ts';
+import { useAdmission } from '../limits/use-admission.ts';
+import { useBodyLimit } from '../limits/use-body-limit.ts';
+import { useDocumentLimit } from '../limits/use-document-limit.ts';
+import { useValidationLimit } from '../limits/use-validation-limit.ts';
+import { useCompression } from '../negotiation/use-compression.ts';
+import { useMethods } from '../negotiation/use-methods.ts';
+import { useRevalidation } from '../negotiation/use-revalidation.ts';
+import { useSecurityHeaders } from '../negotiation/use-security-headers.ts';
+import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
+import { useGraphQLPage } from '../page/use-graphql-page.ts';
+import { useNotFound } from '../page/use-not-found.ts';
+import { useQuestionLinks } from '../question/use-question-links.ts';
+import { useMetrics } from '../request/metrics.ts';
+import { useDeadline } from '../request/use-deadline.ts';
+import { useHeadAsGet, useHeadResponse } from '../request/use-head.ts';
+import { useHealth } from '../request/use-health.ts';
+import { useRequestLog } from '../request/use-request-log.ts';
+import { useRequestState } from '../request/use-request-state.ts';
+import type { Services } from '../services.ts';
+import { publicResult } from '../graphql/convert-errors.ts';
+import type { RunOperation } from '../graphql/run-operation.ts';
+import { useExecutor } from '../graphql/use-executor.ts';
+import { useCostRelease } from '../limits/admit-operation.ts';
+import { useCostReport } from '../limits/price-operation.ts';
+import { type PluginStage, when } from './stage.ts';
+
+/** Around GraphQL. Those of `route` end the requests that are for another address. */
+export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
+  const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
+  const { metrics, readiness, record, signalOf, charging, execute } = services;
+  const errors = { logger, suggestions: access.introspection };
+  return [
+    {
+      stage: 'observe',
+      name: 'useHeadAsGet',
+      why: 'Before all others, which see a GET.',
+      writes: ['isHead'],
+      plugin: useHeadAsGet(),
+    },
+    {
+      stage: 'observe',
+      name: 'useRequestState',
+      why: 'Tells all later stages, and the errors of all hooks, how far the request has come.',
+      reads: ['requestId'],
+      writes: ['phase', 'outcome'],
+      plugin: useRequestState(),
+    },
+    {
+      stage: 'observe',
+      name: 'useRequestLog',
+      why: 'Logs rejected requests too.',
+      reads: ['requestId', 'startedAt', 'phase', 'operation', 'cost'],
+      plugin: useRequestLog(record),
+    },
+    {
+      stage: 'observe',
+      name: 'useBasePath',
+      why: 'Rewrites links in responses before they are compressed.',
+      plugin: useBasePath(basePath),
+    },
+    {
+      stage: 'observe',
+      name: 'useDeadline',
+      why: 'Stops the timer that `signalOf` has started.',
+      reads: ['deadline'],
+      plugin: useDeadline(),
+    },
+    {
+      stage: 'protect',
+      name: 'useCors',
+      why: 'Before the first rejection: pages read errors only if these headers are there. Preflights carry no token.',
+      plugin: useCors(corsOrigins),
+    },
+    {
+      stage: 'protect',
+      name: 'useSecurityHeaders',
+      why: 'Applies to every response that sets no headers of its own.',
+      plugin: useSecurityHeaders(),
+    },
+    {
+      stage: 'protect',
+      name: 'useAdmission',
+      why: 'A request without room is rejected before it costs anything.',
+      reads: ['rejectedBy'],
+      plugin: useAdmission(),
+    },
+    {
+      stage: 'identify',
+      name: 'useAdmit',
+      why: 'Every stage from here on knows the caller, who has paid the minimum.',
+      reads: ['caller'],
+      writes: ['caller', 'charged', 'phase'],
+      plugin: useAdmit(charging, () => metrics.shed('rate')),
+    },
+    {
+      stage: 'protect',
+      name: 'useBodyLimit',
+      why: 'After the charge: a body that is too large is not free.',
+      reads: ['isBodyTooLarge'],
+      plugin: useBodyLimit(options.maxBodyBytes),
+    },
+    {
+      stage: 'route',
+      name: 'useRetryAfter',
+      why: 'Covers the 503 of every route.',
+      plugin: useRetryAfter(),
+    },
+    {
+      stage: 'route',
+      name: 'useUtf8Address',
+      why: 'Before the routes, which would read the address as something else.',
+      writes: ['phase'],
+      plugin: useUtf8Address(),
+    },
+    {
+      stage: 'route',
+      name: 'useHealth',
+      why: 'Ends requests for /health.',
+      plugin: useHealth(readiness),
+    },
+    ...when(options.metrics !== null, {
+      stage: 'route',
+      name: 'useMetrics',
+      why: 'Ends requests for /metrics.',
+      reads: ['caller'],
+      plugin: useMetrics(metrics, access.guardedMetrics),
+    }),
+    {
+      stage: 'route',
+      name: 'useQuestionLinks',
+      why: 'Ends requests for /questions, and for /graphql?question=.',
+      reads: ['requestId', 'startedAt', 'caller', 'deadline', 'phase', 'operation'],
+      writes: ['deadline'],
+      plugin: useQuestionLinks({
+        questions,
+        execute,
+        signalOf,
+        run: async (operation, exchange) =>
+          publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
+      }),
+    },
+    ...when(access.introspection, {
+      stage: 'route',
+      name: 'useGraphiQLPage',
+      why: 'Ends requests of browsers for /graphql.',
+      plugin: useGraphiQLPage(questions, basePath),
+    }),
+    ...when(!access.introspection, {
+      stage: 'route',
+      name: 'useGraphQLPage',
+      why: 'The same without an editor.',
+      plugin: useGraphQLPage(),
+    }),
+    {
+      stage: 'route',
+      name: 'useExport',
+      why: 'Ends requests for /export.',
+      reads: ['requestId', 'operation'],
+      writes: ['phase', 'operation'],
+      plugin: useExport({ schema, execute, logger }),
+    },
+    {
+      stage: 'route',
+      name: 'useNotFound',
+      why: 'Last of the routes: what is left is GraphQL.',
+      plugin: useNotFound(access.introspection),
+    },
+    {
+      stage: 'parse',
+      name: 'useMethods',
+      why: 'The method is judged before the headers.',
+      plugin: useMethods(),
+    },
+    {
+      stage: 'parse',
+      name: 'useContentTypeErrors',
+      why: 'The headers are judged before the body.',
+      plugin: useContentTypeErrors(),
+    },
+    ...when(access.csrfRule, {
+      stage: 'parse',
+      name: 'useCsrfCheck',
+      why: 'Before anything is executed.',
+      plugin: useCsrfCheck(corsOrigins),
+    }),
+    {
+      stage: 'parse',
+      name: 'useRequestBody',
+      why: 'Reads the parameters.',
+      plugin: useRequestBody(),
+    },
+    {
+      stage: 'parse',
+      name: 'usePersistedQueries',
+      why: 'Turns a hash into a document.',
+      reads: ['caller'],
+      plugin: usePersistedQueries(trustedDocuments, access.trustedDocumentsOnly),
+    },
+    {
+      stage: 'parse',
+      name: 'useTrustedDocuments',
+      why: 'Turns `documentId` into a document; rejects untrusted documents before they are validated.',
+      reads: ['caller'],
+      plugin: useTrustedDocuments(trustedDocuments, access.trustedDocumentsOnly),
+    },
+    {
+      stage: 'parse',
+      name: 'useDocumentRequired',
+      why: 'After both, which may have supplied the document.',
+      plugin: useDocumentRequired(),
+    },
+    {
+      stage: 'parse',
+      name: 'useDocumentLimit',
+      why: 'Bounds parsing and validation, and charges for them.',
+      reads: ['caller'],
+      plugin: useDocumentLimit(limits, charging.chargeWork),
+    },
+    ...when(!access.introspection, {
+      stage: 'parse',
+      name: 'useNoIntrospection',
+      why: 'A rule of the validation.',
+      reads: ['caller'],
+      plugin: useNoIntrospection(),
+    }),
+    {
+      stage: 'parse',
+      name: 'useValidationLimit',
+      why: 'Stops the validation after some errors.',
+      plugin: useValidationLimit(),
+    },
+    {
+      stage: 'parse',
+      name: 'useOperation',
+      why: 'Pricing needs one operation.',
+      plugin: useOperation(),
+    },
+    {
+      stage: 'parse',
+      name: 'useCostReport',
+      why: 'Reads the parameters of the pricing.',
+      writes: ['costReport'],
+      plugin: useCostReport(),
+    },
+    {
+      stage: 'answer',
+      name: 'useExecutor',
+      why: 'Executes the operation by the steps of `operation-stages.ts`.',
+      reads: ['requestId', 'startedAt', 'deadline'],
+      writes: ['deadline'],
+      plugin: useExecutor(run),
+    },
+    {
+      stage: 'answer',
+      name: 'useCostRelease',
+      why: 'Releases the points of the operation when its result is written.',
+      reads: ['releaseCost'],
+      plugin: useCostRelease(),
+    },
+    {
+      stage: 'answer',
+      name: 'useErrors',
+      why: 'Before the response is written: all formats write converted errors.',
+      reads: ['requestId', 'caller', 'phase', 'operation'],
+      plugin: useErrors(errors),
+    },
+    {
+      stage: 'answer',
+      name: 'useResponseType',
+      why: 'After `useErrors`, which sets the status of an error.',
+      plugin: useResponseType(),
+    },
+    {
+      stage: 'answer',
+      name: 'useCsvResponse',
+      why: 'After `useErrors`: it writes converted errors.',
+      reads: ['execution'],
+      writes: ['execution'],
+      plugin: useCsvResponse(),
+    },
+    {
+      stage: 'answer',
+      name: 'useRevalidation',
+      why: 'Hashes the bytes as they are without compression.',
+      reads: ['outcome'],
+      plugin: useRevalidation(),
+    },
+    {
+      stage: 'answer',
+      name: 'useCompression',
+      why: 'After all stages that read the body.',
+      plugin: useCompression(),
+    },
+    {
+      stage: 'answer',
+      name: 'useHeadResponse',
+      why: 'Last: the length is that of the whole response.',
+      reads: ['isHead'],
+      plugin: useHeadResponse(),
+    },
+  ];
+}
