@@ -103,7 +103,9 @@ export function claimSchema(kind: ClaimKind | null) {
     until: dateOrNull,
     date: dateOrNull,
     amounts:
-      kind === 'METRIC' ? arrayOf(amount).max(0, 'an empty list, as a METRIC has its figure in metric') : arrayOf(amount),
+      kind === 'METRIC'
+        ? arrayOf(amount).max(0, 'an empty list, as a METRIC has its figure in metric')
+        : arrayOf(amount),
     metric: kind === 'METRIC' ? metric : metric.nullable(),
     stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
     series: ofKind(SERIES_KINDS, enumOf(valuesOf(SERIES), 'or null'), 'series'),
