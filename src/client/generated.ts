@@ -5,33 +5,33 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a sum of money is the sum of. */
 export type AmountBasis =
-  /** What one deal or one investment is worth. */
+  /** Value of one deal or one investment. */
   | 'DEAL_VALUE'
-  /** What an offering of shares raises, without the option to sell more. */
+  /** Proceeds of an offering of shares, without the over-allotment option. */
   | 'OFFERING'
-  /** What an offering of shares raises if the option to sell more is used. */
+  /** Proceeds of an offering of shares, with the over-allotment option (greenshoe). */
   | 'OFFERING_WITH_GREENSHOE'
   /** Price of one share. */
   | 'PER_SHARE'
-  /** All that a funding round raised. */
+  /** Total that a funding round raised. */
   | 'ROUND_TOTAL'
-  /** Worth of the whole organisation at the time. */
+  /** Value of the whole organisation at the time. */
   | 'VALUATION';
 
 /** Which side of the true sum a sum stands for. */
 export type Bound =
-  /** The sum is smaller than this, or this is the high end of a range. */
+  /** The true amount is smaller, or this is the high end of a range. */
   | 'LESS_THAN'
-  /** The sum is larger than this, or this is the low end of a range. */
+  /** The true amount is larger, or this is the low end of a range. */
   | 'MORE_THAN';
 
 /** What may become of a claim on a day. */
 export type ChangeKind =
-  /** The first day on which some dated source had said so. */
+  /** The first day by which a dated source had reported the claim. */
   | 'BECAME_KNOWN'
-  /** The first day on which it was in force, as far as known. */
+  /** The first day on which the claim was in force, as far as known. */
   | 'BEGAN'
-  /** The first day on which it was no longer in force, as far as known. */
+  /** The first day on which the claim was no longer in force, as far as known. */
   | 'ENDED';
 
 /** Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested 5 levels deep, with at most 64 alternatives. */
@@ -84,21 +84,21 @@ export type ClaimFilter = {
 export type ClaimKind =
   /** One organisation buys another, or tries to. */
   | 'ACQUISITION'
-  /** An organisation raises money: a round, a tranche of one, or an offering of shares. */
+  /** An organisation raises money in a round, a tranche of a round or an offering of shares. */
   | 'FUNDING_ROUND'
-  /** One investor puts money into one organisation, often as part of a round. */
+  /** One investor invests in one organisation, often as part of a round. */
   | 'INVESTMENT'
-  /** A company or product is, or is to be, available in some countries. */
+  /** A company or product is, or is planned to be, available in some countries. */
   | 'MARKET_PRESENCE'
-  /** A figure that a source gives, such as users, partners or a market share. */
+  /** A figure from a source, such as a number of users or a market share. */
   | 'METRIC'
-  /** One party holds shares of another. */
+  /** One party holds shares in another. */
   | 'OWNERSHIP'
-  /** Organisations work together: a wallet is accepted by a merchant, through an acquirer, on terminals. */
+  /** Organisations work together, such as a wallet, an acquirer and a merchant that accepts the wallet. */
   | 'PARTNERSHIP'
   /** A person holds a position in an organisation. */
   | 'ROLE'
-  /** Something said or written that fits no other kind, such as an opinion, an aim or a description. */
+  /** Any other statement, such as an opinion, a goal or a description. */
   | 'STATEMENT';
 
 /** The order of a list of claims. Ties are sorted by id, and unknown values come last in both directions. */
@@ -122,13 +122,13 @@ export type ClaimOrderField =
 
 /** Where in its life a claimed thing stands. */
 export type ClaimStatus =
-  /** In force with no end on record; of a one-off event such as a round or a purchase: it happened. */
+  /** In force without a known end. For an event such as a funding round or an acquisition: it happened. */
   | 'ACTIVE'
-  /** Was in force and is over, or a deal that failed or was withdrawn. */
+  /** No longer in force, or a deal that failed or was withdrawn. */
   | 'ENDED'
-  /** Intended, aimed at, expected or within reach; no cited source shows it done. */
+  /** Planned or expected. No cited source reports that it has happened. */
   | 'PLANNED'
-  /** Asserted without a life cycle, as figures and statements are; on other kinds a rival, early, converted, garbled or indirect account. */
+  /** Reported without a life cycle, as figures and statements are. For other kinds: a competing, early, converted, garbled or indirect account. */
   | 'REPORTED';
 
 /** How much of a date is known. */
@@ -161,21 +161,21 @@ export type Direction =
 export type EntityKind =
   /** A bank. */
   | 'BANK'
-  /** An organisation that none of the other kinds describes better. */
+  /** An organisation that no other kind describes better. */
   | 'COMPANY'
-  /** A country; its id is its ISO 3166-1 alpha-2 code in lower case. */
+  /** A country. Its id is its ISO 3166-1 alpha-2 code in lower case. */
   | 'COUNTRY'
-  /** A fund or other organisation that appears mainly because it invests. */
+  /** A fund or other organisation that is mainly an investor. */
   | 'INVESTOR'
-  /** A shop, hotel, airport or other business that takes payments from customers. */
+  /** A shop, hotel, airport or other business that accepts payments from customers. */
   | 'MERCHANT'
   /** A human being. */
   | 'PERSON'
-  /** A newspaper, magazine or site that is itself part of a claim, as distinct from a source. */
+  /** A newspaper, magazine or website that takes part in a claim, as opposed to a source that a claim cites. */
   | 'PUBLICATION'
   /** A public authority. */
   | 'REGULATOR'
-  /** A payment wallet or the network behind it, as distinct from the company that runs it. */
+  /** A payment wallet or payment network, as opposed to the company that runs it. */
   | 'WALLET';
 
 /** A range of numbers. A missing bound is open. */
@@ -230,29 +230,29 @@ export type MatchedField =
 
 /** What a figure counts or measures. */
 export type Measure =
-  /** Share of places to pay that accept a means of payment. */
+  /** Share of points of sale that accept a payment method. */
   | 'ACCEPTANCE_COVERAGE'
-  /** Users who were active within a period. */
+  /** Users who were active within a period of time. */
   | 'ACTIVE_USERS'
-  /** Worth of a contract. */
+  /** Value of a contract. */
   | 'CONTRACT_VALUE'
   /** Countries in which a service is available. */
   | 'COUNTRIES'
-  /** Share of countries that something covers. */
+  /** Share of countries that a service covers. */
   | 'COUNTRY_COVERAGE'
-  /** What is charged for a service. */
+  /** Price of a service. */
   | 'FEE'
-  /** How many times larger something became. */
+  /** Factor by which a quantity grew. */
   | 'GROWTH_FACTOR'
-  /** Countries whose businesses a service lists or shows to its users. */
+  /** Countries whose businesses a service lists for its users. */
   | 'LISTING_COUNTRIES'
   /** Countries with a local wallet that belongs to the group. */
   | 'LOCAL_WALLET_MARKETS'
-  /** Share of a market; the definition names the market, and shares of different markets do not compare. */
+  /** Share of a market, which the definition names. Shares of different markets are not comparable. */
   | 'MARKET_SHARE'
-  /** Merchants that accept a means of payment. */
+  /** Merchants that accept a payment method. */
   | 'MERCHANTS'
-  /** Merchants that are customers of an acquirer, whatever they accept. */
+  /** Merchants that are customers of an acquirer, regardless of the payment methods that they accept. */
   | 'MERCHANT_BASE'
   /** Banks that are partners. */
   | 'PARTNER_BANKS'
@@ -260,32 +260,32 @@ export type Measure =
   | 'PARTNER_INSTITUTIONS'
   /** Wallets that are partners. */
   | 'PARTNER_WALLETS'
-  /** Merchants that could accept a means of payment, whether or not they do. */
+  /** Merchants that could accept a payment method, whether or not they do. */
   | 'POTENTIAL_MERCHANTS'
   /** Share of profit that one party receives. */
   | 'PROFIT_SHARE'
   /** Small businesses served. */
   | 'SMALL_BUSINESSES'
-  /** Countries in which tax is refunded through a service. */
+  /** Countries in which a service refunds tax. */
   | 'TAX_REFUND_COUNTRIES'
   /** Users, active or not. */
   | 'USERS'
-  /** Worth of an organisation. */
+  /** Value of an organisation. */
   | 'VALUATION';
 
 /** The unit of a figure. */
 export type MetricUnit =
   /** Chinese yuan (renminbi). */
   | 'CNY'
-  /** Number of things or persons. */
+  /** A number of things or people. */
   | 'COUNT'
   /** Euro. */
   | 'EUR'
   /** Pound sterling. */
   | 'GBP'
-  /** How many times as much: 10 stands for tenfold. */
+  /** A factor: 10 means ten times as much. */
   | 'MULTIPLE'
-  /** Hundredths: 54 stands for 54 percent. */
+  /** Percent: 54 means 54 percent. */
   | 'PERCENT'
   /** United States dollar. */
   | 'USD';
@@ -299,72 +299,72 @@ export type OrderDirection =
 
 /** The part that an entity has in a claim. */
 export type ParticipantRole =
-  /** Touched by a figure or a statement without being its subject; of a market presence: the country. */
+  /** Mentioned by a figure or a statement without being its subject. For a market presence: the country. */
   | 'ABOUT'
-  /** Signs up merchants and settles their payments in a partnership; a bank or not. */
+  /** Signs up merchants and settles their payments; may be a bank. */
   | 'ACQUIRER'
-  /** Bank whose part in a partnership is another one, or is not stated. */
+  /** Bank with another part, or with a part that is not stated. */
   | 'BANK'
   /** Buys, or tries to buy, the target. */
   | 'BUYER'
-  /** Brings the service of a partnership to market. */
+  /** Distributes the service. */
   | 'DISTRIBUTOR'
   /** Stock exchange on which an offering takes place. */
   | 'EXCHANGE'
-  /** Public body that takes part in a partnership. */
+  /** Public body that is a partner. */
   | 'GOVERNMENT'
-  /** Supplies technology or networks that a partnership runs on. */
+  /** Supplies technology or networks. */
   | 'INFRASTRUCTURE'
-  /** The organisation that the money goes into. */
+  /** The organisation that receives the money. */
   | 'INVESTEE'
-  /** Puts money in. */
+  /** Provides the money. */
   | 'INVESTOR'
   /** Raises the money of a funding round. */
   | 'ISSUER'
-  /** Promotes the service of a partnership. */
+  /** Promotes the service. */
   | 'MARKETING'
-  /** Takes payments from customers under a partnership. */
+  /** Accepts payments from customers. */
   | 'MERCHANT'
   /** The organisation in which the position is held. */
   | 'ORGANISATION'
-  /** Part in a partnership that no other role describes; the wording says what it is. */
+  /** Any other part in a partnership; `roleText` describes it. */
   | 'OTHER'
-  /** Publication in which a statement appeared. */
+  /** Publication in which the statement appeared. */
   | 'OUTLET'
   /** The organisation whose shares are held. */
   | 'OWNED'
   /** Holds the shares. */
   | 'OWNER'
-  /** Handles payments on behalf of merchants in a partnership. */
+  /** Processes payments for merchants. */
   | 'PAYMENT_SERVICE_PROVIDER'
   /** Holds the position. */
   | 'PERSON'
-  /** Wallet or network whose users pay, or whose technology is used, in a partnership. */
+  /** Wallet or network whose users pay, or whose technology is used. */
   | 'PLATFORM'
-  /** Perhaps the same as the subject under another name: a guess at an identity. */
+  /** May be the same entity as the subject under another name. */
   | 'POSSIBLY_SAME_AS'
   /** Sells the target. */
   | 'SELLER'
-  /** Says what the claim reports, or gives its figure. */
+  /** Makes the statement or gives the figure. */
   | 'SPEAKER'
-  /** What a figure, a presence or a statement is about; a figure for several together has several. */
+  /** The entity that a figure, a presence or a statement is about. A combined figure has several subjects. */
   | 'SUBJECT'
-  /** The organisation to be bought. */
+  /** The organisation that is bought. */
   | 'TARGET'
-  /** Refunds tax to travellers under a partnership. */
+  /** Refunds tax to travellers. */
   | 'TAX_REFUND'
-  /** Supplies the payment terminals of a partnership. */
+  /** Supplies payment terminals. */
   | 'TERMINAL_PROVIDER'
-  /** Organisation through which a holding, an investment or a round runs. */
+  /** Organisation that holds or invests on behalf of another party. */
   | 'VEHICLE'
-  /** Wallet in a partnership other than its platform. */
+  /** Wallet other than the platform. */
   | 'WALLET';
 
 /** How exactly a source gives a figure. */
 export type Qualifier =
-  /** The source rounds or estimates. */
+  /** The source gives a rounded or estimated figure. */
   | 'ABOUT'
-  /** The source gives this figure without a reservation. */
+  /** The source gives exactly this figure. */
   | 'EXACT'
   /** The source gives this figure as an upper limit. */
   | 'LESS_THAN'
@@ -375,7 +375,7 @@ export type Qualifier =
 export type Region =
   /** Europe, the Middle East and Africa. */
   | 'EMEA'
-  /** Europe, as the source understands it. */
+  /** Europe, as defined by the source. */
   | 'EUROPE'
   /** North America. */
   | 'NORTH_AMERICA'
@@ -399,27 +399,27 @@ export type RelatedFilter = {
 
 /** How two claims bear on each other. */
 export type RelationKind =
-  /** Both cannot be taken at face value; holds in both directions. */
+  /** The two claims contradict each other. Symmetric. */
   | 'CONFLICTS_WITH'
-  /** The target is the better reading. */
+  /** The target corrects this claim. */
   | 'CORRECTED_BY'
-  /** Looks comparable but counts something else; holds in both directions. */
+  /** The two figures look comparable but measure different things. Symmetric. */
   | 'DIFFERENT_MEASURE'
-  /** The target is the next stage of a deal or the next holder of a position. */
+  /** The target is the next stage of a deal, or the next holder of a position. */
   | 'FOLLOWED_BY'
-  /** The target is a part of this sum. */
+  /** The target is a part of this total. */
   | 'INCLUDES'
   /** The target is the funding round that this investment or tranche belongs to. */
   | 'PART_OF_ROUND'
-  /** The same fact if a guess at an identity is right; holds in both directions. */
+  /** The two claims are the same fact, if two entities are the same. Symmetric. */
   | 'PROBABLY_SAME_AS'
-  /** The target is what came of this plan. */
+  /** The target is the outcome of this plan. */
   | 'REALISED_BY'
-  /** The same assertion in other words; holds in both directions. */
+  /** The two claims say the same in different words. Symmetric. */
   | 'REWORDS'
-  /** Another account, or a part, of the same event, which counts once; holds in both directions. */
+  /** The two claims describe the same event or a part of it, which counts once. Symmetric. */
   | 'SAME_EVENT'
-  /** The target is a later, firmer account or has the later terms. */
+  /** The target is a later and more certain account, or has the later terms. */
   | 'SUPERSEDED_BY'
   /** The target is evidence for this claim. */
   | 'SUPPORTED_BY'
@@ -437,35 +437,35 @@ export type SearchKind =
 
 /** A numbered round of funding. */
 export type Series =
-  /** First large round. */
+  /** Series A. */
   | 'A'
-  /** Second large round. */
+  /** Series B. */
   | 'B'
-  /** Third large round. */
+  /** Series C. */
   | 'C'
-  /** First offering of shares to the public. */
+  /** Initial public offering. */
   | 'IPO';
 
 /** Which step of a deal a claim records; each step is a claim of its own. */
 export type Stage =
-  /** The deal was agreed or made public. */
+  /** The deal was agreed or announced. */
   | 'ANNOUNCED'
-  /** An existing relation was widened. */
+  /** An existing partnership or service was extended. */
   | 'EXPANDED'
   /** The service went live. */
   | 'LAUNCHED'
-  /** The parties signed a paper that does not bind them. */
+  /** The parties signed a non-binding agreement. */
   | 'MEMORANDUM'
-  /** The service is on trial. */
+  /** The service is in a trial. */
   | 'PILOT'
-  /** The deal was broken off. */
+  /** The deal was cancelled. */
   | 'TERMINATED';
 
 /** How exactly a source gives a share. */
 export type StakeQualifier =
   /** The share is roughly this. */
   | 'ABOUT'
-  /** The source gives this share without a reservation. */
+  /** The source gives exactly this share. */
   | 'EXACT'
   /** The share is smaller than this. */
   | 'LESS_THAN'
@@ -474,28 +474,28 @@ export type StakeQualifier =
 
 /** How close a claim is to what the collection is about. */
 export type Tier =
-  /** About Alipay or Ant, from other sources. */
+  /** About the main subject of the collection, from other sources. */
   | 'CORE'
-  /** Context: rivals, and the owners and heads of Alipay's partners. */
+  /** Context, such as claims about competitors, or about owners and executives of partners. */
   | 'EXTENDED'
-  /** Cited to the article that the collection started from. */
+  /** Cites the source that the collection started with. */
   | 'SEED';
 
 /** What a date of a claim stands for. */
 export type TimelineEventKind =
-  /** The end that a plan aims at. */
+  /** The planned end. */
   | 'DEADLINE'
-  /** Its stated end. */
+  /** The stated end. */
   | 'END'
-  /** The event or announcement, or the time that a figure or a state refers to. */
+  /** The event or announcement, or the date that a figure or a state refers to. */
   | 'EVENT'
-  /** The first sighting of somebody in a position, which is not the start. */
+  /** The first time that a source shows a person in a position, which may be later than the start. */
   | 'FIRST_SEEN'
-  /** The last sighting, which is not the end. */
+  /** The last time that a source shows a person in a position, which may be earlier than the end. */
   | 'LAST_SEEN'
-  /** The start that a plan aims at. */
+  /** The planned start. */
   | 'PLANNED_START'
-  /** The stated start of what is claimed. */
+  /** The stated start. */
   | 'START';
 
 export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,62 +1,63 @@
 /*
- * The closed vocabularies of a data set: each value with the sentence that explains it to an analyst. The checks, the
- * TypeScript types and the enums of the API all come from these tables.
+ * The closed vocabularies of a data set: each value with a description for analysts. The checks of data sets, the
+ * TypeScript types, the enums of the API and docs/dataset-format.md come from these tables.
  */
 
 export const CLAIM_KINDS = {
-  PARTNERSHIP: 'Organisations work together: a wallet is accepted by a merchant, through an acquirer, on terminals.',
-  OWNERSHIP: 'One party holds shares of another.',
+  PARTNERSHIP: 'Organisations work together, such as a wallet, an acquirer and a merchant that accepts the wallet.',
+  OWNERSHIP: 'One party holds shares in another.',
   ROLE: 'A person holds a position in an organisation.',
-  FUNDING_ROUND: 'An organisation raises money: a round, a tranche of one, or an offering of shares.',
-  INVESTMENT: 'One investor puts money into one organisation, often as part of a round.',
+  FUNDING_ROUND: 'An organisation raises money in a round, a tranche of a round or an offering of shares.',
+  INVESTMENT: 'One investor invests in one organisation, often as part of a round.',
   ACQUISITION: 'One organisation buys another, or tries to.',
-  METRIC: 'A figure that a source gives, such as users, partners or a market share.',
-  MARKET_PRESENCE: 'A company or product is, or is to be, available in some countries.',
-  STATEMENT: 'Something said or written that fits no other kind, such as an opinion, an aim or a description.',
+  METRIC: 'A figure from a source, such as a number of users or a market share.',
+  MARKET_PRESENCE: 'A company or product is, or is planned to be, available in some countries.',
+  STATEMENT: 'Any other statement, such as an opinion, a goal or a description.',
 } as const;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 
 export const ENTITY_KINDS = {
-  COMPANY: 'An organisation that none of the other kinds describes better.',
+  COMPANY: 'An organisation that no other kind describes better.',
   BANK: 'A bank.',
-  WALLET: 'A payment wallet or the network behind it, as distinct from the company that runs it.',
+  WALLET: 'A payment wallet or payment network, as opposed to the company that runs it.',
   PERSON: 'A human being.',
-  COUNTRY: 'A country; its id is its ISO 3166-1 alpha-2 code in lower case.',
-  MERCHANT: 'A shop, hotel, airport or other business that takes payments from customers.',
-  INVESTOR: 'A fund or other organisation that appears mainly because it invests.',
+  COUNTRY: 'A country. Its id is its ISO 3166-1 alpha-2 code in lower case.',
+  MERCHANT: 'A shop, hotel, airport or other business that accepts payments from customers.',
+  INVESTOR: 'A fund or other organisation that is mainly an investor.',
   REGULATOR: 'A public authority.',
-  PUBLICATION: 'A newspaper, magazine or site that is itself part of a claim, as distinct from a source.',
+  PUBLICATION:
+    'A newspaper, magazine or website that takes part in a claim, as opposed to a source that a claim cites.',
 } as const;
 export type EntityKind = keyof typeof ENTITY_KINDS;
 
 export const CLAIM_STATUSES = {
-  PLANNED: 'Intended, aimed at, expected or within reach; no cited source shows it done.',
-  ACTIVE: 'In force with no end on record; of a one-off event such as a round or a purchase: it happened.',
-  ENDED: 'Was in force and is over, or a deal that failed or was withdrawn.',
+  PLANNED: 'Planned or expected. No cited source reports that it has happened.',
+  ACTIVE: 'In force without a known end. For an event such as a funding round or an acquisition: it happened.',
+  ENDED: 'No longer in force, or a deal that failed or was withdrawn.',
   REPORTED:
-    'Asserted without a life cycle, as figures and statements are; on other kinds a rival, early, converted, garbled or indirect account.',
+    'Reported without a life cycle, as figures and statements are. For other kinds: a competing, early, converted, garbled or indirect account.',
 } as const;
 export type ClaimStatus = keyof typeof CLAIM_STATUSES;
 
 export const STAGES = {
-  ANNOUNCED: 'The deal was agreed or made public.',
-  MEMORANDUM: 'The parties signed a paper that does not bind them.',
-  PILOT: 'The service is on trial.',
+  ANNOUNCED: 'The deal was agreed or announced.',
+  MEMORANDUM: 'The parties signed a non-binding agreement.',
+  PILOT: 'The service is in a trial.',
   LAUNCHED: 'The service went live.',
-  EXPANDED: 'An existing relation was widened.',
-  TERMINATED: 'The deal was broken off.',
+  EXPANDED: 'An existing partnership or service was extended.',
+  TERMINATED: 'The deal was cancelled.',
 } as const;
 export type Stage = keyof typeof STAGES;
 
 export const TIERS = {
-  SEED: 'Cited to the article that the collection started from.',
-  CORE: 'About Alipay or Ant, from other sources.',
-  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
+  SEED: 'Cites the source that the collection started with.',
+  CORE: 'About the main subject of the collection, from other sources.',
+  EXTENDED: 'Context, such as claims about competitors, or about owners and executives of partners.',
 } as const;
 export type Tier = keyof typeof TIERS;
 
 export const REGIONS = {
-  EUROPE: 'Europe, as the source understands it.',
+  EUROPE: 'Europe, as defined by the source.',
   EMEA: 'Europe, the Middle East and Africa.',
   NORTH_AMERICA: 'North America.',
   WORLD: 'The whole world.',
@@ -64,61 +65,61 @@ export const REGIONS = {
 export type Region = keyof typeof REGIONS;
 
 export const PARTICIPANT_ROLES = {
-  PLATFORM: 'Wallet or network whose users pay, or whose technology is used, in a partnership.',
-  ACQUIRER: 'Signs up merchants and settles their payments in a partnership; a bank or not.',
-  BANK: 'Bank whose part in a partnership is another one, or is not stated.',
-  WALLET: 'Wallet in a partnership other than its platform.',
-  PAYMENT_SERVICE_PROVIDER: 'Handles payments on behalf of merchants in a partnership.',
-  TERMINAL_PROVIDER: 'Supplies the payment terminals of a partnership.',
-  MERCHANT: 'Takes payments from customers under a partnership.',
-  TAX_REFUND: 'Refunds tax to travellers under a partnership.',
-  INFRASTRUCTURE: 'Supplies technology or networks that a partnership runs on.',
-  DISTRIBUTOR: 'Brings the service of a partnership to market.',
-  MARKETING: 'Promotes the service of a partnership.',
-  GOVERNMENT: 'Public body that takes part in a partnership.',
-  OTHER: 'Part in a partnership that no other role describes; the wording says what it is.',
+  PLATFORM: 'Wallet or network whose users pay, or whose technology is used.',
+  ACQUIRER: 'Signs up merchants and settles their payments; may be a bank.',
+  BANK: 'Bank with another part, or with a part that is not stated.',
+  WALLET: 'Wallet other than the platform.',
+  PAYMENT_SERVICE_PROVIDER: 'Processes payments for merchants.',
+  TERMINAL_PROVIDER: 'Supplies payment terminals.',
+  MERCHANT: 'Accepts payments from customers.',
+  TAX_REFUND: 'Refunds tax to travellers.',
+  INFRASTRUCTURE: 'Supplies technology or networks.',
+  DISTRIBUTOR: 'Distributes the service.',
+  MARKETING: 'Promotes the service.',
+  GOVERNMENT: 'Public body that is a partner.',
+  OTHER: 'Any other part in a partnership; `roleText` describes it.',
   OWNER: 'Holds the shares.',
   OWNED: 'The organisation whose shares are held.',
-  VEHICLE: 'Organisation through which a holding, an investment or a round runs.',
+  VEHICLE: 'Organisation that holds or invests on behalf of another party.',
   PERSON: 'Holds the position.',
   ORGANISATION: 'The organisation in which the position is held.',
   ISSUER: 'Raises the money of a funding round.',
   EXCHANGE: 'Stock exchange on which an offering takes place.',
-  INVESTOR: 'Puts money in.',
-  INVESTEE: 'The organisation that the money goes into.',
+  INVESTOR: 'Provides the money.',
+  INVESTEE: 'The organisation that receives the money.',
   BUYER: 'Buys, or tries to buy, the target.',
-  TARGET: 'The organisation to be bought.',
+  TARGET: 'The organisation that is bought.',
   SELLER: 'Sells the target.',
-  SUBJECT: 'What a figure, a presence or a statement is about; a figure for several together has several.',
-  ABOUT: 'Touched by a figure or a statement without being its subject; of a market presence: the country.',
-  SPEAKER: 'Says what the claim reports, or gives its figure.',
-  OUTLET: 'Publication in which a statement appeared.',
-  POSSIBLY_SAME_AS: 'Perhaps the same as the subject under another name: a guess at an identity.',
+  SUBJECT: 'The entity that a figure, a presence or a statement is about. A combined figure has several subjects.',
+  ABOUT: 'Mentioned by a figure or a statement without being its subject. For a market presence: the country.',
+  SPEAKER: 'Makes the statement or gives the figure.',
+  OUTLET: 'Publication in which the statement appeared.',
+  POSSIBLY_SAME_AS: 'May be the same entity as the subject under another name.',
 } as const;
 export type ParticipantRole = keyof typeof PARTICIPANT_ROLES;
 
 export const MEASURES = {
-  MARKET_SHARE: 'Share of a market; the definition names the market, and shares of different markets do not compare.',
-  ACTIVE_USERS: 'Users who were active within a period.',
+  MARKET_SHARE: 'Share of a market, which the definition names. Shares of different markets are not comparable.',
+  ACTIVE_USERS: 'Users who were active within a period of time.',
   USERS: 'Users, active or not.',
   PARTNER_BANKS: 'Banks that are partners.',
   PARTNER_WALLETS: 'Wallets that are partners.',
   PARTNER_INSTITUTIONS: 'Banks and other financial institutions that are partners.',
   COUNTRIES: 'Countries in which a service is available.',
-  LISTING_COUNTRIES: 'Countries whose businesses a service lists or shows to its users.',
-  TAX_REFUND_COUNTRIES: 'Countries in which tax is refunded through a service.',
+  LISTING_COUNTRIES: 'Countries whose businesses a service lists for its users.',
+  TAX_REFUND_COUNTRIES: 'Countries in which a service refunds tax.',
   LOCAL_WALLET_MARKETS: 'Countries with a local wallet that belongs to the group.',
-  MERCHANTS: 'Merchants that accept a means of payment.',
-  POTENTIAL_MERCHANTS: 'Merchants that could accept a means of payment, whether or not they do.',
-  MERCHANT_BASE: 'Merchants that are customers of an acquirer, whatever they accept.',
+  MERCHANTS: 'Merchants that accept a payment method.',
+  POTENTIAL_MERCHANTS: 'Merchants that could accept a payment method, whether or not they do.',
+  MERCHANT_BASE: 'Merchants that are customers of an acquirer, regardless of the payment methods that they accept.',
   SMALL_BUSINESSES: 'Small businesses served.',
-  VALUATION: 'Worth of an organisation.',
-  GROWTH_FACTOR: 'How many times larger something became.',
-  ACCEPTANCE_COVERAGE: 'Share of places to pay that accept a means of payment.',
-  COUNTRY_COVERAGE: 'Share of countries that something covers.',
+  VALUATION: 'Value of an organisation.',
+  GROWTH_FACTOR: 'Factor by which a quantity grew.',
+  ACCEPTANCE_COVERAGE: 'Share of points of sale that accept a payment method.',
+  COUNTRY_COVERAGE: 'Share of countries that a service covers.',
   PROFIT_SHARE: 'Share of profit that one party receives.',
-  CONTRACT_VALUE: 'Worth of a contract.',
-  FEE: 'What is charged for a service.',
+  CONTRACT_VALUE: 'Value of a contract.',
+  FEE: 'Price of a service.',
 } as const;
 export type Measure = keyof typeof MEASURES;
 
@@ -131,23 +132,23 @@ export const CURRENCY_CODES = {
 export type CurrencyCode = keyof typeof CURRENCY_CODES;
 
 export const METRIC_UNITS = {
-  PERCENT: 'Hundredths: 54 stands for 54 percent.',
-  COUNT: 'Number of things or persons.',
-  MULTIPLE: 'How many times as much: 10 stands for tenfold.',
+  PERCENT: 'Percent: 54 means 54 percent.',
+  COUNT: 'A number of things or people.',
+  MULTIPLE: 'A factor: 10 means ten times as much.',
   ...CURRENCY_CODES,
 } as const;
 export type MetricUnit = keyof typeof METRIC_UNITS;
 
 export const QUALIFIERS = {
-  EXACT: 'The source gives this figure without a reservation.',
+  EXACT: 'The source gives exactly this figure.',
   MORE_THAN: 'The source gives this figure as a lower limit.',
-  ABOUT: 'The source rounds or estimates.',
+  ABOUT: 'The source gives a rounded or estimated figure.',
   LESS_THAN: 'The source gives this figure as an upper limit.',
 } as const;
 export type Qualifier = keyof typeof QUALIFIERS;
 
 export const STAKE_QUALIFIERS = {
-  EXACT: 'The source gives this share without a reservation.',
+  EXACT: 'The source gives exactly this share.',
   MORE_THAN: 'The share is larger than this.',
   ABOUT: 'The share is roughly this.',
   LESS_THAN: 'The share is smaller than this.',
@@ -155,47 +156,47 @@ export const STAKE_QUALIFIERS = {
 export type StakeQualifier = keyof typeof STAKE_QUALIFIERS;
 
 export const AMOUNT_BASES = {
-  ROUND_TOTAL: 'All that a funding round raised.',
-  DEAL_VALUE: 'What one deal or one investment is worth.',
+  ROUND_TOTAL: 'Total that a funding round raised.',
+  DEAL_VALUE: 'Value of one deal or one investment.',
   PER_SHARE: 'Price of one share.',
-  VALUATION: 'Worth of the whole organisation at the time.',
-  OFFERING: 'What an offering of shares raises, without the option to sell more.',
-  OFFERING_WITH_GREENSHOE: 'What an offering of shares raises if the option to sell more is used.',
+  VALUATION: 'Value of the whole organisation at the time.',
+  OFFERING: 'Proceeds of an offering of shares, without the over-allotment option.',
+  OFFERING_WITH_GREENSHOE: 'Proceeds of an offering of shares, with the over-allotment option (greenshoe).',
 } as const;
 export type AmountBasis = keyof typeof AMOUNT_BASES;
 
 export const BOUNDS = {
-  MORE_THAN: 'The sum is larger than this, or this is the low end of a range.',
-  LESS_THAN: 'The sum is smaller than this, or this is the high end of a range.',
+  MORE_THAN: 'The true amount is larger, or this is the low end of a range.',
+  LESS_THAN: 'The true amount is smaller, or this is the high end of a range.',
 } as const;
 export type Bound = keyof typeof BOUNDS;
 
 export const SERIES = {
-  A: 'First large round.',
-  B: 'Second large round.',
-  C: 'Third large round.',
-  IPO: 'First offering of shares to the public.',
+  A: 'Series A.',
+  B: 'Series B.',
+  C: 'Series C.',
+  IPO: 'Initial public offering.',
 } as const;
 export type Series = keyof typeof SERIES;
 
 export const RELATION_KINDS = {
-  CONFLICTS_WITH: 'Both cannot be taken at face value; holds in both directions.',
-  SAME_EVENT: 'Another account, or a part, of the same event, which counts once; holds in both directions.',
-  DIFFERENT_MEASURE: 'Looks comparable but counts something else; holds in both directions.',
-  REWORDS: 'The same assertion in other words; holds in both directions.',
-  PROBABLY_SAME_AS: 'The same fact if a guess at an identity is right; holds in both directions.',
-  SUPERSEDED_BY: 'The target is a later, firmer account or has the later terms.',
-  FOLLOWED_BY: 'The target is the next stage of a deal or the next holder of a position.',
+  CONFLICTS_WITH: 'The two claims contradict each other. Symmetric.',
+  SAME_EVENT: 'The two claims describe the same event or a part of it, which counts once. Symmetric.',
+  DIFFERENT_MEASURE: 'The two figures look comparable but measure different things. Symmetric.',
+  REWORDS: 'The two claims say the same in different words. Symmetric.',
+  PROBABLY_SAME_AS: 'The two claims are the same fact, if two entities are the same. Symmetric.',
+  SUPERSEDED_BY: 'The target is a later and more certain account, or has the later terms.',
+  FOLLOWED_BY: 'The target is the next stage of a deal, or the next holder of a position.',
   UPDATED_BY: 'The target gives a later value of the same quantity.',
-  REALISED_BY: 'The target is what came of this plan.',
-  CORRECTED_BY: 'The target is the better reading.',
+  REALISED_BY: 'The target is the outcome of this plan.',
+  CORRECTED_BY: 'The target corrects this claim.',
   SUPPORTED_BY: 'The target is evidence for this claim.',
-  INCLUDES: 'The target is a part of this sum.',
+  INCLUDES: 'The target is a part of this total.',
   PART_OF_ROUND: 'The target is the funding round that this investment or tranche belongs to.',
 } as const;
 export type RelationKind = keyof typeof RELATION_KINDS;
 
-/** Kinds that hold in both directions; a data set has them on one of the two claims only. */
+/** Relations without a direction. A data set has them on one of the two claims only. */
 export const SYMMETRIC_RELATION_KINDS: ReadonlySet<RelationKind> = new Set([
   'CONFLICTS_WITH',
   'SAME_EVENT',
@@ -211,30 +212,30 @@ export const DATE_PRECISIONS = {
 } as const;
 export type DatePrecision = keyof typeof DATE_PRECISIONS;
 
-/** What a date of a claim stands for in a timeline. */
+/** The meaning of a date of a claim in a timeline. */
 export const TIMELINE_EVENT_KINDS = {
-  START: 'The stated start of what is claimed.',
-  END: 'Its stated end.',
-  PLANNED_START: 'The start that a plan aims at.',
-  DEADLINE: 'The end that a plan aims at.',
-  EVENT: 'The event or announcement, or the time that a figure or a state refers to.',
-  FIRST_SEEN: 'The first sighting of somebody in a position, which is not the start.',
-  LAST_SEEN: 'The last sighting, which is not the end.',
+  START: 'The stated start.',
+  END: 'The stated end.',
+  PLANNED_START: 'The planned start.',
+  DEADLINE: 'The planned end.',
+  EVENT: 'The event or announcement, or the date that a figure or a state refers to.',
+  FIRST_SEEN: 'The first time that a source shows a person in a position, which may be later than the start.',
+  LAST_SEEN: 'The last time that a source shows a person in a position, which may be earlier than the end.',
 } as const;
 export type TimelineEventKind = keyof typeof TIMELINE_EVENT_KINDS;
 
-/** What may become of a claim on a day, by the time rules. */
+/** A change of a claim on a day. */
 export const CHANGE_KINDS = {
-  BEGAN: 'The first day on which it was in force, as far as known.',
-  ENDED: 'The first day on which it was no longer in force, as far as known.',
-  BECAME_KNOWN: 'The first day on which some dated source had said so.',
+  BEGAN: 'The first day on which the claim was in force, as far as known.',
+  ENDED: 'The first day on which the claim was no longer in force, as far as known.',
+  BECAME_KNOWN: 'The first day by which a dated source had reported the claim.',
 } as const;
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 
-/** How many participants of a role a claim has. ONE_PER_MARKET: exactly the countries in `markets`. */
+/** Number of participants with a role. ONE_PER_MARKET: exactly the countries in `markets`. */
 export type RoleCount = 'ONE' | 'ONE_OR_MORE' | 'ANY' | 'ONE_PER_MARKET';
 
-/** The roles that participants of each kind of claim have; a role that is not listed is not allowed. */
+/** The roles that each kind of claim allows. */
 export const ROLES_BY_KIND: Readonly<Record<ClaimKind, Readonly<Partial<Record<ParticipantRole, RoleCount>>>>> = {
   PARTNERSHIP: {
     PLATFORM: 'ANY',
@@ -267,7 +268,7 @@ export const ROLES_BY_KIND: Readonly<Record<ClaimKind, Readonly<Partial<Record<P
   },
 };
 
-/** Kinds of claim that record a step of a deal and may have a stage. */
+/** Kinds of claim that may have a stage, as each records a step of a deal. */
 export const STAGED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'PARTNERSHIP',
   'ACQUISITION',
@@ -275,13 +276,13 @@ export const STAGED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'FUNDING_ROUND',
 ]);
 
-/** Kinds of claim that may belong to a numbered round. */
+/** Kinds of claim that may have a series. */
 export const SERIES_KINDS: ReadonlySet<ClaimKind> = new Set(['FUNDING_ROUND', 'INVESTMENT']);
 
-/** Kinds of claim that may say which share is held, bought or invested in. */
+/** Kinds of claim that may have a stake. */
 export const STAKE_KINDS: ReadonlySet<ClaimKind> = new Set(['OWNERSHIP', 'INVESTMENT', 'ACQUISITION']);
 
-/** The values of a vocabulary, in the order of its table. */
+/** Returns the values of a vocabulary in the order of its table. */
 export function valuesOf<Value extends string>(vocabulary: Readonly<Partial<Record<Value, string>>>): readonly Value[] {
-  return Object.keys(vocabulary) as Value[]; // the tables are constants: what they have is what their types say
+  return Object.keys(vocabulary) as Value[]; // the tables are constants, so their keys are those of the type
 }
