@@ -26,5 +26,5 @@ import './type/graph.ts';
 
 builder.queryType({ description: 'Who partners with whom, in which market and role, since when, and who says so.' });
 
-/** The API. */
+/** The schema of the API. */
 export const schema: GraphQLSchema = wrapResolvers(canonicalIds(requirePrices(builder.toSchema())));

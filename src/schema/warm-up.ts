@@ -5,8 +5,8 @@ import { contextFactory } from './context.ts';
 import { schema } from './schema.ts';
 
 /**
- * Asks documents one after another and drops their answers, so that the database has planned the statements behind them
- * before people ask: a first sight of a text may cost it a second. What fails here fails again where somebody sees it.
+ * Executes documents one after another and ignores the results. The database plans a statement when it first gets it, which
+ * can take a second: after the warm-up clients do not wait for that. An error will occur again for a client, who gets it.
  */
 export async function warmUp(engine: Engine, documents: readonly string[], signal: AbortSignal): Promise<void> {
   const context = contextFactory(engine);

@@ -46,7 +46,7 @@ const Related = builder.inputType('RelatedFilter', {
   }),
 });
 
-/** The one filter over claims, the same wherever claims are listed or something is derived from them. */
+/** The filter of every field that lists claims or derives something from them. */
 export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
   description: `Which claims. All conditions hold together; a list holds where one of its values does; a condition that is left out, or null, holds always. What is unknown about a claim meets no condition. Filters may stand inside each other, ${MAX_FILTER_DEPTH} deep and with ${MAX_ALTERNATIVES} alternatives at most.`,
   fields: (t) => ({
@@ -104,7 +104,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
   }),
 });
 
-/** What a client may pass, field by field as above; a type of its own since it holds itself. */
+/** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface ClaimFilterInput {
   readonly ids?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;

@@ -83,28 +83,28 @@ EntityRef.implement({
       description: 'The claims that say who holds shares of it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
     }),
     holdings: t.field({
       type: OwnershipConnection,
       description: 'The claims that say of whom it holds shares.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
     }),
     investors: t.field({
       type: InvestmentConnection,
       description: 'The claims that say who put money into it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
     }),
     investments: t.field({
       type: InvestmentConnection,
       description: 'The claims that say into whom it put money.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
     }),
     fundingRounds: t.field({
       type: FundingRoundConnection,
@@ -112,14 +112,14 @@ EntityRef.implement({
         'The claims about rounds in which it raised money. Rival accounts of one round stand side by side: never add their sums.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
     }),
     roles: t.field({
       type: RoleConnection,
       description: 'Of a person the positions held, of an organisation the people who held positions in it.',
       extensions: priced({ scan: scanClaimsOfKind('entity'), maxPage: 5 }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'roles', id, 'ROLE', null, args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'roles', id, 'ROLE', null, args),
     }),
     statements: t.field({
       type: StatementConnection,
@@ -133,14 +133,14 @@ EntityRef.implement({
         }),
       },
       resolve: ({ id }, args, context) =>
-        derived(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
+        claimsOfKind(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
     }),
     metrics: t.field({
       type: MetricConnection,
       description: 'Figures about it, or given by it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'metrics', id, 'METRIC', null, args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'metrics', id, 'METRIC', null, args),
     }),
   }),
 });
@@ -169,7 +169,7 @@ builder.queryField('entities', (t) =>
   }),
 );
 
-function derived(
+function claimsOfKind(
   context: Context,
   field: string,
   id: string,

@@ -54,7 +54,7 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       type: 'DateTime',
       nullable: true,
       description: 'When this version was loaded; null while nothing was ever loaded.',
-      resolve: ({ loadedAt }) => loadedAt as never, // a moment as ISO text is what the scalar takes
+      resolve: ({ loadedAt }) => loadedAt as never, // the scalar serializes ISO text
     }),
     engine: t.string({
       description: 'The database that answers.',
@@ -105,5 +105,5 @@ builder.queryField('graph', (t) =>
 );
 
 function ofFamily(counts: readonly KindCount[], family: string): KindCount[] {
-  return counts.filter((count) => count.family === family).toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
+  return counts.filter((count) => count.family === family).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
