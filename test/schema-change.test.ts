@@ -33,7 +33,7 @@ describe('The schema', () => {
       expect.arrayContaining(["Field 'ClaimConnection.totalCount' changed type from 'Int!' to 'Int'"]),
     ],
     ['a value that is gone', '  PLANNED\n', '', ["Enum value 'PLANNED' was removed from enum 'ClaimStatus'"]],
-  ])('would be found out with %s', async (_, was, is, expected) => {
+  ])('is reported to break them: %s', async (_, was, is, expected) => {
     const text = readFileSync(projectFile('schema/released.graphql'), 'utf8');
     expect(text).toContain(was);
     expect(await breaking(buildSchema(text.replaceAll(was, is)))).toEqual(expected);

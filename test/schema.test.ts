@@ -25,7 +25,7 @@ const types = Object.values(schema.getTypeMap()).filter(
 );
 
 describe('The schema', () => {
-  it('is the one that is committed', () => {
+  it('is the committed one', () => {
     const committed = readFileSync(projectFile('schema/api.graphql'), 'utf8');
     expect(committed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
   });
@@ -37,13 +37,13 @@ describe('The schema', () => {
     expect(wordless.map(([name]) => name)).toEqual([]);
   });
 
-  it('says where each scalar of its own is specified', () => {
+  it('has a specification for each custom scalar', () => {
     const scalars = types.filter(isScalarType);
     expect(scalars.length).toBeGreaterThan(3);
     expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? ''))).toEqual([]);
   });
 
-  it('does not describe a thing by its name', () => {
+  it('has no description that only repeats the name', () => {
     const idle = types.flatMap(elementsOf).filter(([name, description]) => {
       const own = name.split('.').at(-1) ?? '';
       return description?.replaceAll(/\W/g, '').toLowerCase() === own.toLowerCase();
@@ -51,7 +51,7 @@ describe('The schema', () => {
     expect(idle).toEqual([]);
   });
 
-  it('lists nothing that may be null, but for nodes', () => {
+  it('has no list of nullable items but nodes', () => {
     const printed = printSchema(schema);
     const lists = [...printed.matchAll(/^ {2}(\w+)(?:\([^)]*\))?: \[(\w+)\]/gms)].map(
       ([, field, type]) => `${field}: [${type}]`,
@@ -101,7 +101,7 @@ describe('The schema', () => {
 describe('The question library', async () => {
   const questions = await readQuestions(projectFile('schema/questions'));
 
-  it.each(questions)('$name fits the schema, says what it answers and runs as it stands', ({ name, document }) => {
+  it.each(questions)('$name is valid, has a comment and runs without variables', ({ name, document }) => {
     const parsed = parse(document);
     expect(validate(schema, parsed)).toEqual([]);
     const [operation, ...others] = parsed.definitions;
@@ -113,7 +113,7 @@ describe('The question library', async () => {
     expect(withoutDefault.map(({ variable }) => variable.name.value)).toEqual([]);
   });
 
-  it.each(questions)('$name fits the width of the editor it is shown in', ({ document }) => {
+  it.each(questions)('$name fits the width of the editor', ({ document }) => {
     expect(document.split('\n').filter((line) => line.length > 60 || (/^\s*#/.test(line) && line.length > 48))).toEqual(
       [],
     );

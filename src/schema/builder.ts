@@ -3,7 +3,7 @@ import SchemaBuilder from '@pothos/core';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Context } from './context.ts';
 
-/** Fields are never null unless they say so. */
+/** Fields are non-null unless they set `nullable`. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;

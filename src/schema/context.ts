@@ -7,32 +7,31 @@ import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
 
-/** What resolvers see of the request. */
+/** The context of a request, for its resolvers. */
 export interface Context {
   readonly reader: Reader;
   readonly loaders: Loaders;
   readonly budget: Budget;
   readonly product: string;
-  /** The request reads much, and once, as an export does. */
+  /** The request reads a large part of the graph once, as an export does: its rows are not cached. */
   readonly bulk: boolean;
-  /** What the graph holds, at most `STATE_AGE_MS` old. */
+  /** The state of the graph, at most `STATE_AGE_MS` old. */
   graphState(): Promise<GraphState>;
 }
 
 export interface ContextOptions {
   readonly state?: RecentState;
-  /** Left out: every request reads for itself. */
+  /** The row cache; without it every request reads from the database. */
   readonly keptRows?: KeptRows | undefined;
 }
 
 export interface ContextRequest {
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client disconnects or the request times out. */
   readonly signal?: AbortSignal | undefined;
-  /** It reads much, and once: nothing of it is kept. */
   readonly bulk?: boolean | undefined;
 }
 
-/** Makes contexts for requests to one engine. */
+/** Returns a function that creates the context of a request to one engine. */
 export function contextFactory(
   engine: Engine,
   { state = recentState(engine), keptRows }: ContextOptions = {},
@@ -42,42 +41,42 @@ export function contextFactory(
     const reader: Reader = {
       abilities: engine.abilities,
       async rows(statement, params, decode) {
-        budget.takeStatement(); // also for rows that are kept: what is too large is so every time
+        budget.takeStatement(); // for cached rows too, so that a request is rejected every time or never
         return keptRows && !bulk
           ? keptRows.rows(statement, params, decode, () => read(statement, params))
           : (await read(statement, params)).map(decode);
       },
     };
-    const graphState = () => ended(async (end) => unlessAborted(state(), end));
+    const graphState = () => cancellable((cancelled) => unlessAborted(state(), cancelled));
     return { reader, loaders: createLoaders(reader), budget, product: engine.product, bulk, graphState };
 
     function read(statement: Statement, params: Params): Promise<readonly Row[]> {
-      return ended((end) => engine.read(statement, params, { signal: end }));
+      return cancellable((cancelled) => engine.read(statement, params, { signal: cancelled }));
     }
 
-    async function ended<T>(work: (end: AbortSignal) => Promise<T>): Promise<T> {
+    async function cancellable<T>(work: (cancelled: AbortSignal) => Promise<T>): Promise<T> {
       try {
         return await budget.runCancellable(work);
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         if (error.code === 'TIMEOUT') budget.close(error);
-        // ended since the request was refused: that is what its client is to know
+        // report the budget error that caused the cancellation, not the cancellation
         throw error.code === 'CANCELLED' && budget.refused ? budget.refused : error;
       }
     }
   };
 }
 
-/** The state of the graph is read for all requests at once: the time of one of them ends its waiting, not the statement. */
+/** All requests share one read of the state: an aborted request stops waiting, and the read goes on. */
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const cancelled = () => new EngineError('CANCELLED', 'The request was given up.', { cause: signal.reason });
+  const cancelled = () => new EngineError('CANCELLED', 'The request was cancelled.', { cause: signal.reason });
   if (signal.aborted) throw cancelled();
-  let giveUp = (): void => {};
-  const aborted = new Promise<never>((_, reject) => (giveUp = () => reject(cancelled())));
-  signal.addEventListener('abort', giveUp);
+  let cancel = (): void => {};
+  const aborted = new Promise<never>((_, reject) => (cancel = () => reject(cancelled())));
+  signal.addEventListener('abort', cancel);
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    signal.removeEventListener('abort', giveUp);
+    signal.removeEventListener('abort', cancel);
   }
 }

@@ -20,7 +20,7 @@ import {
 } from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
 
-/* The closed vocabularies as enums: values and their descriptions come from the data set's own tables. */
+/* The vocabularies as enums. Values and descriptions come from `model/vocabulary.ts`. */
 
 export const EntityKind = vocabulary('EntityKind', 'What an entity is.', ENTITY_KINDS);
 export const ClaimKind = vocabulary('ClaimKind', 'What a claim says, and with it which type it has.', CLAIM_KINDS);

@@ -8,7 +8,7 @@ import type { RelationRow } from '../graph/claim/relation.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
 
-/* Every named type with the row behind it, in one place, so that type files never import each other. */
+/* All references of types with their row types, so that type files never import each other. */
 
 export const NodeRef = builder.interfaceRef<RecordRow>('Node');
 
@@ -44,7 +44,7 @@ export const MeasurementRef = builder.objectRef<NonNullable<ClaimRecord['metric'
 export const CitationRef = builder.objectRef<ClaimRecord['citations'][number]>('Citation');
 export const ClaimRelationRef = builder.objectRef<RelationRow>('ClaimRelation');
 
-/** A market of an entity, with what its partners were asked by. */
+/** A market of an entity, with the conditions of its partners. */
 export const MarketPartnersRef = builder.objectRef<MarketCell>('MarketPartners');
 
 export interface MarketCell extends MarketRow {

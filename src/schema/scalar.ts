@@ -12,8 +12,8 @@ builder.addScalarType(
     ...GraphQLLocalDate.toConfig(),
     name: 'Date',
     specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
-    parseValue: (value) => day(value),
-    parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null, node),
+    parseValue: (value) => parsedDay(value),
+    parseLiteral: (node) => parsedDay(node.kind === Kind.STRING ? node.value : null, node),
   }),
   { description: 'A calendar day, such as `2018-06-08`.' },
 );
@@ -32,11 +32,11 @@ builder.addScalarType(
   new GraphQLScalarType<string, string>({
     name: 'CountryCode',
     specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
-    // the data check let it in by the same list
+    // the check of the data set has accepted the code by the same list
     serialize: String,
-    parseValue: (value) => countryCode(value),
-    // FR without quotes looks like the enum that it might be, and means the same
-    parseLiteral: (node) => countryCode('value' in node ? node.value : null, node),
+    parseValue: (value) => parsedCountryCode(value),
+    // accepts FR without quotes too, which parses as an enum value
+    parseLiteral: (node) => parsedCountryCode('value' in node ? node.value : null, node),
   }),
   { description: 'The ISO 3166-1 alpha-2 code of a country, such as `FR`.' },
 );
@@ -49,11 +49,11 @@ builder.addScalarType(
   'PartialDate',
   new GraphQLScalarType<PartialDate, string>({
     name: 'PartialDate',
-    // dates of level 0: a year, a month or a day
+    // EDTF level 0: a year, a month or a day
     specifiedByURL: 'https://www.loc.gov/standards/datetime/',
     serialize: String,
-    parseValue: (value) => partialDate(value),
-    parseLiteral: (node) => (node.kind === Kind.STRING ? partialDate(node.value, node) : partialDate(null, node)),
+    parseValue: (value) => parsedDate(value),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? parsedDate(node.value, node) : parsedDate(null, node)),
   }),
   {
     description:
@@ -61,28 +61,30 @@ builder.addScalarType(
   },
 );
 
-function day(value: unknown, node?: ValueNode): string {
+function parsedDay(value: unknown, node?: ValueNode): string {
   const date = typeof value === 'string' ? parsePartialDate(value) : null;
-  if (date?.precision !== 'DAY') throw refused('a day of the calendar in quotes such as "2018-06-08"', value, node);
+  if (date?.precision !== 'DAY')
+    throw invalidScalar('a day of the calendar in quotes such as "2018-06-08"', value, node);
   return date.text;
 }
 
-function countryCode(value: unknown, node?: ValueNode): string {
+function parsedCountryCode(value: unknown, node?: ValueNode): string {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   if (isCountryCode(code)) return code;
   const hint = countryCodeHint(code);
   const remark = hint === null ? '' : ` (${hint})`;
-  throw refused(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
+  throw invalidScalar(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
 }
 
-function partialDate(value: unknown, node?: ValueNode): PartialDate {
+function parsedDate(value: unknown, node?: ValueNode): PartialDate {
   const date = typeof value === 'string' ? parsePartialDate(value) : null;
-  if (date === null) throw refused('a year, month or day in quotes: "2018", "2018-06" or "2018-06-08"', value, node);
+  if (date === null)
+    throw invalidScalar('a year, month or day in quotes: "2018", "2018-06" or "2018-06-08"', value, node);
   return date;
 }
 
-/** `node`: where it stands in the document; without it GraphQL names the variable. */
-function refused(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
+/** @param node the literal in the document; without it GraphQL.js names the variable */
+function invalidScalar(expected: string, value: unknown, node: ValueNode | undefined): GraphQLError {
   const got = node ? excerpt(print(node)) : quote(value);
   return new GraphQLError(`Expected ${expected}, got ${got}.`, node ? { nodes: node } : {});
 }

@@ -28,5 +28,5 @@ builder.queryType({
   description: 'Who partners with whom, in which market and role, since when, and which sources say so.',
 });
 
-/** The API. */
+/** The schema of the API. */
 export const schema: GraphQLSchema = wrapResolvers(canonicalIds(requirePrices(builder.toSchema())));

@@ -61,7 +61,7 @@ describeWorld('Changes', (world) => {
       ({ day, kind, claim }) => `${day} ${kind} ${claim.id}`,
     );
 
-  it('are all there in a span that holds all days', async () => {
+  it('are complete in a span of all days', async () => {
     const expected = changes(records, EVER).map(inWords);
     expect(expected.length).toBeGreaterThan(300);
     expect(await found(EVER)).toEqual(expected);
@@ -69,7 +69,7 @@ describeWorld('Changes', (world) => {
     expect(await found(EVER, 61, true)).toEqual(expected);
   });
 
-  it('of one day: of every day on which something changes, and none of the days around', async () => {
+  it('of one day exclude those of the days before and after, for every day with a change', async () => {
     for (const day of DAYS) {
       const on = { from: day, to: day };
       expect(await found(on), day).toEqual(changes(records, on).map(inWords));
@@ -110,7 +110,7 @@ describeWorld('Changes', (world) => {
     },
   );
 
-  it('lead from what was in force and known on one day to what is on another', async () => {
+  it('are the difference between what was in force and known on two days', async () => {
     const [before, after] = ['2017-12-31', '2018-12-31'];
     const happened = await walk(world, listOf({ from: '2018-01-01', to: after }), 'forwards', 200);
     const of = (wanted: string) => happened.filter(({ kind }) => kind === wanted).map(({ claim }) => claim.id);
@@ -121,7 +121,7 @@ describeWorld('Changes', (world) => {
     expect([...known(before), ...of('BECAME_KNOWN')].toSorted()).toEqual(known(after));
   });
 
-  it('cost one statement a page, which reads no kind but those asked for', async () => {
+  it('take one statement for each page, which reads only the requested kinds', async () => {
     const ask = (args: string, selection: string) =>
       world.statementsDuring(() =>
         world.execute(`{ changes(from: "2018-01-01", to: "2018-12-31"${args}) { ${selection} } }`),
@@ -137,7 +137,7 @@ describeWorld('Changes', (world) => {
     ]);
   });
 
-  describe('refuse', () => {
+  describe('reject', () => {
     it.each(WRONG)('%s', async (_, args, code, message) => {
       for (const selection of ['totalCount', 'nodes { kind }']) {
         const { errors } = await world.ask(`{ changes(${args}) { ${selection} } }`);

@@ -33,13 +33,13 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'the opposite of everything',
     'where: { not: {} }',
     'INVALID_FILTER',
-    'where.not: expected a condition, got one that always holds.',
+    'where.not: expected a condition, got one that is always true.',
   ],
   [
     'a page over the maximum',
     'first: 201',
     'PAGE_TOO_LARGE',
-    'first: expected at most 200, got 201. Ask for 200 and follow pageInfo.endCursor with after.',
+    'first: expected at most 200, got 201. Ask for 200 and pass pageInfo.endCursor as after for the next page.',
   ],
 ];
 
@@ -49,7 +49,7 @@ describeWorld('Relations between claims', (world) => {
       ({ kind, from, to }) => `${kind} ${from.id} ${to.id}`,
     );
 
-  it('are each listed once, with both claims whole', async () => {
+  it('are each listed once, with all fields of both claims', async () => {
     const stored = claims.flatMap(({ relations }) => relations);
     const pairs = await walk(world, listOf(null, null), 'forwards', 200);
     expect(pairs).toHaveLength(stored.length);
@@ -62,7 +62,7 @@ describeWorld('Relations between claims', (world) => {
     );
   });
 
-  it('come in the same order by pages of any size, from either end', async () => {
+  it('have the same order on pages of any size, from either end', async () => {
     const expected = claimRelations(records).map(inWords);
     for (const size of [7, 53]) {
       expect(await found(null, null, size)).toEqual(expected);
@@ -97,7 +97,7 @@ describeWorld('Relations between claims', (world) => {
     },
   );
 
-  it('cost one statement a page, and one for its count', async () => {
+  it('take one statement for each page, and one for the count', async () => {
     const ask = (args: string, selection: string) =>
       world.statementsDuring(() => world.execute(`{ claimRelations${args} { ${selection} } }`));
     expect(await ask('', 'nodes { kind from { summary } to { summary } }')).toEqual(['claimRelation.page']);
@@ -107,7 +107,7 @@ describeWorld('Relations between claims', (world) => {
     expect(await ask('(kinds: [REALISED_BY])', 'totalCount')).toEqual(['claimRelation.count']);
   });
 
-  describe('refuse', () => {
+  describe('reject', () => {
     it.each(WRONG)('%s', async (_, args, code, message) => {
       for (const selection of ['totalCount', 'nodes { kind }']) {
         const { errors } = await world.ask(`{ claimRelations(${args}) { ${selection} } }`);

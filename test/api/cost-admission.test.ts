@@ -11,7 +11,7 @@ const COSTLY = '{ claims(first: 200) { nodes { id } } }';
 const DEARER = '{ claims(first: 200) { nodes { id participants { entity { id } } } } }';
 const LIGHT = '{ entity(id: "alipay") { name } }';
 
-describeEngines('Requests that cost more together than may be executed at a time', (graph) => {
+describeEngines('Requests that together exceed the points in flight', (graph) => {
   beforeAll(() => loadShipped(graph.engine));
 
   /** A server whose lists of claims come when they are let go. */
@@ -52,7 +52,7 @@ describeEngines('Requests that cost more together than may be executed at a time
     return ((await response.json()) as Json).extensions.cost.requested as number;
   }
 
-  it('wait until points are free, and are all answered', async () => {
+  it('wait until points are free, and all succeed', async () => {
     const { ask, heldCount, letGo, open } = await busy();
     const answers = Array.from({ length: 5 }, () => ask(COSTLY));
     expect(await heldCount(2)).toBe(2);
@@ -63,7 +63,7 @@ describeEngines('Requests that cost more together than may be executed at a time
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 
-  it('are executed alone where one costs more than all points', async () => {
+  it('run alone where one costs more than all points', async () => {
     const { ask, heldCount, open } = await busy();
     expect(await costOf(DEARER)).toBeGreaterThan(2.5 * (await costOf(COSTLY)));
     const answers = [ask(DEARER), ask(COSTLY)];
@@ -72,7 +72,7 @@ describeEngines('Requests that cost more together than may be executed at a time
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  it('give their points back when their client has gone, or never take them', async () => {
+  it('release their points when the client disconnects, or never take them', async () => {
     const { ask, heldCount, open } = await busy();
     const leaving = new AbortController();
     const left = [COSTLY, COSTLY, COSTLY].map((query) => ask(query, leaving.signal).catch(() => 'left'));
@@ -85,7 +85,7 @@ describeEngines('Requests that cost more together than may be executed at a time
     expect((await Promise.all(next)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  it('wait no longer than they have time', async () => {
+  it('wait no longer than their timeout', async () => {
     const { ask, heldCount } = await busy({ timeoutMs: 200 });
     const answers = await Promise.all(Array.from({ length: 4 }, () => ask(COSTLY)));
     expect(await heldCount(0)).toBeGreaterThanOrEqual(2);

@@ -14,7 +14,7 @@ describeWorld('A country code', ({ ask, execute }) => {
     return errors?.[0]?.message ?? '';
   };
 
-  it('may be any that the data check accepts', async () => {
+  it('can be any that the check of a data set accepts', async () => {
     const aliases = COUNTRY_CODES.map((code) => `${code}: __typename @skip(if: true)`).join(' ');
     await execute(
       `query ($codes: [CountryCode!]) { entities(where: { countries: $codes }) { totalCount } ${aliases} }`,
@@ -24,14 +24,14 @@ describeWorld('A country code', ({ ask, execute }) => {
     );
   });
 
-  it('may be written small and with spaces', async () => {
+  it('can be in lower case and have spaces around it', async () => {
     const { small, spaced, large } = await execute(
       '{ small: claims(where: { markets: fr }) { totalCount } spaced: claims(where: { markets: [" Fr "] }) { totalCount } large: claims(where: { markets: ["FR"] }) { totalCount } }',
     );
     expect([small, spaced]).toEqual([large, large]);
   });
 
-  it('that is none is refused, with the one that was meant', async () => {
+  it('that does not exist is rejected with the likely one', async () => {
     expect(await refusal('UK')).toContain('code such as FR (did you mean GB?), got "UK"');
     expect(await refusal('EU')).toContain('(EU is not a country: list its countries, or name a region), got "EU"');
     expect(await refusal('QQ')).toContain('code such as FR, got "QQ"');

@@ -13,7 +13,7 @@ describeWorld('Counts', ({ execute }) => {
     ).claims;
   const BEHIND = 'claims(first: 200) { totalCount nodes { id } }';
 
-  it('by year add up to the whole list, claims without a date among them', async () => {
+  it('by year add up to the whole list, including claims without a date', async () => {
     const { totalCount, counts } = await countsBy('YEAR', '', BEHIND);
     expect(counts.reduce((sum: number, { claimCount }: Json) => sum + claimCount, 0)).toBe(totalCount);
     const undated = claims.filter(({ date, since, seenFrom }) => (date ?? since ?? seenFrom) === null);
@@ -32,7 +32,7 @@ describeWorld('Counts', ({ execute }) => {
     ).toEqual(undated.map(({ id }) => id).toSorted());
   });
 
-  it('by market have the claims that name none last, however many there are', async () => {
+  it('by market have the claims without a market last, however many there are', async () => {
     const { counts } = await countsBy('MARKET', '', BEHIND);
     const without = claims.filter(({ markets }) => markets.length === 0).length;
     expect(counts.at(-1)).toMatchObject({ value: 'unknown', isUnknown: true, claimCount: without, entity: null });
@@ -43,7 +43,7 @@ describeWorld('Counts', ({ execute }) => {
     expect(most.map(({ value }: Json) => value)).toEqual(counts.slice(0, 2).map(({ value }: Json) => value));
   });
 
-  it('have no unknown value where every claim has one', async () => {
+  it('have no unknown value where every claim has a value', async () => {
     for (const by of ['KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE']) {
       expect(
         (await countsBy(by)).counts.some(({ isUnknown }: Json) => isUnknown),

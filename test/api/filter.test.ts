@@ -123,7 +123,7 @@ describeWorld('Filters', ({ execute }) => {
     });
   });
 
-  it('narrow every field that claims are behind', async () => {
+  it('apply to every field that is derived from claims', async () => {
     const { entity } = await execute(`{ entity(id: "ant-financial") {
       claims(where: { status: [PLANNED] }, first: 200) { nodes { id } }
       holdings(where: { inForceOn: "2018-12-31" }, first: 200) { nodes { id } }

@@ -47,7 +47,7 @@ describeEngines('An id in another case', (graph) => {
   };
   const otherCase = Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, ` ${id.toUpperCase()}\t`]));
 
-  it.each(Object.entries(DOCUMENTS))('is found: %s', async (_, selection) => {
+  it.each(Object.entries(DOCUMENTS))('finds the record: %s', async (_, selection) => {
     const names = Object.keys(ids).filter((name) => selection.includes(`$${name}`));
     const document = `query (${names.map((name) => `$${name}: ID!`).join(', ')}) ${selection}`;
     const found = await client.execute(document, pick(ids, names));
@@ -59,7 +59,7 @@ describeEngines('An id in another case', (graph) => {
     expect(await client.execute(literal)).toEqual(found);
   });
 
-  it('is found by links and exports', async () => {
+  it('finds the record in links and exports', async () => {
     for (const [one, other] of [
       ['/questions/facts-about.json?entity=alipay', '/questions/facts-about.json?entity=Alipay'],
       ['/questions/facts-about.json?entity=alipay', '/questions/facts-about.json?entity=%20ALIPAY%20'],
@@ -73,7 +73,7 @@ describeEngines('An id in another case', (graph) => {
     }
   });
 
-  it('that nothing has is named with its argument, in 200 characters at most', async () => {
+  it('that does not exist is named in an error with its argument, in 200 characters at most', async () => {
     const refusal = async (path: string) => JSON.parse(await textAt(path, 400)).errors[0].message as string;
     expect(await refusal('/questions/facts-about.json?entity=nobody')).toBe(
       'entity: expected the id of an existing record, got "nobody". Look up ids at /questions/find?text=…',

@@ -53,7 +53,7 @@ describeEngines('Names of any script', (graph) => {
     expect(await walk(client, field, 'first', 'after', 'endCursor', 200)).toEqual(forwards);
   });
 
-  it('order entities the other way round', async () => {
+  it('order entities in descending order too', async () => {
     const field = 'list: entities(PAGE, orderBy: { field: NAME, direction: DESC })';
     const found = await walk(client, field, 'first', 'after', 'endCursor');
     expect(found.filter((name) => NAMES.includes(name))).toEqual(NAMES.toReversed());

@@ -29,7 +29,7 @@ const question = fc.record(
 );
 
 describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
-  it('holds what lies within the depth, the nearest and most trusted first', { timeout: 120_000 }, async () => {
+  it('has the claims within the depth, the nearest and most trusted first', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
         fc.pre(!asked.avoid?.some((id) => asked.of.includes(id)));
@@ -49,7 +49,7 @@ describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
     );
   });
 
-  it('can be drawn: every participant of its claims is one of its entities', async () => {
+  it('has every participant of its claims among its entities, so that it can be drawn', async () => {
     const { neighbourhood } = await execute(NEIGHBOURHOOD, { of: ['wirecard'], depth: 2, first: 50 });
     const known = new Set(ids(neighbourhood.entities));
     for (const { participants } of neighbourhood.claims) {
@@ -57,7 +57,7 @@ describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
     }
   });
 
-  it('costs one statement a level', async () => {
+  it('takes one statement for each level', async () => {
     const statements = await statementsDuring(() =>
       execute('{ neighbourhood(of: ["li-wang"], depth: 3) { truncated entities { name } claims { summary } } }'),
     );
@@ -82,7 +82,7 @@ describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
     ['of: ["fr"], first: 1001', 'PAGE_TOO_LARGE', 'first: expected 1 to 1000, got 1001.'],
     ['of: ["fr"], first: 0', 'INVALID_PAGE', 'first: expected 1 to 1000, got 0.'],
     ['of: ["fr"], avoid: ["fr"]', 'INVALID_FILTER', 'avoid: expected entities that are not in of, got "fr".'],
-  ])('is refused: %s', async (args, code, message) => {
+  ])('is rejected: %s', async (args, code, message) => {
     const { errors } = await ask(`{ neighbourhood(${args}) { truncated } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });

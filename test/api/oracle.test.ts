@@ -14,15 +14,15 @@ import { holds, tries } from '../support/property.ts';
 import { claims, entities, ids, sources } from '../support/shipped.ts';
 import { type World, describeWorld } from '../support/world.ts';
 
-/* Random questions to the server and to the oracle, which has the records and shares no code with it. */
+/* Sends random requests to the server and to the oracle, which has the records and shares no code with the server. */
 
 const records = { claims, entities, sources };
 const times = tries(150);
 const timeout = 60_000 + times.runs * 1_000;
 const FACETS: readonly Facet[] = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'];
 
-describeWorld('The server says what the records say', (world) => {
-  it('of claims that meet a filter, and of those that do not', { timeout }, async () => {
+describeWorld('The server agrees with the records', (world) => {
+  it('on claims that meet a filter, and on those that do not', { timeout }, async () => {
     const list = listOf('claims', '$where: ClaimFilter, $orderBy: ClaimOrder', 'where: $where, orderBy: $orderBy');
     let telling = 0;
     const property = fc.asyncProperty(claimFilter, claimOrder, async (where, orderBy) => {
@@ -39,7 +39,7 @@ describeWorld('The server says what the records say', (world) => {
     expect(telling).toBeGreaterThan(times.runs / 4);
   });
 
-  it('of claims of an entity, a market and a source', { timeout }, async () => {
+  it('on claims of an entity, a market and a source', { timeout }, async () => {
     const parameters = '$id: ID!, $where: ClaimFilter, $orderBy: ClaimOrder';
     const given = 'where: $where, orderBy: $orderBy';
     const ofEntity = listOf('claims', `${parameters}, $as: [ParticipantRole!]`, `${given}, as: $as`, 'entity(id: $id)');
@@ -65,7 +65,7 @@ describeWorld('The server says what the records say', (world) => {
     await holds(property, times);
   });
 
-  it('of entities that meet a filter, and of those that do not', { timeout }, async () => {
+  it('on entities that meet a filter, and on those that do not', { timeout }, async () => {
     const list = listOf('entities', '$where: EntityFilter, $orderBy: EntityOrder', 'where: $where, orderBy: $orderBy');
     const property = fc.asyncProperty(entityFilter, entityOrder, async (where, orderBy) => {
       const met = entities.filter((entity) => matchesEntity(records, entity, where));
@@ -78,7 +78,7 @@ describeWorld('The server says what the records say', (world) => {
     await holds(property, times);
   });
 
-  it('of how many claims there are of each value, and which', { timeout }, async () => {
+  it('on the number of claims of each value, and the claims', { timeout }, async () => {
     const list = 'claims(where: $where, orderBy: $orderBy, first: 0)';
     const document = `query ($where: ClaimFilter, $orderBy: ClaimOrder, $facet: Facet!) {
       ${list} { ${FACETS.map((by) => `${by}: counts(by: ${by}) { value claimCount entityCount }`).join(' ')} }
@@ -113,7 +113,7 @@ describeWorld('The server says what the records say', (world) => {
     await holds(property, times);
   });
 
-  it('of partners, in all and market by market, each count the length of its list', { timeout }, async () => {
+  it('on partners, in total and by market, with each count the length of its list', { timeout }, async () => {
     const partners =
       'totalCount edges { node { id } roles markets { code } claims(first: 200, orderBy: { field: ID }) { totalCount nodes { id } } }';
     const document = `query ($id: ID!, $as: [ParticipantRole!], $roles: [ParticipantRole!], $where: ClaimFilter) {
@@ -146,7 +146,7 @@ describeWorld('The server says what the records say', (world) => {
     await holds(property, times);
   });
 
-  it('of what was in force and what was known on a day', { timeout }, async () => {
+  it('on the claims that were in force, and that were known, on a day', { timeout }, async () => {
     const document = `query ($inForce: ClaimFilter, $known: ClaimFilter, $both: ClaimFilter) {
       ${['inForce', 'known', 'both'].map((name) => `${name}: claims(where: $${name}, last: 200) { totalCount nodes { id } }`).join(' ')}
     }`;

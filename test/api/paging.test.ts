@@ -51,7 +51,7 @@ const PAGE_FIELDS = pageFields();
 
 describeWorld('Pages', (world) => {
   describe.each(Object.entries(CONNECTIONS))('of %s', (_, field) => {
-    it('lead through the whole list, forwards and backwards, each item once', { timeout: 60_000 }, async () => {
+    it('traverse the whole list in both directions, each item once', { timeout: 60_000 }, async () => {
       const whole = await idsOf(world, field, 'forwards', 200);
       const size = Math.max(3, Math.ceil(whole.length / 7));
       expect(whole.length).toBeGreaterThan(3);
@@ -61,19 +61,19 @@ describeWorld('Pages', (world) => {
     });
   });
 
-  it('hold the whole of the data', async () => {
+  it('contain all data', async () => {
     expect((await idsOf(world, CONNECTIONS.claims, 'forwards', 200)).toSorted()).toEqual(ids(claims));
     expect((await idsOf(world, CONNECTIONS.entities, 'forwards', 200)).toSorted()).toEqual(ids(entities));
     expect((await idsOf(world, CONNECTIONS.sources, 'forwards', 200)).toSorted()).toEqual(ids(sources));
   });
 
-  it('have 20 items where no size is given', async () => {
+  it('have 20 items by default', async () => {
     const { claims: page } = await world.execute('{ claims { nodes { id } edges { node { id } } } }');
     expect(page.nodes).toHaveLength(20);
     expect(page.edges.map((edge: Json) => edge.node)).toEqual(page.nodes);
   });
 
-  it('may be empty: of size 0, of a list without items, or between neighbours', async () => {
+  it('can be empty: of size 0, of an empty list, or between neighbours', async () => {
     const { claims: none } = await world.execute(`{ claims(first: 0) ${PAGE_FIELDS} }`);
     expect(none).toEqual({
       totalCount: 330,
@@ -93,7 +93,7 @@ describeWorld('Pages', (world) => {
     expect(nothing.nodes).toEqual([]);
   });
 
-  it('take both ends of a span', async () => {
+  it('accept both cursors at once', async () => {
     const all = await idsOf(world, CONNECTIONS['entities by id'], 'forwards', 200);
     const { entities: found } = await world.execute(
       `{ entities(first: 10, orderBy: { field: ID }) { edges { cursor } } }`,

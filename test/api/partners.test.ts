@@ -58,14 +58,14 @@ describeWorld('Partners', ({ execute }) => {
     },
   );
 
-  it('come by name, forgiving of case and accents', async () => {
+  it('are ordered by name, ignoring case and accents', async () => {
     const { entity } = await execute('{ entity(id: "alipay") { partners(first: 200) { nodes { name } } } }');
     const names: string[] = entity.partners.nodes.map((node: Json) => node.name);
     const plain = (name: string) => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
     expect(names.map(plain)).toEqual(names.map(plain).toSorted());
   });
 
-  it('are narrowed by the roles of both sides', async () => {
+  it('are filtered by the roles of both sides', async () => {
     const { entity } = await execute(
       '{ entity(id: "bnp-paribas") { partners(as: [ACQUIRER], roles: [MERCHANT]) { totalCount nodes { id } } } }',
     );
@@ -93,7 +93,7 @@ describeWorld('Partners', ({ execute }) => {
     ['of Alipay, active ones', 'alipay', 'where: { status: [ACTIVE] }', ({ status }: Claim) => status === 'ACTIVE'],
     ['of Wirecard', 'wirecard', 'where: {}', () => true],
     ['of WeChat Pay', 'wechat-pay', 'where: {}', () => true],
-  ])('stand in a matrix by market, %s: every count is the length of the list behind it', async (_, id, args, holds) => {
+  ])('by market, %s, have counts that equal the length of their lists', async (_, id, args, holds) => {
     const { entity } = await execute(`{ entity(id: "${id}") { ${MATRIX.replace('ARGS', args)} } }`);
     const own = partnerships.filter((claim) => involved(claim, id) && holds(claim));
     expect(entity.partnersPerMarket.map((cell: Json) => cell.market.code)).toEqual(
@@ -117,14 +117,14 @@ describeWorld('Partners', ({ execute }) => {
     }
   });
 
-  it('stand in the markets that were asked for, and in no others', async () => {
+  it('by market are those of the requested markets only', async () => {
     const { entity } = await execute(
       `{ entity(id: "alipay") { ${MATRIX.replace('ARGS', 'where: { markets: [FI, DK] }')} } }`,
     );
     expect(entity.partnersPerMarket.map((cell: Json) => cell.market.code)).toEqual(['DK', 'FI']);
   });
 
-  it('are none where an entity has no partnership', async () => {
+  it('of an entity without partnerships are an empty list', async () => {
     const { entity } = await execute(
       '{ entity(id: "li-wang") { partners { totalCount edges { cursor } } partnersPerMarket { claimCount } } }',
     );

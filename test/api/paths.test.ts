@@ -58,7 +58,7 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     },
   );
 
-  it('come one statement a level, and two for what they show', async () => {
+  it('take one statement for each level, and two for the fields of the result', async () => {
     const statements = await statementsDuring(() => execute(PATHS, { from: 'grasse-feekin', to: 'famoco' }));
     expect(statements).toMatchInlineSnapshot(`
       [
@@ -72,7 +72,7 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     `);
   });
 
-  it('from an entity to itself are one without steps', async () => {
+  it('from an entity to itself are one path without steps', async () => {
     const { paths } = await execute(PATHS, { from: 'alipay', to: 'alipay' });
     expect(paths).toEqual({
       length: 0,
@@ -84,17 +84,17 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     });
   });
 
-  it('avoid nobody where the list of whom to avoid is empty', async () => {
+  it('avoid nothing where `avoid` is empty', async () => {
     const asked = { from: 'li-wang', to: 'bnp-paribas' };
     expect(await execute(PATHS, { ...asked, avoid: [] })).toEqual(await execute(PATHS, asked));
   });
 
-  it('that do not exist within the length are none, not an error', async () => {
+  it('that do not exist within the length are an empty list and no error', async () => {
     const { paths } = await execute(PATHS, { from: 'li-wang', to: 'bnp-paribas', maxLength: 1 });
     expect(paths).toMatchObject({ length: null, totalCount: 0, truncated: false, paths: [] });
   });
 
-  it('can be had page by page, all of them', async () => {
+  it('can be read completely page by page', async () => {
     const PAGE = `query ($from: ID!, $to: ID!, $where: ClaimFilter, $first: Int!, $after: String) {
       paths(from: $from, to: $to, where: $where, first: $first, after: $after) {
         totalCount truncated endCursor paths { confidence hops { claim { id } } }
@@ -143,7 +143,7 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     [
       '{ paths(from: "fr", to: "de", avoid: ["de"]) { length } }',
       'INVALID_FILTER',
-      'avoid: expected entities between the ends, got "de", which is one of them.',
+      'avoid: expected entities between the ends, got "de", which is one of the ends.',
     ],
     [
       '{ paths(from: "fr", to: "de", maxLength: 11) { length } }',
@@ -153,7 +153,7 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     ['{ paths(from: "fr", to: "de", maxLength: 0) { length } }', 'OUT_OF_RANGE', 'maxLength: expected 1 to 10, got 0.'],
     ['{ paths(from: "fr", to: "de", first: 201) { length } }', 'PAGE_TOO_LARGE', 'first: expected 0 to 200, got 201.'],
     ['{ paths(from: "fr", to: "de", first: -1) { length } }', 'INVALID_PAGE', 'first: expected 0 to 200, got -1.'],
-  ])('are refused: %s', async (document, code, message) => {
+  ])('are rejected: %s', async (document, code, message) => {
     const { errors } = await ask(document);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });

@@ -5,7 +5,7 @@ import { type Claim, claimOf, claims, entities, ids, sources } from '../support/
 import { describeWorld } from '../support/world.ts';
 
 describeWorld('Records', ({ execute }) => {
-  it('of every family are found by id, in one id space', async () => {
+  it('of every family are found by id', async () => {
     const data = await execute(`{
       nodes(ids: ["alipay", "seed", "alipay-lenta-plan-f169", "nobody", "alipay"]) { id __typename }
       node(id: "fr") { id __typename ... on Country { code name country { id } } }
@@ -24,14 +24,14 @@ describeWorld('Records', ({ execute }) => {
     });
   });
 
-  it('are null where an id is of another family', async () => {
+  it('are null for an id of another family', async () => {
     const data = await execute(
       '{ entity(id: "seed") { id } claim(id: "alipay") { id } source(id: "alipay-lenta-plan-f169") { id } }',
     );
     expect(data).toEqual({ entity: null, claim: null, source: null });
   });
 
-  it('say all that the data set says of a claim', async () => {
+  it('have all properties of a claim in the data set', async () => {
     const { claim } = await execute(`{ claim(id: "ant-financial-ipo-suspended-f091") {
       id kind summary status statusInferred confidence tier region note
       since { text } until { text } date { text precision earliest latest }
@@ -125,7 +125,7 @@ describeWorld('Records', ({ execute }) => {
     expect(new Date(claim.recordedAt).toISOString()).toBe(claim.recordedAt);
   });
 
-  it('of every claim agree with the data set', { timeout: 60_000 }, async () => {
+  it('of every claim equal the data set', { timeout: 60_000 }, async () => {
     const got: Json[] = [];
     for (let after: string | null = null; ;) {
       const { claims: page }: Json = await execute(
@@ -143,7 +143,7 @@ describeWorld('Records', ({ execute }) => {
     for (const claim of got) expect(claim).toEqual(expected(claimOf(claim.id)));
   });
 
-  it('of derived fields are the claims of one kind in which the entity has one role', { timeout: 60_000 }, async () => {
+  it('of derived fields are the claims of one kind with one role of the entity', { timeout: 60_000 }, async () => {
     const fields = {
       owners: ['OWNERSHIP', ['OWNED']],
       holdings: ['OWNERSHIP', ['OWNER']],
@@ -174,7 +174,7 @@ describeWorld('Records', ({ execute }) => {
   });
 
   describe('of countries', () => {
-    it('lead to what has its seat there and what happens there', async () => {
+    it('have the entities with their seat there and the claims that cover the market', async () => {
       const { entity } = await execute(`{ entity(id: "fi") { ... on Country {
         entities(first: 200) { totalCount nodes { id } }
         banks: entities(where: { kinds: [BANK] }) { nodes { id } }
@@ -192,7 +192,7 @@ describeWorld('Records', ({ execute }) => {
     });
   });
 
-  it('of relations are seen from both ends', { timeout: 60_000 }, async () => {
+  it('of relations are listed at both ends', { timeout: 60_000 }, async () => {
     const symmetric = ['CONFLICTS_WITH', 'SAME_EVENT', 'DIFFERENT_MEASURE', 'REWORDS', 'PROBABLY_SAME_AS'];
     const stored = claims.flatMap(({ id, relations }) =>
       relations.map(({ kind, claim }) => ({ from: id, kind, to: claim })),
@@ -236,7 +236,7 @@ describeWorld('Records', ({ execute }) => {
     expect(graph.claimKinds).toEqual(counts(claims));
   });
 
-  it('of the graph can be cited in the styles of lists of references and of BibTeX', async () => {
+  it('of the graph can be cited as a reference and in BibTeX', async () => {
     const { graph } = await execute(
       '{ graph { version loadedAt citation apa: citation(style: APA) bib: citation(style: BIBTEX) } }',
     );

@@ -12,7 +12,7 @@ import { appOf, loadShipped } from '../support/world.ts';
 const { limits } = readConfig({});
 const SLOW = { name: 'test.slow', text: 'UNWIND range(1, $n) AS x UNWIND range(1, $n) AS y RETURN sum(x * y)' };
 
-describeEngines('What is under way in the database', (graph) => {
+describeEngines('A statement in flight', (graph) => {
   beforeAll(() => loadShipped(graph.engine));
 
   /** An engine whose searches take long, and how each of them ended. */
@@ -43,7 +43,7 @@ describeEngines('What is under way in the database', (graph) => {
     return { status: response.status, body: await response.json() };
   }
 
-  it('is ended when the time of the request is up, which is an error of its own', async () => {
+  it('is cancelled when the request times out, with the error TIMEOUT', async () => {
     const { engine, ends } = slowSearch();
     const { status, body } = await ask(engine, '{ search(text: "x") { nodes { id } } }', 100);
     expect(body).toEqual({
@@ -61,7 +61,7 @@ describeEngines('What is under way in the database', (graph) => {
     expect([status, ends]).toEqual([504, ['CANCELLED']]);
   });
 
-  it('does not hold up a request that asks for the state of the graph', async () => {
+  it('does not delay the timeout of a request that waits for the state of the graph', async () => {
     let asked = 0;
     const stuck: Engine = {
       ...graph.engine,
@@ -82,13 +82,13 @@ describeEngines('What is under way in the database', (graph) => {
     expect(asked).toBe(1);
   });
 
-  it('leaves what was answered in time', async () => {
+  it('leaves the fields that were read in time', async () => {
     const { engine } = slowSearch();
     const { status, body } = await ask(engine, '{ entity(id: "alipay") { name claims { totalCount } } }', 5_000);
     expect([status, body.data.entity.name]).toEqual([200, 'Alipay']);
   });
 
-  it('is ended when the request turns out to be too large', { timeout: 30_000 }, async () => {
+  it('is cancelled when the request turns out to be too large', { timeout: 30_000 }, async () => {
     const { engine, ends } = slowSearch();
     const partners = 'partners(first: 200) { nodes { '.repeat(7);
     const query = `{ search(text: "x") { nodes { id } } entity(id: "alipay") { ${partners} id ${'} }'.repeat(7)} } }`;

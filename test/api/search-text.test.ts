@@ -106,7 +106,7 @@ describeEngines('Search by words', (graph) => {
     }
   });
 
-  it('takes a single letter for a whole word', async () => {
+  it('matches a single letter as a whole word only', async () => {
     expect(await search('Series C')).toEqual(['series-f92']);
     expect(await search('series b')).toEqual(['series-f90', 'series-f91']);
     expect(await search('s c')).toEqual([]);
@@ -122,7 +122,7 @@ describeEngines('Search by words', (graph) => {
     expect(z.totalCount).toBe(0);
   });
 
-  it('ranks whole words before beginnings, and entities before sources before claims', async () => {
+  it('ranks whole words before prefixes, and entities before sources before claims', async () => {
     const expected = ['ant', 'zant', 'afr-1', 'anthem', 'zz-ant', 'report', 'series-f93', 'aa-ant'];
     expect(await search('ant')).toEqual(expected);
     expect((await search('Ant Fin')).slice(0, 2)).toEqual(['zant', 'afr-1']);
@@ -138,16 +138,19 @@ describeEngines('Search by words', (graph) => {
     expect(before.nodes.map(({ id }: Json) => id)).toEqual(expected.slice(0, -3));
   });
 
-  it.each(['\u0640', '\u200b', '\u3164', '\u0301', '…'])('refuses %j, in which no word is left', async (text) => {
-    for (const document of [
-      'query ($text: String!) { search(text: $text) { totalCount } }',
-      'query ($text: String!) { claims(where: { text: $text }) { totalCount } }',
-      'query ($text: String!) { claims(where: { title: $text }) { totalCount } }',
-      'query ($text: String!) { sources(where: { text: $text }) { totalCount } }',
-      'query ($text: String!) { entities(where: { name: $text }) { totalCount } }',
-    ]) {
-      const { errors } = await client.ask(document, { text });
-      expect(errors?.[0]?.extensions.code, document).toBe('INVALID_FILTER');
-    }
-  });
+  it.each(['\u0640', '\u200b', '\u3164', '\u0301', '…'])(
+    'rejects %j, which has no word after normalization',
+    async (text) => {
+      for (const document of [
+        'query ($text: String!) { search(text: $text) { totalCount } }',
+        'query ($text: String!) { claims(where: { text: $text }) { totalCount } }',
+        'query ($text: String!) { claims(where: { title: $text }) { totalCount } }',
+        'query ($text: String!) { sources(where: { text: $text }) { totalCount } }',
+        'query ($text: String!) { entities(where: { name: $text }) { totalCount } }',
+      ]) {
+        const { errors } = await client.ask(document, { text });
+        expect(errors?.[0]?.extensions.code, document).toBe('INVALID_FILTER');
+      }
+    },
+  );
 });

@@ -14,14 +14,14 @@ describeWorld('Search', ({ execute }) => {
     return found.edges.map((edge: Json) => `${edge.matched} ${edge.node.id}: ${edge.text}`);
   };
 
-  it('finds a whole name, alias or id first, whatever its case and accents', async () => {
+  it('finds a whole name, alias or id first, ignoring case and accents', async () => {
     expect((await search('ALIPAY'))[0]).toBe('NAME alipay: Alipay');
     expect((await search('wang li'))[0]).toBe('ALIAS li-wang: Wang Li');
     expect((await search('el corte ingles'))[0]).toBe('NAME el-corte-ingles: El Corte Inglés');
     expect(await search('alipay-lenta-plan-f169')).toEqual(['ID alipay-lenta-plan-f169: alipay-lenta-plan-f169']);
   });
 
-  it('finds beginnings of words, of names before those of summaries', async () => {
+  it('finds prefixes of words, in names before summaries', async () => {
     const found = await search('worldl', ['ENTITY', 'CLAIM']);
     expect(found[0]).toBe('NAME worldline: Worldline');
     expect(found.length).toBeGreaterThan(1);
@@ -41,7 +41,7 @@ describeWorld('Search', ({ execute }) => {
     }
   });
 
-  it('finds all words of a text, in whatever order', async () => {
+  it('finds all words of a text, in any order', async () => {
     const found = await search('scheme vipps', ['CLAIM']);
     expect(found).toEqual(await search('Vipps SCHEM', ['CLAIM']));
     expect(found.length).toBeGreaterThan(0);
@@ -56,18 +56,18 @@ describeWorld('Search', ({ execute }) => {
     }
   });
 
-  it('says which name holds most of the words, where several hold some', async () => {
+  it('returns the name with most of the words, where several have some', async () => {
     expect(await search('xiaoming hu', ['ENTITY'])).toEqual(['ALIAS simon-hu: Hu Xiaoming']);
     expect(await search('xiaoming si', ['ENTITY'])).toEqual(['NAME simon-hu: Simon Hu']);
   });
 
-  it('searches only in what was asked for', async () => {
+  it('searches only in the requested kinds', async () => {
     const prefixes = (hits: readonly string[]) => new Set(hits.map((hit) => hit.split(' ')[0]));
     expect(prefixes(await search('alipay', ['SOURCE'])).has('SUMMARY')).toBe(false);
     expect([...prefixes(await search('alipay', ['CLAIM']))]).toEqual(['SUMMARY']);
   });
 
-  it('finds nothing where nothing is', async () => {
+  it('returns an empty list where nothing matches', async () => {
     expect(await search('qwertz')).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ describeWorld('Shared partners', ({ execute, ask }) => {
       'OUT_OF_RANGE',
       'atLeast: expected 1 to 2, the number of different ids in of, got 0.',
     ],
-  ])('are refused: %s', async (args, code, message) => {
+  ])('are rejected: %s', async (args, code, message) => {
     const { errors } = await ask(`{ sharedPartners(${args}) { totalCount } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });

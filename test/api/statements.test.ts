@@ -20,7 +20,7 @@ const NESTED = `query ($first: Int!) {
 }`;
 
 describeWorld('A nested query', ({ execute, statementsDuring }) => {
-  it('costs one statement for each level and list, however many nodes it has', async () => {
+  it('takes one statement for each level and list, however many nodes it has', async () => {
     const statements = await statementsDuring(() => execute(NESTED, { first: 40 }));
     expect(statements).toMatchInlineSnapshot(`
       [
@@ -47,12 +47,19 @@ describeWorld('A nested query', ({ execute, statementsDuring }) => {
     expect(statements).toHaveLength(2);
   });
 
+  it('counts kinds once for entities and claims', async () => {
+    const statements = await statementsDuring(() =>
+      execute('{ graph { entityKinds { kind count } claimKinds { kind count } } }'),
+    );
+    expect(statements).toEqual(['graph.state', 'graph.countsByKind']);
+  });
+
   it('reads nothing that is not selected', async () => {
     const statements = await statementsDuring(() => execute('{ claims { totalCount } }'));
     expect(statements).toEqual(['claim.count.all']);
   });
 
-  it('asks for the market matrix once for all entities, roles and partners', async () => {
+  it('reads the market matrix once for all entities, roles and partners', async () => {
     const statements = await statementsDuring(() =>
       execute(`{ entities(first: 20, where: { kinds: [WALLET] }) { nodes { partnersPerMarket { market { name } roles { partnerCount }
         partners(first: 200) { totalCount edges { roles node { name } claims { totalCount nodes { id } } } } } } } }`),

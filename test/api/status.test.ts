@@ -12,7 +12,7 @@ const first: Dataset = { folder: '/nowhere', ...sample, version: 'first' };
 const second: Dataset = { ...first, version: 'second' };
 const OUTDATE = { name: 'test.outdate', text: /* cypher */ `MATCH (g:Graph) SET g.model = 0` };
 
-describeEngines('While a load is under way', (graph) => {
+describeEngines('During a load', (graph) => {
   /** A server that has just begun to look at the graph. */
   const client = (): Client => clientOf(appOf(graph.engine).fetch);
   const graphIs = async (): Promise<unknown> => (await client().execute('{ graph { status version } }')).graph;
@@ -30,7 +30,7 @@ describeEngines('While a load is under way', (graph) => {
     await loadDataset(graph.engine, first);
   });
 
-  it('the graph says so, and cursors are of before, during or after it', async () => {
+  it('the graph has the status LOADING, and cursors from before or during the load become stale', async () => {
     expect(await graphIs()).toEqual({ status: 'READY', version: 'first' });
     const before = await cursor();
     expect(await codeAfter(before)).toBeUndefined();
@@ -49,7 +49,7 @@ describeEngines('While a load is under way', (graph) => {
     expect(codes).toEqual(['STALE_CURSOR', 'STALE_CURSOR', undefined]);
   });
 
-  it('entities are counted as before until the last moment', async () => {
+  it('entities keep their claim counts until the end', async () => {
     const counts = async () => (await client().execute('{ entity(id: "eric") { claims { totalCount } } }')).entity;
     expect(await counts()).toEqual({ claims: { totalCount: 2 } });
     const role = sample.claims.find(({ id }) => id === 'role-f3');
@@ -65,7 +65,7 @@ describeEngines('While a load is under way', (graph) => {
     expect(await counts()).toEqual({ claims: { totalCount: 3 } });
   });
 
-  it('and where it was broken off, or made by another version of the server', async () => {
+  it('and after an aborted load, or one by another version of the server, the status tells it', async () => {
     await graph.engine.write([{ statement: OUTDATE, params: {} }]);
     expect(await graphIs()).toMatchObject({ status: 'OUTDATED' });
     const stop = new AbortController();

@@ -48,7 +48,7 @@ describeWorld('A timeline', (world) => {
     for (const { id } of entities) expect(await found(listOf(id)), id).toEqual(timeline(records, id).map(inWords));
   });
 
-  it('comes in the same order by pages of any size, from either end', async () => {
+  it('has the same order on pages of any size, from either end', async () => {
     for (const [id, size] of [
       ['alipay', 41],
       ['ant-financial', 7],
@@ -61,7 +61,7 @@ describeWorld('A timeline', (world) => {
     }
   });
 
-  it('has events of every kind, each with the days that its date may mean', async () => {
+  it('has events of every kind, each with the days that its date can mean', async () => {
     const nodes = await walk(
       world,
       { ...listOf('alipay'), node: 'kind date { text precision earliest latest }' },
@@ -100,7 +100,7 @@ describeWorld('A timeline', (world) => {
     },
   );
 
-  it('costs one statement a page, beside the one that knows ids', async () => {
+  it('takes one statement for each page, and one to validate ids', async () => {
     const ask = (args: string, selection: string) =>
       world.statementsDuring(() => world.execute(`{ timeline(of: "alipay"${args}) { ${selection} } }`));
     expect(await ask(', first: 200', 'nodes { date { text } claim { summary } }')).toEqual([
@@ -114,7 +114,7 @@ describeWorld('A timeline', (world) => {
     expect(await ask('', 'totalCount')).toEqual(['timeline.count', 'record.families']);
   });
 
-  describe('refuses', () => {
+  describe('rejects', () => {
     it.each(WRONG)('%s', async (_, args, code, message) => {
       for (const selection of ['totalCount', 'nodes { kind }']) {
         const { errors } = await world.ask(`{ timeline(${args}) { ${selection} } }`);
@@ -122,7 +122,7 @@ describeWorld('A timeline', (world) => {
       }
     });
 
-    it("the cursor of another entity's", async () => {
+    it('a cursor of another entity', async () => {
       const { timeline: page } = await world.execute('{ timeline(of: "alipay", first: 1) { edges { cursor } } }');
       const { errors } = await world.ask(
         'query ($cursor: String) { timeline(of: "wirecard", after: $cursor) { totalCount } }',

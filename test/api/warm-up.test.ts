@@ -5,8 +5,8 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { warmUp } from '../../src/schema/warm-up.ts';
 import { describeWorld } from '../support/world.ts';
 
-describeWorld('Warming up', (world) => {
-  it('asks every question of the library, and stops when it is told to', async () => {
+describeWorld('The warm-up', (world) => {
+  it('executes every question of the library, and stops when it is aborted', async () => {
     const documents = (await readQuestions(projectFile('schema/questions'))).map(({ document }) => document);
     const never = new AbortController().signal;
     const statements = new Set(await world.statementsDuring((recorded) => warmUp(recorded, documents, never)));
@@ -15,7 +15,7 @@ describeWorld('Warming up', (world) => {
     expect(await world.statementsDuring((recorded) => warmUp(recorded, documents, AbortSignal.abort()))).toEqual([]);
   });
 
-  it('fails for nobody', async () => {
+  it('ignores errors', async () => {
     const closed = { ...world.engine, read: () => Promise.reject(new Error('closed')) };
     await warmUp(closed, ['{ graph { version } }', 'no document'], new AbortController().signal);
   });

@@ -8,13 +8,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a page over the maximum',
     '{ claims(first: 201) { totalCount } }',
     'PAGE_TOO_LARGE',
-    'first: expected at most 200, got 201. Ask for 200 and follow pageInfo.endCursor with after.',
+    'first: expected at most 200, got 201. Ask for 200 and pass pageInfo.endCursor as after for the next page.',
   ],
   [
     'a page over the maximum from the end',
     '{ entity(id: "alipay") { partners(last: 1000) { totalCount } } }',
     'PAGE_TOO_LARGE',
-    'last: expected at most 200, got 1000. Ask for 200 and follow pageInfo.endCursor with after.',
+    'last: expected at most 200, got 1000. Ask for 200 and pass pageInfo.startCursor as before for the next page.',
   ],
   ['a negative size', '{ entities(first: -1) { totalCount } }', 'INVALID_PAGE', 'first: expected 0 to 200, got -1.'],
   [
@@ -27,13 +27,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a cursor that is none',
     '{ claims(after: "zzz") { totalCount } }',
     'INVALID_CURSOR',
-    'after: expected a cursor that an earlier page gave, got "zzz". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
+    'after: expected a cursor from an earlier page, got "zzz". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
   ],
   [
     'an empty cursor',
     '{ claims(last: 1, before: "") { totalCount } }',
     'INVALID_CURSOR',
-    'before: expected a cursor that an earlier page gave, got "". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
+    'before: expected a cursor from an earlier page, got "". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
   ],
   [
     'an unknown entity in a filter',
@@ -75,7 +75,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a text of thousands of words',
     `{ search(text: "${'a '.repeat(600)}") { totalCount } }`,
     'FILTER_TOO_LARGE',
-    'text: expected at most 1000 characters, got 1200. Look for fewer words.',
+    'text: expected at most 1000 characters, got 1200. Search for fewer words.',
   ],
   [
     'more words than a text may have',
@@ -183,19 +183,19 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a kind that the list never holds',
     '{ entity(id: "alipay") { owners(where: { kinds: [PARTNERSHIP] }) { totalCount } } }',
     'INVALID_FILTER',
-    'where.kinds: expected the kind of the claims in this list, OWNERSHIP, got PARTNERSHIP.',
+    'where.kinds: expected a kind of the claims in this list (OWNERSHIP), got PARTNERSHIP.',
   ],
   [
     'a role that partners never have',
     '{ entity(id: "alipay") { partners(roles: [SPEAKER, OWNER]) { totalCount } } }',
     'INVALID_FILTER',
-    'roles: expected the roles of the claims in this list, PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER, got SPEAKER, OWNER.',
+    'roles: expected a role of the claims in this list (PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER), got SPEAKER, OWNER.',
   ],
   [
     'a filter that nothing could meet',
     '{ claims(where: { not: {} }) { totalCount } }',
     'INVALID_FILTER',
-    'where.not: expected a condition, got one that always holds.',
+    'where.not: expected a condition, got one that is always true.',
   ],
   [
     'alternatives without any',
@@ -213,19 +213,19 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'filters that nest too deep',
     '{ claims(where: { not: { not: { not: { not: { not: { kinds: [ROLE] } } } } } }) { totalCount } }',
     'FILTER_TOO_LARGE',
-    'where.not.not.not.not.not: expected at most 5 filters inside each other. Ask in several requests, or list values instead of filters.',
+    'where.not.not.not.not.not: expected filters nested at most 5 deep. Ask in several requests, or list values instead of filters.',
   ],
   [
     'more alternatives than a filter may have',
     `{ claims(where: { any: [${'{ kinds: [ROLE] }'.repeat(65)}] }) { totalCount } }`,
     'FILTER_TOO_LARGE',
-    'Expected a filter of at most 64 alternatives once any and not are multiplied out, got 65 or more. Ask in several requests, or list values instead of filters.',
+    'Expected at most 64 alternatives in a filter once any and not are expanded, got 65 or more. Ask in several requests, or list values instead of filters.',
   ],
   [
     'alternatives that multiply',
     `{ claims(where: { any: [${'{ kinds: [ROLE] }'.repeat(9)}], not: { ${['kinds: [ROLE]', 'status: [ACTIVE]'].join(' ')}, not: { any: [${'{ tiers: [SEED] }'.repeat(8)}] } } }) { totalCount } }`,
     'FILTER_TOO_LARGE',
-    'Expected a filter of at most 64 alternatives once any and not are multiplied out, got 81 or more. Ask in several requests, or list values instead of filters.',
+    'Expected at most 64 alternatives in a filter once any and not are expanded, got 81 or more. Ask in several requests, or list values instead of filters.',
   ],
   [
     'a list of more values than a filter may have',
@@ -256,7 +256,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
 const PAGE = '{ edges { cursor } pageInfo { endCursor } }';
 
 describeWorld('Wrong input', ({ ask, execute }) => {
-  it.each(WRONG)('%s is refused in words that help', async (_, document, code, message) => {
+  it.each(WRONG)('is rejected with a message that helps: %s', async (_, document, code, message) => {
     const { data, errors } = await ask(document);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
     expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
@@ -283,7 +283,7 @@ describeWorld('Wrong input', ({ ask, execute }) => {
       { shown: null },
       'Argument "if" of non-null type "Boolean!" must not be null.',
     ],
-  ])('a variable that is null where nothing may be is refused: %s', async (document, variables, message) => {
+  ])('is rejected for a variable that is null where null is not allowed: %s', async (document, variables, message) => {
     const { errors } = await ask(document, variables);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([['BAD_USER_INPUT', message]]);
   });
@@ -292,7 +292,7 @@ describeWorld('Wrong input', ({ ask, execute }) => {
     const codeOf = async (document: string, cursor: string) =>
       (await ask(document, { cursor })).errors?.map(({ extensions }) => extensions.code);
 
-    it('is foreign to another field, object, filter, order and role', async () => {
+    it('is rejected as foreign by another field, object, filter, order and role', async () => {
       const { entity } = await execute(`{ entity(id: "alipay") { claims(first: 3) ${PAGE} } }`);
       const cursor = entity.claims.pageInfo.endCursor;
       const elsewhere = [
@@ -315,7 +315,7 @@ describeWorld('Wrong input', ({ ask, execute }) => {
       ).toBeUndefined();
     });
 
-    it('is known to be altered by a single character anywhere', async () => {
+    it('is rejected if any single character is changed', async () => {
       const { claims } = await execute(`{ claims(first: 3) ${PAGE} }`);
       const cursor: string = claims.pageInfo.endCursor;
       for (let place = 0; place < cursor.length - 2; place += 7) {
@@ -327,7 +327,7 @@ describeWorld('Wrong input', ({ ask, execute }) => {
     });
   });
 
-  it('of one field leaves the others their answers', async () => {
+  it('in one field does not affect other fields', async () => {
     const { data, errors } = await ask(
       '{ entity(id: "alipay") { name } broken: entity(id: "alipay") { claims(first: 300) { totalCount } } }',
     );

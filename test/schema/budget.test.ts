@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ClientError } from '../../src/model/client-error.ts';
 import { createBudget } from '../../src/schema/cost/budget.ts';
 
-it('A budget ends what is under way with the signal of its request, and listens to it no longer than that', async () => {
+it('A budget cancels work in flight with the signal of its request, and listens to the signal only meanwhile', async () => {
   const request = new AbortController();
   const budgets = Array.from({ length: 1_000 }, () => createBudget(request.signal));
   await Promise.all(budgets.map((budget) => budget.runCancellable(async (end) => end.aborted)));

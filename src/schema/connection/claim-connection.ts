@@ -23,7 +23,7 @@ import {
   StatementRef,
 } from '../refs.ts';
 
-/** A page of claims, and the list it is of. */
+/** A page of claims, with the list for fields that count or narrow it. */
 export interface ClaimConnectionRow extends Connection<ClaimRow> {
   readonly claims: ClaimList;
   readonly owner: ClaimListOwner;
@@ -61,18 +61,18 @@ export const ClaimOrder = builder.inputType('ClaimOrder', {
   }),
 });
 
-/** A list of claims: where it starts, and the conditions that its field adds to the client's. */
+/** A list of claims: where it starts, and the conditions that the field adds to the client's. */
 export interface ClaimListField {
   /** `Type.field`. */
   readonly name: string;
   readonly anchor: ClaimAnchor;
   readonly owner: ClaimListOwner;
-  /** The field lists claims of this kind only. */
+  /** The field lists only claims of this kind. */
   readonly kind?: ClaimKind;
-  /** The field lists claims in which its entity has one of these roles only. */
+  /** The field lists only claims in which its entity has one of these roles. */
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
-  /** Conditions taken over from the list that this one hangs on. */
+  /** The conditions of the list above; there is no filter of the client then. */
   readonly where?: ClaimCondition;
 }
 
@@ -117,7 +117,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   return { ...page, claims: list, owner: field.owner };
 }
 
-/** Where a list of all claims had better start, given its filter: the fewer candidates, the better. */
+/** Where a list of all claims starts. A filter for one entity, market or source leaves the fewest candidates. */
 export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'anchor' | 'owner'> {
   const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
   if (typeof entity === 'string') return { anchor: 'entity', owner: { id: entity } };

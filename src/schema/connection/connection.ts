@@ -6,36 +6,36 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { priced } from '../cost/field-price.ts';
 import { encodeCursor } from './cursor.ts';
-import { type ExpectedIds, requireIds } from '../filter/input.ts';
+import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
 import { jsonKey } from '../../support/json-key.ts';
 import { once } from '../../support/once.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PagingArguments, pagingOf } from './paging.ts';
 
-/** A list of which a page is asked. What a client does not select is not read. */
+/** A page of a list. It reads only what the client selects. */
 export interface Connection<Item> {
-  /** Names the list in its cursors. */
+  /** The key of the list, which its cursors carry. */
   readonly list: string;
   readonly bounds: { readonly after: boolean; readonly before: boolean; readonly fromEnd: boolean };
-  /** Resolves if every id that the arguments name is known. */
-  known(): Promise<void>;
+  /** Rejects with UNKNOWN_ID if an id in the arguments does not exist. */
+  validateIds(): Promise<void>;
   page(): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
-/** An item in its list. */
+/** An item of a list, with its sort key. */
 export interface Edge<Item, Shape> extends Keyed<Item> {
   readonly connection: Shape;
 }
 
-/** What stands behind a connection: where its rows come from. */
+/** Reads the rows and the count of a list. */
 export interface ConnectionSource<Item> {
   page(window: Window): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
 /**
- * A connection for a field. `name` and `identity` tell its list from every other: the field, its owner and all
- * arguments but those of paging. The ids of `expected` must be known before anything is given.
+ * A connection for a field. `name` and `identity` identify the list: the field, its owner, and all arguments but those of
+ * paging. The connection returns nothing until the ids of `expected` are validated.
  *
  * @throws {ClientError} for wrong paging arguments, and REQUEST_TOO_LARGE
  */
@@ -47,12 +47,12 @@ export function connection<Item>(
   source: ConnectionSource<Item>,
   expected: readonly ExpectedIds[] = [],
 ): Connection<Item> {
-  // before the work for it: a filter may be long, and parents many
+  // first, since a filter can be long and there can be many parents
   context.budget.takeItems(1 + expected.reduce((sum, { ids }) => sum + (ids?.length ?? 0), 0), 1);
-  const list = `${name} ${Array.isArray(identity) ? `[${identity.map(jsonKey).join(',')}]` : jsonKey(identity)}`;
+  const list = `${name} ${listKey(identity)}`;
   const paging = pagingOf(args, list, context);
-  const known = once(() => requireIds(context, expected));
-  const page = (window: Window) => Promise.all([source.page(window), known()]).then(([found]) => found);
+  const validateIds = once(() => requireIds(context, expected));
+  const page = (window: Window) => Promise.all([source.page(window), validateIds()]).then(([items]) => items);
   return {
     list,
     bounds: {
@@ -60,16 +60,21 @@ export function connection<Item>(
       before: typeof args.before === 'string',
       fromEnd: typeof args.last === 'number',
     },
-    known,
+    validateIds,
     page: once(() => {
       const window = paging.window();
       return window instanceof Promise ? window.then(page) : page(window);
     }),
-    count: once(() => Promise.all([source.count(), known()]).then(([count]) => count)),
+    count: once(() => Promise.all([source.count(), validateIds()]).then(([count]) => count)),
   };
 }
 
-/** The arguments of every connection field. */
+/** The text of `JSON.stringify`; `jsonKey` takes the condition of a filter from its memo. */
+function listKey(identity: unknown): string {
+  return Array.isArray(identity) ? `[${identity.map(jsonKey).join(',')}]` : jsonKey(identity);
+}
+
+/** The paging arguments of a connection field. */
 export function pagingFields(t: Arguments) {
   return {
     first: t.int({
@@ -87,14 +92,14 @@ export function pagingFields(t: Arguments) {
 
 type SchemaTypes = typeof builder.$inferSchemaTypes;
 
-/** What makes the arguments of a field. */
+/** Pothos' builder of arguments, `t.arg`. */
 export type Arguments = ArgBuilder<SchemaTypes>;
 
 type TypeOf<Item> = ObjectRef<SchemaTypes, Item> | InterfaceRef<SchemaTypes, Item>;
 
 /**
- * Makes `XConnection` and `XEdge` of a node type. Both are given back for fields of their own, for which a connection may
- * hold more than `Connection` says.
+ * Defines the types `XConnection` and `XEdge` for a node type. A caller can add fields to both; a `Shape` that extends
+ * `Connection` holds what these need.
  */
 export function connectionType<Item, Node, Shape extends Connection<Item> = Connection<Item>>(
   name: string,
@@ -163,17 +168,17 @@ const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'Cursor of the first item; null if the page is empty.',
-      resolve: ({ list, page }, _, context) => page().then(({ items }) => edgeCursor(context, list, items[0])),
+      resolve: ({ list, page }, _, context) => page().then(({ items }) => cursorOrNull(context, list, items[0])),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'Cursor of the last item, for `after` of the next page; null if the page is empty.',
-      resolve: ({ list, page }, _, context) => page().then(({ items }) => edgeCursor(context, list, items.at(-1))),
+      resolve: ({ list, page }, _, context) => page().then(({ items }) => cursorOrNull(context, list, items.at(-1))),
     }),
   }),
 });
 
-function edgeCursor(context: Context, list: string, item: Keyed<unknown> | undefined): Promise<string> | null {
+function cursorOrNull(context: Context, list: string, item: Keyed<unknown> | undefined): Promise<string> | null {
   return item ? cursorAt(context, list, item.key) : null;
 }
 

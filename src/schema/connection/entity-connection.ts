@@ -47,15 +47,15 @@ export function entityArguments(t: Arguments) {
   };
 }
 
-/** `seat`: only entities of this country, whatever the filter says of countries. */
+/** @param seat only entities with their seat in this country, in addition to the filter */
 export function entityConnection(
   context: Context,
   name: string,
   seat: string | null,
   args: EntityArguments,
 ): Connection<EntityRow> {
-  const compiled = compileEntityFilter(args.where);
-  const filter = seat === null ? compiled.filter : inCountry(compiled.filter, seat);
+  const { condition, ids } = compileEntityFilter(args.where);
+  const filter = seat === null ? condition : inCountry(condition, seat);
   const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
   return connection(
     context,
@@ -66,7 +66,7 @@ export function entityConnection(
       page: (window) => entityPage(context.reader, filter, order, window),
       count: () => entityCount(context.reader, filter),
     },
-    compiled.ids,
+    ids,
   );
 }
 

@@ -2,7 +2,7 @@ import { ClientError } from '../../model/client-error.ts';
 import { stampOf } from '../../graph/graph-state.ts';
 import type { Window } from '../../graph/page.ts';
 import type { Context } from '../context.ts';
-import { readCursor, refuseStale } from './cursor.ts';
+import { readCursor, requireCurrent } from './cursor.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
@@ -15,8 +15,8 @@ export interface PagingArguments {
 }
 
 /**
- * The window that paging arguments ask for in a list. Wrong arguments are refused at once; whether a cursor is stale is
- * known only when `window` resolves.
+ * The window of a list that the paging arguments select. Throws for wrong arguments; `window` rejects with STALE_CURSOR, as
+ * only the state of the graph tells the current version.
  *
  * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
  */
@@ -34,15 +34,15 @@ export function pagingOf(
   }
   const fromEnd = typeof last === 'number';
   const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);
-  const after = cursorOf(args.after, list, 'after');
-  const before = cursorOf(args.before, list, 'before');
+  const after = readOptionalCursor(args.after, list, 'after');
+  const before = readOptionalCursor(args.before, list, 'before');
   const window: Window = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
   const versions = [after, before].flatMap((cursor) => cursor?.version ?? []);
   return {
     window: () => {
       if (versions.length === 0) return window;
       return context.graphState().then((state) => {
-        for (const stamped of versions) refuseStale(stamped, stampOf(state));
+        for (const stamped of versions) requireCurrent(stamped, stampOf(state));
         return window;
       });
     },
@@ -55,15 +55,16 @@ function pageSize(argument: 'first' | 'last', size: number | null | undefined): 
     throw new ClientError('INVALID_PAGE', `${argument}: expected 0 to ${MAX_PAGE_SIZE}, got ${size}.`);
   }
   if (size > MAX_PAGE_SIZE) {
+    const next = argument === 'first' ? 'pageInfo.endCursor as after' : 'pageInfo.startCursor as before';
     throw new ClientError(
       'PAGE_TOO_LARGE',
-      `${argument}: expected at most ${MAX_PAGE_SIZE}, got ${size}. Ask for ${MAX_PAGE_SIZE} and follow pageInfo.endCursor with after.`,
+      `${argument}: expected at most ${MAX_PAGE_SIZE}, got ${size}. Ask for ${MAX_PAGE_SIZE} and pass ${next} for the next page.`,
     );
   }
   return size;
 }
 
-function cursorOf(
+function readOptionalCursor(
   cursor: string | null | undefined,
   list: string,
   argument: 'after' | 'before',

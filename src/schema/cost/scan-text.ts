@@ -1,6 +1,6 @@
 import type { GraphSize } from '../../graph/graph-size.ts';
 import { criteriaWork } from '../filter/filter-work.ts';
-import { wordsToFind } from '../filter/input.ts';
+import { wordsToFind } from '../filter/search-text.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { COUNTED, validOrNull } from './scan-work.ts';
 

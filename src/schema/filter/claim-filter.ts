@@ -47,7 +47,7 @@ const Related = builder.inputType('RelatedFilter', {
   }),
 });
 
-/** The one filter over claims, the same wherever claims are listed or something is derived from them. */
+/** The filter of every field that lists claims or derives something from them. */
 export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
   description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
@@ -108,7 +108,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
   }),
 });
 
-/** What a client may pass, field by field as above; a type of its own since it holds itself. */
+/** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface ClaimFilterInput {
   readonly ids?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;

@@ -8,9 +8,11 @@ import { shareJson } from '../../support/json-key.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
 import { dateCriteria } from './date-range.ts';
 import { filterCondition } from './filter.ts';
-import { type ExpectedIds, nonBlank, nonEmpty, omitNullish, requireFewWords, wordsToFind } from './input.ts';
+import type { ExpectedIds } from './expected-ids.ts';
+import { nonEmpty, omitNullish } from './input.ts';
+import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 
-/** A filter over claims, ready for the graph. */
+/** A filter over claims as a condition for the graph. */
 export interface CompiledClaimFilter {
   readonly condition: ClaimCondition;
   /** The ids that the filter names: each must be known. */
@@ -18,11 +20,11 @@ export interface CompiledClaimFilter {
 }
 
 /**
- * Compiles a filter. An argument is one object for all parents of a field (see `canonicalIds`), so its filter is compiled
- * once for a request, however many parents there are.
+ * Compiles a filter. The result is memoised by `where`, which is one object for all parents of a field (`canonicalIds`), so
+ * a request compiles each filter once.
  *
  * @param kind the field lists claims of this kind only
- * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
+ * @throws {ClientError} INVALID_FILTER for an empty list, text or range; FILTER_TOO_LARGE
  */
 export function compileClaimFilter(
   where: ClaimFilterInput | null | undefined,
@@ -32,9 +34,9 @@ export function compileClaimFilter(
   compiled.set(where ?? NO_FILTER, byKind);
   let filter = byKind.get(kind);
   if (!filter) {
-    const asked = claimCondition(where);
-    const condition = kind === null ? asked : both(asked, criteria({ kinds: [kind] }));
-    shareJson(condition); // it goes into the keys of lists, batches and rows
+    const fromClient = claimCondition(where);
+    const condition = kind === null ? fromClient : both(fromClient, criteria({ kinds: [kind] }));
+    shareJson(condition); // the keys of lists, batches and rows contain it
     filter = { condition, ids: idsInClaimFilter(where) };
     byKind.set(kind, filter);
   }
@@ -45,9 +47,9 @@ const compiled = new WeakMap<ClaimFilterInput, Map<ClaimKind | null, CompiledCla
 const NO_FILTER: ClaimFilterInput = {};
 
 /**
- * The condition of a filter as the graph takes it.
+ * The condition of a filter.
  *
- * @throws {ClientError} INVALID_FILTER for an empty list or text, or a range that nothing can be in; FILTER_TOO_LARGE
+ * @throws {ClientError} as `compileClaimFilter` does
  */
 export function claimCondition(where: ClaimFilterInput | null | undefined, argument = 'where'): ClaimCondition {
   if (!where) return ALWAYS;
@@ -55,14 +57,14 @@ export function claimCondition(where: ClaimFilterInput | null | undefined, argum
   return filterCondition(argument, where, claimCriteria);
 }
 
-/** All texts that a filter looks for, in all that it holds. */
+/** All texts that a filter and its nested filters search for. */
 export function textsInClaimFilter(where: ClaimFilterInput | null | undefined): string[] {
   if (!where) return [];
   const { text, title, any, not } = where;
   return [text ?? [], title ?? [], ...(any ?? []).map(textsInClaimFilter), textsInClaimFilter(not)].flat();
 }
 
-/** The ids that a filter names, in all that it holds: each should be known. */
+/** All ids in a filter and its nested filters. */
 export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
   const { ids, involves, sources, onlySources, any, not } = where;
@@ -95,8 +97,8 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     tiers: nonEmpty(at('tiers'), where.tiers),
     markets: nonEmpty(at('markets'), where.markets),
     regions: nonEmpty(at('regions'), where.regions),
-    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((one, place) =>
-      involvementCriteria(at(`involves[${place}]`), one),
+    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((involvement, place) =>
+      involvementCriteria(at(`involves[${place}]`), involvement),
     ),
     sources: nonEmpty(at('sources'), where.sources),
     onlySources: nonEmpty(at('onlySources'), where.onlySources),
@@ -125,7 +127,7 @@ function confidenceCriteria(argument: string, range: ClaimFilterInput['confidenc
   const { gt = null, gte = null, lt = null, lte = null } = range ?? {};
   const low = Math.max(gt ?? 0, gte ?? 0);
   const high = Math.min(lt ?? 1, lte ?? 1);
-  // a range of one number holds it only where both ends are included
+  // a range of a single number is empty unless both ends are included
   const isOpen = (gt !== null && gt >= low) || (lt !== null && lt <= high);
   if (low > high || (low === high && isOpen)) {
     throw new ClientError(

@@ -6,40 +6,42 @@ import { shareJson } from '../../support/json-key.ts';
 import { claimCondition, idsInClaimFilter, textsInClaimFilter } from './compile-claim-filter.ts';
 import type { EntityFilterInput, ParticipationInput } from './entity-filter.ts';
 import { filterCondition } from './filter.ts';
-import { type ExpectedIds, nonBlank, nonEmpty, omitNullish, requireFewWords } from './input.ts';
+import type { ExpectedIds } from './expected-ids.ts';
+import { nonEmpty, omitNullish } from './input.ts';
+import { nonBlank, requireFewWords } from './search-text.ts';
 
-/** A filter over entities, ready for the graph. */
+/** A filter over entities as a condition for the graph. */
 export interface CompiledEntityFilter {
-  readonly filter: EntityFilter;
+  readonly condition: EntityFilter;
   /** The ids that the filter names: each must be known. */
   readonly ids: readonly ExpectedIds[];
 }
 
 /**
- * Compiles a filter, once for each object as `compileClaimFilter` does.
+ * Compiles a filter. The result is memoised by `where`, as in `compileClaimFilter`.
  *
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */
 export function compileEntityFilter(where: EntityFilterInput | null | undefined): CompiledEntityFilter {
-  let known = compiled.get(where ?? NO_FILTER);
-  if (!known) {
-    known = { filter: entityFilter(where), ids: idsInEntityFilter(where) };
-    shareJson(known.filter);
-    compiled.set(where ?? NO_FILTER, known);
+  let filter = compiled.get(where ?? NO_FILTER);
+  if (!filter) {
+    filter = { condition: entityFilter(where), ids: idsInEntityFilter(where) };
+    shareJson(filter.condition);
+    compiled.set(where ?? NO_FILTER, filter);
   }
-  return known;
+  return filter;
 }
 
 const compiled = new WeakMap<EntityFilterInput, CompiledEntityFilter>();
 const NO_FILTER: EntityFilterInput = {};
 
-/** The filter with one condition more: only entities that have their seat in this country. */
+/** Adds the condition that an entity has its seat in this country. */
 export function inCountry({ where, participations }: EntityFilter, code: string): EntityFilter {
   return { where: both(where, criteria({ countries: [code] })), participations };
 }
 
 /**
- * The filter as the graph takes it.
+ * The condition of a filter. Its `participations` are counted apart, so the condition refers to them by index.
  *
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */
@@ -52,7 +54,7 @@ export function entityFilter(where: EntityFilterInput | null | undefined): Entit
   return { where: condition, participations };
 }
 
-/** The ids that a filter names, in all that it holds: each should be known. */
+/** All ids in a filter and its nested filters. */
 export function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
   return [

@@ -40,7 +40,7 @@ export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').
 
 export type ParticipationInput = typeof TakesPartIn.$inferInput;
 
-/** What a client may pass, field by field as above; a type of its own since it holds itself. */
+/** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface EntityFilterInput {
   readonly ids?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof EntityKind.$inferType)[] | null | undefined;

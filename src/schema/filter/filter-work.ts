@@ -1,43 +1,42 @@
 import { type Condition, isAlways } from '../../graph/condition.ts';
 
-/* In microseconds for each record that a condition is tried on; see `scan.ts`. */
+/* Work to test a filter on one record, in microseconds. See `cost/scan.ts` for how it is measured. */
 
-/** A record is read, whatever it is compared with. */
+/** Reading the record. */
 const RECORD = 0.8;
-/** A set of criteria, of which a filter has one, and one more for each alternative. */
+/** One set of criteria: each alternative of a filter has at least one. */
 const SET = 0.9;
 const CRITERION = 0.1;
-/** One of the values of a list. */
+/** One value of a list. */
 const VALUE = 0.02;
-/** A text is read to its end for a word that it does not hold; then for the next. */
+/** Searching a text to its end for a word, and for each further word. */
 const TEXT = 2.6;
 const WORD = 0.3;
 const INVOLVEMENT = 0.5;
 
-/** The work to try a condition on one record. */
 export function conditionWork(condition: Condition<object>): number {
   if (isAlways(condition)) return 0;
   let work = RECORD;
-  for (const alternative of condition) for (const criteria of alternative) work += SET + workOfProperties(criteria);
+  for (const alternative of condition) for (const criteria of alternative) work += SET + propertiesWork(criteria);
   return work;
 }
 
-/** The work to try one set of criteria. */
+/** The work for a condition that is a single set of criteria. */
 export function criteriaWork(criteria: object): number {
-  return RECORD + SET + workOfProperties(criteria);
+  return RECORD + SET + propertiesWork(criteria);
 }
 
-function workOfProperties(criteria: object): number {
-  return Object.entries(criteria).reduce((sum, [name, value]) => sum + workOfProperty(name, value), 0);
+function propertiesWork(criteria: object): number {
+  return Object.entries(criteria).reduce((sum, [name, value]) => sum + propertyWork(name, value), 0);
 }
 
-function workOfProperty(name: string, value: unknown): number {
+function propertyWork(name: string, value: unknown): number {
   if (name === 'excluded') return 0;
   if (name === 'title') return TEXT;
   if (!Array.isArray(value)) return CRITERION;
   if (name === 'words') return value.length === 0 ? 0 : TEXT + (value.length - 1) * WORD;
   if (name === 'involves') {
-    return value.reduce<number>((sum, one: object) => sum + INVOLVEMENT + workOfProperties(one), 0);
+    return value.reduce<number>((sum, involved: object) => sum + INVOLVEMENT + propertiesWork(involved), 0);
   }
   return CRITERION + value.length * VALUE;
 }

@@ -4,9 +4,9 @@ import { excerpt } from '../../support/excerpt.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
 
 /**
- * Refuses what a list of claims of one kind can never hold: it would be empty, and read as a finding.
+ * Rejects kinds and roles that a list of claims of one kind never has. The list would be empty, which reads as a finding.
  *
- * @throws {ClientError} INVALID_FILTER where none of the kinds, or of the roles, asked for is ever in such a list
+ * @throws {ClientError} INVALID_FILTER
  */
 export function requireOfKind(
   kind: ClaimKind,
@@ -14,20 +14,20 @@ export function requireOfKind(
   roles: Readonly<Record<string, readonly string[] | null | undefined>>,
 ): void {
   requireSome('where.kinds', where?.kinds, [kind], 'kind');
-  for (const [argument, asked] of Object.entries(roles)) {
-    requireSome(argument, asked, Object.keys(ROLES_BY_KIND[kind]), 'roles');
+  for (const [argument, values] of Object.entries(roles)) {
+    requireSome(argument, values, Object.keys(ROLES_BY_KIND[kind]), 'role');
   }
 }
 
 function requireSome(
   argument: string,
-  asked: readonly string[] | null | undefined,
+  values: readonly string[] | null | undefined,
   possible: readonly string[],
   what: string,
 ): void {
-  if (!asked || asked.length === 0 || asked.some((value) => possible.includes(value))) return;
+  if (!values || values.length === 0 || values.some((value) => possible.includes(value))) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `${argument}: expected the ${what} of the claims in this list, ${possible.join(', ')}, got ${excerpt(asked.join(', '))}.`,
+    `${argument}: expected a ${what} of the claims in this list (${possible.join(', ')}), got ${excerpt(values.join(', '))}.`,
   );
 }

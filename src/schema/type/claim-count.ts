@@ -19,14 +19,14 @@ import {
 import { pagingFields } from '../connection/connection.ts';
 import type { Context } from '../context.ts';
 import { FacetName } from '../enum.ts';
-import { firstWithin } from '../filter/input.ts';
-import { countryById, entityById, present } from '../lookup.ts';
+import { requireFirstInRange } from '../filter/input.ts';
+import { countryById, entityById, requireFound } from '../lookup.ts';
 import { EntityRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 
-/* What a list of claims has of each value: a count, and behind it the claims that it counts. */
+/* Counts of the claims of a list by value, each with the claims that it counts. */
 
-/** How many values `counts` gives at most. */
+/** Values that `counts` returns, at most. */
 export const MAX_COUNTS = 1_000;
 
 interface FacetCount extends FacetRow {
@@ -66,7 +66,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
       nullable: true,
       description: 'The source; null for other values.',
       resolve: async ({ facet, value }, _, { loaders }) =>
-        facet === 'SOURCE' ? present(await loaders.source.load(value), value) : null,
+        facet === 'SOURCE' ? requireFound(await loaders.source.load(value), value) : null,
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -115,21 +115,21 @@ for (const connection of [
           description: `Return only this many of the most frequent values: 0 to ${MAX_COUNTS}. Default: all of them, or an error if there are more than ${MAX_COUNTS}.`,
         }),
       },
-      resolve: (list, { by, first }, context) => countsOf(context, list, by, first ?? null),
+      resolve: (list, { by, first }, context) => facetCountsOf(context, list, by, first ?? null),
     }),
   );
 }
 
-async function countsOf(
+async function facetCountsOf(
   context: Context,
-  { claims, owner, known }: ClaimConnectionRow,
+  { claims, owner, validateIds }: ClaimConnectionRow,
   facet: Facet,
   first: number | null,
 ): Promise<FacetCount[]> {
-  if (first !== null) firstWithin(first, 0, MAX_COUNTS);
+  if (first !== null) requireFirstInRange(first, 0, MAX_COUNTS);
   const [rows] = await Promise.all([
     context.loaders.facetCounts({ list: claims, facet, limit: first ?? MAX_COUNTS + 1 }, owner),
-    known(),
+    validateIds(),
   ]);
   if (rows.length > MAX_COUNTS) {
     throw new ClientError(

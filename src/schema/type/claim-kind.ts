@@ -6,7 +6,7 @@ import {
   claimConnection,
 } from '../connection/claim-connection.ts';
 import { Series, Stage, StakeQualifier } from '../enum.ts';
-import { participantIn, participantsIn, present } from '../lookup.ts';
+import { participantIn, participantsIn, requireFound } from '../lookup.ts';
 import type { Context } from '../context.ts';
 import { dateOf } from './partial-date.ts';
 import {
@@ -27,7 +27,7 @@ import {
 import { priced } from '../cost/field-price.ts';
 import { scanNothing } from '../cost/scan.ts';
 
-/* The nine kinds of claim: each names the participants that its kind always has, and what it alone can say. */
+/* The types of the nine kinds of claim, with the participants that each kind always has and its own properties. */
 
 const isClaim = { interfaces: [NodeRef, ClaimRef] };
 const STAGE = 'Which step of the deal this claim records; null where it records none in particular.';
@@ -272,5 +272,5 @@ StatementRef.implement({
 async function roundsOf({ loaders }: Context, claim: ClaimRow): Promise<ClaimRow[]> {
   const ids = claim.relations.filter(({ kind }) => kind === 'PART_OF_ROUND').map((relation) => relation.claim);
   const rounds = await Promise.all(ids.map((id) => loaders.claim.load(id)));
-  return rounds.map((round, place) => present(round, ids[place] ?? ''));
+  return rounds.map((round, place) => requireFound(round, ids[place] ?? ''));
 }

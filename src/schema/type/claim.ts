@@ -16,7 +16,7 @@ import {
   Tier,
 } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { countryById, entityById, present } from '../lookup.ts';
+import { countryById, entityById, requireFound } from '../lookup.ts';
 import { dateOf } from './partial-date.ts';
 import {
   AmountRef,
@@ -124,7 +124,7 @@ ClaimRef.implement({
       resolve: async ({ id }, { kinds }, { loaders }) => {
         const wanted = nonEmpty('kinds', kinds);
         const relations = await loaders.relations.load(id);
-        return relations.filter(({ kind }) => wanted === null || wanted.some((asked) => asked === kind));
+        return relations.filter(({ kind }) => wanted === null || wanted.some((requested) => requested === kind));
       },
     }),
     note: t.exposeString('note', { nullable: true, description: "The curator's remark; null where there is none." }),
@@ -132,7 +132,7 @@ ClaimRef.implement({
       type: 'DateTime',
       description:
         'When this graph recorded the claim. This is the second clock, beside the dates that the claim is about.',
-      resolve: ({ recordedAt }) => recordedAt as never, // a moment as ISO text is what the scalar takes
+      resolve: ({ recordedAt }) => recordedAt as never, // the scalar serializes ISO text
     }),
     retractedAt: t.field({
       type: 'DateTime',
@@ -201,7 +201,7 @@ CitationRef.implement({
     source: t.field({
       type: SourceRef,
       description: 'The source.',
-      resolve: async ({ source }, _, { loaders }) => present(await loaders.source.load(source), source),
+      resolve: async ({ source }, _, { loaders }) => requireFound(await loaders.source.load(source), source),
     }),
     note: t.exposeString('note', {
       nullable: true,

@@ -84,28 +84,28 @@ EntityRef.implement({
       description: 'Claims about who owns shares of the entity.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'owners', id, 'OWNERSHIP', ['OWNED'], args),
     }),
     holdings: t.field({
       type: OwnershipConnection,
       description: 'Claims about whose shares the entity owns.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'holdings', id, 'OWNERSHIP', ['OWNER'], args),
     }),
     investors: t.field({
       type: InvestmentConnection,
       description: 'Claims about who invested in the entity.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'investors', id, 'INVESTMENT', ['INVESTEE'], args),
     }),
     investments: t.field({
       type: InvestmentConnection,
       description: 'Claims about where the entity invested.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'investments', id, 'INVESTMENT', ['INVESTOR'], args),
     }),
     fundingRounds: t.field({
       type: FundingRoundConnection,
@@ -113,14 +113,14 @@ EntityRef.implement({
         'Claims about funding rounds of the entity. Competing accounts of one round are separate claims: never add up their amounts.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'fundingRounds', id, 'FUNDING_ROUND', ['ISSUER'], args),
     }),
     roles: t.field({
       type: RoleConnection,
       description: 'For a person, the positions held. For an organisation, the people who held positions in it.',
       extensions: priced({ scan: scanClaimsOfKind('entity'), maxPage: 5 }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'roles', id, 'ROLE', null, args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'roles', id, 'ROLE', null, args),
     }),
     statements: t.field({
       type: StatementConnection,
@@ -134,14 +134,14 @@ EntityRef.implement({
         }),
       },
       resolve: ({ id }, args, context) =>
-        derived(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
+        claimsOfKind(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
     }),
     metrics: t.field({
       type: MetricConnection,
       description: 'Figures about the entity, or given by it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) => derived(context, 'metrics', id, 'METRIC', null, args),
+      resolve: ({ id }, args, context) => claimsOfKind(context, 'metrics', id, 'METRIC', null, args),
     }),
   }),
 });
@@ -170,7 +170,7 @@ builder.queryField('entities', (t) =>
   }),
 );
 
-function derived(
+function claimsOfKind(
   context: Context,
   field: string,
   id: string,

@@ -55,7 +55,7 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       type: 'DateTime',
       nullable: true,
       description: 'When this version was loaded; null if no data has been loaded.',
-      resolve: ({ loadedAt }) => loadedAt as never, // a moment as ISO text is what the scalar takes
+      resolve: ({ loadedAt }) => loadedAt as never, // the scalar serializes ISO text
     }),
     engine: t.string({
       description: 'The database that holds the graph.',
@@ -106,5 +106,5 @@ builder.queryField('graph', (t) =>
 );
 
 function ofFamily(counts: readonly KindCount[], family: string): KindCount[] {
-  return counts.filter((count) => count.family === family).toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
+  return counts.filter((count) => count.family === family).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }

@@ -4,7 +4,8 @@ import { type Neighbourhood, neighbourhood } from '../../graph/path/neighbourhoo
 import { builder } from '../builder.ts';
 import { ClaimFilter } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
-import { distinctIds, firstWithin, idSet, requireIds, within } from '../filter/input.ts';
+import { requireIds } from '../filter/expected-ids.ts';
+import { distinctIds, requireFirstInRange, idSet, requireInRange } from '../filter/input.ts';
 import { entityById } from '../lookup.ts';
 import { ClaimRef, EntityRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -12,7 +13,7 @@ import { scanNeighbourhood } from '../cost/scan-paths.ts';
 
 export const MAX_DEPTH = 4;
 export const MAX_CLAIMS = 1_000;
-/** An export asks for the ids of the claims first, and for what they say page by page. */
+/** An export reads only the ids here, and the claims page by page afterwards. */
 export const MAX_EXPORTED_CLAIMS = 10_000;
 export const MAX_CENTRES = 50;
 
@@ -70,8 +71,8 @@ builder.queryField('neighbourhood', (t) =>
       }),
     },
     resolve: async (_, { of, depth, where, avoid, first }, context) => {
-      within('depth', depth, 1, MAX_DEPTH);
-      firstWithin(first, 1, context.bulk ? MAX_EXPORTED_CLAIMS : MAX_CLAIMS);
+      requireInRange('depth', depth, 1, MAX_DEPTH);
+      requireFirstInRange(first, 1, context.bulk ? MAX_EXPORTED_CLAIMS : MAX_CLAIMS);
       const centres = distinctIds('of', of, MAX_CENTRES);
       const avoided = idSet('avoid', avoid);
       const centre = centres.find((id) => avoided.has(id));

@@ -16,7 +16,7 @@ PartialDateRef.implement({
   }),
 });
 
-/** A date of a record for a field that may be null. */
+/** The value of a nullable date field. */
 export function dateOf(text: string | null): PartialDate | null {
   return text === null ? null : parsePartialDate(text);
 }

@@ -8,14 +8,15 @@ import { requireOfKind } from '../filter/require-of-kind.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
 import type { Context } from '../context.ts';
 import { ParticipantRole } from '../enum.ts';
-import { type ExpectedIds, nonEmpty, requireIds } from '../filter/input.ts';
+import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
+import { nonEmpty } from '../filter/input.ts';
 import { countryById } from '../lookup.ts';
 import type { PagingArguments } from '../connection/paging.ts';
 import { CountryRef, EntityRef, MarketPartnersRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanPartners, scanPartnersPerMarket } from '../cost/scan-entities.ts';
 
-/** A page of partners, and the conditions under which they were listed: their edges answer under the same. */
+/** A page of partners, with the conditions of the list, which also hold for its edges. */
 interface PartnerConnectionRow extends Connection<PartnerRow> {
   readonly partners: PartnerList;
 }
@@ -165,7 +166,7 @@ builder.interfaceFields(EntityRef, (t) => {
   };
 });
 
-/** Which partnerships make somebody a partner. */
+/** The arguments that select the partnerships of an entity. */
 export function partnerConditions(t: Arguments) {
   return {
     as: t({

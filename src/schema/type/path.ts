@@ -7,24 +7,25 @@ import { builder } from '../builder.ts';
 import { ClaimFilter } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
 import type { Context } from '../context.ts';
-import { encodeCursor, readCursor, refuseStale } from '../connection/cursor.ts';
-import { firstWithin, idSet, requireIds, within } from '../filter/input.ts';
-import { entityById, present } from '../lookup.ts';
+import { encodeCursor, readCursor, requireCurrent } from '../connection/cursor.ts';
+import { requireIds } from '../filter/expected-ids.ts';
+import { requireFirstInRange, idSet, requireInRange } from '../filter/input.ts';
+import { entityById, requireFound } from '../lookup.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
 import { ClaimRef, EntityRef, ParticipantRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanPaths } from '../cost/scan-paths.ts';
 
 export const MAX_LENGTH = 10;
-/** GraphQL's Int ends there. */
+/** The largest Int of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
 interface Search extends FoundPaths {
   readonly from: string;
   readonly to: string;
-  /** Names the list in its cursors. */
+  /** The key of the list, which its cursors carry. */
   readonly list: string;
-  /** How many come before those of this page. */
+  /** Number of paths on earlier pages. */
   readonly skipped: number;
 }
 
@@ -39,7 +40,7 @@ const Hop = builder.objectRef<FoundHop>('Hop').implement({
     claim: t.field({
       type: ClaimRef,
       description: 'The claim that joins the two entities.',
-      resolve: async ({ claim }, _, { loaders }) => present(await loaders.claim.load(claim), claim),
+      resolve: async ({ claim }, _, { loaders }) => requireFound(await loaders.claim.load(claim), claim),
     }),
     to: t.field({
       type: ParticipantRef,
@@ -105,7 +106,7 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
       nullable: true,
       description:
         'The `after` of the next page; null if there are no more paths. Up to 10,000 paths are available page by page; of more, only the 1,000 with the highest confidence.',
-      resolve: endCursorOf,
+      resolve: pathsEndCursor,
     }),
     truncated: t.boolean({
       description: `Whether shortest paths are missing from this page and those before it. Either there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and may have missed some (\`totalCount\` is then null).`,
@@ -144,10 +145,10 @@ builder.queryField('paths', (t) =>
       }),
     },
     resolve: async (_, { from, to, where, avoid, maxLength, first, after }, context) => {
-      within('maxLength', maxLength, 1, MAX_LENGTH);
-      firstWithin(first, 0, MAX_PAGE_SIZE);
+      requireInRange('maxLength', maxLength, 1, MAX_LENGTH);
+      requireFirstInRange(first, 0, MAX_PAGE_SIZE);
       const avoided = idSet('avoid', avoid);
-      refuseEnds(avoided, [from, to]);
+      requireNoEnds(avoided, [from, to]);
       const filter = compileClaimFilter(where);
       await requireIds(context, [
         { argument: 'from', family: 'entity', ids: [from] },
@@ -156,29 +157,26 @@ builder.queryField('paths', (t) =>
         ...filter.ids,
       ]);
       const list = `Query.paths ${JSON.stringify([from, to, where, [...avoided], maxLength])}`;
-      const skipped = await placeOf(after, list, context);
-      const question = { from, to, where: filter.condition, avoid: avoided, maxLength, first: skipped + first };
-      const found = from === to ? atHome(skipped + first) : await findPaths(context.reader, question);
-      return { ...found, from, to, list, skipped, paths: found.paths.slice(skipped) };
+      const skipped = await skippedBy(after, list, context);
+      const search = { from, to, where: filter.condition, avoid: avoided, maxLength, first: skipped + first };
+      const result = from === to ? pathToItself(skipped + first) : await findPaths(context.reader, search);
+      return { ...result, from, to, list, skipped, paths: result.paths.slice(skipped) };
     },
   }),
 );
 
-/** How many paths come before a page. The order never changes within one version of the data. */
-async function placeOf(after: string | null | undefined, list: string, context: Context): Promise<number> {
+/** Number of paths before a cursor, which never changes within one version of the data. */
+async function skippedBy(after: string | null | undefined, list: string, context: Context): Promise<number> {
   if (after === null || after === undefined) return 0;
   const { key, version } = readCursor(after, list, 'after');
   if (!/^\d{1,9}$/.test(key)) {
-    throw new ClientError(
-      'INVALID_CURSOR',
-      'after: expected an endCursor of paths, got a cursor without a place in them.',
-    );
+    throw new ClientError('INVALID_CURSOR', 'after: expected an endCursor of paths, got a cursor of another kind.');
   }
-  refuseStale(version, stampOf(await context.graphState()));
+  requireCurrent(version, stampOf(await context.graphState()));
   return Number(key);
 }
 
-async function endCursorOf(
+async function pathsEndCursor(
   { list, skipped, paths, totalCount }: Search,
   _: object,
   context: Context,
@@ -188,22 +186,22 @@ async function endCursorOf(
   return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(place) });
 }
 
-/** From an entity to itself: one path without steps. */
-function atHome(first: number): FoundPaths {
+/** From an entity to itself there is one path, without steps. */
+function pathToItself(first: number): FoundPaths {
   const paths = [{ confidence: 1, hops: [] }].slice(0, first);
   return { length: 0, totalCount: 1, paths, exploredEntities: 1, exploredClaims: 0 };
 }
 
-function refuseEnds(avoided: ReadonlySet<string>, ends: readonly string[]): void {
+function requireNoEnds(avoided: ReadonlySet<string>, ends: readonly string[]): void {
   const end = ends.find((id) => avoided.has(id));
   if (end === undefined) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `avoid: expected entities between the ends, got ${quote(end)}, which is one of them.`,
+    `avoid: expected entities between the ends, got ${quote(end)}, which is one of the ends.`,
   );
 }
 
 async function participantOf({ loaders }: Context, claim: string, entity: string) {
-  const { participants } = present(await loaders.claim.load(claim), claim);
-  return present(participants.find((participant) => participant.entity === entity) ?? null, entity);
+  const { participants } = requireFound(await loaders.claim.load(claim), claim);
+  return requireFound(participants.find((participant) => participant.entity === entity) ?? null, entity);
 }

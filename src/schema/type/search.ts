@@ -3,7 +3,8 @@ import { type SearchHit, searchCount, searchPage } from '../../graph/entity/sear
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { MatchedField, SearchKind } from '../enum.ts';
-import { wordsToFind, nonEmpty } from '../filter/input.ts';
+import { nonEmpty } from '../filter/input.ts';
+import { wordsToFind } from '../filter/search-text.ts';
 import { NodeRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanSearch } from '../cost/scan-text.ts';

@@ -20,7 +20,7 @@ import { scanSharedPartners } from '../cost/scan-entities.ts';
 
 export const MAX_ENTITIES = 50;
 
-/** A page of shared partners, and what they were listed for. */
+/** A page of shared partners, with the conditions of the list. */
 interface SharedPartnerConnectionRow extends Connection<SharedPartnerRow> {
   readonly sharing: SharedPartnerList;
 }

@@ -1,0 +1,39 @@
+import { ClientError } from '../../model/client-error.ts';
+import { quote } from '../../support/excerpt.ts';
+import type { RecordFamily } from '../../graph/record.ts';
+import type { Context } from '../context.ts';
+
+/** Ids in an argument, which must all be of one family of records. */
+export interface ExpectedIds {
+  readonly argument: string;
+  readonly family: RecordFamily;
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * Checks that each id exists and is of its family. A misspelt id would otherwise shorten a list unnoticed.
+ *
+ * @throws {ClientError} UNKNOWN_ID
+ */
+export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
+  const distinct = [...new Set(expected.flatMap(({ ids }) => ids ?? []))];
+  const records = new Map(
+    (await context.loaders.family.loadMany(distinct)).map((record, place) => [distinct[place], record]),
+  );
+  for (const { argument, family, ids } of expected) {
+    for (const id of ids ?? []) {
+      const record = records.get(id);
+      if (record instanceof Error) throw record;
+      if (record?.family === family) continue;
+      const got = record ? `that is the id of ${withArticle(record.family)}` : 'nothing has that id';
+      throw new ClientError(
+        'UNKNOWN_ID',
+        `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got}. Look ids up with search(text: …).`,
+      );
+    }
+  }
+}
+
+function withArticle(family: RecordFamily): string {
+  return family === 'entity' ? 'an entity' : `a ${family}`;
+}
