@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
-import { type Slots, createSlots } from '../../support/semaphore.ts';
+import { type Semaphore, createSemaphore } from '../../support/semaphore.ts';
 import type { BodyListener } from './body-limit.ts';
 import { earlyRefusal } from '../graphql/error-response.ts';
 import { isExportPath } from '../export/address.ts';
@@ -20,8 +20,8 @@ export interface AdmissionLimits {
 
 /** What is under way, for those who look on. */
 export interface Admission {
-  readonly requests: Slots;
-  readonly exports: Slots;
+  readonly requests: Semaphore;
+  readonly exports: Semaphore;
   readonly inFrontOf: (next: BodyListener) => BodyListener;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
 }
@@ -43,13 +43,13 @@ export function createAdmission(
   onShed: (lane: 'request' | 'export') => void = () => undefined,
   timeoutMs = Infinity,
 ): Admission {
-  const requests = createSlots(maxRequests, { most: maxQueued });
-  const exports = createSlots(maxExports, { most: 0 });
+  const requests = createSemaphore(maxRequests, { maxWaiting: maxQueued });
+  const exports = createSemaphore(maxExports, { maxWaiting: 0 });
 
   async function admit(request: IncomingMessage, response: ServerResponse, lane: 'request' | 'export') {
     const left = timeoutMs - (performance.now() - arrivalOf(request)); // the wait is a part of the time of a request
     const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
-    const giveBack = await (lane === 'export' ? exports.take() : requests.take({ waitMs }));
+    const giveBack = await (lane === 'export' ? exports.acquire() : requests.acquire({ waitMs }));
     if (giveBack) {
       if (response.destroyed) return giveBack();
       // not before the answer has left: what a slow reader has not taken yet is still in memory

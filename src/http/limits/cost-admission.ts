@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type Plugin, createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
-import { type Slots, createSlots } from '../../support/semaphore.ts';
+import { type Semaphore, createSemaphore } from '../../support/semaphore.ts';
 import { factsOf } from '../request/request-state.ts';
 
 export interface CostAdmissionOptions {
@@ -15,7 +15,7 @@ export interface CostAdmissionOptions {
 }
 
 export interface CostAdmission {
-  readonly points: Slots;
+  readonly points: Semaphore;
   /** Stands behind what computes the cost of a request. */
   readonly plugin: Plugin;
 }
@@ -29,7 +29,7 @@ const LIGHT = { share: 1 / 1_000, points: 10 };
  * is executed alone. The points are free again once the answer is written; sending it takes far less.
  */
 export function createCostAdmission({ maxCost, signalOf, onShed }: CostAdmissionOptions): CostAdmission {
-  const points = createSlots(maxCost);
+  const points = createSemaphore(maxCost);
   const light = Math.max(maxCost * LIGHT.share, LIGHT.points);
   const taken = new WeakMap<Request, () => void>();
   return {
@@ -39,7 +39,7 @@ export function createCostAdmission({ maxCost, signalOf, onShed }: CostAdmission
         const { request, res } = args.contextValue as { readonly request?: Request; readonly res?: ServerResponse };
         const cost = request ? factsOf(request).cost : null;
         if (!request || cost === null || cost <= light) return;
-        const giveBack = await points.take({ weight: Math.min(cost, maxCost), signal: signalOf(request) });
+        const giveBack = await points.acquire({ weight: Math.min(cost, maxCost), signal: signalOf(request) });
         if (giveBack) {
           taken.set(request, giveBack);
           res?.once('close', giveBack); // also where no answer comes to be written

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
-import { createGenerationCache } from '../../support/versioned-cache.ts';
+import { createVersionedCache } from '../../support/versioned-cache.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { type BodyListener, isRefused } from './body-limit.ts';
 import { knownEtag, namesTag, tagWithin } from '../negotiation/etag.ts';
@@ -36,11 +36,11 @@ export function keepAnswers({ maxBytes, generation, onHit, onMiss, mayHave }: Op
   readonly inFrontOf: (next: BodyListener) => BodyListener;
   readonly plugin: Plugin<object, { readonly req?: IncomingMessage }>;
 } {
-  const kept = createGenerationCache<KeptAnswer>(maxBytes, generation);
+  const kept = createVersionedCache<KeptAnswer>(maxBytes, generation);
 
   async function answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array, next: () => void) {
     const startedAt = arrivalOf(request);
-    const now = await kept.now();
+    const now = await kept.version();
     const key = keyOf(request, body);
     if (now === null || key === null) return next();
     const known = kept.get(key);

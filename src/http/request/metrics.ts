@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Plugin } from 'graphql-yoga';
 
-import type { Slots } from '../../support/semaphore.ts';
+import type { Semaphore } from '../../support/semaphore.ts';
 import type { Admission } from '../limits/admission.ts';
 import { earlyRefusal, unauthorized } from '../graphql/error-response.ts';
 import type { Readiness } from './readiness.ts';
@@ -30,7 +30,7 @@ export interface Metrics {
 
 export interface Watched extends Pick<Admission, 'requests' | 'exports'> {
   /** Of cost. */
-  readonly points: Slots;
+  readonly points: Semaphore;
   readonly readiness: () => Promise<Readiness>;
 }
 
