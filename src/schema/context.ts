@@ -1,8 +1,8 @@
-import { type RecentState, recentState } from '../graph/cached-graph-state.ts';
+import { type CachedGraphState, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
-import type { KeptRows } from '../graph/row-cache.ts';
+import type { RowCache } from '../graph/row-cache.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
@@ -15,14 +15,14 @@ export interface Context {
   readonly product: string;
   /** The request reads much, and once, as an export does. */
   readonly bulk: boolean;
-  /** What the graph holds, at most `STATE_AGE_MS` old. */
+  /** What the graph holds, at most `STATE_TTL_MS` old. */
   graphState(): Promise<GraphState>;
 }
 
 export interface ContextOptions {
-  readonly state?: RecentState;
+  readonly state?: CachedGraphState;
   /** Left out: every request reads for itself. */
-  readonly keptRows?: KeptRows | undefined;
+  readonly rowCache?: RowCache | undefined;
 }
 
 export interface ContextRequest {
@@ -35,7 +35,7 @@ export interface ContextRequest {
 /** Makes contexts for requests to one engine. */
 export function contextFactory(
   engine: Engine,
-  { state = recentState(engine), keptRows }: ContextOptions = {},
+  { state = cachedGraphState(engine), rowCache }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
   return ({ signal, bulk = false }) => {
     const budget = createBudget(signal);
@@ -43,8 +43,8 @@ export function contextFactory(
       abilities: engine.abilities,
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for rows that are kept: what is too large is so every time
-        return keptRows && !bulk
-          ? keptRows.rows(statement, params, decode, () => read(statement, params))
+        return rowCache && !bulk
+          ? rowCache.rows(statement, params, decode, () => read(statement, params))
           : (await read(statement, params)).map(decode);
       },
     };

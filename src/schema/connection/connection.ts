@@ -1,7 +1,7 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
 import { stampOf } from '../../graph/graph-state.ts';
-import type { Keyed, Page, Window } from '../../graph/page.ts';
+import type { Keyed, Page, PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { encodeCursor } from './cursor.ts';
@@ -27,7 +27,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 
 /** What stands behind a connection: where its rows come from. */
 export interface ConnectionSource<Item> {
-  page(window: Window): Promise<Page<Item>>;
+  page(window: PageRange): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -50,7 +50,7 @@ export function connection<Item>(
   const list = `${name} ${JSON.stringify(identity)}`;
   const paging = pagingOf(args, list, context);
   const known = once(() => requireIds(context, expected));
-  const page = (window: Window) => Promise.all([source.page(window), known()]).then(([found]) => found);
+  const page = (window: PageRange) => Promise.all([source.page(window), known()]).then(([found]) => found);
   return {
     list,
     bounds: {

@@ -1,5 +1,5 @@
 import { PATH_BUDGET } from '../../graph/path/path-search.ts';
-import { type ClaimOwner, type GraphSize, claimsOf, claimsOfSome } from '../../graph/graph-size.ts';
+import { type ClaimOwner, type GraphSize, ownerClaims, ownersClaims } from '../../graph/graph-size.ts';
 import { ClientError } from '../../model/client-error.ts';
 import { wordsToFind } from '../filter/input.ts';
 import { type ClaimFilterInput, claimCondition } from '../filter/claim-filter.ts';
@@ -87,7 +87,7 @@ function claims(anchor: ClaimOwner, ofKind = false): ScanOf {
 }
 
 function allClaims({ args, size }: ScannedField): Scan {
-  const { anchor, owner } = startOf(whereOf(args));
+  const { scope: anchor, owner } = startOf(whereOf(args));
   if (anchor === 'entity' || anchor === 'market' || anchor === 'source') {
     return claimsAt(anchor, owner.id, false, args, size);
   }
@@ -106,7 +106,7 @@ function claimsAt(
   const filter = claimWork(args) || (hasRoles ? workOfOne({ kinds: [''] }) : 0);
   const isOrdered = anchor === 'entity';
   return {
-    candidates: owner === null ? anchor : claimsOf(size, anchor, owner),
+    candidates: owner === null ? anchor : ownerClaims(size, anchor, owner),
     page: filter + (isOrdered ? 0 : SORTED),
     count: filter + (isOrdered ? 0 : COUNTED),
     counts: filter,
@@ -120,7 +120,7 @@ function entities({ args, size }: ScannedField): Scan {
   const flat = workOf(where);
   if (participations.length === 0) return { candidates: size.entities, page: flat, count: flat, counts: 0 };
   const each = participations.reduce((sum, one) => sum + PARTICIPATION + WARM * workOf(one.where), 0);
-  const work = size.entities * (flat + PARTICIPATION) + claimsOfSome(size, 'entity', size.entities) * each;
+  const work = size.entities * (flat + PARTICIPATION) + ownersClaims(size, 'entity', size.entities) * each;
   return { candidates: 1, page: work, count: work, counts: 0 };
 }
 
@@ -184,7 +184,7 @@ const RELATIONS = 0.5;
 
 function timeline({ args, size }: ScannedField): Scan {
   const work = EVENT + claimWork(args);
-  return { candidates: claimsOf(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
+  return { candidates: ownerClaims(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
 }
 
 function partners({ args, owner, size }: ScannedField): Scan {
@@ -192,7 +192,7 @@ function partners({ args, owner, size }: ScannedField): Scan {
   const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined;
   const work = partnerWork(filter);
   return {
-    candidates: owner === null ? 'entity' : claimsOf(size, 'entity', owner),
+    candidates: owner === null ? 'entity' : ownerClaims(size, 'entity', owner),
     page: hasConditions ? work : 0,
     count: hasConditions ? work : COUNTED,
     counts: 0,
@@ -205,7 +205,7 @@ function partnerWork(filter: number): number {
 
 function partnersPerMarket({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
-  const candidates = owner === null ? 'entity' : claimsOf(size, 'entity', owner);
+  const candidates = owner === null ? 'entity' : ownerClaims(size, 'entity', owner);
   // the cells are read a second time for their roles, once for all; `count` is for the partners of one cell
   return { candidates, page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
 }
@@ -216,7 +216,7 @@ function sharedPartners({ args, size }: ScannedField): Scan {
 }
 
 function neighbourhood({ args, size }: ScannedField): Scan {
-  const beyond = Number(args['depth']) > 1 ? claimsOfSome(size, 'entity', HUBS_AROUND) : 0;
+  const beyond = Number(args['depth']) > 1 ? ownersClaims(size, 'entity', HUBS_AROUND) : 0;
   return { candidates: claimsOfAll(size, args['of']) + beyond, page: EXPANDED + claimWork(args), count: 0, counts: 0 };
 }
 
@@ -231,7 +231,7 @@ function paths({ args, size }: ScannedField): Scan {
 
 function claimsOfAll(size: GraphSize, ids: unknown): number {
   const distinct = [...new Set(Array.isArray(ids) ? ids.map(String) : [])];
-  return distinct.reduce((sum, id) => sum + claimsOf(size, 'entity', id), 0);
+  return distinct.reduce((sum, id) => sum + ownerClaims(size, 'entity', id), 0);
 }
 
 /** Of the conditions on each claim. What is wrong is refused by the field, and costs nothing. */

@@ -114,7 +114,7 @@ FundingRoundRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.investments', anchor: 'round', owner: { id }, kind: 'INVESTMENT' },
+          { name: 'FundingRound.investments', scope: 'round', owner: { id }, kind: 'INVESTMENT' },
           args,
         ),
     }),
@@ -125,7 +125,7 @@ FundingRoundRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.tranches', anchor: 'round', owner: { id }, kind: 'FUNDING_ROUND' },
+          { name: 'FundingRound.tranches', scope: 'round', owner: { id }, kind: 'FUNDING_ROUND' },
           args,
         ),
     }),

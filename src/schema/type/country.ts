@@ -29,7 +29,7 @@ CountryRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'Country.partnerships', anchor: 'market', owner: { id }, kind: 'PARTNERSHIP' },
+          { name: 'Country.partnerships', scope: 'market', owner: { id }, kind: 'PARTNERSHIP' },
           args,
         ),
     }),
@@ -39,7 +39,7 @@ CountryRef.implement({
         'The claims of every kind that cover this market; `claims` are those that the country itself takes part in.',
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
-        claimConnection(context, { name: 'Country.marketClaims', anchor: 'market', owner: { id } }, args),
+        claimConnection(context, { name: 'Country.marketClaims', scope: 'market', owner: { id } }, args),
     }),
   }),
 });

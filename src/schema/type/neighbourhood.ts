@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
-import { type Neighbourhood, neighbourhood } from '../../graph/path/neighbourhood.ts';
+import { type Neighbourhood, findNeighbourhood } from '../../graph/path/neighbourhood.ts';
 import { builder } from '../builder.ts';
 import { ClaimFilter, claimCondition, idsOf } from '../filter/claim-filter.ts';
 import { distinctIds, firstWithin, idSet, requireIds, within } from '../filter/input.ts';
@@ -72,7 +72,7 @@ builder.queryField('neighbourhood', (t) =>
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
         ...idsOf(where),
       ]);
-      return neighbourhood(context.reader, { of: centres, depth, where: condition, avoid: avoided, first });
+      return findNeighbourhood(context.reader, { of: centres, depth, where: condition, avoid: avoided, first });
     },
   }),
 );

@@ -33,7 +33,7 @@ SourceRef.implement({
       description: 'The claims that cite it.',
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
-        claimConnection(context, { name: 'Source.claims', anchor: 'source', owner: { id } }, args),
+        claimConnection(context, { name: 'Source.claims', scope: 'source', owner: { id } }, args),
     }),
   }),
 });
