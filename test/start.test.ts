@@ -94,7 +94,7 @@ describe('A graph on disk', () => {
     const before = await loadedAt(first);
     const second = start({ GRAPH_URL });
     expect(await second.ended).toBe(1);
-    expect(second.stderr()).toMatch(/^The graph file .*kept\.db is in use: .*\n$/);
+    expect(second.stderr()).toMatch(/^The graph file .*kept\.db is in use\. .*\n$/);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(await loadedAt(start({ GRAPH_URL }))).toEqual(before);

@@ -5,6 +5,8 @@ import { KEY_END } from '../../src/model/sort-key.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import type { Call, Engine, Params, Statement, Value } from '../../src/engine/engine.ts';
 import { readStatements } from '../../src/graph/query.ts';
+import '../../src/graph/graph-size.ts';
+import '../../src/load/load.ts';
 import '../../src/schema/context.ts';
 import '../../src/schema/schema.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Reader } from '../../src/graph/query.ts';
 import { combinations, query, queryVariants, statementCounts, statementNames } from '../../src/graph/query.ts';
+import '../../src/graph/graph-size.ts';
 import '../../src/load/load.ts';
 import '../../src/schema/context.ts';
 import '../../src/schema/schema.ts';
