@@ -49,13 +49,13 @@ describe('The server', () => {
       'an address of another scheme',
       { GRAPH_URL: 'http://x' },
       2,
-      'GRAPH_URL: Graph URLs have no scheme "http:", as in "http://x". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
+      'GRAPH_URL: The graph URL "http://x" has the unknown scheme "http:". Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
     ],
     [
       'a server that is not there',
       { GRAPH_URL: 'bolt://127.0.0.1:1' },
       1,
-      'No answer from Neo4j at bolt://127.0.0.1:1: nothing listens there; check that the server runs and that the port is right. (connect ECONNREFUSED 127.0.0.1:1)\n',
+      'No answer from Neo4j at bolt://127.0.0.1:1: nothing listens there. Check that the server is running and that the port is correct. (connect ECONNREFUSED 127.0.0.1:1)\n',
     ],
     [
       'an address that this machine has not',
@@ -94,7 +94,7 @@ describe('A graph on disk', () => {
     const before = await loadedAt(first);
     const second = start({ GRAPH_URL });
     expect(await second.ended).toBe(1);
-    expect(second.stderr()).toMatch(/^The graph file .*kept\.db is in use: .*\n$/);
+    expect(second.stderr()).toMatch(/^The graph file .*kept\.db is in use\. .*\n$/);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(await loadedAt(start({ GRAPH_URL }))).toEqual(before);
@@ -187,7 +187,7 @@ describe('A platform without a package of one engine', () => {
     const server = without(name, url);
     expect(await server.ended).toBe(1);
     expect(server.stderr()).toBe(
-      `memory: and file: need the native part of @grafeo-db/js, which is not installed or not made for this platform (${process.platform}-${process.arch}). Use a Neo4j server: set GRAPH_URL (--graph) to neo4j://HOST:7687.\n`,
+      `memory: and file: need the native module of @grafeo-db/js, which is not installed or not available for this platform (${process.platform}-${process.arch}). Use a Neo4j server: set GRAPH_URL (--graph) to neo4j://HOST:7687.\n`,
     );
   });
 

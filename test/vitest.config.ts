@@ -10,6 +10,7 @@ const NEO4J_ONLY = [
   'test/differential/differential.test.ts',
   'test/fault/neo4j-restart.test.ts',
   'test/fault/neo4j-wire.test.ts',
+  'test/graph/cypher-example.test.ts',
 ];
 
 /** Everything, in memory; files run side by side. */

@@ -2,11 +2,11 @@ import pino from 'pino';
 
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
-import { generationOf, recentState } from '../graph/cached-graph-state.ts';
+import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
-import { observed } from '../engine/instrumented.ts';
+import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
-import { createKeptRows } from '../graph/row-cache.ts';
+import { createRowCache } from '../graph/row-cache.ts';
 import { type App, createApp } from '../http/app.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
@@ -21,19 +21,19 @@ export async function createApplication(graph: Engine, questions: readonly Saved
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
   let answeredAt = -Infinity;
-  const engine = observed(graph, (statement) => {
+  const engine = instrumented(graph, (statement) => {
     metrics.statement(statement);
     if (statement.outcome === 'OK') answeredAt = performance.now();
   });
-  const state = recentState(engine);
-  const generation = () => state().then(generationOf);
-  const keptRows =
+  const state = cachedGraphState(engine);
+  const generation = () => state().then(cacheVersionOf);
+  const rowCache =
     config.rowCacheBytes === 0
       ? undefined
-      : createKeptRows(config.rowCacheBytes, generation, (found) => metrics.kept('rows', found));
+      : createRowCache(config.rowCacheBytes, generation, (found) => metrics.kept('rows', found));
   return createApp({
     schema,
-    context: contextFactory(engine, { state, keptRows }),
+    context: contextFactory(engine, { state, rowCache }),
     readiness: (signal) => readiness(engine, signal),
     graphAnsweredAt: () => answeredAt,
     questions,

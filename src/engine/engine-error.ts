@@ -1,27 +1,27 @@
-/** Why a statement, or the connection below it, failed. */
+/** Why a statement or a connection failed. */
 export type EngineErrorCode =
-  | 'UNREACHABLE' // nothing answers at the address, or the connection broke
-  | 'UNAUTHORIZED' // the server refuses the user or the password
+  | 'UNREACHABLE' // no server answers at the address, or the connection broke
+  | 'UNAUTHORIZED' // the server rejects the user or the password
   | 'NO_DATABASE' // the server has no database of that name
   | 'LOCKED' // another process holds the file
   | 'DAMAGED' // the file is not a readable database
   | 'TIMEOUT' // the statement ran longer than its limit
-  | 'OVERLOADED' // too many slow statements run already
+  | 'OVERLOADED' // too many slow statements are running
   | 'CANCELLED' // the caller's signal was aborted
-  | 'CONFLICT' // another transaction was in the way
-  | 'CONSTRAINT' // the write breaks a constraint
-  | 'STATEMENT' // the text or its parameters are wrong: a fault of ours
+  | 'CONFLICT' // a concurrent transaction touched the same data
+  | 'CONSTRAINT' // the write violates a constraint
+  | 'STATEMENT' // the text or its parameters are invalid: a bug in this program
   | 'CLOSED' // the engine was closed
-  | 'FAILED'; // anything else the database reports
+  | 'FAILED'; // any other error of the database
 
-/** A failure below the seam. `cause` is the driver's own error. */
+/** The only error that an engine throws. `cause` is the error of the driver. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 
   readonly code: EngineErrorCode;
-  /** Whether the same call may succeed when made again. */
+  /** Whether the same call may succeed when it is repeated. */
   readonly retryable: boolean;
-  /** Name of the statement, or null where none was running. */
+  /** Name of the statement; null if none was running. */
   readonly statement: string | null;
 
   constructor(

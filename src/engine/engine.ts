@@ -1,14 +1,19 @@
-/** What may travel to and from a database: JSON plus integers beyond 2^53. */
+/*
+ * The interface of a graph database. Statements are written in the Cypher of Neo4j 5, without procedures, dates and other
+ * types than those of `Value`; docs/engines.md lists the clauses and functions that every engine must support.
+ */
+
+/** What parameters and rows may hold: JSON, and integers beyond 2^53 as bigint. */
 export type Value = null | boolean | number | bigint | string | readonly Value[] | { readonly [key: string]: Value };
 
 export type Params = Readonly<Record<string, Value>>;
 
-/** A row's values in the order of the statement's RETURN. */
+/** The values of a row in the order of the statement's RETURN. */
 export type Row = readonly Value[];
 
-/** A constant text; everything that varies travels as a parameter. */
+/** A constant text. Everything that varies is a parameter. */
 export interface Statement {
-  /** `noun.verb`: labels the log line, the transaction's metadata and the error. */
+  /** `noun.verb`: labels log lines, metrics, transaction metadata and errors. */
   readonly name: string;
   readonly text: string;
 }
@@ -19,29 +24,29 @@ export interface Call {
 }
 
 export interface ReadOptions {
-  /** Ends the statement, in the database too where it can, when the client has gone away. */
+  /** Cancels the statement, in the database too if the engine can. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a statement may use where it is worth a second text. */
+/** Optional features that justify a second text of a statement. */
 export interface Abilities {
-  /** Range indexes on relationship properties: a hub's page starts at its key instead of walking the hub. */
+  /** Range indexes on relationship properties: a page of a hub starts at its key instead of scanning the hub. */
   readonly relationshipIndexes: boolean;
-  /** No other process can open the graph as long as this one has it open. */
+  /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
 }
 
 /** A graph database that runs Cypher. Every failure is an `EngineError`. */
 export interface Engine {
-  /** For people: product and version, e.g. `Neo4j 5.26.12`. */
+  /** Product and version for people, such as `Neo4j 5.26.12`. */
   readonly product: string;
   readonly abilities: Abilities;
-  /** Runs one statement that writes nothing, on a reader where there are several servers. */
+  /** Runs one statement that writes nothing; a cluster may run it on any server. */
   read(statement: Statement, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
-  /** Runs the calls in order in one transaction: all of them happen or none. */
+  /** Runs the calls in order in one transaction: all of them or none. */
   write(calls: readonly Call[]): Promise<void>;
-  /** Declares the indexes and constraints; does nothing where they exist. */
+  /** Creates the indexes and constraints that do not exist. */
   prepare(): Promise<void>;
-  /** Waits for statements under way, then lets go of everything; later calls fail with CLOSED. */
+  /** Waits for running statements, then releases all resources. Later calls fail with CLOSED. */
   close(): Promise<void>;
 }

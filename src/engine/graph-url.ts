@@ -5,70 +5,72 @@ import { fileURLToPath } from 'node:url';
 export const SERVER_SCHEMES: readonly string[] = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 const FORMS = ['memory:', 'file:PATH', ...SERVER_SCHEMES.map((scheme) => `${scheme}://HOST:PORT`)];
 
-/** The address of the graph is not one that can be opened: the configuration is wrong. */
+/** The graph URL in the configuration is invalid. */
 export class GraphUrlError extends Error {
   override readonly name = 'GraphUrlError';
 
-  constructor(fault: string, options?: ErrorOptions) {
-    super(`${fault} Give one of: ${FORMS.join(', ')}.`, options);
+  constructor(problem: string, options?: ErrorOptions) {
+    super(`${problem} Use one of: ${FORMS.join(', ')}.`, options);
   }
 }
 
 /**
- * The absolute path that a URL names: `file:graph/a.db` is relative to the working directory, `file:~/a.db` to the home
- * folder of this user; `file:/a.db` is as it is written, and `file:///a.db` a URL whose `%20` is a space.
+ * The absolute path of a file URL. `file:graph/a.db` is relative to the working directory, `file:~/a.db` to the home folder
+ * of this user; `file:/a.db` is taken literally, and `file:///a.db` is a URL, in which `%20` is a space.
  *
  * @throws {GraphUrlError}
  */
-export function pathOf(url: string): string {
+export function graphFilePath(url: string): string {
   const path = url.slice('file:'.length);
   if (path === '' || path.endsWith('/') || path === '~') {
-    throw new GraphUrlError(`The graph URL ${shown(url)} names no file.`);
+    throw new GraphUrlError(`The graph URL ${redactedUrl(url)} names no file.`);
   }
-  if (path.startsWith('//')) return pathOfFileUrl(url);
+  if (path.startsWith('//')) return fileUrlPath(url);
   if (/%[\da-f]{2}/i.test(path)) {
     throw new GraphUrlError(
-      `The graph URL ${shown(url)} has an escape such as %20: write the character itself, or begin with file:///.`,
+      `The graph URL ${redactedUrl(url)} contains an escape such as %20. Write the character itself, or begin the URL with file:///.`,
     );
   }
   if (path.startsWith('~/')) return join(homedir(), path.slice(2));
-  requireNoTilde(url, path);
+  rejectTilde(url, path);
   return resolve(path);
 }
 
-/** @throws {GraphUrlError} for a URL of memory that says more than that */
+/** @throws {GraphUrlError} for `memory:` followed by anything */
 export function requireMemory(url: string): void {
   if (url.length === 'memory:'.length) return;
-  throw new GraphUrlError(`The graph URL ${shown(url)} has more than memory:, which keeps nothing under a name.`);
+  throw new GraphUrlError(
+    `The graph URL ${redactedUrl(url)} has text after memory:, but a graph in memory has no name. Use memory: alone.`,
+  );
 }
 
-/** What was typed, without what may be a password: messages are logged. */
-export function shown(url: string): string {
+/** The URL as typed, without what may be a password: messages are logged. */
+export function redactedUrl(url: string): string {
   const [, scheme = '', rest = ''] = /^([a-z\d+]+:(?:\/\/)?)?(.*)$/is.exec(url) ?? [];
   const withoutUser = rest.includes('@') ? `…${rest.slice(rest.lastIndexOf('@'))}` : rest;
   return JSON.stringify(`${scheme}${withoutUser.replace(/\?.+$/s, '?…')}`);
 }
 
-function pathOfFileUrl(url: string): string {
+function fileUrlPath(url: string): string {
   if (/[?#]/.test(url)) {
     throw new GraphUrlError(
-      `The graph URL ${shown(url)} has a query or a fragment, which names no file: leave it out, or write %3F for ? and %23 for #.`,
+      `The graph URL ${redactedUrl(url)} has a query or a fragment, which a file URL does not use. Remove it, or write %3F for ? and %23 for #.`,
     );
   }
   let path: string;
   try {
     path = fileURLToPath(url);
   } catch (cause) {
-    throw new GraphUrlError(`The graph URL ${shown(url)} names no file of this machine.`, { cause });
+    throw new GraphUrlError(`The graph URL ${redactedUrl(url)} names no file on this machine.`, { cause });
   }
-  requireNoTilde(url, path.replace(/^\//, ''));
+  rejectTilde(url, path.replace(/^\//, ''));
   return path;
 }
 
-/** As a shell takes it for a home folder, a folder of that name is not what was meant. */
-function requireNoTilde(url: string, path: string): void {
+/** Rejects a folder named `~`: the user means the home folder. */
+function rejectTilde(url: string, path: string): void {
   if (!path.startsWith('~')) return;
   throw new GraphUrlError(
-    `The graph URL ${shown(url)} begins with ~, which is your home folder only in file:~/PATH: write the whole path.`,
+    `The graph URL ${redactedUrl(url)} begins with ~, which means your home folder only in file:~/PATH. Write the whole path.`,
   );
 }

@@ -2,9 +2,9 @@ import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 
 import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
-import { namesOf } from './statement-name.ts';
+import { transactionName } from './statement-name.ts';
 
-/** Called when statements have ended, well or not. */
+/** Called after each read and each transaction, successful or not. */
 export type StatementObserver = (statement: {
   readonly name: string;
   readonly durationMs: number;
@@ -13,14 +13,14 @@ export type StatementObserver = (statement: {
 }) => void;
 
 /**
- * The same engine, which tells of each statement, and traces it with OpenTelemetry where the process has set up an SDK.
- * Attributes are those of its semantic conventions for databases; values of parameters are none of them.
+ * Wraps an engine so that it reports each statement to `observe` and traces it with OpenTelemetry, if the process has set up
+ * an SDK. Spans have the attributes of the semantic conventions for databases, without the values of parameters.
  */
-export function observed(engine: Engine, observe: StatementObserver): Engine {
+export function instrumented(engine: Engine, observe: StatementObserver): Engine {
   const tracer = trace.getTracer('fingraph');
   const system = engine.product.split(' ', 1)[0]?.toLowerCase() ?? 'other';
 
-  function around<T>(name: string, text: string | undefined, work: () => Promise<T>): Promise<T> {
+  function measured<T>(name: string, text: string | undefined, work: () => Promise<T>): Promise<T> {
     const attributes = { 'db.system.name': system, 'db.operation.name': name, ...(text && { 'db.query.text': text }) };
     return tracer.startActiveSpan(name, { kind: SpanKind.CLIENT, attributes }, async (span) => {
       const startedAt = performance.now();
@@ -42,8 +42,8 @@ export function observed(engine: Engine, observe: StatementObserver): Engine {
     product: engine.product,
     abilities: engine.abilities,
     read: (statement, params, options) =>
-      around(statement.name, statement.text, () => engine.read(statement, params, options)),
-    write: (calls) => around(namesOf(calls), undefined, () => engine.write(calls)),
+      measured(statement.name, statement.text, () => engine.read(statement, params, options)),
+    write: (calls) => measured(transactionName(calls), undefined, () => engine.write(calls)),
     prepare: () => engine.prepare(),
     close: () => engine.close(),
   };

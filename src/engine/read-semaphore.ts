@@ -1,54 +1,54 @@
-import { createSlots } from '../support/semaphore.ts';
+import { createSemaphore } from '../support/semaphore.ts';
 import { EngineError } from './engine-error.ts';
 
-/** Room for statements that read, of an engine that cannot end what it has begun. */
-export interface ReadSlots {
-  /** @throws {EngineError} OVERLOADED at once, where the statement would take the room that is left */
+/** Limits concurrent reads of an engine that cannot cancel a running statement. */
+export interface ReadSemaphore {
+  /** @throws {EngineError} OVERLOADED at once if the statement would take the remaining capacity */
   run<T>(statement: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Statements that run at a time, but for slow ones. */
-const WIDTH = 4;
+/** How many statements run at a time, not counting slow ones. */
+const SIZE = 4;
 
-/** From so many slow statements on, another of the same name is refused. */
-const MOST_SLOW = WIDTH - 1;
+/** With so many slow statements running, another one of the same name is rejected. */
+const MAX_SLOW = SIZE - 1;
 
-/** From so many on, only statements that were quick the last time still run. */
-const MOST_BEFORE_QUICK_ONLY = 2 * WIDTH;
+/** With so many slow statements running, only statements that were fast the last time are admitted. */
+const MAX_SLOW_IN_TOTAL = 2 * SIZE;
 
 /**
- * A statement that runs longer than `slowMs` gives its slot back, whether anybody still waits for it or not: it goes on
- * beside the others, which are slower then, but are answered.
+ * A statement that runs longer than `slowMs` releases its permit, whether or not its caller still waits: it goes on beside
+ * the others, which get slower, but are not blocked by it.
  */
-export function createReadSlots(slowMs: number): ReadSlots {
-  const slots = createSlots(WIDTH);
+export function createReadSemaphore(slowMs: number): ReadSemaphore {
+  const semaphore = createSemaphore(SIZE);
   const slow = new Set<{ readonly statement: string }>();
-  const quick = new Set<string>();
+  const fast = new Set<string>();
 
-  function refuseOverload(statement: string): void {
-    const isSlow = slow.size >= MOST_SLOW && [...slow].some((one) => one.statement === statement);
-    if (!isSlow && (slow.size < MOST_BEFORE_QUICK_ONLY || quick.has(statement))) return;
-    const message = `${statement}: ${slow.size} slow statements run already, and this one is likely to be slow too.`;
+  function rejectOverload(statement: string): void {
+    const isSlow = slow.size >= MAX_SLOW && [...slow].some((running) => running.statement === statement);
+    if (!isSlow && (slow.size < MAX_SLOW_IN_TOTAL || fast.has(statement))) return;
+    const message = `${statement}: ${slow.size} slow statements are running, and this one is likely to be slow too.`;
     throw new EngineError('OVERLOADED', message, { retryable: true, statement });
   }
 
   return {
     async run(statement, work) {
-      refuseOverload(statement);
-      const giveBack = await slots.take();
+      rejectOverload(statement);
+      const release = await semaphore.acquire();
       const running = { statement };
       const timer = setTimeout(() => {
         slow.add(running);
-        quick.delete(statement);
-        giveBack?.();
+        fast.delete(statement);
+        release?.();
       }, slowMs);
       try {
-        refuseOverload(statement); // others may have become slow while this one waited
+        rejectOverload(statement); // other statements may have become slow during the wait
         return await work();
       } finally {
         clearTimeout(timer);
-        if (!slow.delete(running)) quick.add(statement);
-        giveBack?.();
+        if (!slow.delete(running)) fast.add(statement);
+        release?.();
       }
     },
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { projectFile } from '../support/project-file.ts';
 import type { Statement } from './engine.ts';
 
-/** The statements of a file in `schema/`: each ends with a semicolon at the end of a line; `//` lines are comments. */
+/** The statements of a file in `schema/`. Each ends with a semicolon at the end of a line; `//` begins a comment line. */
 export async function schemaStatements(fileName: string): Promise<Statement[]> {
   return splitStatements(await readFile(projectFile(`schema/${fileName}`), 'utf8'));
 }

@@ -1,6 +1,6 @@
 import type { Call } from './engine.ts';
 
-/** What a transaction of several statements is called in logs and errors: each name once. */
-export function namesOf(calls: readonly Call[]): string {
+/** Names a transaction of several statements in logs and errors: each statement name once. */
+export function transactionName(calls: readonly Call[]): string {
   return [...new Set(calls.map(({ statement }) => statement.name))].join(' ');
 }

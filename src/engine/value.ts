@@ -1,24 +1,27 @@
 import type { Params } from './engine.ts';
 
-/** Both databases keep whole numbers in 64 bits. */
+/** The databases store integers in 64 bits. */
 const SMALLEST = -(2n ** 63n);
 const LARGEST = 2n ** 63n - 1n;
 
 /**
- * Throws a TypeError for what a database would store as something else without a word: NaN and the infinities, integers
- * beyond 64 bits, dates and other objects that are not plain.
+ * Rejects values that a database would silently store as something else: NaN and the infinities, integers beyond 64 bits,
+ * dates and other objects that are not plain.
+ *
+ * @throws {TypeError}
  */
 export function checkParams(params: Params): void {
   Object.values(params).forEach(checkDeep);
 }
 
-/** The same for one value, without a look into lists and maps. `undefined` counts as null, as in both drivers. */
+/** Checks one value, but not the contents of lists and maps. `undefined` counts as null, as in both drivers. */
 export function checkValue(value: unknown): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) refuse(`${value}, which is not a finite number`);
-  if (typeof value === 'bigint' && (value < SMALLEST || value > LARGEST)) refuse(`${value}, which is beyond 64 bits`);
-  if (typeof value === 'function' || typeof value === 'symbol') refuse(`a ${typeof value}, which is not a value`);
+  if (typeof value === 'number' && !Number.isFinite(value)) rejectValue(`${value}, which is not a finite number`);
+  if (typeof value === 'bigint' && (value < SMALLEST || value > LARGEST))
+    rejectValue(`${value}, which is beyond 64 bits`);
+  if (typeof value === 'function' || typeof value === 'symbol') rejectValue(`a ${typeof value}, which is not a value`);
   if (typeof value === 'object' && value !== null && !isPlain(value)) {
-    refuse(`a ${value.constructor.name}, where only plain objects are values`);
+    rejectValue(`a ${value.constructor.name}, where only plain objects are values`);
   }
 }
 
@@ -34,6 +37,6 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-function refuse(what: string): never {
-  throw new TypeError(`A parameter holds ${what}.`);
+function rejectValue(description: string): never {
+  throw new TypeError(`A parameter holds ${description}.`);
 }

@@ -1,41 +1,41 @@
 import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState, stampOf } from './graph-state.ts';
 
-/** How old a `RecentState` may be, in milliseconds. */
-export const STATE_AGE_MS = 1_000;
+/** How long a graph state is cached, in milliseconds. */
+export const STATE_TTL_MS = 1_000;
 
 /**
- * What the graph holds, at most `STATE_AGE_MS` old, or as old as the statement that reads it takes: read when asked for,
- * once for all who ask meanwhile. A database that is slow gets no second statement for it.
+ * Returns the state of the graph, at most `STATE_TTL_MS` old or as old as its statement is slow. Concurrent callers wait for
+ * the same statement, so that a slow database gets no second one.
  */
-export type RecentState = () => Promise<GraphState>;
+export type CachedGraphState = () => Promise<GraphState>;
 
-export function recentState(engine: Engine): RecentState {
-  let kept: { readonly state: Promise<GraphState>; readonly until: number } | null = null;
+export function cachedGraphState(engine: Engine): CachedGraphState {
+  let cached: { readonly state: Promise<GraphState>; readonly until: number } | null = null;
   let isRunning = false;
   return () => {
     const now = performance.now();
-    if (kept === null || (kept.until <= now && !isRunning)) {
-      // without the signal of a request: others wait for the same answer
+    if (cached === null || (cached.until <= now && !isRunning)) {
+      // without the signal of a request, since other requests share the result
       const state = graphState(engine);
-      kept = { state, until: now + STATE_AGE_MS };
+      cached = { state, until: now + STATE_TTL_MS };
       isRunning = true;
       state.then(
         () => (isRunning = false),
         () => {
           isRunning = false;
-          kept = null;
+          cached = null;
         },
       );
     }
-    return kept.state;
+    return cached.state;
   };
 }
 
 /**
- * Differs for any two graphs, also of one content that was loaded twice: what was read under it may be kept as long as it
- * stays. Null while the graph may change.
+ * The version of everything that is cached from a graph. Differs for any two loads, also of the same data set. Null while
+ * the graph may change.
  */
-export function generationOf(state: GraphState): string | null {
+export function cacheVersionOf(state: GraphState): string | null {
   return state.status === 'READY' ? `${stampOf(state)} ${state.loads} ${state.loadedAt}` : null;
 }

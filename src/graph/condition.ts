@@ -1,21 +1,31 @@
 /*
- * Conditions as data: whichever a client combines with `any` and `not`, the database sees one constant text and keeps one
- * plan. A condition is a list of alternatives, as in a disjunctive normal form; its atoms are flat sets of criteria.
+ * Conditions as data. A client may combine criteria with `any` and `not` in any way; the condition is passed as a
+ * parameter in disjunctive normal form, so that the statement has one constant text and one query plan.
+ *
+ * A condition is a list of alternatives (OR), an alternative is a list of signed sets of criteria (AND), and the criteria
+ * of one set are compared together. The filter
+ *
+ *     { kinds: [ROLE], any: [{ markets: [FR] }, { not: { status: [ENDED] } }] }
+ *
+ * becomes
+ *
+ *     [ [{ kinds: ['ROLE'], markets: ['FR'], excluded: false }],
+ *       [{ kinds: ['ROLE'], excluded: false }, { status: ['ENDED'], excluded: true }] ]
  */
 
-/** Criteria that are to hold, or with `excluded` those that are not. */
+/** Criteria that must hold or, with `excluded`, must not. */
 export type Signed<Criteria> = Criteria & { readonly excluded: boolean };
 
-/** Holds where all of its signed criteria do; without any it always does. */
+/** Holds if all of its sets hold. An empty alternative always holds. */
 export type Alternative<Criteria> = readonly Signed<Criteria>[];
 
-/** Holds where one of its alternatives does; without any it never does. */
+/** Holds if one of its alternatives holds. An empty condition never holds. */
 export type Condition<Criteria> = readonly Alternative<Criteria>[];
 
 /** Holds always. */
 export const ALWAYS: Condition<never> = [[]];
 
-/** A condition of one flat set of criteria, of which all hold together; an empty set holds always. */
+/** A condition of one set of criteria. An empty set always holds. */
 export function criteria<Criteria extends object>(flat: Criteria): Condition<Criteria> {
   return Object.keys(flat).length === 0 ? ALWAYS : [[{ ...flat, excluded: false }]];
 }
@@ -24,45 +34,49 @@ export function isAlways(condition: Condition<unknown>): boolean {
   return condition.some((alternative) => alternative.length === 0);
 }
 
-/** Holds where both do. The number of alternatives is the product of theirs. */
-export function both<Criteria extends object>(
-  one: Condition<Criteria>,
-  other: Condition<Criteria>,
-): Condition<Criteria> {
-  return one.flatMap((left) => other.map((right) => merged([...left, ...right])));
+/** Conjunction. The number of alternatives is the product of both. */
+export function both<Criteria extends object>(a: Condition<Criteria>, b: Condition<Criteria>): Condition<Criteria> {
+  return a.flatMap((left) => b.map((right) => merged([...left, ...right])));
 }
 
-/** Holds where one of them does. The number of alternatives is the sum of theirs. */
+/** Disjunction. The number of alternatives is the sum of all. */
 export function either<Criteria>(conditions: readonly Condition<Criteria>[]): Condition<Criteria> {
   return conditions.some(isAlways) ? ALWAYS : conditions.flat();
 }
 
-/** Holds where an alternative does not. The number of alternatives is that of its criteria. */
+/** Negation of one alternative, by De Morgan: one alternative for each of its sets. */
 export function negated<Criteria>(alternative: Alternative<Criteria>): Condition<Criteria> {
   return alternative.map((flat) => [{ ...flat, excluded: !flat.excluded }]);
 }
 
 /**
- * The condition as a text over the parameter `name`. `matches` is the text that compares one set of criteria, the
- * variable `f`; where it is null, as for an unknown value, the criteria do not hold, so that a condition and its negation
- * split every list in two.
+ * Cypher that evaluates the condition in parameter `name`. `matches` is Cypher that compares the criteria `f`. It may be
+ * null, since unknown values compare as null; then the criteria do not hold, so that a condition and its negation split
+ * every list in two.
  */
 export function conditionText(name: string, matches: string): string {
   return /* cypher */ `any(t IN ${name} WHERE all(f IN t WHERE coalesce(${matches}, false) <> f.excluded))`;
 }
 
-/** Sets of criteria that hold, and compare different properties, are one set: they are compared in one go. */
-function merged<Criteria extends object>(flats: readonly Signed<Criteria>[]): Signed<Criteria>[] {
-  const kept: Signed<Criteria>[] = [];
-  for (const flat of flats) {
-    const place = flat.excluded ? -1 : kept.findIndex((other) => !other.excluded && areDisjoint(flat, other));
-    const other = kept[place];
-    if (other) kept[place] = { ...other, ...flat };
-    else kept.push(flat);
-  }
-  return kept;
+/** The parameter of statements that have a filtered variant. */
+export function filterParameter<Criteria extends object>(
+  where: Condition<Criteria>,
+): { readonly filter?: Condition<Criteria> } {
+  return isAlways(where) ? {} : { filter: where };
 }
 
-function areDisjoint(one: object, other: object): boolean {
-  return Object.keys(one).every((key) => key === 'excluded' || !(key in other));
+/** Merges positive sets that compare different properties: `{a} AND {b}` becomes `{a, b}`, which is compared in one go. */
+function merged<Criteria extends object>(sets: readonly Signed<Criteria>[]): Signed<Criteria>[] {
+  const result: Signed<Criteria>[] = [];
+  for (const set of sets) {
+    const place = set.excluded ? -1 : result.findIndex((previous) => !previous.excluded && areDisjoint(set, previous));
+    const previous = result[place];
+    if (previous) result[place] = { ...previous, ...set };
+    else result.push(set);
+  }
+  return result;
+}
+
+function areDisjoint(a: object, b: object): boolean {
+  return Object.keys(a).every((key) => key === 'excluded' || !(key in b));
 }

@@ -1,17 +1,18 @@
 import type { GraphCounts } from './graph-state.ts';
-import { type RecentState, generationOf } from './cached-graph-state.ts';
-import type { Engine, Row, Statement } from '../engine/engine.ts';
-import { integer, text } from './query.ts';
+import { type CachedGraphState, cacheVersionOf } from './cached-graph-state.ts';
+import type { Engine, Row } from '../engine/engine.ts';
+import { type Query, query, readerOf } from './query.ts';
+import { integer, text } from './row-value.ts';
 
-/** What claims hang on. */
+/** The kinds of nodes that own lists of claims. */
 export const CLAIM_OWNERS = ['entity', 'market', 'source'] as const;
 export type ClaimOwner = (typeof CLAIM_OWNERS)[number];
 
-/** How much a graph holds: a list that has to look through it is priced by that. */
+/** How much a graph holds. Lists that scan it are priced by its size. */
 export interface GraphSize extends GraphCounts {
-  /** The owners with the most claims, in falling order: id and number of claims. */
+  /** The owners with the most claims, in descending order: id and number of claims. */
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
-  /** The words of some records, as a search compares them. Their share that holds a word is about that of all records. */
+  /** The words of a random sample of claims, as a search compares them: estimates how many records contain a word. */
   readonly sample: readonly string[];
 }
 
@@ -26,15 +27,15 @@ export const EMPTY_GRAPH: GraphSize = {
   sample: [],
 };
 
-/** How long a request waits for what is known of an earlier moment too, in milliseconds. */
+/** How long a request waits for a newer size than the previous one, in milliseconds. */
 const MAX_WAIT_MS = 1_000;
 const RETRY_MS = 60_000;
 
 /**
- * Gives the size of the graph as of the last second. What a load changes besides the counts is read once for each load, and
- * no request waits for that longer than a second: meanwhile the graph counts as it was.
+ * Returns the size of the graph as of the last second. The profile (busiest owners, sample) is read once for each load. A
+ * request waits at most a second for it and otherwise uses the previous profile.
  */
-export function createGraphSize(engine: Engine, state: RecentState): () => Promise<GraphSize> {
+export function createGraphSize(engine: Engine, state: CachedGraphState): () => Promise<GraphSize> {
   let size = EMPTY_GRAPH;
   let isCounted = false;
   let profiled: string | null = null;
@@ -44,14 +45,14 @@ export function createGraphSize(engine: Engine, state: RecentState): () => Promi
   async function count(): Promise<void> {
     const current = await state();
     const { claims, entities, sources } = current.counts ?? EMPTY_GRAPH;
-    // the same object as long as it is the same size: costs are kept by it
+    // keep the object while the size is the same: costs are cached by it
     if (claims !== size.claims || entities !== size.entities || sources !== size.sources) {
       size = { ...size, claims, entities, sources };
     }
     isCounted = true;
-    const generation = generationOf(current);
-    if (generation === null || (generation === profiled && performance.now() < retryAt)) return;
-    profiled = generation;
+    const version = cacheVersionOf(current);
+    if (version === null || (version === profiled && performance.now() < retryAt)) return;
+    profiled = version;
     retryAt = Infinity;
     profile = profileOf(engine, size).then(
       (read) => {
@@ -64,27 +65,27 @@ export function createGraphSize(engine: Engine, state: RecentState): () => Promi
   }
 
   return async () => {
-    const counted = count().catch(() => undefined); // what fails here fails again where it is seen
-    await (isCounted ? within(MAX_WAIT_MS, counted) : counted);
-    await within(MAX_WAIT_MS, profile);
+    const counted = count().catch(() => undefined); // the request itself will report the error
+    await (isCounted ? waitAtMost(MAX_WAIT_MS, counted) : counted);
+    await waitAtMost(MAX_WAIT_MS, profile);
     return size;
   };
 }
 
-/** How many claims an owner has, or may have where it is none of the busiest. */
-export function claimsOf({ busiest, claims }: GraphSize, owner: ClaimOwner, id: string): number {
+/** How many claims an owner has. For an owner that is not among the busiest, an upper bound. */
+export function ownerClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, id: string): number {
   const counts = busiest[owner];
   if (counts.size === 0) return claims * SHARE_OF_HUB;
-  // however it is spelt: resolvers are given ids in small letters and without spaces
+  // the price is computed before resolvers normalize the id
   return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : leastOf(counts, claims));
 }
 
-/** The share of all claims that one owner has, as long as nobody has read how many. */
+/** The assumed share of one owner in all claims until the profile has been read. */
 const SHARE_OF_HUB = 0.1;
 
-/** How many claims so many different owners may have together, whichever they are. */
-export function claimsOfSome({ busiest, claims }: GraphSize, owner: ClaimOwner, owners: number): number {
-  if (busiest[owner].size === 0) return Math.min(owners * SHARE_OF_HUB, MOST_OWNERS) * claims;
+/** An upper bound of the claims that any `owners` different owners have together. */
+export function ownersClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, owners: number): number {
+  if (busiest[owner].size === 0) return Math.min(owners * SHARE_OF_HUB, MAX_OWNERS_PER_CLAIM) * claims;
   let sum = 0;
   let left = owners;
   for (const count of busiest[owner].values()) {
@@ -93,17 +94,17 @@ export function claimsOfSome({ busiest, claims }: GraphSize, owner: ClaimOwner, 
     left -= 1;
   }
   if (busiest[owner].size === RANKED) sum += Math.max(0, left) * leastOf(busiest[owner], claims);
-  return Math.min(sum, claims * MOST_OWNERS);
+  return Math.min(sum, claims * MAX_OWNERS_PER_CLAIM);
 }
 
-/** A claim has two participants and a half on average at most, and fewer markets and sources. */
-const MOST_OWNERS = 2.5;
+/** Upper bound of the average number of participants of a claim; it has fewer markets and sources. */
+const MAX_OWNERS_PER_CLAIM = 2.5;
 
 function leastOf(counts: ReadonlyMap<string, number>, claims: number): number {
   return Math.min(claims, ...counts.values());
 }
 
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
@@ -112,66 +113,72 @@ async function within(milliseconds: number, work: Promise<void>): Promise<void> 
   clearTimeout(timer);
 }
 
-/** One statement after the other: nobody is in a hurry, and requests need the connections. */
+/** Runs one statement after another, to leave connections to requests. */
 async function profileOf(engine: Engine, { claims }: GraphCounts): Promise<Profile> {
-  const ranked = async (statement: Statement) =>
-    new Map((await engine.read(statement, { limit: RANKED })).map(ownerOf));
+  const reader = readerOf(engine);
+  const ranked = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
+    new Map(await busiestOwners(reader, { limit: RANKED }));
   const busiest = {
     entity: await ranked(busiestEntities),
     market: await ranked(busiestMarkets),
     source: await ranked(busiestSources),
   };
   const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
-  const sample = (await engine.read(sampledWords, { below, limit: 2 * SAMPLED })).map(([words]) => text(words));
-  return { busiest, sample };
+  return { busiest, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
 }
 
-function ownerOf([id, count]: Row): [string, number] {
+type OwnerCount = readonly [id: string, claims: number];
+
+function ownerCount([id, count]: Row): OwnerCount {
   return [text(id), integer(count)];
 }
 
 const RANKED = 200;
 const SAMPLED = 1_000;
 
-const busiestEntities: Statement = {
-  name: 'graph.busiestEntities',
-  text: /* cypher */ `
+const busiestEntities = query<{ limit: number }, OwnerCount>(
+  'graph.busiestEntities',
+  /* cypher */ `
   MATCH (e:Entity) WHERE e.byClaimCountDown > ''
   RETURN e.id, e.claimCount ORDER BY e.byClaimCountDown LIMIT $limit`,
-};
+  ownerCount,
+);
 
-const busiestMarkets: Statement = {
-  name: 'graph.busiestMarkets',
-  text: /* cypher */ `
+const busiestMarkets = query<{ limit: number }, OwnerCount>(
+  'graph.busiestMarkets',
+  /* cypher */ `
   MATCH (c:Claim)
   UNWIND c.markets AS market
   WITH market, count(c) AS claims
   RETURN toLower(market) AS id, claims ORDER BY claims DESC, id LIMIT $limit`,
-};
+  ownerCount,
+);
 
-const busiestSources: Statement = {
-  name: 'graph.busiestSources',
-  text: /* cypher */ `
+const busiestSources = query<{ limit: number }, OwnerCount>(
+  'graph.busiestSources',
+  /* cypher */ `
   MATCH (c:Claim)
   UNWIND c.sources AS id
   WITH id, count(c) AS claims
   RETURN id, claims ORDER BY claims DESC, id LIMIT $limit`,
-};
+  ownerCount,
+);
 
-/** Hashes are as good as drawn at random. */
-const sampledWords: Statement = {
-  name: 'graph.sampledWords',
-  text: /* cypher */ `
+/** Hashes of claims are uniformly distributed, so that a range of them is a random sample. */
+const sampledWords = query<{ below: string; limit: number }, string>(
+  'graph.sampledWords',
+  /* cypher */ `
   MATCH (c:Claim) WHERE c.hash < $below
   RETURN c.words LIMIT $limit`,
-};
+  ([words]) => text(words),
+);
 
-/** What about this share of all hashes is below, as text: hashes are base64url. */
+/** The text below which about this share of all hashes lies. Hashes are base64url. */
 function hashBelow(share: number): string {
   if (share >= 1) return '~';
   const place = Math.ceil(share * DIGITS.length ** 2);
   return `${DIGITS[Math.floor(place / DIGITS.length)] ?? '~'}${DIGITS[place % DIGITS.length] ?? ''}`;
 }
 
-/** The digits of base64url as texts sort. */
+/** The digits of base64url in the order of their code points. */
 const DIGITS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];

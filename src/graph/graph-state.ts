@@ -1,24 +1,25 @@
 import { GRAPH_MODEL } from '../model/stored-record.ts';
-import type { Engine, ReadOptions, Row, Statement } from '../engine/engine.ts';
+import type { Engine, ReadOptions, Row } from '../engine/engine.ts';
+import { query, readerOf } from './query.ts';
 
-/** What a graph holds, and whether it is whole. */
+/** What a graph holds, and whether its data set is complete. */
 export interface GraphState {
   /**
-   * LOADING: a load is under way or was broken off; what is there may be half of it. OUTDATED: it is whole, but was loaded
-   * by another version of this program, which kept other properties.
+   * LOADING: a load is running or was aborted, and the graph may hold half of a data set. OUTDATED: the graph is complete,
+   * but another version of this program loaded it, which stored other properties.
    */
   readonly status: 'EMPTY' | 'LOADING' | 'OUTDATED' | 'READY';
-  /** Hash of the data set's content; null while nothing was loaded. */
+  /** Hash of the data set; null if no load has finished. */
   readonly version: string | null;
-  /** Folder the data set was, or is being, read from. */
+  /** Folder of the data set that was loaded or is being loaded. */
   readonly folder: string | null;
-  /** While LOADING: the version being loaded. */
+  /** The version that is being loaded. */
   readonly loading: string | null;
   readonly loadedAt: string | null;
   readonly counts: GraphCounts | null;
-  /** Who loads, or did until it was broken off, and how long ago it last wrote, in milliseconds. */
+  /** The process that is loading, or was when its load was aborted, and the milliseconds since its last write. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
-  /** How many loads have begun, finished or not: as long as it stays, nobody else wrote. */
+  /** How many loads have begun, finished or not: while this number is the same, no other process has written. */
   readonly loads: number;
 }
 
@@ -28,28 +29,29 @@ export interface GraphCounts {
   readonly sources: number;
 }
 
-const readState: Statement = {
-  name: 'graph.state',
-  text: /* cypher */ `
-  MATCH (g:Graph {id: 'graph'})
-  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
-    g.owner, timestamp() - g.aliveAt, g.loads`,
-};
-
 export async function graphState(engine: Engine, options?: ReadOptions): Promise<GraphState> {
-  const [row] = await engine.read(readState, {}, options);
-  return row ? stateOf(row) : NOTHING;
+  const [state = EMPTY] = await readState(readerOf(engine, options), {});
+  return state;
 }
 
 /**
- * What cursors are stamped with: equal as long as every list stays as it is. While a load is under way it is neither that
- * of the version before nor that of the version after.
+ * The stamp of cursors. Graphs with equal stamps have equal lists. During a load it differs from the stamps of both the
+ * previous and the next version.
  */
 export function stampOf({ version, loading }: GraphState): string {
   return [GRAPH_MODEL, version, ...(loading === null ? [] : ['then', loading])].join(' ');
 }
 
-const NOTHING: GraphState = {
+const readState = query<Record<string, never>, GraphState>(
+  'graph.state',
+  /* cypher */ `
+  MATCH (g:Graph {id: 'graph'})
+  RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
+    g.owner, timestamp() - g.aliveAt, g.loads`,
+  stateOf,
+);
+
+const EMPTY: GraphState = {
   status: 'EMPTY',
   version: null,
   folder: null,
@@ -60,14 +62,15 @@ const NOTHING: GraphState = {
   loads: 0,
 };
 
+/** Any column may be null: older versions of this program stored fewer properties. */
 function stateOf(row: Row): GraphState {
   const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs, loads] = row;
   return {
     status: status !== 'READY' ? 'LOADING' : model === GRAPH_MODEL ? 'READY' : 'OUTDATED',
-    version: textOrNull(version),
-    folder: textOrNull(folder),
-    loading: textOrNull(loading),
-    loadedAt: textOrNull(loadedAt),
+    version: stringOrNull(version),
+    folder: stringOrNull(folder),
+    loading: stringOrNull(loading),
+    loadedAt: stringOrNull(loadedAt),
     counts:
       typeof entities === 'number' && typeof claims === 'number' && typeof sources === 'number'
         ? { entities, claims, sources }
@@ -77,7 +80,6 @@ function stateOf(row: Row): GraphState {
   };
 }
 
-/** What a column holds, where it holds a text. */
-export function textOrNull(value: unknown): string | null {
+function stringOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

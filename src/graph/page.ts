@@ -1,16 +1,22 @@
 import { ClientError } from '../model/client-error.ts';
 import { KEY_END } from '../model/sort-key.ts';
 
-/** Which part of a list: the keys between two ends, and how many from which of them. */
-export interface Window {
+/** A part of a sorted list: the keys between two bounds, and how many of them from which end. */
+export interface PageRange {
   /** Only keys above this one; null: from the beginning. */
   readonly after: string | null;
   /** Only keys below this one; null: to the end. */
   readonly before: string | null;
   readonly size: number;
-  /** Take the last `size` instead of the first. */
+  /** Take the last `size` items instead of the first. */
   readonly fromEnd: boolean;
 }
+
+/** The bounds of a range without its size. */
+export type KeyBounds = Pick<PageRange, 'after' | 'before'>;
+
+/** The bounds of a whole list. */
+export const UNBOUNDED: KeyBounds = { after: null, before: null };
 
 export interface Keyed<T> {
   readonly key: string;
@@ -20,48 +26,52 @@ export interface Keyed<T> {
 export interface Page<T> {
   /** In the order of the list, also when taken from its end. */
   readonly items: readonly Keyed<T>[];
-  /** Whether the window holds more items beyond the side where the page was cut. */
+  /** Whether the range holds more items than the page. */
   readonly hasMore: boolean;
 }
 
-/** The same part of a list that is read from its other end. */
-export function turned({ after, before, size, fromEnd }: Window): Window {
+/** The same part of a list that is read in the opposite direction. */
+export function reversedRange({ after, before, size, fromEnd }: PageRange): PageRange {
   return { after: before, before: after, size, fromEnd: !fromEnd };
 }
 
-/** One row above the size tells whether there are more. */
-export function rowLimit(window: Window): number {
-  return window.size + 1;
+/** One row more than the page shows whether the range holds more items. */
+export function rowLimit(range: PageRange): number {
+  return range.size + 1;
 }
 
-/** Both ends of a range of keys, exclusive. `prefix` is what stands before the key where an index serves many lists. */
-export function keyRange(window: Pick<Window, 'after' | 'before'>, prefix = ''): { lo: string; hi: string } {
-  return { lo: `${prefix}${window.after ?? ''}`, hi: `${prefix}${window.before ?? KEY_END}` };
+/** Both ends of a range of keys, exclusive. `prefix` precedes each key in an index that several lists share. */
+export function keyRange({ after, before }: KeyBounds, prefix = ''): { lo: string; hi: string } {
+  return { lo: `${prefix}${after ?? ''}`, hi: `${prefix}${before ?? KEY_END}` };
 }
 
-/** The page that rows of `rowLimit` make; rows come in the order of reading, that is backwards when taken from the end. */
-export function pageOf<T>(rows: readonly Keyed<T>[], window: Window): Page<T> {
-  const kept = rows.slice(0, window.size);
-  return { items: window.fromEnd ? kept.toReversed() : kept, hasMore: rows.length > window.size };
+/** Makes a page of at most `rowLimit` rows in the order of reading, which is backwards when taken from the end. */
+export function pageFromRows<T>(rows: readonly Keyed<T>[], range: PageRange): Page<T> {
+  const items = rows.slice(0, range.size);
+  return { items: range.fromEnd ? items.toReversed() : items, hasMore: rows.length > range.size };
 }
 
-/** The rows of each of `count` owners, in the order in which they came. */
+export function mapPage<T, U>({ items, hasMore }: Page<T>, convert: (node: T) => U): Page<U> {
+  return { items: items.map(({ key, node }) => ({ key, node: convert(node) })), hasMore };
+}
+
+/** Splits rows by owner, for `count` owners. The rows of each keep their order. */
 export function groupsOf<Row extends { readonly group: number }>(rows: readonly Row[], count: number): Row[][] {
   const groups: Row[][] = Array.from({ length: count }, () => []);
   for (const row of rows) groups[row.group]?.push(row);
   return groups;
 }
 
-/** How many rows the pages of many owners may have together. */
+/** How many rows the pages of several owners may have together. */
 const MAX_ROWS = 50_000;
 
-/** The `$most` of a statement that reads pages of many owners: one row above the limit tells that there are more. */
+/** The `$most` of a statement that reads pages of several owners: one row above the limit shows that there are more. */
 export const MOST_ROWS = MAX_ROWS + 1;
 
 /**
- * The rows, if they are all there are.
+ * Returns the rows if `MOST_ROWS` has not truncated them.
  *
- * @throws {ClientError} REQUEST_TOO_LARGE where `MOST_ROWS` may have cut them
+ * @throws {ClientError} REQUEST_TOO_LARGE
  */
 export function requireAllRows<Row>(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= MAX_ROWS) return rows;

@@ -1,97 +1,145 @@
-import type { Abilities, Params, Row, Statement, Value } from '../engine/engine.ts';
+import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../engine/engine.ts';
 
-/** Whatever runs statements for one request: an engine, bound to the request's abort signal. */
+/*
+ * Every statement that serves a request or loads a data set is defined by `query`, `queryVariants` or `command`, so that
+ * the list of statements is complete: its length bounds how many plans a database has to cache. Texts are constant; values
+ * travel as parameters.
+ */
+
+/** Runs statements for one request: an engine bound to the abort signal of the request. */
 export interface Reader {
   readonly abilities: Abilities;
-  /** The decoded rows of a statement. They may be given to many requests, so that nobody may change them. */
+  /** Returns the decoded rows of a statement. Several requests may share them: do not change them. */
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
 }
 
-/** Filled while modules load; the texts of families, when they are first asked for. */
-const names = new Set<string>();
-const statements = new Map<string, Statement>();
-const makers: (() => void)[] = [];
-
-/** A named statement, with what it takes and what its rows become. */
+/** Runs one statement and returns its decoded rows. */
 export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
 
-/**
- * Defines a statement. `text` is constant: values travel as parameters. `decode` reads a row by position, in the order of
- * the text's RETURN.
- */
+/** A reader without caches and budgets, for work outside of a request. */
+export function readerOf(engine: Engine, options?: ReadOptions): Reader {
+  return {
+    abilities: engine.abilities,
+    rows: async (statement, params, decode) => (await engine.read(statement, params, options)).map(decode),
+  };
+}
+
+/** Defines a statement that reads. `decode` takes the values of a row in the order of RETURN. */
 export function query<P extends Params, R>(name: string, text: string, decode: (row: Row) => R): Query<P, R> {
   const statement = { name, text };
-  names.add(name);
-  statements.set(name, statement);
+  define({ name, kind: 'query', names: [name], statements: () => [statement] });
   return (reader, params) => reader.rows(statement, params, decode);
 }
 
-/** A query for each of a closed set of shapes. Texts are made when they are first asked for. */
-export function family<Shape extends object, Q>(
-  shapes: readonly Shape[],
-  nameOf: (shape: Shape) => string,
-  make: (shape: Shape, name: string) => Q,
-): (shape: Shape) => Q {
-  for (const shape of shapes) names.add(nameOf(shape));
-  const made = new Map<string, Q>();
-  const of = (shape: Shape): Q => {
-    const key = JSON.stringify(Object.entries(shape).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    let query = made.get(key);
-    if (query === undefined) {
-      query = make(shape, nameOf(shape));
-      made.set(key, query);
-    }
-    return query;
-  };
-  makers.push(() => shapes.forEach(of));
-  return of;
+/** Defines a statement that writes. */
+export function command(name: string, text: string): Statement {
+  const statement = { name, text };
+  define({ name, kind: 'command', names: [name], statements: () => [statement] });
+  return statement;
 }
 
-/** Every combination of values: `shapes({ filtered: [false, true], backwards: [false, true] })` are four. */
-export function shapes<const Axes extends Readonly<Record<string, readonly unknown[]>>>(
+export interface VariantsDefinition<Variant extends object, R> {
+  readonly name: string;
+  /** All variants that may be asked for. */
+  readonly variants: readonly Variant[];
+  /** What follows the name in the name of a variant. Variants that no single database runs both may share a name. */
+  readonly suffix?: (variant: Variant) => string;
+  readonly text: (variant: Variant) => string;
+  readonly decode: (row: Row) => R;
+}
+
+/**
+ * Defines one statement for each variant of a query, where a parameter cannot express the difference: a sort key, a
+ * direction, a condition that would keep an index from being used. `entity.count` has two variants:
+ *
+ *     const countQuery = queryVariants({
+ *       name: 'entity.count',
+ *       variants: combinations({ takingPart: [false, true] }), // entity.count and entity.count.takingPart
+ *       text: ({ takingPart }) => `${matchEntities(takingPart, 'true')} RETURN count(e)`,
+ *       decode: ([count]) => integer(count),
+ *     });
+ *     const [count] = await countQuery({ takingPart: true })(reader, params);
+ *
+ * The text of a variant is made when it is first asked for.
+ */
+export function queryVariants<Variant extends object, R>({
+  name,
+  variants,
+  suffix = variantSuffix,
+  text,
+  decode,
+}: VariantsDefinition<Variant, R>): (variant: Variant) => Query<Params, R> {
+  const nameOf = (variant: Variant): string => [name, suffix(variant)].filter(Boolean).join('.');
+  const statements = new Map<string, Statement>();
+  function statementOf(variant: Variant): Statement {
+    const key = JSON.stringify(Object.entries(variant).toSorted());
+    let statement = statements.get(key);
+    if (statement === undefined) {
+      statement = { name: nameOf(variant), text: text(variant) };
+      statements.set(key, statement);
+    }
+    return statement;
+  }
+  const names = [...new Set(variants.map(nameOf))];
+  define({ name, kind: 'query', names, statements: () => variants.map(statementOf) });
+  return (variant) => (reader, params) => reader.rows(statementOf(variant), params, decode);
+}
+
+/** Every combination of values: `{ filtered: [false, true], backwards: [false, true] }` gives four. */
+export function combinations<const Axes extends Readonly<Record<string, readonly unknown[]>>>(
   axes: Axes,
 ): { readonly [Name in keyof Axes]: Axes[Name][number] }[] {
-  const combinations = Object.entries(axes).reduce<object[]>(
-    (found, [name, values]) => found.flatMap((shape) => values.map((value) => ({ ...shape, [name]: value }))),
+  const all = Object.entries(axes).reduce<object[]>(
+    (partial, [name, values]) => partial.flatMap((variant) => values.map((value) => ({ ...variant, [name]: value }))),
     [{}],
   );
-  return combinations as { readonly [Name in keyof Axes]: Axes[Name][number] }[];
+  return all as { readonly [Name in keyof Axes]: Axes[Name][number] }[];
 }
 
-/** The names of all statements that read for a request: as many texts as a database may ever see of them. */
+/** The texts of a variant and the names of its flags that are set, joined by dots. */
+function variantSuffix(variant: object): string {
+  return Object.entries(variant)
+    .flatMap(([name, value]) => (typeof value === 'string' ? value : value === true ? name : []))
+    .join('.');
+}
+
+export interface StatementCount {
+  /** `noun.verb`. The variants of a query add a suffix. */
+  readonly name: string;
+  readonly kind: 'query' | 'command';
+  /** How many texts a database may see under this name. */
+  readonly variants: number;
+}
+
+/** Counts the statements that the imported modules define, by name. */
+export function statementCounts(): StatementCount[] {
+  return [...definitions.values()]
+    .map(({ name, kind, names }) => ({ name, kind, variants: names.length }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The names of all statements, variants included: no database sees more texts than these. */
 export function statementNames(): string[] {
-  return [...names].toSorted();
+  return [...definitions.values()].flatMap(({ names }) => names).toSorted();
 }
 
-/** All statements that read for a request. Makes the texts of every family. */
-export function allStatements(): Statement[] {
-  for (const makeAll of makers) makeAll();
-  return [...statements.values()];
+/** All statements that read, with their texts. */
+export function readStatements(): Statement[] {
+  return [...definitions.values()].filter(({ kind }) => kind === 'query').flatMap(({ statements }) => statements());
 }
 
-// A row is the outside world: what a column holds is known by the statement that returns it.
-
-export function text(value: Value | undefined): string {
-  if (typeof value !== 'string') throw new TypeError(`Expected a string in a row, got ${typeof value}.`);
-  return value;
+interface Definition {
+  readonly name: string;
+  readonly kind: StatementCount['kind'];
+  readonly names: readonly string[];
+  statements(): readonly Statement[];
 }
 
-export function textOrNull(value: Value | undefined): string | null {
-  return value === null ? null : text(value);
-}
+/** Filled while modules load. */
+const definitions = new Map<string, Definition>();
 
-export function integer(value: Value | undefined): number {
-  const number = real(value);
-  if (!Number.isInteger(number)) throw new TypeError(`Expected a whole number in a row, got ${number}.`);
-  return number;
-}
-
-export function real(value: Value | undefined): number {
-  if (typeof value !== 'number') throw new TypeError(`Expected a number in a row, got ${typeof value}.`);
-  return value;
-}
-
-export function textList(value: Value | undefined): string[] {
-  if (!Array.isArray(value)) throw new TypeError(`Expected a list in a row, got ${typeof value}.`);
-  return value.map(text);
+function define(definition: Definition): void {
+  const { name } = definition;
+  if (definitions.has(name)) throw new Error(`Two statements are named ${name}. Give one of them another name.`);
+  definitions.set(name, definition);
 }

@@ -1,7 +1,8 @@
 import type { Row } from '../engine/engine.ts';
 import { type ClaimRow, claimRow } from './claim/claim.ts';
 import { type EntityRow, entityRow } from './entity/entity.ts';
-import { query, text } from './query.ts';
+import { query } from './query.ts';
+import { text } from './row-value.ts';
 import { type SourceRow, sourceRow } from './source.ts';
 
 /** An entity, a claim or a source: all share one id space. */
@@ -12,7 +13,7 @@ const FAMILY = /* cypher */ `CASE
     WHEN n:Source OR n:FormerSource THEN 'source'
     ELSE 'claim' END`;
 
-/** What `recordRow` reads, of a node `n` of any family. */
+/** The columns of `recordRow`, of a node `n` of any family. */
 export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;
 
 export function recordRow([family, record, recordedAt, retractedAt]: Row): RecordRow {
@@ -21,7 +22,7 @@ export function recordRow([family, record, recordedAt, retractedAt]: Row): Recor
   return claimRow(record, recordedAt, retractedAt);
 }
 
-/** `ids` of any records; rows in no order, none for an id that nothing has. */
+/** The records with these ids, in no particular order. An unknown id has no row. */
 export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
   'record.byIds',
   /* cypher */ `
@@ -33,7 +34,7 @@ export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
 
 export type RecordFamily = 'entity' | 'claim' | 'source';
 
-/** Which family each of `ids` belongs to; no row for an id that nothing has. */
+/** The family of each id. An unknown id has no row. */
 export const familiesOfIds = query<{ ids: readonly string[] }, { id: string; family: RecordFamily }>(
   'record.families',
   /* cypher */ `

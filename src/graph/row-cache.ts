@@ -1,10 +1,10 @@
 import type { Params, Row, Statement, Value } from '../engine/engine.ts';
 import { jsonKey } from '../support/json-key.ts';
-import { createGenerationCache } from '../support/versioned-cache.ts';
+import { createVersionedCache } from '../support/versioned-cache.ts';
 
-/** Decoded rows that earlier requests have read, the least used dropped first. */
-export interface KeptRows {
-  /** The rows of a statement: kept ones, or those that `read` gives, which are kept. */
+/** Least-recently-used cache of the decoded rows of statements, shared by all requests. */
+export interface RowCache {
+  /** Returns the cached rows of a statement, or caches and returns those of `read`. */
   rows<R>(
     statement: Statement,
     params: Params,
@@ -14,39 +14,39 @@ export interface KeptRows {
 }
 
 /**
- * @param maxBytes of all rows and keys together, as estimated
- * @param generation of the graph: rows are kept as long as it stays, and not at all while it is null or fails
- * @param onLookup told whether rows were found
+ * @param maxBytes estimated size of all rows and keys
+ * @param version of the graph; rows of another version are dropped, and nothing is cached while it is null
+ * @param onLookup called with whether the rows were cached
  */
-export function createKeptRows(
+export function createRowCache(
   maxBytes: number,
-  generation: () => Promise<string | null>,
-  onLookup: (found: boolean) => void = () => undefined,
-): KeptRows {
-  const kept = createGenerationCache<readonly unknown[]>(maxBytes, generation);
+  version: () => Promise<string | null>,
+  onLookup: (isHit: boolean) => void = () => undefined,
+): RowCache {
+  const cache = createVersionedCache<readonly unknown[]>(maxBytes, version);
   return {
     async rows<R>(statement: Statement, params: Params, decode: (row: Row) => R, read: () => Promise<readonly Row[]>) {
-      const now = await kept.now();
+      const current = await cache.version();
       const key = `${statement.name} ${jsonKey(params)}`;
-      // what stands under the name of a statement was decoded by that statement
-      const known = now === null ? undefined : (kept.get(key) as readonly R[] | undefined);
-      onLookup(known !== undefined);
-      if (known) return known;
+      // the statement of this name has decoded what is cached under its name
+      const cached = current === null ? undefined : (cache.get(key) as readonly R[] | undefined);
+      onLookup(cached !== undefined);
+      if (cached) return cached;
       const rows = await read();
       const decoded = rows.map(decode);
-      kept.set(now, key, decoded, sizeOf(key) + sizeOf(rows));
+      cache.set(current, key, decoded, estimatedBytes(key) + estimatedBytes(rows));
       return decoded;
     },
   };
 }
 
-/** What a value takes in memory at most, in bytes; a text may be JSON, which takes more than its letters once it is read. */
-function sizeOf(value: Value): number {
-  if (typeof value === 'string') return OVERHEAD + value.length * BYTES_A_LETTER;
-  if (typeof value !== 'object' || value === null) return OVERHEAD;
+/** Upper bound of the memory that a value takes. Text may be JSON, which takes more memory than its characters once parsed. */
+function estimatedBytes(value: Value): number {
+  if (typeof value === 'string') return OVERHEAD_BYTES + value.length * BYTES_PER_CHARACTER;
+  if (typeof value !== 'object' || value === null) return OVERHEAD_BYTES;
   const values: readonly Value[] = Array.isArray(value) ? value : Object.values(value);
-  return values.reduce<number>((sum, one) => sum + sizeOf(one), OVERHEAD);
+  return values.reduce<number>((sum, item) => sum + estimatedBytes(item), OVERHEAD_BYTES);
 }
 
-const OVERHEAD = 32;
-const BYTES_A_LETTER = 3;
+const OVERHEAD_BYTES = 32;
+const BYTES_PER_CHARACTER = 3;

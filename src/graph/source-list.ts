@@ -1,28 +1,26 @@
-import { type Page, type Window, type Keyed, keyRange, pageOf, rowLimit } from './page.ts';
-import { type Query, type Reader, integer, query, text } from './query.ts';
+import { countQuery, pageQuery } from './list-query.ts';
+import { type Page, type PageRange, keyRange } from './page.ts';
+import type { Reader } from './query.ts';
+import { text } from './row-value.ts';
 import { type SourceRow, sourceRow } from './source.ts';
-import type { Params } from '../engine/engine.ts';
 
-/** Conditions on a source; all hold together, and null holds always. */
+/** Conditions on a source, of which all must hold; null holds always. */
 export interface SourceCriteria {
   readonly ids: readonly string[] | null;
   readonly publishers: readonly string[] | null;
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
-  /** To find in title and publisher, as `wordsToFind` writes them. */
+  /** Words to find in title and publisher, as `wordsToFind` writes them. */
   readonly words: readonly string[] | null;
 }
 
-/** Sources by day of publication; undated ones last. */
-export async function sourcePage(reader: Reader, where: SourceCriteria, window: Window): Promise<Page<SourceRow>> {
-  const read = window.fromEnd ? sourcesBackwards : sourcesForwards;
-  const rows = await read(reader, { filter: { ...where }, limit: rowLimit(window), ...keyRange(window) });
-  return pageOf(rows, window);
+/** Sources by day of publication, undated ones last. */
+export function sourcePage(reader: Reader, where: SourceCriteria, range: PageRange): Promise<Page<SourceRow>> {
+  return pageOfSources(reader, {}, { filter: { ...where }, ...keyRange(range) }, range);
 }
 
-export async function sourceCount(reader: Reader, where: SourceCriteria): Promise<number> {
-  const [count] = await countSources(reader, { filter: { ...where } });
-  return count ?? 0;
+export function sourceCount(reader: Reader, where: SourceCriteria): Promise<number> {
+  return countOfSources(reader, {}, { filter: { ...where } });
 }
 
 const SOURCE_MATCHES = /* cypher */ `
@@ -32,26 +30,22 @@ const SOURCE_MATCHES = /* cypher */ `
     AND ($filter.dateTo IS NULL OR s.dateLast <= $filter.dateTo)
     AND ($filter.words IS NULL OR all(w IN $filter.words WHERE s.words CONTAINS w))`;
 
-const sourcesForwards = sourcesQuery('source.page', 'ASC');
-const sourcesBackwards = sourcesQuery('source.page.backwards', 'DESC');
-
-function sourcesQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed<SourceRow>> {
-  return query(
-    name,
-    /* cypher */ `
+const pageOfSources = pageQuery({
+  name: 'source.page',
+  variants: [{}],
+  text: (_, direction) => /* cypher */ `
   MATCH (s:Source)
   WHERE s.byDay > $lo AND s.byDay < $hi
     AND ${SOURCE_MATCHES}
   RETURN s.byDay, s.record ORDER BY s.byDay ${direction} LIMIT $limit`,
-    ([key, record]) => ({ key: text(key), node: sourceRow(record) }),
-  );
-}
+  decode: ([key, record]) => ({ key: text(key), node: sourceRow(record) }),
+});
 
-const countSources = query<Params, number>(
-  'source.count',
-  /* cypher */ `
+const countOfSources = countQuery({
+  name: 'source.count',
+  variants: [{}],
+  text: () => /* cypher */ `
   MATCH (s:Source)
   WHERE ${SOURCE_MATCHES}
   RETURN count(s)`,
-  ([count]) => integer(count),
-);
+});

@@ -1,12 +1,13 @@
 import type { SourceRecord } from '../model/record.ts';
 import type { Row } from '../engine/engine.ts';
-import { query, text } from './query.ts';
+import { query } from './query.ts';
+import { text } from './row-value.ts';
 
 export interface SourceRow extends SourceRecord {
   readonly __typename: 'Source';
 }
 
-/** `ids` of any records; rows for those that are sources, former ones too, in no order. */
+/** The sources among these ids, in no particular order. Includes sources that the data set no longer has. */
 export const sourcesByIds = query<{ ids: readonly string[] }, SourceRow>(
   'source.byIds',
   /* cypher */ `

@@ -1,4 +1,5 @@
-import { integer, query, text } from './query.ts';
+import { query } from './query.ts';
+import { integer, text } from './row-value.ts';
 
 export interface KindCount {
   readonly family: string;

@@ -1,5 +1,5 @@
 import { type Executor, createExecutor } from '../schema/executor.ts';
-import { type Slots, createSlots } from '../support/semaphore.ts';
+import { type Semaphore, createSemaphore } from '../support/semaphore.ts';
 import { type Charging, createCharging } from './access/charging.ts';
 import { callerIdentifier } from './access/identify-caller.ts';
 import { createRateLimit } from './access/rate-limit.ts';
@@ -19,7 +19,7 @@ export interface Services {
   readonly charging: Charging;
   readonly admission: Admission;
   /** Bounds the cost of the operations that are executed at a time. */
-  readonly points: Slots;
+  readonly points: Semaphore;
   readonly maxPoints: number;
   readonly execute: Executor<Parameters<AppOptions['context']>[0]>;
 }
@@ -38,7 +38,7 @@ export function createServices(options: AppOptions): Services {
     onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
   });
   const admission = createAdmission(limits, metrics.shed, timeoutMs);
-  const points = createSlots(limits.maxConcurrentCost);
+  const points = createSemaphore(limits.maxConcurrentCost);
   metrics.watch({ requests: admission.requests, exports: admission.exports, points, readiness });
   return {
     metrics,

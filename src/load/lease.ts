@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { EngineError } from '../engine/engine-error.ts';
-import type { Abilities, Call, Engine, Params, Statement } from '../engine/engine.ts';
+import type { Abilities, Call, Engine, Params } from '../engine/engine.ts';
 import type { GraphState } from '../graph/graph-state.ts';
+import { command } from '../graph/query.ts';
 
 /*
  * A lease lets one process at a time load into a graph. The owner is a random id on the Graph node, and each of its
@@ -76,28 +77,28 @@ function stateCall(properties: Params): Call {
 }
 
 /** Of two at once one waits here for the other: a property that depends on itself is locked before it is read. */
-const take: Statement = {
-  name: 'lease.take',
-  text: /* cypher */ `
+const take = command(
+  'lease.take',
+  /* cypher */ `
   MERGE (g:Graph {id: 'graph'})
   SET g.owner = CASE
     WHEN coalesce(g.owner, '') = $seenOwner AND coalesce(g.loads, 0) = $seenLoads
       AND (g.owner IS NULL OR $exclusive OR g.aliveAt < timestamp() - $lifeMs)
     THEN $owner ELSE g.owner END`,
-};
+);
 
 /** Fails where another is the owner: no clause ends a transaction, but a division by zero does. */
-const renew: Statement = {
-  name: 'lease.renew',
-  text: /* cypher */ `
+const renew = command(
+  'lease.renew',
+  /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   SET g.owner = CASE WHEN g.owner = $owner THEN $owner ELSE toString(1 / 0) END
   SET g.aliveAt = timestamp()`,
-};
+);
 
-const setState: Statement = {
-  name: 'graph.setState',
-  text: /* cypher */ `
+const setState = command(
+  'graph.setState',
+  /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   SET g += $properties`,
-};
+);

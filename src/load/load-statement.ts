@@ -1,4 +1,5 @@
 import type { Statement } from '../engine/engine.ts';
+import { command } from '../graph/query.ts';
 
 /* Every write there is. Each merges by id, so that a load broken off half way can be made again from its start. */
 
@@ -27,7 +28,7 @@ const CLAIM_LABELS = {
 } as const;
 
 /** `$rows`: `{id, properties}`. */
-export const mergeSources = statement(
+export const mergeSources = command(
   'source.merge',
   /* cypher */ `
   UNWIND $rows AS row
@@ -45,7 +46,7 @@ const ENTITY_KIND_LABELS = Object.values(ENTITY_LABELS)
  * A label cannot be a parameter: one text a kind.
  */
 export const mergeEntities = forEachLabel(ENTITY_LABELS, (kind, label) =>
-  statement(
+  command(
     `entity.merge.${kind}`,
     /* cypher */ `
   UNWIND $rows AS row
@@ -57,7 +58,7 @@ export const mergeEntities = forEachLabel(ENTITY_LABELS, (kind, label) =>
 );
 
 /** `$rows`: `{id, properties}`, of entities. */
-export const countClaims = statement(
+export const countClaims = command(
   'entity.countClaims',
   /* cypher */ `
   UNWIND $rows AS row
@@ -66,7 +67,7 @@ export const countClaims = statement(
 );
 
 /** `$rows`: `{id, properties}`: entities that leave every list, but answer to their ids for ever. */
-export const dismissEntities = statement(
+export const dismissEntities = command(
   'entity.dismiss',
   /* cypher */ `
   UNWIND $rows AS row
@@ -76,7 +77,7 @@ export const dismissEntities = statement(
 );
 
 /** `$ids`: the same for sources. */
-export const dismissSources = statement(
+export const dismissSources = command(
   'source.dismiss',
   /* cypher */ `
   UNWIND $ids AS id
@@ -90,7 +91,7 @@ export const dismissSources = statement(
  * `$recordedUntil`, as it was last whole.
  */
 export const mergeClaims = forEachLabel(CLAIM_LABELS, (kind, label) =>
-  statement(
+  command(
     `claim.merge.${kind}`,
     /* cypher */ `
   UNWIND $rows AS row
@@ -102,7 +103,7 @@ export const mergeClaims = forEachLabel(CLAIM_LABELS, (kind, label) =>
 );
 
 /** `$rows`: `{claim, entity, properties}`. */
-export const mergeInvolvements = statement(
+export const mergeInvolvements = command(
   'claim.mergeInvolvements',
   /* cypher */ `
   UNWIND $rows AS row
@@ -113,7 +114,7 @@ export const mergeInvolvements = statement(
 );
 
 /** `$rows`: `{claim, country}`. */
-export const mergeMarkets = statement(
+export const mergeMarkets = command(
   'claim.mergeMarkets',
   /* cypher */ `
   UNWIND $rows AS row
@@ -123,7 +124,7 @@ export const mergeMarkets = statement(
 );
 
 /** `$rows`: `{claim, source, note}`. */
-export const mergeCitations = statement(
+export const mergeCitations = command(
   'claim.mergeCitations',
   /* cypher */ `
   UNWIND $rows AS row
@@ -134,7 +135,7 @@ export const mergeCitations = statement(
 );
 
 /** `$rows`: `{claim, kind, other, pair}`. */
-export const mergeRelations = statement(
+export const mergeRelations = command(
   'claim.mergeRelations',
   /* cypher */ `
   UNWIND $rows AS row
@@ -148,7 +149,7 @@ export const mergeRelations = statement(
  * `$rows`: `{entity, partner, claims, byName}`: one derived relationship for each ordered pair of partners. MERGE looks
  * from its left end, so there is a text for either end: from a hub each look would walk all its partners.
  */
-export const mergePartnersFromEntity = statement(
+export const mergePartnersFromEntity = command(
   'partner.mergeFromEntity',
   /* cypher */ `
   UNWIND $rows AS row
@@ -157,7 +158,7 @@ export const mergePartnersFromEntity = statement(
   MERGE (e)-[r:PARTNERS_WITH]->(p)
   SET r.claims = row.claims, r.byName = row.byName`,
 );
-export const mergePartnersFromPartner = statement(
+export const mergePartnersFromPartner = command(
   'partner.mergeFromPartner',
   /* cypher */ `
   UNWIND $rows AS row
@@ -168,7 +169,7 @@ export const mergePartnersFromPartner = statement(
 );
 
 /** `$ids`: the partnerships to forget. The partners of all who took part in them are merged again afterwards. */
-export const deletePartners = statement(
+export const deletePartners = command(
   'partner.delete',
   /* cypher */ `
   UNWIND $ids AS id
@@ -178,7 +179,7 @@ export const deletePartners = statement(
 );
 
 /** `$ids`: a retracted claim leaves every list, but answers to its id for ever. */
-export const retractClaims = statement(
+export const retractClaims = command(
   'claim.retract',
   /* cypher */ `
   UNWIND $ids AS id
@@ -188,7 +189,7 @@ export const retractClaims = statement(
 );
 
 /** `$ids`: cuts the relationships of claims. */
-export const deleteRelationships = statement(
+export const deleteRelationships = command(
   'claim.deleteRelationships',
   /* cypher */ `
   UNWIND $ids AS id
@@ -197,17 +198,13 @@ export const deleteRelationships = statement(
 );
 
 /** `$ids`: claims that were never recorded. */
-export const deleteOrphans = statement(
+export const deleteOrphans = command(
   'claim.deleteOrphans',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (c:Node {id: id})
   DETACH DELETE c`,
 );
-
-function statement(name: string, text: string): Statement {
-  return { name, text };
-}
 
 function forEachLabel<Kind extends string>(
   labels: Readonly<Record<Kind, string>>,

@@ -1,5 +1,6 @@
-import { textOrNull } from '../graph/graph-state.ts';
-import type { Engine, Statement } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { query, readerOf } from '../graph/query.ts';
+import { text, textOrNull } from '../graph/row-value.ts';
 
 /** The stored records of a graph, as far as a load compares them with a data set. */
 export interface StoredState {
@@ -20,33 +21,40 @@ export interface StoredClaim {
 }
 
 export async function readStoredState(engine: Engine): Promise<StoredState> {
-  const claims = await engine.read(claimRows, {});
+  const reader = readerOf(engine);
   return {
-    claims: new Map(
-      claims.map(([id, hash, fingerprint, recordedAt, retractedAt]) => [
-        String(id),
-        {
-          hash: textOrNull(hash),
-          fingerprint: textOrNull(fingerprint),
-          recordedAt: String(recordedAt),
-          retractedAt: textOrNull(retractedAt),
-        },
-      ]),
-    ),
-    entities: (await engine.read(entityIds, {})).map(([id]) => String(id)),
-    sources: (await engine.read(sourceIds, {})).map(([id]) => String(id)),
+    claims: new Map(await storedClaims(reader, {})),
+    entities: await storedEntities(reader, {}),
+    sources: await storedSources(reader, {}),
   };
 }
 
-const claimRows: Statement = {
-  name: 'claim.recorded',
-  text: /* cypher */ `
+const storedClaims = query<Record<string, never>, readonly [id: string, claim: StoredClaim]>(
+  'claim.recorded',
+  /* cypher */ `
   MATCH (c:Claim)
   RETURN c.id AS id, c.hash AS hash, c.fingerprint AS fingerprint, c.recordedAt AS recordedAt, c.retractedAt AS retractedAt
   UNION ALL
   MATCH (c:RetractedClaim)
   RETURN c.id AS id, c.hash AS hash, c.fingerprint AS fingerprint, c.recordedAt AS recordedAt, c.retractedAt AS retractedAt`,
-};
+  ([id, hash, fingerprint, recordedAt, retractedAt]) => [
+    text(id),
+    {
+      hash: textOrNull(hash),
+      fingerprint: textOrNull(fingerprint),
+      recordedAt: text(recordedAt),
+      retractedAt: textOrNull(retractedAt),
+    },
+  ],
+);
 
-const entityIds: Statement = { name: 'entity.recorded', text: /* cypher */ `MATCH (e:Entity) RETURN e.id` };
-const sourceIds: Statement = { name: 'source.recorded', text: /* cypher */ `MATCH (s:Source) RETURN s.id` };
+const storedEntities = query<Record<string, never>, string>(
+  'entity.recorded',
+  /* cypher */ `MATCH (e:Entity) RETURN e.id`,
+  ([id]) => text(id),
+);
+const storedSources = query<Record<string, never>, string>(
+  'source.recorded',
+  /* cypher */ `MATCH (s:Source) RETURN s.id`,
+  ([id]) => text(id),
+);

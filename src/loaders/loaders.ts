@@ -3,7 +3,7 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { entitiesByIds } from '../graph/entity/entity.ts';
-import { MOST_ROWS, type Window, requireAllRows } from '../graph/page.ts';
+import { MOST_ROWS, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
   type PartnerListOwner,
@@ -39,7 +39,7 @@ export function createLoaders(reader: Reader) {
     ),
     claimPage: byArguments(
       (
-        { list, order, window }: { list: ClaimList; order: ClaimListOrder; window: Window },
+        { list, order, window }: { list: ClaimList; order: ClaimListOrder; window: PageRange },
         owners: readonly ClaimListOwner[],
       ) => claimPages(reader, list, order, window, owners),
       claimOwnerKey,
@@ -54,7 +54,7 @@ export function createLoaders(reader: Reader) {
       claimOwnerKey,
     ),
     partnerPage: byArguments(
-      ({ list, window }: { list: PartnerList; window: Window }, owners: readonly PartnerListOwner[]) =>
+      ({ list, window }: { list: PartnerList; window: PageRange }, owners: readonly PartnerListOwner[]) =>
         partnerPages(reader, list, window, owners),
       partnerOwnerKey,
     ),

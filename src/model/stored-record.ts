@@ -11,7 +11,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /*
  * The properties of each node. `record` is the checked line itself, from which the API builds its rows. Filters and lists
  * use precomputed properties, so that the statements need no arithmetic. Plain properties repeat the parts of a record
- * that people read in the browser of a graph database; no statement of this program reads them. See docs/graph-model.md.
+ * that people read in a graph browser; no statement of this program reads them. See docs/graph-model.md.
  */
 
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */

@@ -1,8 +1,8 @@
-import { type RecentState, recentState } from '../graph/cached-graph-state.ts';
+import { type CachedGraphState, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
-import type { KeptRows } from '../graph/row-cache.ts';
+import type { RowCache } from '../graph/row-cache.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
@@ -15,14 +15,14 @@ export interface Context {
   readonly product: string;
   /** The request reads a large part of the graph once, as an export does: its rows are not cached. */
   readonly bulk: boolean;
-  /** The state of the graph, at most `STATE_AGE_MS` old. */
+  /** The state of the graph, at most `STATE_TTL_MS` old. */
   graphState(): Promise<GraphState>;
 }
 
 export interface ContextOptions {
-  readonly state?: RecentState;
+  readonly state?: CachedGraphState;
   /** The row cache; without it every request reads from the database. */
-  readonly keptRows?: KeptRows | undefined;
+  readonly rowCache?: RowCache | undefined;
 }
 
 export interface ContextRequest {
@@ -34,7 +34,7 @@ export interface ContextRequest {
 /** Returns a function that creates the context of a request to one engine. */
 export function contextFactory(
   engine: Engine,
-  { state = recentState(engine), keptRows }: ContextOptions = {},
+  { state = cachedGraphState(engine), rowCache }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
   return ({ signal, bulk = false }) => {
     const budget = createBudget(signal);
@@ -42,8 +42,8 @@ export function contextFactory(
       abilities: engine.abilities,
       async rows(statement, params, decode) {
         budget.takeStatement(); // for cached rows too, so that a request is rejected every time or never
-        return keptRows && !bulk
-          ? keptRows.rows(statement, params, decode, () => read(statement, params))
+        return rowCache && !bulk
+          ? rowCache.rows(statement, params, decode, () => read(statement, params))
           : (await read(statement, params)).map(decode);
       },
     };

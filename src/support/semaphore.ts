@@ -1,66 +1,68 @@
-/** A semaphore: room for so much work at a time. What comes when there is none waits its turn, or is refused. */
-export interface Slots {
-  /** The weight of all work that has room. */
+/** A weighted semaphore with a bounded first-in, first-out queue. */
+export interface Semaphore {
+  /** The total weight of the work that holds permits. */
   readonly running: number;
-  /** How many wait. */
+  /** How many callers are waiting. */
   readonly waiting: number;
   /**
-   * Resolves with a function that gives the room back, once there is some, first come, first served; with `null` at once
-   * where too many wait, or when the time to wait is over.
+   * Resolves with a function that releases the permits. Resolves with null if the queue is full, or if the wait times out
+   * or is aborted.
    */
-  take(options?: TakeOptions): Promise<(() => void) | null>;
+  acquire(options?: AcquireOptions): Promise<Release | null>;
 }
 
-export interface TakeOptions {
-  /** How much of the room the work needs: 1 if left out. More than all of it waits for ever. */
+/** Calling it again has no effect. */
+export type Release = () => void;
+
+export interface AcquireOptions {
+  /** How many permits the work takes; 1 by default. A weight above the size of the semaphore waits for ever. */
   readonly weight?: number;
   readonly waitMs?: number;
-  /** Ends the wait. */
+  /** Aborts the wait. */
   readonly signal?: AbortSignal;
 }
 
-/** `most`: how many may wait. `waitMs`: how long each of them may. */
-export function createSlots(width: number, { most = Infinity, waitMs: longest = Infinity } = {}): Slots {
-  const waiting = new Set<Waiter>();
+/** `size` permits; at most `maxWaiting` callers wait, each for at most `waitMs`. */
+export function createSemaphore(size: number, { maxWaiting = Infinity, waitMs: maxWaitMs = Infinity } = {}): Semaphore {
+  const queue = new Set<Waiter>();
   let running = 0;
 
-  /** Room may be given back once, however often that is tried. */
-  function taken(weight: number): () => void {
+  function take(weight: number): Release {
     running += weight;
-    let held = true;
+    let isHeld = true;
     return () => {
-      if (!held) return;
-      held = false;
+      if (!isHeld) return;
+      isHeld = false;
       running -= weight;
-      letIn();
+      admitWaiting();
     };
   }
 
-  function letIn(): void {
-    for (const next of waiting) {
-      if (running + next.weight > width) return;
-      next.settle(taken(next.weight));
+  function admitWaiting(): void {
+    for (const next of queue) {
+      if (running + next.weight > size) return;
+      next.settle(take(next.weight));
     }
   }
 
-  function turn(weight: number, waitMs: number, signal: AbortSignal | undefined): Promise<(() => void) | null> {
+  function enqueue(weight: number, waitMs: number, signal: AbortSignal | undefined): Promise<Release | null> {
     return new Promise((resolve) => {
       const timer = waitMs === Infinity ? undefined : setTimeout(giveUp, waitMs);
       const waiter: Waiter = {
         weight,
-        settle(given) {
+        settle(release) {
           clearTimeout(timer);
           signal?.removeEventListener('abort', giveUp);
-          waiting.delete(waiter);
-          resolve(given);
+          queue.delete(waiter);
+          resolve(release);
         },
       };
       function giveUp(): void {
         waiter.settle(null);
-        letIn(); // those behind it may need less
+        admitWaiting(); // the next waiters may need less
       }
       signal?.addEventListener('abort', giveUp, { once: true });
-      waiting.add(waiter);
+      queue.add(waiter);
     });
   }
 
@@ -69,17 +71,17 @@ export function createSlots(width: number, { most = Infinity, waitMs: longest = 
       return running;
     },
     get waiting() {
-      return waiting.size;
+      return queue.size;
     },
-    async take({ weight = 1, waitMs = longest, signal } = {}) {
-      if (waiting.size === 0 && running + weight <= width) return taken(weight);
-      if (waiting.size >= most || signal?.aborted) return null;
-      return turn(weight, waitMs, signal);
+    async acquire({ weight = 1, waitMs = maxWaitMs, signal } = {}) {
+      if (queue.size === 0 && running + weight <= size) return take(weight);
+      if (queue.size >= maxWaiting || signal?.aborted) return null;
+      return enqueue(weight, waitMs, signal);
     },
   };
 }
 
 interface Waiter {
   readonly weight: number;
-  readonly settle: (given: (() => void) | null) => void;
+  readonly settle: (release: Release | null) => void;
 }

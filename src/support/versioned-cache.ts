@@ -1,53 +1,53 @@
 import { LRUCache } from 'lru-cache';
 
-/** What was made of one generation of something, and is worth nothing for any other; the least used is dropped first. */
-export interface GenerationCache<V extends object> {
-  /** Of one entry, in bytes: one may not drive out all others. */
+/** Least-recently-used cache of values that are derived from one version of their source. */
+export interface VersionedCache<V extends object> {
+  /** The largest entry, so that one entry cannot evict all others. */
   readonly maxEntryBytes: number;
   /**
-   * The current generation; null while nothing may be kept, or where it takes long to find out. Entries of another one are
-   * dropped.
+   * Returns the current version, and drops the entries of another one. Null while nothing may be cached, or if reading the
+   * version takes too long.
    */
-  now(): Promise<string | null>;
+  version(): Promise<string | null>;
   get(key: string): V | undefined;
-  /** Keeps what was begun under a generation, if that is still the one. */
-  set(begunUnder: string | null, key: string, value: V, bytes: number): void;
+  /** Caches a value if `version`, under which its computation began, is still the current one. */
+  set(version: string | null, key: string, value: V, bytes: number): void;
 }
 
 /**
- * @param maxBytes of all entries together, as they are estimated; more than 0
- * @param generation a failure counts as null
+ * @param maxBytes estimated size of all entries; more than 0
+ * @param readVersion a rejection counts as null
  */
-export function createGenerationCache<V extends object>(
+export function createVersionedCache<V extends object>(
   maxBytes: number,
-  generation: () => Promise<string | null>,
-): GenerationCache<V> {
+  readVersion: () => Promise<string | null>,
+): VersionedCache<V> {
   const maxEntryBytes = Math.ceil(maxBytes / 10);
-  const kept = new LRUCache<string, V>({ maxSize: maxBytes, maxEntrySize: maxEntryBytes });
+  const entries = new LRUCache<string, V>({ maxSize: maxBytes, maxEntrySize: maxEntryBytes });
   let current: string | null = null;
-  const recent = boundedOnce(MAX_WAIT_MS, async () => {
-    const asked = await generation().catch(() => null);
-    if (asked !== current) {
-      kept.clear();
-      current = asked;
+  const version = sharedWithTimeout(MAX_WAIT_MS, async () => {
+    const latest = await readVersion().catch(() => null);
+    if (latest !== current) {
+      entries.clear();
+      current = latest;
     }
-    return asked;
+    return latest;
   });
   return {
     maxEntryBytes,
-    now: recent,
-    get: (key) => kept.get(key),
+    version,
+    get: (key) => entries.get(key),
     set(begunUnder, key, value, bytes) {
-      if (begunUnder !== null && begunUnder === current) kept.set(key, value, { size: bytes });
+      if (begunUnder !== null && begunUnder === current) entries.set(key, value, { size: bytes });
     },
   };
 }
 
-/** How long one request waits for the generation: a database that is busy must not hold up what can do without the cache. */
+/** How long a request waits for the version: a slow database must not delay requests that could do without the cache. */
 const MAX_WAIT_MS = 1_000;
 
-/** One call of `work` at a time, for all who ask meanwhile. Those get null once it takes longer than `maxMs`. */
-function boundedOnce<T>(maxMs: number, work: () => Promise<T>): () => Promise<T | null> {
+/** Concurrent callers share one call of `work`. They get null if it takes longer than `maxMs`. */
+function sharedWithTimeout<T>(maxMs: number, work: () => Promise<T>): () => Promise<T | null> {
   let running: Promise<T | null> | null = null;
   return () => {
     if (running) return running;
@@ -56,11 +56,11 @@ function boundedOnce<T>(maxMs: number, work: () => Promise<T>): () => Promise<T 
       running = null;
     });
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
+    const timeout = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), maxMs);
       timer.unref();
     });
-    running = Promise.race([done, late]);
+    running = Promise.race([done, timeout]);
     return running;
   };
 }

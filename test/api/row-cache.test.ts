@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import { generationOf, recentState } from '../../src/graph/cached-graph-state.ts';
+import { cacheVersionOf, cachedGraphState } from '../../src/graph/cached-graph-state.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { createKeptRows } from '../../src/graph/row-cache.ts';
+import { createRowCache } from '../../src/graph/row-cache.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
@@ -36,9 +36,9 @@ describeEngines('Cached rows', (graph) => {
         return graph.engine.read(statement, params, options);
       },
     };
-    const state = recentState(engine);
-    const keptRows = maxBytes === null ? undefined : createKeptRows(maxBytes, () => state().then(generationOf));
-    return clientOf(testApp({ schema, context: contextFactory(engine, { state, keptRows }) }).fetch);
+    const state = cachedGraphState(engine);
+    const rowCache = maxBytes === null ? undefined : createRowCache(maxBytes, () => state().then(cacheVersionOf));
+    return clientOf(testApp({ schema, context: contextFactory(engine, { state, rowCache }) }).fetch);
   }
 
   describe('are those of the database, from a large cache and from one that is too small', () => {

@@ -66,7 +66,7 @@ describe('A wrong usage', () => {
       --log-level: expected one of trace, debug, info, warn, error, fatal, silent, got "loud". Or leave it unset for info.
 
       $ fingraph serve --graph http://x
-      --graph: Graph URLs have no scheme "http:", as in "http://x". Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.
+      --graph: The graph URL "http://x" has the unknown scheme "http:". Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.
 
       $ fingraph seed a b
       too many arguments for 'seed'. Expected 1 argument but got 2.

@@ -98,7 +98,7 @@ describe('a graph in a file', () => {
       code: 'LOCKED',
       retryable: true,
       statement: null,
-      message: `The graph file ${path} is in use: stop the other process, or give this one another file.`,
+      message: `The graph file ${path} is in use. Stop the other process, or use another file.`,
     });
     writer.kill('SIGKILL');
     await once(writer, 'exit');
@@ -121,7 +121,7 @@ describe('a graph in a file', () => {
     await damage(path);
     const error: unknown = await openFile(path).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'EngineError', code: 'DAMAGED', retryable: false });
-    expect((error as Error).message).toContain(`${path} is not a whole graph file`);
+    expect((error as Error).message).toContain(`${path} is not a complete graph file`);
     expect((error as Error).cause).toBeInstanceOf(Error);
   });
 
@@ -130,7 +130,7 @@ describe('a graph in a file', () => {
     await mkdir(path);
     await expect(openFile(path)).rejects.toMatchObject({
       code: 'FAILED',
-      message: `${path} is a folder where a graph file should be.`,
+      message: `${path} is a folder, not a graph file.`,
     });
   });
 
@@ -183,21 +183,21 @@ describe('a graph in a file', () => {
     execFileSync('mkfifo', [pipe]);
     await expect(openFile(pipe)).rejects.toMatchObject({
       code: 'FAILED',
-      message: `${pipe} is a pipe where a graph file should be.`,
+      message: `${pipe} is a pipe, not a graph file.`,
     });
     const link = newPath();
     await symlink('/mnt/gone/a.graph', link);
     await expect(openFile(link)).rejects.toMatchObject({
       code: 'FAILED',
-      message: `${link} is a link to /mnt/gone/a.graph, which is not there. Mount or restore the target, or remove the link.`,
+      message: `${link} is a link to /mnt/gone/a.graph, which does not exist. Mount or restore the target, or remove the link.`,
     });
     await expect(openFile('/dev/null')).rejects.toMatchObject({
-      message: '/dev/null is a device where a graph file should be.',
+      message: '/dev/null is a device, not a graph file.',
     });
     const linked = newPath();
     await symlink('/mnt/gone', linked);
     await expect(openFile(join(linked, 'a.graph'))).rejects.toMatchObject({
-      message: expect.stringContaining(`${linked} is a link to /mnt/gone, which is not there.`),
+      message: expect.stringContaining(`${linked} is a link to /mnt/gone, which does not exist.`),
     });
   });
 
@@ -251,54 +251,60 @@ describe('a graph URL', () => {
     ['', 'The graph URL "" has no scheme.'],
     ['localhost', 'The graph URL "localhost" has no scheme.'],
     ['memory', 'The graph URL "memory" has no scheme. Did you mean "memory:", with a colon?'],
-    ['redis://localhost', 'Graph URLs have no scheme "redis:", as in "redis://localhost".'],
-    ['redis://user:secret@localhost?a=secret', 'Graph URLs have no scheme "redis:", as in "redis://…@localhost?…".'],
-    ['user:secret@localhost', 'Graph URLs have no scheme "user:", as in "user:…@localhost".'],
+    ['redis://localhost', 'The graph URL "redis://localhost" has the unknown scheme "redis:".'],
+    [
+      'redis://user:secret@localhost?a=secret',
+      'The graph URL "redis://…@localhost?…" has the unknown scheme "redis:".',
+    ],
+    ['user:secret@localhost', 'The graph URL "user:…@localhost" has the unknown scheme "user:".'],
     ['file:', 'The graph URL "file:" names no file.'],
     ['file:///tmp/', 'The graph URL "file:///tmp/" names no file.'],
     ['file:~', 'The graph URL "file:~" names no file.'],
     ...['file:~other/a.graph', 'file:///~/a.graph'].map((url) => [
       url,
-      `The graph URL "${url}" begins with ~, which is your home folder only in file:~/PATH: write the whole path.`,
+      `The graph URL "${url}" begins with ~, which means your home folder only in file:~/PATH. Write the whole path.`,
     ]),
     [
       'file:/tmp/a%20b.graph',
-      'The graph URL "file:/tmp/a%20b.graph" has an escape such as %20: write the character itself, or begin with file:///.',
+      'The graph URL "file:/tmp/a%20b.graph" contains an escape such as %20. Write the character itself, or begin the URL with file:///.',
     ],
     ...['file:///tmp/a.graph?mode=ro', 'file:///tmp/a#b.graph'].map((url) => [
       url,
-      `The graph URL "${url.replace(/\?.*/, '?…')}" has a query or a fragment, which names no file: leave it out, or write %3F for ? and %23 for #.`,
+      `The graph URL "${url.replace(/\?.*/, '?…')}" has a query or a fragment, which a file URL does not use. Remove it, or write %3F for ? and %23 for #.`,
     ]),
-    ['file://~/a.graph', 'The graph URL "file://~/a.graph" names no file of this machine.'],
-    ['memory:a', 'The graph URL "memory:a" has more than memory:, which keeps nothing under a name.'],
-    ['file://host/a.graph', 'The graph URL "file://host/a.graph" names no file of this machine.'],
+    ['file://~/a.graph', 'The graph URL "file://~/a.graph" names no file on this machine.'],
+    [
+      'memory:a',
+      'The graph URL "memory:a" has text after memory:, but a graph in memory has no name. Use memory: alone.',
+    ],
+    ['file://host/a.graph', 'The graph URL "file://host/a.graph" names no file on this machine.'],
     ['neo4j://', 'The graph URL "neo4j://" names no host.'],
     ['bolt://localhost:port', 'The graph URL "bolt://localhost:port" cannot be read.'],
     ['bolt://user:s@cret@localhost:port', 'The graph URL "bolt://…@localhost:port" cannot be read.'],
     [
       'bolt://user:secret@localhost',
-      'The graph URL "bolt://…@localhost" holds a user or a password, which belong in GRAPH_USER and GRAPH_PASSWORD.',
+      'The graph URL "bolt://…@localhost" contains a user or a password. Set GRAPH_USER and GRAPH_PASSWORD instead.',
     ],
     [
       'neo4j://localhost/movies',
-      'The graph URL "neo4j://localhost/movies" has a path, which names no database: leave it out, and name the database in GRAPH_DATABASE.',
+      'The graph URL "neo4j://localhost/movies" has a path, but a path does not select a database. Remove it, and set GRAPH_DATABASE.',
     ],
     [
       'bolt://localhost:7687#movies',
-      'The graph URL "bolt://localhost:7687#movies" has a path, which names no database: leave it out, and name the database in GRAPH_DATABASE.',
+      'The graph URL "bolt://localhost:7687#movies" has a path, but a path does not select a database. Remove it, and set GRAPH_DATABASE.',
     ],
     [
       'bolt://localhost?policy=eu',
-      'The graph URL "bolt://localhost?…" has a query, which is for routing: begin it with neo4j.',
+      'The graph URL "bolt://localhost?…" has a query, which only routing uses. Begin the URL with neo4j instead of bolt.',
     ],
     ...['?movies', '?', '?a=', '?a=1&a=2', '?a=b=c'].map((query) => [
       `neo4j://localhost${query}`,
-      `The graph URL "neo4j://localhost${query === '?' ? '?' : '?…'}" has a query that is no routing context such as ?policy=europe: leave it out, and name a database in GRAPH_DATABASE.`,
+      `The graph URL "neo4j://localhost${query === '?' ? '?' : '?…'}" has a query that is not a routing context such as ?policy=europe. Remove it; to select a database, set GRAPH_DATABASE.`,
     ]),
   ])('that cannot be opened says what would do: %s', async (url, fault) => {
     await expect(open(url)).rejects.toMatchObject({
       name: 'GraphUrlError',
-      message: `${fault} Give one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.`,
+      message: `${fault} Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.`,
     });
   });
 });
@@ -334,7 +340,7 @@ async function writeOver(path: string): Promise<void> {
 }
 
 const NOT_WRITABLE =
-  'cannot be written: the file or its folder is not writable by this user. Change their owner or rights, or choose another path.';
+  'cannot be written: the file or its folder is not writable by this user. Change their owner or permissions, or choose another path.';
 
 /** A folder that another user may reach, with these rights until the test is over. */
 async function guarded(mode: number): Promise<string> {

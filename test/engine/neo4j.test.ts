@@ -161,7 +161,7 @@ describe.skipIf(!server)('with a server', () => {
       code: 'UNAUTHORIZED',
       retryable: false,
       statement: null,
-      message: expect.stringContaining(`Neo4j at ${url} refuses the user`),
+      message: expect.stringContaining(`Neo4j at ${url} rejects the user`),
     });
   });
 
@@ -211,7 +211,7 @@ describe('without a server', () => {
     const { port } = await listen(() => undefined);
     await expect(at(`bolt://127.0.0.1:${port}`, 500)).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      message: `No answer from Neo4j at bolt://127.0.0.1:${port}: it is busy, or accepts connections without answering; check the server and that the port is that of Bolt. (Connection acquisition timed out in 1000 ms.)`,
+      message: `No answer from Neo4j at bolt://127.0.0.1:${port}: it is busy or does not respond. Check the server and that the port is its Bolt port. (Connection acquisition timed out in 1000 ms.)`,
     });
   });
 

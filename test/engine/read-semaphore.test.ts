@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
-import { createReadSlots } from '../../src/engine/read-semaphore.ts';
+import { createReadSemaphore } from '../../src/engine/read-semaphore.ts';
 
 /** Work that ends when it is told to. */
 function endless() {
@@ -19,31 +19,31 @@ const OVERLOADED = { name: 'EngineError', code: 'OVERLOADED', retryable: true };
 
 describe('Slow statements', () => {
   it('leave room for others, and refuse more of their name', async () => {
-    const slots = createReadSlots(1);
+    const reads = createReadSemaphore(1);
     const { work, end } = endless();
-    const slow = Array.from({ length: 4 }, () => slots.run('test.slow', work));
+    const slow = Array.from({ length: 4 }, () => reads.run('test.slow', work));
     // waits for a slot, which is free as soon as the first of them is slow
-    expect(await slots.run('test.quick', async () => 'answer')).toBe('answer');
+    expect(await reads.run('test.quick', async () => 'answer')).toBe('answer');
     await delay(20);
-    await expect(slots.run('test.slow', work)).rejects.toMatchObject({ ...OVERLOADED, statement: 'test.slow' });
-    expect(await slots.run('test.quick', async () => 'answer')).toBe('answer');
+    await expect(reads.run('test.slow', work)).rejects.toMatchObject({ ...OVERLOADED, statement: 'test.slow' });
+    expect(await reads.run('test.quick', async () => 'answer')).toBe('answer');
     end();
     await Promise.all(slow);
-    expect(await slots.run('test.slow', async () => 'answer')).toBe('answer');
+    expect(await reads.run('test.slow', async () => 'answer')).toBe('answer');
   });
 
   it('of many names leave room for statements that were quick before', async () => {
-    const slots = createReadSlots(1);
+    const reads = createReadSemaphore(1);
     const blocked = endless();
-    await slots.run('test.quick', async () => {});
+    await reads.run('test.quick', async () => {});
     const outcomes: Promise<unknown>[] = [];
     for (let number = 0; number < 30; number++) {
-      outcomes.push(slots.run(`test.slow${number}`, blocked.work).catch((error: unknown) => error));
-      await slots.run('test.quick', async () => {});
+      outcomes.push(reads.run(`test.slow${number}`, blocked.work).catch((error: unknown) => error));
+      await reads.run('test.quick', async () => {});
     }
     expect(blocked.running).toBeLessThan(30);
     expect(blocked.running).toBeGreaterThanOrEqual(8);
-    expect(await slots.run('test.quick', async () => 'answer')).toBe('answer');
+    expect(await reads.run('test.quick', async () => 'answer')).toBe('answer');
     blocked.end();
     expect(await outcomes.at(-1)).toMatchObject(OVERLOADED);
   });

@@ -62,7 +62,7 @@ async function expectRefusedOrWhole(path: string): Promise<'refused' | 'whole'> 
 function expectRefusal(found: unknown, path: string): void {
   expect(found).toMatchObject({ name: 'EngineError', code: 'DAMAGED', retryable: false });
   expect((found as Error).message).toContain(
-    `${path} is not a whole graph file: restore both it and ${path}.wal from a copy, or remove both and load again: fingraph seed FOLDER.`,
+    `${path} is not a complete graph file. Restore it and ${path}.wal from a backup, or remove both and load again: fingraph seed FOLDER.`,
   );
 }
 
@@ -149,7 +149,9 @@ describe('A graph file', () => {
     for (const command of ['serve', 'seed', 'ask']) {
       const program = run(command === 'ask' ? ['ask', 'about-this-graph'] : [command], { GRAPH_URL: `file:${path}` });
       expect(await program.ended).toBe(1);
-      expect(program.stderr()).toMatch(/^\S+ is not a whole graph file: restore .* fingraph seed FOLDER\. \(.*\)\n$/);
+      expect(program.stderr()).toMatch(
+        /^\S+ is not a complete graph file\. Restore .* fingraph seed FOLDER\. \(.*\)\n$/,
+      );
       expect(program.stdout()).toBe('');
     }
     expect(await readFile(path)).toEqual(before);
@@ -287,7 +289,7 @@ describe('A graph file that was closed with one data set and loaded with another
     const path = await damaged((broken) => truncate(join(`${broken}.wal`, log), 353));
     const server = run(['serve'], { GRAPH_URL: `file:${path}` });
     expect(await server.ended).toBe(1);
-    expect(server.stderr()).toMatch(/^\S+ is not a whole graph file: .*its log \S+ was cut off.*\n$/);
+    expect(server.stderr()).toMatch(/^\S+ is not a complete graph file\. .*its log \S+ is truncated.*\n$/);
   });
 });
 
@@ -336,7 +338,7 @@ describe.skipIf(process.platform === 'win32')('A disk that is full', () => {
       const { code, stderr } = await limited(blocks, ['seed', '--graph', `file:${path}`]);
       expect(code).toBe(1);
       expect(stderr).toMatch(
-        /^The graph file \S+ cannot grow, as its disk, quota or limit of size is full: make room, .*\n$/,
+        /^The graph file \S+ cannot grow: its disk, quota or size limit is full\. Free some space, .*\n$/,
       );
       expect(stderr).toContain(path);
       await using(path, async (engine) => {

@@ -140,7 +140,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     const reasons = log().map(({ err }) => String(err?.message ?? ''));
     expect(reasons).toContainEqual(
       expect.stringContaining(
-        `Neo4j at ${proxy.url} refuses the user: check the user name, the password and the rights.`,
+        `Neo4j at ${proxy.url} rejects the user. Check the user name, the password and the permissions.`,
       ),
     );
     expect(program.stderr()).not.toContain(server.password);

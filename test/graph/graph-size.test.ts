@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { graphState } from '../../src/graph/graph-state.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { claimsOf, claimsOfSome, createGraphSize } from '../../src/graph/graph-size.ts';
+import { ownerClaims, ownersClaims, createGraphSize } from '../../src/graph/graph-size.ts';
 import { describeEngines } from '../support/engines.ts';
 import { loadShipped } from '../support/world.ts';
 
@@ -39,11 +39,11 @@ describeEngines('The size of a graph', (graph) => {
     expect([size.claims, size.sample.length]).toEqual([330, 330]);
     const [[busiest, most] = ['', 0], [, second] = ['', 0]] = [...size.busiest.entity];
     expect([busiest, most >= second]).toEqual(['alipay', true]);
-    expect(claimsOf(size, 'entity', 'alipay')).toBe(most);
-    expect(claimsOf(size, 'market', 'fr')).toBeGreaterThan(0);
-    expect(claimsOfSome(size, 'entity', 1)).toBe(most);
-    expect(claimsOfSome(size, 'entity', 2)).toBe(most + second);
-    expect(claimsOfSome(size, 'entity', 1_000_000)).toBeLessThanOrEqual(2.5 * size.claims);
+    expect(ownerClaims(size, 'entity', 'alipay')).toBe(most);
+    expect(ownerClaims(size, 'market', 'fr')).toBeGreaterThan(0);
+    expect(ownersClaims(size, 'entity', 1)).toBe(most);
+    expect(ownersClaims(size, 'entity', 2)).toBe(most + second);
+    expect(ownersClaims(size, 'entity', 1_000_000)).toBeLessThanOrEqual(2.5 * size.claims);
     expect(size.sample.filter((words) => words.includes(' alipay')).length).toBeGreaterThan(50);
   });
 

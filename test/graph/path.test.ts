@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Way, bestPaths, countPaths } from '../../src/graph/path/path.ts';
+import { type PredecessorEdge, bestPaths, countPaths } from '../../src/graph/path/path.ts';
 import { PATH_BUDGET, findPaths } from '../../src/graph/path/path-search.ts';
 import type { Reader } from '../../src/graph/query.ts';
 
-const way = (claim: string, confidence: number, entity: string): Way => ({ claim, confidence, entity });
+const edge = (claim: string, confidence: number, entity: string): PredecessorEdge => ({ claim, confidence, entity });
 
 describe('The best paths', () => {
   it('are in the order of ids where a claim without any confidence makes all equal', () => {
     const from = new Map([
       ['a', []],
-      ['m', [way('k-good', 0.9, 'a'), way('a-bad', 0.5, 'a')]],
+      ['m', [edge('k-good', 0.9, 'a'), edge('a-bad', 0.5, 'a')]],
     ]);
     const to = new Map([
       ['b', []],
-      ['m', [way('none', 0, 'b')]],
+      ['m', [edge('none', 0, 'b')]],
     ]);
     expect(countPaths(from, to, ['m'])).toBe(2);
     const [best] = bestPaths(from, to, ['m'], 1);
@@ -22,10 +22,10 @@ describe('The best paths', () => {
   });
 
   it('are kept among thousands that differ by what rounding leaves', () => {
-    const from = new Map<string, Way[]>([['a', []]]);
-    for (let i = 0; i < 50; i++) from.set(`m${i}`, [way(`x${i}`, [0.9, 0.8, 0.72][i % 3] ?? 1, 'a')]);
-    const to = new Map<string, Way[]>([['b', []]]);
-    for (let i = 0; i < 50; i++) to.set(`m${i}`, [way(`y${i}`, [0.8, 0.9, 1][i % 3] ?? 1, 'b')]);
+    const from = new Map<string, PredecessorEdge[]>([['a', []]]);
+    for (let i = 0; i < 50; i++) from.set(`m${i}`, [edge(`x${i}`, [0.9, 0.8, 0.72][i % 3] ?? 1, 'a')]);
+    const to = new Map<string, PredecessorEdge[]>([['b', []]]);
+    for (let i = 0; i < 50; i++) to.set(`m${i}`, [edge(`y${i}`, [0.8, 0.9, 1][i % 3] ?? 1, 'b')]);
     const meetings = [...from.keys()].filter((id) => id !== 'a');
     const all = bestPaths(from, to, meetings, 200);
     expect(all).toHaveLength(50);

@@ -1,42 +1,94 @@
 import { describe, expect, it } from 'vitest';
 
-import { family, query, shapes, statementNames } from '../../src/graph/query.ts';
+import type { Reader } from '../../src/graph/query.ts';
+import { combinations, query, queryVariants, statementCounts, statementNames } from '../../src/graph/query.ts';
+import '../../src/graph/graph-size.ts';
+import '../../src/load/load.ts';
 import '../../src/schema/context.ts';
 import '../../src/schema/schema.ts';
 
-describe('The statements that read', () => {
+describe('The defined statements', () => {
+  const counts = statementCounts();
   const names = statementNames();
 
-  it('are a closed set, small enough for the plan cache of any server', () => {
-    // Neo4j keeps 1000 plans a database where it is not told otherwise
-    expect(names.length).toBeLessThan(400);
+  it('are few enough for the plan cache of any server', () => {
+    // by default, Neo4j caches 1000 plans for each database
+    expect(names.length).toBeLessThan(500);
   });
 
-  it('are called by a noun and a verb', () => {
+  it('have unique names of a noun and a verb', () => {
     expect(names.filter((name) => !/^[a-zA-Z]+(\.[a-zA-Z_]+)+$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are counted by name', () => {
+    expect(counts.reduce((sum, { variants }) => sum + variants, 0)).toBe(names.length);
+    expect(counts.find(({ name }) => name === 'graph.state')).toEqual({
+      name: 'graph.state',
+      kind: 'query',
+      variants: 1,
+    });
+    expect(counts.find(({ name }) => name === 'lease.take')).toEqual({
+      name: 'lease.take',
+      kind: 'command',
+      variants: 1,
+    });
+    // 4 keys, with and without participations, forwards and backwards
+    expect(counts.find(({ name }) => name === 'entity.page')?.variants).toBe(4 * 2 * 2);
+  });
+
+  it('cannot share a name', () => {
+    query('test.twice', 'RETURN 1', () => 1);
+    expect(() => query('test.twice', 'RETURN 2', () => 2)).toThrow('Two statements are named test.twice.');
   });
 });
 
-describe('A family', () => {
-  it('makes one query a shape, in whatever order the shape is written', () => {
-    let made = 0;
-    const of = family(
-      shapes({ one: [1, 2], other: ['a', 'b'] }),
-      ({ one, other }) => `test.family.${one}${other}`,
-      (_, name) => {
-        made += 1;
-        return query(name, 'RETURN 1', () => 1);
-      },
-    );
-    expect(of({ one: 1, other: 'a' })).toBe(of({ other: 'a', one: 1 }));
-    expect(of({ one: 1, other: 'a' })).not.toBe(of({ one: 2, other: 'a' }));
-    expect(made).toBe(2);
+describe('A query with variants', () => {
+  const texts: string[] = [];
+  const variants = queryVariants({
+    name: 'test.variants',
+    variants: combinations({ key: ['a', 'b'], filtered: [false, true] }),
+    text: ({ key, filtered }) => {
+      texts.push(`${key} ${filtered}`);
+      return `RETURN '${key}'`;
+    },
+    decode: () => 1,
+  });
+  const sent: unknown[] = [];
+  const reader: Reader = {
+    abilities: { relationshipIndexes: false, exclusive: true },
+    rows: async (statement) => {
+      sent.push(statement);
+      return [];
+    },
+  };
+
+  it('makes one statement for each variant, whatever the order of its properties', async () => {
+    await variants({ key: 'a', filtered: true })(reader, {});
+    await variants({ filtered: true, key: 'a' })(reader, {});
+    await variants({ key: 'b', filtered: false })(reader, {});
+    expect(texts).toEqual(['a true', 'b false']);
+    expect(sent).toEqual([
+      { name: 'test.variants.a.filtered', text: "RETURN 'a'" },
+      { name: 'test.variants.a.filtered', text: "RETURN 'a'" },
+      { name: 'test.variants.b', text: "RETURN 'b'" },
+    ]);
+    expect(sent[0]).toBe(sent[1]);
+  });
+
+  it('names each variant', () => {
+    expect(statementNames().filter((name) => name.startsWith('test.variants'))).toEqual([
+      'test.variants.a',
+      'test.variants.a.filtered',
+      'test.variants.b',
+      'test.variants.b.filtered',
+    ]);
   });
 });
 
-describe('Shapes', () => {
-  it('are every combination', () => {
-    expect(shapes({ a: [1, 2], b: [true] })).toEqual([
+describe('Combinations', () => {
+  it('are every combination of the values', () => {
+    expect(combinations({ a: [1, 2], b: [true] })).toEqual([
       { a: 1, b: true },
       { a: 2, b: true },
     ]);

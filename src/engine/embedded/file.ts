@@ -3,25 +3,28 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /*
- * A graph file has two headers, written in turn. Each names an image of the graph, and the engine takes the newer one
- * that is whole, then what the log beside the file adds. It refuses a log with a gap, but takes an older image without
- * any log, or with a log that was cut off, for all there is. So the first page, of which the engine uses the beginning
- * only, also holds a mark: how many transactions were committed.
+ * Detects data loss that the engine itself would not report: a missing or truncated log, or a fallback to the older header.
+ *
+ * A graph file has two headers, written alternately. Each points to an image of the graph. The engine takes the newer
+ * complete image and replays the log beside the file. It rejects a log with a gap, but accepts an older image without a log
+ * or with a truncated one. So this program writes a mark to an unused part of the first page: the number of transactions
+ * that were committed.
  */
 
-/** What the headers and the mark of a graph file say; null where the file is missing or of another kind. */
+/** The headers and the mark of a graph file. */
 export interface FileState {
-  /** How many transactions the newest image holds; null where a header is damaged. */
+  /** How many transactions the newest image holds; null if a header is damaged. */
   readonly imageEpoch: bigint | null;
-  /** Whether the file was made, and never closed. */
+  /** Whether the file was created and never closed. */
   readonly isNew: boolean;
-  /** How many transactions were committed at least; null where there is no mark. */
+  /** How many transactions were committed at least; null if there is no mark. */
   readonly committed: bigint | null;
 }
 
+/** Null if the file is missing or of another format. */
 export async function readFileState(path: string): Promise<FileState | null> {
   const file = await open(path).catch(() => null);
-  if (file === null) return null; // the engine says why it cannot be read
+  if (file === null) return null; // the engine reports the error
   try {
     const bytes = Buffer.alloc(END_OF_HEADERS);
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
@@ -32,7 +35,7 @@ export async function readFileState(path: string): Promise<FileState | null> {
   }
 }
 
-/** Writes how many transactions were committed, after each. The log is on the disk before the mark counts on it. */
+/** Records the number of committed transactions after each commit. Syncs the log first, so that the mark is never ahead. */
 export interface Mark {
   set(committed: bigint): Promise<void>;
   close(): Promise<void>;
@@ -54,21 +57,21 @@ export function logOf(path: string): string {
   return `${path}.wal`;
 }
 
-/** Whether a log has anything behind the header of its file. */
+/** Whether a log holds anything besides the headers of its files. */
 export async function hasLog(path: string): Promise<boolean> {
   const files = await logFiles(logOf(path));
   const sizes = await Promise.all(files.map((file) => stat(file).then(({ size }) => size)));
   return sizes.some((size) => size >= LOG_HEADER);
 }
 
-/** As release 0.6.0 of the engine writes it. */
+/** The format of release 0.6.0 of the engine. */
 const FILE = { magic: 'GRAF', format: 3 };
 const HEADERS = [4_096, 8_192];
 const END_OF_HEADERS = 12_288;
 const HEADER = { magic: 'GDBH', length: 0x50, iteration: 0x08, epoch: 0x18, checksum: 0x50 };
 const LOG_HEADER = 128;
 
-/** At the end of the first page, where the engine leaves zeros as they are. */
+/** At the end of the first page, which the engine does not use or overwrite. */
 const MARK = { at: 4_096 - 32, magic: 'FINGRAPH', committed: 8, checksum: 16, length: 20 };
 
 interface Header {
@@ -82,7 +85,7 @@ function stateIn(bytes: Buffer): FileState {
   const headers = HEADERS.map((at) => headerIn(bytes.subarray(at))).filter((header) => header !== null);
   const epochs = headers.map(({ epoch }) => epoch);
   return {
-    imageEpoch: headers.length < HEADERS.length ? null : epochs.reduce((one, other) => (one > other ? one : other)),
+    imageEpoch: headers.length < HEADERS.length ? null : epochs.reduce((a, b) => (a > b ? a : b)),
     isNew: headers.every(({ iteration, epoch }) => iteration <= 1n && epoch === 0n),
     committed: markIn(bytes.subarray(MARK.at)),
   };
@@ -111,7 +114,7 @@ async function writeMark(file: FileHandle, committed: bigint): Promise<void> {
   await file.write(bytes, 0, bytes.length, MARK.at);
 }
 
-/** The engine syncs its log a moment after a commit. */
+/** The engine syncs its log only some time after a commit. */
 async function syncLog(folder: string): Promise<void> {
   const last = (await logFiles(folder)).at(-1);
   if (last === undefined) return;
@@ -123,7 +126,7 @@ async function syncLog(folder: string): Promise<void> {
   }
 }
 
-/** In the order in which they were written. */
+/** The files of a log, oldest first. */
 async function logFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.toSorted().map((name) => join(folder, name));

@@ -10,20 +10,20 @@ import { EngineError } from '../engine-error.ts';
 
 export interface OpenFile {
   readonly database: GrafeoDB;
-  /** Null where the file is only read. */
+  /** Null if the file is only read. */
   readonly mark: Mark | null;
 }
 
 /**
- * Opens a graph file, or makes one where there is none. A file that this user may not write is opened to be read, as is
- * any with `readOnly`.
+ * Opens a graph file, or creates one. A file that this user may not write is opened read-only, as is any file with
+ * `readOnly`.
  *
- * @throws {EngineError} DAMAGED for a file that holds less than was committed to it
+ * @throws {EngineError} DAMAGED if the file lacks committed data
  */
 export async function openFile(path: string, { readOnly }: { readonly readOnly: boolean }): Promise<OpenFile> {
   try {
     if (!(await isGraphFile(path))) await createFile(path);
-    const loss = await lossOf(path);
+    const loss = await dataLoss(path);
     if (loss !== null) throw damagedError(path, loss);
     return readOnly ? openToRead(path) : await openToWrite(path).catch((error: unknown) => openDenied(path, error));
   } catch (error) {
@@ -40,11 +40,11 @@ function openDenied(path: string, error: unknown): OpenFile {
   try {
     return openToRead(path);
   } catch {
-    throw error; // it may not be read either
+    throw error; // the file is not readable either
   }
 }
 
-/** The mark first: where it cannot be written, the engine would leave files behind. */
+/** Writes the mark first: if that fails, the engine has not yet created any files. */
 async function openToWrite(path: string): Promise<OpenFile> {
   const mark = await openMark(path);
   try {
@@ -60,9 +60,9 @@ async function openToWrite(path: string): Promise<OpenFile> {
   }
 }
 
-/** Makes a file under another name first: whenever the process is killed, a file at `path` is whole and has its mark. */
+/** Creates the file under another name first, so that a file at `path` is always complete, even if the process is killed. */
 async function createFile(path: string): Promise<void> {
-  if (await hasLog(path)) throw damagedError(path, `the file is gone, but its log ${logOf(path)} is there`);
+  if (await hasLog(path)) throw damagedError(path, `the file is missing, but its log ${logOf(path)} exists`);
   await makeFolders(path);
   const draft = `${path}.${randomUUID()}`;
   try {
@@ -76,7 +76,7 @@ async function createFile(path: string): Promise<void> {
   }
 }
 
-/** A link never replaces a file that another process has made meanwhile; some file systems have none. */
+/** Unlike a rename, a hard link never replaces a file that another process has created. Some file systems have no links. */
 async function publish(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path);
@@ -86,36 +86,36 @@ async function publish(draft: string, path: string): Promise<void> {
   }
 }
 
-/** Looks twice, as another process may be about to write what is missing; the engine says then that it is in use. */
-async function lossOf(path: string): Promise<string | null> {
-  if ((await lossNow(path)) === null) return null;
-  await delay(LOOK_AGAIN_MS);
-  return lossNow(path);
+/** Checks twice, since another process may be writing the missing data; the engine then reports that the file is in use. */
+async function dataLoss(path: string): Promise<string | null> {
+  if ((await dataLossNow(path)) === null) return null;
+  await delay(RECHECK_MS);
+  return dataLossNow(path);
 }
 
-const LOOK_AGAIN_MS = 100;
+const RECHECK_MS = 100;
 
-/** Why a graph file holds less than was committed to it, though the engine would open it; null where it does not. */
-async function lossNow(path: string): Promise<string | null> {
+/** Describes data loss that the engine itself would not report; null if there is none. */
+async function dataLossNow(path: string): Promise<string | null> {
   const state = await readFileState(path);
-  if (state === null) return null; // the engine says what is wrong with it
+  if (state === null) return null; // the engine reports the error
   const { imageEpoch, isNew, committed } = state;
   const isLogged = await hasLog(path);
   if (!isLogged && imageEpoch === null) return 'one of its two headers is damaged';
   if (!isLogged && isNew && committed === null) {
-    return `it was never closed, and the log that was in ${logOf(path)} is gone`;
+    return `it was never closed, and its log ${logOf(path)} is missing`;
   }
   const held = isLogged ? epochWithLog(path) : (imageEpoch ?? 0n);
   if (committed === null) {
-    // a file of an older release: all that can be told is that its log adds nothing
-    return isLogged && held === imageEpoch ? `its log ${logOf(path)} holds no whole transaction` : null;
+    // a file of an older release has no mark: only a log that adds nothing can be detected
+    return isLogged && held === imageEpoch ? `its log ${logOf(path)} holds no complete transaction` : null;
   }
   if (held >= committed) return null;
-  const log = isLogged ? `its log ${logOf(path)} was cut off` : `the log that was in ${logOf(path)} is gone`;
-  return `it was not closed, and ${log}: ${held} of ${committed} transactions are left`;
+  const log = isLogged ? `its log ${logOf(path)} is truncated` : `its log ${logOf(path)} is missing`;
+  return `it was not closed, and ${log}: only ${held} of ${committed} transactions remain`;
 }
 
-/** Replays the log without a change to any file: an engine that can write would drop the log when it is closed. */
+/** Replays the log without changing any file: closing a writable database would drop the log. */
 function epochWithLog(path: string): bigint {
   const database = grafeo.GrafeoDB.openReadOnly(path);
   try {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 
-/** Sessions on a driver that is exchanged for a new one as soon as the server is silent on its connections. */
+/** Opens sessions on a driver, and replaces the driver when the server stops responding on its connections. */
 export interface Connections {
-  /** Opens a session, works with it and closes it. */
+  /** Runs work with a session and closes it. */
   use<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T>;
   /** Closes everything at once. */
   close(): Promise<void>;
@@ -11,29 +11,28 @@ export interface Connections {
 
 type SessionConfig = NonNullable<Parameters<Driver['session']>[0]>;
 
-/** How many connections a driver opens to one server. */
+/** The largest number of connections of a driver to one server. */
 export const POOL_SIZE = 100;
 
-/** How long a healthy server may take to take a session back, with the statement that it ends. */
+/** How long a healthy server takes at most to close a session and cancel its statement. */
 const RESET_MS = 5_000;
 
 /**
- * The driver has no limit for a server that accepts a connection and says nothing, or that a firewall has cut off
- * without a word: what waits for it keeps its place in the pool, until no place is left and the driver works no more,
- * even when the server does again. So a driver that meets silence is used no further, and closed once all its sessions
- * have ended.
+ * The driver has no timeout for a server that accepts a connection and never responds, or whose packets a firewall drops:
+ * the waiting connections fill the pool, and the driver stays unusable even after the server recovers. So a driver whose
+ * server is silent gets no new sessions, and is closed when its last session has ended.
  */
 export function createConnections(connect: () => Driver): Connections {
-  let current = opened(connect());
+  let current = startPool(connect());
 
-  function retire(used: Opened): void {
+  function retire(used: Pool): void {
     if (used !== current) return;
-    current = opened(connect());
+    current = startPool(connect());
   }
 
-  async function letGo(used: Opened, session: Session): Promise<void> {
-    const closing = session.close().catch(() => undefined); // it reports what the work has reported
-    if (!(await within(RESET_MS, closing))) retire(used);
+  async function closeSession(used: Pool, session: Session): Promise<void> {
+    const closing = session.close().catch(() => undefined); // the work has reported the same error
+    if (!(await settlesWithin(RESET_MS, closing))) retire(used);
     used.sessions -= 1;
     if (used !== current && used.sessions === 0) await used.driver.close();
   }
@@ -46,11 +45,11 @@ export function createConnections(connect: () => Driver): Connections {
       try {
         return await work(session);
       } catch (error) {
-        // where so few wait for a connection, it is not for the others that there is none
+        // with fewer sessions than connections a timeout cannot be contention, so the server is silent
         if (isAcquisitionTimeout(error) && used.sessions <= POOL_SIZE) retire(used);
         throw error;
       } finally {
-        await letGo(used, session);
+        await closeSession(used, session);
       }
     },
     close: () => current.driver.close(),
@@ -61,17 +60,17 @@ export function isAcquisitionTimeout(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
 }
 
-interface Opened {
+interface Pool {
   readonly driver: Driver;
   sessions: number;
 }
 
-function opened(driver: Driver): Opened {
+function startPool(driver: Driver): Pool {
   return { driver, sessions: 0 };
 }
 
-/** Whether the work is done in so many milliseconds. */
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+/** Whether the work succeeds within `ms` milliseconds. */
+async function settlesWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
   const isDone = work.then(() => true);
   const isLate = delay(ms, false, { signal: timer.signal, ref: false }).catch(() => false);

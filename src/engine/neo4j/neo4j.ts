@@ -1,123 +1,128 @@
+/*
+ * The engine for a Neo4j server or cluster, over Bolt. Statements are sent as `neo4jStatement` rewrites them. A timeout or a
+ * cancellation also ends the statement in the server; reads are repeated after transient errors.
+ */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type { Call, Engine, Params, Row, Statement, Value } from '../engine.ts';
 import { type Connections, POOL_SIZE, createConnections } from './connections.ts';
-import { neo4jError, openingError } from './error.ts';
-import { inOneMap } from './statement.ts';
+import { connectionError, neo4jError } from './error.ts';
+import { neo4jStatement } from './statement.ts';
 import { fromNeo4j } from './value.ts';
-import { schemaStatements } from '../schema-file.ts';
-import { namesOf } from '../statement-name.ts';
-import { createUnderway, type Task } from '../in-flight.ts';
+import { schemaStatements, splitStatements } from '../schema-file.ts';
+import { transactionName } from '../statement-name.ts';
+import { createInFlightTracker } from '../in-flight.ts';
 
 export interface Neo4jSettings {
   /** `neo4j:` or `bolt:`, or either with `+s` or `+ssc`. */
   readonly url: string;
-  /** User and password null: the server asks for no log-in. */
+  /** User and password null: the server requires no authentication. */
   readonly user: string | null;
   readonly password: string | null;
   readonly database: string;
   /**
-   * The time limit of one statement that reads, and of one transaction that writes, with their retries. We keep it to
-   * the millisecond; the server looks only every other second, and ends what a lost client has left.
+   * The time limit of one statement that reads, and of one transaction that writes, including retries. This process
+   * enforces it to the millisecond. The server, which gets it too, checks every two seconds and ends orphaned statements.
    */
   readonly timeoutMs: number;
 }
 
 const CONNECT_MS = 5000;
-/** Also how long a server may take to say anything once it has accepted a connection. */
+/** Also the time a server has for its first response after it has accepted a connection. */
 const ACQUIRE_MS = 10_000;
-/** A connection takes so long on a busy machine, however little a statement may take. */
-const LEAST_ACQUIRE_MS = 1_000;
-/** After so long without use a connection is tried before it carries a statement: firewalls forget idle ones. */
+/** A busy machine needs this time to open a connection, even if statements have a shorter limit. */
+const MIN_ACQUIRE_MS = 1_000;
+/** A connection that was idle for this time is tested before use: firewalls drop idle connections. */
 const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
-const AWAIT_INDEXES: Statement = { name: 'schema.await', text: 'CALL db.awaitIndexes(300)' };
+const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(300);');
 
-/** Connects, logs in and makes sure that the database exists. */
+/** Connects, authenticates and checks that the database exists. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const connections = createConnections(() => connect(settings));
   try {
-    return createEngine(settings, connections, await productOf(settings, connections));
+    return createNeo4jEngine(settings, connections, await productOf(settings, connections));
   } catch (error) {
     await connections.close();
-    throw openingError(error, addressOf(settings));
+    throw connectionError(error, publicAddress(settings));
   }
 }
 
 function connect({ url, user, password, timeoutMs }: Neo4jSettings): Driver {
-  return createDriver(url, tokenOf(user, password), {
+  return createDriver(url, authToken(user, password), {
     userAgent: 'fingraph',
     connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
     connectionAcquisitionTimeout: acquireMs(timeoutMs),
     connectionLivenessCheckTimeout: IDLE_MS,
     maxConnectionPoolSize: POOL_SIZE,
     maxTransactionRetryTime: timeoutMs,
-    // Rows are kept whole anyway: one request for all of them instead of one for each thousand.
+    // all rows are needed at once: one request for all instead of one for each thousand
     fetchSize: -1,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   });
 }
 
-/** Less than a statement may take, to tell a server that is silent from a statement that is slow. */
+/** Less than the time limit of a statement, to distinguish a silent server from a slow statement. */
 function acquireMs(timeoutMs: number): number {
-  return Math.min(ACQUIRE_MS, Math.max(LEAST_ACQUIRE_MS, Math.ceil(0.8 * timeoutMs)));
+  return Math.min(ACQUIRE_MS, Math.max(MIN_ACQUIRE_MS, Math.ceil(0.8 * timeoutMs)));
 }
 
-function tokenOf(user: string | null, password: string | null): AuthToken | undefined {
+function authToken(user: string | null, password: string | null): AuthToken | undefined {
   if (user === null && password === null) return undefined;
   return auth.basic(user ?? 'neo4j', password ?? '');
 }
 
-/** Asks with a statement, because `driver.verifyConnectivity` does not notice a missing database. */
+/** Runs a statement, because `driver.verifyConnectivity` does not detect a missing database. */
 function productOf({ database, timeoutMs }: Neo4jSettings, connections: Connections): Promise<string> {
   const limits = { timeoutMs: CONNECT_MS + acquireMs(timeoutMs) };
-  return createUnderway().run('engine.open', limits, (task) =>
+  return createInFlightTracker().run('engine.open', limits, (stop) =>
     connections.use({ database, defaultAccessMode: 'READ' }, async (session) => {
       const result = session.run('RETURN 1', {}, { metadata: { statement: 'engine.open' } });
-      const { summary } = await unlessStopped(result, session, task);
+      const { summary } = await unlessAborted(result, session, stop);
       return (summary.server.agent ?? 'Neo4j').replace('/', ' ');
     }),
   );
 }
 
-function createEngine(settings: Neo4jSettings, connections: Connections, product: string): Engine {
+function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, product: string): Engine {
   const { database, timeoutMs } = settings;
-  const address = addressOf(settings);
-  const underway = createUnderway();
+  const address = publicAddress(settings);
+  const inFlight = createInFlightTracker();
   const written = bookmarkManager();
-  // Reads wait for our own writes, since a cluster's readers may lag behind. Nothing is kept of what reads return: a
-  // process that only reads carries no bookmark, and so survives a database that was restored from a backup.
+  // Reads wait for this process's writes, since the readers of a cluster may lag behind. The bookmarks of reads are
+  // dropped: a process that only reads has no bookmark, and so keeps working after a restore from a backup.
   let bookmarks: string[] = [];
 
-  async function readOnce(statement: Statement, params: Params, task: Task): Promise<readonly Row[]> {
+  async function readOnce(statement: Statement, params: Params, stop: AbortSignal): Promise<readonly Row[]> {
     return connections.use({ database, defaultAccessMode: 'READ', bookmarks }, async (session) => {
-      // Auto-commit waits for the server once; a managed transaction would wait three times.
-      const result = session.run(...inOneMap(statement, params), {
+      // auto-commit takes one round trip, a managed transaction three
+      const result = session.run(...neo4jStatement(statement, params), {
         timeout: timeoutMs,
         metadata: { statement: statement.name },
       });
-      const { records } = await unlessStopped(result, session, task);
-      return records.map(rowOf);
+      const { records } = await unlessAborted(result, session, stop);
+      return records.map(toRow);
     });
   }
 
-  async function writeAll(calls: readonly Call[], timeout: number, task: Task): Promise<void> {
-    let current = namesOf(calls);
+  async function writeOnce(calls: readonly Call[], timeout: number, stop: AbortSignal): Promise<void> {
+    let current = transactionName(calls);
     try {
       await connections.use({ database, defaultAccessMode: 'WRITE', bookmarkManager: written }, async (session) => {
         const done = session.executeWrite(
           async (transaction) => {
             for (const { statement, params } of calls) {
               current = statement.name;
-              await transaction.run(...inOneMap(statement, params));
+              await transaction.run(...neo4jStatement(statement, params));
             }
           },
           { timeout, metadata: { statement: current } },
         );
-        await unlessStopped(done, session, task);
+        await unlessAborted(done, session, stop);
       });
       bookmarks = Array.from(await written.getBookmarks());
     } catch (error) {
@@ -129,65 +134,70 @@ function createEngine(settings: Neo4jSettings, connections: Connections, product
     product,
     abilities: { relationshipIndexes: true, exclusive: false },
     read(statement, params, { signal } = {}) {
-      return underway.run(statement.name, { timeoutMs, signal }, async (task) => {
+      return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
         try {
-          return await retried(() => readOnce(statement, params, task), task);
+          return await withRetries(() => readOnce(statement, params, stop), stop);
         } catch (error) {
           throw neo4jError(error, address, statement.name);
         }
       });
     },
     write(calls) {
-      return underway.run(namesOf(calls), { timeoutMs }, (task) => writeAll(calls, timeoutMs, task));
+      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) => writeOnce(calls, timeoutMs, stop));
     },
     async prepare() {
-      const statements = [...(await schemaStatements('neo4j.cypher')), AWAIT_INDEXES];
-      for (const statement of statements) {
+      for (const statement of [...(await schemaStatements('neo4j.cypher')), ...AWAIT_INDEXES]) {
         const call = { statement, params: {} };
-        await underway.run(statement.name, { timeoutMs: Infinity }, (task) => writeAll([call], NO_LIMIT, task));
+        await inFlight.run(statement.name, { timeoutMs: Infinity }, (stop) => writeOnce([call], NO_LIMIT, stop));
       }
     },
-    close: () => underway.close(() => connections.close()),
+    close: () => inFlight.close(() => connections.close()),
   };
 }
 
-/** By index, as the driver's iterators cost more than the values. */
-function rowOf(record: Neo4jRecord): Row {
+/** Reads by index: the iterators of the driver cost more than converting the values. */
+function toRow(record: Neo4jRecord): Row {
   const row: Value[] = [];
   for (let index = 0; index < record.length; index++) row.push(fromNeo4j(record.get(index)));
   return row;
 }
 
 /**
- * Closing a session in the middle of a statement resets its connection, which ends the statement in the server. What was
- * asked of the session is not waited for then: a managed transaction between two attempts never settles.
+ * Closes the session on abort: this resets its connection, which ends the statement in the server. Does not wait for the
+ * work then, since a managed transaction between two attempts never settles.
  */
-function unlessStopped<T>(work: Promise<T>, session: Session, task: Task): Promise<T> {
-  const stopped = new Promise<never>((_, reject) => {
-    task.onStop = () => {
+async function unlessAborted<T>(work: Promise<T>, session: Session, signal: AbortSignal): Promise<T> {
+  let onAbort = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => {
       session.close().catch(() => undefined);
       reject(new Error('The caller no longer waits.'));
     };
   });
-  return Promise.race([work, stopped]);
+  signal.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
-/** Reading twice does no harm, so a connection lost or a deadlock costs the caller some milliseconds, not an error. */
-async function retried<T>(attempt: () => Promise<T>, task: Task): Promise<T> {
+/** Repeats reads, which is safe, so that a lost connection or a deadlock delays the caller instead of failing. */
+async function withRetries<T>(attempt: () => Promise<T>, stop: AbortSignal): Promise<T> {
   for (const delayMs of RETRY_DELAYS_MS) {
     try {
       return await attempt();
     } catch (error) {
-      if (task.stopped || !isRetryableError(error)) throw error;
+      if (stop.aborted || !isRetryableError(error)) throw error;
       await delay(delayMs * (0.5 + Math.random()));
-      if (task.stopped) throw error;
+      if (stop.aborted) throw error;
     }
   }
   return attempt();
 }
 
-/** What may be shown: never the user or the password. */
-function addressOf({ url }: Neo4jSettings): string {
+/** The address without user and password, for messages. */
+function publicAddress({ url }: Neo4jSettings): string {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}`;
 }

@@ -1,15 +1,27 @@
-import { UNSPOKEN } from '../cypher-text.ts';
+/*
+ * Rewrites a statement for Neo4j: all parameters are passed in one map, so `$id` becomes `$given.id`. Neo4j plans a text
+ * again for each new size of a list or string among its parameters, and for null, but not for the contents of a map; a plan
+ * takes up to a second.
+ *
+ * The rewriting uses a regular expression, not a parser. It is correct for texts that keep to these rules:
+ * - A parameter is `$` followed by letters, digits and underscores. No `$1` and no quoted names.
+ * - Comments are `//` to the end of the line or between slash and asterisk. They and literals in single or double quotes
+ *   and names in backquotes are left unchanged, so they may contain `$`. Quotes are escaped with a backslash; names in
+ *   backquotes contain no backquote.
+ * - A parameter stands where Neo4j accepts an expression: not as a label, a type or the properties of a node (`(n $props)`).
+ */
+
+import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import type { Params, Statement } from '../engine.ts';
 import { toNeo4j } from './value.ts';
 
 /**
- * A statement as the server gets it: all its parameters in one map. The server plans a text again for each new size of a
- * list or a string among the parameters, and for null, but not for what a map holds; a plan costs up to a second.
+ * The text and the parameters that are sent to the server.
  *
- * @throws {TypeError} for a parameter without a value, which the server would not miss in a map
+ * @throws {TypeError} for a parameter without a value: in a map the server would read it as null
  */
-export function inOneMap(statement: Statement, params: Params): [text: string, params: Record<string, unknown>] {
-  const { text, names } = rewritten(statement);
+export function neo4jStatement(statement: Statement, params: Params): [text: string, params: Record<string, unknown>] {
+  const { text, names } = rewrite(statement);
   const missing = names.filter((name) => !(name in params));
   if (missing.length > 0) throw new TypeError(`No value for ${missing.map((name) => `$${name}`).join(', ')}.`);
   return [text, names.length === 0 ? {} : { [MAP]: toNeo4j(params) }];
@@ -17,26 +29,26 @@ export function inOneMap(statement: Statement, params: Params): [text: string, p
 
 const MAP = 'given';
 
-const UNSPOKEN_OR_PARAMETER = new RegExp(String.raw`${UNSPOKEN}|\$(\w+)`, 'g');
+const SKIPPED_OR_PARAMETER = new RegExp(String.raw`${COMMENTS_AND_LITERALS}|\$(\w+)`, 'g');
 
-interface Rewritten {
+interface RewrittenStatement {
   readonly text: string;
   readonly names: readonly string[];
 }
 
-const known = new WeakMap<Statement, Rewritten>();
+const cache = new WeakMap<Statement, RewrittenStatement>();
 
-function rewritten(statement: Statement): Rewritten {
-  let made = known.get(statement);
-  if (!made) {
+function rewrite(statement: Statement): RewrittenStatement {
+  let rewritten = cache.get(statement);
+  if (!rewritten) {
     const names = new Set<string>();
-    const text = statement.text.replaceAll(UNSPOKEN_OR_PARAMETER, (match: string, name: string | undefined) => {
+    const text = statement.text.replaceAll(SKIPPED_OR_PARAMETER, (match: string, name: string | undefined) => {
       if (name === undefined) return match;
       names.add(name);
       return `$${MAP}.${name}`;
     });
-    made = { text, names: [...names] };
-    known.set(statement, made);
+    rewritten = { text, names: [...names] };
+    cache.set(statement, rewritten);
   }
-  return made;
+  return rewritten;
 }

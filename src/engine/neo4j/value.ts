@@ -2,12 +2,12 @@ import { int, isInt, type Integer } from 'neo4j-driver';
 import type { Params, Value } from '../engine.ts';
 import { checkValue } from '../value.ts';
 
-/** Whole numbers travel as Integer, since the driver sends every JavaScript number as a float. */
+/** Sends whole numbers as Integer, since the driver sends JavaScript numbers as floats. */
 export function toNeo4j(params: Params): Record<string, unknown> {
   return toMap(params);
 }
 
-/** The driver's lossless Integers become numbers, and bigints only where a number would lose digits. */
+/** Converts the driver's Integers to numbers, or to bigints where a number would lose digits. */
 export function fromNeo4j(value: unknown): Value {
   if (typeof value !== 'object' || value === null) return fromScalar(value);
   if (isInt(value)) return fromInteger(value);
@@ -21,7 +21,7 @@ function toMap(map: object): Record<string, unknown> {
 
 function toValue(value: unknown): unknown {
   if (typeof value === 'string' || value === null) return value;
-  // A whole number too large to be exact is a float that happens to have no fraction.
+  // a larger whole number is not exact: it is a float without a fraction
   if (Number.isSafeInteger(value)) return int(Number(value));
   checkValue(value);
   if (Array.isArray(value)) return value.map(toValue);
@@ -31,7 +31,7 @@ function toValue(value: unknown): unknown {
 
 function fromScalar(value: unknown): Value {
   if (value === undefined) return null;
-  // The embedded engine answers null for NaN and the infinities, and JSON has no word for them.
+  // as the embedded engine does; JSON has no NaN and no infinities
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
   return value as Value;
 }

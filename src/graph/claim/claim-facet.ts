@@ -1,39 +1,40 @@
 import { COUNTRY_CODES } from '../../model/country-code.ts';
-import type { Params } from '../../engine/engine.ts';
 import {
+  CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
-  SHAPES,
-  anchorParameters,
+  type ClaimListVariant,
+  claimListParameters,
+  claimListSuffix,
+  claimListVariant,
   matchClaims,
-  shapeName,
-  shapeOf,
 } from './claim-scope.ts';
 import type { ClaimCondition, ClaimCriteria } from './claim-filter.ts';
 import { criteria } from '../condition.ts';
 import { MOST_ROWS, groupsOf, requireAllRows } from '../page.ts';
-import { type Reader, family, integer, query, text } from '../query.ts';
+import { type Reader, queryVariants } from '../query.ts';
+import { integer, text } from '../row-value.ts';
 
 const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'] as const;
 
-/** Stands for the claims that have no value; no value itself, since codes and kinds are in capitals. */
+/** Counts the claims without a value. It clashes with no value, since codes and kinds are in capitals. */
 const UNKNOWN_VALUE = 'unknown';
 
-/** What claims are counted by. */
+/** A property by which claims are counted. */
 export type Facet = (typeof FACETS)[number];
 
 export interface FacetRow {
   /** `UNKNOWN_VALUE` where the claims have none. */
   readonly value: string;
-  /** Different claims with this value. */
+  /** Distinct claims with this value. */
   readonly claims: number;
-  /** Different participants of these claims. */
+  /** Distinct participants of these claims. */
   readonly entities: number;
 }
 
 /**
- * For each owner the `limit` most frequent values among all claims of its list: most claims first, then by value; last of
- * all the claims that have no value.
+ * The `limit` most frequent values among the claims of each owner: most claims first, then by value. Claims without a
+ * value come last.
  */
 export async function facetCounts(
   reader: Reader,
@@ -42,19 +43,19 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
-  const parameters = { ...anchorParameters(list, owners), limit, most: MOST_ROWS };
-  const rows = await facetQuery({ ...shapeOf(list), facet })(reader, parameters);
+  const params = { ...claimListParameters(list, owners), limit, most: MOST_ROWS };
+  const rows = await facetQuery({ ...claimListVariant(list), facet })(reader, params);
   requireAllRows(rows);
   return groupsOf(rows, owners.length);
 }
 
-/** The claims that a value of a facet counts. */
+/** The condition on claims that a value of a facet counts. */
 export function facetCondition(facet: Facet, value: string): ClaimCondition {
   if (isUnknownValue(facet, value)) return [[{ ...ANY_VALUE[facet], excluded: true }]];
   return criteria(CRITERIA[facet](value));
 }
 
-/** Whether it stands for the claims without a value; of other facets it may be an id. */
+/** Whether the value counts the claims without a value. In other facets it may be an id. */
 export function isUnknownValue(facet: Facet, value: string): boolean {
   return value === UNKNOWN_VALUE && mayBeUnknown(facet);
 }
@@ -73,11 +74,15 @@ const CRITERIA = {
   YEAR: (value: string) => ({ year: value }),
 };
 
-/** What a claim with any value meets, of the facets of which it may have none. */
+/** For facets of which a claim may have no value: the criteria that every claim with a value meets. */
 const ANY_VALUE: Readonly<Partial<Record<Facet, ClaimCriteria>>> = {
   MARKET: { markets: COUNTRY_CODES },
   YEAR: { dateFrom: '0001-01-01' },
 };
+
+interface FacetVariant extends ClaimListVariant {
+  readonly facet: Facet;
+}
 
 /** The values of a claim `c`, as a list that is never empty. */
 const VALUES: Readonly<Record<Facet, string>> = {
@@ -90,29 +95,26 @@ const VALUES: Readonly<Record<Facet, string>> = {
   YEAR: `[coalesce(c.year, '${UNKNOWN_VALUE}')]`,
 };
 
-const facetQuery = family(
-  SHAPES.flatMap((shape) => FACETS.map((facet) => ({ ...shape, facet }))),
-  (shape) => `claim.facet.${shapeName(shape)}.${shape.facet}`,
-  (shape, name) =>
-    query<Params, FacetRow & { readonly group: number }>(
-      name,
-      /* cypher */ `
+const facetQuery = queryVariants<FacetVariant, FacetRow & { readonly group: number }>({
+  name: 'claim.facet',
+  variants: CLAIM_LIST_VARIANTS.flatMap((variant) => FACETS.map((facet) => ({ ...variant, facet }))),
+  suffix: (variant) => `${claimListSuffix(variant)}.${variant.facet}`,
+  text: (variant) => /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
-    ${matchClaims(shape, 'true')}
-    UNWIND ${VALUES[shape.facet]} AS value
+    ${matchClaims(variant, 'true')}
+    UNWIND ${VALUES[variant.facet]} AS value
     UNWIND c.participants AS participant
     WITH value, count(DISTINCT c.id) AS claims, count(DISTINCT participant) AS entities
-    WITH value, claims, entities, ${mayBeUnknown(shape.facet) ? `CASE WHEN value = '${UNKNOWN_VALUE}' THEN 1 ELSE 0 END` : '0'} AS last
+    WITH value, claims, entities, ${mayBeUnknown(variant.facet) ? `CASE WHEN value = '${UNKNOWN_VALUE}' THEN 1 ELSE 0 END` : '0'} AS last
     ORDER BY last, claims DESC, value LIMIT $limit
     RETURN value, claims, entities, last
   }
   RETURN k.i, value, claims, entities, last ORDER BY k.i, last, claims DESC, value LIMIT $most`,
-      ([group, value, claims, entities]) => ({
-        group: integer(group),
-        value: text(value),
-        claims: integer(claims),
-        entities: integer(entities),
-      }),
-    ),
-);
+  decode: ([group, value, claims, entities]) => ({
+    group: integer(group),
+    value: text(value),
+    claims: integer(claims),
+    entities: integer(entities),
+  }),
+});

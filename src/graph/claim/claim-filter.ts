@@ -1,6 +1,6 @@
 import { type Condition, conditionText } from '../condition.ts';
 
-/** Conditions on a claim; all hold together. Dates are whole days, already the outer ones; texts are folded. */
+/** Conditions on a claim, of which all must hold. Dates are days; texts are normalized. */
 export type ClaimCriteria = {
   readonly ids?: readonly string[];
   readonly kinds?: readonly string[];
@@ -24,9 +24,9 @@ export type ClaimCriteria = {
   readonly measures?: readonly string[];
   readonly series?: readonly string[];
   readonly title?: string;
-  /** To find in the summary, as `wordsToFind` writes them. */
+  /** Words to find in the summary, as `wordsToFind` writes them. */
   readonly words?: readonly string[];
-  /** As `relationTag` writes them. */
+  /** Relation tags, as `relationTag` writes them. */
   readonly related?: readonly string[];
 };
 
@@ -39,12 +39,12 @@ export type InvolvementCriteria = {
 
 export type ClaimCondition = Condition<ClaimCriteria>;
 
-/** The condition as one constant text over a claim and a parameter of any name. */
+/** Cypher that evaluates the condition in `parameter` for the claim in variable `claim`. */
 export function claimMeets(claim = 'c', parameter = '$filter'): string {
   return conditionText(parameter, criteriaText(claim));
 }
 
-/** A criterion that is not there is null, and holds. One on an unknown value does not. */
+/** A missing criterion is null and holds. A criterion on an unknown value evaluates to null. */
 function criteriaText(c: string): string {
   return /* cypher */ `
     (f.ids IS NULL OR ${c}.id IN f.ids)

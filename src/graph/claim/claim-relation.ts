@@ -3,14 +3,16 @@ import type { RelationKind } from '../../model/vocabulary.ts';
 import type { Params } from '../../engine/engine.ts';
 import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { isAlways } from '../condition.ts';
-import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from '../page.ts';
-import { type Reader, family, integer, query, shapes, text } from '../query.ts';
+import { filterParameter, isAlways } from '../condition.ts';
+import { FILTERED, countQuery, pageQuery } from '../list-query.ts';
+import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange } from '../page.ts';
+import type { Reader } from '../query.ts';
+import { text } from '../row-value.ts';
 
-/** A relation with both its claims. */
+/** A relation and its two claims. */
 export interface ClaimRelationRow {
   readonly kind: RelationKind;
-  /** The claim that carries it. */
+  /** The claim whose record states the relation. */
   readonly from: ClaimRow;
   readonly to: ClaimRow;
 }
@@ -22,33 +24,23 @@ export interface ClaimRelationList {
   readonly where: ClaimCondition;
 }
 
-/** Every relation once, by kind, claim that carries it, and other claim. */
-export async function claimRelationPage(
+/** Every relation once, by kind, stating claim and other claim. */
+export function claimRelationPage(
   reader: Reader,
   list: ClaimRelationList,
-  window: Window,
+  range: PageRange,
 ): Promise<Page<ClaimRelationRow>> {
-  const read = pageQuery({ filtered: isFiltered(list), backwards: window.fromEnd });
-  const rows = await read(reader, { ...parameters(list, window), limit: rowLimit(window) });
-  return pageOf(rows, window);
+  return relationPage(reader, relationVariant(list), relationParameters(list, range), range);
 }
 
-export async function claimRelationCount(reader: Reader, list: ClaimRelationList): Promise<number> {
-  const [count] = await countQuery({ filtered: isFiltered(list) })(reader, parameters(list, WHOLE));
-  return count ?? 0;
+export function claimRelationCount(reader: Reader, list: ClaimRelationList): Promise<number> {
+  return relationCount(reader, relationVariant(list), relationParameters(list, UNBOUNDED));
 }
 
-const WHOLE: Pick<Window, 'after' | 'before'> = { after: null, before: null };
-
-/** A text for each direction, and whether conditions apply. */
-const pageQuery = family(
-  shapes({ filtered: [false, true], backwards: [false, true] }),
-  ({ filtered, backwards }) => `claimRelation.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`,
-  ({ filtered, backwards }, name) => {
-    const direction = backwards ? 'DESC' : 'ASC';
-    return query<Params, Keyed<ClaimRelationRow>>(
-      name,
-      /* cypher */ `
+const relationPage = pageQuery<{ readonly filtered: boolean }, ClaimRelationRow>({
+  name: 'claimRelation.page',
+  variants: FILTERED,
+  text: ({ filtered }, direction) => /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(filtered)}
@@ -58,50 +50,42 @@ const pageQuery = family(
   WITH c, r, o, key ORDER BY key ${direction} LIMIT $limit
   RETURN key, r.kind, c.record, c.recordedAt, c.retractedAt, o.record, o.recordedAt, o.retractedAt
   ORDER BY key ${direction}`,
-      ([key, kind, fromRecord, fromRecordedAt, fromRetractedAt, toRecord, toRecordedAt, toRetractedAt]) => ({
-        key: text(key),
-        node: {
-          kind: text(kind) as RelationKind,
-          from: claimRow(fromRecord, fromRecordedAt, fromRetractedAt),
-          to: claimRow(toRecord, toRecordedAt, toRetractedAt),
-        },
-      }),
-    );
-  },
-);
+  decode: ([key, kind, fromRecord, fromRecordedAt, fromRetractedAt, toRecord, toRecordedAt, toRetractedAt]) => ({
+    key: text(key),
+    node: {
+      kind: text(kind) as RelationKind,
+      from: claimRow(fromRecord, fromRecordedAt, fromRetractedAt),
+      to: claimRow(toRecord, toRecordedAt, toRetractedAt),
+    },
+  }),
+});
 
-const countQuery = family(
-  shapes({ filtered: [false, true] }),
-  ({ filtered }) => `claimRelation.count${filtered ? '.filtered' : ''}`,
-  ({ filtered }, name) =>
-    query<Params, number>(
-      name,
-      /* cypher */ `
+const relationCount = countQuery({
+  name: 'claimRelation.count',
+  variants: FILTERED,
+  text: ({ filtered }) => /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(filtered)}
     RETURN count(r) AS n
   }
   RETURN sum(n)`,
-      ([count]) => integer(count),
-    ),
-);
+});
 
 function matchRelations(filtered: boolean): string {
   return /* cypher */ `MATCH (c)-[r:RELATES]->(o)
     WHERE r.byPair > k.lo AND r.byPair < k.hi${filtered ? ` AND (${claimMeets('c')} OR ${claimMeets('o')})` : ''}`;
 }
 
-function isFiltered({ where }: ClaimRelationList): boolean {
-  return !isAlways(where);
+function relationVariant({ where }: ClaimRelationList) {
+  return { filtered: !isAlways(where) };
 }
 
-function parameters(list: ClaimRelationList, window: Pick<Window, 'after' | 'before'>): Params {
-  const ranges = rangesOf(list.kinds, keyRange(window));
-  return isFiltered(list) ? { ranges, filter: list.where } : { ranges };
+function relationParameters({ kinds, where }: ClaimRelationList, bounds: KeyBounds): Params {
+  return { ranges: rangesOf(kinds, keyRange(bounds)), ...filterParameter(where) };
 }
 
-/** A kind is the beginning of its keys, so that each is a range of one index. */
+/** Keys begin with their kind, so that each kind is a range of one index. */
 function rangesOf(
   kinds: readonly RelationKind[] | null,
   whole: { lo: string; hi: string },
@@ -112,10 +96,10 @@ function rangesOf(
     .filter(({ lo, hi }) => lo < hi);
 }
 
-function later(one: string, other: string): string {
-  return one > other ? one : other;
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
-function earlier(one: string, other: string): string {
-  return one < other ? one : other;
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }

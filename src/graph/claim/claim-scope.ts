@@ -1,75 +1,76 @@
 import type { Params } from '../../engine/engine.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
 import { isAlways } from '../condition.ts';
-import { shapes } from '../query.ts';
+import { combinations } from '../query.ts';
 
 /**
- * Where a list of claims starts: at all claims, at those an entity takes part in, that cover a country, that cite a
- * source, that are part of a funding round, or at a list of ids such as stands on a pair of partners.
+ * The claims that a list ranges over: all claims, those an entity takes part in, cover a country, cite a source or belong
+ * to a funding round, or a list of ids, as stored on a pair of partners.
  */
-export type ClaimAnchor = (typeof ANCHORS)[number];
+export type ClaimScope = (typeof SCOPES)[number];
 
-const ANCHORS = ['all', 'entity', 'market', 'source', 'round', 'pair'] as const;
+const SCOPES = ['all', 'entity', 'market', 'source', 'round', 'pair'] as const;
 
 export interface ClaimList {
-  readonly anchor: ClaimAnchor;
-  /** The roles in which the anchor's entity takes part; null: any. */
+  readonly scope: ClaimScope;
+  /** The roles in which the entity of the scope takes part; null: any. */
   readonly as: readonly string[] | null;
   /** The roles of the other entity of a pair; null: any. */
   readonly roles: readonly string[] | null;
   readonly where: ClaimCondition;
 }
 
-/** What a list hangs on. Lists of one shape are read together, whatever they hang on. */
+/** The node to which a list belongs. Lists of the same kind are read together, whoever owns them. */
 export interface ClaimListOwner {
   /** Id of the entity, country, source or round; null for `all`. */
   readonly id: string | null;
   readonly pair?: { readonly partner: string; readonly market: string | null; readonly claims: readonly string[] };
 }
 
-/** `entityByKey` is `entity` where an index over relationships holds the keys. */
-export type Start = ClaimAnchor | 'entityByKey';
+/** The Cypher that finds the claims of a scope. `entityByKey` is `entity` where relationships have indexes on their keys. */
+export type AccessPath = ClaimScope | 'entityByKey';
 
-/** What tells the texts of a family apart: where they start, and whether conditions apply. */
-export interface Shape {
-  readonly anchor: Start;
+/** The variants of a query on a list of claims. */
+export interface ClaimListVariant {
+  readonly path: AccessPath;
   readonly filtered: boolean;
 }
 
-/** All there are; a pair always has conditions. */
-export const SHAPES: readonly (Shape & { readonly anchor: ClaimAnchor })[] = shapes({
-  anchor: ANCHORS,
+/** A pair always has conditions. */
+export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = combinations({
+  path: SCOPES,
   filtered: [false, true],
-}).filter(({ anchor, filtered }) => anchor !== 'pair' || filtered);
+}).filter(({ path, filtered }) => path !== 'pair' || filtered);
 
-export function shapeOf(list: ClaimList): { readonly anchor: ClaimAnchor; readonly filtered: boolean } {
-  const filtered = list.anchor === 'pair' || list.as !== null || list.roles !== null || !isAlways(list.where);
-  return { anchor: list.anchor, filtered };
+export function claimListVariant(list: ClaimList): { readonly path: ClaimScope; readonly filtered: boolean } {
+  const filtered = list.scope === 'pair' || list.as !== null || list.roles !== null || !isAlways(list.where);
+  return { path: list.scope, filtered };
 }
 
-/** One name, whichever of its texts the engine is able to run. */
-export function shapeName({ anchor, filtered }: Shape): string {
-  const start = anchor === 'entityByKey' ? 'entity' : anchor;
-  return filtered ? `${start}.filtered` : start;
+/** `entity` and `entityByKey` share a name, since one engine uses only one of them. */
+export function claimListSuffix({ path, filtered }: ClaimListVariant): string {
+  const scope = path === 'entityByKey' ? 'entity' : path;
+  return filtered ? `${scope}.filtered` : scope;
 }
 
-/** Matches the claims `c` of an owner `k`; `own` are conditions of the statement itself. */
-export function matchClaims(shape: Shape, own: string): string {
-  return /* cypher */ `${MATCH[shape.anchor]}
-    WHERE ${[own, ...conditionsOf(shape)].join('\n    AND ')}`;
+/** Matches the claims `c` of an owner `k` that also meet `condition`. */
+export function matchClaims(variant: ClaimListVariant, condition: string): string {
+  return /* cypher */ `${MATCH[variant.path]}
+    WHERE ${[condition, ...scopeConditions(variant)].join('\n    AND ')}`;
 }
 
-/** The parameters of a text that starts with `UNWIND $keys AS k`; `more` says what else each owner's key holds. */
-export function anchorParameters(
+/** The parameters of a text that begins with `UNWIND $keys AS k`. `more` adds to the key of each owner. */
+export function claimListParameters(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
   more: (owner: ClaimListOwner) => Params = () => ({}),
 ): Params {
   const keys = owners.map((owner, i) => ({ i, id: owner.id, ...owner.pair, ...more(owner) }));
-  return shapeOf(list).filtered ? { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where } : { keys };
+  if (!claimListVariant(list).filtered) return { keys };
+  return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where };
 }
 
-const MATCH: Readonly<Record<Start, string>> = {
+const MATCH: Readonly<Record<AccessPath, string>> = {
   all: /* cypher */ `MATCH (c:Claim)`,
   entity: /* cypher */ `MATCH (:Node {id: k.id})<-[i:INVOLVES]-(c)`,
   entityByKey: /* cypher */ `MATCH ()<-[i:INVOLVES]-(c)`,
@@ -81,7 +82,7 @@ const MATCH: Readonly<Record<Start, string>> = {
 
 const AS_ROLES = /* cypher */ `($ownRoles IS NULL OR i.role IN $ownRoles)`;
 
-/** Whether the two of a pair meet in claim `c` in the roles asked for, and in the market where one is given. */
+/** Whether claim `c` connects a pair in the requested roles, and in the requested market if there is one. */
 export const PAIR_MEETS = /* cypher */ `
     ($ownRoles IS NULL OR any(x IN range(0, size(c.participants) - 1)
       WHERE c.participants[x] = k.id AND c.participantRoles[x] IN $ownRoles))
@@ -89,13 +90,13 @@ export const PAIR_MEETS = /* cypher */ `
       WHERE c.participants[x] = k.partner AND c.participantRoles[x] IN $partnerRoles))
     AND (k.market IS NULL OR k.market IN c.markets)`;
 
-const ROLES_MATCH: Readonly<Partial<Record<Start, string>>> = {
+const ROLES_MATCH: Readonly<Partial<Record<AccessPath, string>>> = {
   entity: AS_ROLES,
   entityByKey: AS_ROLES,
   pair: PAIR_MEETS,
 };
 
-function conditionsOf({ anchor, filtered }: Shape): string[] {
+function scopeConditions({ path, filtered }: ClaimListVariant): string[] {
   if (!filtered) return [];
-  return [ROLES_MATCH[anchor] ?? [], claimMeets()].flat();
+  return [ROLES_MATCH[path] ?? [], claimMeets()].flat();
 }

@@ -1,16 +1,17 @@
 import type { ClaimRecord } from '../../model/record.ts';
 import type { Value } from '../../engine/engine.ts';
-import { query, text, textOrNull } from '../query.ts';
+import { query } from '../query.ts';
+import { text, textOrNull } from '../row-value.ts';
 import { typename } from '../typename.ts';
 
-/** A claim as the data set has it, with the name of its GraphQL type and the second clock. */
+/** The record of a claim, the name of its GraphQL type, and when the graph recorded and retracted it. */
 export interface ClaimRow extends ClaimRecord {
   readonly __typename: string;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
 }
 
-/** `ids` of any records; rows for those that are claims, retracted ones too, in no order. */
+/** The claims among these ids, in no particular order. Includes retracted claims. */
 export const claimsByIds = query<{ ids: readonly string[] }, ClaimRow>(
   'claim.byIds',
   /* cypher */ `

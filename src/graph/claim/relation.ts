@@ -1,17 +1,18 @@
 import { type ClaimRow, claimRow } from './claim.ts';
-import { query, text } from '../query.ts';
+import { query } from '../query.ts';
+import { text } from '../row-value.ts';
 
-/** A relation seen from one of its two claims. */
+/** A relation as seen from one of its two claims. */
 export interface RelationRow {
-  /** Id of the claim it is seen from. */
+  /** Id of the claim from which it is seen. */
   readonly from: string;
   readonly kind: string;
-  /** Whether the relation is stored on that claim. */
+  /** Whether the record of that claim states the relation. */
   readonly stored: boolean;
   readonly claim: ClaimRow;
 }
 
-/** Every relation of the claims with these ids, by kind, other claim and direction. */
+/** All relations of the claims with these ids, by kind, other claim and direction. */
 export const relationsOfClaims = query<{ ids: readonly string[]; most: number }, RelationRow>(
   'relation.byClaims',
   /* cypher */ `

@@ -3,13 +3,15 @@ import type { TimelineEventKind } from '../../model/vocabulary.ts';
 import type { Params } from '../../engine/engine.ts';
 import { type ClaimRow, claimRow } from './claim.ts';
 import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { isAlways } from '../condition.ts';
-import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit } from '../page.ts';
-import { type Reader, family, integer, query, shapes, text } from '../query.ts';
+import { filterParameter, isAlways } from '../condition.ts';
+import { FILTERED, countQuery, pageQuery } from '../list-query.ts';
+import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange } from '../page.ts';
+import type { Reader } from '../query.ts';
+import { text } from '../row-value.ts';
 
-/** A date of a claim, and what it stands for. */
+/** A date of a claim and its meaning. */
 export interface TimelineEventRow {
-  /** As the claim has it. */
+  /** As the claim states it. */
   readonly date: string;
   readonly kind: TimelineEventKind;
   readonly claim: ClaimRow;
@@ -23,53 +25,33 @@ export interface Timeline {
   readonly where: ClaimCondition;
 }
 
-/** Events by first day, the coarser date first, then claim and kind. */
-export async function timelinePage(
-  reader: Reader,
-  timeline: Timeline,
-  window: Window,
-): Promise<Page<TimelineEventRow>> {
-  const read = pageQuery({ filtered: isFiltered(timeline), backwards: window.fromEnd });
-  const rows = await read(reader, { ...parameters(timeline, window), limit: rowLimit(window) });
-  return pageOf(rows, window);
+/** Events by first day (coarser dates first), then claim and kind. */
+export function timelinePage(reader: Reader, timeline: Timeline, range: PageRange): Promise<Page<TimelineEventRow>> {
+  return eventPage(reader, timelineVariant(timeline), timelineParameters(timeline, range), range);
 }
 
-export async function timelineCount(reader: Reader, timeline: Timeline): Promise<number> {
-  const read = countQuery({ filtered: isFiltered(timeline) });
-  const [count] = await read(reader, parameters(timeline, { after: null, before: null }));
-  return count ?? 0;
+export function timelineCount(reader: Reader, timeline: Timeline): Promise<number> {
+  return eventCount(reader, timelineVariant(timeline), timelineParameters(timeline, UNBOUNDED));
 }
 
-/** A text for each direction, and whether conditions apply. */
-const pageQuery = family(
-  shapes({ filtered: [false, true], backwards: [false, true] }),
-  ({ filtered, backwards }) => `timeline.page${filtered ? '.filtered' : ''}${backwards ? '.backwards' : ''}`,
-  ({ filtered, backwards }, name) => {
-    const direction = backwards ? 'DESC' : 'ASC';
-    return query<Params, Keyed<TimelineEventRow>>(
-      name,
-      /* cypher */ `${matchEvents(filtered)}
+const eventPage = pageQuery({
+  name: 'timeline.page',
+  variants: FILTERED,
+  text: ({ filtered }, direction) => /* cypher */ `${matchEvents(filtered)}
   WITH c, event ORDER BY event ${direction} LIMIT $limit
   RETURN event, c.record, c.recordedAt, c.retractedAt ORDER BY event ${direction}`,
-      ([event, record, recordedAt, retractedAt]) => {
-        const key = text(event);
-        return { key, node: { ...readEventKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
-      },
-    );
+  decode: ([event, record, recordedAt, retractedAt]) => {
+    const key = text(event);
+    return { key, node: { ...readEventKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
   },
-);
+});
 
-const countQuery = family(
-  shapes({ filtered: [false, true] }),
-  ({ filtered }) => `timeline.count${filtered ? '.filtered' : ''}`,
-  ({ filtered }, name) =>
-    query<Params, number>(
-      name,
-      /* cypher */ `${matchEvents(filtered)}
+const eventCount = countQuery({
+  name: 'timeline.count',
+  variants: FILTERED,
+  text: ({ filtered }) => /* cypher */ `${matchEvents(filtered)}
   RETURN count(event)`,
-      ([count]) => integer(count),
-    ),
-);
+});
 
 /** The kind is the third word of an event's key. */
 function matchEvents(filtered: boolean): string {
@@ -85,12 +67,10 @@ function matchEvents(filtered: boolean): string {
   WHERE event > $lo AND event < $hi AND ($kinds IS NULL OR split(event, ' ')[2] IN $kinds)`;
 }
 
-function isFiltered({ where }: Timeline): boolean {
-  return !isAlways(where);
+function timelineVariant({ where }: Timeline) {
+  return { filtered: !isAlways(where) };
 }
 
-function parameters(timeline: Timeline, window: Pick<Window, 'after' | 'before'>): Params {
-  const { of, kinds, where } = timeline;
-  const range = { of, ...keyRange(window), kinds };
-  return isFiltered(timeline) ? { ...range, filter: where } : range;
+function timelineParameters({ of, kinds, where }: Timeline, bounds: KeyBounds): Params {
+  return { of, kinds, ...keyRange(bounds), ...filterParameter(where) };
 }

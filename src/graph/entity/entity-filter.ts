@@ -2,18 +2,18 @@ import type { Value } from '../../engine/engine.ts';
 import { type ClaimCondition, claimMeets } from '../claim/claim-filter.ts';
 import { type Condition, conditionText } from '../condition.ts';
 
-/** Conditions on an entity; all hold together. */
+/** Conditions on an entity, of which all must hold. */
 export type EntityCriteria = {
   readonly ids?: readonly string[];
   readonly kinds?: readonly string[];
   readonly countries?: readonly string[];
-  /** A whole name or alias, folded. */
+  /** A whole name or alias, normalized. */
   readonly name?: string;
-  /** Takes part in claims: a place in the filter's list of participations. */
+  /** Index of a required participation in the filter's list. */
   readonly takesPartIn?: number;
 };
 
-/** Taking part in at least so many claims that meet a condition, in one of some roles. */
+/** Takes part, in one of some roles, in at least a number of claims that meet a condition. */
 export interface Participation {
   readonly where: ClaimCondition;
   /** Null: any. */
@@ -23,21 +23,21 @@ export interface Participation {
 
 export interface EntityFilter {
   readonly where: Condition<EntityCriteria>;
-  /** What `takesPartIn` of criteria points at. */
+  /** The participations to which `takesPartIn` refers. */
   readonly participations: readonly Participation[];
 }
 
 /**
- * Matches the entities `e` that a filter lets through, behind conditions of the list's own. `counting`: the filter has
- * participations, which are counted only for entities that meet the rest of some alternative.
+ * Matches the entities `e` that meet the filter and `condition`. With `takingPart` the filter has participations, which are
+ * counted only for entities that meet the other criteria of an alternative.
  */
-export function matchEntities(counting: boolean, own: string): string {
-  if (!counting) {
-    return /* cypher */ `MATCH (e:Entity) WHERE ${own} AND ${conditionText('$filter', FLAT)}`;
+export function matchEntities(takingPart: boolean, condition: string): string {
+  if (!takingPart) {
+    return /* cypher */ `MATCH (e:Entity) WHERE ${condition} AND ${conditionText('$filter', FLAT)}`;
   }
   return /* cypher */ `
   MATCH (e:Entity)
-  WHERE ${own} AND any(t IN $filter WHERE all(f IN t WHERE f.excluded OR coalesce(${FLAT}, false)))
+  WHERE ${condition} AND any(t IN $filter WHERE all(f IN t WHERE f.excluded OR coalesce(${FLAT}, false)))
   CALL (e) {
     UNWIND $participations AS p
     MATCH (e)<-[i:INVOLVES]-(c)
@@ -52,11 +52,13 @@ export function matchEntities(counting: boolean, own: string): string {
 
 export function entityParameters({ where, participations }: EntityFilter): Record<string, Value> {
   if (participations.length === 0) return { filter: where };
-  const counted = participations.map((one, i) => ({ i, filter: one.where, roles: one.as, atLeast: one.atLeast }));
-  return { filter: where, participations: counted };
+  return {
+    filter: where,
+    participations: participations.map(({ where: filter, as: roles, atLeast }, i) => ({ i, filter, roles, atLeast })),
+  };
 }
 
-/** All criteria but `takesPartIn`. */
+/** All criteria except `takesPartIn`. */
 const FLAT = /* cypher */ `
     (f.ids IS NULL OR e.id IN f.ids)
     AND (f.kinds IS NULL OR e.kind IN f.kinds)

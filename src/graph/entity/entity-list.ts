@@ -1,61 +1,48 @@
-import type { Params } from '../../engine/engine.ts';
 import { type EntityRow, entityRow } from './entity.ts';
 import { type EntityFilter, entityParameters, matchEntities } from './entity-filter.ts';
-import { type Keyed, type Page, type Window, keyRange, pageOf, rowLimit, turned } from '../page.ts';
-import { type Reader, family, integer, query, shapes, text } from '../query.ts';
+import { countQuery, pageQuery } from '../list-query.ts';
+import { type Page, type PageRange, keyRange, reversedRange } from '../page.ts';
+import { type Reader, combinations } from '../query.ts';
+import { text } from '../row-value.ts';
 
 export interface EntityListOrder {
-  readonly key: 'byName' | 'byClaimCountUp' | 'byClaimCountDown' | 'id';
+  readonly key: (typeof KEYS)[number];
   readonly descending: boolean;
 }
 
-export async function entityPage(
+const KEYS = ['byName', 'byClaimCountUp', 'byClaimCountDown', 'id'] as const;
+
+export function entityPage(
   reader: Reader,
   filter: EntityFilter,
   order: EntityListOrder,
-  window: Window,
+  range: PageRange,
 ): Promise<Page<EntityRow>> {
-  const towardsEnd = order.descending ? turned(window) : window;
-  const read = pageQuery({ key: order.key, counting: isCounting(filter), backwards: towardsEnd.fromEnd });
-  const rows = await read(reader, { ...entityParameters(filter), limit: rowLimit(window), ...keyRange(towardsEnd) });
-  return pageOf(rows, window);
+  const { key, descending } = order;
+  const variant = { key, takingPart: countsParticipations(filter) };
+  const params = { ...entityParameters(filter), ...keyRange(descending ? reversedRange(range) : range) };
+  return pageOfEntities(reader, variant, params, range, descending);
 }
 
-export async function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
-  const [count] = await countQuery({ counting: isCounting(filter) })(reader, entityParameters(filter));
-  return count ?? 0;
+export function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
+  return countOfEntities(reader, { takingPart: countsParticipations(filter) }, entityParameters(filter));
 }
 
-/** A text for each key, direction and whether participations are counted. */
-const pageQuery = family(
-  shapes({
-    key: ['byName', 'byClaimCountUp', 'byClaimCountDown', 'id'],
-    counting: [false, true],
-    backwards: [false, true],
-  }),
-  ({ key, counting, backwards }) =>
-    `entity.page.${key}${counting ? '.takingPart' : ''}${backwards ? '.backwards' : ''}`,
-  ({ key, counting, backwards }, name) => {
-    const direction = backwards ? 'DESC' : 'ASC';
-    return query<Params, Keyed<EntityRow>>(
-      name,
-      /* cypher */ `
-  ${matchEntities(counting, `e.${key} > $lo AND e.${key} < $hi`)}
+const pageOfEntities = pageQuery({
+  name: 'entity.page',
+  variants: combinations({ key: KEYS, takingPart: [false, true] }),
+  text: ({ key, takingPart }, direction) => /* cypher */ `
+  ${matchEntities(takingPart, `e.${key} > $lo AND e.${key} < $hi`)}
   RETURN e.${key}, e.record ORDER BY e.${key} ${direction} LIMIT $limit`,
-      ([sortKey, record]) => ({ key: text(sortKey), node: entityRow(record) }),
-    );
-  },
-);
+  decode: ([sortKey, record]) => ({ key: text(sortKey), node: entityRow(record) }),
+});
 
-const countQuery = family(
-  shapes({ counting: [false, true] }),
-  ({ counting }) => `entity.count${counting ? '.takingPart' : ''}`,
-  ({ counting }, name) =>
-    query<Params, number>(name, /* cypher */ `${matchEntities(counting, 'true')} RETURN count(e)`, ([count]) =>
-      integer(count),
-    ),
-);
+const countOfEntities = countQuery({
+  name: 'entity.count',
+  variants: combinations({ takingPart: [false, true] }),
+  text: ({ takingPart }) => /* cypher */ `${matchEntities(takingPart, 'true')} RETURN count(e)`,
+});
 
-function isCounting({ participations }: EntityFilter): boolean {
+function countsParticipations({ participations }: EntityFilter): boolean {
   return participations.length > 0;
 }

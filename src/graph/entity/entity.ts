@@ -1,14 +1,15 @@
 import type { EntityRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
-import { query, text } from '../query.ts';
+import { query } from '../query.ts';
+import { text } from '../row-value.ts';
 import { typename } from '../typename.ts';
 
-/** An entity as the data set has it, with the name of its GraphQL type. */
+/** The record of an entity and the name of its GraphQL type. */
 export interface EntityRow extends EntityRecord {
   readonly __typename: string;
 }
 
-/** `ids` of any records; rows for those that are entities, former ones too, in no order. */
+/** The entities among these ids, in no particular order. Includes entities that the data set no longer has. */
 export const entitiesByIds = query<{ ids: readonly string[] }, EntityRow>(
   'entity.byIds',
   /* cypher */ `

@@ -1,14 +1,24 @@
 import { type EntityRow, entityRow } from './entity.ts';
 import { type ClaimCondition, claimMeets } from '../claim/claim-filter.ts';
 import { PAIR_MEETS } from '../claim/claim-scope.ts';
-import { MOST_ROWS, type Page, type Window, groupsOf, keyRange, pageOf, requireAllRows, rowLimit } from '../page.ts';
+import {
+  MOST_ROWS,
+  type Page,
+  type PageRange,
+  groupsOf,
+  keyRange,
+  pageFromRows,
+  requireAllRows,
+  rowLimit,
+} from '../page.ts';
 import { isAlways } from '../condition.ts';
-import { type Query, type Reader, family, integer, query, shapes, text, textList } from '../query.ts';
+import { type Reader, combinations, query, queryVariants } from '../query.ts';
+import { integer, text, textList } from '../row-value.ts';
 import type { Params, Row } from '../../engine/engine.ts';
 
-/** Which partnerships make somebody a partner. */
+/** The partnerships that make an entity a partner. */
 export interface PartnerList {
-  /** Roles of the entity whose partners these are; null: any. */
+  /** Roles of the entity whose partners are listed; null: any. */
   readonly as: readonly string[] | null;
   /** Roles of the partners; null: any. */
   readonly roles: readonly string[] | null;
@@ -19,11 +29,11 @@ export interface PartnerList {
 
 export interface PartnerListOwner {
   readonly id: string;
-  /** Country code of a cell of the market matrix; null: partners anywhere. */
+  /** Country code of a cell of the market matrix; null: partners in any market. */
   readonly market: string | null;
 }
 
-/** A partner and the partnerships it shares with the entity, before any condition. */
+/** A partner and all partnerships it shares with the entity, without regard to the list's conditions. */
 export interface PartnerRow {
   readonly owner: PartnerListOwner;
   readonly partner: EntityRow;
@@ -40,28 +50,28 @@ export interface MarketRoleRow extends MarketRow {
   readonly role: string;
 }
 
-/** The partners of each owner by name, a page each, in the order given. */
+/** One page of partners by name for each owner, in the order of the owners. */
 export async function partnerPages(
   reader: Reader,
   list: PartnerList,
-  window: Window,
+  range: PageRange,
   owners: readonly PartnerListOwner[],
 ): Promise<Page<PartnerRow>[]> {
-  const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(window, `${id} `) }));
-  const limits = { limit: rowLimit(window), most: MOST_ROWS };
-  const shape = { indexed: reader.abilities.relationshipIndexes, backwards: window.fromEnd };
-  const rows = takesAll(list, owners)
-    ? await allPartners(shape)(reader, { ...limits, keys })
-    : await (window.fromEnd ? partnersBackwards : partnersForwards)(reader, { ...parameters(list), ...limits, keys });
+  const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(range, `${id} `) }));
+  const limits = { limit: rowLimit(range), most: MOST_ROWS };
+  const backwards = range.fromEnd;
+  const rows = isUnconditional(list, owners)
+    ? await allPartners({ indexed: reader.abilities.relationshipIndexes, backwards })(reader, { ...limits, keys })
+    : await somePartners({ backwards })(reader, { ...partnerParameters(list), ...limits, keys });
   requireAllRows(rows);
   const groups = groupsOf(rows, owners.length);
   return owners.map((owner, i) =>
-    pageOf(
+    pageFromRows(
       (groups[i] ?? []).map(({ key, partner, claims }) => ({
         key: key.slice(owner.id.length + 1),
         node: { owner, partner, claims },
       })),
-      window,
+      range,
     ),
   );
 }
@@ -73,48 +83,54 @@ export async function partnerCounts(
 ): Promise<number[]> {
   const keys = owners.map(({ id, market }, i) => ({ i, id, market }));
   const counts = new Map(
-    takesAll(list, owners)
+    isUnconditional(list, owners)
       ? await countAllPartners(reader, { keys })
-      : await countPartners(reader, { ...parameters(list), keys }),
+      : await countPartners(reader, { ...partnerParameters(list), keys }),
   );
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
 
-/** Roles and markets in which pairs of partners meet, under the list's conditions. */
+/** The roles and markets of the partnerships between each pair that meet the list's conditions. */
 export async function partnerFacts(
   reader: Reader,
   list: PartnerList,
   pairs: readonly PartnerRow[],
 ): Promise<{ roles: string[]; markets: string[] }[]> {
   const keys = pairs.map(({ owner, partner, claims }, i) => ({ i, ...owner, partner: partner.id, claims }));
-  const rows = await meetings(reader, { ...parameters(list), keys, most: MOST_ROWS });
+  const rows = await partnershipsOfPairs(reader, { ...partnerParameters(list), keys, most: MOST_ROWS });
   requireAllRows(rows);
   const groups = groupsOf(rows, pairs.length);
   return pairs.map((pair, i) => {
-    const own = groups[i] ?? [];
+    const partnerships = groups[i] ?? [];
     return {
-      roles: distinct(own.map((row) => row.roles[row.participants.indexOf(pair.partner.id)] ?? '')),
-      markets: distinct(own.flatMap((row) => row.markets)),
+      roles: sortedSet(partnerships.map((row) => row.roles[row.participants.indexOf(pair.partner.id)] ?? '')),
+      markets: sortedSet(partnerships.flatMap((row) => row.markets)),
     };
   });
 }
 
-/** For each entity its markets, with how many partners and claims stand behind each. */
+/** The markets of each entity, with the number of partners and claims in each. */
 export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
-  return groupsOf(await cells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) }), ids.length);
+  return groupsOf(
+    await cells(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
+    ids.length,
+  );
 }
 
-/** The same by role of the partner. */
+/** The markets of each entity by role of the partner. */
 export async function marketRoleCells(
   reader: Reader,
   list: PartnerList,
   ids: readonly string[],
 ): Promise<MarketRoleRow[][]> {
-  return groupsOf(await roleCells(reader, { ...parameters(list), keys: ids.map((id, i) => ({ i, id })) }), ids.length);
+  return groupsOf(
+    await roleCells(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
+    ids.length,
+  );
 }
 
-/** Whether every pair is in the list: then none of their claims has to be looked at. */
-function takesAll({ as, roles, where }: PartnerList, owners: readonly PartnerListOwner[]): boolean {
+/** Whether the list has no conditions: then the statement need not read the claims of the pairs. */
+function isUnconditional({ as, roles, where }: PartnerList, owners: readonly PartnerListOwner[]): boolean {
   return as === null && roles === null && isAlways(where) && owners.every(({ market }) => market === null);
 }
 
@@ -125,15 +141,14 @@ interface PartnerOfOwner {
   readonly claims: string[];
 }
 
-/** Where relationships are indexed, a page starts at its key instead of walking all pairs of a hub. */
-const allPartners = family(
-  shapes({ indexed: [false, true], backwards: [false, true] }),
-  ({ backwards }) => `partner.pageOfAll${backwards ? '.backwards' : ''}`,
-  ({ indexed, backwards }, name) => {
+/** With an index on relationships, a page starts at its key instead of scanning all pairs of a hub. */
+const allPartners = queryVariants({
+  name: 'partner.pageOfAll',
+  variants: combinations({ indexed: [false, true], backwards: [false, true] }),
+  suffix: ({ backwards }) => (backwards ? 'backwards' : ''),
+  text: ({ indexed, backwards }) => {
     const direction = backwards ? 'DESC' : 'ASC';
-    return query<Params, PartnerOfOwner>(
-      name,
-      /* cypher */ `
+    return /* cypher */ `
   UNWIND $keys AS key
   CALL (key) {
     MATCH (${indexed ? '' : ':Node {id: key.id}'})-[r:PARTNERS_WITH]->(p)
@@ -141,11 +156,10 @@ const allPartners = family(
     WITH r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
-  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`,
-      partnerOfOwner,
-    );
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`;
   },
-);
+  decode: partnerOfOwner,
+});
 
 const countAllPartners = query<Params, readonly [number, number]>(
   'partner.countOfAll',
@@ -159,13 +173,12 @@ const countAllPartners = query<Params, readonly [number, number]>(
   ([group, count]) => [integer(group), integer(count)],
 );
 
-const partnersForwards = partnersQuery('partner.page', 'ASC');
-const partnersBackwards = partnersQuery('partner.page.backwards', 'DESC');
-
-function partnersQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, PartnerOfOwner> {
-  return query(
-    name,
-    /* cypher */ `
+const somePartners = queryVariants({
+  name: 'partner.page',
+  variants: combinations({ backwards: [false, true] }),
+  text: ({ backwards }) => {
+    const direction = backwards ? 'DESC' : 'ASC';
+    return /* cypher */ `
   UNWIND $keys AS key
   CALL (key) {
     MATCH (:Node {id: key.id})-[r:PARTNERS_WITH]->(p)
@@ -178,10 +191,10 @@ function partnersQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, P
     WITH DISTINCT r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
-  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`,
-    partnerOfOwner,
-  );
-}
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`;
+  },
+  decode: partnerOfOwner,
+});
 
 function partnerOfOwner([group, byName, record, claims]: Row): PartnerOfOwner {
   return { group: integer(group), key: text(byName), partner: entityRow(record), claims: textList(claims) };
@@ -204,7 +217,10 @@ const countPartners = query<Params, readonly [number, number]>(
   ([group, count]) => [integer(group), integer(count)],
 );
 
-const meetings = query<Params, { group: number; participants: string[]; roles: string[]; markets: string[] }>(
+const partnershipsOfPairs = query<
+  Params,
+  { group: number; participants: string[]; roles: string[]; markets: string[] }
+>(
   'partner.meetings',
   /* cypher */ `
   UNWIND $keys AS k
@@ -221,8 +237,8 @@ const meetings = query<Params, { group: number; participants: string[]; roles: s
   }),
 );
 
-/** Every meeting of the entity with a partner in a market: `k`, `c`, `m`, `partner` and `role`. */
-const MEETINGS_BY_MARKET = /* cypher */ `
+/** One row for each partnership `c` of `k` with `partner` as `role` in market `m`. */
+const PARTNERSHIPS_BY_MARKET = /* cypher */ `
   UNWIND $keys AS k
   MATCH (:Node {id: k.id})<-[i:INVOLVES]-(c)
   WHERE c.kind = 'PARTNERSHIP' AND ($ownRoles IS NULL OR i.role IN $ownRoles)
@@ -235,7 +251,7 @@ const MEETINGS_BY_MARKET = /* cypher */ `
 
 const cells = query<Params, MarketRow & { group: number }>(
   'partner.perMarket',
-  /* cypher */ `${MEETINGS_BY_MARKET}
+  /* cypher */ `${PARTNERSHIPS_BY_MARKET}
   RETURN k.i AS group, m, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m`,
   ([group, market, partners, claims]) => ({
     group: integer(group),
@@ -247,7 +263,7 @@ const cells = query<Params, MarketRow & { group: number }>(
 
 const roleCells = query<Params, MarketRoleRow & { group: number }>(
   'partner.perMarketAndRole',
-  /* cypher */ `${MEETINGS_BY_MARKET}
+  /* cypher */ `${PARTNERSHIPS_BY_MARKET}
   RETURN k.i AS group, m, role, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m, role`,
   ([group, market, role, partners, claims]) => ({
     group: integer(group),
@@ -258,10 +274,10 @@ const roleCells = query<Params, MarketRoleRow & { group: number }>(
   }),
 );
 
-function parameters({ as, roles, where, markets }: PartnerList): Params {
+function partnerParameters({ as, roles, where, markets }: PartnerList): Params {
   return { ownRoles: as, partnerRoles: roles, filter: where, markets };
 }
 
-function distinct(values: readonly string[]): string[] {
+function sortedSet(values: readonly string[]): string[] {
   return [...new Set(values)].toSorted();
 }

@@ -1,9 +1,11 @@
 import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
 import type { ClaimRow } from '../claim/claim.ts';
-import { type Page, type Window, type Keyed, keyRange, pageOf, rowLimit } from '../page.ts';
-import { type Query, type Reader, integer, query, text } from '../query.ts';
+import { countQuery, pageQuery } from '../list-query.ts';
+import { type Page, type PageRange, keyRange, mapPage } from '../page.ts';
+import type { Reader } from '../query.ts';
 import { RECORD_COLUMNS, type RecordRow, recordRow } from '../record.ts';
+import { text } from '../row-value.ts';
 import type { SourceRow } from '../source.ts';
 
 export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
@@ -12,46 +14,38 @@ export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'SUMMARY' | 'TITLE' | 'PUBL
 export interface SearchHit {
   readonly node: RecordRow;
   readonly matched: MatchedField;
-  /** The id, name, alias, summary or title that matched, as it is written. */
+  /** The id, name, alias, summary, title or publisher that matched, as the record states it. */
   readonly text: string;
 }
 
-/** What is looked for: each word is in the record's names, title and publisher, or summary, or begins a word there. */
+/** Each word must equal or begin a word of the record's names, of its title and publisher, or of its summary. */
 export interface SearchTerms {
-  /** Folded. */
+  /** Normalized. */
   readonly phrase: string;
   /** As `wordsToFind` writes them. */
   readonly words: readonly string[];
 }
 
 /**
- * Hits by rank, then entities before sources before claims, then id. The ranks: the whole id or a whole name, alias or
- * title; the beginning of one, up to the end of a word and beyond it; words, all of them whole or not.
+ * Hits by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
+ * name, an alias or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
+ * words match beginnings of words.
  */
 export async function searchPage(
   reader: Reader,
   terms: SearchTerms,
   kinds: readonly SearchKind[] | null,
-  window: Window,
+  range: PageRange,
 ): Promise<Page<SearchHit>> {
-  const read = window.fromEnd ? hitsBackwards : hitsForwards;
-  const rows = await read(reader, { ...parameters(terms, kinds), limit: rowLimit(window), ...keyRange(window) });
-  return pageOf(
-    rows.map(({ key, node }) => ({ key, node: hitOf(node, terms) })),
-    window,
-  );
+  const page = await pageOfHits(reader, {}, { ...searchParameters(terms, kinds), ...keyRange(range) }, range);
+  return mapPage(page, (node) => hitOf(node, terms));
 }
 
-export async function searchCount(
-  reader: Reader,
-  terms: SearchTerms,
-  kinds: readonly SearchKind[] | null,
-): Promise<number> {
-  const [count] = await countHits(reader, parameters(terms, kinds));
-  return count ?? 0;
+export function searchCount(reader: Reader, terms: SearchTerms, kinds: readonly SearchKind[] | null): Promise<number> {
+  return countOfHits(reader, {}, searchParameters(terms, kinds));
 }
 
-const IS_ASKED_FOR = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
+const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
 
 const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
 
@@ -63,69 +57,68 @@ const KEY = /* cypher */ `CASE
     + CASE WHEN n:Entity THEN '0 ' WHEN n:Source THEN '1 ' ELSE '2 ' END + n.id`;
 
 /**
- * The hits `n`, and what `result` makes of them. The longest word comes first, where an index over texts can find it; the
- * others are looked for in what it finds. All conditions are within the branches: the embedded engine fails on a filter
- * behind CALL () where more than 65,535 rows come out of it.
+ * Matches the hits `n`; `result` ends each branch. The longest word comes first, since it is the most selective one in the
+ * text index; the others filter its matches. All conditions are inside of the branches: the embedded engine fails on a
+ * filter behind CALL () if more than 65,535 rows come out of it.
  */
 function hitMatches(result: string): string {
   return /* cypher */ `
   CALL () {
-    MATCH (n:Node {id: $phrase}) WHERE ${IS_ASKED_FOR}
+    MATCH (n:Node {id: $phrase}) WHERE ${IS_REQUESTED}
     ${result}
     UNION
-    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${IS_ASKED_FOR}
+    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${IS_REQUESTED}
     ${result}
   }`;
 }
 
-const hitsForwards = hitsQuery('search.page', 'ASC');
-const hitsBackwards = hitsQuery('search.page.backwards', 'DESC');
-
-function hitsQuery(name: string, direction: 'ASC' | 'DESC'): Query<Params, Keyed<RecordRow>> {
-  return query(
-    name,
-    /* cypher */ `${hitMatches(/* cypher */ `WITH n, ${KEY} AS key WHERE key > $lo AND key < $hi RETURN n, key`)}
+const pageOfHits = pageQuery({
+  name: 'search.page',
+  variants: [{}],
+  text: (
+    _,
+    direction,
+  ) => /* cypher */ `${hitMatches(/* cypher */ `WITH n, ${KEY} AS key WHERE key > $lo AND key < $hi RETURN n, key`)}
   RETURN key, ${RECORD_COLUMNS}
   ORDER BY key ${direction} LIMIT $limit`,
-    ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
-  );
-}
+  decode: ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
+});
 
-const countHits = query<Params, number>(
-  'search.count',
-  /* cypher */ `${hitMatches('RETURN n')}
+const countOfHits = countQuery({
+  name: 'search.count',
+  variants: [{}],
+  text: () => /* cypher */ `${hitMatches('RETURN n')}
   RETURN count(n)`,
-  ([count]) => integer(count),
-);
+});
 
-function parameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
-  const asked = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
-  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+function searchParameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
+  const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     phrase,
     words,
     longest,
     whole: words.map(wholeWord),
-    entities: asked('ENTITY'),
-    claims: asked('CLAIM'),
-    sources: asked('SOURCE'),
+    entities: isRequested('ENTITY'),
+    claims: isRequested('CLAIM'),
+    sources: isRequested('SOURCE'),
   };
 }
 
-/** Says what of a record the terms found: of several candidates the closest, in the order of the ranks. */
+/** Finds the text of a record that the terms matched: the best of several candidates, in the order of the ranks. */
 function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const [id, ...texts] = searchedTexts(node);
   const closest =
     [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
     texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
-    texts.toSorted((one, other) => heldWords(other.text, terms.words) - heldWords(one.text, terms.words))[0] ??
+    texts.toSorted((a, b) => matchingWords(b.text, terms.words) - matchingWords(a.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
 }
 
 type SearchedText = { readonly matched: MatchedField; readonly text: string };
 
-/** The id first, which is found only as a whole. */
+/** The id comes first; it matches only as a whole. */
 function searchedTexts(node: RecordRow): [SearchedText, ...SearchedText[]] {
   const id: SearchedText = { matched: 'ID', text: node.id };
   if (isSource(node)) {
@@ -144,13 +137,13 @@ function isClaim(node: RecordRow): node is ClaimRow {
   return 'summary' in node;
 }
 
-/** How many of the words a text holds: of several names of one entity each may hold some. */
-function heldWords(candidate: string, words: readonly string[]): number {
-  const held = ` ${searchWords(candidate).join(' ')} `;
-  return words.filter((word) => held.includes(word)).length;
+/** How many of the words a text contains: each of several names may contain some. */
+function matchingWords(candidate: string, words: readonly string[]): number {
+  const spaced = ` ${searchWords(candidate).join(' ')} `;
+  return words.filter((word) => spaced.includes(word)).length;
 }
 
-/** ` ali` and ` ali ` as the latter. */
+/** Turns ` ali`, which matches a beginning, into ` ali `, which matches a whole word. */
 function wholeWord(word: string): string {
   return `${word.trimEnd()} `;
 }

@@ -2,46 +2,40 @@ import type { Params } from '../../engine/engine.ts';
 import { PAIR_MEETS } from '../claim/claim-scope.ts';
 import { claimMeets } from '../claim/claim-filter.ts';
 import { type EntityRow, entityRow } from './entity.ts';
-import { type Page, type Window, keyRange, pageOf, rowLimit } from '../page.ts';
+import { countQuery, pageQuery } from '../list-query.ts';
+import { type Page, type PageRange, keyRange, mapPage } from '../page.ts';
 import type { PartnerList } from './partner.ts';
-import { type Query, type Reader, integer, query, text, textList } from '../query.ts';
+import type { Reader } from '../query.ts';
+import { text, textList } from '../row-value.ts';
 
-/** Entities whose common partners are looked for. */
+/** A search for the partners that several entities share. */
 export interface SharedPartnerList extends PartnerList {
   readonly of: readonly string[];
-  /** How many of `of` somebody must partner with. */
+  /** With how many of `of` a result must be a partner. */
   readonly atLeast: number;
 }
 
 export interface SharedPartnerRow {
   readonly partner: EntityRow;
-  /** Ids of those of `of` that it partners with, in the order of `of`. */
+  /** The ids in `of` whose partner it is, in the order of `of`. */
   readonly shared: readonly string[];
 }
 
-/** Partners of several entities at once, by name. */
+/** Shared partners by name. */
 export async function sharedPartnerPage(
   reader: Reader,
   list: SharedPartnerList,
-  window: Window,
+  range: PageRange,
 ): Promise<Page<SharedPartnerRow>> {
-  const read = window.fromEnd ? pageBackwards : pageForwards;
-  const rows = await read(reader, { ...parameters(list), ...keyRange(window), limit: rowLimit(window) });
-  return pageOf(
-    rows.map(({ key, partner, shared }) => ({
-      key,
-      node: { partner, shared: list.of.filter((id) => shared.includes(id)) },
-    })),
-    window,
-  );
+  const page = await pageOfShared(reader, {}, { ...sharedParameters(list), ...keyRange(range) }, range);
+  return mapPage(page, ({ partner, shared }) => ({ partner, shared: list.of.filter((id) => shared.includes(id)) }));
 }
 
-export async function sharedPartnerCount(reader: Reader, list: SharedPartnerList): Promise<number> {
-  const [count] = await countShared(reader, parameters(list));
-  return count ?? 0;
+export function sharedPartnerCount(reader: Reader, list: SharedPartnerList): Promise<number> {
+  return countOfShared(reader, {}, sharedParameters(list));
 }
 
-/** The partners `p` of all of `$of`, with those they share as `shared`. */
+/** The partners `p` of at least `$atLeast` of `$of`, with the ids of those in `shared`. */
 const MATCH_SHARED = /* cypher */ `
   UNWIND $of AS o
   MATCH (:Node {id: o})-[r:PARTNERS_WITH]->(p)
@@ -53,28 +47,24 @@ const MATCH_SHARED = /* cypher */ `
   WITH p, collect(DISTINCT o) AS shared
   WHERE size(shared) >= $atLeast`;
 
-const pageForwards = pageQuery('sharedPartner.page', 'ASC');
-const pageBackwards = pageQuery('sharedPartner.page.backwards', 'DESC');
-
-function pageQuery(
-  name: string,
-  direction: 'ASC' | 'DESC',
-): Query<Params, { key: string; partner: EntityRow; shared: string[] }> {
-  return query(
-    name,
-    /* cypher */ `${MATCH_SHARED} AND p.byName > $lo AND p.byName < $hi
+const pageOfShared = pageQuery({
+  name: 'sharedPartner.page',
+  variants: [{}],
+  text: (_, direction) => /* cypher */ `${MATCH_SHARED} AND p.byName > $lo AND p.byName < $hi
   RETURN p.byName, p.record, shared ORDER BY p.byName ${direction} LIMIT $limit`,
-    ([key, record, shared]) => ({ key: text(key), partner: entityRow(record), shared: textList(shared) }),
-  );
-}
+  decode: ([key, record, shared]) => ({
+    key: text(key),
+    node: { partner: entityRow(record), shared: textList(shared) },
+  }),
+});
 
-const countShared = query<Params, number>(
-  'sharedPartner.count',
-  /* cypher */ `${MATCH_SHARED}
+const countOfShared = countQuery({
+  name: 'sharedPartner.count',
+  variants: [{}],
+  text: () => /* cypher */ `${MATCH_SHARED}
   RETURN count(p)`,
-  ([count]) => integer(count),
-);
+});
 
-function parameters({ of, atLeast, as, roles, where }: SharedPartnerList): Params {
+function sharedParameters({ of, atLeast, as, roles, where }: SharedPartnerList): Params {
   return { of, atLeast, ownRoles: as, partnerRoles: roles, filter: where };
 }

@@ -1,41 +1,42 @@
-import type { Params } from '../../engine/engine.ts';
 import { type ClaimRow, claimRow } from '../claim/claim.ts';
 import { type ClaimCondition, claimMeets } from '../claim/claim-filter.ts';
-import { isAlways } from '../condition.ts';
-import { type Query, type Reader, integer, query, real, text, textList } from '../query.ts';
+import { filterParameter, isAlways } from '../condition.ts';
+import { FILTERED } from '../list-query.ts';
+import { type Reader, query, queryVariants } from '../query.ts';
+import { integer, real, text, textList } from '../row-value.ts';
 
-/* One step of a walk: the claims that some entities take part in. */
+/* One level of a breadth-first search: the claims in which the entities of the frontier take part. */
 
-/** A claim as a walk sees it. */
+/** The parts of a claim that a path search needs. */
 export interface ExpandedClaim {
   readonly id: string;
   readonly confidence: number;
   readonly participants: readonly string[];
-  /** How many claims each participant takes part in, unfiltered. */
+  /** In how many claims each participant takes part, without a filter. */
   readonly claimCounts: readonly number[];
 }
 
-/** The claims of some entities that meet a condition, by id; `limit` of them, whichever, where there are more. */
+/** The claims of some entities that meet a condition, by id. If there are more than `limit`, an arbitrary subset. */
 export function claimsAround(
   reader: Reader,
   ids: readonly string[],
   where: ClaimCondition,
   limit: number,
 ): Promise<readonly ExpandedClaim[]> {
-  return isAlways(where) ? around(reader, { ids, limit }) : aroundFiltered(reader, { ids, limit, filter: where });
+  return aroundQuery({ filtered: !isAlways(where) })(reader, { ids, limit, ...filterParameter(where) });
 }
 
-/** The same with all that the claims say; the most trusted first, then by id. */
+/** The whole claims of some entities that meet a condition, by descending confidence, then by id. */
 export function bestClaimsAround(
   reader: Reader,
   ids: readonly string[],
   where: ClaimCondition,
   limit: number,
 ): Promise<readonly ClaimRow[]> {
-  return isAlways(where) ? best(reader, { ids, limit }) : bestFiltered(reader, { ids, limit, filter: where });
+  return bestAroundQuery({ filtered: !isAlways(where) })(reader, { ids, limit, ...filterParameter(where) });
 }
 
-/** How many claims each of some entities takes part in, unfiltered; nothing for an id that no entity has. */
+/** In how many claims each entity takes part, without a filter. An id of no entity has no row. */
 export const claimCountsOf = query<{ ids: readonly string[] }, readonly [id: string, count: number]>(
   'entity.claimCounts',
   /* cypher */ `
@@ -45,18 +46,13 @@ export const claimCountsOf = query<{ ids: readonly string[] }, readonly [id: str
   ([id, count]) => [text(id), integer(count)],
 );
 
-const around = aroundQuery('claim.around', 'true');
-const aroundFiltered = aroundQuery('claim.around.filtered', claimMeets());
-const best = bestQuery('claim.bestAround', 'true');
-const bestFiltered = bestQuery('claim.bestAround.filtered', claimMeets());
-
-function aroundQuery(name: string, condition: string): Query<Params, ExpandedClaim> {
-  return query(
-    name,
-    /* cypher */ `
+const aroundQuery = queryVariants({
+  name: 'claim.around',
+  variants: FILTERED,
+  text: ({ filtered }) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Node {id: id})<-[:INVOLVES]-(c)
-  WHERE ${condition}
+  WHERE ${filtered ? claimMeets() : 'true'}
   WITH DISTINCT c LIMIT $limit
   CALL (c) {
     MATCH (c)-[i:INVOLVES]->(e)
@@ -64,24 +60,22 @@ function aroundQuery(name: string, condition: string): Query<Params, ExpandedCla
     RETURN collect(claimCount) AS claimCounts
   }
   RETURN c.id, c.confidence, c.participants, claimCounts ORDER BY c.id`,
-    ([id, confidence, participants, claimCounts]) => ({
-      id: text(id),
-      confidence: real(confidence),
-      participants: textList(participants),
-      claimCounts: Array.isArray(claimCounts) ? claimCounts.map(integer) : [],
-    }),
-  );
-}
+  decode: ([id, confidence, participants, claimCounts]): ExpandedClaim => ({
+    id: text(id),
+    confidence: real(confidence),
+    participants: textList(participants),
+    claimCounts: Array.isArray(claimCounts) ? claimCounts.map(integer) : [],
+  }),
+});
 
-function bestQuery(name: string, condition: string): Query<Params, ClaimRow> {
-  return query(
-    name,
-    /* cypher */ `
+const bestAroundQuery = queryVariants({
+  name: 'claim.bestAround',
+  variants: FILTERED,
+  text: ({ filtered }) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Node {id: id})<-[:INVOLVES]-(c)
-  WHERE ${condition}
+  WHERE ${filtered ? claimMeets() : 'true'}
   WITH DISTINCT c, c.byConfidenceDown AS sortKey ORDER BY sortKey LIMIT $limit
   RETURN c.record, c.recordedAt, c.retractedAt ORDER BY sortKey`,
-    ([record, recordedAt, retractedAt]) => claimRow(record, recordedAt, retractedAt),
-  );
-}
+  decode: ([record, recordedAt, retractedAt]) => claimRow(record, recordedAt, retractedAt),
+});

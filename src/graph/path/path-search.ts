@@ -1,17 +1,17 @@
 import type { ClaimCondition } from '../claim/claim-filter.ts';
 import { type ExpandedClaim, claimCountsOf, claimsAround } from './expansion.ts';
-import { type FoundPath, type Way, bestPaths, countPaths } from './path.ts';
+import { type FoundPath, type PredecessorEdge, bestPaths, countPaths } from './path.ts';
 import type { Reader } from '../query.ts';
 
-/** How many claims one search may look at. */
+/** How many claims one search may expand. */
 export const PATH_BUDGET = 50_000;
 
-/** All connections can be listed page by page where there are at most so many: the order of more takes too much memory. */
+/** Up to this number, all paths can be listed page by page. Sorting more takes too much memory. */
 const MAX_LISTED = 10_000;
-/** Of more than `MAX_LISTED`, the most trusted. */
+/** How many paths can be listed where there are more: those of the highest confidence. */
 const MOST_TRUSTED = 1_000;
 
-/** How many of all connections, the most trusted first, can be had. */
+/** How many of all paths can be listed, by descending confidence. */
 export function listedPaths(totalCount: number): number {
   return totalCount > MAX_LISTED ? MOST_TRUSTED : totalCount;
 }
@@ -20,17 +20,17 @@ export interface PathQuestion {
   readonly from: string;
   readonly to: string;
   readonly where: ClaimCondition;
-  /** Entities that no path may pass. */
+  /** Entities through which no path may go. */
   readonly avoid: ReadonlySet<string>;
   readonly maxLength: number;
-  /** How many paths to give at most. */
+  /** The largest number of paths to return. */
   readonly first: number;
 }
 
 export interface FoundPaths {
-  /** In claims; null where there is no connection, or none was found. */
+  /** In claims; null if no path was found. */
   readonly length: number | null;
-  /** Null where the search stopped at its budget. */
+  /** Null if the search exceeded its budget. */
   readonly totalCount: number | null;
   readonly paths: readonly FoundPath[];
   readonly exploredEntities: number;
@@ -38,18 +38,18 @@ export interface FoundPaths {
 }
 
 /**
- * Every shortest connection of two different entities. Breadth-first from both ends, always a whole level of the side
- * that has fewer claims before it, one statement a level; the filter holds inside the search. The first level that
- * reaches what the other side has reached completes all shortest connections, since every level is whole.
+ * Finds all shortest paths between two different entities by bidirectional breadth-first search. Each step expands one
+ * whole level, with one statement, of the side whose frontier has fewer claims. Only claims that meet the filter are
+ * expanded. The first level that meets the other side completes all shortest paths, since every level is whole.
  */
 export async function findPaths(reader: Reader, question: PathQuestion): Promise<FoundPaths> {
   const { from, to, maxLength, first } = question;
   const weights = new Map(await claimCountsOf(reader, { ids: [from, to] }));
-  const sides = [startAt(from, weights), startAt(to, weights)] as const;
+  const sides = [createSide(from, weights), createSide(to, weights)] as const;
   const explored = new Set<string>();
-  const result = (found: Pick<FoundPaths, 'length' | 'totalCount' | 'paths'>): FoundPaths => ({
-    ...found,
-    exploredEntities: sides[0].ways.size + sides[1].ways.size,
+  const result = (paths: Pick<FoundPaths, 'length' | 'totalCount' | 'paths'>): FoundPaths => ({
+    ...paths,
+    exploredEntities: sides[0].predecessors.size + sides[1].predecessors.size,
     exploredClaims: explored.size,
   });
 
@@ -58,53 +58,53 @@ export async function findPaths(reader: Reader, question: PathQuestion): Promise
     const claims = await claimsAround(reader, [...near.frontier], question.where, PATH_BUDGET + 1);
     for (const { id } of claims) explored.add(id);
     if (explored.size > PATH_BUDGET) return result({ length: null, totalCount: null, paths: [] });
-    advance(near, claims, question.avoid);
-    const meetings = [...near.frontier].filter((entity) => far.ways.has(entity));
+    advanceSide(near, claims, question.avoid);
+    const meetings = [...near.frontier].filter((entity) => far.predecessors.has(entity));
     if (meetings.length > 0) {
-      const ways = [sides[0].ways, sides[1].ways] as const;
-      const totalCount = countPaths(...ways, meetings);
+      const predecessors = [sides[0].predecessors, sides[1].predecessors] as const;
+      const totalCount = countPaths(...predecessors, meetings);
       return result({
         length: sides[0].radius + sides[1].radius,
         totalCount,
-        paths: bestPaths(...ways, meetings, Math.min(first, listedPaths(totalCount))),
+        paths: bestPaths(...predecessors, meetings, Math.min(first, listedPaths(totalCount))),
       });
     }
   }
   return result({ length: null, totalCount: 0, paths: [] });
 }
 
-/** What is known from one end. */
+/** The state of the search from one end. */
 interface Side {
-  /** Of each entity reached the last steps of all shortest ways to it; none for the end itself. */
-  readonly ways: Map<string, Way[]>;
+  /** The predecessor edges of each entity reached; none for the end itself. */
+  readonly predecessors: Map<string, PredecessorEdge[]>;
   /** Entities reached by the last level. */
   frontier: Set<string>;
   radius: number;
-  /** How many claims the frontier has, unfiltered: what the next level may cost. */
+  /** How many claims the frontier has without a filter: the most that the next level may read. */
   weight: number;
 }
 
-function startAt(end: string, weights: ReadonlyMap<string, number>): Side {
-  return { ways: new Map([[end, []]]), frontier: new Set([end]), radius: 0, weight: weights.get(end) ?? 0 };
+function createSide(end: string, weights: ReadonlyMap<string, number>): Side {
+  return { predecessors: new Map([[end, []]]), frontier: new Set([end]), radius: 0, weight: weights.get(end) ?? 0 };
 }
 
-function advance(side: Side, claims: readonly ExpandedClaim[], avoid: ReadonlySet<string>): void {
-  const reached = new Map<string, Way[]>();
+function advanceSide(side: Side, claims: readonly ExpandedClaim[], avoid: ReadonlySet<string>): void {
+  const reached = new Map<string, PredecessorEdge[]>();
   let weight = 0;
   for (const { id, confidence, participants, claimCounts } of claims) {
     const starts = participants.filter((entity) => side.frontier.has(entity));
     participants.forEach((entity, place) => {
-      if (side.ways.has(entity) || avoid.has(entity)) return;
-      const ways = starts.map((start): Way => ({ claim: id, confidence, entity: start }));
-      const known = reached.get(entity);
-      if (known) known.push(...ways);
+      if (side.predecessors.has(entity) || avoid.has(entity)) return;
+      const edges = starts.map((start): PredecessorEdge => ({ claim: id, confidence, entity: start }));
+      const previous = reached.get(entity);
+      if (previous) previous.push(...edges);
       else {
-        reached.set(entity, ways);
+        reached.set(entity, edges);
         weight += claimCounts[place] ?? 0;
       }
     });
   }
-  for (const [entity, ways] of reached) side.ways.set(entity, ways);
+  for (const [entity, edges] of reached) side.predecessors.set(entity, edges);
   side.frontier = new Set(reached.keys());
   side.radius += 1;
   side.weight = weight;

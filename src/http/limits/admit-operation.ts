@@ -1,14 +1,14 @@
 import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
-import type { Slots } from '../../support/semaphore.ts';
+import type { Semaphore } from '../../support/semaphore.ts';
 import type { OperationStep } from '../graphql/run-operation.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 
 export interface OperationAdmissionOptions {
   /** Bounds the points of cost that are executed at a time. */
-  readonly points: Slots;
+  readonly points: Semaphore;
   readonly maxCost: number;
   readonly signalOf: SignalOf;
   /** Called for each operation that waited in vain. */
@@ -28,7 +28,7 @@ export function admitOperation({ points, maxCost, signalOf, onRejected }: Operat
   return async ({ request, state, res, cost }, next) => {
     state.releaseCost?.(); // of the page before, where one request needs several
     if (cost === null || cost <= light) return next();
-    const release = await points.take({ weight: Math.min(cost, maxCost), signal: signalOf(request, state) });
+    const release = await points.acquire({ weight: Math.min(cost, maxCost), signal: signalOf(request, state) });
     if (!release) {
       if (!request.signal.aborted) onRejected();
       return { errors: [overloaded()] };

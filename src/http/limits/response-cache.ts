@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-import { createGenerationCache } from '../../support/versioned-cache.ts';
+import { createVersionedCache } from '../../support/versioned-cache.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { knownEtag, namesTag, tagWithin } from '../negotiation/etag.ts';
 import type { RequestState, StateListener } from '../request/request-state.ts';
@@ -34,10 +34,10 @@ export function responseCache(
   next: StateListener,
   { maxBytes, generation, onHit, onMiss, admits }: Options,
 ): StateListener {
-  const kept = createGenerationCache<CachedResponse>(maxBytes, generation);
+  const kept = createVersionedCache<CachedResponse>(maxBytes, generation);
 
   async function answer(request: IncomingMessage, response: ServerResponse, state: RequestState) {
-    const now = await kept.now();
+    const now = await kept.version();
     const key = keyOf(request, state.body);
     if (now === null || key === null) return next(request, response, state);
     const known = kept.get(key);

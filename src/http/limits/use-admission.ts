@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import { type Slots, createSlots } from '../../support/semaphore.ts';
+import { type Semaphore, createSemaphore } from '../../support/semaphore.ts';
 import { errorResponse } from '../graphql/error-response.ts';
 import { isExportPath } from '../export/address.ts';
 import { isHealthCheck } from '../request/use-health.ts';
@@ -17,8 +17,8 @@ export interface AdmissionLimits {
 }
 
 export interface Admission {
-  readonly requests: Slots;
-  readonly exports: Slots;
+  readonly requests: Semaphore;
+  readonly exports: Semaphore;
   readonly admit: (next: StateListener) => StateListener;
 }
 
@@ -39,13 +39,13 @@ export function createAdmission(
   onRejected: (queue: QueueName) => void,
   timeoutMs: number,
 ): Admission {
-  const requests = createSlots(maxRequests, { most: maxQueued });
-  const exports = createSlots(maxExports, { most: 0 });
+  const requests = createSemaphore(maxRequests, { maxWaiting: maxQueued });
+  const exports = createSemaphore(maxExports, { maxWaiting: 0 });
 
   async function acquire(queue: QueueName, response: ServerResponse, state: RequestState) {
     const left = timeoutMs - (performance.now() - state.startedAt); // the wait is a part of the time of a request
     const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
-    const giveBack = await (queue === 'export' ? exports.take() : requests.take({ waitMs }));
+    const giveBack = await (queue === 'export' ? exports.acquire() : requests.acquire({ waitMs }));
     if (giveBack) {
       if (response.destroyed) return giveBack();
       // not before the answer has left: what a slow reader has not taken yet is still in memory

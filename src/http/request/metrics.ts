@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-import type { Slots } from '../../support/semaphore.ts';
+import type { Semaphore } from '../../support/semaphore.ts';
 import { errorResponse, unauthorized } from '../graphql/error-response.ts';
 import type { Readiness } from './readiness.ts';
 import type { HttpPlugin } from './request-state.ts';
@@ -27,10 +27,10 @@ export interface Metrics {
 }
 
 export interface Watched {
-  readonly requests: Slots;
-  readonly exports: Slots;
+  readonly requests: Semaphore;
+  readonly exports: Semaphore;
   /** Of cost. */
-  readonly points: Slots;
+  readonly points: Semaphore;
   readonly readiness: () => Promise<Readiness>;
 }
 

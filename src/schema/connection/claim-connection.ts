@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { ClaimRow } from '../../graph/claim/claim.ts';
 import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
-import type { ClaimAnchor, ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
+import type { ClaimScope, ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
 import type { ClaimListOrder } from '../../graph/claim/claim-list.ts';
 import { builder } from '../builder.ts';
 import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
@@ -65,7 +65,7 @@ export const ClaimOrder = builder.inputType('ClaimOrder', {
 export interface ClaimListField {
   /** `Type.field`. */
   readonly name: string;
-  readonly anchor: ClaimAnchor;
+  readonly scope: ClaimScope;
   readonly owner: ClaimListOwner;
   /** The field lists only claims of this kind. */
   readonly kind?: ClaimKind;
@@ -97,7 +97,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
   const filter = field.where ? { condition: field.where, ids: [] } : compileClaimFilter(args.where, field.kind);
   const list: ClaimList = {
-    anchor: field.anchor,
+    scope: field.scope,
     as,
     roles: field.roles ?? null,
     where: filter.condition,
@@ -118,15 +118,15 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
 }
 
 /** Where a list of all claims starts. A filter for one entity, market or source leaves the fewest candidates. */
-export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'anchor' | 'owner'> {
+export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'scope' | 'owner'> {
   const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
-  if (typeof entity === 'string') return { anchor: 'entity', owner: { id: entity } };
+  if (typeof entity === 'string') return { scope: 'entity', owner: { id: entity } };
   const [market, ...otherMarkets] = where?.markets ?? [];
   if (market !== undefined && otherMarkets.length === 0)
-    return { anchor: 'market', owner: { id: market.toLowerCase() } };
+    return { scope: 'market', owner: { id: market.toLowerCase() } };
   const [source, ...otherSources] = where?.sources ?? [];
-  if (source !== undefined && otherSources.length === 0) return { anchor: 'source', owner: { id: source } };
-  return { anchor: 'all', owner: { id: null } };
+  if (source !== undefined && otherSources.length === 0) return { scope: 'source', owner: { id: source } };
+  return { scope: 'all', owner: { id: null } };
 }
 
 const ORDERS: Readonly<

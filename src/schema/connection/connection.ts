@@ -1,7 +1,7 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
 import { stampOf } from '../../graph/graph-state.ts';
-import type { Keyed, Page, Window } from '../../graph/page.ts';
+import type { Keyed, Page, PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { priced } from '../cost/field-price.ts';
@@ -29,7 +29,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 
 /** Reads the rows and the count of a list. */
 export interface ConnectionSource<Item> {
-  page(window: Window): Promise<Page<Item>>;
+  page(window: PageRange): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -52,7 +52,7 @@ export function connection<Item>(
   const list = `${name} ${listKey(identity)}`;
   const paging = pagingOf(args, list, context);
   const validateIds = once(() => requireIds(context, expected));
-  const page = (window: Window) => Promise.all([source.page(window), validateIds()]).then(([items]) => items);
+  const page = (window: PageRange) => Promise.all([source.page(window), validateIds()]).then(([items]) => items);
   return {
     list,
     bounds: {

@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { stampOf } from '../../graph/graph-state.ts';
-import type { Window } from '../../graph/page.ts';
+import type { PageRange } from '../../graph/page.ts';
 import type { Context } from '../context.ts';
 import { readCursor, requireCurrent } from './cursor.ts';
 
@@ -24,7 +24,7 @@ export function pagingOf(
   args: PagingArguments,
   list: string,
   context: Context,
-): { window(): Window | Promise<Window> } {
+): { window(): PageRange | Promise<PageRange> } {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw new ClientError(
@@ -36,7 +36,7 @@ export function pagingOf(
   const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);
   const after = readOptionalCursor(args.after, list, 'after');
   const before = readOptionalCursor(args.before, list, 'before');
-  const window: Window = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
+  const window: PageRange = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
   const versions = [after, before].flatMap((cursor) => cursor?.version ?? []);
   return {
     window: () => {

@@ -1,4 +1,4 @@
-import { type ClaimOwner, type GraphSize, claimsOf } from '../../graph/graph-size.ts';
+import { type ClaimOwner, type GraphSize, ownerClaims } from '../../graph/graph-size.ts';
 import { startOf } from '../connection/claim-connection.ts';
 import { criteriaWork } from '../filter/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
@@ -7,27 +7,27 @@ import { COUNTED, claimWork, whereOf } from './scan-work.ts';
 /* Scans for lists of claims, and of dates and relations of claims. */
 
 /** For a list of all claims of an owner. */
-export function scanClaims(anchor: ClaimOwner): ScanOf {
-  return ({ args, owner, size }) => claimsAt(anchor, owner, false, args, size);
+export function scanClaims(scope: ClaimOwner): ScanOf {
+  return ({ args, owner, size }) => claimsAt(scope, owner, false, args, size);
 }
 
 /** For a field that lists claims of one kind only. */
-export function scanClaimsOfKind(anchor: ClaimOwner): ScanOf {
-  return ({ args, owner, size }) => claimsAt(anchor, owner, true, args, size);
+export function scanClaimsOfKind(scope: ClaimOwner): ScanOf {
+  return ({ args, owner, size }) => claimsAt(scope, owner, true, args, size);
 }
 
 /** For `claims`: a filter that names one entity, market or source starts at its claims. */
 export function scanAllClaims({ args, size }: ScannedField): Scan {
-  const { anchor, owner } = startOf(whereOf(args));
-  if (anchor === 'entity' || anchor === 'market' || anchor === 'source') {
-    return claimsAt(anchor, owner.id, false, args, size);
+  const { scope, owner } = startOf(whereOf(args));
+  if (scope === 'entity' || scope === 'market' || scope === 'source') {
+    return claimsAt(scope, owner.id, false, args, size);
   }
   const filter = claimWork(args);
   return { candidates: size.claims, page: filter, count: filter, counts: filter };
 }
 
 function claimsAt(
-  anchor: ClaimOwner,
+  scope: ClaimOwner,
   owner: string | null,
   ofKind: boolean,
   args: ScannedField['args'],
@@ -35,9 +35,9 @@ function claimsAt(
 ): Scan {
   const hasRoles = ofKind || args['as'] !== undefined;
   const filter = claimWork(args) || (hasRoles ? criteriaWork({ kinds: [''] }) : 0);
-  const isOrdered = anchor === 'entity';
+  const isOrdered = scope === 'entity';
   return {
-    candidates: owner === null ? anchor : claimsOf(size, anchor, owner),
+    candidates: owner === null ? scope : ownerClaims(size, scope, owner),
     page: filter + (isOrdered ? 0 : SORTED),
     count: filter + (isOrdered ? 0 : COUNTED),
     counts: filter,
@@ -70,7 +70,7 @@ const RELATIONS = 0.5;
 
 export function scanTimeline({ args, size }: ScannedField): Scan {
   const work = EVENT + claimWork(args);
-  return { candidates: claimsOf(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
+  return { candidates: ownerClaims(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
 }
 
 /** Work to read the dates of one claim. */

@@ -1,4 +1,4 @@
-import { claimsOf, claimsOfSome } from '../../graph/graph-size.ts';
+import { ownerClaims, ownersClaims } from '../../graph/graph-size.ts';
 import type { EntityFilterInput } from '../filter/entity-filter.ts';
 import { entityFilter } from '../filter/compile-entity-filter.ts';
 import { conditionWork } from '../filter/filter-work.ts';
@@ -14,7 +14,7 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   const flat = conditionWork(where);
   if (participations.length === 0) return { candidates: size.entities, page: flat, count: flat, counts: 0 };
   const each = participations.reduce((sum, { where: claims }) => sum + PARTICIPATION + WARM * conditionWork(claims), 0);
-  const work = size.entities * (flat + PARTICIPATION) + claimsOfSome(size, 'entity', size.entities) * each;
+  const work = size.entities * (flat + PARTICIPATION) + ownersClaims(size, 'entity', size.entities) * each;
   return { candidates: 1, page: work, count: work, counts: 0 };
 }
 
@@ -28,7 +28,7 @@ export function scanPartners({ args, owner, size }: ScannedField): Scan {
   const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined;
   const work = partnerWork(filter);
   return {
-    candidates: owner === null ? 'entity' : claimsOf(size, 'entity', owner),
+    candidates: owner === null ? 'entity' : ownerClaims(size, 'entity', owner),
     page: hasConditions ? work : 0,
     count: hasConditions ? work : COUNTED,
     counts: 0,
@@ -41,7 +41,7 @@ function partnerWork(filter: number): number {
 
 export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
-  const candidates = owner === null ? 'entity' : claimsOf(size, 'entity', owner);
+  const candidates = owner === null ? 'entity' : ownerClaims(size, 'entity', owner);
   // all cells are read a second time for their roles; `count` is for the partners of one cell
   return { candidates, page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
 }

@@ -1,4 +1,4 @@
-import { claimsOfSome } from '../../graph/graph-size.ts';
+import { ownersClaims } from '../../graph/graph-size.ts';
 import { PATH_BUDGET } from '../../graph/path/path-search.ts';
 import type { Scan, ScannedField } from './scan.ts';
 import { claimWork, claimsOfEntities } from './scan-work.ts';
@@ -6,7 +6,7 @@ import { claimWork, claimsOfEntities } from './scan-work.ts';
 /* Scans for walks from claim to claim. */
 
 export function scanNeighbourhood({ args, size }: ScannedField): Scan {
-  const beyond = Number(args['depth']) > 1 ? claimsOfSome(size, 'entity', HUBS_AROUND) : 0;
+  const beyond = Number(args['depth']) > 1 ? ownersClaims(size, 'entity', HUBS_AROUND) : 0;
   return {
     candidates: claimsOfEntities(size, args['of']) + beyond,
     page: EXPANDED + claimWork(args),

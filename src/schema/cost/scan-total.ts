@@ -1,4 +1,4 @@
-import { CLAIM_OWNERS, type ClaimOwner, type GraphSize, claimsOfSome } from '../../graph/graph-size.ts';
+import { CLAIM_OWNERS, type ClaimOwner, type GraphSize, ownersClaims } from '../../graph/graph-size.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -52,7 +52,7 @@ export function pointsOfScans(size: GraphSize, total: ScanTotal): number {
   if (total === NO_SCANS) return 0;
   return CLAIM_OWNERS.reduce((sum, owner) => {
     const { work, owners } = total[owner];
-    return work === 0 ? sum : sum + (work * claimsOfSome(size, owner, owners / work)) / MICROSECONDS_PER_POINT;
+    return work === 0 ? sum : sum + (work * ownersClaims(size, owner, owners / work)) / MICROSECONDS_PER_POINT;
   }, 0);
 }
 

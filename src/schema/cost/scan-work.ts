@@ -1,4 +1,4 @@
-import { type GraphSize, claimsOf } from '../../graph/graph-size.ts';
+import { type GraphSize, ownerClaims } from '../../graph/graph-size.ts';
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimFilterInput } from '../filter/claim-filter.ts';
 import { claimCondition } from '../filter/compile-claim-filter.ts';
@@ -22,7 +22,7 @@ export function whereOf(args: ScannedField['args']): ClaimFilterInput | null | u
 /** The number of claims of all these entities together. */
 export function claimsOfEntities(size: GraphSize, ids: unknown): number {
   const distinct = [...new Set(Array.isArray(ids) ? ids.map(String) : [])];
-  return distinct.reduce((sum, id) => sum + claimsOf(size, 'entity', id), 0);
+  return distinct.reduce((sum, id) => sum + ownerClaims(size, 'entity', id), 0);
 }
 
 /** Null for a wrong argument: the field rejects it when it is executed. */

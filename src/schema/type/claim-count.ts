@@ -81,7 +81,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
           context,
           {
             name: 'FacetCount.claims',
-            anchor: of.anchor,
+            scope: of.scope,
             owner,
             as: of.as,
             roles: of.roles,

@@ -121,7 +121,7 @@ FundingRoundRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.investments', anchor: 'round', owner: { id }, kind: 'INVESTMENT' },
+          { name: 'FundingRound.investments', scope: 'round', owner: { id }, kind: 'INVESTMENT' },
           args,
         ),
     }),
@@ -133,7 +133,7 @@ FundingRoundRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.tranches', anchor: 'round', owner: { id }, kind: 'FUNDING_ROUND' },
+          { name: 'FundingRound.tranches', scope: 'round', owner: { id }, kind: 'FUNDING_ROUND' },
           args,
         ),
     }),

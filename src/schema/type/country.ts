@@ -34,7 +34,7 @@ CountryRef.implement({
       resolve: ({ id }, args, context) =>
         claimConnection(
           context,
-          { name: 'Country.partnerships', anchor: 'market', owner: { id }, kind: 'PARTNERSHIP' },
+          { name: 'Country.partnerships', scope: 'market', owner: { id }, kind: 'PARTNERSHIP' },
           args,
         ),
     }),
@@ -45,7 +45,7 @@ CountryRef.implement({
       extensions: priced({ scan: scanClaims('market') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
-        claimConnection(context, { name: 'Country.marketClaims', anchor: 'market', owner: { id } }, args),
+        claimConnection(context, { name: 'Country.marketClaims', scope: 'market', owner: { id } }, args),
     }),
   }),
 });

@@ -77,7 +77,7 @@ EntityRef.implement({
         as: t.arg({ type: [ParticipantRole], description: 'Only claims in which the entity has one of these roles.' }),
       },
       resolve: ({ id }, args, context) =>
-        claimConnection(context, { name: 'Entity.claims', anchor: 'entity', owner: { id } }, args),
+        claimConnection(context, { name: 'Entity.claims', scope: 'entity', owner: { id } }, args),
     }),
     owners: t.field({
       type: OwnershipConnection,
@@ -178,5 +178,5 @@ function claimsOfKind(
   as: readonly string[] | null,
   args: ClaimListArguments,
 ) {
-  return claimConnection(context, { name: `Entity.${field}`, anchor: 'entity', owner: { id }, kind, as }, args);
+  return claimConnection(context, { name: `Entity.${field}`, scope: 'entity', owner: { id }, kind, as }, args);
 }

@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
-import { type Neighbourhood, neighbourhood } from '../../graph/path/neighbourhood.ts';
+import { type Neighbourhood, findNeighbourhood } from '../../graph/path/neighbourhood.ts';
 import { builder } from '../builder.ts';
 import { ClaimFilter } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
@@ -85,7 +85,7 @@ builder.queryField('neighbourhood', (t) =>
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
         ...filter.ids,
       ]);
-      return neighbourhood(context.reader, { of: centres, depth, where: filter.condition, avoid: avoided, first });
+      return findNeighbourhood(context.reader, { of: centres, depth, where: filter.condition, avoid: avoided, first });
     },
   }),
 );

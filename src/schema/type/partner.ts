@@ -62,7 +62,7 @@ builder.objectFields(PartnerConnection.edge, (t) => ({
         context,
         {
           name: 'PartnerEdge.claims',
-          anchor: 'pair',
+          scope: 'pair',
           owner: { id: owner.id, pair: { partner: partner.id, market: owner.market, claims } },
           ...partners,
         },

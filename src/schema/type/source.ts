@@ -38,7 +38,7 @@ SourceRef.implement({
       extensions: priced({ scan: scanClaims('source') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
-        claimConnection(context, { name: 'Source.claims', anchor: 'source', owner: { id } }, args),
+        claimConnection(context, { name: 'Source.claims', scope: 'source', owner: { id } }, args),
     }),
   }),
 });

@@ -4,7 +4,7 @@ import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { observed } from '../../../src/engine/instrumented.ts';
+import { instrumented } from '../../../src/engine/instrumented.ts';
 import { contextFactory } from '../../../src/schema/context.ts';
 import { schema } from '../../../src/schema/schema.ts';
 import { describeEngines } from '../../support/engines.ts';
@@ -30,7 +30,7 @@ describeEngines('A trace', (graph) => {
 
   it("has a span for the request, below the caller's, and one below it for each statement", async () => {
     const { address } = await serve(
-      testApp({ schema, context: contextFactory(observed(graph.engine, () => undefined)) }),
+      testApp({ schema, context: contextFactory(instrumented(graph.engine, () => undefined)) }),
     );
     exporter.reset();
     const response = await fetch(`${address}graphql`, {
