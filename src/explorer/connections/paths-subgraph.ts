@@ -1,8 +1,9 @@
-import type { NeighbourhoodQueryVariables } from '../../client/client.ts';
+import type { ConnectionsQuery, NeighbourhoodQueryVariables } from '../../client/client.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
 import type { Pins } from '../graph/model/graph-model.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
-import type { FoundPath } from '../graph/path-list.tsx';
+
+type FoundPath = ConnectionsQuery['paths']['paths'][number];
 
 /** The variables that select the claims of the paths with all their participants; null if the paths have no step. */
 export function pathsGraphVariables(paths: readonly FoundPath[]): NeighbourhoodQueryVariables | null {

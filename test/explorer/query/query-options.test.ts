@@ -35,7 +35,7 @@ describe('The cache of the explorer', () => {
     await served?.close();
   });
 
-  it('sends one request for a query that is prefetched and needed at the same time', async () => {
+  it('sends one request for a query that is prefetched and fetched at the same time', async () => {
     const query = resultQuery(HowToCiteDocument, {});
     const [, result] = await Promise.all([client.prefetchQuery(query), client.fetchQuery(query)]);
     expect(result.graph.citation).toMatch(/FinGraph/);
@@ -43,7 +43,7 @@ describe('The cache of the explorer', () => {
     expect(requests).toHaveBeenCalledTimes(1);
   });
 
-  it('adds each page once, whoever asks for it', async () => {
+  it('adds each page once if several components load it', async () => {
     const observers = [new InfiniteQueryObserver(client, plans(20)), new InfiniteQueryObserver(client, plans(20))];
     const stops = observers.map((observer) => observer.subscribe(() => undefined));
     const [one, two] = observers;
@@ -58,7 +58,7 @@ describe('The cache of the explorer', () => {
     for (const stop of stops) stop();
   });
 
-  it('cancels the request of a list that is no longer shown, and sends it again when it is', async () => {
+  it('cancels the request of a list that is no longer shown, and sends it again later', async () => {
     const observer = new InfiniteQueryObserver(client, plans(10));
     observer.subscribe(() => undefined)();
     const [, options] = requests.mock.calls[0] ?? [];
