@@ -145,6 +145,6 @@ export function cssName(value: string): string {
 }
 
 /** The keys of a table, in its order. */
-export function keysOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
+export function tableKeys<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
   return Object.keys(table) as Value[];
 }

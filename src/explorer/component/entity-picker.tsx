@@ -8,7 +8,7 @@ import { useDelayed } from '../hook/use-delayed.ts';
 import { type Answer, useQuestion } from '../query/use-question.ts';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 
-export interface PickedEntity {
+interface PickedEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, keysOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, cssName, ENTITY_KINDS, tableKeys } from '../claim/vocabulary.ts';
 import { cornersOf, SHAPES, type Shape, strokeOf } from './render/style.ts';
 
 interface LegendProps {
@@ -29,8 +29,8 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
       <div className="legend-groups">
         <fieldset>
           <legend>Claims, by kind</legend>
-          {keysOf(CLAIM_KINDS).map((kind) => (
-            <Choice key={kind} all={keysOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
+          {tableKeys(CLAIM_KINDS).map((kind) => (
+            <Choice key={kind} all={tableKeys(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <svg className={`key key-${cssName(kind)}`} viewBox="0 0 28 10" aria-hidden="true">
                 <line x1="0" y1="5" x2="28" y2="5" stroke="currentColor" strokeWidth="2.5" />
               </svg>
@@ -40,10 +40,10 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
         </fieldset>
         <fieldset>
           <legend>by status</legend>
-          {keysOf(CLAIM_STATUSES).map((value) => {
+          {tableKeys(CLAIM_STATUSES).map((value) => {
             const { dash } = strokeOf({ status: value, confidence: 1 });
             return (
-              <Choice key={value} all={keysOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
+              <Choice key={value} all={tableKeys(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
                 <svg className={`key key-status-${cssName(value)}`} viewBox="0 0 40 10" aria-hidden="true">
                   <line
                     x1="0"
@@ -99,7 +99,7 @@ export function Legend({ kinds, status, sure, onKinds, onStatus, onSure, hide = 
         </fieldset>
         <fieldset>
           <legend>Entities, larger with more claims</legend>
-          {keysOf(ENTITY_KINDS).map((kind) => {
+          {tableKeys(ENTITY_KINDS).map((kind) => {
             const sign = (
               <>
                 <ShapeKey shape={SHAPES[kind]} className={`key key-entity-${cssName(kind)}`} />

@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, keysOf } from '../../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import type { EdgeData, NodeData } from '../model/graph-model.ts';
 import { type LineLook, lineOf, SHAPES } from '../render/style.ts';
 import type { Palette } from '../render/palette.ts';
@@ -39,9 +39,9 @@ interface Entry {
 function entriesOf(nodes: readonly NodeData[], edges: readonly EdgeData[], palette: Palette): Entry[][] {
   const knots = nodes.filter((data) => data.type === 'claim');
   const looks = [...edges, ...knots];
-  const kinds = keysOf(CLAIM_KINDS).filter((kind) => looks.some((look) => look.kind === kind));
-  const statuses = keysOf(CLAIM_STATUSES).filter((status) => looks.some((look) => look.status === status));
-  const entities = keysOf(ENTITY_KINDS).filter((kind) =>
+  const kinds = tableKeys(CLAIM_KINDS).filter((kind) => looks.some((look) => look.kind === kind));
+  const statuses = tableKeys(CLAIM_STATUSES).filter((status) => looks.some((look) => look.status === status));
+  const entities = tableKeys(ENTITY_KINDS).filter((kind) =>
     nodes.some((data) => data.type === 'entity' && data.kind === kind),
   );
   const plain = { status: 'ACTIVE', confidence: 1 } as const;

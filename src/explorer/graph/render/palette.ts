@@ -1,5 +1,5 @@
 import type { ClaimKind, EntityKind } from '../../../client/client.ts';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, keysOf } from '../../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import { hexOf } from './colour.ts';
 
 /** The colours of the style sheet as they are now, light or dark, as six digits for what is drawn outside of it. */
@@ -28,8 +28,8 @@ export function readPalette(place: Element = document.body): Palette {
     inkSoft: token('ink-soft'),
     accent: token('accent'),
     sans: getComputedStyle(probe).getPropertyValue('--sans').trim(),
-    claims: tableOf(keysOf(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
-    entities: tableOf(keysOf(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
+    claims: tableOf(tableKeys(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
+    entities: tableOf(tableKeys(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
   };
   probe.remove();
   return palette;
