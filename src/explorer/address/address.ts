@@ -10,8 +10,8 @@ import {
   tableKeys,
 } from '../claim/vocabulary.ts';
 
-/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case. Unknown
-   values are ignored: a bookmark may be older than the page. */
+/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case.
+   Unknown values are ignored: a bookmark may be older than the page. */
 
 /** Whether a day means that claims were in force on it, or that they were known by then. */
 export type Clock = 'inForceOn' | 'knownOn';

@@ -9,7 +9,7 @@ export class SaveError extends Error {
 }
 
 /**
- * Downloads an address and saves it as a file once it is complete. An error response or a part of a file is never saved.
+ * Downloads an address and saves it as a file once it is complete. Never saves an error response or a part of a file.
  *
  * @throws {SaveError} with the message of the server
  */
