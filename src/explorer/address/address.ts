@@ -167,7 +167,8 @@ export function readMarkets(search: URLSearchParams): MarketsAddress {
 }
 
 export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
-  return `${ROUTES.conflicts}${queryString({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : lowerCase(kinds), text: text || null })}`;
+  const isDefault = kinds.join() === 'CONFLICTS_WITH';
+  return `${ROUTES.conflicts}${queryString({ kinds: isDefault ? null : lowerCase(kinds), text: text || null })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {

@@ -39,8 +39,8 @@ export function graphiqlUrl(name: string, variables: object): string {
 }
 
 /**
- * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty. Undefined
- * is left out and means the default.
+ * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty.
+ * Undefined is left out and means the default.
  */
 function variablesQuery(variables: object): string {
   const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {

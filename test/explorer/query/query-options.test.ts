@@ -1,7 +1,8 @@
-import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
+import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ClaimsThatMeetDocument, HowToCiteDocument } from '../../../src/client/client.ts';
+import { createQueryClient } from '../../../src/explorer/query/query-client.ts';
 import { pagesQuery, resultQuery } from '../../../src/explorer/query/query-options.ts';
 import { type Served, serveShipped } from '../../support/served.ts';
 
@@ -23,7 +24,7 @@ describe('The cache of the explorer', () => {
   });
 
   beforeEach(() => {
-    client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+    client = createQueryClient();
     requests.mockClear();
   });
 
@@ -79,5 +80,11 @@ describe('The cache of the explorer', () => {
     expect(observer.getCurrentResult()).toMatchObject({ isPending: true, fetchStatus: 'idle' });
     expect(requests).not.toHaveBeenCalled();
     stop();
+  });
+
+  it('drops the oldest results that no view shows', () => {
+    for (let index = 0; index < 150; index++) client.setQueryData(['result', index], {}, { updatedAt: index });
+    expect(client.getQueryCache().getAll()).toHaveLength(101);
+    expect([client.getQueryData(['result', 48]), client.getQueryData(['result', 49])]).toEqual([undefined, {}]);
   });
 });
