@@ -24,7 +24,7 @@ describe.each([
               .filter((link) => link.startsWith('/')),
           );
 
-      it('shows the explorer, goes from view to view, and comes back on reload', async () => {
+      it('shows the explorer, goes from view to view, and survives a reload', async () => {
         const page = await open('');
         expect(await page.locator('.totals').innerText()).toMatch(/330/);
         await page.getByRole('link', { name: 'What is on record about Wirecard?' }).click();
@@ -39,12 +39,12 @@ describe.each([
         expect([...new Set(statuses)]).toEqual([200]);
       });
 
-      it('draws a graph, with the script that lays it out', async () => {
+      it('draws a graph with the layout worker', async () => {
         const page = await open('neighbourhood?of=wirecard');
         await page.locator('.graph-list li').first().waitFor();
       });
 
-      it('leads from page to page of the questions', async () => {
+      it('links the pages of saved queries', async () => {
         const page = await visit('questions');
         expect((await linksOf(page)).filter((link) => !link.startsWith('/fingraph/'))).toEqual([]);
         await page.goto(url('questions/partners-in-market').href);
@@ -58,7 +58,7 @@ describe.each([
         await settled(page);
       });
 
-      it('opens a view in GraphiQL, which asks the server', async () => {
+      it('opens a view in GraphiQL, which sends the query', async () => {
         const page = await open('entity/wirecard');
         await page.getByRole('link', { name: 'Open in GraphiQL' }).click();
         await page.waitForURL('**/fingraph/graphql?query=**');
@@ -72,9 +72,9 @@ describe.each([
 
 const proxy = (server: string) => openPathProxy(server, { path: '/fingraph', strips: true });
 describeExplorer('A page whose script does not load', { proxy }, ({ visit, allowComplaints }) => {
-  it('says so', async () => {
+  it('shows a hint', async () => {
     allowComplaints(/\/assets\/|Failed to load resource/); // outside of the path of the proxy
     const page = await visit('');
-    await page.getByText('If this line stays, the script of the page did not load.').waitFor();
+    await page.getByText('If this message stays, the script of the page did not load.').waitFor();
   });
 });

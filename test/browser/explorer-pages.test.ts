@@ -5,11 +5,11 @@ import { PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
 import { describeExplorer } from '../support/explorer-suite.ts';
 
 describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ open, url, query, allowComplaints }) => {
-  describe('with plans', () => {
+  describe('of plans', () => {
     it.each([
       ['all', '', 'status: [PLANNED]', 45],
-      ['those with the words "2018"', '&text=2018', 'status: [PLANNED], text: "2018"', 14],
-    ])('lists each plan once: %s', async (_, parameter, where, count) => {
+      ['those that contain "2018"', '&text=2018', 'status: [PLANNED], text: "2018"', 14],
+    ])('list each plan once: %s', async (_, parameter, where, count) => {
       const { claims } = await query<{ claims: { nodes: { id: string }[] } }>(
         `{ claims(where: { ${where} }, first: 200) { nodes { id } } }`,
       );
@@ -28,17 +28,17 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       const withNextStage = await idsIn('[aria-labelledby="next-stages"] th:nth-child(2) .pair-sentence');
       const open_ = await idsIn('[aria-labelledby="open-plans"] .claim-sentence a');
       const planIds = new Set(claims.nodes.map(({ id }) => id));
-      // pairs that start from claims already in force are listed too
+      // pairs of claims that are already in force are listed, too
       const listed = [...withOutcome.filter((id) => planIds.has(id ?? '')), ...withNextStage, ...open_];
       expect(listed.toSorted()).toEqual([...planIds].toSorted());
     });
 
-    it('blames the words where they leave no pair', async () => {
+    it('say that no pair contains the words', async () => {
       const page = await open('/conflicts?text=Series+C');
       await page.getByText('No pair contains the words “Series C”.').waitFor();
     });
 
-    it('adds its counts up', async () => {
+    it('have counts that add up', async () => {
       const page = await open('/conflicts?kinds=realised_by');
       expect(await page.locator('.plan-totals').innerText()).toBe(
         '45 plans: 1 with an outcome, 5 with only a next stage, 39 with neither. Outcomes of 2 claims already in force are listed too.',
@@ -53,7 +53,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
   });
 
   describe('of a country', () => {
-    it('shows who works together there by role, every claim that covers it, and who has its seat there', async () => {
+    it('show participants by role, the claims that cover it, and the entities based there', async () => {
       const { entity, acquirers } = await query<{
         entity: {
           marketClaims: { totalCount: number; counts: { value: string; claimCount: number }[] };
@@ -90,7 +90,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       expect(await seriousFindings(page)).toEqual([]);
     });
 
-    it('leads from a participant to its partners there', async () => {
+    it('link a participant to its partners there', async () => {
       const page = await open('/entity/fr');
       await page.getByRole('link', { name: 'Partners of Banque Edel in France: 2 partnerships' }).click();
       await page.waitForURL('**/markets/banque-edel?as=acquirer&status=any&market=FR');
@@ -98,7 +98,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       expect(await page.locator('.partner-name').allInnerTexts()).toContain('Alipay');
     });
 
-    it('narrows the claims that cover it', async () => {
+    it('filter the claims that cover it', async () => {
       const page = await open('/entity/fr?kinds=metric');
       expect(await page.locator('.result-count').innerText()).toBe(
         '2 claims with these kinds and statuses cover this market.',
@@ -107,7 +107,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     });
   });
 
-  it('offers only views that have something to show', async () => {
+  it('link only to views with content', async () => {
     const linksOf = async (path: string) => {
       const page = await open(path);
       return page.locator('.onward a').allInnerTexts();
@@ -127,7 +127,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     }
   });
 
-  it('leads from a grid without partners to what there is', async () => {
+  it('link from an empty grid to existing claims', async () => {
     const page = await open('/markets/eric-jing');
     await page.getByText('Eric Jing has no partnerships.').waitFor();
     const bank = await open('/markets/banque-edel');
@@ -136,7 +136,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
   });
 
   describe('that find entities', () => {
-    it('say how many claims and sources Enter finds if no name matches', async () => {
+    it('state how many claims and sources Enter finds if no name matches', async () => {
       const { search } = await query<{ search: { totalCount: number } }>('{ search(text: "Series C") { totalCount } }');
       const page = await open('/');
       const field = page.getByRole('combobox', { name: /^Find a company/ });
@@ -152,7 +152,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       await page.getByText(new RegExp(`^${search.totalCount} results`)).waitFor();
     });
 
-    it('take the only match by Enter, also before the list is there', async () => {
+    it('take the only match on Enter, even before the list is loaded', async () => {
       const page = await open('/markets');
       const field = page.getByRole('combobox', { name: 'Wallet, company or bank' });
       await field.fill('wirec');
@@ -166,7 +166,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       await page.waitForURL('**/markets/ingenico**');
     });
 
-    it('say that nothing matches, or that nothing was typed, after Enter', async () => {
+    it('say on Enter that nothing matches, or that nothing was typed', async () => {
       const page = await open('/connections');
       const field = page.getByRole('combobox', { name: 'From' });
       await field.press('Enter');
@@ -178,7 +178,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
   });
 
   describe('with downloads', () => {
-    it('save a file and stay', async () => {
+    it('save a file and stay on the page', async () => {
       const page = await open('/entity/alipay');
       const bar = page.getByRole('group', { name: 'This view' });
       const saved = page.waitForEvent('download');
@@ -189,7 +189,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       expect(page.url()).toMatch(/\/entity\/alipay$/);
     });
 
-    it('lead to the whole list if a table cannot hold it', async () => {
+    it('link to the whole list if a table cannot hold it', async () => {
       const page = await open('/search?text=alipay');
       await page.route('**/questions/**', (route) =>
         route.fulfill({
@@ -211,7 +211,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       expect((await saved).suggestedFilename()).toMatch(/^fingraph-claims-.*\.csv$/);
     });
 
-    it('say that the server is gone', async () => {
+    it('report an unreachable server', async () => {
       const page = await open('/claim/alipay-europe-20-countries-target-f002');
       const bar = page.getByRole('group', { name: 'This view' });
       await page.route('**/questions/**', (route) => route.abort('connectionrefused'));
@@ -222,8 +222,8 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     });
   });
 
-  describe('with odd data', () => {
-    /** A page whose answers are changed on their way. */
+  describe('with unusual data', () => {
+    /** Opens a page and changes the responses that it gets. */
     async function openChanged(path: string, change: (answer: string) => string, viewport = WIDE): Promise<Page> {
       const page = await open('/', { viewport });
       await page.route('**/graphql', async (route) => {
@@ -255,7 +255,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       }
     });
 
-    it('show odd addresses of sources as text, with the host that they lead to', async () => {
+    it('show unsafe addresses of sources as text, with the real host', async () => {
       const page = await openChanged('/source/afr-2019-09-01', (answer) =>
         answer.replaceAll(/"url":"[^"]*"/g, '"url":"https://paypal.com@evil.example/"'),
       );
@@ -265,7 +265,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     });
   });
 
-  it('name the language of names and titles in another script', async () => {
+  it('mark the language of names and titles in another script', async () => {
     const alipay = await open('/entity/alipay?kinds=acquisition');
     expect(
       await alipay
@@ -276,7 +276,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     expect(await source.locator('h1 cite').getAttribute('lang')).toBe('ru');
   });
 
-  it('write the time in which something held as a range', async () => {
+  it('show a start and an end as a range', async () => {
     const page = await open('/entity/eric-jing?kinds=role');
     expect(await page.locator('.claim-date').allInnerTexts()).toContain('October 2014 – June 2015');
     expect(await page.locator('.claims').innerText()).not.toContain('Until');
@@ -312,7 +312,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     expect(await focused()).toBe(below);
   });
 
-  it('mark a heading that takes the focus by a bar, not by a box', async () => {
+  it('mark a focused heading with a bar, not a box', async () => {
     const page = await open('/');
     await page.getByRole('combobox', { name: /^Find a company/ }).fill('joint qr');
     await page.keyboard.press('Enter');
@@ -324,7 +324,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     ).toEqual([true, 'none']);
   });
 
-  it('have a swap button on a phone that is no wider than it needs', async () => {
+  it('have a narrow swap button on a phone', async () => {
     const page = await open('/connections?from=wirecard&to=tencent', { viewport: PHONE });
     const box = await page.getByRole('button', { name: 'Swap the two ends' }).boundingBox();
     expect(box?.width).toBeLessThan(80);
@@ -339,7 +339,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     await page.waitForURL('**/conflicts');
   });
 
-  it('lead on from an address that no view has', async () => {
+  it('offer links at an unknown address', async () => {
     const page = await open('/');
     await page.evaluate(() => history.pushState(null, '', '/nowhere/at/all'));
     await page.getByRole('heading', { name: 'No page has this address' }).waitFor();

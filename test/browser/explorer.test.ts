@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { builtExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
 import { describeExplorer } from '../support/explorer-suite.ts';
 
-/** One address of each view, with what it shows at its richest. */
+/** An address of each view with as many of its parts as possible. */
 const VIEWS = [
   '/',
   '/search?text=ant+fin',
@@ -29,13 +29,13 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     ['at 1280 pixels', WIDE],
     ['on a phone', PHONE],
   ] as const)('%s', (_, viewport) => {
-    it('tells on its first page what it holds', async () => {
+    it('shows the size of the graph on its first page', async () => {
       const page = await open('/', { viewport });
       expect(await page.title()).toBe('FinGraph');
       expect(await page.locator('.totals').innerText()).toMatch(/^claims\s+330\s+entities\s+242\s+sources\s+191$/);
     });
 
-    it('finds an entity by keyboard as one types, and goes to it', async () => {
+    it('finds an entity while the user types, and opens it by keyboard', async () => {
       const page = await open('/', { viewport });
       const field = page.getByRole('combobox', { name: /^Find a company/ });
       await field.focus();
@@ -57,13 +57,13 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       await page.waitForURL('**/entity/tencent');
     });
 
-    it('says that nobody has a name', async () => {
+    it('says that nothing matches', async () => {
       const page = await open('/', { viewport });
       await page.getByRole('combobox', { name: /^Find a company/ }).fill('zzzz');
       await page.getByText('Nothing matches “zzzz”.').waitFor();
     });
 
-    it('searches everything for words, keeps them in the address, and comes back to the results', async () => {
+    it('searches everything for words, keeps them in the address, and returns to the results', async () => {
       const page = await open('/', { viewport });
       await page.getByRole('combobox', { name: /^Find a company/ }).fill('joint qr');
       await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await page.locator('.results a').first().innerText()).toBe(words);
     });
 
-    it('shows facts by kind, narrows and sorts them, and keeps that through a reload', async () => {
+    it('filters and sorts facts, and keeps that through a reload', async () => {
       const page = await open('/entity/alipay', { viewport });
       await page.getByRole('checkbox', { name: /^Partnerships/ }).check();
       await page.getByRole('checkbox', { name: 'Planned' }).check();
@@ -102,7 +102,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await page.locator('.claim-card').allInnerTexts()).toEqual(shown);
     });
 
-    it('loads the rest of a long list page by page', async () => {
+    it('loads a long list page by page, and keeps the pages', async () => {
       const page = await open('/entity/alipay?kinds=partnership', { viewport });
       const cards = page.locator('.claim-card');
       const total = Number(await page.locator('h2 .count').innerText());
@@ -112,7 +112,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       await expect.poll(() => cards.count()).toBe(20);
       const ids = await cards.locator('.claim-sentence a').evaluateAll((links) => links.map(String));
       expect(new Set(ids).size).toBe(20);
-      // what was loaded is there when one comes back
+      // loaded pages are still there after going back
       await cards.nth(15).locator('.claim-sentence a').click();
       await page.waitForURL('**/claim/**');
       await page.goBack();
@@ -120,7 +120,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await cards.count()).toBe(20);
     });
 
-    it('shows a claim in full, its sources and what conflicts with it', async () => {
+    it('shows a claim with its sources and conflicting claims', async () => {
       const page = await open('/claim/alipay-europe-20-countries-target-f002', { viewport });
       expect(await headingOf(page)).toBe('Alipay aims to be offered in 20 European countries by the end of 2018.');
       const record = await page.locator('main dl.facts').first().innerText();
@@ -135,7 +135,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/^Claims that cite it/);
     });
 
-    it('opens a cell of the grid by keyboard, down to the claims, and keeps it through a reload', async () => {
+    it('opens a cell of the grid and its claims by keyboard, and keeps it through a reload', async () => {
       const page = await open('/markets/alipay', { viewport });
       const cell = page.getByRole('button', { name: 'France, Acquirer: 3' });
       await cell.focus();
@@ -153,7 +153,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await page.locator('.partners').count()).toBe(0);
     });
 
-    it('sets pairs of claims side by side and marks what differs', async () => {
+    it('shows pairs of claims side by side with their differences marked', async () => {
       const page = await open('/conflicts', { viewport });
       await page.getByText('27 pairs.').waitFor();
       const first = page.locator('.pair').first();
@@ -177,14 +177,14 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       expect(await page.getByRole('searchbox', { name: 'With the words' }).inputValue()).toBe('');
     });
 
-    it.each(['/', '/entity/wirecard'])('unfolds the downloads within the window at %s', async (path) => {
+    it.each(['/', '/entity/wirecard'])('opens the menu of downloads within the window at %s', async (path) => {
       const page = await open(path, { viewport });
       await page.locator('.menu > summary').first().click();
       const box = await page.locator('.menu-body').first().boundingBox();
       expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? Infinity) <= viewport.width]).toEqual([true, true]);
     });
 
-    it.each(VIEWS)('scrolls down only, and gives axe nothing serious to find, light or dark, at %s', async (path) => {
+    it.each(VIEWS)('has no horizontal scrolling and no serious axe finding, light or dark, at %s', async (path) => {
       const page = await open(path, { viewport, colorScheme: 'light' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await seriousFindings(page)).toEqual([]);
@@ -194,7 +194,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     });
   });
 
-  it('leads to each view as a query, as files and as a citation', async () => {
+  it('offers a view as a query, as files and as a citation', async () => {
     const page = await open('/entity/wirecard?kinds=role');
     const bar = page.getByRole('group', { name: 'This view' });
     expect(decodeURIComponent((await bar.getByText('Open in GraphiQL').getAttribute('href')) ?? '')).toBe(
@@ -203,7 +203,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     await bar.getByText('Download').click();
     const links = await bar.locator('.menu a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.map((link) => decodeURIComponent(link))).toEqual([
-      '/questions/facts-about.csv?entity=wirecard&where={"kinds":["ROLE"]}', // all of them, not a page
+      '/questions/facts-about.csv?entity=wirecard&where={"kinds":["ROLE"]}', // the whole list, not a page
       '/questions/facts-about.json?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
       '/questions/facts-about.html?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
       ...['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
@@ -222,7 +222,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
   });
 
   it.each(VIEWS.filter((path) => !/nobody|^\/markets$/.test(path)))(
-    'leads from %s to files that are there',
+    'links from %s to files that exist',
     async (path) => {
       const page = await open(path);
       const links = await page
@@ -239,7 +239,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     },
   );
 
-  it('leads from the first page to views that show something', async () => {
+  it('links from the first page to views with content', async () => {
     const page = await open('/');
     const paths = await page.locator('.stories a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(paths).toHaveLength(6);
@@ -253,14 +253,14 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     }
   });
 
-  it('says what an id that nothing has may mean', async () => {
+  it('explains an unknown id', async () => {
     const page = await open('/claim/no-such-claim');
     expect(await headingOf(page)).toBe('No claim has this id');
     await page.getByRole('link', { name: 'Search for “no such claim”' }).click();
     await page.waitForURL('**/search?text=no+such+claim');
   });
 
-  it('says that the server is gone, keeps what it has, and tries again', async () => {
+  it('reports an unreachable server, keeps loaded data, and retries', async () => {
     const page = await open('/entity/wirecard');
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
     await page.getByRole('link', { name: 'Alipay', exact: true }).first().click();
@@ -277,7 +277,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     allowComplaints(/ERR_CONNECTION_REFUSED/);
   });
 
-  it('takes the colours that one chooses, and remembers them', async () => {
+  it('applies the chosen colours and remembers them', async () => {
     const page = await open('/', { colorScheme: 'light' });
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await expect.poll(paper).toBe('rgb(251, 250, 246)');
@@ -290,7 +290,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
     expect(await paper()).toBe('rgb(251, 250, 246)');
   });
 
-  it('can be gone through by keyboard from its skip link on', async () => {
+  it('is used by keyboard, starting with the skip link', async () => {
     const page = await open('/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Chromium is; null where this machine has none. With `CI` set there must be one. */
+/** The path of Chromium; null without one. @throws if `CI` is set and there is none */
 export function chromiumPath(): string | null {
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
     try {
@@ -14,13 +14,13 @@ export function chromiumPath(): string | null {
   return null;
 }
 
-/** A browser that asks nobody but the pages it is sent to. `webgl`: with a software renderer for it. */
+/** A browser without background requests. `webgl` turns on software rendering. */
 export function openBrowser(executablePath: string, { webgl = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
-      // without a graphics card WebGL is drawn by the processor
+      // WebGL without a graphics card
       ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
       '--disable-background-networking',
       '--disable-component-update',

@@ -7,16 +7,16 @@ import {
   PARTICIPANT_ROLES,
   RELATION_KINDS,
   SEARCH_KINDS,
-  keysOf,
+  tableKeys,
 } from '../claim/vocabulary.ts';
 
-/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case. Unknown
-   values are ignored: a bookmark may be older than the page. */
+/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case.
+   Unknown values are ignored: a bookmark may be older than the page. */
 
 /** Whether a day means that claims were in force on it, or that they were known by then. */
 export type Clock = 'inForceOn' | 'knownOn';
 
-export interface SearchAddress {
+interface SearchAddress {
   readonly text: string;
   /** Empty: all. */
   readonly kinds: readonly SearchKind[];
@@ -56,7 +56,7 @@ export interface MarketsAddress {
   readonly role: ParticipantRole | null;
 }
 
-export interface ConflictsAddress {
+interface ConflictsAddress {
   readonly kinds: readonly RelationKind[];
   /** Words that one of the two claims contains; empty: any. */
   readonly text: string;
@@ -167,7 +167,8 @@ export function readMarkets(search: URLSearchParams): MarketsAddress {
 }
 
 export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
-  return `${ROUTES.conflicts}${queryString({ kinds: kinds.join() === 'CONFLICTS_WITH' ? null : lowerCase(kinds), text: text || null })}`;
+  const isDefault = kinds.join() === 'CONFLICTS_WITH';
+  return `${ROUTES.conflicts}${queryString({ kinds: isDefault ? null : lowerCase(kinds), text: text || null })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
@@ -205,7 +206,7 @@ export function readIds(search: URLSearchParams, name: string): string[] {
 }
 
 /** The words of a parameter, separated by commas or repeated. */
-export function readWords(search: URLSearchParams, name: string): string[] {
+function readWords(search: URLSearchParams, name: string): string[] {
   const words = search.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
@@ -217,5 +218,5 @@ export function readValues<Value extends string>(
   table: Readonly<Record<Value, unknown>>,
 ): Value[] {
   const words = new Set(readWords(search, name).map((word) => word.toUpperCase()));
-  return keysOf(table).filter((value) => words.has(value));
+  return tableKeys(table).filter((value) => words.has(value));
 }

@@ -1,4 +1,4 @@
-/** The path under which a proxy serves FinGraph, such as `/fingraph`; empty: the root. The server writes it into the page. */
+/** The base path that the server writes into the page, such as `/fingraph` behind a proxy; empty: the root. */
 export const BASE = typeof document === 'undefined' ? '' : baseOf(document);
 
 function baseOf(page: Document): string {

@@ -33,14 +33,14 @@ function withoutPage(variables: object): object {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== 'first' && name !== 'after'));
 }
 
-/** GraphiQL with the text of the saved query, and these variables as its defaults. */
+/** GraphiQL with the text of the saved query and these variables as its defaults. */
 export function graphiqlUrl(name: string, variables: object): string {
   return `${BASE}/graphql${variablesQuery({ question: name, ...variables })}`;
 }
 
 /**
- * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty. Undefined is
- * left out and means the default.
+ * Variables as `/questions` and `/export` read them: a list repeats its name, a filter is JSON, null is empty.
+ * Undefined is left out and means the default.
  */
 function variablesQuery(variables: object): string {
   const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {

@@ -9,7 +9,7 @@ export class SaveError extends Error {
 }
 
 /**
- * Downloads an address and saves it as a file once it is complete. An error response or a part of a file is never saved.
+ * Downloads an address and saves it as a file once it is complete. Never saves an error response or a part of a file.
  *
  * @throws {SaveError} with the message of the server
  */
@@ -22,7 +22,7 @@ export async function saveFile(address: string): Promise<void> {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(response, address);
+  link.download = suggestedFileName(response, address);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000); // browsers read the URL after the click
 }
@@ -38,7 +38,7 @@ async function responseError(response: Response): Promise<SaveError> {
   }
 }
 
-function fileName({ headers }: Response, address: string): string {
+function suggestedFileName({ headers }: Response, address: string): string {
   const [, headerName] = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
   return headerName ?? new URL(address, location.href).pathname.split('/').at(-1) ?? 'fingraph';
 }

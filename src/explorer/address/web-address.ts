@@ -1,5 +1,5 @@
 /** How the address of a source is shown. */
-export interface WebAddress {
+interface WebAddress {
   /** The target of the link; null if the address must not be a link. */
   readonly href: string | null;
   /** The host that a browser would contact, or the text of an address without a host. */

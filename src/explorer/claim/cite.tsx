@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 
 import { HowToCiteDocument } from '../../client/client.ts';
-import { dateInWords } from '../component/partial-date.tsx';
+import { dateInWords } from '../text/date-in-words.ts';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';

@@ -37,13 +37,13 @@ export interface CardClaim {
   readonly note: string | null;
 }
 
-export interface ParticipantOfClaim {
+interface ParticipantOfClaim {
   readonly role: ParticipantRole;
   readonly roleText: string | null;
   readonly entity: { readonly id: string; readonly kind: EntityKind; readonly name: string };
 }
 
-export interface RelationOfClaim {
+interface RelationOfClaim {
   readonly kind: RelationKind;
   readonly direction: Direction;
   readonly claim: { readonly id: string; readonly summary: string };
@@ -90,9 +90,9 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           <div className="claim-conflicts">
             <p className="claim-conflicts-head">Conflicts with</p>
             <ul>
-              {conflicts.map(({ claim: other }) => (
-                <li key={other.id}>
-                  <ClaimLink claim={other} />
+              {conflicts.map(({ claim: conflicting }) => (
+                <li key={conflicting.id}>
+                  <ClaimLink claim={conflicting} />
                 </li>
               ))}
             </ul>
@@ -100,9 +100,9 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
         )}
         {otherRelations.length > 0 && (
           <ul className="claim-relations">
-            {otherRelations.map(({ kind, direction, claim: other }) => (
-              <li key={`${kind} ${direction} ${other.id}`}>
-                <span className="label">{relationInWords(kind, direction)}</span> <ClaimLink claim={other} />
+            {otherRelations.map(({ kind, direction, claim: related }) => (
+              <li key={`${kind} ${direction} ${related.id}`}>
+                <span className="label">{relationInWords(kind, direction)}</span> <ClaimLink claim={related} />
               </li>
             ))}
           </ul>
@@ -119,12 +119,10 @@ export function relationInWords(kind: RelationKind, direction: Direction): strin
 }
 
 /** The participants by role, in the order of the claim. */
-export function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
-  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? roleInWords(role)))];
+function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
+  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? roleLabel(role)))];
   return roles.map((role) => {
-    const inRole = participants.filter(
-      (participant) => (participant.roleText ?? roleInWords(participant.role)) === role,
-    );
+    const inRole = participants.filter((participant) => (participant.roleText ?? roleLabel(participant.role)) === role);
     return (
       <Line key={role} label={role}>
         <List items={inRole.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
@@ -203,6 +201,6 @@ function Range({ since, until }: { readonly since: string; readonly until: strin
   );
 }
 
-function roleInWords(role: ParticipantRole): string {
+function roleLabel(role: ParticipantRole): string {
   return PARTICIPANT_ROLES[role] ?? humanize(role);
 }

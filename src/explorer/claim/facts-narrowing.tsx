@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../client/client.ts';
 import { entityPath, type FactsAddress, type FactsSort } from '../address/address.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
-import { CLAIM_KINDS, CLAIM_STATUSES, humanize, keysOf } from './vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, humanize, tableKeys } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<FactsSort, string>> = {
   earliest: 'Earliest first',
@@ -38,13 +38,13 @@ export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
       <CheckboxGroup
         legend="Status"
         chosen={address.status}
-        choices={keysOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => go({ status: chosen })}
       />
       <label className="sort">
         Order{' '}
         <select value={address.sort} onChange={({ target }) => go({ sort: target.value as FactsSort })}>
-          {keysOf(SORTS).map((sort) => (
+          {tableKeys(SORTS).map((sort) => (
             <option key={sort} value={sort}>
               {SORTS[sort]}
             </option>
@@ -57,8 +57,8 @@ export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
 
 /** The kinds with claims, in the order of the page; kinds that only a newer server knows come last. */
 export function kindsIn(counts: ReadonlyMap<ClaimKind, number>): ClaimKind[] {
-  const known = keysOf(CLAIM_KINDS).filter((kind) => counts.has(kind));
-  return [...known, ...[...counts.keys()].filter((kind) => !known.includes(kind))];
+  const listed = tableKeys(CLAIM_KINDS).filter((kind) => counts.has(kind));
+  return [...listed, ...[...counts.keys()].filter((kind) => !listed.includes(kind))];
 }
 
 export function factsFilter({ kinds, status }: Pick<FactsAddress, 'kinds' | 'status'>): ClaimFilter | undefined {

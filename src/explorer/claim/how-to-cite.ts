@@ -1,5 +1,5 @@
 import { HowToCiteDocument } from '../../client/client.ts';
-import { dateInWords } from '../component/partial-date.tsx';
+import { dateInWords } from '../text/date-in-words.ts';
 import { queryClient } from '../query/query-client.ts';
 import { resultQuery } from '../query/query-options.ts';
 

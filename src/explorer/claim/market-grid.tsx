@@ -4,7 +4,7 @@ import type { ParticipantRole } from '../../client/client.ts';
 import { useRovingFocus } from '../hook/use-roving-focus.ts';
 import { humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
 
-export interface MarketOfGrid {
+interface MarketOfGrid {
   readonly market: { readonly code: string; readonly name: string } | null;
   readonly partnerCount: number;
   readonly roles: readonly { readonly role: ParticipantRole; readonly partnerCount: number }[];
@@ -61,7 +61,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
                     />
                   </td>
                   {roles.map((role) => {
-                    const count = counts.find((one) => one.role === role)?.partnerCount ?? 0;
+                    const count = counts.find((roleCount) => roleCount.role === role)?.partnerCount ?? 0;
                     return (
                       <td key={role}>
                         {count > 0 && (

@@ -32,7 +32,7 @@ interface MarketProps {
   readonly ownCount: number;
 }
 
-/** A country as a market: the participants of its partnerships by role, the claims that cover it, the entities based there. */
+/** A country as a market: participants of partnerships by role, claims that cover it, entities based there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
   const status = factsFilter({ kinds: [], status: address.status });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {

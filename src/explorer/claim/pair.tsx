@@ -12,7 +12,7 @@ import { amountInWords, metricValue } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, RELATION_KINDS } from './vocabulary.ts';
 
-export type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
+type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
 
 /** Two claims side by side, with their differences marked. */

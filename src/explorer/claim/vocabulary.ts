@@ -82,7 +82,7 @@ export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
   WALLET: 'Wallet',
 };
 
-/** `out`: the label on the claim that has the relation; `in`: on the other claim; `name`: the heading of a list of pairs. */
+/** `out`: the label on the claim with the relation; `in`: on the related claim; `name`: the heading of pairs. */
 export const RELATION_KINDS: Readonly<Record<RelationKind, { name: string; out: string; in: string }>> = {
   CONFLICTS_WITH: { name: 'Conflicts', out: 'Conflicts with', in: 'Conflicts with' },
   REALISED_BY: { name: 'Plans and their outcomes', out: 'Realised by', in: 'Realises the plan' },
@@ -145,6 +145,6 @@ export function cssName(value: string): string {
 }
 
 /** The keys of a table, in its order. */
-export function keysOf<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
+export function tableKeys<Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] {
   return Object.keys(table) as Value[];
 }

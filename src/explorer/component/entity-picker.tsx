@@ -1,18 +1,10 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 
-import { type EntityKind, type FindQuery, FindDocument } from '../../client/client.ts';
-import { counted } from '../../support/counted.ts';
-import { hasWord } from '../text/has-word.ts';
-import { useDelayed } from '../hook/use-delayed.ts';
-import { type Answer, useQuestion } from '../query/use-question.ts';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
-
-export interface PickedEntity {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-}
+import { type PickedEntity, useEntityMatches } from '../hook/use-entity-matches.ts';
+import { hasWord } from '../text/has-word.ts';
+import { PickerNote } from './picker-note.tsx';
 
 interface EntityPickerProps {
   readonly label: string;
@@ -39,30 +31,14 @@ export function EntityPicker({
 }: EntityPickerProps) {
   const [text, setText] = useState(initialText);
   const [typed, setTyped] = useState('');
-  const searched = useDelayed(typed, TYPING_MS);
-  const asks = hasWord(searched);
-  const { data, state, error } = useQuestion(
-    FindDocument,
-    asks ? { text: searched, kinds: ['ENTITY'] as const, first: SHOWN } : null,
-  );
-  const settled = state === 'ready' && searched === typed && asks;
-  // while a result for an earlier text is shown, only names that match the current one: Enter must not take another
-  const matches =
-    asks && typed !== '' && data
-      ? exactFirst(
-          foundEntities(data).filter(({ name }) => settled || nameIncludes(name, typed)),
-          typed,
-        )
-      : [];
-  const isUnmatched = settled && matches.length === 0;
-  // how many claims and sources match, if Enter would search for them
-  const hits = useQuestion(FindDocument, isUnmatched && onText ? { text: searched, first: 0 } : null);
+  const result = useEntityMatches(typed, onText !== undefined);
+  const { matches, settled } = result;
   // the text for which Enter was pressed before the result arrived, or without a match
   const [entered, setEntered] = useState<string | null>(null);
   const noteId = useId();
 
   const combobox = useCombobox<PickedEntity>({
-    items: matches,
+    items: [...matches],
     inputValue: text,
     itemToString: (entity) => entity?.name ?? '',
     selectedItem: null,
@@ -144,46 +120,7 @@ export function EntityPicker({
             </li>
           ))}
       </ul>
-      <p id={noteId} className="picker-note" role="status">
-        {isUnmatched && (isOpen || entered !== null) && noMatchInWords(searched, onText ? hitCount(hits) : 0)}
-        {entered !== null && !hasWord(entered) && 'Type a name, then choose from the list.'}
-        {isOpen && settled && matches.length > 0 && (
-          <span className="unseen">
-            {`${matches.length} found, arrow keys to choose, ${onText ? 'Enter to search for the words' : 'Enter to take the highlighted one'}.`}
-          </span>
-        )}
-        {isOpen && state === 'failed' && `The search failed: ${error instanceof Error ? error.message : 'no response'}`}
-      </p>
+      <PickerNote id={noteId} result={result} isOpen={isOpen} entered={entered} entersText={onText !== undefined} />
     </div>
-  );
-}
-
-/** The pause after the last key before a request is sent. */
-const TYPING_MS = 150;
-const SHOWN = 8;
-
-/** `hits`: how many claims and sources Enter would find; null if not counted yet. */
-function noMatchInWords(text: string, hits: number | null): string {
-  if (hits === 0) return `Nothing matches “${text}”.`;
-  const what = hits === null ? 'claims and sources' : counted(hits, 'claim or source', 'claims and sources');
-  return `No name matches “${text}”. Press Enter to see ${what} with these words.`;
-}
-
-function hitCount({ state, data }: Answer<FindQuery>): number | null {
-  return state === 'ready' ? data.search.totalCount : null;
-}
-
-function nameIncludes(name: string, typed: string): boolean {
-  return name.toLowerCase().includes(typed.toLowerCase());
-}
-
-function exactFirst(entities: readonly PickedEntity[], typed: string): PickedEntity[] {
-  const isExact = ({ name }: PickedEntity) => Number(name.toLowerCase() === typed.toLowerCase());
-  return entities.toSorted((a, b) => isExact(b) - isExact(a));
-}
-
-function foundEntities({ search }: FindQuery): PickedEntity[] {
-  return search.edges.flatMap(({ node }) =>
-    'name' in node ? [{ id: node.id, kind: node.kind, name: node.name }] : [],
   );
 }

@@ -1,3 +1,5 @@
+import { dateInWords } from '../text/date-in-words.ts';
+
 interface PartialDateProps {
   /** `2018`, `2018-06` or `2018-06-08`. */
   readonly text: string;
@@ -17,23 +19,3 @@ const PRECISION: Readonly<Record<number, string>> = {
   7: 'Only the month is known',
   10: 'The day is known',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-export function dateInWords(text: string): string {
-  const [year = '', month, day] = text.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}

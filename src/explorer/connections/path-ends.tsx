@@ -1,6 +1,6 @@
 import { counted } from '../../support/counted.ts';
 import type { ConnectionsAddress } from '../address/address.ts';
-import { CLAIM_KINDS, keysOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, tableKeys } from '../claim/vocabulary.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 
 interface PathEndsProps {
@@ -43,14 +43,14 @@ export function PathEnds({ address: { from, to, kinds }, nameOf, onChange }: Pat
         </summary>
         <fieldset>
           <legend className="unseen">Kinds of claims to go through</legend>
-          {keysOf(CLAIM_KINDS).map((kind) => (
+          {tableKeys(CLAIM_KINDS).map((kind) => (
             <label key={kind}>
               <input
                 type="checkbox"
                 checked={kinds.includes(kind)}
                 onChange={({ target: { checked } }) => {
                   const isChosen = (value: typeof kind) => (value === kind ? checked : kinds.includes(value));
-                  onChange({ kinds: keysOf(CLAIM_KINDS).filter(isChosen) });
+                  onChange({ kinds: tableKeys(CLAIM_KINDS).filter(isChosen) });
                 }}
               />
               {CLAIM_KINDS[kind].many}

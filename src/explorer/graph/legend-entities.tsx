@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../client/client.ts';
-import { cssName, ENTITY_KINDS, keysOf } from '../claim/vocabulary.ts';
+import { cssName, ENTITY_KINDS, tableKeys } from '../claim/vocabulary.ts';
 import { shapeCorners } from './render/shape-corners.ts';
 import { ENTITY_SHAPES } from './render/style.ts';
 
@@ -13,7 +13,7 @@ export function EntityKindFilter({ hide, onHide }: EntityKindFilterProps) {
   return (
     <fieldset>
       <legend>Entities (larger: more claims)</legend>
-      {keysOf(ENTITY_KINDS).map((kind) => (
+      {tableKeys(ENTITY_KINDS).map((kind) => (
         <label key={kind}>
           <input
             type="checkbox"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, cssName, keysOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, cssName, tableKeys } from '../claim/vocabulary.ts';
 import { ConfidenceFilter } from './legend-confidence.tsx';
 import { EntityKindFilter } from './legend-entities.tsx';
 import { FilterOption } from './legend-option.tsx';
@@ -40,8 +40,8 @@ export function Legend({
       <div className="legend-groups">
         <fieldset>
           <legend>Claims by kind</legend>
-          {keysOf(CLAIM_KINDS).map((kind) => (
-            <FilterOption key={kind} all={keysOf(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
+          {tableKeys(CLAIM_KINDS).map((kind) => (
+            <FilterOption key={kind} all={tableKeys(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <KindSymbol kind={kind} />
               {CLAIM_KINDS[kind].one}
             </FilterOption>
@@ -49,8 +49,8 @@ export function Legend({
         </fieldset>
         <fieldset>
           <legend>Claims by status</legend>
-          {keysOf(CLAIM_STATUSES).map((value) => (
-            <FilterOption key={value} all={keysOf(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
+          {tableKeys(CLAIM_STATUSES).map((value) => (
+            <FilterOption key={value} all={tableKeys(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
               <StatusSymbol status={value} />
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>

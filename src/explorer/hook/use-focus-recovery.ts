@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Moves the focus when the element that has it is removed or disabled: to the part with the same `data-focus`, else to a
+ * Moves the focus when the focused element is removed or disabled: to the part with the same `data-focus`, else to a
  * part around it, else to the heading of the view. A browser would start again at the top of the page.
  */
 export function useFocusRecovery(view: RefObject<HTMLElement | null>): void {

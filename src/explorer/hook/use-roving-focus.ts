@@ -7,8 +7,8 @@ interface RovingFocus {
 }
 
 /**
- * A roving tabindex: the buttons with `data-roving` in a table are one tab stop. Arrow keys, Home and End move between them
- * and skip empty cells.
+ * A roving tabindex: the buttons with `data-roving` in a table are one tab stop. Arrow keys, Home and End move between
+ * them and skip empty cells.
  */
 export function useRovingFocus(): RovingFocus {
   const ref = useRef<HTMLTableElement>(null);

@@ -1,5 +1,5 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../claim/vocabulary.ts';
-import { dateInWords } from '../component/partial-date.tsx';
+import { dateInWords } from '../text/date-in-words.ts';
 import type { GraphAddress } from '../graph/model/graph-address.ts';
 
 /** The conditions of the address as sentences, for a saved or printed picture. */

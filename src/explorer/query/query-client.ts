@@ -1,17 +1,33 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /** How long a result stays in the cache after the last view that showed it, so that going back shows it at once. */
-const KEPT_MS = 30 * 60_000;
+const UNUSED_MS = 30 * 60_000;
+/** The cache has no limit of its own, and playing the time slider loads hundreds of graphs. */
+const MAX_UNUSED = 100;
 
-/** The cache of the page. A graph changes only when its server loads another data set, so no result becomes stale. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: Infinity,
-      gcTime: KEPT_MS,
-      retry: false, // the view shows the error with a button to try again
-      networkMode: 'always', // the server may be on this machine, which needs no network
-      structuralSharing: false,
+/** The cache of the page. */
+export const queryClient = createQueryClient();
+
+/** A graph changes only when its server loads another data set, so no result becomes stale. */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: UNUSED_MS,
+        retry: false, // the view shows the error with a button to try again
+        networkMode: 'always', // the server may be on this machine, which needs no network
+        structuralSharing: false,
+      },
     },
-  },
-});
+  });
+  const cache = client.getQueryCache();
+  cache.subscribe(({ type }) => {
+    if (type !== 'added') return;
+    const unused = cache
+      .findAll({ type: 'inactive', predicate: ({ state }) => state.data !== undefined })
+      .toSorted((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt);
+    for (const query of unused.slice(0, Math.max(0, unused.length - MAX_UNUSED))) cache.remove(query);
+  });
+  return client;
+}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Clock } from '../address/address.ts';
-import { dateInWords } from '../component/partial-date.tsx';
+import { dateInWords } from '../text/date-in-words.ts';
 import { TimeControls } from './time-controls.tsx';
 import { stepOf, stepsBetween, type Unit } from './time-step.ts';
 import { usePlayback } from './use-playback.ts';

@@ -1,8 +1,8 @@
 export type Unit = 'year' | 'month';
 
 /**
- * The last day of each year or month, from the first year to `end`, which is the last step. If `end` is unknown, the steps
- * go to the end of the last year.
+ * The last day of each year or month, from the first year to `end`, which is the last step. If `end` is unknown, the
+ * steps go to the end of the last year.
  */
 export function stepsBetween([first, last]: readonly [number, number], end: string | null, unit: Unit): string[] {
   const until = end === null ? last : Math.max(first, Number(end.slice(0, 4)));

@@ -11,7 +11,7 @@ import { hasWord } from '../text/has-word.ts';
 import { usePages } from '../query/use-pages.ts';
 import { TextFilter } from '../component/text-filter.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
-import { RELATION_KINDS, keysOf } from '../claim/vocabulary.ts';
+import { RELATION_KINDS, tableKeys } from '../claim/vocabulary.ts';
 
 const STEP = 20;
 
@@ -41,7 +41,7 @@ export function ConflictsView() {
             onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text }))}
           >
             {kinds.length !== 1 && <option value="">Several</option>}
-            {keysOf(RELATION_KINDS).map((value) => (
+            {tableKeys(RELATION_KINDS).map((value) => (
               <option key={value} value={value}>
                 {RELATION_KINDS[value].name}
               </option>

@@ -21,7 +21,7 @@ import { Page } from '../component/page.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, keysOf } from '../claim/vocabulary.ts';
+import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, tableKeys } from '../claim/vocabulary.ts';
 
 interface MarketsProps {
   /** Null until an entity is chosen. */
@@ -94,7 +94,7 @@ function Narrowing({ id, address }: { readonly id: string; readonly address: Mar
       <CheckboxGroup<ClaimStatus>
         legend="Status of the partnerships"
         chosen={status}
-        choices={keysOf(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
+        choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => navigate(marketsPath(id, { as, status: chosen }))}
       />
       <CheckboxGroup<ParticipantRole>
@@ -176,7 +176,7 @@ function NoPartners({ id }: { readonly id: string }) {
 }
 
 /** The parameter for partnerships without a market. */
-export const NO_MARKET = 'none';
+const NO_MARKET = 'none';
 
 type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
 

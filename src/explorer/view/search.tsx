@@ -11,7 +11,7 @@ import { scriptLanguage } from '../text/script-language.ts';
 import { Status } from '../claim/status.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, humanize, SEARCH_KINDS, keysOf } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, humanize, SEARCH_KINDS, tableKeys } from '../claim/vocabulary.ts';
 
 const STEP = 30;
 
@@ -50,7 +50,7 @@ export function SearchView() {
         <CheckboxGroup
           legend="Search in"
           chosen={kinds}
-          choices={keysOf(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
+          choices={tableKeys(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
           onChange={(chosen) => navigate(searchPath(text, { kinds: chosen }))}
         />
       </form>

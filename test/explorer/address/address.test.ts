@@ -16,7 +16,7 @@ import {
 } from '../../../src/explorer/address/address.ts';
 
 describe('The address of a view', () => {
-  it('can be read by people, and leaves out what goes without saying', () => {
+  it('is readable and leaves out defaults', () => {
     expect([
       searchPath('ant fin'),
       entityPath('alipay'),
@@ -42,7 +42,7 @@ describe('The address of a view', () => {
     ]);
   });
 
-  it('is read as it was written', () => {
+  it('round-trips', () => {
     const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence' } as const;
     expect(readFacts(searchOf(entityPath('x', facts)))).toEqual(facts);
     const around = { of: ['a', 'b'], depth: 3, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08' } as const;
@@ -59,7 +59,7 @@ describe('The address of a view', () => {
     });
   });
 
-  it('is read without what it does not understand', () => {
+  it('ignores unknown values', () => {
     const search = new URLSearchParams('of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June');
     expect(readNeighbourhood(search)).toEqual({
       of: ['a', 'b'],
@@ -70,7 +70,7 @@ describe('The address of a view', () => {
     });
   });
 
-  it('may have ids in any case, with spaces around', () => {
+  it('accepts ids in any case and with spaces', () => {
     expect(readNeighbourhood(new URLSearchParams({ of: 'Alipay, WIRECARD,alipay' })).of).toEqual([
       'alipay',
       'wirecard',

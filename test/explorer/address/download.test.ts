@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { exportLinks, questionUrl } from '../../../src/explorer/address/download.ts';
 
-it('A download has all there is, whatever part of it a view shows', () => {
+it('A download has the whole list, not the page of the view', () => {
   const paths = { from: 'wirecard', to: 'ant-financial', first: 20, after: 'x' };
   expect(exportLinks({ kind: 'paths', variables: paths }).map(({ address }) => address)).toEqual(
     ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(

@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, ENTITY_KINDS, keysOf } from '../../../src/explorer/claim/vocabulary.ts';
+import { CLAIM_KINDS, ENTITY_KINDS, tableKeys } from '../../../src/explorer/claim/vocabulary.ts';
 import type { Palette } from '../../../src/explorer/graph/render/palette.ts';
 
 /** A different colour for each kind. */
@@ -8,8 +8,8 @@ export const EXAMPLE_PALETTE: Palette = {
   inkSoft: '#777777',
   accent: '#98222b',
   sans: '"Sans", sans-serif',
-  claims: coloursFrom(keysOf(CLAIM_KINDS), 0x10),
-  entities: coloursFrom(keysOf(ENTITY_KINDS), 0x80),
+  claims: coloursFrom(tableKeys(CLAIM_KINDS), 0x10),
+  entities: coloursFrom(tableKeys(ENTITY_KINDS), 0x80),
 };
 
 function coloursFrom<Kind extends string>(kinds: readonly Kind[], first: number): Record<Kind, string> {

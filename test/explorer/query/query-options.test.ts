@@ -1,7 +1,8 @@
-import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
+import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ClaimsThatMeetDocument, HowToCiteDocument } from '../../../src/client/client.ts';
+import { createQueryClient } from '../../../src/explorer/query/query-client.ts';
 import { pagesQuery, resultQuery } from '../../../src/explorer/query/query-options.ts';
 import { type Served, serveShipped } from '../../support/served.ts';
 
@@ -23,7 +24,7 @@ describe('The cache of the explorer', () => {
   });
 
   beforeEach(() => {
-    client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+    client = createQueryClient();
     requests.mockClear();
   });
 
@@ -35,7 +36,7 @@ describe('The cache of the explorer', () => {
     await served?.close();
   });
 
-  it('sends one request for a query that is prefetched and needed at the same time', async () => {
+  it('sends one request for a query that is prefetched and fetched at the same time', async () => {
     const query = resultQuery(HowToCiteDocument, {});
     const [, result] = await Promise.all([client.prefetchQuery(query), client.fetchQuery(query)]);
     expect(result.graph.citation).toMatch(/FinGraph/);
@@ -43,7 +44,7 @@ describe('The cache of the explorer', () => {
     expect(requests).toHaveBeenCalledTimes(1);
   });
 
-  it('adds each page once, whoever asks for it', async () => {
+  it('adds each page once if several components load it', async () => {
     const observers = [new InfiniteQueryObserver(client, plans(20)), new InfiniteQueryObserver(client, plans(20))];
     const stops = observers.map((observer) => observer.subscribe(() => undefined));
     const [one, two] = observers;
@@ -58,7 +59,7 @@ describe('The cache of the explorer', () => {
     for (const stop of stops) stop();
   });
 
-  it('cancels the request of a list that is no longer shown, and sends it again when it is', async () => {
+  it('cancels the request of a list that is no longer shown, and sends it again later', async () => {
     const observer = new InfiniteQueryObserver(client, plans(10));
     observer.subscribe(() => undefined)();
     const [, options] = requests.mock.calls[0] ?? [];
@@ -79,5 +80,11 @@ describe('The cache of the explorer', () => {
     expect(observer.getCurrentResult()).toMatchObject({ isPending: true, fetchStatus: 'idle' });
     expect(requests).not.toHaveBeenCalled();
     stop();
+  });
+
+  it('drops the oldest results that no view shows', () => {
+    for (let index = 0; index < 150; index++) client.setQueryData(['result', index], {}, { updatedAt: index });
+    expect(client.getQueryCache().getAll()).toHaveLength(101);
+    expect([client.getQueryData(['result', 48]), client.getQueryData(['result', 49])]).toEqual([undefined, {}]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { wordDiff } from '../../../src/explorer/text/word-diff.ts';
 
-it('Two texts are marked where one has what the other lacks, whatever the case and punctuation', () => {
+it('Words that only one text contains are marked, regardless of case and punctuation', () => {
   const [one, other] = wordDiff(
     'Alipay aims at 20 countries in 2018.',
     'Alipay could reach 19 countries in 2018, it says',

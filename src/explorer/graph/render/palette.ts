@@ -1,5 +1,5 @@
 import type { ClaimKind, EntityKind } from '../../../client/client.ts';
-import { CLAIM_KINDS, cssName, ENTITY_KINDS, keysOf } from '../../claim/vocabulary.ts';
+import { CLAIM_KINDS, cssName, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import { toHexColour } from './colour.ts';
 
 /** The current colours of the style sheet as `#rrggbb`, and its font. */
@@ -28,8 +28,8 @@ export function readPalette(parent: Element = document.body): Palette {
     inkSoft: token('ink-soft'),
     accent: token('accent'),
     sans: getComputedStyle(probe).getPropertyValue('--sans').trim(),
-    claims: recordFrom(keysOf(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
-    entities: recordFrom(keysOf(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
+    claims: recordFrom(tableKeys(CLAIM_KINDS), (kind) => token(`kind-${cssName(kind)}`)),
+    entities: recordFrom(tableKeys(ENTITY_KINDS), (kind) => token(`entity-${cssName(kind)}`)),
   };
   probe.remove();
   return palette;

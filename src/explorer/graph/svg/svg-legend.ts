@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, keysOf } from '../../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
 import type { Palette } from '../render/palette.ts';
 import { ENTITY_SHAPES, type LineStyle, lineStyle } from '../render/style.ts';
@@ -51,9 +51,9 @@ function legendRows(
 ): LegendEntry[][] {
   const hyperedges = nodes.filter((node) => node.type === 'claim');
   const claims = [...edges, ...hyperedges];
-  const kinds = keysOf(CLAIM_KINDS).filter((kind) => claims.some((claim) => claim.kind === kind));
-  const statuses = keysOf(CLAIM_STATUSES).filter((status) => claims.some((claim) => claim.status === status));
-  const entityKinds = keysOf(ENTITY_KINDS).filter((kind) =>
+  const kinds = tableKeys(CLAIM_KINDS).filter((kind) => claims.some((claim) => claim.kind === kind));
+  const statuses = tableKeys(CLAIM_STATUSES).filter((status) => claims.some((claim) => claim.status === status));
+  const entityKinds = tableKeys(ENTITY_KINDS).filter((kind) =>
     nodes.some((node) => node.type === 'entity' && node.kind === kind),
   );
   const plainLine = greyLine({ status: 'ACTIVE', confidence: 1 }, palette);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { ENTITY_KINDS, keysOf } from '../../../../src/explorer/claim/vocabulary.ts';
+import { ENTITY_KINDS, tableKeys } from '../../../../src/explorer/claim/vocabulary.ts';
 import { shapeCorners } from '../../../../src/explorer/graph/render/shape-corners.ts';
 import { SHAPE_CODES } from '../../../../src/explorer/graph/render/shape-layer.ts';
 import {
@@ -74,7 +74,7 @@ describe('The style of an entity', () => {
   });
 
   it('has a shape of its own for each kind', () => {
-    const shapes = keysOf(ENTITY_KINDS).map((kind) => entityStyle(kind, 1, EXAMPLE_PALETTE).shape);
+    const shapes = tableKeys(ENTITY_KINDS).map((kind) => entityStyle(kind, 1, EXAMPLE_PALETTE).shape);
     expect(new Set(shapes).size).toBe(Object.keys(ENTITY_KINDS).length);
   });
 });
