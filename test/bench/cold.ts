@@ -3,15 +3,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-import { type BenchData, prepareData } from './bench-data.ts';
-import { startLoadedNeo4j } from './bench-graph.ts';
-import { startChild } from './child.ts';
-import { type Running, startFinGraph } from './contender.ts';
-import { machine } from './machine.ts';
-import { spreadOf } from './measure.ts';
-import { newDocument } from './new-document.ts';
-import { ask } from './peer-check.ts';
-import { number } from './peer-report.ts';
+import { type BenchData, prepareData } from './data/bench-data.ts';
+import { startLoadedNeo4j } from './data/bench-graph.ts';
+import { startChild } from './process/child.ts';
+import { type Running, startFinGraph } from './compare/contender.ts';
+import { machine } from './process/machine.ts';
+import { spreadOf } from './measure/measure.ts';
+import { newDocument } from './measure/new-document.ts';
+import { ask } from './compare/check-answers.ts';
+import { number } from './compare/peer-report.ts';
 
 /*
  * What is slow only once: a start, and a document that was not seen before:

@@ -12,7 +12,7 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { generateDataset } from './generate.ts';
+import { generateDataset } from './data/generate.ts';
 
 /*
  * How smooth the graph of the explorer is: npm run bench:explorer -- [--claims 12000] [--picture FILE]

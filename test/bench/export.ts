@@ -8,7 +8,7 @@ import { FORMATS } from '../../src/export/format.ts';
 import { createApp } from '../../src/http/app.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
-import { generateDataset } from './generate.ts';
+import { generateDataset } from './data/generate.ts';
 
 /*
  * What an export of all claims costs: npm run bench:export -- [--claims 200000] [--formats csv,jsonl,…]

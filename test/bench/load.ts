@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-import { type BenchData, prepareData } from './bench-data.ts';
-import { embeddedGraph, startLoadedNeo4j } from './bench-graph.ts';
-import { type Running, startFinGraph } from './contender.ts';
-import { deepCursors } from './deep-cursors.ts';
-import { type LoadDriver, type Summary, startLoadDriver } from './load-driver.ts';
-import { machine } from './machine.ts';
-import { PEER_QUESTIONS, bodiesOf } from './peer-question.ts';
-import { number } from './peer-report.ts';
-import { slopeOf } from './slope.ts';
+import { type BenchData, prepareData } from './data/bench-data.ts';
+import { embeddedGraph, startLoadedNeo4j } from './data/bench-graph.ts';
+import { type Running, startFinGraph } from './compare/contender.ts';
+import { deepCursors } from './compare/deep-cursors.ts';
+import { type LoadDriver, type Summary, startLoadDriver } from './load/load-generator.ts';
+import { machine } from './process/machine.ts';
+import { PEER_QUESTIONS, bodiesOf } from './compare/peer-question.ts';
+import { number } from './compare/peer-report.ts';
+import { slopeOf } from './load/slope.ts';
 
 /*
  * How much FinGraph bears, and whether it bears it for long:

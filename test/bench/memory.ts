@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-import { prepareData } from './bench-data.ts';
-import { embeddedGraph } from './bench-graph.ts';
-import { startFinGraph } from './contender.ts';
-import { machine } from './machine.ts';
-import { residentOf } from './process-use.ts';
+import { prepareData } from './data/bench-data.ts';
+import { embeddedGraph } from './data/bench-graph.ts';
+import { startFinGraph } from './compare/contender.ts';
+import { machine } from './process/machine.ts';
+import { residentOf } from './process/process-use.ts';
 
 /*
  * How much memory FinGraph takes while many of the dearest requests come at once, on the embedded engine:

@@ -11,11 +11,11 @@ import { loadDataset } from '../../src/load/load.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';
 import { startNeo4j } from '../support/neo4j.ts';
-import { generateDataset } from './generate.ts';
-import { machine } from './machine.ts';
-import type { Request as Asked } from './measure.ts';
-import { type PriceShape, priceShapes } from './price-shape.ts';
-import { cpuOf } from './process-use.ts';
+import { generateDataset } from './data/generate.ts';
+import { machine } from './process/machine.ts';
+import type { Request as Asked } from './measure/measure.ts';
+import { type PriceShape, priceShapes } from './measure/price-shape.ts';
+import { cpuOf } from './process/process-use.ts';
 
 /*
  * What requests cost against what they take, on a Neo4j that is kept for the next run:

@@ -5,10 +5,10 @@ import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import { startNeo4j } from '../support/neo4j.ts';
-import { generateDataset } from './generate.ts';
-import { type Server, serverOf } from './server.ts';
-import { QUESTIONS, type Samples, prepareSamples, pageAt } from './scale-question.ts';
-import { type Spread, measure, sideBySide, spreadOf } from './measure.ts';
+import { generateDataset } from './data/generate.ts';
+import { type Server, serverOf } from './measure/server.ts';
+import { QUESTIONS, type Samples, prepareSamples, pageAt } from './measure/scale-question.ts';
+import { type Spread, measure, sideBySide, spreadOf } from './measure/measure.ts';
 
 /*
  * What questions cost on a large graph, on both engines: npm run bench:scale -- [--claims 200000] [--engines embedded,neo4j]

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { generateDataset } from './generate.ts';
-import { linesOf } from './lines.ts';
+import { generateDataset } from './data/generate.ts';
+import { linesOf } from './data/json-lines.ts';
 
 const USAGE = 'Usage: npm run bench:data -- CLAIMS FOLDER [SEED]';
 

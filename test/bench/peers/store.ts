@@ -30,7 +30,7 @@ export interface ClaimObject {
   readonly citations: readonly { readonly source: { readonly title: string } }[];
 }
 
-/** A line of a file, as `bench-data.ts` writes them. */
+/** A line of a file, as `data/bench-data.ts` writes them. */
 interface Line {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
-import { PAGE_SIZE, type Samples } from './bench-data.ts';
-import { ask } from './peer-check.ts';
+import { PAGE_SIZE, type Samples } from '../data/bench-data.ts';
+import { ask } from './check-answers.ts';
 import type { Json } from './peer-question.ts';
 
 const QUERY = `query ($id: ID!, $after: String) { entity(id: $id) { claims(first: 200, after: $after) {

@@ -1,6 +1,6 @@
-import type { BenchData } from './bench-data.ts';
-import { embeddedGraph } from './bench-graph.ts';
-import { type Child, startChild } from './child.ts';
+import type { BenchData } from '../data/bench-data.ts';
+import { embeddedGraph } from '../data/bench-graph.ts';
+import { type Child, startChild } from '../process/child.ts';
 
 /** How a contender is asked, and how its answers look. */
 export type Dialect = 'fingraph' | 'same-schema' | 'neo4j-graphql' | 'raw';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkBetween } from '../../src/dataset/check.ts';
-import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
-import { type Dataset, readDataset, versionOf } from '../../src/dataset/read.ts';
+import { checkBetween } from '../../../src/dataset/check.ts';
+import { checkClaim, checkEntity, checkSource } from '../../../src/dataset/check-record.ts';
+import { type Dataset, readDataset, versionOf } from '../../../src/dataset/read.ts';
 import {
   AMOUNT_BASES,
   CLAIM_KINDS,
@@ -15,8 +15,8 @@ import {
   STAGES,
   TIERS,
   valuesOf,
-} from '../../src/model/vocabulary.ts';
-import { projectFile } from '../../src/support/project-file.ts';
+} from '../../../src/model/vocabulary.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
 
 const COUNT = 2_000;

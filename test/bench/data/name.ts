@@ -1,5 +1,5 @@
-import { fold } from '../../src/model/normalize-text.ts';
-import type { EntityKind } from '../../src/model/vocabulary.ts';
+import { fold } from '../../../src/model/normalize-text.ts';
+import type { EntityKind } from '../../../src/model/vocabulary.ts';
 import type { Random } from './random.ts';
 
 /* Names that nobody has: plain, accented and Chinese ones, as the shipped data has them. */

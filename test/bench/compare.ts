@@ -3,18 +3,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { projectFile } from '../../src/support/project-file.ts';
-import { type BenchData, prepareData } from './bench-data.ts';
-import { startLoadedNeo4j } from './bench-graph.ts';
-import { CONTENDERS, type Contender, type Group, type Place, type Running } from './contender.ts';
-import { deepCursors } from './deep-cursors.ts';
-import { installPeers } from './install-peers.ts';
-import { type LoadDriver, startLoadDriver } from './load-driver.ts';
-import { machine } from './machine.ts';
-import { checkAnswers } from './peer-check.ts';
-import { PEER_QUESTIONS, type PeerQuestion, bodiesOf } from './peer-question.ts';
-import { type Result, tableOf } from './peer-report.ts';
-import { type Round, playRound } from './peer-round.ts';
-import { targetLines } from './target.ts';
+import { type BenchData, prepareData } from './data/bench-data.ts';
+import { startLoadedNeo4j } from './data/bench-graph.ts';
+import { CONTENDERS, type Contender, type Group, type Place, type Running } from './compare/contender.ts';
+import { deepCursors } from './compare/deep-cursors.ts';
+import { installPeers } from './compare/install-peers.ts';
+import { type LoadDriver, startLoadDriver } from './load/load-generator.ts';
+import { machine } from './process/machine.ts';
+import { checkAnswers } from './compare/check-answers.ts';
+import { PEER_QUESTIONS, type PeerQuestion, bodiesOf } from './compare/peer-question.ts';
+import { type Result, tableOf } from './compare/peer-report.ts';
+import { type Round, playRound } from './compare/peer-round.ts';
+import { targetLines } from './compare/target.ts';
 
 /*
  * FinGraph beside what else could answer the same questions, each in a process of its own:

@@ -3,13 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import { fold } from '../../src/model/normalize-text.ts';
-import { GRAPH_MODEL, claimKeys } from '../../src/model/stored-record.ts';
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
-import { nameKey } from '../../src/model/sort-key.ts';
-import { projectFile } from '../../src/support/project-file.ts';
+import { fold } from '../../../src/model/normalize-text.ts';
+import { GRAPH_MODEL, claimKeys } from '../../../src/model/stored-record.ts';
+import { type Dataset, readDataset } from '../../../src/dataset/read.ts';
+import { nameKey } from '../../../src/model/sort-key.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from './json-lines.ts';
 
 export const PAGE_SIZE = 20;
 

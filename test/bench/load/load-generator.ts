@@ -1,4 +1,4 @@
-import { type Child, startChild } from './child.ts';
+import { type Child, startChild } from '../process/child.ts';
 import type { Summary } from './summary.ts';
 
 export type { Summary };
@@ -20,7 +20,7 @@ export interface LoadDriver {
 }
 
 export function startLoadDriver(): LoadDriver {
-  const child: Child = startChild(['dist/test/bench/driver.js']);
+  const child: Child = startChild(['dist/test/bench/load/load-process.js']);
   let offset = 0;
   const order = (kind: 'closed' | 'open', load: Load, rate: number): Promise<Summary> => {
     const summary = child.message<Summary>('summary');

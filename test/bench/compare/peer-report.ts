@@ -1,6 +1,6 @@
 import type { Contender } from './contender.ts';
-import { spreadOf } from './measure.ts';
-import type { Checked } from './peer-check.ts';
+import { spreadOf } from '../measure/measure.ts';
+import type { Checked } from './check-answers.ts';
 import type { PeerQuestion } from './peer-question.ts';
 import type { Round } from './peer-round.ts';
 

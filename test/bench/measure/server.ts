@@ -1,9 +1,9 @@
 import pino from 'pino';
 
-import type { Engine } from '../../src/engine/engine.ts';
-import { createApp } from '../../src/http/app.ts';
-import { contextFactory } from '../../src/schema/context.ts';
-import { schema } from '../../src/schema/schema.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { createApp } from '../../../src/http/app.ts';
+import { contextFactory } from '../../../src/schema/context.ts';
+import { schema } from '../../../src/schema/schema.ts';
 
 /** The whole server but for its socket. */
 export interface Server {

@@ -1,7 +1,7 @@
-import { type Dataset, readDataset, versionOf } from '../../src/dataset/read.ts';
-import type { EntityRecord, SourceRecord } from '../../src/model/record.ts';
-import { ENTITY_KINDS, type EntityKind, valuesOf } from '../../src/model/vocabulary.ts';
-import { projectFile } from '../../src/support/project-file.ts';
+import { type Dataset, readDataset, versionOf } from '../../../src/dataset/read.ts';
+import type { EntityRecord, SourceRecord } from '../../../src/model/record.ts';
+import { ENTITY_KINDS, type EntityKind, valuesOf } from '../../../src/model/vocabulary.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
 import { partialDate, someDay } from './day.ts';
 import { generateClaims } from './generate-claim.ts';
 import { entityName, slug, sourceTitle } from './name.ts';

@@ -3,9 +3,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { auth, driver as createDriver } from 'neo4j-driver';
 
-import { type Neo4jServer, startNeo4j } from '../support/neo4j.ts';
+import { type Neo4jServer, startNeo4j } from '../../support/neo4j.ts';
 import type { BenchData } from './bench-data.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../process/run-program.ts';
 
 export interface LoadedNeo4j extends Neo4jServer {
   /** For programs of this project. */

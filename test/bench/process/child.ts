@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-import { projectFile } from '../../src/support/project-file.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
 import type { Figures, Memory } from './probe.ts';
 
 /** A program in a process of its own, which tells what it uses and ends with this one. */
@@ -20,7 +20,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-const PROBE = projectFile('dist/test/bench/probe.js');
+const PROBE = projectFile('dist/test/bench/process/probe.js');
 const STOP_MS = 15_000;
 
 /** The environment is PATH, HOME and what is given: what the caller has set must not change what is measured. */

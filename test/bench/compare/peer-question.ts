@@ -1,4 +1,4 @@
-import { PAGE_SIZE, type Samples } from './bench-data.ts';
+import { PAGE_SIZE, type Samples } from '../data/bench-data.ts';
 import type { Dialect, Group } from './contender.ts';
 
 /** A question that all contenders are asked, each in its own words. */

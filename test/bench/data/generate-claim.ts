@@ -1,6 +1,6 @@
-import type { Dataset } from '../../src/dataset/read.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
-import { type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../../src/model/vocabulary.ts';
+import type { Dataset } from '../../../src/dataset/read.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../../src/model/record.ts';
+import { type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../../../src/model/vocabulary.ts';
 import { laterDay, partialDate, someDay } from './day.ts';
 import { at, type Random } from './random.ts';
 

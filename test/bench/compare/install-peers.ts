@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-import { projectFile } from '../../src/support/project-file.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import type { Running } from './contender.ts';
-import type { Load, LoadDriver, Summary } from './load-driver.ts';
-import { residentOf, cpuOf } from './process-use.ts';
+import type { Load, LoadDriver, Summary } from '../load/load-generator.ts';
+import { residentOf, cpuOf } from '../process/process-use.ts';
 
 /** One contender at one question for a while. */
 export interface Round {
