@@ -4,21 +4,21 @@ import { type Json, type PeerQuestion } from './peer-question.ts';
 import type { Dialect } from './contender.ts';
 
 export interface Checked {
-  /** Answers that were compared: what is slow is not waited for to the end. */
+  /** How many responses were compared. A slow contender is stopped early. */
   readonly compared: number;
   readonly of: number;
-  /** What is wrong with them; null: nothing. */
-  readonly fault: string | null;
-  /** Whether it answered, but something else: what nobody may do, while there is much that not everybody can. */
+  /** The first error or difference; null when there is none. */
+  readonly error: string | null;
+  /** Whether a response has other data than expected. This fails the benchmark; an error of a peer does not. */
   readonly differs: boolean;
-  /** Seconds that an answer took. */
-  readonly took: number;
+  /** Mean latency in seconds. */
+  readonly secondsPerAnswer: number;
   readonly meanings: readonly unknown[];
 }
 
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 
-/** Asks everything once, and compares what the answers mean with what they should; null: they are what should be. */
+/** Sends each request once and compares the responses with `expected`; null makes these responses the expected ones. */
 export async function checkAnswers(
   { url }: Running,
   question: PeerQuestion,
@@ -30,34 +30,34 @@ export async function checkAnswers(
   const meanings: unknown[] = [];
   const startedAt = performance.now();
   const end = startedAt + limitMs;
-  let fault: string | null = null;
+  let error: string | null = null;
   let differs = false;
   let next = 0;
   let compared = 0;
-  const one = async (): Promise<void> => {
-    while (next < bodies.length && fault === null && (expected === null || performance.now() < end)) {
+  const sendInTurn = async (): Promise<void> => {
+    while (next < bodies.length && error === null && (expected === null || performance.now() < end)) {
       const place = next++;
-      const answer = await ask(url, bodies[place] ?? '').catch((error: unknown) => String(error));
+      const answer = await ask(url, bodies[place] ?? '').catch((reason: unknown) => String(reason));
       if (typeof answer === 'string') {
-        fault ??= answer;
+        error ??= answer;
         return;
       }
       meanings[place] = question.meaning(answer, dialect);
       const difference = expected === null ? null : differenceOf(expected[place], meanings[place]);
       if (difference !== null) {
-        fault ??= `differs at request ${place + 1}: ${difference}`;
+        error ??= `differs at request ${place + 1}: ${difference}`;
         differs = true;
       }
       compared += 1;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
-  const atOnce = Math.min(AT_ONCE, bodies.length);
-  const took = ((performance.now() - startedAt) / 1_000 / Math.max(1, compared)) * atOnce;
-  return { compared, of: bodies.length, fault, differs, took, meanings };
+  await Promise.all(Array.from({ length: CONCURRENCY }, sendInTurn));
+  const inFlight = Math.min(CONCURRENCY, bodies.length);
+  const secondsPerAnswer = ((performance.now() - startedAt) / 1_000 / Math.max(1, compared)) * inFlight;
+  return { compared, of: bodies.length, error, differs, secondsPerAnswer, meanings };
 }
 
-/** The data, or what went wrong. */
+/** Sends a request and returns the data, or the error as text. */
 export async function ask(url: string, body: string): Promise<Json | string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -2,10 +2,10 @@ import type { BenchData } from '../data/bench-data.ts';
 import { embeddedGraph } from '../data/bench-graph.ts';
 import { type Child, startChild } from '../process/child.ts';
 
-/** How a contender is asked, and how its answers look. */
+/** The form of a contender's requests and responses. */
 export type Dialect = 'fingraph' | 'same-schema' | 'neo4j-graphql' | 'raw';
 
-/** Those of a group answer from the same place, at the same time, and are compared with its first. */
+/** The contenders of a group use the same data source, run at the same time, and are compared with the first of them. */
 export type Group = 'neo4j' | 'process';
 
 export interface Contender {
@@ -16,10 +16,10 @@ export interface Contender {
   start(place: Place): Promise<Running>;
 }
 
-/** Where the data is. */
+/** Where a contender finds the data. */
 export interface Place {
   readonly data: BenchData;
-  /** Settings of FinGraph for the Neo4j; empty in the other group. */
+  /** FinGraph's settings for the Neo4j; empty in the other group. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -28,30 +28,30 @@ export interface Running {
   readonly url: string;
 }
 
-/** Rows and answers that outlive a request are part of what FinGraph is; without them it is compared too. */
-const KEEP_NOTHING = { ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
+/** FinGraph's caches are on by default; it is measured without them too. */
+const CACHES_OFF = { ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
 
 export const CONTENDERS: readonly Contender[] = [
   onNeo4j('fingraph', 'FinGraph', {}),
-  onNeo4j('fingraph-unkept', 'FinGraph, caches off', KEEP_NOTHING),
+  onNeo4j('fingraph-uncached', 'FinGraph, caches off', CACHES_OFF),
   peer('raw', 'raw: node:http, own Cypher', 'neo4j', 'raw'),
   peer('neo4j-graphql-yoga', '@neo4j/graphql on Yoga', 'neo4j', 'neo4j-graphql'),
   peer('neo4j-graphql-apollo', '@neo4j/graphql on Apollo Server', 'neo4j', 'neo4j-graphql'),
   peer('plain', 'Yoga, Pothos, DataLoader', 'neo4j', 'same-schema'),
   embedded('embedded', 'FinGraph, embedded', 1, {}),
-  embedded('embedded-unkept', 'FinGraph, embedded, caches off', 2, KEEP_NOTHING),
+  embedded('embedded-uncached', 'FinGraph, embedded, caches off', 2, CACHES_OFF),
   peer('mercurius', 'mercurius with jit, JavaScript objects', 'process', 'same-schema'),
   peer('graphql-http', 'graphql-http, JavaScript objects', 'process', 'same-schema'),
 ];
 
-/** The program itself as everybody starts it; silent, as the others are. */
+/** Starts the program as its users do, but without a log, as the other contenders. */
 export async function startFinGraph(
   settings: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
 ): Promise<Running> {
-  // all of the load comes from one address, which has a tenth
-  const own = { PORT: '0', LOG_LEVEL: 'silent', MAX_CONNECTIONS: '20000' };
-  const child = startChild(['dist/src/main.js', 'serve'], { ...own, ...settings }, flags);
+  // an address may open a tenth of MAX_CONNECTIONS, and the whole load comes from one address
+  const defaults = { PORT: '0', LOG_LEVEL: 'silent', MAX_CONNECTIONS: '20000' };
+  const child = startChild(['dist/src/main.js', 'serve'], { ...defaults, ...settings }, flags);
   const [, url = ''] = await child.until(/answers at (http:\S+)\//);
   return { child, url };
 }
@@ -76,7 +76,7 @@ function embedded(id: string, title: string, copy: number, settings: Readonly<Re
   };
 }
 
-/** Those that ask for it get NODE_ENV=production, which spares them checks. */
+/** NODE_ENV=production turns off development checks of some servers. */
 function peer(id: string, title: string, group: Group, dialect: Dialect): Contender {
   return {
     id,

@@ -6,13 +6,13 @@ const QUERY = `query ($id: ID!, $after: String) { entity(id: $id) { claims(first
   edges { cursor } pageInfo { endCursor hasNextPage }
 } } }`;
 
-/** FinGraph's cursors before the deep pages of the hub's claims, which it gives as the list is walked. */
+/** Pages through the hub's claims and returns FinGraph's cursors before the deep pages. */
 export async function deepCursors(url: string, { hub, pages }: Samples): Promise<string[]> {
   const cursors: string[] = [];
   const last = (pages.at(-1)?.page ?? 1) * PAGE_SIZE;
   for (let after: string | null = null; cursors.length < last;) {
     const answer: Json | string = await ask(url, JSON.stringify({ query: QUERY, variables: { id: hub, after } }));
-    if (typeof answer === 'string') throw new Error(`The claims of ${hub} could not be walked: ${answer}`);
+    if (typeof answer === 'string') throw new Error(`Expected all claims of ${hub}, got: ${answer}`);
     const list: Json | undefined = answer['entity']?.['claims'];
     cursors.push(...((list?.['edges'] ?? []) as readonly Json[]).map(({ cursor }) => String(cursor)));
     if (String(list?.['pageInfo']?.['hasNextPage']) !== 'true') break;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { differenceOf } from './difference.ts';
 
 describe('The difference of two answers', () => {
-  it('is none where they say the same, whatever the order of keys', () => {
+  it('is null for equal data, in any order of keys', () => {
     expect(differenceOf({ a: 1, b: [{ c: null }] }, { b: [{ c: null }], a: 1 })).toBeNull();
   });
 
@@ -14,7 +14,7 @@ describe('The difference of two answers', () => {
     [{}, { a: 1 }, 'answer.a: expected nothing, got 1'],
     [[], {}, 'answer: expected [], got {}'],
     [{ a: '1' }, { a: 1 }, 'answer.a: expected "1", got 1'],
-  ])('is where they first differ: %j and %j', (expected, got, difference) => {
+  ])('is the first place where they differ: %j and %j', (expected, got, difference) => {
     expect(differenceOf(expected, got)).toBe(difference);
   });
 });

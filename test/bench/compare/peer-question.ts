@@ -1,36 +1,36 @@
 import { PAGE_SIZE, type Samples } from '../data/bench-data.ts';
 import type { Dialect, Group } from './contender.ts';
 
-/** A question that all contenders are asked, each in its own words. */
+/** A question with a document for each contender's schema. */
 export interface PeerQuestion {
   readonly id: string;
   readonly title: (samples: Samples) => string;
   readonly groups: readonly Group[];
-  /** Of the group, where it is a question to some of it. */
+  /** The dialects that can answer it; all when left out. */
   readonly only?: readonly Dialect[];
-  /** One for each thing that it is asked about; `cursors` are of the deep pages. */
+  /** The variables of each request; `cursors` start the deep pages. */
   readonly asks: (samples: Samples, cursors: readonly string[]) => readonly Ask[];
   readonly documents: Readonly<Record<Exclude<Dialect, 'raw'>, string>>;
-  /** What an answer says, whichever way it is written. */
+  /** Normalizes the data of a response, so that contenders can be compared. */
   readonly meaning: (data: Json, dialect: Dialect) => unknown;
 }
 
 export interface Ask {
   readonly id: string;
   readonly to?: string;
-  /** What the contender goes on from: a cursor or a key. */
+  /** The cursor or key at which the page starts. */
   readonly after?: string;
   readonly offset?: number;
-  /** As @neo4j/graphql gives it. */
+  /** A cursor of @neo4j/graphql. */
   readonly connectionCursor?: string;
 }
 
-/** The outside world comes in: fields are looked up without knowing whether they are there. */
+/** Data of a response, whose shape depends on the contender. */
 export interface Json {
   readonly [key: string]: Json;
 }
 
-/** Requests as they are sent. */
+/** The bodies of the requests. */
 export function bodiesOf(question: PeerQuestion, dialect: Dialect, asks: readonly Ask[]): string[] {
   return asks.map((ask) =>
     JSON.stringify(
@@ -41,7 +41,7 @@ export function bodiesOf(question: PeerQuestion, dialect: Dialect, asks: readonl
   );
 }
 
-/** Those that the document declares: some servers refuse any other. */
+/** Only the declared variables: some servers reject others. */
 function variablesOf(document: string, ask: Ask): object {
   return Object.fromEntries(Object.entries(ask).filter(([name]) => document.includes(`$${name}:`)));
 }
@@ -61,10 +61,10 @@ const claimsDocuments = same(
 );
 
 const BOTH: readonly Group[] = ['neo4j', 'process'];
-const OF_THE_HUB = ({ hub }: Samples): Ask[] => [{ id: hub }];
+const aboutTheHub = ({ hub }: Samples): Ask[] => [{ id: hub }];
 
 const partners = {
-  asks: OF_THE_HUB,
+  asks: aboutTheHub,
   meaning: (data: Json, dialect: Dialect) => {
     const nodes =
       dialect === 'neo4j-graphql' ? (data['entities'] ?? data['partners']) : data['entity']?.['partners']?.['nodes'];
@@ -78,7 +78,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     id: 'entity',
     title: () => 'one entity',
     groups: BOTH,
-    asks: ofEach,
+    asks: aboutEach,
     documents: same(
       'query ($id: ID!) { entity(id: $id) { id name kind country { name } } }',
       'query ($id: ID!) { entities(where: { id: { eq: $id } }) { id name kind country { name } } }',
@@ -92,7 +92,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     id: 'claims',
     title: () => `${PAGE_SIZE} claims of an entity, with participants, markets and sources`,
     groups: BOTH,
-    asks: ofEach,
+    asks: aboutEach,
     documents: claimsDocuments,
     meaning: claimsIn,
   },
@@ -100,7 +100,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     id: 'page-1',
     title: ({ hub }) => `the first ${PAGE_SIZE} claims of ${hub}, the same way`,
     groups: BOTH,
-    asks: OF_THE_HUB,
+    asks: aboutTheHub,
     documents: claimsDocuments,
     meaning: claimsIn,
   },
@@ -115,7 +115,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'page-cursor',
-    title: ({ pages }) => `page ${pages[pages.length >> 1]?.page} by the cursors that each gives`,
+    title: ({ pages }) => `page ${pages[pages.length >> 1]?.page} by each server's own cursors`,
     groups: ['neo4j'],
     only: ['fingraph', 'neo4j-graphql'],
     asks: ({ hub, pages }, cursors) => {
@@ -153,7 +153,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   {
     ...partners,
     id: 'partners-derived',
-    title: () => 'the same, where peers too have the relationships that FinGraph derives when it loads',
+    title: () => 'the same, with the relationships that FinGraph derives when it loads',
     groups: ['neo4j'],
     only: ['fingraph', 'neo4j-graphql'],
     documents: same(
@@ -171,7 +171,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     id: 'markets',
     title: ({ hub }) => `partners per market of ${hub}`,
     groups: BOTH,
-    asks: OF_THE_HUB,
+    asks: aboutTheHub,
     documents: same(
       'query ($id: ID!) { entity(id: $id) { partnersPerMarket { market { code } partnerCount claimCount } } }',
       `query ($id: ID!) { entities(where: { id: { eq: $id } }) { partnersPerMarket { market partnerCount claimCount } } }`,
@@ -183,13 +183,13 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
           partnerCount,
           claimCount,
         }))
-        .toSorted((one, other) => (one.market < other.market ? -1 : 1)),
+        .toSorted((a, b) => (a.market < b.market ? -1 : 1)),
   },
   {
     id: 'nested',
     title: () => `nested: ${PAGE_SIZE} claims, their participants, 5 claims of each`,
     groups: BOTH,
-    asks: ofEach,
+    asks: aboutEach,
     documents: same(
       `query ($id: ID!) { entity(id: $id) { id name claims(first: ${PAGE_SIZE}) { nodes { id summary participants {
         role entity { id name claims(first: 5) { nodes { id summary status } } }
@@ -226,7 +226,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
       'query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, first: 1) { length paths { hops { claim { id } } } } }',
       'query ($id: ID!, $to: ID!) { shortestPath(from: $id, to: $to) }',
     ),
-    // there may be many: how long they are is what must agree
+    // there may be several shortest paths: only their length is compared
     meaning: (data, dialect) => {
       if (dialect === 'neo4j-graphql') return list(data['shortestPath']).length;
       const length = Number(data['paths']?.['length'] ?? 0);
@@ -240,7 +240,7 @@ function same(document: string, neo4j: string): PeerQuestion['documents'] {
   return { fingraph: document, 'same-schema': document, 'neo4j-graphql': neo4j };
 }
 
-function ofEach({ entities }: Samples): Ask[] {
+function aboutEach({ entities }: Samples): Ask[] {
   return entities.map((id) => ({ id }));
 }
 
@@ -258,7 +258,7 @@ function claimsIn(data: Json): unknown {
     confidence: claim['confidence'],
     date: claim['date']?.['text'] ?? claim['date'],
     participants: participantsOf(claim, () => ({})),
-    // as sets: nothing says in which order they come
+    // sorted, because their order is not specified
     markets: list(claim['markets'])
       .map(({ code }) => String(code))
       .toSorted(),
@@ -281,7 +281,7 @@ function participantsOf(claim: Json, more: (entity: Json) => object): object[] {
   }));
 }
 
-/** A connection's, or the list itself. */
+/** The nodes of a connection, or the list itself. */
 function nodesOf(value: Json | undefined): readonly Json[] {
   return list(value?.['nodes'] ?? value);
 }

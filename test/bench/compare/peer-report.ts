@@ -4,19 +4,19 @@ import type { Checked } from './check-answers.ts';
 import type { PeerQuestion } from './peer-question.ts';
 import type { Round } from './peer-round.ts';
 
-/** How one contender did at one question. */
+/** The result of one contender for one question. */
 export interface Result {
   readonly question: PeerQuestion;
   readonly contender: Contender;
   readonly checked: Omit<Checked, 'meanings'>;
-  /** None where the answers were wrong, or did not come. */
+  /** Empty when the responses were wrong or missing. */
   readonly rounds: readonly Round[];
 }
 
-/** Median of right answers a second; null where the contender has none. */
+/** Median of successful responses a second; null when the contender was not measured. */
 export function rateOf(results: readonly Result[], question: string, contender: string): number | null {
-  const found = results.find((result) => result.question.id === question && result.contender.id === contender);
-  return found && found.rounds.length > 0 ? medianOf(found.rounds, ({ summary }) => summary.rate) : null;
+  const match = results.find((result) => result.question.id === question && result.contender.id === contender);
+  return match && match.rounds.length > 0 ? medianOf(match.rounds, ({ summary }) => summary.rate) : null;
 }
 
 const HEAD = [
@@ -32,7 +32,7 @@ const HEAD = [
   'responses compared',
 ];
 
-/** A table for a question and its group: a row a contender. `reference`: whose rate is divided by each one's. */
+/** A table with a row for each contender. The rate of `reference` is divided by each contender's rate. */
 export function tableOf(results: readonly Result[], reference: string): string[] {
   return [
     `| | ${HEAD.join(' | ')} |`,
@@ -43,15 +43,15 @@ export function tableOf(results: readonly Result[], reference: string): string[]
 
 function cellsOf({ question, contender, checked, rounds }: Result, results: readonly Result[], reference: string) {
   if (rounds.length === 0) {
-    return [`no response: ${cellText(checked.fault)}`, ...HEAD.slice(1).map(() => '')];
+    return [`no response: ${cellText(checked.error)}`, ...HEAD.slice(1).map(() => '')];
   }
   const { median, min, max } = spreadOf(rounds.map(({ summary }) => summary.rate));
-  const own = rateOf(results, question.id, reference);
+  const referenceRate = rateOf(results, question.id, reference);
   const errors = rounds.reduce((sum, { summary }) => sum + summary.errors + summary.shed, 0);
   const databaseCpu = medianOf(rounds, (round) => round.databaseCpu);
   return [
     `${number(median)} (${number(min)}–${number(max)})`,
-    contender.id === reference || own === null ? '' : `${number(own / median)}`,
+    contender.id === reference || referenceRate === null ? '' : `${number(referenceRate / median)}`,
     number(medianOf(rounds, ({ summary }) => summary.p50)),
     number(medianOf(rounds, ({ summary }) => summary.p99)),
     number(medianOf(rounds, ({ cpu }) => cpu)),
@@ -63,7 +63,7 @@ function cellsOf({ question, contender, checked, rounds }: Result, results: read
   ];
 }
 
-/** A message of others, as a cell can hold it. */
+/** Escapes and shortens an error message of a contender for a table cell. */
 function cellText(text: string | null | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').replaceAll('|', '/').slice(0, 200);
 }
@@ -72,7 +72,7 @@ function medianOf(rounds: readonly Round[], value: (round: Round) => number): nu
   return spreadOf(rounds.map(value)).median;
 }
 
-/** Two or three digits that count. */
+/** Rounds to two or three significant digits. */
 export function number(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 2);

@@ -1,31 +1,31 @@
 import type { Running } from './contender.ts';
-import type { Load, LoadDriver, Summary } from '../load/load-generator.ts';
+import type { Load, LoadGenerator, Summary } from '../load/load-generator.ts';
 import { residentOf, cpuOf } from '../process/process-use.ts';
 
-/** One contender at one question for a while. */
+/** One run of one question against one contender. */
 export interface Round {
   readonly summary: Summary;
-  /** Microseconds a request. */
+  /** CPU time in microseconds a request. */
   readonly cpu: number;
   readonly databaseCpu: number;
-  /** Bytes. */
+  /** Resident memory in bytes. */
   readonly resident: number;
   readonly databaseResident: number;
-  /** Milliseconds. */
+  /** Event loop delay in milliseconds. */
   readonly delayP99: number;
   readonly delayMax: number;
 }
 
-/** `database`: the process id of the database that the contender asks; null: it has none. */
-export async function playRound(
-  driver: LoadDriver,
+/** `database` is the process id of the contender's database; null when it has none. */
+export async function runRound(
+  generator: LoadGenerator,
   { child, url }: Running,
   load: Omit<Load, 'url'>,
   database: number | null,
 ): Promise<Round> {
   await child.figures();
   const before = database === null ? 0 : await cpuOf(database);
-  const summary = await driver.closed({ ...load, url });
+  const summary = await generator.closed({ ...load, url });
   const { cpu, resident, delayP99, delayMax } = await child.figures();
   const after = database === null ? 0 : await cpuOf(database);
   const requests = Math.max(1, summary.sent);

@@ -1,9 +1,9 @@
 import { type Result, number, rateOf } from './peer-report.ts';
 
-/** What is aimed at: so many times the rate of another, in one run. */
+/** A goal: FinGraph's rate divided by another rate of the same run. */
 interface Target {
   readonly text: string;
-  readonly ratio: (rate: (question: string, contender: string) => number | null, own: string) => number | null;
+  readonly ratio: (rate: (question: string, contender: string) => number | null, fingraph: string) => number | null;
   readonly atLeast: number;
   readonly group: 'neo4j' | 'process';
 }
@@ -21,7 +21,7 @@ const TARGETS: readonly Target[] = [
   against('neo4j-graphql', 'page-deep', 300),
   {
     text: 'page-deep within 1.2 of page-1',
-    ratio: (rate, own) => quotient(rate('page-deep', own), rate('page-1', own)),
+    ratio: (rate, fingraph) => quotient(rate('page-deep', fingraph), rate('page-1', fingraph)),
     atLeast: 1 / 1.2,
     group: 'neo4j',
   },
@@ -30,20 +30,20 @@ const TARGETS: readonly Target[] = [
   inProcess('entity', 1),
   ...PROCESS_QUESTIONS.map((question): Target => ({
     text: `${question}, of graphql-http`,
-    ratio: (rate, own) => quotient(rate(question, own), rate(question, 'graphql-http')),
+    ratio: (rate, fingraph) => quotient(rate(question, fingraph), rate(question, 'graphql-http')),
     atLeast: 1,
     group: 'process',
   })),
 ];
 
-/** A line a target, for FinGraph with its defaults and with its caches off. */
+/** A table row for each target: FinGraph with its defaults, and with its caches off. */
 export function targetLines(results: readonly Result[]): string[] {
   const rate = (question: string, contender: string) => rateOf(results, question, contender);
   const lines = TARGETS.flatMap(({ text, ratio, atLeast, group }) => {
-    const own = group === 'neo4j' ? 'fingraph' : 'embedded';
-    const [kept, unkept] = [ratio(rate, own), ratio(rate, `${own}-unkept`)];
-    if (kept === null && unkept === null) return [];
-    return [`| ${text} | ${number(atLeast)} | ${verdict(kept, atLeast)} | ${verdict(unkept, atLeast)} |`];
+    const fingraph = group === 'neo4j' ? 'fingraph' : 'embedded';
+    const [cached, uncached] = [ratio(rate, fingraph), ratio(rate, `${fingraph}-uncached`)];
+    if (cached === null && uncached === null) return [];
+    return [`| ${text} | ${number(atLeast)} | ${verdict(cached, atLeast)} | ${verdict(uncached, atLeast)} |`];
   });
   return ['| target: rate of FinGraph | at least | defaults | caches off |', '| --- | --- | --- | --- |', ...lines];
 }
@@ -53,14 +53,14 @@ function verdict(value: number | null, atLeast: number): string {
   return `${number(value)}, ${value >= atLeast ? 'met' : '**missed**'}`;
 }
 
-/** Of @neo4j/graphql the faster of its two servers counts. */
+/** For @neo4j/graphql, the faster of its two servers counts. */
 function against(contender: string, question: string, atLeast: number): Target {
   const rivals = contender === 'neo4j-graphql' ? ['neo4j-graphql-yoga', 'neo4j-graphql-apollo'] : [contender];
   return {
     text: `${question}, of ${contender === 'neo4j-graphql' ? '@neo4j/graphql' : contender}`,
-    ratio: (rate, own) => {
+    ratio: (rate, fingraph) => {
       const rates = rivals.flatMap((rival) => rate(question, rival) ?? []);
-      return quotient(rate(question, own), rates.length === 0 ? null : Math.max(...rates));
+      return quotient(rate(question, fingraph), rates.length === 0 ? null : Math.max(...rates));
     },
     atLeast,
     group: 'neo4j',
@@ -70,12 +70,12 @@ function against(contender: string, question: string, atLeast: number): Target {
 function inProcess(question: string, atLeast: number): Target {
   return {
     text: `${question}, of mercurius with jit`,
-    ratio: (rate, own) => quotient(rate(question, own), rate(question, 'mercurius')),
+    ratio: (rate, fingraph) => quotient(rate(question, fingraph), rate(question, 'mercurius')),
     atLeast,
     group: 'process',
   };
 }
 
-function quotient(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one / other;
+function quotient(dividend: number | null, divisor: number | null): number | null {
+  return dividend === null || divisor === null ? null : dividend / divisor;
 }

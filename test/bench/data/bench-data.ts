@@ -13,35 +13,35 @@ import { linesOf } from './json-lines.ts';
 
 export const PAGE_SIZE = 20;
 
-/** What the questions are asked about. */
+/** Ids and keys that the questions ask about. */
 export interface Samples {
   readonly hub: string;
   readonly entities: readonly string[];
-  /** Of different entities, from and to. */
+  /** The ends of paths: two different entities each. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Numbers of the deep pages of the hub's claims, and the sort key of the claim before each. */
+  /** Deep pages of the hub's claims, each with the sort key of the claim before it. */
   readonly pages: readonly { readonly page: number; readonly after: string }[];
 }
 
-/** A data set on disk, with room for the graphs that are made of it: a second run finds all of it again. */
+/** A data set on disk. Its folder also holds the graphs made from it, which later runs use again. */
 export interface BenchData {
   readonly title: string;
   readonly folder: string;
-  /** The files of the data set, as FinGraph loads it. */
+  /** The data set in FinGraph's format. */
   readonly dataset: string;
-  /** The same for the others: flat, with the keys to sort by. */
+  /** The same data for the other contenders: flat records with sort keys. */
   readonly plain: string;
   readonly samples: Samples;
 }
 
 export interface DataChoice {
-  /** Null: the shipped data. */
+  /** The number of generated claims; null uses the shipped data. */
   readonly claims: number | null;
-  /** Makes everything anew. */
+  /** Deletes what earlier runs left. */
   readonly fresh: boolean;
 }
 
-const MOST_SAMPLES = 200;
+const MAX_SAMPLES = 200;
 const LAST_PAGE = 600;
 
 export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchData> {
@@ -54,8 +54,8 @@ export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchD
     dataset: claims === null ? projectFile('seed/data') : join(folder, 'dataset'),
     plain: join(folder, 'plain'),
   };
-  const whole = join(folder, 'data-whole');
-  if (!existsSync(whole)) {
+  const complete = join(folder, 'data-whole');
+  if (!existsSync(complete)) {
     await rm(folder, { recursive: true, force: true });
     const dataset = claims === null ? await readDataset(paths.dataset) : await generateDataset({ claims });
     if (claims !== null) {
@@ -63,7 +63,7 @@ export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchD
       await writeLines(paths.dataset, { sources, entities, claims: dataset.claims });
     }
     await writeLines(paths.plain, plainRecords(dataset));
-    await writeFile(whole, '');
+    await writeFile(complete, '');
   }
   const title = claims === null ? 'the shipped data' : `${claims.toLocaleString('en')} generated claims`;
   return { ...paths, title, samples: samplesOf(await readPlain(paths.plain)) };
@@ -119,15 +119,15 @@ function samplesOf({ entities, claims }: Plain): Samples {
   }
   const countOf = (id: string): number => counts.get(id) ?? 0;
   const known = entities.filter(({ id, kind }) => counts.has(id) && kind !== 'COUNTRY').map(({ id }) => id);
-  const [hub = '', ...byClaims] = known.toSorted((one, other) => countOf(other) - countOf(one));
+  const [hub = '', ...byClaims] = known.toSorted((a, b) => countOf(b) - countOf(a));
   const keys = claims
     .filter(({ participants }) => participants.some(({ entity }) => entity === hub))
     .map(({ byDay }) => byDay)
     .toSorted();
   const last = Math.min(LAST_PAGE, Math.floor(keys.length / PAGE_SIZE));
-  const first = Math.max(2, last - Math.min(MOST_SAMPLES, Math.floor(last / 2)) + 1);
-  // who fills a page, where enough do; for the ends of paths everybody will do
-  const busy = byClaims.slice(0, Math.max(MOST_SAMPLES, byClaims.filter((id) => countOf(id) >= PAGE_SIZE).length));
+  const first = Math.max(2, last - Math.min(MAX_SAMPLES, Math.floor(last / 2)) + 1);
+  // entities whose claims fill a page, if there are enough of them; paths may start at any entity
+  const busy = byClaims.slice(0, Math.max(MAX_SAMPLES, byClaims.filter((id) => countOf(id) >= PAGE_SIZE).length));
   const [starts, ends] = [spaced(byClaims, 1), spaced(byClaims, 7)];
   return {
     hub,
@@ -140,11 +140,11 @@ function samplesOf({ entities, claims }: Plain): Samples {
   };
 }
 
-/** Two hundred from everywhere in the list, in an order that goes to and fro. */
+/** At most 200 ids at even distances in the list, shuffled in a fixed way. */
 function spaced(ids: readonly string[], step: number): string[] {
-  const chosen = Math.min(MOST_SAMPLES, ids.length);
-  return Array.from({ length: chosen }, (_, i) => {
-    const place = (i * 37 * step + step) % chosen;
-    return ids[Math.floor((place * ids.length) / chosen)] ?? '';
+  const count = Math.min(MAX_SAMPLES, ids.length);
+  return Array.from({ length: count }, (_, i) => {
+    const place = (i * 37 * step + step) % count;
+    return ids[Math.floor((place * ids.length) / count)] ?? '';
   });
 }

@@ -8,30 +8,30 @@ import type { BenchData } from './bench-data.ts';
 import { runProgram } from '../process/run-program.ts';
 
 export interface LoadedNeo4j extends Neo4jServer {
-  /** For programs of this project. */
+  /** Settings with which FinGraph's programs open this database. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 const MEMORY = { heap: 2_048, pageCache: 2_048 };
 const BATCH = 5_000;
 
-/** A Neo4j that holds the data twice: as FinGraph loads it, and as a graph of plain properties for the others. */
+/** Starts a Neo4j that holds the data twice: as FinGraph stores it, and as plain nodes for the other contenders. */
 export async function startLoadedNeo4j(data: BenchData, print: (line: string) => void): Promise<LoadedNeo4j> {
   const home = join(data.folder, 'neo4j');
-  const whole = join(home, 'whole');
-  if (!existsSync(whole)) await rm(home, { recursive: true, force: true });
+  const complete = join(home, 'whole');
+  if (!existsSync(complete)) await rm(home, { recursive: true, force: true });
   const server = await startNeo4j(MEMORY, home);
   const environment = { GRAPH_URL: server.url, GRAPH_USER: server.user, GRAPH_PASSWORD: server.password };
   try {
-    if (!existsSync(whole)) {
+    if (!existsSync(complete)) {
       const startedAt = performance.now();
       await runProgram(['seed', data.dataset], environment);
       const seeded = performance.now();
       await loadPlain(server, data.plain);
-      await writeFile(whole, '');
+      await writeFile(complete, '');
       const seconds = (from: number, to: number): string => ((to - from) / 1_000).toFixed(0);
       print(
-        `Neo4j: loaded in ${seconds(startedAt, seeded)} s, for the others in ${seconds(seeded, performance.now())} s.`,
+        `Neo4j: loaded FinGraph's graph in ${seconds(startedAt, seeded)} s and the plain graph in ${seconds(seeded, performance.now())} s.`,
       );
     }
     return { ...server, environment };
@@ -41,19 +41,19 @@ export async function startLoadedNeo4j(data: BenchData, print: (line: string) =>
   }
 }
 
-/** Settings of a FinGraph on the embedded engine; `copy` tells graphs apart that are open at the same time. */
+/** Settings for FinGraph on the embedded engine. Each number gives another copy of the graph: one process opens a file. */
 export async function embeddedGraph(data: BenchData, copy: number): Promise<Readonly<Record<string, string>>> {
   const original = join(data.folder, 'embedded.grafeo');
-  const whole = join(data.folder, 'embedded-whole');
-  if (!existsSync(whole)) {
+  const complete = join(data.folder, 'embedded-whole');
+  if (!existsSync(complete)) {
     await rm(original, { recursive: true, force: true });
     await runProgram(['seed', data.dataset], { GRAPH_URL: `file:${original}` });
-    await writeFile(whole, '');
+    await writeFile(complete, '');
   }
-  const own = join(data.folder, `embedded-${copy}.grafeo`);
-  await rm(own, { recursive: true, force: true });
-  await cp(original, own, { recursive: true });
-  return { GRAPH_URL: `file:${own}` };
+  const path = join(data.folder, `embedded-${copy}.grafeo`);
+  await rm(path, { recursive: true, force: true });
+  await cp(original, path, { recursive: true });
+  return { GRAPH_URL: `file:${path}` };
 }
 
 const SCHEMA = [
@@ -66,7 +66,7 @@ const SCHEMA = [
   'CREATE INDEX plain_involves FOR ()-[i:PLAIN_INVOLVES]-() ON (i.byDay)',
 ];
 
-/** Each takes `$rows`, lines of a file. */
+/** Statements that load the plain graph; `$rows` are lines of the file. */
 const LOADS: readonly (readonly [file: string, text: string])[] = [
   ['sources', 'UNWIND $rows AS row CREATE (:PlainSource {id: row.id, title: row.title})'],
   [
@@ -122,7 +122,7 @@ async function loadPlain({ url, user, password, database }: Neo4jServer, folder:
       }
     }
     await driver.executeQuery('CALL db.awaitIndexes(300)', {}, { database });
-    // what the planner knows of the new data
+    // refreshes the planner's statistics
     await driver.executeQuery('CALL db.prepareForReplanning(120)', {}, { database });
   } finally {
     await driver.close();

@@ -4,9 +4,9 @@ import { type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../../.
 import { laterDay, partialDate, someDay } from './day.ts';
 import { at, type Random } from './random.ts';
 
-interface Surroundings {
+interface ClaimContext {
   readonly shipped: Dataset;
-  /** Without the hub. The earlier an entity stands among those of its kind, the more claims it has. */
+  /** All entities but the hub. Earlier entities of a kind get more claims. */
   readonly entities: readonly EntityRecord[];
   readonly hub: EntityRecord;
   readonly sources: readonly SourceRecord[];
@@ -14,21 +14,21 @@ interface Surroundings {
 }
 
 const HUB_SHARE = 0.1;
-const MOST_MARKETS = 4;
-const MOST_CITATIONS = 3;
-const LONGEST_SUMMARY = 160;
+const MAX_MARKETS = 4;
+const MAX_CITATIONS = 3;
+const MAX_SUMMARY_LENGTH = 160;
 
-/** In the order of their numbers. The hub takes the first part of its own kind, where a claim has one. */
-export function generateClaims(count: number, { shipped, entities, hub, sources, random }: Surroundings) {
+/** The hub takes the first role that a wallet has in a claim. */
+export function generateClaims(count: number, { shipped, entities, hub, sources, random }: ClaimContext) {
   const forms = formsOf(shipped);
-  const castingOffice = { byKind: groupByKind(entities), countries: countryPool(shipped), random };
+  const pool = { byKind: groupByKind(entities), countries: countryPool(shipped), random };
   const hubChance = (HUB_SHARE * forms.length) / forms.filter(({ cast }) => cast.includes(hub.kind)).length;
   const earlier = earlierClaims(random);
   return Array.from({ length: count }, (_, index): ClaimRecord => {
     const form = random.pick(forms);
     const { claim } = form;
-    const countries = distinctCountries(form, castingOffice);
-    const cast = castOf(form, countries, random.chance(hubChance) ? hub : null, castingOffice);
+    const countries = distinctCountries(form, pool);
+    const cast = castOf(form, countries, random.chance(hubChance) ? hub : null, pool);
     const start = someDay(random);
     const end = laterDay(start, random);
     const factor = 10 ** (2 * random.fraction() - 1);
@@ -66,10 +66,10 @@ export function generateClaims(count: number, { shipped, entities, hub, sources,
   });
 }
 
-/** A shipped claim, and what it refers to in the words of another data set. */
+/** A shipped claim as a template: what it refers to is described by kind, not by id. */
 interface Form {
   readonly claim: ClaimRecord;
-  /** Kinds of the participants. */
+  /** The kinds of the participants. */
   readonly cast: readonly EntityKind[];
   readonly relations: readonly RelationForm[];
 }
@@ -92,9 +92,9 @@ function formsOf({ claims, entities }: Dataset): Form[] {
   }));
 }
 
-interface CastingOffice {
+interface EntityPool {
   readonly byKind: ReadonlyMap<EntityKind, readonly EntityRecord[]>;
-  /** Each country as often as it is a market, and once more. */
+  /** Contains each country once, and once more for each claim about its market. */
   readonly countries: readonly EntityRecord[];
   readonly random: Random;
 }
@@ -110,8 +110,8 @@ function countryPool({ claims, entities }: Dataset): EntityRecord[] {
   return [...countries, ...markets.map((code) => known(byId, code.toLowerCase()))];
 }
 
-/** The markets of a claim come first; countries that take part are the same ones, as a MARKET_PRESENCE needs. */
-function distinctCountries({ claim, cast }: Form, { countries, random }: CastingOffice): EntityRecord[] {
+/** The first are the claim's markets. A MARKET_PRESENCE needs the same countries as participants. */
+function distinctCountries({ claim, cast }: Form, { countries, random }: EntityPool): EntityRecord[] {
   const count = Math.max(marketCount(claim), cast.filter((kind) => kind === 'COUNTRY').length);
   const drawn = new Set<EntityRecord>();
   while (drawn.size < count) drawn.add(random.pick(countries));
@@ -119,25 +119,29 @@ function distinctCountries({ claim, cast }: Form, { countries, random }: Casting
 }
 
 function marketCount({ markets }: ClaimRecord): number {
-  return Math.min(markets.length, MOST_MARKETS);
+  return Math.min(markets.length, MAX_MARKETS);
 }
 
 function castOf(
   form: Form,
   countries: readonly EntityRecord[],
   hub: EntityRecord | null,
-  { byKind, random }: CastingOffice,
+  { byKind, random }: EntityPool,
 ): EntityRecord[] {
   const cast: EntityRecord[] = [];
   for (const kind of form.cast) {
     if (kind === 'COUNTRY') cast.push(at(countries, cast.filter((entity) => entity.kind === kind).length));
     else if (kind === hub?.kind && !cast.includes(hub)) cast.push(hub);
-    else cast.push(newcomer(known(byKind, kind), cast, random));
+    else cast.push(newParticipant(known(byKind, kind), cast, random));
   }
   return cast;
 }
 
-function newcomer(entities: readonly EntityRecord[], cast: readonly EntityRecord[], random: Random): EntityRecord {
+function newParticipant(
+  entities: readonly EntityRecord[],
+  cast: readonly EntityRecord[],
+  random: Random,
+): EntityRecord {
   for (let rank = random.rankBelow(entities.length); ; rank = (rank + 1) % entities.length) {
     const entity = at(entities, rank);
     if (!cast.includes(entity)) return entity;
@@ -156,12 +160,12 @@ const PHRASES: Readonly<Record<ClaimKind, string>> = {
   STATEMENT: 'made news',
 };
 
-/** Names every participant, but for those that are too many for one sentence. */
+/** Names the participants, as many as fit the maximum length. */
 function summaryOf(kind: ClaimKind, cast: readonly EntityRecord[], date: string | null): string {
   const end = ` ${PHRASES[kind]}${date === null ? '' : `, ${date}`}.`;
   let names = at(cast, 0).name;
   for (const { name } of cast.slice(1)) {
-    if (`${names}, ${name}${end}`.length <= LONGEST_SUMMARY) names = `${names}, ${name}`;
+    if (`${names}, ${name}${end}`.length <= MAX_SUMMARY_LENGTH) names = `${names}, ${name}`;
   }
   return `${names}${end}`;
 }
@@ -187,7 +191,7 @@ function citationsOf(
 ): ClaimRecord['citations'] {
   const cited = new Map(
     citations
-      .slice(0, MOST_CITATIONS)
+      .slice(0, MAX_CITATIONS)
       .map(({ note }) => [
         at(sources, random.rankBelow(sources.length)).id,
         note === null ? null : 'Names the group instead of the company.',
@@ -196,7 +200,7 @@ function citationsOf(
   return [...cited].map(([source, note]) => ({ source, note }));
 }
 
-/** Claims that later ones relate to: always towards the earlier, so that no pair is related twice. */
+/** Relations always point to earlier claims, so no pair of claims is related twice. */
 function earlierClaims(random: Random) {
   const ids = new Map<ClaimKind, string[]>();
   const latest = new Map<ClaimKind, Map<string, string>>();
@@ -207,13 +211,13 @@ function earlierClaims(random: Random) {
       known(ids, kind).push(id);
       for (const { entity } of participants) known(latest, kind).set(entity, id);
     },
-    /** To the latest claim of the kind about one of the cast; to any where there is none, or it is taken. */
+    /** Prefers the latest claim of the kind about one of the participants; otherwise picks any claim of the kind. */
     relate(forms: readonly RelationForm[], cast: readonly EntityRecord[]): ClaimRecord['relations'] {
       const targets = new Map<string, RelationForm['kind']>();
       for (const { kind, target } of forms) {
-        const near = cast.flatMap(({ id }) => latest.get(target)?.get(id) ?? []).find((id) => !targets.has(id));
+        const related = cast.flatMap(({ id }) => latest.get(target)?.get(id) ?? []).find((id) => !targets.has(id));
         const candidates = ids.get(target) ?? [];
-        const claim = near ?? (candidates.length > 0 ? random.pick(candidates) : null);
+        const claim = related ?? (candidates.length > 0 ? random.pick(candidates) : null);
         if (claim !== null) targets.set(claim, kind);
       }
       return [...targets].map(([claim, kind]) => ({ kind, claim }));

@@ -26,7 +26,7 @@ const { sources, entities, claims } = dataset;
 const shipped = await readDataset(projectFile('seed/data'));
 
 describe('A generated data set', () => {
-  it('has the size that was asked for, and a hub', () => {
+  it('has the requested size, and a hub', () => {
     const sizes = [claims.length, entities.length, sources.length];
     expect(sizes.map((size) => Math.round((10 * size) / COUNT))).toEqual([10, 3, 1]);
     expect(claims).toHaveLength(COUNT);
@@ -34,10 +34,10 @@ describe('A generated data set', () => {
   });
 
   it.each([1, 40, COUNT])('passes every check, with %i claims', async (count) => {
-    expect(faultsOf(await generateDataset({ claims: count, seed: 7 }))).toEqual([]);
+    expect(issuesOf(await generateDataset({ claims: count, seed: 7 }))).toEqual([]);
   });
 
-  it('is as the reader would return it: sorted, keys in order, of the same version', () => {
+  it('equals what the reader returns: sorted records, sorted keys and the same version', () => {
     const checked = {
       sources: sources.map((source) => checkSource(source).record ?? {}),
       entities: entities.map((entity) => checkEntity(entity).record ?? {}),
@@ -50,19 +50,19 @@ describe('A generated data set', () => {
     }
   });
 
-  it('depends on nothing but size and seed', async () => {
+  it('depends only on size and seed', async () => {
     expect((await generateDataset({ claims: COUNT, seed: 1 })).version).toBe(dataset.version);
     expect((await generateDataset({ claims: COUNT, seed: 2 })).version).not.toBe(dataset.version);
   });
 
-  it('has the hub in a tenth of its claims', () => {
+  it('involves the hub in a tenth of its claims', () => {
     const share =
       claims.filter(({ participants }) => participants.some(({ entity }) => entity === 'hub')).length / COUNT;
     expect(share).toBeGreaterThan(0.085);
     expect(share).toBeLessThan(0.115);
   });
 
-  it('has a few entities that take part in much and many that hardly do', () => {
+  it('has a few entities with many claims and many entities with few', () => {
     const degrees = degreesOf(dataset);
     const [first = 0] = degrees;
     const median = degrees[Math.floor(degrees.length / 2)] ?? 0;
@@ -71,9 +71,9 @@ describe('A generated data set', () => {
     expect(degrees.filter((degree) => degree <= 2).length).toBeGreaterThan(degrees.length / 4);
   });
 
-  it('uses every word of the vocabularies that the shipped set uses', () => {
-    for (const words of [wordsOf(dataset), wordsOf(shipped)]) {
-      expect(words).toEqual({
+  it('uses every vocabulary value that the shipped set uses', () => {
+    for (const values of [valuesUsedBy(dataset), valuesUsedBy(shipped)]) {
+      expect(values).toEqual({
         entityKinds: valuesOf(ENTITY_KINDS).toSorted(),
         kinds: valuesOf(CLAIM_KINDS).toSorted(),
         statuses: valuesOf(CLAIM_STATUSES).toSorted(),
@@ -89,22 +89,22 @@ describe('A generated data set', () => {
     }
   });
 
-  it('has kinds and relations in the proportions of the shipped set', () => {
+  it('has kinds and relations in the same proportions as the shipped set', () => {
     for (const kind of valuesOf(CLAIM_KINDS)) {
       expect(Math.abs(shareOf(dataset, kind) - shareOf(shipped, kind)), kind).toBeLessThan(0.03);
     }
-    const related = (set: Dataset) =>
+    const relatedShare = (set: Dataset) =>
       set.claims.filter(({ relations }) => relations.length > 0).length / set.claims.length;
-    expect(Math.abs(related(dataset) - related(shipped))).toBeLessThan(0.03);
+    expect(Math.abs(relatedShare(dataset) - relatedShare(shipped))).toBeLessThan(0.03);
   });
 
-  it('has days of 2010 to 2023', () => {
+  it('has dates from 2010 to 2023', () => {
     const years = claims.flatMap(datesOf).flatMap((date) => (date === null ? [] : [date.slice(0, 4)]));
     expect(years.toSorted().at(0)).toBe('2010');
     expect(years.toSorted().at(-1)).toBe('2023');
   });
 
-  it('has names with accents, in Chinese and by alias', () => {
+  it('has names with accents, Chinese names and aliases', () => {
     const names = entities.map(({ name }) => name);
     expect(names.filter((name) => /\p{Script=Han}/u.test(name)).length).toBeGreaterThan(10);
     expect(names.filter((name) => /[À-ɏ]/.test(name)).length).toBeGreaterThan(50);
@@ -112,24 +112,24 @@ describe('A generated data set', () => {
   });
 });
 
-function faultsOf(set: Dataset): unknown[] {
+function issuesOf(set: Dataset): unknown[] {
   return [
     ...set.sources.flatMap((source) => checkSource(source).faults),
     ...set.entities.flatMap((entity) => checkEntity(entity).faults),
     ...set.claims.flatMap((claim) => checkClaim(claim).faults),
     ...checkBetween({
-      sources: outlineOf('sources', set.sources),
-      entities: outlineOf('entities', set.entities),
-      claims: outlineOf('claims', set.claims),
+      sources: skeletonOf('sources', set.sources),
+      entities: skeletonOf('entities', set.entities),
+      claims: skeletonOf('claims', set.claims),
     }),
   ];
 }
 
-function outlineOf<Item>(file: string, records: readonly Item[]) {
+function skeletonOf<Item>(file: string, records: readonly Item[]) {
   return { file, isComplete: true, records: records.map((outline, index) => ({ line: index + 1, outline })) };
 }
 
-/** Most first. */
+/** The number of claims of each entity, highest first; without the hub. */
 function degreesOf({ claims, entities }: Dataset): number[] {
   const degrees = new Map(entities.map(({ id }) => [id, 0]));
   for (const { entity } of claims.flatMap(({ participants }) => participants)) {
@@ -143,8 +143,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function wordsOf(set: Dataset) {
-  const distinct = (words: readonly unknown[]) => [...new Set(words.map(String))].toSorted();
+function valuesUsedBy(set: Dataset) {
+  const distinct = (values: readonly unknown[]) => [...new Set(values.map(String))].toSorted();
   return {
     entityKinds: distinct(set.entities.map(({ kind }) => kind)),
     kinds: distinct(set.claims.map(({ kind }) => kind)),

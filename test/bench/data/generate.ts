@@ -8,15 +8,15 @@ import { entityName, slug, sourceTitle } from './name.ts';
 import { at, createRandom, type Random } from './random.ts';
 
 export interface DatasetSize {
-  /** Entities are about a quarter of it, sources an eighth. */
+  /** The set also gets about a quarter as many entities, and an eighth as many sources. */
   readonly claims: number;
   readonly seed?: number;
 }
 
 /**
- * A data set of any size that is like the shipped one: each record has the form of a shipped record drawn at random, and
- * so its kind, status, roles, precisions and lengths of lists, with other names, parties, days and figures. The entity
- * `hub` takes part in a tenth of the claims. Equal sizes and seeds give equal records.
+ * Generates a data set that resembles the shipped one. Each record copies the form of a random shipped record (kind,
+ * status, roles, date precisions, list lengths) with other names, participants, days and figures. The entity `hub` takes
+ * part in a tenth of the claims. The same size and seed give the same records.
  */
 export async function generateDataset({ claims: count, seed = 1 }: DatasetSize): Promise<Dataset> {
   const shipped = await readDataset(projectFile('seed/data'));
@@ -41,16 +41,16 @@ const HUB: EntityRecord = {
   description: 'The wallet that a tenth of all claims are about.',
 };
 
-/** A claim has up to seven parties of one kind: with fewer entities than that it could not be cast. */
-const FEWEST_OF_A_KIND = 8;
+/** A claim has up to seven participants of one kind, which must be different entities. */
+const MIN_OF_A_KIND = 8;
 
-/** The countries as they are; of each other kind as large a share as is shipped. */
+/** Keeps all countries; every other kind has the share that it has in the shipped data. */
 function generateEntities(count: number, shipped: readonly EntityRecord[], random: Random): EntityRecord[] {
   const countries = shipped.filter(({ kind }) => kind === 'COUNTRY');
   const share = (count - countries.length) / (shipped.length - countries.length);
   const others = valuesOf(ENTITY_KINDS).flatMap((kind) => {
     const forms = shipped.filter((entity) => entity.kind === kind && kind !== 'COUNTRY');
-    const length = forms.length && Math.max(FEWEST_OF_A_KIND, Math.round(forms.length * share));
+    const length = forms.length && Math.max(MIN_OF_A_KIND, Math.round(forms.length * share));
     return Array.from({ length }, () => random.pick(forms));
   });
   return [...countries, ...others.map((form, index) => generateEntity(form, index + 1, random))];

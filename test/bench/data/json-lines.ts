@@ -1,6 +1,6 @@
 const BATCH = 1_000;
 
-/** JSON Lines, a thousand at a time: all together are too long for one string. */
+/** JSON Lines in chunks of a thousand: all of them may exceed the longest string that V8 allows. */
 export function* linesOf(records: readonly object[]): Generator<string> {
   for (let start = 0; start < records.length; start += BATCH) {
     const lines = records.slice(start, start + BATCH).map((record) => JSON.stringify(record));

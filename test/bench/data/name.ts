@@ -2,7 +2,7 @@ import { fold } from '../../../src/model/normalize-text.ts';
 import type { EntityKind } from '../../../src/model/vocabulary.ts';
 import type { Random } from './random.ts';
 
-/* Names that nobody has: plain, accented and Chinese ones, as the shipped data has them. */
+/* Invented names. Like those of the shipped data, some have accents and some are Chinese. */
 
 const CHINESE_SHARE = 0.06;
 
@@ -18,7 +18,7 @@ export function sourceTitle(random: Random): string {
   return `${brand(random)} ${random.pick(NEWS)} ${brand(random)} ${random.pick(PLACES)}`;
 }
 
-/** The part of an id that comes from a name: empty where the name is all Chinese. */
+/** The part of an id that comes from a name; empty for a Chinese name. */
 export function slug(name: string): string {
   return fold(name)
     .replaceAll(/[^a-z0-9]+/g, '-')

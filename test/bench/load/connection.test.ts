@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { openConnection, requestOf } from './connection.ts';
@@ -11,18 +12,20 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** A server that sends each answer in these pieces; an answer without pieces closes the connection. */
+/** A server that sends each response in these pieces; one without pieces closes the connection. */
 async function serverOf(...answers: readonly string[][]): Promise<{ address: string; connections: () => number }> {
   let connections = 0;
-  let asked = 0;
+  let requests = 0;
   const server = createServer((socket) => {
     connections += 1;
     socket.on('error', () => undefined);
     socket.on('data', async () => {
-      const pieces = answers[asked++] ?? [];
+      const pieces = answers[requests++] ?? [];
       for (const piece of pieces) {
         socket.write(piece);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        // the client, in this process, reads the piece in the next turn of the event loop
+        await nextTurn();
+        await nextTurn();
       }
       if (pieces.length === 0) socket.destroy();
     });
@@ -42,8 +45,8 @@ async function exchange(address: string, times: number) {
 
 const RIGHT = { status: 200, retryAfter: false, failure: null };
 
-describe('A connection of the load', () => {
-  it('reads answers of a known length, however they are cut', async () => {
+describe('A connection of the load generator', () => {
+  it('reads a response with a content length, however it is split', async () => {
     const text = 'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{"data":{}}';
     const { address, connections } = await serverOf([text], [...text]);
     expect(await exchange(address, 2)).toEqual([
@@ -53,7 +56,7 @@ describe('A connection of the load', () => {
     expect(connections()).toBe(1);
   });
 
-  it('reads answers in chunks, however they are cut', async () => {
+  it('reads a chunked response, however it is split', async () => {
     const text = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{"data":\r\n3\r\n{}}\r\n0\r\n\r\n';
     const { address, connections } = await serverOf([text], [...text]);
     expect(await exchange(address, 2)).toEqual([
@@ -63,7 +66,7 @@ describe('A connection of the load', () => {
     expect(connections()).toBe(1);
   });
 
-  it('tells errors of GraphQL, and what is shed', async () => {
+  it('reports GraphQL errors and rejected requests', async () => {
     const error = '{"errors":[{"message":"no"}]}';
     const { address } = await serverOf(
       [`HTTP/1.1 200 OK\r\nContent-Length: ${error.length}\r\n\r\n${error}`],
@@ -75,7 +78,7 @@ describe('A connection of the load', () => {
     ]);
   });
 
-  it('connects again where the server closes between two answers, or says that it will', async () => {
+  it('reconnects after the server closed the connection or announced that it will', async () => {
     const text = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
     const closing = 'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}';
     const { address, connections } = await serverOf([text], [], [text], [closing], [text]);
@@ -83,7 +86,7 @@ describe('A connection of the load', () => {
     expect(connections()).toBe(3);
   });
 
-  it('says why there is no answer', async () => {
+  it('reports why there is no response', async () => {
     const { address } = await serverOf([], ['HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{']);
     const [closed, late] = await exchange(address, 2);
     expect(closed).toEqual({ status: 0, retryAfter: false, bytes: 0, failure: 'the server closed the connection' });

@@ -1,26 +1,26 @@
 import { type Socket, connect } from 'node:net';
 
 /*
- * The client side of HTTP/1.1 for a load, and no more: on two cores a client costs the server its time, and those at
- * hand cost as much as the fastest answers that are measured (60 to 90 µs a request; this one 35).
+ * A minimal HTTP/1.1 client for the load generator. Client and server share two cores, and Node's clients need 60 to 90 µs
+ * a request, as much as the fastest responses that are measured. This one needs 35 µs.
  */
 
 export interface Answer {
-  /** 0 where the connection failed. */
+  /** 0 when the connection failed. */
   readonly status: number;
   readonly retryAfter: boolean;
   readonly bytes: number;
-  /** Its beginning, where the text has `"errors":`, or why there is none. */
+  /** The start of a body that contains `"errors":`, or the reason why there is no response. */
   readonly failure: string | null;
 }
 
 export interface Connection {
-  /** One at a time. Never fails: what goes wrong is in the answer. */
+  /** One exchange at a time. Never rejects: errors are in `failure`. */
   exchange(request: Buffer): Promise<Answer>;
   close(): void;
 }
 
-/** What is sent for a body of JSON. */
+/** Serializes a POST request with a JSON body. */
 export function requestOf(address: string, body: string): Buffer {
   const head = [
     'POST /graphql HTTP/1.1',
@@ -32,7 +32,7 @@ export function requestOf(address: string, body: string): Buffer {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Connects when it is first needed, and again where the server has closed. */
+/** Connects at the first exchange, and again after the server closed the connection. */
 export function openConnection(address: string, timeoutMs: number): Connection {
   const { hostname, port } = new URL(address);
   let socket: Socket | null = null;
@@ -51,7 +51,7 @@ export function openConnection(address: string, timeoutMs: number): Connection {
   function broken(reason: string): void {
     socket = null;
     if (!current) return;
-    // an idle connection that the server closed at the same moment: any client tries that again
+    // the server closed an idle connection while the request was sent: HTTP clients retry that
     if (!isFresh && !reader.hasBegun()) send(current.request);
     else finish({ status: 0, retryAfter: false, bytes: 0, failure: reason });
   }
@@ -99,22 +99,22 @@ export function openConnection(address: string, timeoutMs: number): Connection {
 
 const HEAD_END = '\r\n\r\n';
 const LINE_END = '\r\n';
-const SHOWN = 300;
+const FAILURE_LENGTH = 300;
 
-/** Reads one answer from the chunks it comes in. */
+/** Parses one response from the chunks that the socket delivers. */
 function createReader() {
   let rest: Buffer | null = null;
   let head: { status: number; retryAfter: boolean; closes: boolean; isChunked: boolean } | null = null;
-  let left = 0; // of the body, or of a chunk of it with the line end behind it
+  let left = 0; // bytes left of the body, or of a chunk with its line end
   let bytes = 0;
   let failure: string | null = null;
 
   function take(part: Buffer): void {
     bytes += part.length;
-    if (failure === null && part.includes('"errors":')) failure = part.toString('utf8', 0, SHOWN);
+    if (failure === null && part.includes('"errors":')) failure = part.toString('utf8', 0, FAILURE_LENGTH);
   }
 
-  /** Null: more is to come. */
+  /** Returns null until the response is complete. */
   function read(chunk: Buffer): (Answer & { readonly closes: boolean }) | null {
     let data = rest ? Buffer.concat([rest, chunk]) : chunk;
     rest = null;
@@ -158,7 +158,7 @@ function createReader() {
       const end = data.indexOf(LINE_END, at);
       const size = end === -1 ? Number.NaN : Number.parseInt(data.toString('latin1', at, end), 16);
       const next = end + LINE_END.length;
-      // the line of the size, or the empty one behind the last of them, is not there yet
+      // the line with the chunk size, or the empty line after the last chunk, is incomplete
       if (Number.isNaN(size) || (size === 0 && data.length < next + LINE_END.length)) {
         rest = data.subarray(at);
         return false;

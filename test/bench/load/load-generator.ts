@@ -10,27 +10,27 @@ export interface Load {
   readonly seconds: number;
 }
 
-/** What sends requests, in a process of its own. */
-export interface LoadDriver {
-  /** So many requests under way all the time; a server that is slow gets fewer. */
+/** Sends requests from its own process. */
+export interface LoadGenerator {
+  /** Closed loop: each connection sends its next request after the response. A slow server gets fewer requests. */
   closed(load: Load): Promise<Summary>;
-  /** So many requests a second, whatever the server does; times count from when each was due. */
+  /** Open loop: sends at a fixed rate. Latency counts from the time at which each request was due. */
   open(load: Load & { readonly rate: number }): Promise<Summary>;
   stop(): Promise<void>;
 }
 
-export function startLoadDriver(): LoadDriver {
+export function startLoadGenerator(): LoadGenerator {
   const child: Child = startChild(['dist/test/bench/load/load-process.js']);
   let offset = 0;
-  const order = (kind: 'closed' | 'open', load: Load, rate: number): Promise<Summary> => {
+  const send = (kind: 'closed' | 'open', load: Load, rate: number): Promise<Summary> => {
     const summary = child.message<Summary>('summary');
     child.send({ kind, ...load, rate, offset });
-    offset += 61; // not always the same requests first
+    offset += 61; // each run starts with other requests
     return summary;
   };
   return {
-    closed: (load) => order('closed', load, 0),
-    open: ({ rate, ...load }) => order('open', load, rate),
+    closed: (load) => send('closed', load, 0),
+    open: ({ rate, ...load }) => send('open', load, rate),
     stop: () => child.stop(),
   };
 }

@@ -2,32 +2,32 @@ import { type Connection, openConnection, requestOf } from './connection.ts';
 import { type Sample, summaryOf } from './summary.ts';
 
 /*
- * Sends requests and times them, in a process of its own. Each message is an order, each answer a summary:
- * `closed` keeps so many requests under way, `open` sends at fixed times whatever the server does.
+ * The process of the load generator. Each message from the parent starts a run, and the summary is the reply.
+ * `closed` is a closed loop with a fixed number of requests in flight; `open` sends at fixed times.
  */
 
-interface Order {
+interface Run {
   readonly kind: 'closed' | 'open';
   readonly url: string;
   readonly bodies: readonly string[];
   readonly connections: number;
   readonly seconds: number;
-  /** Requests a second, of `open`. */
+  /** Requests a second; used by `open`. */
   readonly rate: number;
-  /** Where in `bodies` to begin. */
+  /** Index of the first body. */
   readonly offset: number;
 }
 
 const TIMEOUT_MS = 300_000;
 
-process.on('message', (order: Order) => {
-  const work = order.kind === 'closed' ? closedLoop(order) : openLoop(order);
-  void work.then((summary) => process.send?.({ summary })); // what fails here ends the process, which is noticed
+process.on('message', (run: Run) => {
+  const work = run.kind === 'closed' ? closedLoop(run) : openLoop(run);
+  void work.then((summary) => process.send?.({ summary })); // an error ends the process, and the parent rejects
 });
-process.channel?.ref(); // waits for orders
+process.channel?.ref(); // keeps the process alive between runs
 
-/** The time counts until the last answer, so that what takes long makes the rate low and is never left out. */
-async function closedLoop({ url, bodies, connections, seconds, offset }: Order) {
+/** The elapsed time includes the last responses: slow requests lower the rate instead of being left out. */
+async function closedLoop({ url, bodies, connections, seconds, offset }: Run) {
   const clients = connect(url, connections);
   const requestAt = requestsOf(url, bodies);
   const samples: Sample[] = [];
@@ -49,13 +49,13 @@ async function closedLoop({ url, bodies, connections, seconds, offset }: Order) 
 }
 
 /**
- * Times count from when a request was due, not from when a connection was free for it: a server that stands still for a
- * second is charged for every request of that second. Connections take turns, so that all of them are used.
+ * Latency counts from the time at which a request was due, not from when a connection became free. A server that stalls
+ * for a second is charged for every request of that second (no coordinated omission). Connections take turns.
  */
-async function openLoop({ url, bodies, connections, seconds, rate, offset }: Order) {
+async function openLoop({ url, bodies, connections, seconds, rate, offset }: Run) {
   const clients = connect(url, connections);
   const requestAt = requestsOf(url, bodies);
-  await Promise.all(clients.map((client) => outcomeOf(client, requestAt(0)))); // connects, uncounted
+  await Promise.all(clients.map((client) => outcomeOf(client, requestAt(0)))); // opens the connections; not counted
   const samples: Sample[] = [];
   const waiting = createQueue<number>();
   const free = createQueue<Connection>();
@@ -83,7 +83,7 @@ async function openLoop({ url, bodies, connections, seconds, rate, offset }: Ord
         else waiting.add(dueAt(due));
       }
       if (due === total) return;
-      // a timer may be late by more than a millisecond: close to the time, turn by turn of the loop
+      // timers may be late by over a millisecond: close to the due time, poll on each turn of the event loop
       if (dueAt(due) - now > 2) setTimeout(tick, 1);
       else setImmediate(tick);
     };
@@ -94,7 +94,7 @@ async function openLoop({ url, bodies, connections, seconds, rate, offset }: Ord
   return summaryOf(samples, elapsed, rate);
 }
 
-/** First in, first out, without moving what waits. */
+/** A FIFO queue whose `take` does not shift the array. */
 function createQueue<Item>() {
   let items: Item[] = [];
   let head = 0;
@@ -119,11 +119,11 @@ function connect(url: string, connections: number): Connection[] {
   return Array.from({ length: connections }, () => openConnection(url, TIMEOUT_MS));
 }
 
-/** Written once, then sent in turn. */
+/** Serializes each request once. */
 function requestsOf(url: string, bodies: readonly string[]): (place: number) => Buffer {
   const requests = bodies.map((body) => requestOf(url, body));
-  const none = requestOf(url, '');
-  return (place) => requests[place % requests.length] ?? none;
+  const empty = requestOf(url, '');
+  return (place) => requests[place % requests.length] ?? empty;
 }
 
 async function outcomeOf(connection: Connection, request: Buffer): Promise<Omit<Sample, 'ms'>> {

@@ -1,25 +1,25 @@
 export interface Sample {
   readonly ms: number;
   readonly bytes: number;
-  /** Refused in order: 503 with Retry-After. */
+  /** Rejected because of overload: 503 with Retry-After. */
   readonly shed: boolean;
-  /** What went wrong, if anything did. */
+  /** The error, if there was one. */
   readonly failure: string | null;
 }
 
 export interface Summary {
-  /** Answers that were right, of `sent`. */
+  /** Successful responses, of `sent`. */
   readonly answered: number;
   readonly sent: number;
   readonly shed: number;
   readonly errors: number;
   readonly firstError: string | null;
   readonly seconds: number;
-  /** Right answers a second. */
+  /** Successful responses a second. */
   readonly rate: number;
-  /** What was asked for, where it was fixed; else 0. */
+  /** The rate of an open loop; 0 for a closed loop. */
   readonly plannedRate: number;
-  /** Milliseconds of right answers. */
+  /** Latency of successful responses in milliseconds. */
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
@@ -27,22 +27,22 @@ export interface Summary {
 }
 
 export function summaryOf(samples: readonly Sample[], seconds: number, plannedRate: number): Summary {
-  const right = samples.filter(({ shed, failure }) => !shed && failure === null);
-  const wrong = samples.filter(({ failure }) => failure !== null);
-  const times = Float64Array.from(right, ({ ms }) => ms).sort();
-  const at = (share: number): number => times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0;
+  const successes = samples.filter(({ shed, failure }) => !shed && failure === null);
+  const failures = samples.filter(({ failure }) => failure !== null);
+  const times = Float64Array.from(successes, ({ ms }) => ms).sort();
+  const percentile = (share: number): number => times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0;
   return {
-    answered: right.length,
+    answered: successes.length,
     sent: samples.length,
-    shed: samples.length - right.length - wrong.length,
-    errors: wrong.length,
-    firstError: wrong[0]?.failure ?? null,
+    shed: samples.length - successes.length - failures.length,
+    errors: failures.length,
+    firstError: failures[0]?.failure ?? null,
     seconds,
-    rate: right.length / seconds,
+    rate: successes.length / seconds,
     plannedRate,
-    p50: at(0.5),
-    p99: at(0.99),
-    max: at(1),
-    bytes: right.length === 0 ? 0 : right.reduce((sum, { bytes }) => sum + bytes, 0) / right.length,
+    p50: percentile(0.5),
+    p99: percentile(0.99),
+    max: percentile(1),
+    bytes: successes.length === 0 ? 0 : successes.reduce((sum, { bytes }) => sum + bytes, 0) / successes.length,
   };
 }

@@ -8,7 +8,7 @@ export interface Spread {
   readonly max: number;
 }
 
-/** Times of `runs` requests in milliseconds, after two that are not counted; statements and bytes are of the last one. */
+/** Times in milliseconds of `runs` requests, after two warm-up requests; statements and bytes are those of the last. */
 export async function measure(
   server: Server,
   request: (run: number) => Request,
@@ -28,16 +28,16 @@ export async function measure(
   return { times, statements, bytes };
 }
 
-/** Two requests in turn, for a ratio that does not depend on how busy the machine is. */
+/** Alternates between two requests, so that the load of the machine affects both. */
 export async function sideBySide(
   server: Server,
-  one: Request,
-  other: Request,
+  first: Request,
+  second: Request,
   runs: number,
 ): Promise<[Spread, Spread]> {
   const times: [number[], number[]] = [[], []];
   for (let run = -3; run < runs; run++) {
-    for (const [place, request] of [one, other].entries()) {
+    for (const [place, request] of [first, second].entries()) {
       const startedAt = performance.now();
       await server.ask(...request);
       if (run >= 0) times[place]?.push(performance.now() - startedAt);
@@ -47,7 +47,7 @@ export async function sideBySide(
 }
 
 export function spreadOf(times: readonly number[]): Spread {
-  const sorted = times.toSorted((one, other) => one - other);
+  const sorted = times.toSorted((a, b) => a - b);
   const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return {
     median: (low + high) / 2,

@@ -12,10 +12,10 @@ const FIELDS = [
 ] as const;
 
 /**
- * A document that no number below 1,024 shares its form with: each bit of the number asks for one field more. All are
- * about an entity, `$id`, so that what they cost beside themselves stays the same.
+ * A document with a different shape for each number below 1,024: each bit selects one more field. All of them select an
+ * entity, `$id`, so the work besides parsing and validation stays similar.
  */
 export function newDocument(number: number): string {
   const fields = FIELDS.filter((_, bit) => (number >> bit) & 1).join(' ');
-  return `query Sight${number}($id: ID!) { entity(id: $id) { name claims(first: 5) { nodes { id ${fields} } } } }`;
+  return `query Document${number}($id: ID!) { entity(id: $id) { name claims(first: 5) { nodes { id ${fields} } } } }`;
 }

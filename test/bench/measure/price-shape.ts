@@ -7,7 +7,7 @@ export interface PriceShape {
   readonly request: Request;
 }
 
-/** What costs most of what anybody may ask, some of it made for that, and a few honest requests to compare with. */
+/** The most expensive requests that anonymous clients may send, some of them hostile, and ordinary requests to compare. */
 export function priceShapes(): readonly PriceShape[] {
   const shape = (name: string, query: string, variables: object = {}): PriceShape => ({
     name,

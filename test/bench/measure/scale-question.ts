@@ -6,9 +6,9 @@ export const HUB = 'hub';
 const PAGE = 500;
 const PAGE_SIZE = 20;
 
-/** What the questions are asked about. */
+/** Ids, words and cursors that the questions use. */
 export interface Samples {
-  /** Entities that take part in some claims, few and many, in no order. */
+  /** Entities with few or many claims, in no particular order. */
   readonly entities: readonly string[];
   readonly words: readonly string[];
   readonly page: number;
@@ -20,7 +20,7 @@ interface Question {
   readonly name: string;
   readonly ask: (samples: Samples, run: number) => Request;
   readonly runs: number;
-  /** Cheap enough to be asked thousands of times. */
+  /** Whether it is cheap enough for the thousands of mixed queries. */
   readonly mixed: boolean;
 }
 
@@ -185,7 +185,7 @@ export async function prepareSamples(server: Server, { entities, claims }: Datas
   const others = entities
     .filter(({ id, kind }) => taking.has(id) && id !== HUB && kind !== 'COUNTRY')
     .map(({ id }) => id);
-  // every 97th, so that the order of ids means nothing
+  // every 97th entity, so that the sample does not depend on the order of ids
   const sample = Array.from({ length: 400 }, (_, i) => others[(i * 97) % others.length] ?? HUB);
   const words = entities.slice(0, 400).flatMap(({ name }) => name.split(' ')[0] ?? []);
   const page = Math.min(PAGE, Math.max(2, Math.floor(claims.length / 10 / PAGE_SIZE) - 1));
@@ -219,6 +219,6 @@ async function cursorBefore(server: Server, page: number, order: string): Promis
 
 function pick<T>(items: readonly T[], run: number): T {
   const item = items[run % items.length];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
+  if (item === undefined) throw new Error('Expected at least one item, got none.');
   return item;
 }

@@ -5,11 +5,11 @@ import { createApp } from '../../../src/http/app.ts';
 import { contextFactory } from '../../../src/schema/context.ts';
 import { schema } from '../../../src/schema/schema.ts';
 
-/** The whole server but for its socket. */
+/** The whole server without a socket. */
 export interface Server {
-  /** The text of an answer without errors. */
+  /** The text of a response; rejects when it has errors. */
   ask(query: string, variables?: object): Promise<string>;
-  /** How many statements ran so far. */
+  /** The number of statements so far. */
   statements(): number;
 }
 

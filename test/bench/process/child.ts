@@ -3,19 +3,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { projectFile } from '../../../src/support/project-file.ts';
 import type { Figures, Memory } from './probe.ts';
 
-/** A program in a process of its own, which tells what it uses and ends with this one. */
+/** A child process that reports its resource use, and ends when this process ends. */
 export interface Child {
   readonly pid: number;
-  /** The first match in what it prints; fails where it ends before. */
+  /** Waits for output that matches; rejects when the process ends first. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
-  /** The next message that has this key; fails where the program ends before. */
+  /** Waits for a message with this key; rejects when the process ends first. */
   message<Value>(key: string): Promise<Value>;
   send(message: object): void;
-  /** Since the last call. */
+  /** Resource use since the last call. */
   figures(): Promise<Figures>;
-  /** After a garbage collection, where the flags have --expose-gc. */
+  /** Memory after a garbage collection; needs the flag --expose-gc. */
   memory(): Promise<Memory>;
-  /** Never resolves; fails once the program has ended. */
+  /** Never resolves; rejects when the process ends. */
   ended(): Promise<never>;
   stop(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface Child {
 const PROBE = projectFile('dist/test/bench/process/probe.js');
 const STOP_MS = 15_000;
 
-/** The environment is PATH, HOME and what is given: what the caller has set must not change what is measured. */
+/** Passes on only PATH, HOME and `environment`: variables of the caller must not change the result. */
 export function startChild(
   program: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -36,57 +36,57 @@ export function startChild(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  let lastWords = '';
+  let errorOutput = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (lastWords = `${lastWords}${chunk.toString()}`.slice(-2_000)));
+  child.stderr?.on('data', (chunk: Buffer) => (errorOutput = `${errorOutput}${chunk.toString()}`.slice(-2_000)));
 
-  function when<Value>(look: (message: unknown) => Value | null): Promise<Value> {
+  function waitFor<Value>(match: (message: unknown) => Value | null): Promise<Value> {
     return new Promise((resolve, reject) => {
       const onData = (message: unknown): void => {
-        const found = look(message);
-        if (found === null) return;
+        const value = match(message);
+        if (value === null) return;
         child.off('message', onData).stdout?.off('data', onData);
         child.off('exit', onExit);
-        resolve(found);
+        resolve(value);
       };
       const onExit = (code: number | null, signal: string | null): void =>
-        reject(new Error(`${program.join(' ')} ended with ${code ?? signal}.\n${output.slice(-1_000)}${lastWords}`));
+        reject(new Error(`${program.join(' ')} ended with ${code ?? signal}.\n${output.slice(-1_000)}${errorOutput}`));
       child.on('message', onData).stdout?.on('data', onData);
       child.once('exit', onExit);
-      if (ended(child)) onExit(child.exitCode, child.signalCode);
+      if (hasEnded(child)) onExit(child.exitCode, child.signalCode);
       else onData(null);
     });
   }
 
   const message = <Value>(key: string): Promise<Value> =>
-    when((received) =>
+    waitFor((received) =>
       isObject(received) && key in received ? ((received as Record<string, Value>)[key] ?? null) : null,
     );
-  const tell = <Value>(order: string, key: string): Promise<Value> => {
+  const request = <Value>(command: string, key: string): Promise<Value> => {
     const answer = message<Value>(key);
-    child.send(order, () => undefined);
+    child.send(command, () => undefined);
     return answer;
   };
   return {
     pid: child.pid ?? 0,
-    until: (pattern) => when(() => pattern.exec(output)),
+    until: (pattern) => waitFor(() => pattern.exec(output)),
     message,
-    send: (order) => void child.send(order, () => undefined), // who waits for an answer learns of the end
-    figures: () => tell<Figures>('figures', 'figures'),
-    memory: () => tell<Memory>('collect', 'memory'),
-    ended: () => when<never>(() => null),
+    send: (data) => void child.send(data, () => undefined), // a failure rejects the wait for the answer
+    figures: () => request<Figures>('figures', 'figures'),
+    memory: () => request<Memory>('collect', 'memory'),
+    ended: () => waitFor<never>(() => null),
     stop: async () => {
-      if (ended(child)) return;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (hasEnded(child)) return;
+      const exit = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-      await gone;
-      clearTimeout(late);
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await exit;
+      clearTimeout(timer);
     },
   };
 }
 
-function ended({ exitCode, signalCode }: ChildProcess): boolean {
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-/** What figures were taken on, and when. */
+/** Date, processor and Node version, for the head of a report. */
 export function machine(): string {
   const date = new Date().toISOString().slice(0, 10);
   return `${date}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version.slice(1)}`;

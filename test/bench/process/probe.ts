@@ -1,17 +1,17 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /*
- * Loaded into a server before its own program (node --import probe.js …): tells the process that started it what the
- * server uses. It does nothing where nobody started it so.
+ * Preloaded into a server (node --import probe.js …). Reports the server's resource use to the parent process over IPC;
+ * without IPC it does nothing.
  */
 
-/** What a process used since the figures before these. */
+/** Resource use of a process since the last report. */
 export interface Figures {
-  /** Of all its threads, in microseconds. */
+  /** CPU time of all threads, in microseconds. */
   readonly cpu: number;
   readonly resident: number;
   readonly heap: number;
-  /** How late the event loop was, in milliseconds. */
+  /** Event loop delay in milliseconds. */
   readonly delayP99: number;
   readonly delayMax: number;
 }
@@ -26,8 +26,8 @@ function answerFigures(): void {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delays.enable();
   let before = process.cpuUsage();
-  // the histogram holds the whole time from one look to the next
-  const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+  // the histogram records whole intervals: the delay is what exceeds the resolution
+  const delayOf = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   process.on('message', (message: unknown) => {
     if (message === 'collect') return collect();
     if (message !== 'figures') return;
@@ -38,17 +38,17 @@ function answerFigures(): void {
       cpu: user + system,
       resident: rss,
       heap: heapUsed,
-      delayP99: late(delays.percentile(99)),
-      delayMax: late(delays.max),
+      delayP99: delayOf(delays.percentile(99)),
+      delayMax: delayOf(delays.max),
     };
     delays.reset();
     process.send?.({ figures });
   });
-  process.on('disconnect', () => process.exit()); // the bench is gone, however it ended
+  process.on('disconnect', () => process.exit()); // the benchmark has ended
   process.channel?.unref();
 }
 
-/** What is left when all garbage is gone; for servers that were started with --expose-gc. */
+/** Reports memory after a garbage collection; needs --expose-gc. */
 function collect(): void {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();

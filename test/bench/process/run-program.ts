@@ -5,7 +5,7 @@ import { projectFile } from '../../../src/support/project-file.ts';
 
 const run = promisify(execFile);
 
-/** Runs the compiled program to its end, with no settings but those given. */
+/** Runs the compiled program with only these settings, and returns its output. */
 export async function runProgram(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<string> {
   const { PATH = '', HOME = '' } = process.env;
   const { stdout } = await run(process.execPath, [projectFile('dist/src/main.js'), ...args], {
