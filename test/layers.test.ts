@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { type Program, parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 import { projectFile } from '../src/support/project-file.ts';
 
-/** From left to right; a file may import from its own layer and those to the right of it. */
+/** A file imports only from its own layer and from layers further down this list. */
 const LAYERS = [
   'program',
   'cli',
@@ -22,7 +22,7 @@ const LAYERS = [
   'engine',
   'support',
 ];
-/** Beside them: what runs in an app, or in the page, and asks over HTTP. `explorer` may import `client`. */
+/** These run in a browser or in an app and send HTTP requests. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
 /** Leaves without imports that apps share with the server. */
 const SHARED = [
@@ -31,29 +31,49 @@ const SHARED = [
   'src/support/counted.ts',
   'src/support/explorer-routes.ts',
 ];
+/** A folder with more files needs rooms. */
+const MAX_FILES = 25;
+/** Written by `npm run codegen`. */
+const GENERATED = ['src/client/generated.ts', 'src/client/schema-facts.ts', 'src/export/generated.ts'];
+/** Function names with several definitions in `src`. Rename the functions and remove the name here; do not add names. */
+const SHARED_NAMES: readonly string[] = `
+  Participants addressOf advance adviceFor answer check choices claimCounts claimNode claimsByEntity claimsOf
+  codeOf collect conditionsOf contentOf counted createEngine descriptionOf distinct edge entityNode escaped
+  excerpt explained factsOf fault faultOf fieldOf filesOf graphiqlAddress hashOf head hintOf idOf idsOf
+  inWords isFiltered isList isNothing isPlain isSame joined keyOf kindOf labelOf lastDay line list listOf
+  listed listen literal nameOf namesOf node numberOf object oneOf openingError optionFor ownerOf pageOf
+  parameters parsed partialDate pathOf placeOf plain queryOf rankOf reasonOf refusal refuse refused
+  resultWords rolesOf rowOf shapeOf shown sizeOf sourceNode spanOf stringEnd table textOf textOrNull timedOut
+  tokenOf tooLarge totalOf valueOf values valuesOf variablesOf widthOf within wordsOf workOf written
+`
+  .split(/\s+/)
+  .filter(Boolean);
+
 interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** Paths of project files, type imports too. */
+  /** Paths of the imported project files, with those of type imports. */
   readonly imports: readonly string[];
   readonly packages: readonly string[];
+  /** Names of the functions at the top level, exported or not. */
+  readonly functions: readonly string[];
   readonly reexports: number;
 }
 
 const files = typescriptFiles('src').map(read);
 
-describe('The layers', () => {
-  it('are imported from left to right only', () => {
-    const climbing = files.flatMap((file) =>
+describe('A layer', () => {
+  it('imports only from layers below it', () => {
+    const upward = files.flatMap((file) =>
       file.imports
         .filter((imported) => LAYERS.includes(layerOf(file.path)) && LAYERS.includes(layerOf(imported)))
         .filter((imported) => LAYERS.indexOf(layerOf(imported)) < LAYERS.indexOf(layerOf(file.path)))
         .map((imported) => `${file.path} -> ${imported}`),
     );
-    expect(climbing).toEqual([]);
+    expect(upward).toEqual([]);
   });
 
-  it('stand apart from what runs in apps', () => {
+  it('does not import the explorer or the client, and they import no layer', () => {
     const crossing = files.flatMap((file) =>
       file.imports
         .filter((imported) => {
@@ -65,35 +85,53 @@ describe('The layers', () => {
     expect(crossing).toEqual([]);
   });
 
-  it('share only leaves with what runs in apps', () => {
+  it('shares only leaves with what runs in apps', () => {
     const shared = files.filter(({ path }) => SHARED.includes(path));
     expect(shared.map(({ path }) => path).toSorted()).toEqual(SHARED);
     expect(shared.flatMap(({ imports, packages }) => [...imports, ...packages])).toEqual([]);
   });
 
-  it('hold files that every path from left to right can reach', () => {
+  it('is in the list above, and has files', () => {
     expect([...new Set(files.map(({ path }) => layerOf(path)))].toSorted()).toEqual([...LAYERS, ...APART].toSorted());
   });
 
-  it('have no cycle, type imports counted', () => {
-    expect(cycle(new Map(files.map(({ path, imports }) => [path, imports])))).toBeNull();
+  it('takes part in no import cycle, type imports included', () => {
+    expect(importCycle(new Map(files.map(({ path, imports }) => [path, imports])))).toBeNull();
   });
 
-  it('have no barrels but the door of the package', () => {
+  it('has no barrel file; only the entry point of the package re-exports', () => {
     expect(files.filter(({ reexports }) => reexports > 0).map(({ path }) => path)).toEqual(['src/client/client.ts']);
   });
 
-  it('leave the databases to the engine layer', () => {
-    const drivers = files.filter(({ packages }) => packages.some((name) => /neo4j|grafeo/i.test(name)));
-    expect(drivers.map(({ path }) => layerOf(path))).toEqual(drivers.map(() => 'engine'));
-    // the configuration tells people which addresses there are
+  it('does not import or name a database, except the engine', () => {
+    const importing = files.filter(({ packages }) => packages.some((name) => /neo4j|grafeo/i.test(name)));
+    expect(importing.map(({ path }) => layerOf(path))).toEqual(importing.map(() => 'engine'));
+    // the configuration lists the accepted graph URLs
     const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
     expect(naming.map(({ path }) => path)).toEqual(['src/config/setting-rule.ts', 'src/config/variable.ts']);
   });
 
-  it('leave the environment to the program, which hands it to the configuration', () => {
+  it('does not read the environment, except the program, which passes it to the configuration', () => {
     const reading = files.filter(({ text }) => text.includes('process.env'));
     expect(reading.map(({ path }) => path)).toEqual(['src/main.ts']);
+  });
+});
+
+describe('The source', () => {
+  it(`has at most ${MAX_FILES} files in a folder`, () => {
+    const sizes = countBy(files.map(({ path }) => dirname(path)));
+    expect([...sizes].filter(([, size]) => size > MAX_FILES)).toEqual([]);
+  });
+
+  it('defines a function name once', () => {
+    const written = files.filter(({ path }) => !GENERATED.includes(path));
+    const definitions = countBy(written.flatMap(({ functions }) => functions));
+    const shared = [...definitions].filter(([, count]) => count > 1).map(([name]) => name);
+    expect(shared.filter((name) => !SHARED_NAMES.includes(name))).toEqual([]);
+    expect(
+      SHARED_NAMES.filter((name) => !shared.includes(name)),
+      'These names are no longer shared: remove them from SHARED_NAMES.',
+    ).toEqual([]);
   });
 });
 
@@ -104,7 +142,21 @@ describe('The search for cycles', () => {
       ['b', ['c']],
       ['c', ['b']],
     ]);
-    expect(cycle(imports)).toEqual(['b', 'c', 'b']);
+    expect(importCycle(imports)).toEqual(['b', 'c', 'b']);
+  });
+});
+
+describe('The names of functions', () => {
+  it.each([
+    ['function named() {}', ['named']],
+    ['export async function named() {}', ['named']],
+    ['export default function named() {}', ['named']],
+    ['export const named = async () => 1;', ['named']],
+    ['const named = function () {}, other = 1;', ['named']],
+    ['function named(a: string): string; function named(a: unknown) { return a; }', ['named']],
+    ['const value = 1; class C { method() {} } function outer() { function inner() {} }', ['outer']],
+  ])('are read from `%s`', (text, names) => {
+    expect(functionNames(parseSync('a.ts', text).program)).toEqual(names);
   });
 });
 
@@ -116,7 +168,7 @@ function typescriptFiles(folder: string): string[] {
 
 function read(path: string): SourceFile {
   const text = readFileSync(projectFile(path), 'utf8');
-  const { module } = parseSync(path, text);
+  const { module, program } = parseSync(path, text);
   const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
     text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
   );
@@ -129,9 +181,33 @@ function read(path: string): SourceFile {
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => relative(root, resolve(root, dirname(path), specifier))),
     packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
+    functions: functionNames(program),
     reexports: module.staticExports.flatMap(({ entries }) => entries.filter(({ moduleRequest }) => moduleRequest))
       .length,
   };
+}
+
+/** Names of top-level functions: declarations, and constants whose value is a function. */
+function functionNames({ body }: Program): string[] {
+  return body.flatMap((statement) => {
+    const declared =
+      statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+        ? statement.declaration
+        : statement;
+    if (declared?.type === 'FunctionDeclaration') return declared.id ? [declared.id.name] : [];
+    if (declared?.type !== 'VariableDeclaration') return [];
+    return declared.declarations.flatMap(({ id, init }) =>
+      id.type === 'Identifier' && (init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')
+        ? [id.name]
+        : [],
+    );
+  });
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function layerOf(path: string): string {
@@ -139,8 +215,8 @@ function layerOf(path: string): string {
   return top === 'src' && [...LAYERS, ...APART].includes(folder) ? folder : 'program';
 }
 
-/** The first cycle that is found, with its first file again at its end; null where there is none. */
-function cycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+/** The first cycle found, which ends with the file it starts with; null when there is none. */
+function importCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
   function visit(path: string, above: readonly string[]): string[] | null {
     if (above.includes(path)) return [...above.slice(above.indexOf(path)), path];

@@ -3,22 +3,27 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-import { type BenchData, prepareData } from './bench-data.ts';
-import { startLoadedNeo4j } from './bench-graph.ts';
-import { startChild } from './child.ts';
-import { type Running, startFinGraph } from './contender.ts';
-import { machine } from './machine.ts';
-import { spreadOf } from './measure.ts';
-import { newDocument } from './new-document.ts';
-import { ask } from './peer-check.ts';
-import { number } from './peer-report.ts';
+import { type BenchData, prepareData } from './data/bench-data.ts';
+import { startLoadedNeo4j } from './data/bench-graph.ts';
+import { startChild } from './process/child.ts';
+import { print, showHelp } from './process/command-line.ts';
+import { type Running, startFinGraph } from './compare/contender.ts';
+import { machine } from './process/machine.ts';
+import { spreadOf } from './measure/measure.ts';
+import { newDocument } from './measure/new-document.ts';
+import { ask } from './compare/check-answers.ts';
+import { number } from './compare/peer-report.ts';
 
-/*
- * What is slow only once: a start, and a document that was not seen before:
- * npm run bench:cold -- [--starts 5] [--engines embedded,neo4j] [--claims 200000]
- * The embedded engine holds the shipped data, loaded at each start; Neo4j too, or so many generated claims.
- */
+const USAGE = `
+Measures the start of the server and the first requests with a new document.
 
+npm run bench:cold -- [--starts 5] [--engines embedded,neo4j] [--claims 200000]
+
+Both engines hold the shipped data; the embedded engine loads it at each start.
+--claims fills Neo4j with that many generated claims instead.
+`;
+
+showHelp(USAGE);
 const { values } = parseArgs({
   options: {
     starts: { type: 'string', default: '5' },
@@ -29,11 +34,11 @@ const { values } = parseArgs({
 
 const POLL_MS = 5;
 const DOCUMENTS = 1_000;
-/** Beyond the thousand: each is asked a hundred times. */
+/** New documents that are sent again and again. */
 const REPEATED = 20;
 const REPEATS = 100;
-const AT_ONCE = 8;
-const MOST_STALL_MS = 50;
+const CONCURRENCY = 8;
+const MAX_STALL_MS = 50;
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -59,24 +64,24 @@ async function report(engine: string, settings: Settings, data: BenchData): Prom
   const starts: number[] = [];
   for (let run = 0; run < Number(values.starts); run++) starts.push(await startOnce(settings, data));
   const { median, min, max } = spreadOf(starts);
-  print(`From the start of the process to the first answer: ${number(median)} ms (${number(min)}–${number(max)}).`);
+  print(`From the start of the process to the first response: ${number(median)} ms (${number(min)}–${number(max)}).`);
   const running = await startFinGraph(settings);
   try {
-    await delay(3_000); // what a server warms up after its start is done
-    await reportSights(running, data);
+    await delay(3_000); // the server warms up after its start, and reports no end of it
+    await reportRepeats(running, data);
     await reportStalls(running, data);
   } finally {
     await running.child.stop();
   }
 }
 
-/** Asked from the first moment on, every few milliseconds, as a proxy or an orchestrator does. */
+/** Polls the server from the start of its process, as an orchestrator does. */
 async function startOnce(settings: Settings, { samples }: BenchData): Promise<number> {
   const port = await freePort();
   const startedAt = performance.now();
   const child = startChild(['dist/src/main.js', 'serve'], { PORT: String(port), LOG_LEVEL: 'silent', ...settings });
   const ended = child.ended();
-  ended.catch(() => undefined); // at the end it is stopped
+  ended.catch(() => undefined); // `stop` below ends the process too
   try {
     const body = JSON.stringify({ query: newDocument(0), variables: { id: samples.entities[0] } });
     for (;;) {
@@ -89,53 +94,53 @@ async function startOnce(settings: Settings, { samples }: BenchData): Promise<nu
   }
 }
 
-/** The same document about another entity each time, one request after another. */
-async function reportSights({ url }: Running, { samples: { entities } }: BenchData): Promise<void> {
-  const sights: number[][] = Array.from({ length: REPEATS }, () => []);
+/** Sends each document a hundred times in sequence, about another entity each time. */
+async function reportRepeats({ url }: Running, { samples: { entities } }: BenchData): Promise<void> {
+  const timesByRepeat: number[][] = Array.from({ length: REPEATS }, () => []);
   for (let i = 0; i < REPEATED; i++) {
-    const query = newDocument(1_023 - i); // those with most fields
-    for (let sight = 0; sight < REPEATS; sight++) {
-      const id = entities[(i * REPEATS + sight) % entities.length];
+    const query = newDocument(1_023 - i); // the documents with most fields
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      const id = entities[(i * REPEATS + repeat) % entities.length];
       const startedAt = performance.now();
-      await right(url, JSON.stringify({ query, variables: { id } }));
-      sights[sight]?.push(performance.now() - startedAt);
+      await requireData(url, JSON.stringify({ query, variables: { id } }));
+      timesByRepeat[repeat]?.push(performance.now() - startedAt);
     }
   }
-  const shown = [1, 2, 3, REPEATS].map((sight) => {
-    const { median, min, max } = spreadOf(sights[sight - 1] ?? []);
-    return `${sight}: ${number(median)} (${number(min)}–${number(max)})`;
+  const cells = [1, 2, 3, REPEATS].map((repeat) => {
+    const { median, min, max } = spreadOf(timesByRepeat[repeat - 1] ?? []);
+    return `${repeat}: ${number(median)} (${number(min)}–${number(max)})`;
   });
-  print(`A document at its nth sight, ms, of ${REPEATED} documents: ${shown.join('; ')}.`);
+  print(`The nth request with the same document, ms, for ${REPEATED} documents: ${cells.join('; ')}.`);
 }
 
 async function reportStalls({ url, child }: Running, { samples: { entities } }: BenchData): Promise<void> {
-  // what the machine alone does to a process that only waits
+  // shows the delay that a busy machine alone causes
   const idle = startChild(['--eval', 'setInterval(() => {}, 1_000)']);
   for (const pass of ['first', 'second']) {
     await Promise.all([child.figures(), idle.figures()]);
     const startedAt = performance.now();
     let next = 0;
-    const one = async (): Promise<void> => {
+    const sendInTurn = async (): Promise<void> => {
       for (let place = next++; place < DOCUMENTS; place = next++) {
         const id = entities[(place * (pass === 'first' ? 1 : 3)) % entities.length];
-        await right(url, JSON.stringify({ query: newDocument(place), variables: { id } }));
+        await requireData(url, JSON.stringify({ query: newDocument(place), variables: { id } }));
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, one));
+    await Promise.all(Array.from({ length: CONCURRENCY }, sendInTurn));
     const seconds = (performance.now() - startedAt) / 1_000;
     const { cpu, delayP99, delayMax } = await child.figures();
-    const meanwhile = await idle.figures();
+    const idleFigures = await idle.figures();
     print(
       `${DOCUMENTS} different documents, ${pass} time: ${number(DOCUMENTS / seconds)} a second, ` +
-        `${number(cpu / DOCUMENTS)} µs of CPU each; the event loop was late by ${number(delayP99)} ms (p99), ` +
-        `${number(delayMax)} ms at most: ${delayMax <= MOST_STALL_MS ? 'within' : 'NOT within'} ${MOST_STALL_MS} ms ` +
-        `(an idle process beside it: ${number(meanwhile.delayP99)} ms, ${number(meanwhile.delayMax)} ms).`,
+        `${number(cpu / DOCUMENTS)} µs of CPU each; event loop delay ${number(delayP99)} ms (p99), ` +
+        `${number(delayMax)} ms (max): ${delayMax <= MAX_STALL_MS ? 'within' : 'NOT within'} ${MAX_STALL_MS} ms ` +
+        `(an idle process at the same time: ${number(idleFigures.delayP99)} ms, ${number(idleFigures.delayMax)} ms).`,
     );
   }
   await idle.stop();
 }
 
-async function right(url: string, body: string): Promise<void> {
+async function requireData(url: string, body: string): Promise<void> {
   const answer = await ask(url, body);
   if (typeof answer === 'string') throw new Error(`${body}\n${answer}`);
 }
@@ -147,8 +152,4 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -11,24 +11,29 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { generateDataset } from './generate.ts';
+import { generateDataset } from './data/generate.ts';
+import { print, showHelp } from './process/command-line.ts';
 import { testAppOptions } from '../support/app-options.ts';
 
-/*
- * How smooth the graph of the explorer is: npm run bench:explorer -- [--claims 12000] [--picture FILE]
- * The real page of the real server in Chromium, with WebGL drawn by the processor, which the server, the layout and the
- * page share: a machine with any graphics card draws faster. A frame is the time between two animation frames.
- */
+const USAGE = `
+Measures the frame times of the explorer's graph in Chromium.
+
+npm run bench:explorer -- [--claims 12000] [--picture FILE]
+
+The processor draws WebGL, and shares its cores with the server and the layout: a graphics card is faster.
+A frame is the time between two animation frames. --picture saves a screenshot.
+`;
 
 const WARM_UP_MS = 3_000;
 
+showHelp(USAGE);
 const { values } = parseArgs({
   options: { claims: { type: 'string', default: '12000' }, picture: { type: 'string' } },
 });
 
 const executable = chromiumPath();
 if (executable === null) throw new Error('Expected Chromium on the PATH, found none. Install the package chromium.');
-const dataset = knotsOf(await generateDataset({ claims: Number(values.claims) }));
+const dataset = withHyperedgesOnly(await generateDataset({ claims: Number(values.claims) }));
 const engine = await openEngine({
   url: 'memory:',
   user: null,
@@ -57,8 +62,8 @@ try {
   await engine.close();
 }
 
-/** Claims of three and more alone, each of which is a node: of the 1,000 that may be asked for, more are not to be had. */
-function knotsOf(data: Dataset): Dataset {
+/** Keeps the claims with three or more participants: each is a node, so 1,000 claims give the largest graph. */
+function withHyperedgesOnly(data: Dataset): Dataset {
   const claims = data.claims.filter(({ participants }) => participants.length > 2);
   const ids = new Set(claims.map(({ id }) => id));
   return {
@@ -75,7 +80,7 @@ async function bench(page: Page, address: string): Promise<void> {
   const canvas = page.locator('.graph-canvas');
   await page.waitForSelector('.graph-place[data-nodes]', { timeout: 60_000 });
   await page.waitForSelector('.graph-canvas[data-layout="running"]', { timeout: 60_000 });
-  await page.waitForTimeout(WARM_UP_MS); // the shaders are compiled, once
+  await page.waitForTimeout(WARM_UP_MS); // the shaders are compiled once
   const place = page.locator('.graph-place');
   const [nodes, entities, claims] = await Promise.all(
     ['data-nodes', 'data-entities', 'data-claims'].map((name) => place.getAttribute(name)),
@@ -84,17 +89,17 @@ async function bench(page: Page, address: string): Promise<void> {
     `${nodes} nodes (${entities} entities, ${claims} claims) on 1440 × 900 pixels; ${await renderer(page)}; ` +
       `${cpus().length} cores (${cpus()[0]?.model.trim()})\n`,
   );
-  print('| while | frames | median ms | 95 % ms | worst ms | blocks over 50 ms | longest ms |');
+  print('| phase | frames | median ms | p95 ms | max ms | long tasks (over 50 ms) | longest task ms |');
   print('| --- | --- | --- | --- | --- | --- | --- |');
 
-  await phase(page, 'the layout runs', () =>
+  await measurePhase(page, 'running the layout', () =>
     page.waitForSelector('.graph-canvas[data-layout="settled"]', { timeout: 120_000 }).then(() => undefined),
   );
   const box = await canvas.boundingBox();
-  if (!box) throw new Error('Expected the canvas on the page, found it has no place.');
+  if (!box) throw new Error('Expected a canvas on the page, found none.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await phase(page, 'nothing happens', () => page.waitForTimeout(2_000));
-  await phase(page, 'it is panned', async () => {
+  await measurePhase(page, 'idle', () => page.waitForTimeout(2_000));
+  await measurePhase(page, 'panning', async () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let step = 0; step < 120; step++) {
@@ -103,13 +108,13 @@ async function bench(page: Page, address: string): Promise<void> {
     }
     await page.mouse.up();
   });
-  await phase(page, 'it is zoomed', async () => {
+  await measurePhase(page, 'zooming', async () => {
     for (let step = 0; step < 24; step++) {
       await page.mouse.wheel(0, step % 12 < 6 ? -240 : 240);
       await page.waitForTimeout(120);
     }
   });
-  await phase(page, 'the pointer moves over it', async () => {
+  await measurePhase(page, 'moving the pointer', async () => {
     for (let step = 0; step < 100; step++) {
       await page.mouse.move(x + 260 * Math.sin(step / 9), y + 160 * Math.cos(step / 14));
       await page.waitForTimeout(20);
@@ -120,7 +125,7 @@ async function bench(page: Page, address: string): Promise<void> {
   await page.getByLabel('Speed').selectOption({ label: 'fast' });
   await page.getByRole('slider').press('Home');
   await page.waitForTimeout(3_000);
-  await phase(page, 'the slider plays', async () => {
+  await measurePhase(page, 'playing the time slider', async () => {
     await page.getByRole('button', { name: 'Play' }).click();
     await page.waitForTimeout(10_000);
   });
@@ -132,7 +137,7 @@ interface Recorded {
   blocks: number[];
 }
 
-/** In the page: collects the times between frames, and the tasks that the browser calls long. */
+/** Runs in the page: records frame times and the browser's long tasks. */
 function record(): void {
   const recorded: Recorded = { frames: [], blocks: [] };
   Object.assign(globalThis, { recorded });
@@ -148,16 +153,16 @@ function record(): void {
   }).observe({ type: 'longtask' });
 }
 
-async function phase(page: Page, name: string, work: () => Promise<void>): Promise<void> {
+async function measurePhase(page: Page, name: string, work: () => Promise<void>): Promise<void> {
   await page.evaluate(() =>
     Object.assign((globalThis as unknown as { recorded: Recorded }).recorded, { frames: [], blocks: [] }),
   );
   await work();
   const { frames, blocks } = await page.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded);
-  const sorted = frames.toSorted((one, other) => one - other);
-  const part = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
+  const sorted = frames.toSorted((a, b) => a - b);
+  const percentile = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
   print(
-    `| ${name} | ${frames.length} | ${part(0.5)} | ${part(0.95)} | ${part(1)} | ${blocks.length} | ` +
+    `| ${name} | ${frames.length} | ${percentile(0.5)} | ${percentile(0.95)} | ${percentile(1)} | ${blocks.length} | ` +
       `${Math.max(0, ...blocks).toFixed(0)} |`,
   );
 }
@@ -168,8 +173,4 @@ function renderer(page: Page): Promise<string> {
     const info = gl?.getExtension('WEBGL_debug_renderer_info');
     return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'an unknown renderer';
   });
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -7,14 +7,19 @@ import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { createApp } from '../../src/http/app.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
-import { generateDataset } from './generate.ts';
+import { generateDataset } from './data/generate.ts';
+import { print, showHelp } from './process/command-line.ts';
 import { testAppOptions } from '../support/app-options.ts';
 
-/*
- * What an export of all claims costs: npm run bench:export -- [--claims 200000] [--formats csv,jsonl,…]
- * On the embedded engine, whose graph is in the same process, or on the empty Neo4j that NEO4J_URL names.
- */
+const USAGE = `
+Measures the time and memory of an export of all claims.
 
+npm run bench:export -- [--claims 200000] [--formats csv,jsonl,...]
+
+Runs on the embedded engine, in the same process, or on the empty Neo4j that NEO4J_URL names.
+`;
+
+showHelp(USAGE);
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '200000' },
@@ -48,17 +53,17 @@ try {
     '| format | s | claims/s | MB | first byte ms | baseline: resident, heap MB | peak above it: resident, heap MB |',
   );
   print('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const format of values.formats.split(',')) print(await measure(format, app.fetch));
+  for (const format of values.formats.split(',')) print(await measureExport(format, app.fetch));
 } finally {
   await engine.close();
 }
 
-/** In a function, so that the data set can be collected before anything is measured. */
+/** A function of its own: the data set is garbage after it returns, and does not count as memory of the export. */
 async function loadGenerated(): Promise<void> {
   await loadDataset(engine, await generateDataset({ claims: Number(values.claims) }));
 }
 
-async function measure(format: string, fetch: (request: Request) => Promise<Response>): Promise<string> {
+async function measureExport(format: string, fetch: (request: Request) => Promise<Response>): Promise<string> {
   globalThis.gc?.();
   const before = process.memoryUsage();
   let resident = 0;
@@ -73,7 +78,7 @@ async function measure(format: string, fetch: (request: Request) => Promise<Resp
   let firstByte = 0;
   let bytes = 0;
   const { body, status } = await fetch(new Request(`http://fingraph.test/export/claims.${format}`));
-  if (status !== 200 || !body) throw new Error(`The export in ${format} answers ${status}.`);
+  if (status !== 200 || !body) throw new Error(`Expected status 200 for the export as ${format}, got ${status}.`);
   for await (const chunk of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
     firstByte ||= performance.now() - startedAt;
     bytes += chunk.byteLength;
@@ -95,8 +100,4 @@ async function measure(format: string, fetch: (request: Request) => Promise<Resp
 
 function mb(bytes: number): string {
   return (bytes / MB).toFixed(0);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

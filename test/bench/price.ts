@@ -11,18 +11,22 @@ import { loadDataset } from '../../src/load/load.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';
 import { startNeo4j } from '../support/neo4j.ts';
-import { generateDataset } from './generate.ts';
-import { machine } from './machine.ts';
-import type { Request as Asked } from './measure.ts';
-import { type PriceShape, priceShapes } from './price-shape.ts';
-import { cpuOf } from './process-use.ts';
+import { generateDataset } from './data/generate.ts';
+import { machine } from './process/machine.ts';
+import type { Request as BenchRequest } from './measure/measure.ts';
+import { type PriceShape, priceShapes } from './measure/price-shape.ts';
+import { print, showHelp } from './process/command-line.ts';
+import { cpuOf } from './process/process-use.ts';
 
-/*
- * What requests cost against what they take, on a Neo4j that is kept for the next run:
- * npm run bench:price -- [--claims 200000] [--most 20000] [--only TEXT] [--folder FOLDER]
- * A request that costs more than an anonymous caller may ask, or than --most, is not run.
- */
+const USAGE = `
+Compares the price of requests with the time that they take, on a Neo4j whose data is kept for the next run.
 
+npm run bench:price -- [--claims 200000] [--most 20000] [--only TEXT] [--folder FOLDER]
+
+Requests that cost more than --most points are priced but not run. --only selects requests by name.
+`;
+
+showHelp(USAGE);
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '200000' },
@@ -45,10 +49,10 @@ try {
     await loadDataset(engine, await generateDataset({ claims: Number(values.claims) }));
     await writeFile(loaded, '');
   }
-  const kept = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0', MAX_COST: '1000000000' };
-  const app = await createApplication(engine, [], readConfig(kept));
+  const settings = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0', MAX_COST: '1000000000' };
+  const app = await createApplication(engine, [], readConfig(settings));
   print(`${values.claims} claims, ${machine()}\n`);
-  print('| request | cost | ms | CPU ms | ms a point | answer |');
+  print('| request | cost | ms | CPU ms | ms per point | response |');
   print('| --- | --- | --- | --- | --- | --- |');
   for (const shape of priceShapes()) if (shape.name.includes(values.only)) await report(app, shape);
 } finally {
@@ -57,28 +61,28 @@ try {
 }
 
 async function report(app: App, { name, request }: PriceShape): Promise<void> {
-  const { extensions, errors } = await ask(app, request, { cost: 'DRY_RUN' });
+  const { extensions, errors } = await send(app, request, { cost: 'DRY_RUN' });
   if (!extensions) return print(`| ${name} | | | | | ${JSON.stringify(errors).slice(0, 300)} |`);
   const cost = extensions.cost.requested ?? Infinity;
-  if (cost > Number(values.most)) return print(`| ${name} | ${cost} | | | | refused |`);
+  if (cost > Number(values.most)) return print(`| ${name} | ${cost} | | | | not run |`);
   const runs = [];
   for (let run = 0; run < RUNS; run++) {
-    runs.push(await measured(app, request));
+    runs.push(await measureRequest(app, request));
     if ((runs[0]?.cpu ?? 0) > 1_500) break;
   }
-  const best = runs.reduce((one, other) => (other.cpu < one.cpu ? other : one));
+  const best = runs.reduce((a, b) => (b.cpu < a.cpu ? b : a));
   print(
     `| ${name} | ${cost} | ${best.ms.toFixed(0)} | ${best.cpu.toFixed(0)} | ${(best.cpu / cost).toFixed(3)} | ${best.answer} |`,
   );
 }
 
-/** Of the database and of this process together. */
-async function measured(app: App, request: Asked): Promise<{ ms: number; cpu: number; answer: string }> {
-  const [database, own, startedAt] = [await cpuOf(neo4j.pid()), process.cpuUsage(), performance.now()];
-  const { errors } = await ask(app, request);
+/** CPU time is that of the database and of this process. */
+async function measureRequest(app: App, request: BenchRequest): Promise<{ ms: number; cpu: number; answer: string }> {
+  const [databaseCpu, processCpu, startedAt] = [await cpuOf(neo4j.pid()), process.cpuUsage(), performance.now()];
+  const { errors } = await send(app, request);
   const ms = performance.now() - startedAt;
-  const { user, system } = process.cpuUsage(own);
-  const cpu = ((await cpuOf(neo4j.pid())) - database + user + system) / 1_000;
+  const { user, system } = process.cpuUsage(processCpu);
+  const cpu = ((await cpuOf(neo4j.pid())) - databaseCpu + user + system) / 1_000;
   return { ms, cpu, answer: errors?.[0] ? `${errors[0].extensions.code} ${errors[0].message.slice(0, 60)}` : 'ok' };
 }
 
@@ -87,7 +91,7 @@ interface Answer {
   readonly extensions?: { readonly cost: { readonly requested: number | null } };
 }
 
-async function ask(app: App, [query, variables = {}]: Asked, extensions: object = {}): Promise<Answer> {
+async function send(app: App, [query, variables = {}]: BenchRequest, extensions: object = {}): Promise<Answer> {
   const response = await app.fetch(
     new Request('http://fingraph.test/graphql', {
       method: 'POST',
@@ -96,8 +100,4 @@ async function ask(app: App, [query, variables = {}]: Asked, extensions: object 
     }),
   );
   return (await response.json()) as Answer;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

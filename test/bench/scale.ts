@@ -5,16 +5,22 @@ import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/read.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import { startNeo4j } from '../support/neo4j.ts';
-import { generateDataset } from './generate.ts';
-import { type Server, serverOf } from './server.ts';
-import { QUESTIONS, type Samples, prepareSamples, pageAt } from './scale-question.ts';
-import { type Spread, measure, sideBySide, spreadOf } from './measure.ts';
+import { generateDataset } from './data/generate.ts';
+import { type Server, serverOf } from './measure/server.ts';
+import { QUESTIONS, type Samples, prepareSamples, pageAt } from './measure/scale-question.ts';
+import { type Spread, measure, sideBySide, spreadOf } from './measure/measure.ts';
+import { print, showHelp } from './process/command-line.ts';
 
-/*
- * What questions cost on a large graph, on both engines: npm run bench:scale -- [--claims 200000] [--engines embedded,neo4j]
- * Everything runs in one process but the Neo4j server; times are of the whole GraphQL request without HTTP.
- */
+const USAGE = `
+Measures queries on a large graph, on both engines.
 
+npm run bench:scale -- [--claims 200000] [--seed 1] [--engines embedded,neo4j] [--queries 10000]
+
+Times are of whole GraphQL requests without HTTP. Everything except Neo4j runs in one process.
+--queries is the number of mixed queries after which memory is read.
+`;
+
+showHelp(USAGE);
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '200000' },
@@ -52,7 +58,7 @@ async function benchOn(name: string, data: Dataset): Promise<void> {
 async function report(server: Server, data: Dataset): Promise<void> {
   const samples = await prepareSamples(server, data);
   await reportPages(server, samples);
-  print('| question | median ms | min–max | statements | answer KB |');
+  print('| query | median ms | min–max | statements | response KB |');
   print('| --- | --- | --- | --- | --- |');
   for (const question of QUESTIONS) {
     const { times, statements, bytes } = await measure(server, (run) => question.ask(samples, run), question.runs);
@@ -64,7 +70,7 @@ async function report(server: Server, data: Dataset): Promise<void> {
   await reportMemory(server, samples);
 }
 
-/** Page 1 and page 500 in turn, so that both see the same machine. */
+/** Alternates between page 1 and page 500, so that the load of the machine affects both. */
 async function reportPages(server: Server, samples: Samples): Promise<void> {
   for (const [name, page] of [
     ['the hub by date', { last: samples.hubCursors.date, order: '' }],
@@ -75,18 +81,18 @@ async function reportPages(server: Server, samples: Samples): Promise<void> {
   ] as const) {
     const [first, later] = await sideBySide(server, pageAt(null, page.order), pageAt(page.last, page.order), 60);
     print(
-      `page ${samples.page} of ${name} against page 1: ${(later.median / first.median).toFixed(2)} ` +
-        `(${shown(later)} against ${shown(first)} ms)`,
+      `page ${samples.page} of ${name} compared with page 1: ${(later.median / first.median).toFixed(2)} ` +
+        `(${spreadText(later)} and ${spreadText(first)} ms)`,
     );
   }
   print('');
 }
 
-/** Thousands of mixed questions: memory after each fifth, garbage collected. */
+/** Reads memory after each fifth of the mixed queries, after a garbage collection. */
 async function reportMemory(server: Server, samples: Samples): Promise<void> {
   const total = Number(values.queries);
   const cheap = QUESTIONS.filter(({ mixed }) => mixed);
-  print(`\n${total} mixed questions: before ${memory()}`);
+  print(`\n${total} mixed queries: before ${memory()}`);
   for (let fifth = 0; fifth < 5; fifth++) {
     for (let run = 0; run < total / 5; run++) {
       const question = cheap[run % cheap.length];
@@ -96,7 +102,7 @@ async function reportMemory(server: Server, samples: Samples): Promise<void> {
   }
 }
 
-function shown({ median, min, max }: Spread): string {
+function spreadText({ median, min, max }: Spread): string {
   return `${ms(median)} (${ms(min)}–${ms(max)})`;
 }
 
@@ -108,8 +114,4 @@ function memory(): string {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   return `${Math.round(rss / 2 ** 20)} MB resident, ${Math.round(heapUsed / 2 ** 20)} MB of heap`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -1,29 +1,33 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { generateDataset } from './generate.ts';
-import { linesOf } from './lines.ts';
+import { generateDataset } from './data/generate.ts';
+import { linesOf } from './data/json-lines.ts';
+import { print, showHelp } from './process/command-line.ts';
 
-const USAGE = 'Usage: npm run bench:data -- CLAIMS FOLDER [SEED]';
+const USAGE = `
+Writes a generated data set, which \`npm run seed FOLDER\` loads.
 
-/* Writes a generated data set that the seed program can load: npm run bench:data -- 200000 large */
+npm run bench:data -- CLAIMS FOLDER [SEED]
+`;
 
+showHelp(USAGE);
 const { claims, seed, folder } = argumentsOf(process.argv.slice(2));
 const dataset = await generateDataset({ claims, seed });
 await mkdir(folder, { recursive: true });
 for (const file of ['sources', 'entities', 'claims'] as const) {
   await writeFile(join(folder, `${file}.jsonl`), linesOf(dataset[file]));
 }
-process.stdout.write(
+print(
   `${folder}: ${dataset.entities.length} entities, ${dataset.claims.length} claims and ${dataset.sources.length} ` +
-    `sources, version ${dataset.version.slice(0, 12)}.\n`,
+    `sources, version ${dataset.version.slice(0, 12)}.`,
 );
 
 function argumentsOf([count = '', path = '', seedText = '1', ...more]: string[]) {
   const claims = Number(count);
   const seed = Number(seedText);
   if (!(Number.isSafeInteger(claims) && claims > 0 && Number.isSafeInteger(seed)) || path === '' || more.length > 0) {
-    process.stderr.write(`${USAGE}\n`);
+    process.stderr.write(`${USAGE.trim()}\n`);
     process.exit(2);
   }
   return { claims, seed, folder: resolve(path) };

@@ -16,7 +16,7 @@ export interface ChangeArguments {
   readonly kinds?: Maybe<readonly string[]>;
 }
 
-/** What began, ended or became known between two days, both included. */
+/** The claims that began, ended or became known between two days, both inclusive. */
 export function changes(records: Records, { from, to, where, kinds }: ChangeArguments): Change[] {
   return claimsWhere(records, where)
     .flatMap((claim) => changesOf(records, claim))

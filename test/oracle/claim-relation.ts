@@ -9,7 +9,7 @@ export interface ClaimRelationPair {
   readonly to: Claim;
 }
 
-/** Every stored relation once; with `where`, those of which at least one claim meets it. */
+/** Every stored relation once. With `where`, at least one of the two claims must match. */
 export function claimRelations(
   records: Records,
   { kinds, where }: { readonly kinds?: Maybe<readonly string[]>; readonly where?: Maybe<ClaimFilter> } = {},

@@ -1,43 +1,43 @@
 import type { Claim, Entity, Records, Source } from '../support/record.ts';
 
-/** What an argument or a field of an input may be where nothing is asked for. */
+/** An optional argument or input field. */
 export type Maybe<T> = T | null | undefined;
 
-/** Compares by each key in turn, ascending; text by its code units. */
-export function by<T>(...keys: readonly ((item: T) => string | number)[]): (one: T, other: T) => number {
-  return (one, other) => {
+/** A comparator by several keys, ascending. Text is compared by code units. */
+export function by<T>(...keys: readonly ((item: T) => string | number)[]): (a: T, b: T) => number {
+  return (a, b) => {
     for (const key of keys) {
-      const [a, b] = [key(one), key(other)];
-      if (a !== b) return a < b ? -1 : 1;
+      const [keyA, keyB] = [key(a), key(b)];
+      if (keyA !== keyB) return keyA < keyB ? -1 : 1;
     }
     return 0;
   };
 }
 
-/** Each value once, where it came first. */
+/** Removes duplicates and keeps the order. */
 export function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-/** Whether the list has the value. No list: everything is in it; an unknown value is in none. */
+/** Whether the list contains the value. A missing list contains everything; no list contains null. */
 export function isIn(list: Maybe<readonly string[]>, value: string | null): boolean {
   return !list || (value !== null && list.includes(value));
 }
 
 export function claimOf(records: Records, id: string): Claim {
-  return found(records.claims, id);
+  return recordById(records.claims, id);
 }
 
 export function entityOf(records: Records, id: string): Entity {
-  return found(records.entities, id);
+  return recordById(records.entities, id);
 }
 
 export function sourceOf(records: Records, id: string): Source {
-  return found(records.sources, id);
+  return recordById(records.sources, id);
 }
 
-function found<T extends { readonly id: string }>(records: readonly T[], id: string): T {
-  const record = records.find((one) => one.id === id);
-  if (!record) throw new Error(`The records have no ${id}.`);
+function recordById<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((candidate) => candidate.id === id);
+  if (!record) throw new Error(`Expected a record with the id ${id}, found none.`);
   return record;
 }

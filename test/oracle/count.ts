@@ -9,14 +9,14 @@ export interface FacetCount {
   readonly value: string;
   readonly claimCount: number;
   readonly entityCount: number;
-  /** Ids of what the value stands for; null where it stands for none. */
+  /** The id of the entity that the value names, if any. */
   readonly entity: string | null;
   readonly source: string | null;
-  /** In the order of the list that was counted. */
+  /** In the order of the counted list. */
   readonly claims: readonly Claim[];
 }
 
-/** The values that the claims of a list have, the most frequent first, and last those that have none. */
+/** The values of a facet, most frequent first. Claims without a value are counted as `unknown`, which comes last. */
 export function counts(claims: readonly Claim[], facet: Facet, first = 1000): FacetCount[] {
   const valuesOf = (claim: Claim): readonly string[] => {
     const values = VALUES[facet](claim);
@@ -24,16 +24,16 @@ export function counts(claims: readonly Claim[], facet: Facet, first = 1000): Fa
   };
   return distinct(claims.flatMap(valuesOf))
     .map((value) => {
-      const own = claims.filter((claim) => valuesOf(claim).includes(value));
-      const participants = own.flatMap((claim) => claim.participants.map(({ entity }) => entity));
+      const withValue = claims.filter((claim) => valuesOf(claim).includes(value));
+      const participants = withValue.flatMap((claim) => claim.participants.map(({ entity }) => entity));
       return {
         value,
-        claimCount: own.length,
+        claimCount: withValue.length,
         entityCount: distinct(participants).length,
         entity:
           value === 'unknown' ? null : facet === 'MARKET' ? value.toLowerCase() : facet === 'ENTITY' ? value : null,
         source: facet === 'SOURCE' ? value : null,
-        claims: own,
+        claims: withValue,
       };
     })
     .toSorted(

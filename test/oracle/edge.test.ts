@@ -14,38 +14,48 @@ import { folded, wordsOf } from './text.ts';
 import { isInForceOn } from './time.ts';
 import { timeline } from './timeline.ts';
 
-describe('In force is', () => {
+describe('A claim is in force', () => {
   it.each([
-    ['a start known to the year, from its last day', { since: '2018' }, '2018-12-31', null],
-    ['a start in a leap February', { since: '2016-02' }, '2016-02-29', null],
-    ['the stated start before the sighting before the date', { seenFrom: '2017', date: '2015' }, '2017-12-31', null],
-    ['a date alone', { date: '2015-03-04' }, '2015-03-04', null],
-    ['an end known to the month, up to its first day', { since: '2017', until: '2019-03' }, '2017-12-31', '2019-03-01'],
-    ['ACTIVE with a last sighting, on and on', { since: '2017', seenUntil: '2018' }, '2017-12-31', null],
+    ['from the last day of a year, when only the year of the start is known', { since: '2018' }, '2018-12-31', null],
+    ['from 29 February for a start in February of a leap year', { since: '2016-02' }, '2016-02-29', null],
+    ['from the first sighting rather than the date', { seenFrom: '2017', date: '2015' }, '2017-12-31', null],
+    ['from its date, when there is no start', { date: '2015-03-04' }, '2015-03-04', null],
     [
-      'ENDED without an end, until last seen',
+      'until the first day of a month, when only the month of the end is known',
+      { since: '2017', until: '2019-03' },
+      '2017-12-31',
+      '2019-03-01',
+    ],
+    [
+      'without an end while it is ACTIVE, whatever the last sighting',
+      { since: '2017', seenUntil: '2018' },
+      '2017-12-31',
+      null,
+    ],
+    [
+      'until the last sighting, when it is ENDED without an end',
       { status: 'ENDED', since: '2017', seenUntil: '2018-05' },
       '2017-12-31',
       '2018-05-01',
     ],
-  ])('%s', (_, given, first, firstAfter) => {
-    const one = claim('one', given);
-    expect(isInForceOn(one, dayBefore(first))).toBe(false);
-    expect(isInForceOn(one, first)).toBe(true);
-    expect(isInForceOn(one, firstAfter === null ? '9999-12-31' : dayBefore(firstAfter))).toBe(true);
-    if (firstAfter !== null) expect(isInForceOn(one, firstAfter)).toBe(false);
+  ])('%s', (_, fields, first, firstAfter) => {
+    const subject = claim('one', fields);
+    expect(isInForceOn(subject, dayBefore(first))).toBe(false);
+    expect(isInForceOn(subject, first)).toBe(true);
+    expect(isInForceOn(subject, firstAfter === null ? '9999-12-31' : dayBefore(firstAfter))).toBe(true);
+    if (firstAfter !== null) expect(isInForceOn(subject, firstAfter)).toBe(false);
   });
 
   it.each([
-    ['without a start', { until: '2030' }],
-    ['ENDED with neither end', { status: 'ENDED', since: '2017' }],
-    ['that is planned', { status: 'PLANNED', since: '2017' }],
-    ['that is a figure', { kind: 'METRIC', since: '2017' }],
-    ['with start and end in the same year', { since: '2018', until: '2018' }],
-  ])('never a claim %s', (_, given) => {
-    const one = claim('one', given);
+    ['it has no start', { until: '2030' }],
+    ['it is ENDED without an end or a last sighting', { status: 'ENDED', since: '2017' }],
+    ['it is PLANNED', { status: 'PLANNED', since: '2017' }],
+    ['it is a METRIC', { kind: 'METRIC', since: '2017' }],
+    ['it starts and ends in the same year', { since: '2018', until: '2018' }],
+  ])('never, when %s', (_, fields) => {
+    const subject = claim('one', fields);
     for (const day of ['2017-12-31', '2018-01-01', '2018-07-01', '2018-12-31', '2029-12-31']) {
-      expect(isInForceOn(one, day)).toBe(false);
+      expect(isInForceOn(subject, day)).toBe(false);
     }
   });
 });
@@ -65,7 +75,7 @@ describe('A filter', () => {
   const world = records([rival, titled, told]);
   const found = (filter: ClaimFilter) => claimsWhere(world, filter).map(({ id }) => id);
 
-  it('does not hold where the value is unknown, so that its contrary does', () => {
+  it('does not match an unknown value, so `not` does', () => {
     expect(found({ title: 'EPARGNE' })).toEqual(['titled']);
     expect(found({ not: { title: 'EPARGNE' } })).toEqual(['rival', 'told']);
     expect(found({ date: { from: '2017' } })).toEqual(['titled']);
@@ -75,13 +85,13 @@ describe('A filter', () => {
     expect(found({ not: { measures: ['USERS'] } })).toEqual(['rival', 'titled', 'told']);
   });
 
-  it('knows a claim by a dated source, from the last day of its date', () => {
+  it('treats a claim as known from the last day of the date of a source', () => {
     expect(found({ knownOn: '2018-02-27' })).toEqual([]);
     expect(found({ knownOn: '2018-02-28' })).toEqual(['told']);
     expect(found({ not: { knownOn: '9999-12-31' } })).toEqual(['rival', 'titled']);
   });
 
-  it('joins and nests: its own conditions and one of any', () => {
+  it('requires all of its conditions and one of `any`, at every level', () => {
     expect(found({ any: [{ title: 'head' }, { confidence: { lt: 0.5 } }] })).toEqual(['rival', 'titled']);
     expect(found({ any: [{ title: 'head' }, { confidence: { lt: 0.5 } }], confidence: { gte: 0.5 } })).toEqual([
       'titled',
@@ -90,7 +100,7 @@ describe('A filter', () => {
     expect(found({ not: { not: { ids: ['told'] } } })).toEqual(['told']);
   });
 
-  it('looks at relations from both ends, and either way for those without a direction', () => {
+  it('follows relations from both claims, and ignores direction for symmetric kinds', () => {
     expect(found({ related: {} })).toEqual(['rival', 'titled', 'told']);
     expect(found({ related: { direction: 'OUT' } })).toEqual(['rival', 'titled', 'told']);
     expect(found({ related: { kinds: ['REALISED_BY'], direction: 'OUT' } })).toEqual(['titled']);
@@ -102,28 +112,28 @@ describe('A filter', () => {
     ]);
   });
 
-  it('finds beginnings of words, forgiving of case and accents', () => {
+  it('finds prefixes of words, without case and accents', () => {
     expect(found({ text: 'CAF epassi' })).toEqual(['told']);
     expect(found({ text: 'afe' })).toEqual([]);
     expect(folded('  İş  BANK\tŁódź ')).toBe('is bank lodz');
     expect(wordsOf('支付宝 Touch ’n Go–Ant')).toEqual(['支', '付', '宝', 'touch', 'n', 'go', 'ant']);
   });
 
-  it('of entities counts the claims they take part in', () => {
+  it('for entities counts the claims that an entity takes part in', () => {
     const graph = records([claim('one', {}, ['a', 'b']), claim('two', {}, ['a', 'c'])]);
-    const meeting = (takesPartIn: { as?: string[]; atLeast?: number; where?: ClaimFilter }) =>
+    const matching = (takesPartIn: { as?: string[]; atLeast?: number; where?: ClaimFilter }) =>
       graph.entities.filter((entity) => matchesEntity(graph, entity, { takesPartIn })).map(({ id }) => id);
-    expect(meeting({})).toEqual(['a', 'b', 'c']);
-    expect(meeting({ atLeast: 2 })).toEqual(['a']);
-    expect(meeting({ where: { ids: ['two'] } })).toEqual(['a', 'c']);
-    expect(meeting({ as: ['MERCHANT'] })).toEqual(['b', 'c']);
+    expect(matching({})).toEqual(['a', 'b', 'c']);
+    expect(matching({ atLeast: 2 })).toEqual(['a']);
+    expect(matching({ where: { ids: ['two'] } })).toEqual(['a', 'c']);
+    expect(matching({ as: ['MERCHANT'] })).toEqual(['b', 'c']);
     const [, b] = graph.entities;
     expect(matchesEntity(graph, b!, { not: { takesPartIn: { atLeast: 2 } }, any: [{ name: 'B' }] })).toBe(true);
   });
 });
 
 describe('An order', () => {
-  it('has the coarser date first, then ties by id, and the unknown last, either way', () => {
+  it('sorts by date, coarse dates first, then by id, with unknown dates last in both directions', () => {
     const list = ['e', 'd', 'c', 'b', 'a'].map((id) =>
       claim(id, { date: { e: '2018-01', d: '2018', c: null, b: '2017', a: '2018-01' }[id] ?? null }),
     );
@@ -132,7 +142,7 @@ describe('An order', () => {
     expect(inOrder('DESC')).toEqual(['d', 'a', 'e', 'b', 'c']);
   });
 
-  it('of entities by their claims counts each once', () => {
+  it('by claim count counts a claim once per entity', () => {
     const graph = records([claim('one', {}, ['b', 'c']), claim('two', {}, ['c', 'a'])]);
     const most = orderEntities(graph, graph.entities, { field: 'CLAIM_COUNT', direction: 'DESC' });
     expect(most.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd', 'e']);
@@ -140,7 +150,7 @@ describe('An order', () => {
 });
 
 describe('Counts', () => {
-  it('put a claim under each of its values, the most frequent first', () => {
+  it('list a claim under each of its values, most frequent values first', () => {
     const list = [
       claim('one', { markets: ['FR', 'IT'], since: '2017' }, ['a', 'b']),
       claim('two', { markets: ['IT'], date: '2018-02' }, ['a', 'c']),
@@ -167,7 +177,7 @@ describe('Counts', () => {
 });
 
 describe('Partners per market', () => {
-  it('count by role only who meets the conditions', () => {
+  it('count only the partnerships that match', () => {
     const graph = records([
       claim('one', { markets: ['FR', 'IT'] }, ['a', 'b', 'c']),
       claim('two', { markets: ['IT'] }, ['a', 'b']),
@@ -197,22 +207,22 @@ describe('In a square with a tail', () => {
     claim('cd', { confidence: 0.6 }, ['c', 'd']),
     claim('de', { confidence: 0.1 }, ['d', 'e']),
   ]);
-  const ways = (args: object) => {
-    const search = paths(graph, { from: 'a', to: 'd', ...args });
-    return { ...search, paths: search.paths.map(({ hops }) => hops.map((hop) => hop.claim.id).join(' ')) };
+  const search = (args: object) => {
+    const result = paths(graph, { from: 'a', to: 'd', ...args });
+    return { ...result, paths: result.paths.map(({ hops }) => hops.map((hop) => hop.claim.id).join(' ')) };
   };
 
-  it('every shortest path is found, the strongest first, then by ids', () => {
-    expect(ways({})).toEqual({ length: 2, totalCount: 3, paths: ['ac cd', 'ab bd', 'ab bd-2'], truncated: false });
-    expect(ways({ first: 1 })).toEqual({ length: 2, totalCount: 3, paths: ['ac cd'], truncated: true });
-    expect(ways({ avoid: ['b'] })).toEqual({ length: 2, totalCount: 1, paths: ['ac cd'], truncated: false });
-    expect(ways({ maxLength: 1 })).toEqual({ length: null, totalCount: 0, paths: [], truncated: false });
-    expect(ways({ to: 'a' })).toEqual({ length: 0, totalCount: 1, paths: [''], truncated: false });
+  it('paths are all shortest ones, by confidence and then by ids', () => {
+    expect(search({})).toEqual({ length: 2, totalCount: 3, paths: ['ac cd', 'ab bd', 'ab bd-2'], truncated: false });
+    expect(search({ first: 1 })).toEqual({ length: 2, totalCount: 3, paths: ['ac cd'], truncated: true });
+    expect(search({ avoid: ['b'] })).toEqual({ length: 2, totalCount: 1, paths: ['ac cd'], truncated: false });
+    expect(search({ maxLength: 1 })).toEqual({ length: null, totalCount: 0, paths: [], truncated: false });
+    expect(search({ to: 'a' })).toEqual({ length: 0, totalCount: 1, paths: [''], truncated: false });
     const [strongest] = paths(graph, { from: 'a', to: 'e' }).paths;
     expect(strongest).toMatchObject({ confidence: 0.9 * 0.6 * 0.1, weakestHop: { claim: { id: 'de' } } });
   });
 
-  it('a neighbourhood grows level by level and is cut at its size', () => {
+  it('a neighbourhood grows level by level and is truncated at its size', () => {
     const around = (args: object) => {
       const { claims, ...rest } = neighbourhood(graph, { of: ['a', 'a'], ...args });
       return { ...rest, claims: claims.map(({ id }) => id) };
@@ -247,7 +257,7 @@ describe('Over time', () => {
   const brief = claim('brief', { status: 'ENDED', since: '2018', until: '2018-12-31', seenUntil: '2018-06' });
   const graph = records([brief, deal, plan]);
 
-  it('an entity has an event for each date, coarser ones first', () => {
+  it('an entity has an event for each date, coarse dates first', () => {
     const events = timeline(graph, 'a').map(({ date, kind, claim: { id } }) => `${date} ${kind} ${id}`);
     expect(events).toEqual([
       '2018 START brief',
@@ -261,7 +271,7 @@ describe('Over time', () => {
     ]);
   });
 
-  it('claims change on the days of the time rules, both ends of the span included', () => {
+  it('claims change on the days that the time rules give, both ends of the range inclusive', () => {
     const between = (from: string, to: string) =>
       changes(graph, { from, to }).map(({ day, kind, claim: { id } }) => `${day} ${kind} ${id}`);
     expect(between('2018-02-28', '2019-03-01')).toEqual([
@@ -273,8 +283,8 @@ describe('Over time', () => {
   });
 });
 
-/** The first participant is the platform, all others are merchants. */
-function claim(id: string, given: Partial<Claim>, participants: readonly string[] = ['a']): Claim {
+/** The first participant is the platform; the others are merchants. */
+function claim(id: string, fields: Partial<Claim>, participants: readonly string[] = ['a']): Claim {
   return {
     id,
     kind: 'PARTNERSHIP',
@@ -296,7 +306,7 @@ function claim(id: string, given: Partial<Claim>, participants: readonly string[
     title: null,
     seenFrom: null,
     seenUntil: null,
-    ...given,
+    ...fields,
   };
 }
 

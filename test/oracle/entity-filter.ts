@@ -3,7 +3,7 @@ import { type Maybe, isIn } from './collection.ts';
 import { type ClaimFilter, claimsWhere, isCountryIn } from './filter.ts';
 import { folded } from './text.ts';
 
-/** The input EntityFilter as a client writes it. */
+/** The API's input type EntityFilter. */
 export interface EntityFilter {
   readonly ids?: Maybe<readonly string[]>;
   readonly kinds?: Maybe<readonly string[]>;
@@ -20,7 +20,7 @@ export interface TakesPartIn {
   readonly atLeast?: Maybe<number>;
 }
 
-/** Whether all conditions of a filter that the API accepts hold; one that is left out, or null, always does. */
+/** Whether the entity meets all conditions of a valid filter. A condition that is null or left out is met. */
 export function matchesEntity(records: Records, entity: Entity, filter: Maybe<EntityFilter>): boolean {
   if (!filter) return true;
   const { ids, kinds, countries, name, takesPartIn, any, not } = filter;
@@ -31,14 +31,14 @@ export function matchesEntity(records: Records, entity: Entity, filter: Maybe<En
     isCountryIn(countries, entity.country) &&
     (!name || names.map(folded).includes(folded(name))) &&
     (!takesPartIn || takesPart(records, entity.id, takesPartIn)) &&
-    (!any || any.some((one) => matchesEntity(records, entity, one))) &&
+    (!any || any.some((alternative) => matchesEntity(records, entity, alternative))) &&
     (!not || !matchesEntity(records, entity, not))
   );
 }
 
 function takesPart(records: Records, id: string, { where, as, atLeast }: TakesPartIn): boolean {
-  const own = claimsWhere(records, where).filter(({ participants }) =>
+  const matching = claimsWhere(records, where).filter(({ participants }) =>
     participants.some(({ entity, role }) => entity === id && isIn(as, role)),
   );
-  return own.length >= (atLeast ?? 1);
+  return matching.length >= (atLeast ?? 1);
 }

@@ -5,7 +5,7 @@ import { relationsOf } from './relation.ts';
 import { folded, holdsWords } from './text.ts';
 import { eventDate, isInForceOn, isKnownOn } from './time.ts';
 
-/** The input ClaimFilter as a client writes it. */
+/** The API's input type ClaimFilter. */
 export interface ClaimFilter {
   readonly ids?: Maybe<readonly string[]>;
   readonly kinds?: Maybe<readonly string[]>;
@@ -58,7 +58,7 @@ export function claimsWhere(records: Records, filter?: Maybe<ClaimFilter>): Clai
   return records.claims.filter((claim) => matches(records, claim, filter));
 }
 
-/** Whether all conditions of a filter that the API accepts hold; one that is left out, or null, always does. */
+/** Whether the claim meets all conditions of a valid filter. A condition that is null or left out is met. */
 export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilter>): boolean {
   if (!filter) return true;
   const { involves, sources, onlySources, confidence, date, inForceOn, knownOn, title, text, related, any, not } =
@@ -74,7 +74,8 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
     isIn(filter.measures, claim.metric?.measure ?? null) &&
     isIn(filter.series, claim.series) &&
     (!filter.markets || claim.markets.some((market) => isCountryIn(filter.markets, market))) &&
-    (!involves || involves.every((one) => claim.participants.some((participant) => is(records, participant, one)))) &&
+    (!involves ||
+      involves.every((wanted) => claim.participants.some((participant) => fits(records, participant, wanted)))) &&
     (!sources || cited.some((source) => sources.includes(source))) &&
     (!onlySources || cited.every((source) => onlySources.includes(source))) &&
     (!confidence || isWithin(confidence, claim.confidence)) &&
@@ -84,12 +85,12 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
     (!title || (claim.title !== null && folded(claim.title).includes(folded(title)))) &&
     (!text || holdsWords(claim.summary, text)) &&
     (!related || isRelated(records, claim, related)) &&
-    (!any || any.some((one) => matches(records, claim, one))) &&
+    (!any || any.some((alternative) => matches(records, claim, alternative))) &&
     (!not || !matches(records, claim, not))
   );
 }
 
-/** The API takes country codes in either case. */
+/** The API accepts country codes in upper and lower case. */
 export function isCountryIn(codes: Maybe<readonly string[]>, country: string | null): boolean {
   return isIn(
     codes?.map((code) => code.toUpperCase()),
@@ -97,7 +98,7 @@ export function isCountryIn(codes: Maybe<readonly string[]>, country: string | n
   );
 }
 
-function is(records: Records, { entity: id, role }: Participant, wanted: Involvement): boolean {
+function fits(records: Records, { entity: id, role }: Participant, wanted: Involvement): boolean {
   const entity = entityOf(records, id);
   return (
     isIn(wanted.entity ? [wanted.entity] : null, id) &&
@@ -113,7 +114,7 @@ function isWithin({ gt, gte, lt, lte }: FloatRange, value: number): boolean {
   );
 }
 
-/** A coarse date lies within where all of it does. */
+/** A coarse date is within a range when all of its days are. */
 function liesWithin({ from, to }: DateRange, date: string | null): boolean {
   if (!from && !to) return true;
   if (date === null) return false;

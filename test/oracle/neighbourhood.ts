@@ -11,14 +11,14 @@ export interface NeighbourhoodArguments {
 }
 
 export interface Subgraph {
-  /** Ids in the order found. */
+  /** Ids, in the order in which the search finds them. */
   readonly entities: readonly string[];
-  /** In the order kept. */
+  /** In the order in which the search adds them. */
   readonly claims: readonly Claim[];
   readonly truncated: boolean;
 }
 
-/** What lies within some claims of the entities: nearest first, within a level the most trusted first. */
+/** The claims within `depth` steps of the entities: by distance, then by confidence, highest first. */
 export function neighbourhood(records: Records, { of, depth, where, avoid, first }: NeighbourhoodArguments): Subgraph {
   const eligible = claimsWhere(records, where);
   const entities = distinct(of);
@@ -36,11 +36,11 @@ export function neighbourhood(records: Records, { of, depth, where, avoid, first
       );
     const kept = candidates.slice(0, (first ?? 200) - claims.length);
     const reached = kept.flatMap(({ participants }) => participants.map(({ entity }) => entity));
-    const found = distinct(reached.filter((id) => !entities.includes(id))).toSorted();
+    const added = distinct(reached.filter((id) => !entities.includes(id))).toSorted();
     claims.push(...kept);
-    entities.push(...found);
+    entities.push(...added);
     if (kept.length < candidates.length) return { entities, claims, truncated: true };
-    frontier = found.filter((id) => !(avoid ?? []).includes(id));
+    frontier = added.filter((id) => !(avoid ?? []).includes(id));
   }
   return { entities, claims, truncated: false };
 }

@@ -12,10 +12,10 @@ import { type Path, paths } from './path.ts';
 const records = { claims, entities, sources };
 const nameOf = (id: string): string => entityOf(records, id).name;
 
-/* The answers were computed by two programs that share no code with this one. */
+/* Two programs that share no code with this one computed the expected answers. */
 
-describe('The oracle knows', () => {
-  it('who works with Alipay in France, and in which role', () => {
+describe('The oracle finds', () => {
+  it('the partners of Alipay in France and their roles', () => {
     const partners = partnersOf(records, 'alipay', {
       as: ['PLATFORM'],
       where: { kinds: ['PARTNERSHIP'], status: ['ACTIVE'], markets: ['FR'] },
@@ -51,12 +51,12 @@ describe('The oracle knows', () => {
       'alipay-galeries-lafayette-acceptance-f152',
     ];
     expect(search).toMatchObject({ length: 2, totalCount: 20, truncated: false });
-    expect(search.paths.map(inWords).toSorted()).toEqual(
-      first.flatMap((one) => second.map((other) => `li-wang ${one} alipay ${other} bnp-paribas`)),
+    expect(search.paths.map(pathText).toSorted()).toEqual(
+      first.flatMap((start) => second.map((end) => `li-wang ${start} alipay ${end} bnp-paribas`)),
     );
   });
 
-  it('the same over roles, holdings and partnerships only', () => {
+  it('the same connections through roles, ownerships and partnerships only', () => {
     const search = paths(records, {
       from: 'li-wang',
       to: 'bnp-paribas',
@@ -64,13 +64,13 @@ describe('The oracle knows', () => {
     });
     const start = 'li-wang li-wang-ant-emea-head-f298 ant-financial ant-financial-owns-alipay-f092 alipay';
     expect(search).toMatchObject({ length: 3, totalCount: 2, truncated: false });
-    expect(search.paths.map(inWords).toSorted()).toEqual([
+    expect(search.paths.map(pathText).toSorted()).toEqual([
       `${start} alipay-bnp-paribas-acquiring-f131 bnp-paribas`,
       `${start} alipay-galeries-lafayette-acceptance-f152 bnp-paribas`,
     ]);
   });
 
-  it('how many countries Alipay was to reach in 2018, and which claims conflict', () => {
+  it('how many countries Alipay planned for 2018, and which claims conflict', () => {
     const where = { kinds: ['MARKET_PRESENCE'], status: ['PLANNED'], regions: ['EUROPE'], measures: ['COUNTRIES'] };
     const targets = claimsWhere(records, where);
     expect(targets.map(({ id, metric, confidence }) => [id, metric?.value, confidence])).toEqual([
@@ -102,7 +102,7 @@ describe('The oracle knows', () => {
     ]);
   });
 
-  it('which merchants take Alipay through which acquirer', () => {
+  it('which merchants accept Alipay through which acquirer', () => {
     const deals = claimsWhere(records, {
       kinds: ['PARTNERSHIP'],
       involves: [{ entity: 'alipay', roles: ['PLATFORM'] }, { roles: ['MERCHANT'] }, { roles: ['ACQUIRER'] }],
@@ -136,7 +136,7 @@ describe('The oracle knows', () => {
       as: ['PLATFORM'],
       roles: ['ACQUIRER', 'PAYMENT_SERVICE_PROVIDER'],
     });
-    expect(shared.map((one) => [one.entity.name, ...one.shared.map(nameOf)])).toEqual([
+    expect(shared.map((partner) => [partner.entity.name, ...partner.shared.map(nameOf)])).toEqual([
       ['Barclaycard', 'Alipay', 'China UnionPay'],
       ['BNP Paribas', 'Alipay', 'WeChat Pay'],
       ['CANCAN', 'Alipay', 'WeChat Pay'],
@@ -167,7 +167,7 @@ describe('The oracle knows', () => {
     ]);
   });
 
-  it('which plans are linked to what came of them', () => {
+  it('which plans have a known outcome', () => {
     const outcomes = claimRelations(records, { kinds: ['REALISED_BY'] });
     expect(outcomes.map(({ from, to }) => [from.id, to.id])).toEqual([
       ['alipay-bnp-paribas-acquiring-f131', 'alipay-galeries-lafayette-acceptance-f152'],
@@ -176,7 +176,7 @@ describe('The oracle knows', () => {
     ]);
   });
 
-  it('which claims rest on the seed article alone', () => {
+  it('which claims cite only the seed article', () => {
     expect(ids(claimsWhere(records, { onlySources: ['seed'] }))).toEqual([
       'alipay-180-partner-institutions-2014-f030',
       'alipay-growth-at-home-and-abroad-f001',
@@ -204,6 +204,6 @@ describe('The oracle', () => {
   });
 });
 
-function inWords({ hops }: Path): string {
+function pathText({ hops }: Path): string {
   return [hops[0]?.from.entity, ...hops.flatMap(({ claim, to }) => [claim.id, to.entity])].join(' ');
 }

@@ -18,8 +18,8 @@ export interface EntityOrder {
 
 export function orderClaims(claims: readonly Claim[], order: ClaimOrder = {}): Claim[] {
   const { field = 'DATE', direction } = order;
-  const inOrderOfTies = field === 'DATE' ? claims.toSorted(coarserFirst) : claims.toSorted(byId);
-  return ordered(inOrderOfTies, CLAIM_VALUES[field], direction);
+  const tieOrder = field === 'DATE' ? claims.toSorted(coarserFirst) : claims.toSorted(byId);
+  return ordered(tieOrder, CLAIM_VALUES[field], direction);
 }
 
 export function orderEntities(records: Records, entities: readonly Entity[], order: EntityOrder = {}): Entity[] {
@@ -30,8 +30,8 @@ export function orderEntities(records: Records, entities: readonly Entity[], ord
   };
   const { field = 'NAME', direction } = order;
   const byIdUp = entities.toSorted(byId);
-  const inOrderOfTies = field === 'NAME' && direction === 'DESC' ? byIdUp.toReversed() : byIdUp;
-  return ordered(inOrderOfTies, values[field], direction);
+  const tieOrder = field === 'NAME' && direction === 'DESC' ? byIdUp.toReversed() : byIdUp;
+  return ordered(tieOrder, values[field], direction);
 }
 
 type Value = string | number | null;
@@ -46,21 +46,21 @@ const CLAIM_VALUES: Readonly<Record<NonNullable<ClaimOrder['field']>, (claim: Cl
   ID: ({ id }) => id,
 };
 
-/** By value, unknown ones last whatever the direction; equal ones stay in the order they come in. */
+/** Sorts by value, with unknown values last in both directions. Equal values keep their order. */
 function ordered<T>(items: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
-  return items.toSorted((one, other) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
-    if (a === b) return 0;
-    if (a === null) return 1;
-    if (b === null) return -1;
-    return a < b === (direction === 'ASC') ? -1 : 1;
+  return items.toSorted((a, b) => {
+    const [valueA, valueB] = [valueOf(a), valueOf(b)];
+    if (valueA === valueB) return 0;
+    if (valueA === null) return 1;
+    if (valueB === null) return -1;
+    return valueA < valueB === (direction === 'ASC') ? -1 : 1;
   });
 }
 
-/** A year before a month before a day; then by id. */
-function coarserFirst(one: Claim, other: Claim): number {
+/** Years before months before days; then by id. */
+function coarserFirst(a: Claim, b: Claim): number {
   const length = (claim: Claim): number => eventDate(claim)?.length ?? 0;
-  return length(one) - length(other) || byId(one, other);
+  return length(a) - length(b) || byId(a, b);
 }
 
 const byId = by<{ readonly id: string }>(({ id }) => id);

@@ -10,13 +10,13 @@ export interface PartnerList {
   readonly where?: Maybe<ClaimFilter>;
 }
 
-/** A partner and what stands behind it: the partnerships of the two, by id. */
+/** A partner with the shared partnerships, sorted by id. */
 export interface Partner {
   readonly entity: Entity;
   readonly claims: readonly Claim[];
-  /** Those it has in these claims, sorted. */
+  /** The partner's roles in these claims, sorted. */
   readonly roles: readonly string[];
-  /** Those that these claims cover, sorted. */
+  /** The markets of these claims, sorted. */
   readonly markets: readonly string[];
 }
 
@@ -34,12 +34,12 @@ export interface SharedPartner {
   readonly claims: readonly Claim[];
 }
 
-/** The partners of an entity by name. */
+/** The partners of an entity, sorted by name. */
 export function partnersOf(records: Records, id: string, list: PartnerList = {}): Partner[] {
   return partnersIn(records, meetingsOf(records, id, list));
 }
 
-/** The same market by market, by country code; with `where.markets`, in those markets only. */
+/** The partners of an entity in each market, sorted by country code. `where.markets` limits the markets. */
 export function partnersPerMarket(records: Records, id: string, list: PartnerList = {}): MarketPartners[] {
   const meetings = meetingsOf(records, id, list);
   return distinct(meetings.flatMap(({ claim }) => claim.markets))
@@ -57,25 +57,25 @@ export function partnersPerMarket(records: Records, id: string, list: PartnerLis
     });
 }
 
-/** Who is a partner of at least `atLeast` of these entities, by name. */
+/** The partners of at least `atLeast` of these entities, sorted by name. */
 export function sharedPartners(
   records: Records,
   of: readonly string[],
   { atLeast, ...list }: PartnerList & { readonly atLeast?: Maybe<number> } = {},
 ): SharedPartner[] {
-  const meetings = of.map((id) => ({ id, own: meetingsOf(records, id, list) }));
+  const groups = of.map((id) => ({ id, meetings: meetingsOf(records, id, list) }));
   return partnersIn(
     records,
-    meetings.flatMap(({ own }) => own),
+    groups.flatMap(({ meetings }) => meetings),
   )
     .map(({ entity, claims }) => {
-      const meeting = meetings.filter(({ own }) => own.some(({ partner }) => partner === entity.id));
-      return { entity, shared: meeting.map(({ id }) => id), claims };
+      const sharing = groups.filter(({ meetings }) => meetings.some(({ partner }) => partner === entity.id));
+      return { entity, shared: sharing.map(({ id }) => id), claims };
     })
     .filter(({ shared }) => shared.length >= (atLeast ?? 2));
 }
 
-/** A partnership in which the entity meets a partner, both in roles that were asked for. */
+/** A partnership of the entity with a partner, both in the wanted roles. */
 interface Meeting {
   readonly claim: Claim;
   readonly partner: string;
@@ -96,12 +96,12 @@ function meetingsOf(records: Records, id: string, { as, roles, where }: PartnerL
 function partnersIn(records: Records, meetings: readonly Meeting[]): Partner[] {
   return distinct(meetings.map(({ partner }) => partner))
     .map((id) => {
-      const own = meetings.filter(({ partner }) => partner === id);
-      const claims = distinct(own.map(({ claim }) => claim)).toSorted(by((claim) => claim.id));
+      const withPartner = meetings.filter(({ partner }) => partner === id);
+      const claims = distinct(withPartner.map(({ claim }) => claim)).toSorted(by((claim) => claim.id));
       return {
         entity: entityOf(records, id),
         claims,
-        roles: distinct(own.map(({ role }) => role)).toSorted(),
+        roles: distinct(withPartner.map(({ role }) => role)).toSorted(),
         markets: distinct(claims.flatMap(({ markets }) => markets)).toSorted(),
       };
     })

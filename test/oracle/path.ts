@@ -31,14 +31,14 @@ export interface Hop {
   readonly to: Participant;
 }
 
-/** All shortest paths are made before the first of them are shown: for graphs of some hundred claims. */
+/** Builds all shortest paths before it selects the first ones: suitable for a few hundred claims. */
 export function paths(records: Records, { from, to, where, avoid, maxLength, first }: PathArguments): PathSearch {
   const claims = claimsWhere(records, where);
   const hopsFrom = (id: string): Hop[] => hopsOf(claims, id).filter((hop) => !(avoid ?? []).includes(hop.to.entity));
   const distances = distancesTo(to, hopsFrom);
   const length = distances.get(from) ?? null;
   if (length === null || length > (maxLength ?? 6)) return { length: null, totalCount: 0, paths: [], truncated: false };
-  const all = waysOn(from, to, hopsFrom, distances).map(pathOf).toSorted(strongestFirst);
+  const all = routesTo(from, to, hopsFrom, distances).map(pathOf).toSorted(strongestFirst);
   const shown = all.slice(0, first ?? 20);
   return { length, totalCount: all.length, paths: shown, truncated: shown.length < all.length };
 }
@@ -53,10 +53,10 @@ function hopsOf(claims: readonly Claim[], id: string): Hop[] {
   });
 }
 
-/** For every entity within reach the number of claims between; hops lead both ways, so it is found from the far end. */
+/** The distance of every reachable entity to `to`, in claims. Hops work in both directions, so the search starts there. */
 function distancesTo(to: string, hopsFrom: HopsFrom): Map<string, number> {
   const distances = new Map([[to, 0]]);
-  // entities that are added while the loop runs are visited by it
+  // the loop also visits entries that it adds
   for (const [id, distance] of distances) {
     for (const hop of hopsFrom(id)) {
       if (!distances.has(hop.to.entity)) distances.set(hop.to.entity, distance + 1);
@@ -65,13 +65,13 @@ function distancesTo(to: string, hopsFrom: HopsFrom): Map<string, number> {
   return distances;
 }
 
-/** Every sequence of hops on which each hop leads one step nearer. */
-function waysOn(from: string, to: string, hopsFrom: HopsFrom, distances: ReadonlyMap<string, number>): Hop[][] {
+/** Every sequence of hops in which each hop reduces the distance by one. */
+function routesTo(from: string, to: string, hopsFrom: HopsFrom, distances: ReadonlyMap<string, number>): Hop[][] {
   if (from === to) return [[]];
   const left = distances.get(from) ?? 0;
   return hopsFrom(from)
     .filter((hop) => distances.get(hop.to.entity) === left - 1)
-    .flatMap((hop) => waysOn(hop.to.entity, to, hopsFrom, distances).map((rest) => [hop, ...rest]));
+    .flatMap((hop) => routesTo(hop.to.entity, to, hopsFrom, distances).map((rest) => [hop, ...rest]));
 }
 
 function pathOf(hops: readonly Hop[]): Path {
@@ -84,7 +84,7 @@ function pathOf(hops: readonly Hop[]): Path {
   };
 }
 
-/** Ids have no character as low as a space, so joined they compare item by item. */
+/** A space sorts before every character of an id, so joined ids compare item by item. */
 const strongestFirst = by<Path>(
   ({ confidence }) => -confidence,
   ({ hops }) => hops.flatMap(({ claim, to }) => [claim.id, to.entity]).join(' '),

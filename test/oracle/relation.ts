@@ -1,20 +1,22 @@
 import type { Claim, Records } from '../support/record.ts';
 import { by } from './collection.ts';
 
-/** A relation as one of its two claims sees it. */
+/** A relation from the view of one of its two claims. */
 export interface Relation {
   readonly kind: string;
-  /** OUT: stored on the claim that sees it. BOTH: of a kind that holds either way, wherever it is stored. */
+  /** OUT: stored on this claim. IN: stored on the other claim. BOTH: a symmetric kind, stored on either claim. */
   readonly direction: 'OUT' | 'IN' | 'BOTH';
-  /** Id of the other claim. */
+  /** The id of the other claim. */
   readonly claim: string;
 }
 
-/** A claim's relations by kind, other claim and direction, whichever of the two carries them. */
+/** The relations stored on the claim and on others, sorted by kind, other claim and direction. */
 export function relationsOf(records: Records, claim: Claim): Relation[] {
-  const out = claim.relations.map((relation) => seen(relation.kind, 'OUT', relation.claim));
-  const into = records.claims.flatMap((other) =>
-    other.relations.filter((relation) => relation.claim === claim.id).map(({ kind }) => seen(kind, 'IN', other.id)),
+  const out = claim.relations.map((relation) => viewedRelation(relation.kind, 'OUT', relation.claim));
+  const into = records.claims.flatMap((source) =>
+    source.relations
+      .filter((relation) => relation.claim === claim.id)
+      .map(({ kind }) => viewedRelation(kind, 'IN', source.id)),
   );
   return [...out, ...into].toSorted(
     by(
@@ -27,6 +29,6 @@ export function relationsOf(records: Records, claim: Claim): Relation[] {
 
 const SYMMETRIC = ['CONFLICTS_WITH', 'SAME_EVENT', 'DIFFERENT_MEASURE', 'REWORDS', 'PROBABLY_SAME_AS'];
 
-function seen(kind: string, direction: 'OUT' | 'IN', claim: string): Relation {
+function viewedRelation(kind: string, direction: 'OUT' | 'IN', claim: string): Relation {
   return { kind, direction: SYMMETRIC.includes(kind) ? 'BOTH' : direction, claim };
 }

@@ -1,10 +1,10 @@
 /**
- * Text as it is compared: without case, accents and vowel points, with single spaces. The marks of European scripts,
- * Arabic and Hebrew are left out by people who write them; the vowel signs of Bengali, say, are not.
+ * Normalizes text for comparison: no case, accents or vowel points, and single spaces. Writers often omit the marks of
+ * European scripts, Arabic and Hebrew, so these are removed; vowel signs of other scripts, such as Bengali, are kept.
  */
 export function folded(text: string): string {
   return [...text.normalize('NFKD')]
-    .filter((character) => !isLeftOut(character))
+    .filter((character) => !isRemoved(character))
     .join('')
     .normalize('NFKC')
     .toLowerCase()
@@ -13,7 +13,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** Runs of letters, digits and marks, folded; each Chinese, Japanese or Korean character is a word of its own. */
+/** The normalized words of a text: runs of letters, digits and marks. Each Chinese, Japanese or Korean character is a word. */
 export function wordsOf(text: string): string[] {
   return folded(text)
     .replaceAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, ' $& ')
@@ -21,16 +21,16 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a text has all words of another: each begins a word of it, and a single letter is one. */
+/** Whether each sought word is a prefix of a word of the text. A single letter must be a whole word. */
 export function holdsWords(text: string, sought: string): boolean {
-  const own = wordsOf(text);
+  const words = wordsOf(text);
   return wordsOf(sought).every((word) =>
-    [...word].length === 1 ? own.includes(word) : own.some((one) => one.startsWith(word)),
+    [...word].length === 1 ? words.includes(word) : words.some((candidate) => candidate.startsWith(word)),
   );
 }
 
-/** Ranges of code points: combining marks, Hebrew points, Arabic points and the stroke, what has no width. */
-const LEFT_OUT = [
+/** Code point ranges: combining marks, Hebrew points, Arabic points and tatweel, zero-width characters. */
+const REMOVED = [
   [0x300, 0x36f],
   [0x483, 0x489],
   [0x591, 0x5c7],
@@ -44,9 +44,9 @@ const LEFT_OUT = [
   [0xfeff, 0xfeff],
 ] as const;
 
-function isLeftOut(character: string): boolean {
+function isRemoved(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  return LEFT_OUT.some(([first, last]) => code >= first && code <= last);
+  return REMOVED.some(([first, last]) => code >= first && code <= last);
 }
 
 const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {

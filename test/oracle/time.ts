@@ -2,18 +2,18 @@ import { firstDay, lastDay } from '../support/day.ts';
 import type { Claim, Records } from '../support/record.ts';
 import { sourceOf } from './collection.ts';
 
-/** Days in force as far as known: from `begin` on, up to the day before `end`; `end` is null where none is on record. */
+/** The days in force: from `begin`, inclusive, to `end`, exclusive. `end` is null when no end is known. */
 export interface Force {
   readonly begin: string;
   readonly end: string | null;
 }
 
-/** The date that orders and ranges of dates go by. */
+/** The date by which claims are sorted and filtered. */
 export function eventDate({ date, since, seenFrom }: Claim): string | null {
   return date ?? since ?? seenFrom;
 }
 
-/** Null where the claim has no life cycle, or too little of it is known. */
+/** Null when the claim's kind has no life cycle, or its dates are unknown. */
 export function forceOf({ kind, status, since, seenFrom, date, until, seenUntil }: Claim): Force | null {
   if (!['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE'].includes(kind)) return null;
   if (status !== 'ACTIVE' && status !== 'ENDED') return null;
@@ -30,7 +30,7 @@ export function isInForceOn(claim: Claim, day: string): boolean {
   return force !== null && force.begin <= day && (force.end === null || day < force.end);
 }
 
-/** The first day on which some cited source had surely appeared; null where none has a date. */
+/** The first day by which a cited source was published for certain; null when no source has a date. */
 export function firstKnown(records: Records, claim: Claim): string | null {
   const dates = claim.citations.map(({ source }) => sourceOf(records, source).date);
   const days = dates.filter((date) => date !== null).map(lastDay);

@@ -4,7 +4,7 @@ import { type Maybe, by, isIn } from './collection.ts';
 import { type ClaimFilter, claimsWhere } from './filter.ts';
 
 export interface TimelineEvent {
-  /** As the claim has it: `2018`, `2018-06` or `2018-06-08`. */
+  /** With the claim's precision: `2018`, `2018-06` or `2018-06-08`. */
   readonly date: string;
   readonly kind: string;
   readonly claim: Claim;
@@ -23,7 +23,7 @@ export function timeline(
     .toSorted(
       by(
         ({ date }) => firstDay(date),
-        ({ date }) => date.length, // the coarser, the shorter
+        ({ date }) => date.length, // coarse dates are shorter, and come first
         ({ claim }) => claim.id,
         ({ kind }) => kind,
       ),

@@ -1,6 +1,6 @@
-/* Statements on the plain graph that several contenders run. */
+/* Statements on the plain graph that several peers use. */
 
-/** The markets of `$id`; each row one map, `cell`. */
+/** The markets of `$id`. Each row is a map, `cell`. */
 export const MARKETS = /* cypher */ `
   MATCH (e:PlainEntity {id: $id})<-[:PLAIN_INVOLVES]-(c:PlainClaim {kind: 'PARTNERSHIP'})
   MATCH (c)-[:PLAIN_MARKET]->(m)
@@ -8,7 +8,7 @@ export const MARKETS = /* cypher */ `
   WITH m.code AS market, count(DISTINCT p) AS partnerCount, count(DISTINCT c) AS claimCount
   RETURN {market: market, partnerCount: partnerCount, claimCount: claimCount} AS cell`;
 
-/** The ids of the claims along a shortest path from `$from` to `$to`, in its order. */
+/** The ids of the claims on a shortest path from `$from` to `$to`, in path order. */
 export const SHORTEST_PATH = /* cypher */ `
   MATCH (a:PlainEntity {id: $from})
   MATCH (b:PlainEntity {id: $to})

@@ -6,7 +6,7 @@ import mercurius from 'mercurius';
 import { listen } from './listen.ts';
 import { type EntityObject, type ClaimObject, readStore } from './store.ts';
 
-/* The data set as JavaScript objects that hold each other: no database, nothing to wait for. */
+/* The data set as JavaScript objects that reference each other: no database, all resolvers are synchronous. */
 
 const TYPES = /* GraphQL */ `
   type Country {
@@ -66,7 +66,7 @@ const TYPES = /* GraphQL */ `
 
 export async function listenMercurius(): Promise<string> {
   const app = Fastify();
-  // compiled when a document is seen for the first time
+  // jit: 1 compiles each document at its first request
   await app.register(mercurius, { schema: TYPES, resolvers: await createResolvers(), jit: 1 });
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
@@ -91,7 +91,7 @@ async function createResolvers() {
   };
 }
 
-/** Of the first claim behind a key, by halving. */
+/** The index of the first claim after a key (binary search). */
 function placeAfter(claims: readonly ClaimObject[], key: string): number {
   let [low, high] = [0, claims.length];
   while (low < high) {
@@ -105,10 +105,10 @@ function placeAfter(claims: readonly ClaimObject[], key: string): number {
 function partnersOf(entity: EntityObject): EntityObject[] {
   const partners = new Set<EntityObject>();
   for (const { kind, participants } of entity.claims) {
-    if (kind === 'PARTNERSHIP') for (const { entity: other } of participants) partners.add(other);
+    if (kind === 'PARTNERSHIP') for (const { entity: partner } of participants) partners.add(partner);
   }
   partners.delete(entity);
-  return [...partners].sort((one, other) => (one.byName < other.byName ? -1 : 1));
+  return [...partners].sort((a, b) => (a.byName < b.byName ? -1 : 1));
 }
 
 function partnersPerMarket(entity: EntityObject) {
@@ -119,7 +119,7 @@ function partnersPerMarket(entity: EntityObject) {
       let cell = cells.get(code);
       if (!cell) cells.set(code, (cell = { partners: new Set(), claimCount: 0 }));
       cell.claimCount += 1;
-      for (const { entity: other } of participants) if (other !== entity) cell.partners.add(other);
+      for (const { entity: partner } of participants) if (partner !== entity) cell.partners.add(partner);
     }
   }
   return [...cells].map(([code, { partners, claimCount }]) => ({

@@ -8,7 +8,7 @@ import { MARKETS, SHORTEST_PATH } from './cypher.ts';
 import { listen } from './listen.ts';
 import { DATABASE, openDriver } from './neo4j.ts';
 
-/* What @neo4j/graphql makes of the graph, behind two servers; what it has no words for is `@cypher`. */
+/* The schema that @neo4j/graphql generates, on two servers. `@cypher` adds the queries that it cannot express. */
 
 const TYPES = /* GraphQL */ `
   type Country @node(labels: ["PlainEntity", "PlainCountry"]) {
@@ -54,7 +54,7 @@ const TYPES = /* GraphQL */ `
     partnersPerMarket: [Market!]! @cypher(statement: """${MARKETS.replace('$id', 'this.id')}""", columnName: "cell")
   }
 
-  # FinGraph's own nodes, for the relationships that its loader makes
+  # FinGraph's own nodes, with the relationships that FinGraph derives when it loads
   type Partner @node(labels: ["Node"]) {
     id: ID!
     name: String

@@ -7,7 +7,7 @@ import { MARKETS, SHORTEST_PATH } from './cypher.ts';
 import { listen } from './listen.ts';
 import { DATABASE, openDriver } from './neo4j.ts';
 
-/* What a team writes that knows its tools: Yoga, Pothos, a DataLoader a relation, `executeQuery`, all at defaults. */
+/* A typical server: Yoga, Pothos, one DataLoader per relation and `executeQuery`, all with their defaults. */
 
 interface Entity {
   readonly id: string;
@@ -71,28 +71,31 @@ export async function listenPlain(): Promise<string> {
 
 function createLoaders(driver: Driver): Loaders {
   return {
-    entity: one(driver, 'MATCH (e:PlainEntity) WHERE e.id IN $keys RETURN e.id AS key, e AS value'),
-    country: one(driver, 'MATCH (e:PlainEntity)-[:PLAIN_SEAT]->(k) WHERE e.id IN $keys RETURN e.id AS key, k AS value'),
+    entity: optionalLoader(driver, 'MATCH (e:PlainEntity) WHERE e.id IN $keys RETURN e.id AS key, e AS value'),
+    country: optionalLoader(
+      driver,
+      'MATCH (e:PlainEntity)-[:PLAIN_SEAT]->(k) WHERE e.id IN $keys RETURN e.id AS key, k AS value',
+    ),
     claims: new DataLoader((keys) => Promise.all(pagesOf(driver, keys)), {
       cacheKeyFn: ({ id, first, after }) => `${id} ${first} ${after}`,
     }),
-    participants: many(
+    participants: listLoader(
       driver,
       `MATCH (c:PlainClaim)-[i:PLAIN_INVOLVES]->(e) WHERE c.id IN $keys
        RETURN c.id AS key, {role: i.role, entity: properties(e)} AS value ORDER BY i.position`,
     ),
-    markets: many(
+    markets: listLoader(
       driver,
       'MATCH (c:PlainClaim)-[:PLAIN_MARKET]->(m) WHERE c.id IN $keys RETURN c.id AS key, m AS value',
     ),
-    sources: many(
+    sources: listLoader(
       driver,
       'MATCH (c:PlainClaim)-[:PLAIN_CITES]->(s) WHERE c.id IN $keys RETURN c.id AS key, s AS value',
     ),
   };
 }
 
-/** One statement for all pages of one size and place. */
+/** Runs one statement for all pages with the same size and cursor. */
 function pagesOf(driver: Driver, keys: readonly PageKey[]): Promise<Claim[]>[] {
   const groups = new Map<string, Promise<Map<string, Claim[]>>>();
   return keys.map(async ({ id, first, after }) => {
@@ -115,21 +118,21 @@ const PAGES = /* cypher */ `
   }
   RETURN key, c AS value ORDER BY value.byDay`;
 
-function one<Value>(driver: Driver, text: string): DataLoader<string, Value | null> {
+function optionalLoader<Value>(driver: Driver, text: string): DataLoader<string, Value | null> {
   return new DataLoader(async (keys) => {
     const rows = await rowsOf<Value>(driver, text, { keys });
     return keys.map((key) => rows.get(key)?.[0] ?? null);
   });
 }
 
-function many<Value>(driver: Driver, text: string): DataLoader<string, Value[]> {
+function listLoader<Value>(driver: Driver, text: string): DataLoader<string, Value[]> {
   return new DataLoader(async (keys) => {
     const rows = await rowsOf<Value>(driver, text, { keys });
     return keys.map((key) => rows.get(key) ?? []);
   });
 }
 
-/** Nodes as their properties, by key. */
+/** Rows grouped by key; nodes become their properties. */
 async function rowsOf<Value>(driver: Driver, text: string, parameters: object): Promise<Map<string, Value[]>> {
   const { records } = await driver.executeQuery(text, parameters, { database: DATABASE });
   const rows = new Map<string, Value[]>();

@@ -5,11 +5,11 @@ import { listen } from './listen.ts';
 import { DATABASE, openDriver } from './neo4j.ts';
 
 /*
- * What is left if there is no GraphQL at all: for each question the best Cypher found for it, one autocommit statement
- * (two for the nested question), flat rows, JSON.stringify. The answers have the form of FinGraph's.
+ * A server without GraphQL: hand-tuned Cypher for each question, in one autocommit statement (two for the nested
+ * question), flat rows and JSON.stringify. The responses have the same form as FinGraph's.
  */
 
-interface Asked {
+interface QuestionRequest {
   readonly question: string;
   readonly id: string;
   readonly to: string;
@@ -23,7 +23,7 @@ export async function listenRaw(): Promise<string> {
   const run = runner(openDriver());
   return listen((request, response) => {
     void textOf(request)
-      .then((text) => answer(run, JSON.parse(text) as Asked))
+      .then((text) => answer(run, JSON.parse(text) as QuestionRequest))
       .then(
         (data) => ({ status: 200, body: JSON.stringify({ data }) }),
         (error: unknown) => ({ status: 500, body: JSON.stringify({ errors: [{ message: String(error) }] }) }),
@@ -35,7 +35,7 @@ export async function listenRaw(): Promise<string> {
   });
 }
 
-/** With the database named and no managed transaction the driver waits once. */
+/** A named database and no managed transaction: the driver needs one round trip. */
 function runner(driver: Driver): Run {
   return async (text, parameters) => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.READ });
@@ -55,7 +55,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-async function answer(run: Run, { question, id, to, after }: Asked): Promise<object> {
+async function answer(run: Run, { question, id, to, after }: QuestionRequest): Promise<object> {
   switch (question) {
     case 'entity':
       return entity(run, id);
@@ -83,7 +83,7 @@ async function entity(run: Run, id: string): Promise<object> {
   return { entity: { id, name, kind, country: country === null ? null : { name: country } } };
 }
 
-/** A range of the index over the relationships: the 500th page costs what the first one does. */
+/** An index range over the relationships: page 500 costs the same as page 1. */
 const CLAIMS = /* cypher */ `
     MATCH ()<-[i:PLAIN_INVOLVES]-(c)
     WHERE i.byDay > $lo AND i.byDay < $hi
@@ -112,7 +112,7 @@ async function page(run: Run, id: string, after: string | null): Promise<object>
   return { entity: { claims: { nodes } } };
 }
 
-/** FinGraph's own relationships, made by its loader for this. */
+/** Uses the relationships that FinGraph derives when it loads. */
 async function partners(run: Run, id: string): Promise<object> {
   const rows = await run(
     /* cypher */ `
@@ -125,7 +125,7 @@ async function partners(run: Run, id: string): Promise<object> {
   return { entity: { partners: { nodes: rows.map(([partner, name]) => ({ id: partner, name })) } } };
 }
 
-/** The lists that FinGraph's claims carry make it a walk over one node a claim. */
+/** Uses the lists on FinGraph's claim nodes: one node per claim to read. */
 async function markets(run: Run, id: string): Promise<object> {
   const rows = await run(
     /* cypher */ `
@@ -144,7 +144,7 @@ async function markets(run: Run, id: string): Promise<object> {
   return { entity: { partnersPerMarket } };
 }
 
-/** Two statements: the second is asked once for each different participant. */
+/** Two statements: the second reads the claims of all distinct participants. */
 async function nested(run: Run, id: string): Promise<object> {
   const [[name, rows] = []] = await run(
     /* cypher */ `
@@ -161,7 +161,7 @@ async function nested(run: Run, id: string): Promise<object> {
     claims.flatMap(([, , participants]) => list(participants).map(([, participant]) => String(participant))),
   );
   const claimsOf = new Map<string, object[]>([...ids].map((participant) => [participant, []]));
-  const further = await run(
+  const claimRows = await run(
     /* cypher */ `
     UNWIND $ids AS id
     CALL (id) {
@@ -173,7 +173,7 @@ async function nested(run: Run, id: string): Promise<object> {
     RETURN id, c.id, c.summary, c.status ORDER BY id, key`,
     { ids: [...ids] },
   );
-  for (const [participant, claim, summary, status] of further) {
+  for (const [participant, claim, summary, status] of claimRows) {
     claimsOf.get(String(participant))?.push({ id: claim, summary, status });
   }
   const nodes = claims.map(([claim, summary, participants]) => ({
@@ -201,7 +201,7 @@ async function path(run: Run, from: string, to: string): Promise<object> {
   return { paths: { length: hops.length, paths: [{ hops }] } };
 }
 
-/** A list within a row, as it comes from the driver. */
+/** A nested list in a row of the driver. */
 function list(value: unknown): readonly Row[] {
   return value as readonly Row[];
 }

@@ -1,6 +1,6 @@
-/* One contender, in a process of its own: node serve.js NAME. It says its address to the process that started it. */
+/* Runs one peer: node serve.js NAME. Sends its address to the parent process. */
 
-// each loads what it needs itself and no more
+// imported on demand, so that each process loads only its own packages
 const CONTENDERS: Readonly<Record<string, () => Promise<string>>> = {
   raw: async () => (await import('./raw.ts')).listenRaw(),
   'neo4j-graphql-yoga': async () => (await import('./neo4j-graphql.ts')).listenOnYoga(),

@@ -13,7 +13,7 @@ export interface EntityObject {
   readonly kind: string;
   readonly byName: string;
   readonly country: CountryObject | null;
-  /** By date. */
+  /** Sorted by date. */
   readonly claims: ClaimObject[];
 }
 
@@ -30,7 +30,7 @@ export interface ClaimObject {
   readonly citations: readonly { readonly source: { readonly title: string } }[];
 }
 
-/** A line of a file, as `bench-data.ts` writes them. */
+/** A line of the files that `data/bench-data.ts` writes. */
 interface Line {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ interface Line {
   readonly sources: readonly string[];
 }
 
-/** All entities by id, from the folder that PLAIN_FOLDER names. */
+/** Reads all entities by id from the folder PLAIN_FOLDER. */
 export async function readStore(): Promise<ReadonlyMap<string, EntityObject>> {
   const folder = process.env['PLAIN_FOLDER'] ?? '';
   const sources = new Map<string, { title: string }>();
@@ -80,7 +80,7 @@ export async function readStore(): Promise<ReadonlyMap<string, EntityObject>> {
     };
     for (const { entity } of claim.participants) entity.claims.push(claim);
   }
-  for (const { claims } of entities.values()) claims.sort((one, other) => (one.byDay < other.byDay ? -1 : 1));
+  for (const { claims } of entities.values()) claims.sort((a, b) => (a.byDay < b.byDay ? -1 : 1));
   return entities;
 }
 
@@ -92,6 +92,6 @@ async function* linesOf(folder: string, name: string): AsyncGenerator<Line> {
 
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`There is nothing with the id ${String(key)}.`);
+  if (value === undefined) throw new Error(`Expected a record with the id ${String(key)}, found none.`);
   return value;
 }
