@@ -154,7 +154,7 @@ describe('An opening that would never end', () => {
 describe('A signal while a graph is being opened', () => {
   it.each([
     ['serve', 0, ''],
-    ['seed', 1, 'Stopped by SIGTERM. What it was writing is finished by the next start or load.\n'],
+    ['seed', 1, 'Stopped by SIGTERM. The next start or load completes an unfinished load.\n'],
   ])('ends %s', async (command, code, line) => {
     const silent = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void silent.close());
@@ -250,7 +250,7 @@ describe('A signal during a load', () => {
     await written(path, 1_000_000);
     seed.child.kill('SIGTERM');
     expect(await seed.ended).toBe(1);
-    expect(seed.stderr()).toBe('Stopped by SIGTERM. What it was writing is finished by the next start or load.\n');
+    expect(seed.stderr()).toBe('Stopped by SIGTERM. The next start or load completes an unfinished load.\n');
   });
 });
 

@@ -93,6 +93,6 @@ function addFileOptions(command: Command): void {
 }
 
 const FILES = `
-The file appears under its name when it is complete. FILE.manifest.json beside it
-contains the request, the version of the graph, the counts and the SHA-256 of the
-uncompressed content, which has been verified.`;
+The file appears under its name when it is complete. FILE.manifest.json contains
+the request, the version of the graph, the counts and the verified SHA-256 of
+the uncompressed content.`;

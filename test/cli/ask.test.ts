@@ -121,7 +121,7 @@ describe('The command ask', () => {
       │ claims.citations.source.url       │                                          │
       └───────────────────────────────────┴──────────────────────────────────────────┘
       2 rows. Graph version 0123456789ab.
-      Not all of entity.partners: 2 of 3.
+      Incomplete list entity.partners: 2 of 3.
       "
     `);
   });
@@ -151,12 +151,12 @@ describe('The command ask', () => {
       code: 1,
       stdout: '',
       stderr:
-        `No answer from http://127.0.0.1:${port}/: nothing listens there. ` +
-        'Check the address and that a server runs there (fingraph serve), or leave --server out.\n',
+        `No response from http://127.0.0.1:${port}/: connection refused. ` +
+        'Check the URL and that the server is running (fingraph serve), or leave out --server.\n',
     });
     const other = await listener((_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>'));
     expect((await fingraph([...ASK, '--server', other])).stderr).toBe(
-      `Expected an answer of FinGraph from ${other}, got status 404 (text/html). Check the address.\n`,
+      `Expected a response of FinGraph from ${other}, got status 404 (text/html). Check the URL.\n`,
     );
   });
 

@@ -35,7 +35,7 @@ describe('The command check', () => {
   it('counts one entity as one, in a compressed file or before blank lines too', async () => {
     const { code, stdout } = await fingraph(['check', await folderWith({ 'entities.jsonl': `${FRANCE}\n\n \n` })]);
     expect(code).toBe(0);
-    expect(stdout).toContain(': 1 entity, 0 claims and 0 sources, without faults.');
+    expect(stdout).toContain(': 1 entity, 0 claims and 0 sources, no issues.');
   });
 
   it('names the code that was meant, the key that is there twice and the number that would be rounded', async () => {
@@ -57,7 +57,7 @@ describe('The command check', () => {
     const { code, stdout, stderr } = await fingraph(['check', SHIPPED]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\/.*seed\/data: 242 entities, 330 claims and 191 sources, without faults\. Version [\da-f]{64}\.\n$/,
+      /^\/.*seed\/data: 242 entities, 330 claims and 191 sources, no issues\. Version [\da-f]{64}\.\n$/,
     );
   });
 

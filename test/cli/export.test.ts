@@ -95,7 +95,7 @@ describe('The command export', () => {
     const { address } = await fake();
     const args = ['export', 'neighbourhood', '--of', 'alipay', '--first', '3', '--server', address];
     const stderr =
-      'Not all of it: there is more than was asked for, or than one search finds. The manifest says so too ("truncated": true).\n';
+      'The export is incomplete: there are more results than the requested size or the limit of a search. The manifest has "truncated": true.\n';
     expect(await fingraph([...args, '--out', join(folder, 'some.csv')])).toEqual({ code: 0, stdout: '', stderr });
     expect(await fingraph([...args, '--format', 'csv'])).toEqual({ code: 0, stdout: CONTENT, stderr });
   });
@@ -118,7 +118,7 @@ describe('The command export', () => {
     const { code, stderr } = await fingraph(['export', 'claims', '--out', out, '--server', address]);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `Expected content with the SHA-256 another, as its manifest says, got ${MANIFEST.sha256}: the data have changed meanwhile, or some are missing. Ask again.\n`,
+      `Expected the SHA-256 another from the manifest, got ${MANIFEST.sha256}: the graph changed during the export, or data is missing. Retry the export.\n`,
     );
     expect(await readdir(folder)).toEqual(['claims.csv']);
     expect(await readFile(out, 'utf8')).toBe('before');
@@ -129,7 +129,7 @@ describe('The command export', () => {
     const args = ['export', 'claims', '--format', 'csv', '--server', address];
     const { code, stderr } = await fingraph([...args, '--out', join(folder, 'claims.csv')]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^The export broke off after \d+ bytes: .*\. Ask again\.\n$/);
+    expect(stderr).toMatch(/^The export ended early, after \d+ bytes: .*\. Retry the export\.\n$/);
     expect(await readdir(folder)).toEqual([]);
     expect(await fingraph(args)).toMatchObject({ code: 1, stderr });
   });
@@ -154,7 +154,7 @@ describe('The command export', () => {
     expect(await fingraph(['export', 'claims', '--out', out, '--server', address])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Cannot write to ${out}: the folder it is to be in does not exist.\n`,
+      stderr: `Cannot write to ${out}: no such file or folder.\n`,
     });
     expect(asked).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('In a shell, an export', () => {
     const { address } = await fake();
     await expect(shell(`${program} export claims --format csv --server ${address} > /dev/full`)).rejects.toMatchObject({
       code: 1,
-      stderr: 'Cannot write to standard output: no space is left.\n',
+      stderr: 'Cannot write to standard output: no space left.\n',
     });
   });
 });

@@ -1,245 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { ALL_SETTINGS } from '../../src/cli/setting.ts';
+import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
+import { EXPORT_KINDS } from '../../src/export/export-kind.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { build } from '../support/program.ts';
 import { fingraph } from './fingraph.ts';
 
 beforeAll(build, 60_000);
 
-/** The help goes to standard output, and nothing else anywhere. */
+/** The help, which is written to standard output only. */
 async function helpOf(...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await fingraph(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout;
 }
 
+/** The names of the options in a help text. */
+function optionsIn(help: string): string[] {
+  return [...help.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name = '']) => name);
+}
+
+/** The names of the commands in the section of a help text. */
+function commandsIn(help: string, heading: string): string[] {
+  const [, section = ''] = new RegExp(`^${heading}:\n(.*?)\n\n`, 'ms').exec(help) ?? [];
+  return [...section.matchAll(/^ {2}([\w-]+)/gm)].map(([, name = '']) => name);
+}
+
+const GRAPH_OPTIONS = ['graph', 'graph-user', 'graph-password-file', 'graph-database', 'statement-timeout-ms'];
+
 describe('The help', () => {
-  it('of the program says what there is, and what an exit code means', async () => {
-    expect(await helpOf('--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph [options] [command]
-
-      A knowledge graph of fintech in which every edge is a claim with its sources.
-
-      Options:
-        --version       Print the version.
-        -h, --help      Print this help.
-
-      Commands:
-        serve           Answer over HTTP, until a signal.
-        seed [folder]   Bring the graph to a data set.
-        check <folder>  Check a data set, without a graph.
-        token <name>    Make a bearer token.
-        ask [question]  Ask a question of the library.
-        export          Export claims, entities, partners, paths or a neighbourhood.
-        help [command]  Print the help of a command.
-
-      Examples:
-        fingraph serve --port 8080
-        fingraph ask partners-in-market --market FR
-        fingraph export claims --format csv --out claims.csv
-
-      The graph is the one that GRAPH_URL names or else, in memory, the data that
-      ships with the program. Answers go to standard output, all else to standard
-      error.
-
-      Exit codes: 0 done, 1 it failed, 2 the command line or a setting is wrong,
-      129 and more ended by a signal.
-      "
-    `);
+  it('of the program lists the commands and the exit codes', async () => {
+    const help = await helpOf('--help');
+    expect(commandsIn(help, 'Commands')).toEqual(['serve', 'seed', 'check', 'token', 'ask', 'export', 'help']);
+    expect(optionsIn(help)).toEqual(['version', 'help']);
+    expect(help).toMatch(/^Exit codes: 0 success, 1 failure, 2 invalid command line or setting, 129/m);
   });
 
-  it('is what comes without a command, as a wrong usage', async () => {
+  it('is printed without a command, as a usage error', async () => {
     const { code, stdout, stderr } = await fingraph([]);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: await helpOf('--help') });
   });
 
-  it('of serve has every setting but the password', async () => {
-    expect(await helpOf('serve', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph serve [options]
-
-      Answers over HTTP, until SIGTERM or SIGINT. An empty graph is filled with the
-      data that ships with the program.
-
-      Settings, which win over those of the environment:
-        --port <number>                    TCP port to listen on; 0 takes any that is
-                                           free. (env: PORT, default: 4000)
-        --host <address>                   Address to listen on; 0.0.0.0 for all, as
-                                           in a container. (env: HOST, default:
-                                           127.0.0.1)
-        --base-path <path>                 Path that a proxy serves this server under,
-                                           such as /fingraph. Every link starts with
-                                           it; requests may come with or without it.
-                                           (env: BASE_PATH)
-        --graph <url>                      memory: loads the shipped data at each
-                                           start, file:PATH keeps a graph on disk,
-                                           neo4j://HOST:7687 (or neo4j+s, bolt …) asks
-                                           a Neo4j server. (env: GRAPH_URL, default:
-                                           memory:)
-        --graph-user <name>                User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>       A file with that password, such as a
-                                           mounted secret, in place of GRAPH_PASSWORD.
-                                           (env: GRAPH_PASSWORD_FILE)
-        --graph-database <name>            Database on the Neo4j server. (env:
-                                           GRAPH_DATABASE, default: neo4j)
-        --introspection <on|off>           on or off: whether clients may read the
-                                           schema through the API, are told which
-                                           names they may have meant, and get
-                                           GraphiQL. Unset: on, but off in production.
-                                           (env: INTROSPECTION)
-        --tokens <list>                    Who may ask with a bearer token: entries of
-                                           fingraph token, separated by commas. (env:
-                                           TOKENS)
-        --anonymous <on|off>               on or off: whether anybody may ask without
-                                           a token. (env: ANONYMOUS, default: on)
-        --anonymous-rate <number>          Points of cost a minute that each address
-                                           without a token may ask; 0: no limit.
-                                           Unset: 0, but 100000 in production. (env:
-                                           ANONYMOUS_RATE)
-        --anonymous-max-cost <number>      Points that one request without a token may
-                                           cost. Unset: what any request may, but
-                                           20000 in production. (env:
-                                           ANONYMOUS_MAX_COST)
-        --trusted-documents-only <on|off>  on or off: whether only trusted documents
-                                           are answered, but to operators. (env:
-                                           TRUSTED_DOCUMENTS_ONLY, default: off)
-        --trusted-documents <file>         A JSON file of trusted documents by hash,
-                                           as graphql-codegen, Relay or Apollo write
-                                           it, beside the questions of the library.
-                                           (env: TRUSTED_DOCUMENTS)
-        --trusted-proxies <number>         How many proxies stand in front, whose
-                                           X-Forwarded-For is believed. (env:
-                                           TRUSTED_PROXIES, default: 0)
-        --statement-timeout-ms <number>    How long one statement may take in the
-                                           database, in milliseconds. (env:
-                                           STATEMENT_TIMEOUT_MS, default: 30000)
-        --cors-origins <list>              Origins whose pages may ask, separated by
-                                           commas, or * for all; empty: none but its
-                                           own. (env: CORS_ORIGINS)
-        --max-body-bytes <number>          Largest request body, in bytes. (env:
-                                           MAX_BODY_BYTES, default: 100000)
-        --max-cost <number>                What one request may cost, in objects of
-                                           its answer (see "Limits" in the README).
-                                           (env: MAX_COST, default: 50000)
-        --max-depth <number>               How many fields of a document may stand
-                                           within each other. (env: MAX_DEPTH,
-                                           default: 20)
-        --max-aliases <number>             How many fields of a document may have an
-                                           alias, or stand beside the same field.
-                                           (env: MAX_ALIASES, default: 50)
-        --max-directives <number>          How many directives a document may have.
-                                           (env: MAX_DIRECTIVES, default: 50)
-        --max-tokens <number>              How many words and signs a document may
-                                           have. (env: MAX_TOKENS, default: 10000)
-        --request-timeout-ms <number>      How long a request may take from its
-                                           arrival to its answer, but for exports, in
-                                           milliseconds. (env: REQUEST_TIMEOUT_MS,
-                                           default: 60000)
-        --max-requests <number>            How many requests are worked on at a time.
-                                           (env: MAX_REQUESTS, default: 64)
-        --max-queued-requests <number>     How many more may wait, at most ten
-                                           seconds; the rest is refused with 503 at
-                                           once. (env: MAX_QUEUED_REQUESTS, default:
-                                           256)
-        --max-concurrent-cost <number>     How many points of cost are executed at a
-                                           time; requests wait until theirs are free.
-                                           Bounds the memory. (env:
-                                           MAX_CONCURRENT_COST, default: 100000)
-        --max-exports <number>             How many exports may be under way at a
-                                           time; none waits. (env: MAX_EXPORTS,
-                                           default: 4)
-        --max-connections <number>         How many connections may be open, a tenth
-                                           of them of one address where no proxy
-                                           stands in front. (env: MAX_CONNECTIONS,
-                                           default: 2000)
-        --kept-rows-bytes <number>         How much memory rows may take that were
-                                           read once and are not read again until the
-                                           graph is loaded anew, in bytes; 0 keeps
-                                           none. (env: KEPT_ROWS_BYTES, default:
-                                           64000000)
-        --kept-answers-bytes <number>      The same for whole answers to equal
-                                           requests, in bytes. (env:
-                                           KEPT_ANSWERS_BYTES, default: 32000000)
-        --log-level <level>                trace, debug, info, warn, error, fatal or
-                                           silent. (env: LOG_LEVEL, default: info)
-        --shutdown-timeout-ms <number>     How long requests under way may take to
-                                           finish at a stop, in milliseconds. (env:
-                                           SHUTDOWN_TIMEOUT_MS, default: 10000)
-
-      Options:
-        -h, --help                         Print this help.
-
-      The password of the graph's user is no option, since everybody sees a command
-      line: set GRAPH_PASSWORD, or name a file with it.
-
-      Examples:
-        fingraph serve --port 8080
-        fingraph serve --graph file:graph/fingraph.db
-      "
-    `);
+  it('of serve lists every setting with its variable, except secrets', async () => {
+    const help = await helpOf('serve', '--help');
+    const variables = [...help.replaceAll(/\s+/g, ' ').matchAll(/\(env: (\w+)/g)].map(([, name]) => name);
+    expect(variables).toEqual(ALL_SETTINGS);
+    expect(optionsIn(help)).toEqual([...ALL_SETTINGS.map((name) => flagOf[name] ?? kebab(name)), 'help']);
+    expect(help).toMatch(/--port <number> .*default: 4000\)/s);
+    for (const secret of ['GRAPH_PASSWORD', 'SERVER_TOKEN']) expect(variables).not.toContain(secret);
   });
 
-  it('of seed', async () => {
-    expect(await helpOf('seed', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph seed [options] [folder]
-
-      Brings the graph to a data set: what is new is added, and claims that the data
-      set has no longer are retracted. A faulty data set is refused whole, with every
-      fault of every line.
-
-      Arguments:
-        folder                           sources.jsonl, entities.jsonl and
-                                         claims.jsonl; the shipped data if left out
-
-      Options:
-        --dry-run                        Say what would change, and write nothing.
-        --allow-retract                  Load even if more than a tenth of the claims,
-                                         entities or sources would go.
-        -h, --help                       Print this help.
-
-      Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-
-      A graph that holds another data set is not replaced by the shipped data unless
-      their folder is named.
-
-      Examples:
-        fingraph seed my-data --graph file:graph/fingraph.db
-        fingraph seed my-data --graph file:graph/fingraph.db --dry-run
-      "
-    `);
-  });
-
-  it('of check', async () => {
-    expect(await helpOf('check', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph check [options] <folder>
-
-      Checks a data set against every rule there is, without a graph. Exit code 1
-      where it has faults.
-
-      Arguments:
-        folder             sources.jsonl, entities.jsonl and claims.jsonl
-
-      Options:
-        --format <format>  How to report. (choices: "text", "json", default: "text")
-        -h, --help         Print this help.
-
-      Examples:
-        fingraph check my-data
-        fingraph check my-data --format json | jq '.faults[].line'
-      "
-    `);
+  it.each([
+    ['seed', ['dry-run', 'allow-retract', 'help', ...GRAPH_OPTIONS]],
+    ['check', ['format', 'help']],
+    ['token', ['role', 'rate', 'help']],
+  ])('of %s lists its options', async (command, options) => {
+    expect(optionsIn(await helpOf(command, '--help'))).toEqual(options);
   });
 
   it('of ask lists the questions, as ask alone does', async () => {
@@ -249,154 +68,74 @@ describe('The help', () => {
     expect(help).toMatch(/^ {2}partners-in-market {2,}Who works with an entity in one market/m);
   });
 
-  it('of a question has an option for each variable', async () => {
-    expect(await helpOf('ask', 'partners-in-market', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph ask partners-in-market [options]
-
-      Who works with an entity in one market, and in which role? Change the market, or
-      ask for another entity.
-
-      Variables:
-        --entity <id>                    An id such as alipay or fr. (default: alipay)
-        --as <word,…>                    about, acquirer, bank, buyer, distributor,
-                                         exchange, government, infrastructure,
-                                         investee, investor, issuer, marketing,
-                                         merchant, organisation, other, outlet, owned,
-                                         owner, payment-service-provider, person,
-                                         platform, possibly-same-as, seller, speaker,
-                                         subject, target, tax-refund,
-                                         terminal-provider, vehicle, wallet. (default:
-                                         platform)
-        --market <code>                  A country, in two letters. (default: FR)
-        --status <word,…>                active, ended, planned, reported. (default:
-                                         active)
-
-      Options:
-        --format <format>                A table on a terminal, else json. (choices:
-                                         "table", "json", "csv")
-        --rows <list>                    The list whose items are the rows of a table
-                                         or of CSV; if left out, the outermost.
-        --no-bom                         Leave out the byte order mark at the start of
-                                         CSV, which spreadsheets need.
-        --server <url>                   Ask this server, with the bearer token of
-                                         SERVER_TOKEN if there is one; if left out,
-                                         the configured graph without a server.
-        -h, --help                       Print this help.
-
-      Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-        --log-level <level>              trace, debug, info, warn, error, fatal or
-                                         silent. (env: LOG_LEVEL, default: silent)
-
-      Example:
-        fingraph ask partners-in-market --entity alipay
-      "
-    `);
+  it('of a question lists an option for each variable', async () => {
+    const help = await helpOf('ask', 'partners-in-market', '--help');
+    const variables = ['entity', 'as', 'market', 'status'];
+    const own = ['format', 'rows', 'no-bom', 'server', 'help'];
+    expect(optionsIn(help)).toEqual([...variables, ...own, ...GRAPH_OPTIONS, 'log-level']);
+    expect(help).toMatch(/--market <code> +.*\(default: FR\)/);
+    expect(help).toMatch(/--status <word,…> +active, ended, planned, reported\./);
+    expect(help).toContain('(choices: "table", "json", "csv")');
+    expect(help).toContain('\nExample:\n  fingraph ask partners-in-market --entity alipay\n');
   });
 
-  it('of a question names the options where the question names its variables', async () => {
+  it('of a question names options instead of variables', async () => {
     const help = await helpOf('ask', 'connections', '--help');
-    expect(help).toMatch(/leave them out with\n?\s*--avoid, or ask for some kinds of claims only with\s--where/);
+    expect(help).toContain('--avoid');
     expect(help).not.toContain('$');
   });
 
-  it('of export', async () => {
-    expect(await helpOf('export', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph export [what] [options]
-
-      Exports part of the graph, or all of it, in a format that other programs read.
-
-      Options:
-        -h, --help     Print this help.
-
-      What:
-        claims         All claims that meet some conditions, by id.
-        entities       All entities that meet some conditions, by id.
-        partners       The partners of an entity by name, each with the claims behind
-                       it by id.
-        paths          Every shortest connection of two entities, or the first of
-                       them, the most trusted first.
-        neighbourhood  All claims around some entities, or the first of them, and
-                       those who take part in them, the nearest first.
-
-      Examples:
-        fingraph export claims --where '{markets: ["FR"]}' --out claims.csv
-        fingraph export neighbourhood --of alipay --depth 2 --out alipay.graphml
-        fingraph export entities --format jsonl | head -3
-      "
-    `);
+  it('of export lists the kinds', async () => {
+    expect(commandsIn(await helpOf('export', '--help'), 'Kinds')).toEqual([...EXPORT_KINDS]);
   });
 
-  it('of one export', async () => {
-    expect(await helpOf('export', 'claims', '--help')).toMatchInlineSnapshot(`
-      "Usage: fingraph export claims [options]
-
-      All claims that meet some conditions, by id.
-
-      Variables:
-        --where <filter>                 Which claims count, as JSON or as GraphQL
-                                         writes it: {kinds: [ROLE]}.
-
-      Options:
-        --format <format>                If left out, as the file is called. (choices:
-                                         "csv", "jsonl", "graphml", "gexf", "jsonld")
-        --out <file>                     Write to this file; if left out, to standard
-                                         output.
-        --gzip                           Compress, as where the file is called .gz.
-        --no-bom                         Leave out the byte order mark at the start of
-                                         CSV, which spreadsheets need.
-        --server <url>                   Ask this server, with the bearer token of
-                                         SERVER_TOKEN if there is one; if left out,
-                                         the configured graph without a server.
-        -h, --help                       Print this help.
-
-      Settings, which win over those of the environment:
-        --graph <url>                    memory: loads the shipped data at each start,
-                                         file:PATH keeps a graph on disk,
-                                         neo4j://HOST:7687 (or neo4j+s, bolt …) asks a
-                                         Neo4j server. (env: GRAPH_URL, default:
-                                         memory:)
-        --graph-user <name>              User of the Neo4j server. (env: GRAPH_USER)
-        --graph-password-file <file>     A file with that password, such as a mounted
-                                         secret, in place of GRAPH_PASSWORD. (env:
-                                         GRAPH_PASSWORD_FILE)
-        --graph-database <name>          Database on the Neo4j server. (env:
-                                         GRAPH_DATABASE, default: neo4j)
-        --statement-timeout-ms <number>  How long one statement may take in the
-                                         database, in milliseconds. (env:
-                                         STATEMENT_TIMEOUT_MS, default: 30000)
-        --log-level <level>              trace, debug, info, warn, error, fatal or
-                                         silent. (env: LOG_LEVEL, default: silent)
-
-      The file appears under its name once it is whole, with FILE.manifest.json beside
-      it: what was asked, of which version of the graph, how much came, and its
-      SHA-256 (of the content before it is compressed), which was checked.
-      "
-    `);
+  it('of one export lists its variables and the formats', async () => {
+    const help = await helpOf('export', 'claims', '--help');
+    const own = ['format', 'out', 'gzip', 'no-bom', 'server', 'help'];
+    expect(optionsIn(help)).toEqual(['where', ...own, ...GRAPH_OPTIONS, 'log-level']);
+    const choices = EXPORT_FORMATS.map((format) => JSON.stringify(format)).join(', ');
+    expect(help.replaceAll(/\s+/g, ' ')).toContain(`(choices: ${choices})`);
+    expect(help).toContain('FILE.manifest.json');
   });
 
-  it('fits into 80 columns, and has no colours', { timeout: 60_000 }, async () => {
-    for (const args of [[], ['serve'], ['seed'], ['check'], ['ask'], ['ask', 'timeline'], ['export', 'paths']]) {
+  it('fits into 80 columns, without colours and Markdown', { timeout: 60_000 }, async () => {
+    const commands = [[], ['serve'], ['seed'], ['check'], ['token'], ['ask'], ['ask', 'timeline'], ['export', 'paths']];
+    for (const args of commands) {
       const help = await helpOf(...args, '--help');
       expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect(help).not.toContain('\u001b');
+      expect(help).not.toMatch(/`|\]\(|\*\*/);
     }
+  });
+
+  it('loads neither the schema nor a database driver', () => {
+    const packages = packagesLoadedBy(projectFile('src/main.ts'));
+    expect([...packages].toSorted()).toEqual(['commander', 'zod']);
   });
 });
 
 it('The version is that of the package', async () => {
   expect(await helpOf('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+/** Settings whose option is not their name. */
+const flagOf: Readonly<Record<string, string>> = { GRAPH_URL: 'graph' };
+
+function kebab(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+/** The packages that a file imports statically, itself or through other files. */
+function packagesLoadedBy(file: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>();
+  seen.add(file);
+  for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*?'([^']+)';/gm)) {
+    if (!specifier.startsWith('.')) {
+      if (!specifier.startsWith('node:')) packages.add(specifier);
+      continue;
+    }
+    const imported = join(dirname(file), specifier);
+    if (!seen.has(imported)) for (const name of packagesLoadedBy(imported, seen)) packages.add(name);
+  }
+  return packages;
+}

@@ -59,8 +59,8 @@ describe('The command seed', () => {
     const { code, stdout, stderr } = await seed();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      `The graph at file:${graph} holds the data set of ${mine}, and no folder was named. ` +
-        'To update it, name the folder: fingraph seed FOLDER. ' +
+      `The graph at file:${graph} holds the data set of ${mine}, and the command names no folder. ` +
+        'To update it: fingraph seed FOLDER. ' +
         `To replace it with the data that ships with the program: fingraph seed ${projectFile('seed/data')} --allow-retract.\n`,
     );
     expect(await claimCount()).toBe(20);
@@ -82,10 +82,10 @@ describe('The command seed', () => {
     const refused = await seed(fewer);
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
     expect(refused.stderr).toBe(
-      `${fewer} lacks 3 of the 20 claims in the graph at file:${graph}, more than a tenth: ` +
-        'acquisition-f18, acquisition-f19, acquisition-f20. Nothing was written. ' +
+      `${fewer} lacks more than a tenth of the graph at file:${graph}: 3 of the 20 claims ` +
+        '(acquisition-f18, acquisition-f19, acquisition-f20). Nothing was written. ' +
         `Check the folder and the graph. To see all changes: fingraph seed ${fewer} --dry-run. ` +
-        `To retract them all the same: fingraph seed ${fewer} --allow-retract.\n`,
+        `To retract them anyway: fingraph seed ${fewer} --allow-retract.\n`,
     );
     expect(await claimCount()).toBe(20);
     expect(await seed(await dataset('a-tenth', { claims: CLAIMS.slice(0, 18) }))).toMatchObject({ code: 0 });
@@ -109,7 +109,9 @@ describe('The command seed', () => {
     });
     const { code, stderr } = await seed(lacking);
     expect(code).toBe(1);
-    expect(stderr).toContain(`${lacking} lacks 1 of the 7 entities, 1 of the 2 sources in the graph`);
+    expect(stderr).toContain(
+      `${lacking} lacks more than a tenth of the graph at file:${graph}: 1 of the 7 entities, 1 of the 2 sources (`,
+    );
     expect(await seed(lacking, '--allow-retract')).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -145,7 +147,7 @@ describe('The command seed', () => {
     const refused = await seed(fewer, '--dry-run');
     expect(refused.code).toBe(1);
     expect(refused.stdout).toContain('  claims: 0 new, 10 retracted, 10 kept\n');
-    expect(refused.stderr).toContain('lacks 10 of the 20 claims');
+    expect(refused.stderr).toContain(': 10 of the 20 claims (');
     const claims = CLAIMS.map((claim) => (claim.id === 'acquisition-f6' ? { ...claim, confidence: 0.1 } : claim));
     const changed = await seed(await dataset('changed', { claims }), '--dry-run');
     expect(changed.code).toBe(1);
@@ -177,6 +179,8 @@ describe('The command seed', () => {
     await writeFile(join(mine, 'claims.jsonl'), lines(CLAIMS.slice(0, 10)));
     const { code, stderr } = await fingraph(['ask', 'about-this-graph', '--graph', `file:${graph}`]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/ lacks 10 of the 20 claims in the graph .* fingraph seed \S+ --allow-retract\.\n$/);
+    expect(stderr).toMatch(
+      / lacks more than a tenth of the graph .*: 10 of the 20 claims .* fingraph seed \S+ --allow-retract\.\n$/,
+    );
   });
 });

@@ -100,7 +100,7 @@ describe('Without a server', () => {
   ])('%j says what is wrong with an id, and the command that finds ids', { timeout: 60_000 }, async (args) => {
     const { code, stdout, stderr } = await fingraph(args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\. Look ids up with fingraph ask find --text …\n$/);
+    expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\. Look up ids with fingraph ask find --text …\n$/);
   });
 
   it.each([

@@ -211,7 +211,7 @@ describe('The typed client without a server', () => {
     vi.stubGlobal('location', new URL('http://127.0.0.1:1/app/page?x=1'));
     onTestFinished(() => void vi.unstubAllGlobals());
     const error = await failure(createClient('/graphql').ask(FindDocument));
-    expect(error.message).toContain('No answer from http://127.0.0.1:1/graphql.');
+    expect(error.message).toContain('No response from http://127.0.0.1:1/graphql.');
     expect(() => createClient('')).toThrow('Expected an absolute URL');
     expect(() => createClient('file:///graphql')).toThrow('Expected an absolute URL');
   });
@@ -220,7 +220,7 @@ describe('The typed client without a server', () => {
     const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });
     expect(error.message).toBe(
-      'No answer from http://127.0.0.1:1/graphql. Is the server running, and may this page ask it?',
+      'No response from http://127.0.0.1:1/graphql. Check that the server is running, and that CORS_ORIGINS allows this page.',
     );
   });
 
