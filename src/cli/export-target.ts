@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface ExportTarget {
+interface ExportTarget {
   /** Null: standard output. */
   readonly path: string | null;
   readonly format: ExportFormat;

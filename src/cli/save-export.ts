@@ -12,7 +12,7 @@ import { ResponseError } from './response-error.ts';
 import type { Get } from './server.ts';
 import { exitOnSignal } from './signal.ts';
 
-export interface ExportFileRequest {
+interface ExportFileRequest {
   readonly kind: string;
   readonly format: ExportFormat;
   /** The variables as a query string, such as `?of=alipay`; empty if there are none. */

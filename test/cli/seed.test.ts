@@ -54,7 +54,7 @@ async function claimCount(): Promise<unknown> {
 }
 
 describe('The command seed', () => {
-  it('does not replace data of one’s own by the shipped data where the folder was forgotten', async () => {
+  it('does not replace another data set by the shipped data without a folder', async () => {
     const mine = await loaded();
     const { code, stdout, stderr } = await seed();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -66,17 +66,13 @@ describe('The command seed', () => {
     expect(await claimCount()).toBe(20);
   });
 
-  it(
-    'loads the shipped data without a folder where the graph is empty or holds them',
-    { timeout: 60_000 },
-    async () => {
-      expect(await seed()).toMatchObject({ code: 0, stderr: '' });
-      expect(await seed()).toMatchObject({ code: 0, stderr: '' });
-      expect(await claimCount()).toBe(330);
-    },
-  );
+  it('loads the shipped data by default if the graph is empty or already holds it', { timeout: 60_000 }, async () => {
+    expect(await seed()).toMatchObject({ code: 0, stderr: '' });
+    expect(await seed()).toMatchObject({ code: 0, stderr: '' });
+    expect(await claimCount()).toBe(330);
+  });
 
-  it('retracts more than a tenth of the claims only where it is told to', { timeout: 60_000 }, async () => {
+  it('retracts more than a tenth of the claims only with --allow-retract', { timeout: 60_000 }, async () => {
     await loaded();
     const fewer = await dataset('fewer', { claims: CLAIMS.slice(0, 17) });
     const refused = await seed(fewer);
@@ -93,29 +89,35 @@ describe('The command seed', () => {
     expect(await claimCount()).toBe(17);
   });
 
-  it('removes more than a tenth of the entities or sources only where it is told to', { timeout: 60_000 }, async () => {
-    await loaded();
-    const claims = CLAIMS.filter(({ id }) => id !== 'partnership-f1' && id !== 'statement-f9').map((claim) =>
-      claim.id === 'metric-f7' ? { ...claim, relations: [] } : claim,
-    );
-    const entities = sample.entities.filter(({ id }) => id !== 'echos');
-    const sources = sample.sources.filter(({ id }) => id !== 'report');
-    const changed = sample.claims.find(({ id }) => id === 'metric-f7');
-    expect(changed?.relations).toHaveLength(1);
-    const lacking = await dataset('lacking', {
-      claims: claims.filter(({ id }) => id !== 'metric-f7').concat(CLAIMS.filter(({ id }) => id === 'partnership-f1')),
-      entities,
-      sources,
-    });
-    const { code, stderr } = await seed(lacking);
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      `${lacking} lacks more than a tenth of the graph at file:${graph}: 1 of the 7 entities, 1 of the 2 sources (`,
-    );
-    expect(await seed(lacking, '--allow-retract')).toMatchObject({ code: 0, stderr: '' });
-  });
+  it(
+    'removes more than a tenth of the entities or sources only with --allow-retract',
+    { timeout: 60_000 },
+    async () => {
+      await loaded();
+      const claims = CLAIMS.filter(({ id }) => id !== 'partnership-f1' && id !== 'statement-f9').map((claim) =>
+        claim.id === 'metric-f7' ? { ...claim, relations: [] } : claim,
+      );
+      const entities = sample.entities.filter(({ id }) => id !== 'echos');
+      const sources = sample.sources.filter(({ id }) => id !== 'report');
+      const changed = sample.claims.find(({ id }) => id === 'metric-f7');
+      expect(changed?.relations).toHaveLength(1);
+      const lacking = await dataset('lacking', {
+        claims: claims
+          .filter(({ id }) => id !== 'metric-f7')
+          .concat(CLAIMS.filter(({ id }) => id === 'partnership-f1')),
+        entities,
+        sources,
+      });
+      const { code, stderr } = await seed(lacking);
+      expect(code).toBe(1);
+      expect(stderr).toContain(
+        `${lacking} lacks more than a tenth of the graph at file:${graph}: 1 of the 7 entities, 1 of the 2 sources (`,
+      );
+      expect(await seed(lacking, '--allow-retract')).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
-  it('says with --dry-run what it would do, and writes nothing', { timeout: 60_000 }, async () => {
+  it('prints the changes and writes nothing with --dry-run', { timeout: 60_000 }, async () => {
     const mine = await loaded();
     const claims = [...CLAIMS.slice(0, 17), { ...CLAIMS[17], id: 'acquisition-f99' }];
     const fewer = await dataset('fewer', { claims });
@@ -141,7 +143,7 @@ describe('The command seed', () => {
     expect(same.stdout).toContain('  claims: 0 new, 0 retracted, 20 kept\n');
   });
 
-  it('fails with --dry-run where the load would be refused', { timeout: 60_000 }, async () => {
+  it('fails with --dry-run if the load would be rejected', { timeout: 60_000 }, async () => {
     await loaded();
     const fewer = await dataset('fewer', { claims: CLAIMS.slice(0, 10) });
     const refused = await seed(fewer, '--dry-run');
@@ -154,7 +156,7 @@ describe('The command seed', () => {
     expect(changed.stderr).toContain('acquisition-f6');
   });
 
-  it('compares with --dry-run to an empty graph without making one', async () => {
+  it('compares with an empty graph with --dry-run, without creating it', async () => {
     const { code, stdout } = await seed(await dataset('mine'), '--dry-run');
     expect(code).toBe(0);
     expect(stdout).toMatch(/, version [0-9a-f]{12}, compared with the empty graph at file:/);
@@ -162,7 +164,7 @@ describe('The command seed', () => {
     expect(existsSync(graph) || existsSync(`${graph}.wal`)).toBe(false);
   });
 
-  it('guards a load that a start makes, too', { timeout: 60_000 }, async () => {
+  it('also guards a load at the start of another command', { timeout: 60_000 }, async () => {
     const mine = await loaded();
     // as if another version of the program had loaded it
     const engine = await openEngine({

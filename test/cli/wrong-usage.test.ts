@@ -33,8 +33,8 @@ const COMMANDS = [
   'export partners --format csv',
 ];
 
-describe('A wrong usage', () => {
-  it('ends with code 2, and says what was expected, on standard error alone', { timeout: 60_000 }, async () => {
+describe('A usage error', () => {
+  it('exits with code 2 and explains itself on standard error only', { timeout: 60_000 }, async () => {
     let all = '';
     for (const command of COMMANDS) {
       const { code, stdout, stderr } = await fingraph(command.split(' '));
@@ -138,7 +138,7 @@ describe('A wrong usage', () => {
     `);
   });
 
-  it('of an option is not blamed on the variable that it wins over', async () => {
+  it('of an option does not name the variable that it overrides', async () => {
     const { code, stderr } = await fingraph(['serve', '--port', ''], { PORT: 'abc', HOST: 'http://x' });
     expect(code).toBe(2);
     expect(stderr).toMatchInlineSnapshot(`

@@ -41,7 +41,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('The packed package', () => {
-  it('holds what runs and what is read, and no sources or tests', () => {
+  it('contains the program, the schema and the data, but no sources and tests', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'LICENSE',
@@ -61,7 +61,7 @@ describe('The packed package', () => {
     expect(packed.filter((path) => /^(src|test|dist\/test)\//.test(path))).toEqual([]);
   });
 
-  it('types and runs an app of ES modules, and one that requires it', async () => {
+  it('works in an app of ES modules and in one that uses require', async () => {
     tsc('consumer.mts', 'consumer.cts');
     await served((address) => {
       const url = `${address}graphql`;
@@ -96,7 +96,7 @@ describe('The packed package', () => {
     ['typescript-5.9', 'es2022', 'node'],
     ['typescript-5.9', 'nodenext', 'nodenext'],
   ] satisfies [keyof typeof COMPILERS, string, string][])(
-    'is typed for %s with the module format %s and the resolution %s',
+    'has types for %s with the module format %s and the resolution %s',
     (compiler, format, resolution) => {
       const options = ['--strict', '--noEmit', '--target', 'es2022', '--types', 'node'];
       const { stdout } = spawnSync(
@@ -116,14 +116,14 @@ describe('The packed package', () => {
     },
   );
 
-  it('is typed and runs where pnpm installed it without hoisting', { timeout: 180_000 }, () => {
+  it('works with pnpm without hoisting', { timeout: 180_000 }, () => {
     const own = consumer('pnpm', { name: 'consumer', private: true });
     npx(own, `pnpm@${PNPM}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`, '--config.hoist=false');
     expect(compiled(own)).toBe('');
     expect(version(own)).toBe(packageVersion());
   });
 
-  it('is typed and runs where Yarn installed it with the resolutions of the README', { timeout: 180_000 }, () => {
+  it('works with Yarn and the resolutions of the README', { timeout: 180_000 }, () => {
     const [resolutions] = /\{\s*"resolutions":[^]*?\n\}/.exec(readFileSync(projectFile('README.md'), 'utf8')) ?? ['{}'];
     const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
     writeFileSync(
@@ -136,7 +136,7 @@ describe('The packed package', () => {
     expect(version(own)).toBe(packageVersion());
   });
 
-  it('types and runs what the README shows, with the operations of an app generated from its schema', async () => {
+  it('runs the example of the README with operations generated from its schema', async () => {
     for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
     // as if installed: the generator and what it needs are large
     symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
@@ -158,7 +158,7 @@ describe('The packed package', () => {
     });
   });
 
-  it('brings an app the client and nothing of the server', async () => {
+  it('adds only the client to the bundle of an app', async () => {
     const entry = join(project, 'bundled.mjs');
     writeFileSync(
       entry,

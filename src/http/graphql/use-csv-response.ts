@@ -31,7 +31,7 @@ export function useCsvResponse(): Plugin {
     onResultProcess({ request, result, setResultProcessor }) {
       if (Array.isArray(result) || !('data' in result || 'errors' in result) || !prefersCsv(request)) return;
       setResultProcessor((final, fetchAPI) => {
-        const { status, headers, body } = renderResult(final as ExecutionResult, operations.get(request), request);
+        const { status, headers, body } = renderCsvResponse(final as ExecutionResult, operations.get(request), request);
         // a copy: the fetch adapter adds headers, such as the length, to the object that it receives
         return new fetchAPI.Response(body, { status, headers: { ...headers } });
       }, 'text/csv');
@@ -59,7 +59,7 @@ function prefersCsv({ headers }: Request): boolean {
   return preferred(headers.get('accept'), types) === 'text/csv';
 }
 
-function renderResult(
+function renderCsvResponse(
   result: ExecutionResult,
   resolved: ResolvedOperation | undefined,
   request: Request,
@@ -67,12 +67,12 @@ function renderResult(
   const { data, errors } = result;
   // nothing was executed, such as in a dry run: the result describes the request
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
-  if (errors?.length || !resolved) return renderErrors(errors ?? []);
+  if (errors?.length || !resolved) return renderJsonErrors(errors ?? []);
   try {
     return renderTable(data, resolved, request);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    return renderErrors([createGraphQLError(error.message, { extensions: { code: error.code } })]);
+    return renderJsonErrors([createGraphQLError(error.message, { extensions: { code: error.code } })]);
   }
 }
 
@@ -97,7 +97,7 @@ function truncationHeaders(text: string): Record<string, string> {
   return text === '' ? {} : { 'fingraph-truncated': text, 'fingraph-clipped': text };
 }
 
-function renderErrors(errors: readonly GraphQLError[]): RenderedResponse {
+function renderJsonErrors(errors: readonly GraphQLError[]): RenderedResponse {
   const headers: Record<string, string> = { ...JSON_HEADERS };
   const statuses = errors.map(({ extensions }) => {
     const http = (extensions['http'] ?? {}) as { readonly status?: number; readonly headers?: Record<string, string> };

@@ -3,7 +3,7 @@ import type { Parameter } from '../../question/variables.ts';
 import { type Html, html } from '../page/html.ts';
 
 /** The state of a form. `values` may contain texts that could not be read. */
-export interface FormState {
+interface FormState {
   readonly action: string;
   readonly parameters: readonly Parameter[];
   readonly values: Readonly<Record<string, unknown>>;
