@@ -292,7 +292,7 @@ function program(args: string[], environment: Record<string, string>, user?: Use
   return started;
 }
 
-/** Resolves when a load has written so many bytes into a graph file or the log beside it. */
+/** Resolves when a load has written a number of bytes to the graph file or its log. */
 async function written(path: string, bytes: number): Promise<void> {
   let least = Infinity;
   for (;;) {
@@ -303,7 +303,7 @@ async function written(path: string, bytes: number): Promise<void> {
   }
 }
 
-/** Of a file, or of the files of a folder; 0 where there is none. */
+/** The size of a file or of the files in a folder; 0 if it does not exist. */
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) return found?.size ?? 0;
@@ -320,7 +320,7 @@ async function ask(address: string, query: string): Promise<Json> {
   return response.json();
 }
 
-/** A folder with the shipped data in which every claim comes `times` times, under ids of its own. */
+/** A folder with the shipped data and `times` copies of each claim, with new ids. */
 async function manyTimes(times: number, change: (line: string) => string = (line) => line): Promise<string> {
   const data = await mkdtemp(join(folder, 'data-'));
   for (const file of ['entities.jsonl', 'sources.jsonl'])

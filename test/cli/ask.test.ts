@@ -38,7 +38,7 @@ function partner(id: string, name: string, roles: string[], url: string | null) 
   return { roles, node: { id, name }, claims: { nodes: [claim] } };
 }
 
-/** Answers as the server does, and keeps what it was asked. */
+/** A fake server that records its requests. */
 async function fake(): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = [];
   const address = await listener(({ url = '', headers }, response) => {

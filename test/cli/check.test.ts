@@ -20,7 +20,7 @@ async function faultyFolder(): Promise<string> {
   return folder;
 }
 
-/** A folder with an empty data set but for these files. */
+/** A folder with these files; the other files of the data set are empty. */
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-check-'));
   onTestFinished(() => rm(folder, { recursive: true }));

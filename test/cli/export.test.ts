@@ -25,7 +25,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** Answers as the server does, and keeps what it was asked; `stalls` leaves an export hanging in the middle. */
+/** A fake server that records its requests. `stalls` never completes an export, `breaks` closes the connection. */
 async function fake({ manifest = MANIFEST as object, stalls = false, breaks = false } = {}): Promise<{
   address: string;
   asked: string[];

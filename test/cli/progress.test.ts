@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type StatusOutput, statusLine } from '../../src/cli/progress.ts';
 
-/** What is written when work tells of itself every `stepMs`, `steps` times, and then ends. */
+/** The output of work that reports its progress `steps` times, every `stepMs`, and ends. */
 function written(isTTY: boolean | undefined, stepMs: number, steps: number): string[] {
   const lines: string[] = [];
   const output: StatusOutput = { isTTY, write: (text) => lines.push(text) };

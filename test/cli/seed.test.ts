@@ -12,7 +12,7 @@ import { type Ended, fingraph } from './fingraph.ts';
 
 beforeAll(build, 60_000);
 
-/** Twenty claims, so that two of them are just a tenth. */
+/** Twenty claims: two of them are exactly a tenth. */
 const CLAIMS = [
   ...sample.claims,
   ...Array.from({ length: 11 }, (_, copy) => ({
@@ -30,7 +30,7 @@ beforeEach(async () => {
   graph = join(folder, 'mine.grafeo');
 });
 
-/** Writes a data set of our own, changed, under a name of its own. */
+/** Writes a changed data set into a new folder. */
 async function dataset(name: string, changed: Partial<Parameters<typeof filesOf>[0]> = {}): Promise<string> {
   const path = await mkdtemp(join(folder, `${name}-`));
   const files = filesOf({ ...sample, claims: CLAIMS, ...changed });
@@ -166,7 +166,7 @@ describe('The command seed', () => {
 
   it('also guards a load at the start of another command', { timeout: 60_000 }, async () => {
     const mine = await loaded();
-    // as if another version of the program had loaded it
+    // simulates a load by another version of the program
     const engine = await openEngine({
       url: `file:${graph}`,
       user: null,

@@ -44,7 +44,7 @@ describe('Without a server', () => {
       ...asked,
       stdout: asked.stdout.slice(1),
     });
-    // what stands behind the question wins
+    // options after the question override options before it
     const both = await fingraph(['ask', '--format', 'json', ...question, ...options]);
     expect(both).toEqual(asked);
     const help = await fingraph(['ask', '--help']);

@@ -56,7 +56,7 @@ describe('The cache hints of the client', () => {
     requests = 0;
     for (const query of [COUNTS, VERSION, COUNTS, VERSION]) await client.query({ query });
     expect(requests).toBe(2);
-    // without them, each query takes away what the other one brought
+    // without them, each query would replace the fields of the other one
     const plain = apollo(new InMemoryCache());
     requests = 0;
     const warned = vi.spyOn(console, 'warn').mockReturnValue();

@@ -263,17 +263,17 @@ describe('The documents of the client', () => {
 
 type Own = DocumentTypeDecoration<{ entity: { name: string } | null }, { id: string }>;
 
-/** As graphql-codegen makes documents with `persistedDocuments`: a text with its hash. */
+/** A document of graphql-codegen with `persistedDocuments`: a text with its hash. */
 function withHash(text: string, hash: string): Own {
   return Object.assign(new String(text), { __meta__: { hash } }) as Own;
 }
 
-/** With the mode `replaceDocumentWithHash`: no text at all. */
+/** A document in the mode `replaceDocumentWithHash`: no text. */
 function onlyHash(hash: string): Own {
   return { __meta__: { hash } } as Own;
 }
 
-/** With the document mode `documentNode`. */
+/** A document in the mode `documentNode`. */
 function treeWithHash(text: string, hash: string): Own {
   return { __meta__: { hash }, ...parse(text) } as Own;
 }

@@ -25,7 +25,7 @@ describe('A server that accepts only trusted documents', () => {
   it.each(['src/explorer', 'src/client'])('accepts every document in %s', (folder) => {
     const documents = sourceFiles(folder).flatMap(documentsIn);
     expect(documents.filter(({ text }) => !trusted.has(text))).toEqual([]);
-    if (folder === 'src/client') expect(documents.length).toBe(questions.length); // the walk does find them
+    if (folder === 'src/client') expect(documents.length).toBe(questions.length); // proves that the search finds documents
   });
 });
 
@@ -40,7 +40,7 @@ function sourceFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The literals of a file that are GraphQL operations, as programs print them. */
+/** The GraphQL operations in the string literals of a file, printed. */
 function documentsIn(file: string): WrittenDocument[] {
   const texts: string[] = [];
   JSON.stringify(parseSync(file, readFileSync(projectFile(file), 'utf8')).program, (_, node: unknown) => {

@@ -18,7 +18,7 @@ const python = findPython();
 const reason = 'missing' in python ? ` (skipped: ${python.missing})` : '';
 const run = promisify(execFile);
 
-/** The Python of README, as it stands there. */
+/** The Python code of the README. */
 const README = await readFile(projectFile('README.md'), 'utf8');
 const SCRIPTS = [...README.matchAll(/```python\n([^]*?)```/g)].map(([, script = '']) => script);
 

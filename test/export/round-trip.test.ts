@@ -164,7 +164,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(names.toSorted()).toEqual(ODD_NAMES.toSorted());
     for (const [id, name] of Object.entries(of('odd.jsonld').labels)) {
       if (!ODD_NAMES.includes(name)) continue;
-      // oxlint-disable-next-line no-control-regex -- the characters in question
+      // oxlint-disable-next-line no-control-regex -- these are the characters that XML forbids
       const inXml = name.replaceAll(/[\u0001\u000B]/g, '\uFFFD');
       for (const file of ['odd.graphml', 'odd.gexf']) expect(of(file).labels[id], file).toBe(inXml);
       expect(of('odd.csv')['names']).toContain(name.startsWith('=') ? `'${name}` : name);

@@ -12,7 +12,7 @@ import { executorOf, exported } from './support.ts';
 describeWorld('A stream of pages', (world) => {
   const CLAIMS = { kind: 'claims', format: 'jsonl', variables: {}, generator: 'test' } as const;
 
-  /** Counts what is asked, and may answer in the place of the graph. */
+  /** Records the variables of each page, and may replace the result. */
   function watched(instead: (asked: number, execute: Execute) => Execute = (_, execute) => execute) {
     const real = executorOf(world.engine);
     const seen: Readonly<Record<string, unknown>>[] = [];
@@ -114,7 +114,7 @@ describeWorld('A stream of pages', (world) => {
 
   it('joins all pages of claims behind a partner', async () => {
     const PARTNERS = { ...CLAIMS, kind: 'partners', variables: { of: 'alipay' } } as const;
-    // pages of one partner and one claim, in the place of those asked for
+    // pages of one partner and one claim instead of the requested sizes
     const small = watched(
       (_, execute) => (document, variables, signal) => execute(document, { ...variables, first: 1, claims: 1 }, signal),
     );
@@ -150,7 +150,7 @@ describeWorld('A stream of pages', (world) => {
     const pages = Math.ceil(claims.length / 200);
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    counts.delete('graph.state'); // at most one a second
+    counts.delete('graph.state'); // cached for a second
     const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
     expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
       {

@@ -10,13 +10,13 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { packageVersion } from '../../src/support/package-version.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 
-/** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
+/** The oldest compiler that the client supports, and the last one with the `node10` resolution. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
 
 const PNPM = '10.34.9';
 const YARN = '4.18.1';
 
-/** A project of somebody else, outside of ours, which has installed the packed package and a compiler. */
+/** A separate project with the packed package and a compiler installed. */
 let project: string;
 let packed: readonly string[];
 /** The packed package. */
@@ -130,7 +130,7 @@ describe('The packed package', () => {
       join(own, '.yarnrc.yml'),
       'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
     );
-    writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
+    writeFileSync(join(own, 'yarn.lock'), ''); // marks the root of a project
     npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
     expect(compiled(own)).toBe('');
     expect(version(own)).toBe(packageVersion());
@@ -138,7 +138,7 @@ describe('The packed package', () => {
 
   it('runs the example of the README with operations generated from its schema', async () => {
     for (const name of ['codegen.ts', 'app.mts']) writeFileSync(join(project, name), readmeBlock(name));
-    // as if installed: the generator and what it needs are large
+    // linked instead of installed, since the generator has many dependencies
     symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
     execFileSync(process.execPath, [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'], {
       cwd: project,
@@ -176,13 +176,13 @@ describe('The packed package', () => {
     );
     expect([...new Set(packages)].toSorted()).toEqual(['fingraph', 'graphql', 'graphql-request']);
     expect(chunk.code).toContain('query Find(');
-    expect(chunk.code).not.toContain('query Connections('); // one that the app does not ask
+    expect(chunk.code).not.toContain('query Connections('); // a query that the app does not use
     const size = gzipSync(chunk.code).byteLength;
     expect(size).toBeLessThan(20_000);
   });
 });
 
-/** Another project, beside the first one, with the smallest app in it. */
+/** A second project with a minimal app. */
 function consumer(name: string, manifest: object): string {
   const folder = mkdtempSync(join(tmpdir(), `fingraph-${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -227,7 +227,7 @@ function installed(name: string): { version: string } {
   return JSON.parse(readFileSync(projectFile(`node_modules/${name}/package.json`), 'utf8')) as { version: string };
 }
 
-/** Runs the server of the installed package while `work` does. */
+/** Runs the server of the installed package during `work`. */
 async function served(work: (address: string) => void): Promise<void> {
   const server = spawn(process.execPath, ['node_modules/fingraph/dist/src/main.js', 'serve'], {
     cwd: project,
@@ -251,7 +251,7 @@ async function served(work: (address: string) => void): Promise<void> {
   }
 }
 
-/** The code that the README shows under the name of a file. */
+/** The code in the README for a file name. */
 function readmeBlock(name: string): string {
   const readme = readFileSync(projectFile('README.md'), 'utf8');
   const blocks = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code = '']) => code);

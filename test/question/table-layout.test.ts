@@ -12,7 +12,7 @@ function layout(document: string, data: unknown): TableLayout {
   return layOutTable({ plan, rows: tableRows(plan, data) });
 }
 
-/** Each line of each row, cells as `column=value` and, where they are higher than a line, `*height`. */
+/** The lines of each row. A cell is `column=value`, with `*height` if it spans several lines. */
 function drawn({ columns, rows }: TableLayout): string[][] {
   return rows.map((lines) =>
     lines.map((line) =>

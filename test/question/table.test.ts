@@ -15,14 +15,14 @@ function planOf(document: string, rows: string | null = null) {
   return planTable(schema, parsed, getOperationAST(parsed) as OperationDefinitionNode, rows);
 }
 
-/** The table as lines, cells apart by bars. */
+/** The table as lines, with bars between cells. */
 function table(document: string, data: unknown, rows: string | null = null): string[] {
   const plan = planOf(document, rows);
   const lines: NestedCell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
   return lines.map((line) => line.map((cell) => scalarsIn(cell).map(displayText).join('; ')).join('|'));
 }
 
-/** Rows with all values of a cell in one list, however deep its lists are. */
+/** Rows with flattened cells. */
 function rowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
   return tableRows(plan, data).map((row) => row.map((cell) => (Array.isArray(cell) ? scalarsIn(cell) : cell)));
 }

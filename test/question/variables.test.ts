@@ -63,12 +63,12 @@ describe('Variables from texts', () => {
     ['market=FR&first=1&first=2', 'first: expected one value of type Int, got 2.'],
     ['market=FR&where={kinds', 'where: expected ClaimFilter as JSON'],
     ['market=FR&where={kind: [ROLE]}', 'Did you mean "kinds"'],
-    // a variable has no value here, and would leave its condition out
+    // a variable has no value here, so its condition would be dropped
     ['market=FR&where={markets: $m}', 'where: expected a value instead of the variable $m.'],
     ['market=FR&where=$where', 'where: expected a value instead of the variable $where.'],
     ['market=FR&where={any: [{markets: ["FR", $m]}]}', 'expected a value instead of the variable $m.'],
     ['market=FR&ids=[$id]', 'ids: expected a value instead of the variable $id.'],
-    // the last of two would win
+    // the last of two fields would win
     ['market=FR&where={kinds: [ROLE], kinds: [METRIC]}', 'where: expected each field once, got "kinds" twice.'],
     ['market=FR&where={"kinds":["ROLE"],"kinds":["METRIC"]}', 'where: expected each field once, got "kinds" twice.'],
     ['market=FR&where={"kinds":["ROLE"],"k\\u0069nds":["METRIC"]}', 'got "kinds" twice.'],

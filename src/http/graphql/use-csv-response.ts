@@ -13,6 +13,7 @@ import { tableOf } from '../../question/result-table.ts';
 import { readTableOptions } from '../../question/table-option.ts';
 import { truncationText } from '../../question/truncation.ts';
 import { preferred } from '../negotiation/accept.ts';
+import { JSON_HEADERS, type RenderedResponse } from '../question/rendered-response.ts';
 import { csvContent } from './csv-content.ts';
 import { statusOf } from './error-status.ts';
 
@@ -45,14 +46,6 @@ interface ResolvedOperation {
   readonly operationName?: string | null;
   readonly variableValues?: Readonly<Record<string, unknown>> | null;
 }
-
-interface RenderedResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
 function prefersCsv({ headers }: Request): boolean {
   const types = ['application/graphql-response+json', 'application/json', 'text/csv'] as const;

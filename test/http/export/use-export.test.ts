@@ -28,7 +28,7 @@ describe('/export', () => {
     app = appWith();
   });
 
-  /** The server with what a test puts between it and its graph. */
+  /** The server, with an optional wrapper around its engine. */
   function appWith(wrap: (read: Read) => Read = (read) => read): TestApp {
     const read = wrap((...asked) => engine.read(...asked));
     return testApp({ schema, context: contextFactory({ ...engine, read }), corsOrigins: ['https://app.example'] });
@@ -92,7 +92,7 @@ describe('/export', () => {
         ['from=paytm&to=wirecard', 70],
       ] as const) {
         const { headers, body } = await fetched(`/export/paths.${format}?${ends}`);
-        // the graph formats have the claims of the paths, not the paths
+        // the graph formats contain the claims of the paths, not the paths
         if (isPath) expect(String(body).match(isPath)).toHaveLength(paths);
         expect(headers.get('fingraph-truncated')).toBe('false');
         expect(headers.get('content-disposition')).not.toContain('truncated');
@@ -379,7 +379,7 @@ describe('/export', () => {
     expect(down.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
-  /** Fails, or waits, on the second page. */
+  /** Fails or waits on the second page. */
   function failingLater(fail: () => Promise<never>) {
     let pages = 0;
     return appWith((read) => (statement, ...rest) => {
@@ -432,7 +432,7 @@ describe('/export', () => {
     });
     const { signal } = going;
     await expect(fetched('/export/claims.csv.manifest.json', { signal }, left)).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 50)); // the line would be written behind the answer
+    await new Promise((resolve) => setTimeout(resolve, 50)); // the log line would follow the response
     expect(left.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
@@ -453,7 +453,7 @@ describe('/export', () => {
       request.on('error', () => {});
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    // what the sockets hold may have taken one more page
+    // socket buffers may have taken one more page
     const asked = pages;
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(pages).toBe(asked);
@@ -461,7 +461,7 @@ describe('/export', () => {
   });
 });
 
-/** What comes over a socket, and how it ends: null for the end that the protocol has. */
+/** The bytes from a socket, and the error that ended it; null for a regular end. */
 function received(
   url: string,
   headers: Record<string, string>,

@@ -18,8 +18,8 @@ interface Faults {
 
 const questions = await readQuestions(projectFile('schema/questions'));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
-/** Declared when a test file is made, whatever the library holds then. */
-const DEFAULT = questions.map(({ name }) => name);
+/** The names of all questions. */
+const NAMES = questions.map(({ name }) => name);
 
 describeEngines('Questions as links', (graph) => {
   let app: App;
@@ -46,7 +46,7 @@ describeEngines('Questions as links', (graph) => {
     return [status, error?.extensions.code, error?.message];
   }
 
-  it.each(DEFAULT)('%s returns JSON, CSV and a page that agree', async (name) => {
+  it.each(NAMES)('%s returns JSON, CSV and a page that agree', async (name) => {
     const json = await get(`/questions/${name}.json`);
     expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     const asked = await app.fetch(
@@ -68,9 +68,9 @@ describeEngines('Questions as links', (graph) => {
     const lines = csvRecords(csv.text);
     expect(csv.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
     expect(lines.length).toBeGreaterThan(1);
-    // a page shows the first ones of a long list, a file has them all
+    // a page shows the first items of a long list, a file has all of them
     if (!page.text.includes('Showing ')) expect(page.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
-    // a column is in the table, above it where it never varies, or named where it has no value
+    // a column is in the table, above it if it is constant, or listed if it is empty
     const [, without = ''] = /Columns without a value: ([^<]*)\./.exec(page.text) ?? [];
     const heads = [...page.text.matchAll(/<(?:th scope="col" class="\w*"|dt)>([^<]*)</g)].map(([, name = '']) => name);
     expect([...heads, ...without.split(', ').filter(Boolean)].toSorted()).toEqual(lines[0]?.toSorted());
@@ -193,7 +193,7 @@ describeEngines('Questions as links', (graph) => {
     for (const [path, list] of [
       ['/questions/find.csv', 'search'],
       ['/questions/facts-about.csv?entity=alipay', 'entity.claims'],
-      ['/questions/facts-about.csv?entity=alipay&first=50', 'entity.claims'], // a form sends the default along
+      ['/questions/facts-about.csv?entity=alipay&first=50', 'entity.claims'], // a form sends the defaults too
       ['/questions/claims-that-meet.csv?where=', 'claims'],
       ['/questions/neighbourhood.csv?of=alipay&depth=3', 'neighbourhood.claims'],
     ] as const) {
@@ -332,7 +332,7 @@ describeEngines('Questions as links', (graph) => {
   it('are listed as JSON, with their hashes', async () => {
     const { headers, text } = await get('/questions');
     const { questions: listed } = JSON.parse(text) as { questions: Record<string, unknown>[] };
-    expect(listed.map(({ name }) => name)).toEqual(DEFAULT);
+    expect(listed.map(({ name }) => name)).toEqual(NAMES);
     const timeline = listed.find(({ name }) => name === 'timeline');
     const hash = createHash('sha256').update(String(TimelineDocument).trim()).digest('hex');
     expect(timeline).toEqual({
