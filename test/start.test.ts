@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('The server', () => {
-  it('says where it answers and what it loaded, answers, and ends at a signal', async () => {
+  it('prints its URL and the loaded records, serves, and stops on a signal', async () => {
     const server = start();
     const [address] = await server.until(ADDRESS);
     await server.until(/242 entities, 330 claims and 191 sources/);
@@ -40,37 +40,37 @@ describe('The server', () => {
 
   it.each([
     [
-      'a port that is none',
+      'an invalid port',
       { PORT: 'abc' },
       2,
       'PORT: expected a whole number from 0 to 65535, got "abc". Or leave it unset for 4000.\n',
     ],
     [
-      'an address of another scheme',
+      'a URL with another scheme',
       { GRAPH_URL: 'http://x' },
       2,
       'GRAPH_URL: The graph URL "http://x" has the unknown scheme "http:". Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.\n',
     ],
     [
-      'a server that is not there',
+      'a server that is down',
       { GRAPH_URL: 'bolt://127.0.0.1:1' },
       1,
       'No answer from Neo4j at bolt://127.0.0.1:1: nothing listens there. Check that the server is running and that the port is correct. (connect ECONNREFUSED 127.0.0.1:1)\n',
     ],
     [
-      'an address that this machine has not',
+      'an address of another machine',
       { HOST: '192.0.2.1' },
       1,
       'This machine has no address 192.0.2.1. Set HOST (--host) to one that it has, such as 127.0.0.1.\n',
     ],
-  ])('ends at %s with one line that says what to do', async (_, environment, code, line) => {
+  ])('exits with one helpful line for %s', async (_, environment, code, line) => {
     const server = start(environment);
     expect(await server.ended).toBe(code);
     expect(server.stderr()).toBe(line);
     expect(server.stdout()).toBe('');
   });
 
-  it('ends where its port is in use', async () => {
+  it('exits if its port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
@@ -84,7 +84,7 @@ describe('The server', () => {
 });
 
 describe('A graph on disk', () => {
-  it('is filled once, kept over starts, and served by one process at a time', async () => {
+  it('is loaded once, persists, and is served by one process at a time', async () => {
     const GRAPH_URL = `file:${join(folder, 'kept.db')}`;
     const loadedAt = async (server: Program) => {
       const [address] = await server.until(ADDRESS);
@@ -100,7 +100,7 @@ describe('A graph on disk', () => {
     expect(await loadedAt(start({ GRAPH_URL }))).toEqual(before);
   });
 
-  it('that is no graph is refused, not emptied', async () => {
+  it('that is not a graph is rejected and left unchanged', async () => {
     const path = join(folder, 'damaged.db');
     await writeFile(path, 'this is no graph '.repeat(1_000));
     const server = start({ GRAPH_URL: `file:${path}` });
@@ -109,7 +109,7 @@ describe('A graph on disk', () => {
     expect(await readFile(path, 'utf8')).toBe('this is no graph '.repeat(1_000));
   });
 
-  it('whose load was killed half way is finished at the next start', { timeout: 120_000 }, async () => {
+  it('whose load was killed is completed at the next start', { timeout: 120_000 }, async () => {
     const data = await manyTimes(30);
     const path = join(folder, 'killed.db');
     const GRAPH_URL = `file:${path}`;
@@ -133,8 +133,8 @@ describe('A graph on disk', () => {
   });
 });
 
-describe('An opening that would never end', () => {
-  it.each(['serve', 'seed', 'ask'])('is refused with one line by %s', async (command) => {
+describe('Opening a path that would block forever', () => {
+  it.each(['serve', 'seed', 'ask'])('is rejected with one line by %s', async (command) => {
     const pipe = join(folder, `${command}.pipe`);
     execFileSync('mkfifo', [pipe]);
     const link = join(folder, `${command}.link`);
@@ -151,11 +151,11 @@ describe('An opening that would never end', () => {
   });
 });
 
-describe('A signal while a graph is being opened', () => {
+describe('A signal while a graph opens', () => {
   it.each([
     ['serve', 0, ''],
-    ['seed', 1, 'Stopped by SIGTERM. What it was writing is finished by the next start or load.\n'],
-  ])('ends %s', async (command, code, line) => {
+    ['seed', 1, 'Stopped by SIGTERM. The next start or load completes an unfinished load.\n'],
+  ])('stops %s', async (command, code, line) => {
     const silent = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void silent.close());
     const connected = once(silent, 'connection');
@@ -169,7 +169,7 @@ describe('A signal while a graph is being opened', () => {
   });
 });
 
-describe('A platform without a package of one engine', () => {
+describe('A platform without the package of one engine', () => {
   const preload = pathToFileURL(projectFile('test/support/without-package.mjs')).href;
   const without = (name: string, GRAPH_URL: string) =>
     start({ GRAPH_URL, WITHOUT_PACKAGE: name, NODE_OPTIONS: `--import ${preload}` });
@@ -183,7 +183,7 @@ describe('A platform without a package of one engine', () => {
   it.each([
     ['@grafeo-db/js', 'memory:'],
     ['@grafeo-db/js-', `file:${join(tmpdir(), 'fingraph-never-made.graph')}`],
-  ])('says in one line what to do: %s for %s', async (name, url) => {
+  ])('explains in one line what to do: %s for %s', async (name, url) => {
     const server = without(name, url);
     expect(await server.ended).toBe(1);
     expect(server.stderr()).toBe(
@@ -196,8 +196,8 @@ describe('A platform without a package of one engine', () => {
   });
 });
 
-describe('A graph file in a folder that is not writable', () => {
-  it('is served and asked, and stays as it is', { timeout: 120_000 }, async () => {
+describe('A graph file in a read-only folder', () => {
+  it('can be served and queried, and stays unchanged', { timeout: 120_000 }, async () => {
     const inside = await mkdtemp(join(tmpdir(), 'fingraph-shipped-'));
     const GRAPH_URL = `file:${join(inside, 'a.graph')}`;
     expect(await program(['seed'], { GRAPH_URL }).ended).toBe(0);
@@ -226,7 +226,7 @@ describe('A graph file in a folder that is not writable', () => {
 });
 
 describe('A signal during a load', () => {
-  it('ends the server in order, and the next start finishes', { timeout: 120_000 }, async () => {
+  it('stops the server, and the next start completes the load', { timeout: 120_000 }, async () => {
     const path = join(folder, 'stopped-server.db');
     const GRAPH_URL = `file:${path}`;
     const seed = program(['seed', await manyTimes(30)], { GRAPH_URL });
@@ -244,18 +244,18 @@ describe('A signal during a load', () => {
     });
   });
 
-  it('ends the command seed with one line', { timeout: 120_000 }, async () => {
+  it('stops the command seed with one line', { timeout: 120_000 }, async () => {
     const path = join(folder, 'stopped-seed.db');
     const seed = program(['seed', await manyTimes(30)], { GRAPH_URL: `file:${path}` });
     await written(path, 1_000_000);
     seed.child.kill('SIGTERM');
     expect(await seed.ended).toBe(1);
-    expect(seed.stderr()).toBe('Stopped by SIGTERM. What it was writing is finished by the next start or load.\n');
+    expect(seed.stderr()).toBe('Stopped by SIGTERM. The next start or load completes an unfinished load.\n');
   });
 });
 
 describe('The command seed', () => {
-  it('loads a folder, and says that nothing is new the second time', async () => {
+  it('loads a folder, and adds nothing the second time', async () => {
     const GRAPH_URL = `file:${join(folder, 'seeded.db')}`;
     const first = program(['seed'], { GRAPH_URL });
     expect(await first.ended).toBe(0);
@@ -266,7 +266,7 @@ describe('The command seed', () => {
     expect(second.stdout()).toMatch(/of which 0 claims were new/);
   });
 
-  it('reports every fault of a data set and writes nothing', async () => {
+  it('reports all issues of a data set and writes nothing', async () => {
     const data = await manyTimes(1, (line) => line.replace('"PARTNERSHIP"', '"PARTNERSHIPS"'));
     const GRAPH_URL = `file:${join(folder, 'faulty.db')}`;
     const seed = program(['seed', data], { GRAPH_URL });
@@ -275,7 +275,7 @@ describe('The command seed', () => {
     await expect(readFile(join(folder, 'faulty.db'))).rejects.toThrow('ENOENT');
   });
 
-  it('says so where there is no such folder', async () => {
+  it('reports a missing folder', async () => {
     const seed = program(['seed', join(folder, 'nowhere')], { GRAPH_URL: `file:${join(folder, 'none.db')}` });
     expect(await seed.ended).toBe(1);
     expect(seed.stderr()).toContain('nowhere');
@@ -292,7 +292,7 @@ function program(args: string[], environment: Record<string, string>, user?: Use
   return started;
 }
 
-/** Resolves when a load has written so many bytes into a graph file or the log beside it. */
+/** Resolves when a load has written a number of bytes to the graph file or its log. */
 async function written(path: string, bytes: number): Promise<void> {
   let least = Infinity;
   for (;;) {
@@ -303,7 +303,7 @@ async function written(path: string, bytes: number): Promise<void> {
   }
 }
 
-/** Of a file, or of the files of a folder; 0 where there is none. */
+/** The size of a file or of the files in a folder; 0 if it does not exist. */
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) return found?.size ?? 0;
@@ -320,7 +320,7 @@ async function ask(address: string, query: string): Promise<Json> {
   return response.json();
 }
 
-/** A folder with the shipped data in which every claim comes `times` times, under ids of its own. */
+/** A folder with the shipped data and `times` copies of each claim, with new ids. */
 async function manyTimes(times: number, change: (line: string) => string = (line) => line): Promise<string> {
   const data = await mkdtemp(join(folder, 'data-'));
   for (const file of ['entities.jsonl', 'sources.jsonl'])

@@ -16,7 +16,7 @@ export function addCheck(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
       exitOnSignal();
-      await checkFolder(resolve(folder), format);
+      await reportIssues(resolve(folder), format);
     });
 }
 
@@ -26,7 +26,7 @@ Examples:
   fingraph check my-data --format json | jq '.faults[].line'`;
 
 /** The report is the output of this command, so it goes to standard output even if the data set has issues. */
-async function checkFolder(folder: string, format: 'text' | 'json'): Promise<void> {
+async function reportIssues(folder: string, format: 'text' | 'json'): Promise<void> {
   const { recordCounts } = await import('../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
   const { readDataset } = await import('../dataset/read.ts');

@@ -31,7 +31,7 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 /** Errors whose message is written for users. By name, since importing their classes would slow down the start. */
-const KNOWN_ERRORS: ReadonlySet<string> = new Set([
+export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'MissingDatasetError',
   'ChangedClaimsError',
   'ClientError',

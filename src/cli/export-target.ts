@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface ExportTarget {
+interface ExportTarget {
   /** Null: standard output. */
   readonly path: string | null;
   readonly format: ExportFormat;
@@ -29,7 +29,7 @@ export function targetOf(options: {
     throw new UsageError(
       out === null
         ? `--format: expected ${expected}, got no value.`
-        : `--out: expected a file name with the extension ${expected}, got ${JSON.stringify(out)}. Or set --format.`,
+        : `--out: expected a file name that ends in ${expected}, got ${JSON.stringify(out)}. Or set --format.`,
     );
   }
   const isCompressed = options.gzip === true || gz !== undefined;
@@ -42,7 +42,7 @@ export function targetOf(options: {
   const path = resolve(out);
   // the rename at the end would replace a device such as /dev/null
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    throw new UsageError(`--out: expected a regular file or a new file name, got ${out}, which is something else.`);
+    throw new UsageError(`--out: expected a regular file or a new file name, got ${out}, which is not a file.`);
   }
   return { path, format, isCompressed };
 }

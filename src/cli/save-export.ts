@@ -12,7 +12,7 @@ import { ResponseError } from './response-error.ts';
 import type { Get } from './server.ts';
 import { exitOnSignal } from './signal.ts';
 
-export interface ExportFileRequest {
+interface ExportFileRequest {
   readonly kind: string;
   readonly format: ExportFormat;
   /** The variables as a query string, such as `?of=alipay`; empty if there are none. */
@@ -85,9 +85,12 @@ async function* exportContent(get: Get, request: ExportFileRequest): AsyncGenera
       yield chunk;
     }
   } catch (cause) {
-    throw new ResponseError(`The export ended early, after ${bytes} bytes: ${failureReason(cause)}. Retry it.`, {
-      cause,
-    });
+    throw new ResponseError(
+      `The export ended early, after ${bytes} bytes: ${failureReason(cause)}. Retry the export.`,
+      {
+        cause,
+      },
+    );
   } finally {
     draw(null);
   }
@@ -105,7 +108,7 @@ function checkHash(sha256: string, manifest: string): void {
   const { sha256: expected } = JSON.parse(manifest) as { readonly sha256?: string };
   if (sha256 !== expected) {
     throw new ResponseError(
-      `Expected content with the SHA-256 ${expected} of its manifest, got ${sha256}: the graph changed during the export, or data is missing. Retry it.`,
+      `Expected the SHA-256 ${expected} from the manifest, got ${sha256}: the graph changed during the export, or data is missing. Retry the export.`,
     );
   }
 }

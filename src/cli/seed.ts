@@ -76,7 +76,7 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
     const { folder, entities, claims, sources } = dataset;
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
-      `${folder}: ${recordCounts(counts)}; ${counted(written.claims, 'claim')} added, ` +
+      `${folder}: ${recordCounts(counts)}, of which ${counted(written.claims, 'claim was', 'claims were')} new; ` +
         `${counted(retracted, 'claim')} retracted. ` +
         `${engine.product} at ${url} holds version ${shortVersion(dataset.version)}.\n`,
     );

@@ -23,8 +23,8 @@ export function addServe(program: Command, environment: Environment): void {
 }
 
 const EXAMPLES = `
-The password of the database is not an option, since command lines are visible to
-other users: set GRAPH_PASSWORD, or GRAPH_PASSWORD_FILE to a file with it.
+The password of the database is not an option, since other users can see command
+lines: set GRAPH_PASSWORD, or GRAPH_PASSWORD_FILE to a file with it.
 
 Examples:
   fingraph serve --port 8080

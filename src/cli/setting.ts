@@ -44,7 +44,7 @@ export const FLAGS = {
   SHUTDOWN_TIMEOUT_MS: '--shutdown-timeout-ms <number>',
 } as const satisfies Record<Exclude<VariableName, 'GRAPH_PASSWORD' | 'SERVER_TOKEN' | 'NODE_ENV'>, string>;
 
-export type Setting = keyof typeof FLAGS;
+type Setting = keyof typeof FLAGS;
 
 export const ALL_SETTINGS = Object.keys(FLAGS) as Setting[];
 export const GRAPH_SETTINGS: readonly Setting[] = [

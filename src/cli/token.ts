@@ -24,8 +24,8 @@ export function addToken(program: Command): void {
 }
 
 const EXAMPLES = `
-A reader may send queries. An operator may also use introspection, send untrusted
-documents and read /metrics, even if the server forbids them to others.
+A reader may send queries. An operator may also use introspection, send
+documents that are not trusted and read /metrics, even if readers may not.
 
 Examples:
   fingraph token shop --rate 60000

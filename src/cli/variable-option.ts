@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
 export type VariableText = readonly [name: string, text: string];
 
 /** An operation whose variables are options. */
-export interface CommandOperation {
+interface CommandOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly parameters: readonly Parameter[];
@@ -61,7 +61,7 @@ export function exampleOption(parameters: readonly Parameter[]): string {
 }
 
 /** The part of a URL that holds the variables. */
-export function searchText(variables: readonly VariableText[]): string {
+export function queryString(variables: readonly VariableText[]): string {
   const search = new URLSearchParams(variables.map(([name, text]) => [name, text]));
   return variables.length === 0 ? '' : `?${search}`;
 }

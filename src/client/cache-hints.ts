@@ -1,9 +1,9 @@
 import { POSSIBLE_TYPES, TYPES_WITHOUT_ID } from './schema-facts.ts';
 
-/** The one type of which there is a single object. */
-const SINGLETON = 'Graph';
+/* Facts about the schema that normalizing caches need: the types of interfaces, and the types without an id. */
 
-/* What a normalizing cache needs beside the schema: which types an interface has, and which objects have no id. */
+/** The type with a single object. */
+const SINGLETON = 'Graph';
 
 /** The object types of each interface: `possibleTypes` of Apollo Client's `InMemoryCache`. */
 export const possibleTypes: Record<string, string[]> = Object.fromEntries(
@@ -16,8 +16,8 @@ interface TypePolicy {
 }
 
 /**
- * `typePolicies` of Apollo Client's `InMemoryCache`: there is one `Graph`, and objects without an id belong to the object
- * that has them. Two queries that select different fields of them are merged.
+ * `typePolicies` of Apollo Client's `InMemoryCache`. There is one `Graph`. Objects without an id are stored in their parent,
+ * and the fields that two queries select are merged.
  */
 export const typePolicies: Record<string, TypePolicy> = Object.fromEntries(
   TYPES_WITHOUT_ID.map((name) => [name, { keyFields: name === SINGLETON ? [] : false, merge: true }]),

@@ -1,38 +1,38 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { GraphQLClient } from 'graphql-request';
 
-import { failureOf } from './failure.ts';
+import { toFinGraphError } from './failure.ts';
 import { FinGraphError } from './fingraph-error.ts';
-import { hashOf, payloadSerializer, textOf, textWithId } from './persisted-document.ts';
+import { documentText, metaHash, payloadSerializer, placeholderFor } from './persisted-document.ts';
 
-/* The door of `fingraph/client`: the one place that hands on what other files define, as a package has one entry. */
+/* The entry point of `fingraph/client`, and the only file with re-exports. */
 export { FinGraphError, type AnswerError, type FinGraphErrorCode } from './fingraph-error.ts';
 export { cacheKeys, possibleTypes, typePolicies } from './cache-hints.ts';
 export * from './generated.ts';
 
 export interface ClientOptions {
-  /** Sent with each request, such as `authorization`; a function is called for each. */
+  /** Headers of each request, such as `authorization`. A function is called for each request. */
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
-  /** Instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
 
 export interface CallOptions {
-  /** Gives the request up: the promise is rejected with the reason of the signal. */
+  /** Cancels the request: the promise is rejected with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A document whose result and variables are typed: as text or as a tree, as graphql-codegen makes them. */
+/** A document with typed results and variables, as text or as an AST. graphql-codegen generates both. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables>;
 
-/** Variables may be left out where none is required. */
+/** `variables` is optional if no variable is required. */
 type Rest<Variables> =
   Record<string, never> extends Variables
     ? [variables?: Variables, options?: CallOptions]
     : [variables: Variables, options?: CallOptions];
 
-/** A connection of a result: its items and where to go on. */
+/** A connection of a result: its items and the cursor of the next page. */
 export type PageOf<Item> = { readonly pageInfo: PageInfo } & (
   | { readonly nodes: readonly Item[] }
   | { readonly edges: readonly Item[] }
@@ -49,19 +49,19 @@ interface Paged {
 
 export interface Client {
   /**
-   * The answer to a question. A document with a hash, as the `persistedDocuments` of graphql-codegen make it, is asked
-   * for by that hash; where the server does not know it, its text is sent, if it has one.
+   * Executes a document and returns its data. A document with a hash, from `persistedDocuments` of graphql-codegen, is
+   * requested by that hash. If the server does not know it, the client sends the text, if there is one.
    *
-   * @throws {FinGraphError} for errors in the answer, also where a part of it came, and for a server that is not reached
+   * @throws {FinGraphError} if the response has errors, even with partial data, or the server cannot be reached
    */
   ask<Result, Variables>(document: TypedDocument<Result, Variables>, ...rest: Rest<Variables>): Promise<Result>;
 
   /**
-   * All items of a list, however many pages it has: `for await (const claim of client.items(…))`. A page is asked for
-   * when its first item is. The document passes `$after` to the list and selects `pageInfo { hasNextPage endCursor }`.
-   * `list` finds the connection in an answer; where it finds none, there are no items.
+   * Iterates over all items of a list and requests pages on demand: `for await (const claim of client.items(…))`. The
+   * document must pass `$after` to the list and select `pageInfo { hasNextPage endCursor }`.
    *
-   * @throws {FinGraphError} as `ask`; STALE_CURSOR where the data changed between two pages
+   * @param list returns the connection in a result, or null or undefined for no items
+   * @throws {FinGraphError} as `ask`; STALE_CURSOR if the graph was reloaded between two pages
    */
   items<Result, Variables extends Paged, Item>(
     document: TypedDocument<Result, Variables>,
@@ -72,10 +72,10 @@ export interface Client {
 }
 
 /**
- * A client of the FinGraph server whose GraphQL is at `address`, such as `http://127.0.0.1:4000/graphql`; in a page,
- * `/graphql` too.
+ * Creates a client for a FinGraph server.
  *
- * @throws {TypeError} for what is no URL of HTTP
+ * @param address the GraphQL endpoint, such as `http://127.0.0.1:4000/graphql`; in a browser also a path such as `/graphql`
+ * @throws {TypeError} if the address is not an HTTP URL
  */
 export function createClient(address: string, { headers, fetch }: ClientOptions = {}): Client {
   const url = absoluteUrl(address);
@@ -84,7 +84,7 @@ export function createClient(address: string, { headers, fetch }: ClientOptions 
     ...(headers ? { headers } : {}),
     ...(fetch ? { fetch } : {}),
     jsonSerializer: payloadSerializer,
-    excludeOperationName: true, // one operation a document; looking for its name would parse the text
+    excludeOperationName: true, // documents have one operation, and finding its name would parse the text
   });
 
   async function ask<Result, Variables>(
@@ -102,13 +102,13 @@ export function createClient(address: string, { headers, fetch }: ClientOptions 
         });
         return data;
       } catch (error) {
-        throw signal?.aborted ? signal.reason : failureOf(error, url);
+        throw signal?.aborted ? signal.reason : toFinGraphError(error, url);
       }
     };
-    const [hash, text] = [hashOf(document), textOf(document)];
+    const [hash, text] = [metaHash(document), documentText(document)];
     if (hash === null || (text !== null && unknownHashes.has(hash))) return send(text ?? '');
     try {
-      return await send(textWithId(hash));
+      return await send(placeholderFor(hash));
     } catch (error) {
       if (text === null || !(error instanceof FinGraphError) || error.code !== 'UNKNOWN_QUESTION') throw error;
       unknownHashes.add(hash);
@@ -127,7 +127,9 @@ export function createClient(address: string, { headers, fetch }: ClientOptions 
         const { hasNextPage, endCursor = null } = page.pageInfo;
         if (!hasNextPage) return;
         if (endCursor === null || endCursor === after) {
-          throw new TypeError('The list does not go on: the document must pass $after to it and select endCursor.');
+          throw new TypeError(
+            'Expected a new cursor on each page, got none. The document must pass $after to the list and select endCursor.',
+          );
         }
         after = endCursor;
       }
@@ -135,7 +137,7 @@ export function createClient(address: string, { headers, fetch }: ClientOptions 
   };
 }
 
-/** In a page, an address without a host is one of the page's own. */
+/** In a browser, a path is relative to the page. */
 function absoluteUrl(address: string): string {
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   const url = URL.canParse(address, page) ? new URL(address, page) : null;

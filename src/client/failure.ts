@@ -2,47 +2,51 @@ import { ClientError } from 'graphql-request';
 
 import { type AnswerError, FinGraphError, type FinGraphErrorCode } from './fingraph-error.ts';
 
-/** What a failed request means to an app. */
-export function failureOf(error: unknown, url: string): FinGraphError {
-  return error instanceof ClientError ? refusal(error, url) : unreached(error, url);
+/** Converts any error of a request. */
+export function toFinGraphError(error: unknown, url: string): FinGraphError {
+  return error instanceof ClientError ? fromResponse(error, url) : withoutResponse(error, url);
 }
 
-function refusal(error: ClientError, url: string): FinGraphError {
+function fromResponse(error: ClientError, url: string): FinGraphError {
   const { status, errors = [], data = null } = error.response;
   const all = errors.map(({ message, path, extensions }): AnswerError => {
     const code = extensions?.['code'];
     return {
       message,
-      // whatever the server sends: it may be newer
+      // a newer server may send other codes
       code: (typeof code === 'string' ? code : 'HTTP_ERROR') as FinGraphErrorCode,
       path: path ?? null,
     };
   });
-  const [first = noGraphQL(status, url)] = all;
+  const [first = notGraphQL(status, url)] = all;
   const requestId = errors.map(({ extensions }) => extensions?.['requestId']).find((id) => typeof id === 'string');
   return new FinGraphError(first, {
     status,
     errors: all.length > 0 ? all : [first],
     data,
-    retryable: errors.some(({ extensions }) => extensions?.['retryable'] === true) || BUSY.has(status),
+    retryable: errors.some(({ extensions }) => extensions?.['retryable'] === true) || RETRYABLE_STATUSES.has(status),
     requestId: requestId ?? null,
     cause: error,
   });
 }
 
-/** Too many requests, and what proxies say of a server that is being started. */
-const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** Too many requests, and the codes of proxies while the server starts. */
+const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-function noGraphQL(status: number, url: string): AnswerError {
-  return { message: `Expected GraphQL at ${url}, got HTTP status ${status}.`, code: 'HTTP_ERROR', path: null };
+function notGraphQL(status: number, url: string): AnswerError {
+  return {
+    message: `Expected a GraphQL response from ${url}, got HTTP status ${status}.`,
+    code: 'HTTP_ERROR',
+    path: null,
+  };
 }
 
-function unreached(error: unknown, url: string): FinGraphError {
-  // fetch rejects with a TypeError where no answer came; all else is an answer that cannot be read
+function withoutResponse(error: unknown, url: string): FinGraphError {
+  // `fetch` rejects with a TypeError if there is no response; other errors are unreadable responses
   const isNetwork = error instanceof TypeError;
   const message = isNetwork
-    ? `No answer from ${url}. Is the server running, and may this page ask it?`
-    : `Expected GraphQL at ${url}, got something else.`;
+    ? `No response from ${url}. Check that the server is running, and that CORS_ORIGINS allows this page.`
+    : `Expected a GraphQL response from ${url}, got another format.`;
   const first: AnswerError = { message, code: isNetwork ? 'NETWORK_ERROR' : 'HTTP_ERROR', path: null };
   return new FinGraphError(first, {
     status: null,

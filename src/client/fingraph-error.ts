@@ -1,17 +1,17 @@
 import type { ErrorCode } from '../model/client-error.ts';
 
 /**
- * Why there is no answer: a code of the server, or one of this client. `NETWORK_ERROR`: the server was not reached, or
- * the connection broke. `HTTP_ERROR`: what answered is no GraphQL server, such as a proxy. A newer server may send codes
- * that are not in this list.
+ * A code of the server or of this client. `NETWORK_ERROR`: the server could not be reached, or the connection was closed.
+ * `HTTP_ERROR`: the response is not from a GraphQL server but, for example, from a proxy. A newer server may send codes that
+ * are not in this list.
  */
 export type FinGraphErrorCode = ErrorCode | 'NETWORK_ERROR' | 'HTTP_ERROR';
 
-/** One error of an answer, as the server sent it. */
+/** One error of a response. */
 export interface AnswerError {
   readonly message: string;
   readonly code: FinGraphErrorCode;
-  /** Where in the answer; null where the whole request is meant. */
+  /** The path of the field; null if the error concerns the whole request. */
   readonly path: readonly (string | number)[] | null;
 }
 
@@ -24,20 +24,20 @@ interface Details {
   readonly cause: unknown;
 }
 
-/** A question that was not answered, or only in part. */
+/** A request failed, entirely or in part. */
 export class FinGraphError extends Error {
   override readonly name = 'FinGraphError';
-  /** Of the first error: stable, to be compared with. */
+  /** The code of the first error. Codes are stable: compare them, not messages. */
   readonly code: FinGraphErrorCode;
-  /** HTTP status; null where none came. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
-  /** All errors; one at least. */
+  /** All errors, at least one. */
   readonly errors: readonly AnswerError[];
-  /** What was answered all the same: null, or data with nulls in the places of `errors`. */
+  /** Partial data, with null for the fields that failed; null if there is none. */
   readonly data: unknown;
-  /** True: the same request may be answered after a moment. */
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
-  /** By which the server's log knows the request; null where the server did not say. */
+  /** The id of the request in the log of the server; null if unknown. */
   readonly requestId: string | null;
 
   constructor(first: AnswerError, { status, errors, data, retryable, requestId, cause }: Details) {

@@ -1,7 +1,7 @@
-/* Documents that a server knows by a hash, as the `persistedDocuments` of graphql-codegen make them. */
+/* Documents that the server knows by their hash, from `persistedDocuments` of graphql-codegen. */
 
-/** The hash of a document; null for one that has none, as those of the library. */
-export function hashOf(document: object | string): string | null {
+/** The hash that graphql-codegen added to a document; null if there is none. */
+export function metaHash(document: object | string): string | null {
   if (typeof document === 'string') return null;
   const meta: unknown = '__meta__' in document ? document.__meta__ : null;
   if (typeof meta !== 'object' || meta === null || !('hash' in meta)) return null;
@@ -9,32 +9,32 @@ export function hashOf(document: object | string): string | null {
 }
 
 /**
- * What is sent as `query`; null where the hash has replaced the text. A text is a String object; a tree is printed by the
- * HTTP library, which does not know the other in its types.
+ * The value of `query`; null if graphql-codegen replaced the text by the hash. The text may be a `String` object. An AST is
+ * returned as it is, since graphql-request prints it, although its types allow only strings here.
  */
-export function textOf(document: object | string): string | null {
+export function documentText(document: object | string): string | null {
   if (typeof document === 'string') return document;
   if ('kind' in document) return document as never;
   return document instanceof String || !('__meta__' in document) ? String(document) : null;
 }
 
-/** Stands for a query until the payload is written: the HTTP library only sends texts. */
-export function textWithId(hash: string): string {
-  return `${MARK}${hash}`;
+/** A placeholder for `query`, since graphql-request cannot send a payload without one. */
+export function placeholderFor(hash: string): string {
+  return `${PREFIX}${hash}`;
 }
 
-/** Writes `documentId` in place of a `query` that `textWithId` made. */
+/** Serializes payloads and replaces a placeholder by `documentId`. */
 export const payloadSerializer = {
   parse: (text: string): unknown => JSON.parse(text),
   stringify: (payload: unknown): string => JSON.stringify(withDocumentId(payload)),
 };
 
-/** Begins no document of GraphQL. */
-const MARK = '= documentId: ';
+/** Not the beginning of any GraphQL document. */
+const PREFIX = '= documentId: ';
 
 function withDocumentId(payload: unknown): unknown {
   if (typeof payload !== 'object' || payload === null || !('query' in payload)) return payload;
   const { query, ...rest } = payload;
-  if (typeof query !== 'string' || !query.startsWith(MARK)) return payload;
-  return { documentId: query.slice(MARK.length), ...rest };
+  if (typeof query !== 'string' || !query.startsWith(PREFIX)) return payload;
+  return { documentId: query.slice(PREFIX.length), ...rest };
 }

@@ -29,7 +29,7 @@ export interface RecordPage {
 }
 
 /** How one kind of export reads its records. */
-export interface ExportDefinition {
+interface ExportDefinition {
   readonly document: TypedDocumentNode<unknown, never>;
   /** Variables for paging, which clients cannot set. */
   readonly paging: readonly string[];

@@ -95,7 +95,7 @@ export interface GraphEdge extends Span {
   };
 }
 
-export interface GraphElements {
+interface GraphElements {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
@@ -180,8 +180,8 @@ function partnerEdge({ of, node, roles, markets, claims }: PartnerRecord): Graph
     source: of.id,
     target: node.id,
     weight: claims.length,
-    start: boundsOf(spans.map(({ start }) => start)).least,
-    end: boundsOf(spans.map(({ end }) => end)).greatest,
+    start: dayBounds(spans.map(({ start }) => start)).least,
+    end: dayBounds(spans.map(({ end }) => end)).greatest,
     attributes: {
       type: 'PARTNER',
       confidence: Math.max(0, ...claims.map(({ confidence }) => confidence)),
@@ -207,13 +207,13 @@ function spanOf({ date, since, until }: Dated): Span {
 type Dated = Pick<ExportedClaimFragment, 'date' | 'since' | 'until'>;
 
 /** The least and the greatest day; null if one day is unknown. */
-function boundsOf(days: readonly (string | null)[]): {
+function dayBounds(days: readonly (string | null)[]): {
   readonly least: string | null;
   readonly greatest: string | null;
 } {
-  const known = days.filter((day) => day !== null).toSorted();
-  const all = known.length === days.length;
-  return { least: (all && known[0]) || null, greatest: (all && known.at(-1)) || null };
+  const sorted = days.filter((day) => day !== null).toSorted();
+  const isComplete = sorted.length === days.length;
+  return { least: (isComplete && sorted[0]) || null, greatest: (isComplete && sorted.at(-1)) || null };
 }
 
 function dateAttributes<Name extends string>(name: Name, date: ExportedDateFragment | null) {

@@ -36,7 +36,7 @@ export type ExportRecord =
   | PartnerRecord;
 
 /** Fields that only some kinds of claims have; null for the others. */
-export interface ClaimDetails {
+interface ClaimDetails {
   readonly stage: string | null;
   readonly series: string | null;
   readonly title: string | null;

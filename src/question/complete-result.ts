@@ -12,7 +12,7 @@ const MAX_PAGES = 25;
 const LARGEST_LIST = 1_000;
 
 type Data = Readonly<Record<string, unknown>>;
-export type ExecuteWith = (variables: Data) => Promise<ExecutionResult>;
+type ExecuteWith = (variables: Data) => Promise<ExecutionResult>;
 
 /**
  * Executes an operation and, if its only truncated list has a default size, reads that list again in larger pages and joins
@@ -39,7 +39,7 @@ export async function completeResult(
   let joined = await execute({ ...variables, [first]: size });
   for (let pages = 1; after && pages < MAX_PAGES; pages++) {
     if (!onlyTruncatedList(root, joined, { ...effective, [first]: size })) break;
-    const cursor = valueAt(joined.data, [...steps, ...keysOf(shape, ['pageInfo', 'endCursor'])]);
+    const cursor = valueByKeys(joined.data, [...steps, ...keysOf(shape, ['pageInfo', 'endCursor'])]);
     if (typeof cursor !== 'string') return page;
     const next = await execute({ ...variables, [first]: size, [after]: cursor });
     if (next.errors) return next;
@@ -79,7 +79,7 @@ function keysOf(shape: ResultShape, names: readonly string[]): string[] {
   return below === undefined ? [''] : [below.key, ...(rest.length > 0 ? keysOf(below, rest) : [])];
 }
 
-function valueAt(value: unknown, keys: readonly string[]): unknown {
+function valueByKeys(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((object, key) => (object as Data | null | undefined)?.[key], value);
 }
 

@@ -22,7 +22,7 @@ export interface LayoutColumn extends Column {
 export type Value = Scalar | null | readonly (Scalar | null)[];
 
 /** A row of a table as lines of cells. A cell may span several lines. */
-export type LayoutRow = readonly (readonly LayoutCell[])[];
+type LayoutRow = readonly (readonly LayoutCell[])[];
 
 export interface LayoutCell {
   /** Index of the column. */

@@ -85,7 +85,7 @@ function pageTruncation(
   const hasMore = shapes
     .filter(({ field: selected }) => selected?.name.value === 'pageInfo')
     .flatMap(({ key, shapes: below }) => pageFlags(below, value[key]));
-  const isTruncated = hasMore.length > 0 ? hasMore.includes(true) : shown >= pageSize(field, variables);
+  const isTruncated = hasMore.length > 0 ? hasMore.includes(true) : shown >= requestedPageSize(field, variables);
   return isTruncated ? { shown, total: null } : null;
 }
 
@@ -105,7 +105,7 @@ function pageFlags(shapes: readonly ResultShape[], pageInfo: unknown): unknown[]
 }
 
 /** The requested page size of a connection. */
-function pageSize(field: FieldNode | null, variables: Readonly<Record<string, unknown>>): number {
+function requestedPageSize(field: FieldNode | null, variables: Readonly<Record<string, unknown>>): number {
   for (const name of ['first', 'last']) {
     const argument = field?.arguments?.find((candidate) => candidate.name.value === name);
     const size = argument && argumentValue(argument.value, variables);

@@ -76,11 +76,11 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
       await expect
         .poll(() => page.locator('caption').innerText())
         .toMatch(/^11 rows, entity: alipay; as: PLATFORM; market: FR/);
-      await page.getByText('Change what it asks').click();
+      await page.getByText('Change the question').click();
       await page.getByRole('textbox', { name: 'market' }).fill('de');
       await page.getByRole('checkbox', { name: 'ACTIVE' }).uncheck();
-      await page.getByLabel('A row for each of').selectOption('entity.partners.claims');
-      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByLabel('One row for each of').selectOption('entity.partners.claims');
+      await page.getByRole('button', { name: 'Run' }).click();
       await expect
         .poll(() => page.locator('caption').innerText())
         .toMatch(/^\d+ rows, entity: alipay; as: PLATFORM; market: de$/);

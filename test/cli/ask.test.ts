@@ -38,7 +38,7 @@ function partner(id: string, name: string, roles: string[], url: string | null) 
   return { roles, node: { id, name }, claims: { nodes: [claim] } };
 }
 
-/** Answers as the server does, and keeps what it was asked. */
+/** A fake server that records its requests. */
 async function fake(): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = [];
   const address = await listener(({ url = '', headers }, response) => {
@@ -67,7 +67,7 @@ async function fake(): Promise<{ address: string; asked: string[] }> {
 const ASK = ['ask', 'partners-in-market'];
 
 describe('The command ask', () => {
-  it('asks for the address of the question with the variables that were given', async () => {
+  it('requests the URL of the question with the variables', async () => {
     const { address, asked } = await fake();
     const variables = ['--market', 'DE', '--status', 'active,planned', '--status=ended', '--as', ''];
     await fingraph([...ASK, ...variables, '--server', address, '--format', 'csv']);
@@ -78,7 +78,7 @@ describe('The command ask', () => {
     ]);
   });
 
-  it('gives JSON into a pipe, on one line, and CSV as it was sent', async () => {
+  it('writes JSON on one line into a pipe, and CSV unchanged', async () => {
     const { address } = await fake();
     const json = await fingraph([...ASK, '--server', address]);
     expect(json).toEqual({ code: 0, stdout: `${JSON.stringify(PARTNERS)}\n`, stderr: '' });
@@ -88,7 +88,7 @@ describe('The command ask', () => {
     expect(bare).toEqual({ code: 0, stdout: 'name,roles\r\nBNP Paribas,ACQUIRER\r\n', stderr: '' });
   });
 
-  it('draws a table, and says how many rows of which version of the graph there are', async () => {
+  it('draws a table and prints the number of rows and the graph version', async () => {
     const { address } = await fake();
     const { code, stdout, stderr } = await fingraph([...ASK, '--server', address, '--format', 'table']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -121,12 +121,12 @@ describe('The command ask', () => {
       │ claims.citations.source.url       │                                          │
       └───────────────────────────────────┴──────────────────────────────────────────┘
       2 rows. Graph version 0123456789ab.
-      Not all of entity.partners: 2 of 3.
+      Incomplete list entity.partners: 2 of 3.
       "
     `);
   });
 
-  it('prints each error with its code on a line', async () => {
+  it('prints each error with its code on one line', async () => {
     const { address } = await fake();
     expect(await fingraph([...ASK, '--entity', 'nobody', '--server', address])).toEqual({
       code: 1,
@@ -135,14 +135,14 @@ describe('The command ask', () => {
     });
   });
 
-  it('gives what there is of an answer, and fails where some of it did', async () => {
+  it('prints partial data and fails if the response has errors', async () => {
     const { address } = await fake();
     const { code, stdout, stderr } = await fingraph([...ASK, '--entity', 'half', '--server', address]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'TIMEOUT: Too slow.\n' });
     expect(JSON.parse(stdout)).toMatchObject(PARTNERS);
   });
 
-  it('says so where nobody answers, and where another program does', async () => {
+  it('explains a missing server and a response of another program', async () => {
     const free = createServer().listen(0, '127.0.0.1');
     await once(free, 'listening');
     const { port } = free.address() as AddressInfo;
@@ -151,16 +151,16 @@ describe('The command ask', () => {
       code: 1,
       stdout: '',
       stderr:
-        `No answer from http://127.0.0.1:${port}/: nothing listens there. ` +
-        'Check the address and that a server runs there (fingraph serve), or leave --server out.\n',
+        `No response from http://127.0.0.1:${port}/: connection refused. ` +
+        'Check the URL and that the server is running (fingraph serve), or leave out --server.\n',
     });
     const other = await listener((_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>'));
     expect((await fingraph([...ASK, '--server', other])).stderr).toBe(
-      `Expected an answer of FinGraph from ${other}, got status 404 (text/html). Check the address.\n`,
+      `Expected a response of FinGraph from ${other}, got status 404 (text/html). Check the URL.\n`,
     );
   });
 
-  it('ends quietly where its reader has enough', async () => {
+  it('exits silently when its reader closes the pipe', async () => {
     const large = JSON.stringify({ data: 'x'.repeat(5_000_000) });
     const address = await listener((_, response) => response.end(large));
     const program = start([...ASK, '--server', address]);
@@ -169,7 +169,7 @@ describe('The command ask', () => {
     expect(program.stderr()).toBe('');
   });
 
-  it('ends at once at a signal, however long the answer takes', async () => {
+  it('exits at once on a signal', async () => {
     let arrived = (): void => {};
     const asked = new Promise<void>((resolve) => (arrived = resolve));
     const address = await listener(() => arrived());

@@ -20,7 +20,7 @@ async function faultyFolder(): Promise<string> {
   return folder;
 }
 
-/** A folder with an empty data set but for these files. */
+/** A folder with these files; the other files of the data set are empty. */
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-check-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -32,13 +32,13 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
 const FRANCE = '{"id":"fr","kind":"COUNTRY","name":"France","aliases":[],"country":"FR","description":"A country."}';
 
 describe('The command check', () => {
-  it('counts one entity as one, in a compressed file or before blank lines too', async () => {
+  it('counts one entity, also in a compressed file or before blank lines', async () => {
     const { code, stdout } = await fingraph(['check', await folderWith({ 'entities.jsonl': `${FRANCE}\n\n \n` })]);
     expect(code).toBe(0);
-    expect(stdout).toContain(': 1 entity, 0 claims and 0 sources, without faults.');
+    expect(stdout).toContain(': 1 entity, 0 claims and 0 sources, no issues.');
   });
 
-  it('names the code that was meant, the key that is there twice and the number that would be rounded', async () => {
+  it('suggests a country code, and reports a repeated key and a number that would be rounded', async () => {
     const lines = [
       FRANCE.replace('"fr"', '"uk"').replace('"FR"', '"UK"'),
       FRANCE.replace('"name":"France"', '"name":"Frankreich","name":"France"'),
@@ -53,19 +53,19 @@ describe('The command check', () => {
     expect(stdout).toContain('got 9007199254740993, which would become 9007199254740992');
   });
 
-  it('sums up a data set without faults in one line', async () => {
+  it('prints one line for a data set without issues', async () => {
     const { code, stdout, stderr } = await fingraph(['check', SHIPPED]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\/.*seed\/data: 242 entities, 330 claims and 191 sources, without faults\. Version [\da-f]{64}\.\n$/,
+      /^\/.*seed\/data: 242 entities, 330 claims and 191 sources, no issues\. Version [\da-f]{64}\.\n$/,
     );
   });
 
-  it('needs no graph, and no setting that is right', async () => {
+  it('needs neither a graph nor valid settings', async () => {
     expect(await fingraph(['check', SHIPPED], { GRAPH_URL: 'nonsense', PORT: 'x' })).toMatchObject({ code: 0 });
   });
 
-  it('reports every fault of every line, and fails', async () => {
+  it('reports all issues of all lines, and fails', async () => {
     const { code, stdout, stderr } = await fingraph(['check', await faultyFolder()]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const lines = stdout.trim().split('\n');
@@ -74,7 +74,7 @@ describe('The command check', () => {
     expect(lines.at(-1)).toBe(`${lines.length - 1} issues in 3 files`);
   });
 
-  it('says so for programs', async () => {
+  it('prints JSON for programs', async () => {
     const good = await fingraph(['check', SHIPPED, '--format', 'json']);
     expect(JSON.parse(good.stdout)).toEqual({
       folder: SHIPPED,
@@ -94,7 +94,7 @@ describe('The command check', () => {
     });
   });
 
-  it('says that a folder is missing', async () => {
+  it('reports a missing folder', async () => {
     const folder = join(tmpdir(), 'fingraph-nowhere');
     expect(await fingraph(['check', folder])).toEqual({
       code: 1,

@@ -25,7 +25,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** Answers as the server does, and keeps what it was asked; `stalls` leaves an export hanging in the middle. */
+/** A fake server that records its requests. `stalls` never completes an export, `breaks` closes the connection. */
 async function fake({ manifest = MANIFEST as object, stalls = false, breaks = false } = {}): Promise<{
   address: string;
   asked: string[];
@@ -52,7 +52,7 @@ async function fake({ manifest = MANIFEST as object, stalls = false, breaks = fa
 }
 
 describe('The command export', () => {
-  it('writes a file of the format it is called after, with its manifest beside it', async () => {
+  it('writes a file in the format of its extension, and its manifest', async () => {
     const { address, asked } = await fake();
     const out = join(folder, 'claims.csv');
     const where = '{markets: ["FR"]}';
@@ -77,25 +77,25 @@ describe('The command export', () => {
     expect(asked[0]).toBe('/export/claims.csv');
   });
 
-  it('writes to standard output where no file is named', async () => {
+  it('writes to standard output by default', async () => {
     const { address, asked } = await fake();
     const ended = await fingraph(['export', 'claims', '--format', 'csv', '--server', address]);
     expect(ended).toEqual({ code: 0, stdout: CONTENT, stderr: '' });
     expect(asked).toEqual(['/export/claims.csv']);
   });
 
-  it('asks for CSV without a byte order mark if told to', async () => {
+  it('requests CSV without a byte order mark for --no-bom', async () => {
     const { address, asked } = await fake();
     await fingraph(['export', 'claims', '--format', 'csv', '--no-bom', '--server', address]);
     await fingraph(['export', 'claims', '--format', 'jsonl', '--no-bom', '--server', address]);
     expect(asked).toEqual(['/export/claims.csv?bom=0', '/export/claims.jsonl']);
   });
 
-  it('says where the file is not all there is', async () => {
+  it('warns about an incomplete export', async () => {
     const { address } = await fake();
     const args = ['export', 'neighbourhood', '--of', 'alipay', '--first', '3', '--server', address];
     const stderr =
-      'Not all of it: there is more than was asked for, or than one search finds. The manifest says so too ("truncated": true).\n';
+      'The export is incomplete: there are more results than the requested size or the limit of a search. The manifest has "truncated": true.\n';
     expect(await fingraph([...args, '--out', join(folder, 'some.csv')])).toEqual({ code: 0, stdout: '', stderr });
     expect(await fingraph([...args, '--format', 'csv'])).toEqual({ code: 0, stdout: CONTENT, stderr });
   });
@@ -103,7 +103,7 @@ describe('The command export', () => {
   it.each([
     ['{markets: $m}', 'expected a value instead of the variable $m.'],
     ['{kinds: [ROLE], kinds: [METRIC]}', 'expected each field once, got "kinds" twice.'],
-  ])('asks for nothing where the filter is %s', async (where, message) => {
+  ])('sends no request if the filter is %s', async (where, message) => {
     const { address, asked } = await fake();
     const args = ['export', 'claims', '--where', where, '--format', 'csv', '--server', address];
     const { code, stdout, stderr } = await fingraph(args);
@@ -111,25 +111,25 @@ describe('The command export', () => {
     expect(stderr).toContain(`--where: ${message}`);
   });
 
-  it('leaves the file of before alone where the new one is not what its manifest says', async () => {
+  it('keeps the existing file if the new one does not match its manifest', async () => {
     const { address } = await fake({ manifest: { ...MANIFEST, sha256: 'another' } });
     const out = join(folder, 'claims.csv');
     await writeFile(out, 'before');
     const { code, stderr } = await fingraph(['export', 'claims', '--out', out, '--server', address]);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `Expected content with the SHA-256 another, as its manifest says, got ${MANIFEST.sha256}: the data have changed meanwhile, or some are missing. Ask again.\n`,
+      `Expected the SHA-256 another from the manifest, got ${MANIFEST.sha256}: the graph changed during the export, or data is missing. Retry the export.\n`,
     );
     expect(await readdir(folder)).toEqual(['claims.csv']);
     expect(await readFile(out, 'utf8')).toBe('before');
   });
 
-  it('leaves nothing where the answer breaks off, and fails, into a pipe too', async () => {
+  it('leaves no file if the response ends early, and fails, also into a pipe', async () => {
     const { address } = await fake({ breaks: true });
     const args = ['export', 'claims', '--format', 'csv', '--server', address];
     const { code, stderr } = await fingraph([...args, '--out', join(folder, 'claims.csv')]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^The export broke off after \d+ bytes: .*\. Ask again\.\n$/);
+    expect(stderr).toMatch(/^The export ended early, after \d+ bytes: .*\. Retry the export\.\n$/);
     expect(await readdir(folder)).toEqual([]);
     expect(await fingraph(args)).toMatchObject({ code: 1, stderr });
   });
@@ -137,7 +137,7 @@ describe('The command export', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('ends at once at %s, and leaves nothing half', async (signal, code) => {
+  ] as const)('exits at once on %s, and leaves no partial file', async (signal, code) => {
     const { address, half } = await fake({ stalls: true });
     const program = start(['export', 'claims', '--out', join(folder, 'claims.csv'), '--server', address]);
     await half;
@@ -148,13 +148,13 @@ describe('The command export', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('asks nothing where the file cannot be written', async () => {
+  it('sends no request if the file cannot be written', async () => {
     const { address, asked } = await fake();
     const out = join(folder, 'nowhere', 'claims.csv');
     expect(await fingraph(['export', 'claims', '--out', out, '--server', address])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Cannot write to ${out}: the folder it is to be in does not exist.\n`,
+      stderr: `Cannot write to ${out}: no such file or folder.\n`,
     });
     expect(asked).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('In a shell, an export', () => {
     promisify(execFile)('bash', ['--norc', '-c', `set -o pipefail; ${line}`], { env: { PATH: process.env['PATH'] } });
   const program = `${process.execPath} ${projectFile('dist/src/main.js')}`;
 
-  it('ends quietly where its reader has enough', async () => {
+  it('exits silently when its reader closes the pipe', async () => {
     const { address } = await fake();
     for (const gzip of ['', '--gzip']) {
       const reader = gzip === '' ? 'head -1' : 'head -c 2 | wc -c';
@@ -174,11 +174,11 @@ describe('In a shell, an export', () => {
     }
   });
 
-  it('fails where the disk is full', async () => {
+  it('fails if the disk is full', async () => {
     const { address } = await fake();
     await expect(shell(`${program} export claims --format csv --server ${address} > /dev/full`)).rejects.toMatchObject({
       code: 1,
-      stderr: 'Cannot write to standard output: no space is left.\n',
+      stderr: 'Cannot write to standard output: no space left.\n',
     });
   });
 });

@@ -11,21 +11,21 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs one command line to its end. */
+/** Runs one command line until it exits. */
 export async function fingraph(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const program = start(args, environment);
   const code = await program.ended;
   return { code, stdout: program.stdout(), stderr: program.stderr() };
 }
 
-/** Runs one command line, which ends with the test at the latest. */
+/** Starts one command line, which is killed at the end of the test. */
 export function start(args: readonly string[], environment: Record<string, string> = {}): Program {
   const program = run(args, environment);
   onTestFinished(() => void program.child.kill('SIGKILL'));
   return program;
 }
 
-/** Listens on a free port of the loopback address until the test is over, and gives the address. */
+/** Listens on a free loopback port until the end of the test, and returns the URL. */
 export async function listener(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
   const server: Server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

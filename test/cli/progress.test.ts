@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type StatusOutput, statusLine } from '../../src/cli/progress.ts';
 
-/** What is written when work tells of itself every `stepMs`, `steps` times, and then ends. */
+/** The output of work that reports its progress `steps` times, every `stepMs`, and ends. */
 function written(isTTY: boolean | undefined, stepMs: number, steps: number): string[] {
   const lines: string[] = [];
   const output: StatusOutput = { isTTY, write: (text) => lines.push(text) };
@@ -17,16 +17,16 @@ function written(isTTY: boolean | undefined, stepMs: number, steps: number): str
 }
 
 describe('Progress', () => {
-  it('is a line a minute where there is no terminal', () => {
+  it('is one line a minute without a terminal', () => {
     expect(written(undefined, 20_000, 7)).toEqual(['Step 3\n', 'Step 6\n']);
   });
 
-  it('is silent about work that takes less', () => {
+  it('is silent for short work', () => {
     expect(written(undefined, 100, 590)).toEqual([]);
     expect(written(true, 10, 9)).toEqual([]);
   });
 
-  it('is drawn anew on a terminal, and taken away at the end', () => {
+  it('is redrawn on a terminal and removed at the end', () => {
     expect(written(true, 60, 4)).toEqual(['\r\u001b[KStep 2', '\r\u001b[KStep 4', '\r\u001b[K']);
   });
 });

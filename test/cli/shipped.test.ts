@@ -16,7 +16,7 @@ async function server(options: readonly string[] = [], environment: Record<strin
 }
 
 describe('Without a server', () => {
-  it('ask answers as a server does, in every format', { timeout: 60_000 }, async () => {
+  it('ask prints the same as with a server, in every format', { timeout: 60_000 }, async () => {
     const address = await server();
     for (const format of ['json', 'csv', 'table']) {
       const args = ['ask', 'partners-in-market', '--market', 'de', '--format', format];
@@ -29,7 +29,7 @@ describe('Without a server', () => {
     expect(data.entity.partners.totalCount).toBeGreaterThan(0);
   });
 
-  it('ask and export take their options in front of the question too', { timeout: 60_000 }, async () => {
+  it('ask and export accept their options before the question too', { timeout: 60_000 }, async () => {
     const address = await server();
     const options = ['--server', address, '--format', 'csv'];
     const question = ['partners-in-market', '--market', 'de'];
@@ -44,14 +44,14 @@ describe('Without a server', () => {
       ...asked,
       stdout: asked.stdout.slice(1),
     });
-    // what stands behind the question wins
+    // options after the question override options before it
     const both = await fingraph(['ask', '--format', 'json', ...question, ...options]);
     expect(both).toEqual(asked);
     const help = await fingraph(['ask', '--help']);
     expect(help.stdout).not.toContain('--server');
   });
 
-  it('ask and export show a server in production their token', { timeout: 60_000 }, async () => {
+  it('ask and export send their token to a server in production', { timeout: 60_000 }, async () => {
     const made = await fingraph(['token', 'shop', '--rate', '60000']);
     const [, token = '', entry = ''] = /^token {2}(\S+)\nentry {2}(\S+)\n$/.exec(made.stdout) ?? [];
     expect(entry).toBe(`shop:reader:60000:${createHash('sha256').update(token).digest('hex')}`);
@@ -97,10 +97,10 @@ describe('Without a server', () => {
     [['export', 'paths', '--from', 'alipay', '--to', 'nobody', '--format', 'csv']],
     [['export', 'neighbourhood', '--of', 'nobody', '--format', 'jsonl']],
     [['export', 'claims', '--where', '{involves: [{entity: "nobody"}]}', '--format', 'csv']],
-  ])('%j says what is wrong with an id, and the command that finds ids', { timeout: 60_000 }, async (args) => {
+  ])('%j explains an unknown id and names the command that finds ids', { timeout: 60_000 }, async (args) => {
     const { code, stdout, stderr } = await fingraph(args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\. Look ids up with fingraph ask find --text …\n$/);
+    expect(stderr).toMatch(/^UNKNOWN_ID: .*"nobody".*\. Look up ids with fingraph ask find --text …\n$/);
   });
 
   it.each([
@@ -124,7 +124,7 @@ describe('Without a server', () => {
     });
   });
 
-  it('a log is kept only where it is asked for, on standard error', async () => {
+  it('logs are written only on request, to standard error', async () => {
     const { stdout, stderr } = await fingraph(['ask', 'who-is', '--log-level', 'info']);
     expect(JSON.parse(stdout)).toMatchObject({
       data: { entities: { nodes: [{ id: 'douglas-feagin' }, { id: 'grasse-feekin' }] } },

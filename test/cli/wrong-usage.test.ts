@@ -33,8 +33,8 @@ const COMMANDS = [
   'export partners --format csv',
 ];
 
-describe('A wrong usage', () => {
-  it('ends with code 2, and says what was expected, on standard error alone', { timeout: 60_000 }, async () => {
+describe('A usage error', () => {
+  it('exits with code 2 and explains itself on standard error only', { timeout: 60_000 }, async () => {
     let all = '';
     for (const command of COMMANDS) {
       const { code, stdout, stderr } = await fingraph(command.split(' '));
@@ -115,7 +115,7 @@ describe('A wrong usage', () => {
       --depth got invalid value "two"; Int cannot represent non-integer value: "two"
 
       $ fingraph ask timeline --server example.org
-      --server: expected an address such as http://127.0.0.1:4000/, got "example.org".
+      --server: expected a URL such as http://127.0.0.1:4000/, got "example.org".
 
       $ fingraph export claim --format csv
       unknown command 'claim'
@@ -123,13 +123,13 @@ describe('A wrong usage', () => {
       See fingraph export --help.
 
       $ fingraph export claims
-      --format: expected one of csv, jsonl, graphml, gexf, jsonld, got nothing.
+      --format: expected one of csv, jsonl, graphml, gexf, jsonld, got no value.
 
       $ fingraph export claims --out claims.xlsx
-      --out: expected a name that ends in one of csv, jsonl, graphml, gexf, jsonld, got "claims.xlsx". Or give --format.
+      --out: expected a file name that ends in one of csv, jsonl, graphml, gexf, jsonld, got "claims.xlsx". Or set --format.
 
       $ fingraph export claims --out /dev/null --format csv
-      --out: expected a file, or none yet, got what is no file: /dev/null.
+      --out: expected a regular file or a new file name, got /dev/null, which is not a file.
 
       $ fingraph export partners --format csv
       required option '--of <id>' not specified
@@ -138,7 +138,7 @@ describe('A wrong usage', () => {
     `);
   });
 
-  it('of an option is not blamed on the variable that it wins over', async () => {
+  it('of an option does not name the variable that it overrides', async () => {
     const { code, stderr } = await fingraph(['serve', '--port', ''], { PORT: 'abc', HOST: 'http://x' });
     expect(code).toBe(2);
     expect(stderr).toMatchInlineSnapshot(`

@@ -51,12 +51,12 @@ describe('The cache hints of the client', () => {
     return new ApolloClient({ cache, link: ApolloLink.from([new HttpLink({ uri: URL, fetch: send })]) });
   }
 
-  it('let Apollo Client keep what two queries know of the graph', async () => {
+  it('let Apollo Client merge the fields of two queries', async () => {
     const client = apollo(new InMemoryCache({ possibleTypes, typePolicies }));
     requests = 0;
     for (const query of [COUNTS, VERSION, COUNTS, VERSION]) await client.query({ query });
     expect(requests).toBe(2);
-    // without them, each query takes away what the other one brought
+    // without them, each query would replace the fields of the other one
     const plain = apollo(new InMemoryCache());
     requests = 0;
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
@@ -84,7 +84,7 @@ describe('The cache hints of the client', () => {
     expect(cache.readQuery({ query })).toMatchObject({ node: { name: 'Alipay' } });
   });
 
-  it('spare urql its warnings about objects without a key', async () => {
+  it('avoid warnings of urql about objects without a key', async () => {
     const query = `{
       graph { claimCount }
       claims(first: 5) {

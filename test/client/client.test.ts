@@ -49,13 +49,13 @@ describe('The typed client', () => {
     await engine.close();
   });
 
-  it('answers with types', async () => {
+  it('returns typed results', async () => {
     const { entity } = await client.ask(PartnersInMarketDocument, { market: 'IT' });
     const names: string[] | undefined = entity?.partners.edges.map(({ node }) => node.name);
     expect(names).toContain('UniCredit');
   });
 
-  it('takes documents as trees too, such as apps make of their own operations', async () => {
+  it('accepts documents as an AST', async () => {
     const document = parse('query Own($id: ID!) { entity(id: $id) { name } }') as TypedDocumentNode<
       { entity: { name: string } | null },
       { id: string }
@@ -63,7 +63,7 @@ describe('The typed client', () => {
     expect(await client.ask(document, { id: 'fr' })).toEqual({ entity: { name: 'France' } });
   });
 
-  it('takes plain texts, whose results have no type', async () => {
+  it('accepts plain texts, whose results are untyped', async () => {
     const text = '{ entity(id: "fr") { name } }' as unknown as TypedDocumentNode<{ entity: { name: string } }, object>;
     expect(await client.ask(text, {})).toEqual({ entity: { name: 'France' } });
   });
@@ -83,7 +83,7 @@ describe('The typed client', () => {
       });
     }
 
-    it('asks a server that trusts only hashes by the hash', async () => {
+    it('sends the hash to a server that accepts only trusted documents', async () => {
       const access = readConfig({ TRUSTED_DOCUMENTS_ONLY: 'on' }).access;
       const app = appOf(engine, [], { access, trustedDocuments: new Map([[HASH, print(parse(TEXT))]]) });
       const trusting = await listen(app.listener, { host: '127.0.0.1', port: 0 });
@@ -95,21 +95,21 @@ describe('The typed client', () => {
       expect(sent).toEqual([1, 2, 3].map(() => ({ documentId: HASH, variables: { id: 'fr' } })));
     });
 
-    it('sends a server that does not know the hash the text, from then on at once', async () => {
+    it('sends the text to a server that does not know the hash, and remembers that', async () => {
       const own = recording(listening.address);
       expect(await own.ask(withHash(TEXT, HASH), { id: 'fr' })).toEqual({ entity: { name: 'France' } });
       expect(await own.ask(withHash(TEXT, HASH), { id: 'it' })).toEqual({ entity: { name: 'Italy' } });
       expect(sent.map(({ query, documentId }) => query ?? documentId)).toEqual([HASH, TEXT, TEXT]);
     });
 
-    it('says which hash is not known where there is no text to send', async () => {
+    it('reports an unknown hash if there is no text', async () => {
       const error = await failure(recording(listening.address).ask(onlyHash(HASH), { id: 'fr' }));
       expect(error.code).toBe('UNKNOWN_QUESTION');
       expect(error.message).toContain(HASH);
     });
   });
 
-  it('goes through a list page by page, as far as it is read', async () => {
+  it('reads the pages of a list on demand', async () => {
     const asked: unknown[] = [];
     const counting = createClient(`${listening.address}graphql`, {
       fetch: (input, init) => {
@@ -130,7 +130,7 @@ describe('The typed client', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('goes through edges, and through nothing where the answer has no list', async () => {
+  it('reads edges, and nothing if the result has no list', async () => {
     const found: string[] = [];
     for await (const { matched } of client.items(FindDocument, { text: 'wirecard', first: 5 }, (data) => data.search)) {
       found.push(matched);
@@ -141,7 +141,7 @@ describe('The typed client', () => {
     }
   });
 
-  it('does not go round in circles where a document forgets its cursor', async () => {
+  it('does not loop if a document does not use its cursor', async () => {
     const document = parse(
       'query Own($after: String) { claims(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } rest: claims(after: $after) { totalCount } }',
     ) as TypedDocumentNode<
@@ -154,7 +154,7 @@ describe('The typed client', () => {
     await expect(all.next()).rejects.toThrow('must pass $after');
   });
 
-  it('tells errors by their codes', async () => {
+  it('throws errors with codes', async () => {
     const error = await failure(client.ask(NeighbourhoodDocument, { of: ['nobody'] }));
     expect(error).toMatchObject({
       name: 'FinGraphError',
@@ -171,7 +171,7 @@ describe('The typed client', () => {
     expect(stale.code).toBe('INVALID_CURSOR');
   });
 
-  it('gives up where it is told to', async () => {
+  it('cancels a request with a signal', async () => {
     const reason = new Error('The user went on.');
     await expect(client.ask(FindDocument, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     const controller = new AbortController();
@@ -181,7 +181,7 @@ describe('The typed client', () => {
     await expect(all.next()).rejects.toBe(reason);
   });
 
-  it('sends headers of the client and of the call', async () => {
+  it('sends the headers of the client and of the call', async () => {
     const sent: Headers[] = [];
     let token = 0;
     const own = createClient(`${listening.address}graphql`, {
@@ -201,26 +201,26 @@ describe('The typed client', () => {
 });
 
 describe('The typed client without a server', () => {
-  it.each(['127.0.0.1:4000/graphql', '/graphql', 'file:///graphql', ''])('refuses the address %j', (url) => {
+  it.each(['127.0.0.1:4000/graphql', '/graphql', 'file:///graphql', ''])('rejects the address %j', (url) => {
     expect(() => createClient(url)).toThrow(
       `Expected an absolute URL such as http://127.0.0.1:4000/graphql, got ${JSON.stringify(url)}.`,
     );
   });
 
-  it('takes an address without a host in a page, as one of the page’s own', async () => {
+  it('accepts a path in a browser', async () => {
     vi.stubGlobal('location', new URL('http://127.0.0.1:1/app/page?x=1'));
     onTestFinished(() => void vi.unstubAllGlobals());
     const error = await failure(createClient('/graphql').ask(FindDocument));
-    expect(error.message).toContain('No answer from http://127.0.0.1:1/graphql.');
+    expect(error.message).toContain('No response from http://127.0.0.1:1/graphql.');
     expect(() => createClient('')).toThrow('Expected an absolute URL');
     expect(() => createClient('file:///graphql')).toThrow('Expected an absolute URL');
   });
 
-  it('says that nobody answers', async () => {
+  it('reports a missing server', async () => {
     const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });
     expect(error.message).toBe(
-      'No answer from http://127.0.0.1:1/graphql. Is the server running, and may this page ask it?',
+      'No response from http://127.0.0.1:1/graphql. Check that the server is running, and that CORS_ORIGINS allows this page.',
     );
   });
 
@@ -241,7 +241,7 @@ describe('The typed client without a server', () => {
       '{"data":{"search":null},"errors":[{"message":"Half.","path":["search"],"extensions":{"code":"TIMEOUT"}}]}',
       { code: 'TIMEOUT', data: { search: null }, errors: [{ message: 'Half.', path: ['search'] }] },
     ],
-  ])('tells an answer of %i %s %s', async (status, type, body, expected) => {
+  ])('reports a response of %i %s %s', async (status, type, body, expected) => {
     const server = createServer((_, response) => response.writeHead(status, { 'content-type': type }).end(body));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());
@@ -252,7 +252,7 @@ describe('The typed client without a server', () => {
 });
 
 describe('The documents of the client', () => {
-  it('are the questions of the library, by the hashes that the server trusts', async () => {
+  it('are the questions of the library, with the hashes that the server trusts', async () => {
     const questions = await readQuestions(projectFile('schema/questions'));
     const documents = Object.entries(generated).filter(([name]) => /(?<!Fragment)Document$/.test(name));
     expect(new Set(documents.map(([, document]) => documentHash(print(parse(String(document))))))).toEqual(
@@ -263,17 +263,17 @@ describe('The documents of the client', () => {
 
 type Own = DocumentTypeDecoration<{ entity: { name: string } | null }, { id: string }>;
 
-/** As graphql-codegen makes documents with `persistedDocuments`: a text with its hash. */
+/** A document of graphql-codegen with `persistedDocuments`: a text with its hash. */
 function withHash(text: string, hash: string): Own {
   return Object.assign(new String(text), { __meta__: { hash } }) as Own;
 }
 
-/** With the mode `replaceDocumentWithHash`: no text at all. */
+/** A document in the mode `replaceDocumentWithHash`: no text. */
 function onlyHash(hash: string): Own {
   return { __meta__: { hash } } as Own;
 }
 
-/** With the document mode `documentNode`. */
+/** A document in the mode `documentNode`. */
 function treeWithHash(text: string, hash: string): Own {
   return { __meta__: { hash }, ...parse(text) } as Own;
 }

@@ -12,8 +12,8 @@ import { trustedDocuments } from '../../src/question/trusted.ts';
 const questions = await readQuestions(projectFile('schema/questions'));
 const trusted = new Set((await trustedDocuments(questions, null)).values());
 
-describe('A server that only answers trusted documents', () => {
-  it('trusts the documents of the client by their text', () => {
+describe('A server that accepts only trusted documents', () => {
+  it('accepts the texts of the documents of the client', () => {
     const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'));
     expect(documents.length).toBeGreaterThanOrEqual(questions.length);
     const others = documents
@@ -22,10 +22,10 @@ describe('A server that only answers trusted documents', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(['src/explorer', 'src/client'])('trusts every document that is written in %s', (folder) => {
+  it.each(['src/explorer', 'src/client'])('accepts every document in %s', (folder) => {
     const documents = sourceFiles(folder).flatMap(documentsIn);
     expect(documents.filter(({ text }) => !trusted.has(text))).toEqual([]);
-    if (folder === 'src/client') expect(documents.length).toBe(questions.length); // the walk does find them
+    if (folder === 'src/client') expect(documents.length).toBe(questions.length); // proves that the search finds documents
   });
 });
 
@@ -40,7 +40,7 @@ function sourceFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The literals of a file that are GraphQL operations, as programs print them. */
+/** The GraphQL operations in the string literals of a file, printed. */
 function documentsIn(file: string): WrittenDocument[] {
   const texts: string[] = [];
   JSON.stringify(parseSync(file, readFileSync(projectFile(file), 'utf8')).program, (_, node: unknown) => {

@@ -16,7 +16,7 @@ describeEngines('Exported files', (graph) => {
 
   const where = { ids: ['investment-f5', 'round-f4'] };
 
-  it('are CSV with a row a claim', async () => {
+  it('are CSV with one row for each claim', async () => {
     const { text } = await exported({ kind: 'claims', format: 'csv', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "﻿id,kind,status,statusInferred,stage,tier,confidence,date,dateEarliest,dateLatest,since,sinceEarliest,sinceLatest,until,untilEarliest,untilLatest,summary,participants,participantNames,participantRoleTexts,markets,marketIds,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenFromEarliest,seenFromLatest,seenUntil,seenUntilEarliest,seenUntilLatest,sources,sourceTitles,sourcePublishers,sourceDates,sourceUrls,citationNotes,relations,note,recordedAt,retractedAt
@@ -30,7 +30,7 @@ describeEngines('Exported files', (graph) => {
     `);
   });
 
-  it('are JSON Lines with whole records and an end', async () => {
+  it('are JSON Lines with complete records and an end record', async () => {
     const { text } = await exported({ kind: 'claims', format: 'jsonl', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","aliases":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas."}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
@@ -150,7 +150,7 @@ describeEngines('Exported files', (graph) => {
     `);
   });
 
-  it('are JSON-LD with a node a line', async () => {
+  it('are JSON-LD with one node on each line', async () => {
     const { text } = await exported({ kind: 'claims', format: 'jsonld', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
       "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
@@ -166,7 +166,7 @@ describeEngines('Exported files', (graph) => {
     `);
   });
 
-  it('have partners with the claims behind them', async () => {
+  it('contain partners with the claims behind them', async () => {
     const variables = { of: 'alipay' };
     const { text } = await exported({ kind: 'partners', format: 'csv', variables, execute });
     expect(still(text)).toMatchInlineSnapshot(`
@@ -184,7 +184,7 @@ describeEngines('Exported files', (graph) => {
     `);
   });
 
-  it('have paths with a row a hop', async () => {
+  it('contain paths with one row for each hop', async () => {
     const { text } = await exported({ kind: 'paths', format: 'csv', variables: { from: 'eric', to: 'bnp' }, execute });
     const hops = text.split('\r\n').filter((line) => /^\d+,\d+,/.test(line));
     expect(hops.map((row) => row.split(',').slice(0, 4).join())).toEqual([
@@ -195,7 +195,7 @@ describeEngines('Exported files', (graph) => {
     ]);
   });
 
-  it('are whole where nothing is found', async () => {
+  it('are complete without records', async () => {
     const ends = await Promise.all(
       EXPORT_FORMATS.map(async (format) => {
         const variables = { where: { ids: ['round-f4'], kinds: ['ROLE'] } };
@@ -261,7 +261,7 @@ describeEngines('Exported files', (graph) => {
     `);
   });
 
-  it('are equal, byte by byte, whenever they are asked for', async () => {
+  it('are byte for byte equal on each request', async () => {
     for (const format of EXPORT_FORMATS) {
       const request = { kind: 'claims', format, variables: {}, execute } as const;
       const [one, other] = [await exported(request), await exported({ ...request, execute: executorOf(graph.engine) })];
@@ -269,7 +269,7 @@ describeEngines('Exported files', (graph) => {
     }
   });
 
-  it('have records in the order of their ids', async () => {
+  it('contain records in the order of their ids', async () => {
     const { text } = await exported({ kind: 'claims', format: 'jsonl', variables: {}, execute });
     const ids = text
       .trim()

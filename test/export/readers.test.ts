@@ -69,7 +69,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     0,
   );
 
-  it('read a CSV without its byte order mark, and numbers as numbers', () => {
+  it('read CSV without its byte order mark, and numbers as numbers', () => {
     const floats = { pandas: 'float64', polars: 'Float64', duckdb: 'DOUBLE' };
     for (const [reader, float] of Object.entries(floats)) {
       const { types, columns, ...facts } = found[reader as keyof typeof floats];
@@ -83,19 +83,19 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     expect(found['csv']).toMatchObject({ columns: found.pandas.columns, rows: claims.length });
   });
 
-  it('read the days of partial dates as dates', () => {
+  it('read the range of partial dates as dates', () => {
     expect(found.pandas['earliest']).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(found.duckdb.types).toMatchObject({ sinceEarliest: 'DATE', untilLatest: 'DATE', dateLatest: 'DATE' });
   });
 
-  it('find as many nodes and edges in both graph formats, none of them merged', () => {
+  it('read equal numbers of nodes and edges from both graph formats, without merging', () => {
     const { nodes, ...others } = found['gexf'] as { nodes: number };
     expect(others).toMatchObject({ edges, multi: true });
     expect(found['graphml']).toMatchObject({ nodes, edges, multi: true });
     expect(found['igraph']).toMatchObject({ nodes, edges });
   });
 
-  it('find no value where there is none', () => {
+  it('read no value where there is none', () => {
     const inferred = [
       ['CLAIM', 'false'],
       ['CLAIM', 'true'],
@@ -105,7 +105,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     for (const reader of ['igraph', 'graphml', 'gexf']) expect(found[reader], reader).toMatchObject({ inferred });
   });
 
-  it('find countries by their codes, as in CSV', () => {
+  it('read countries as codes, as in CSV', () => {
     const codes = new Set(entities.map(({ country }) => country));
     for (const reader of ['igraph', 'graphml', 'gexf']) {
       const { countries } = found[reader] as { countries: string[] };
@@ -114,12 +114,12 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     }
   });
 
-  it('find when claims held', () => {
+  it('read the periods of claims', () => {
     const { spans } = found['gexf'] as { spans: number };
     expect(spans).toBe(claims.filter(({ date, since, until }) => date ?? since ?? until).length);
   });
 
-  it('find one record on each line of JSON Lines', () => {
+  it('read one record from each line of JSON Lines', () => {
     expect(found['jsonl']).toEqual({ records: claims.length, last: 'ExportEnd' });
     expect(found['hostile']).toMatchObject({ last: 'ExportEnd' });
   });
@@ -133,7 +133,7 @@ describe.skipIf('missing' in python)(`pandas, polars, DuckDB, igraph and network
     },
   );
 
-  it('are told by the documentation how numbers stay numbers and Namibia stays Namibia', () => {
+  it('are covered by the documentation, with types for numbers and Namibia', () => {
     expect(SCRIPTS.join('\n')).toContain('keep_default_na=False, na_values=[""]');
     expect(DOCS).not.toMatch(/keep_default_na=False(?!, na_values=\[""\])/);
   });

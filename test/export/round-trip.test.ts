@@ -84,7 +84,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   const named = new Set([...participants.map(({ entity }) => entity), ...markets.map((code) => countryIds.get(code))]);
   const cited = new Set(citations.map(({ source }) => source));
 
-  it.each(['claims.graphml', 'claims.gexf'])('find every node and edge in %s', (file) => {
+  it.each(['claims.graphml', 'claims.gexf'])('read every node and edge of %s', (file) => {
     expect(of(file)).toMatchObject({
       nodes: claims.length + named.size + cited.size,
       edges: participants.length + markets.length + citations.length + relations.length,
@@ -101,7 +101,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     for (const { id, summary } of claims) expect(of(file).labels[id]).toBe(summary);
   });
 
-  it('find every claim, participant, market, citation and relation in claims.jsonld', () => {
+  it('read every claim, participant, market, citation and relation of claims.jsonld', () => {
     const { predicates, types } = of('claims.jsonld');
     const term = (name: string) => predicates[`urn:fingraph:term:${name}`] ?? 0;
     expect(types).toMatchObject({
@@ -122,13 +122,13 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     }
   });
 
-  it('find as many triples as the manifest says', () => {
+  it('read as many triples as the manifest states', () => {
     for (const kind of EXPORT_KINDS) {
       expect(of(`${kind}.jsonld`)['triples'], kind).toBe(manifests.get(`${kind}.jsonld`)?.counts['triples']);
     }
   });
 
-  it('find every row of CSV and every record of JSON Lines', () => {
+  it('read every row of CSV and every record of JSON Lines', () => {
     const byId = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     expect(of('claims.csv')).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
     expect(of('claims.csv')['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
@@ -137,7 +137,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(of('entities.jsonl')).toEqual({ records: entities.length, ends: 1 });
   });
 
-  it('find the partners of an entity', () => {
+  it('read the partners of an entity', () => {
     const shared = claims.filter(
       ({ kind, participants: parties }) => kind === 'PARTNERSHIP' && parties.some(({ entity }) => entity === 'alipay'),
     );
@@ -150,7 +150,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(of('partners.jsonld').types['urn:fingraph:term:Partner']).toBe(partners);
   });
 
-  it('find in all formats the same parts of the graph', () => {
+  it('read the same parts of the graph from all formats', () => {
     for (const kind of ['paths', 'neighbourhood'] as const) {
       const { nodes, edges } = of(`${kind}.graphml`);
       expect(of(`${kind}.gexf`)).toMatchObject({ nodes, edges });
@@ -159,19 +159,19 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(of('neighbourhood.csv')['rows']).toBe(of('neighbourhood.jsonld').types['https://schema.org/Claim']);
   });
 
-  it('read odd names as they are, but for what XML has no place for and what a spreadsheet would run', () => {
+  it('read odd names unchanged, except characters that XML forbids and formulas', () => {
     const names = Object.values(of('odd.jsonld').labels).filter((name) => ODD_NAMES.includes(name));
     expect(names.toSorted()).toEqual(ODD_NAMES.toSorted());
     for (const [id, name] of Object.entries(of('odd.jsonld').labels)) {
       if (!ODD_NAMES.includes(name)) continue;
-      // oxlint-disable-next-line no-control-regex -- the characters in question
+      // oxlint-disable-next-line no-control-regex -- these are the characters that XML forbids
       const inXml = name.replaceAll(/[\u0001\u000B]/g, '\uFFFD');
       for (const file of ['odd.graphml', 'odd.gexf']) expect(of(file).labels[id], file).toBe(inXml);
       expect(of('odd.csv')['names']).toContain(name.startsWith('=') ? `'${name}` : name);
     }
   });
 
-  it('read files in which nothing is', () => {
+  it('read files without records', () => {
     expect(of('empty.csv')['rows']).toBe(0);
     expect(of('empty.jsonl')).toEqual({ records: 0, ends: 1 });
     for (const file of ['empty.graphml', 'empty.gexf']) expect(of(file)).toMatchObject({ nodes: 0, edges: 0 });
@@ -181,7 +181,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     });
   });
 
-  it('take no file that was cut off', () => {
+  it('reject a truncated file', () => {
     const errors = ['jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [format, of(`cut.${format}`).error]);
     expect(Object.fromEntries(errors)).toEqual({
       jsonl: 'ValueError',

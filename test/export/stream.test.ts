@@ -12,7 +12,7 @@ import { executorOf, exported } from './support.ts';
 describeWorld('A stream of pages', (world) => {
   const CLAIMS = { kind: 'claims', format: 'jsonl', variables: {}, generator: 'test' } as const;
 
-  /** Counts what is asked, and may answer in the place of the graph. */
+  /** Records the variables of each page, and may replace the result. */
   function watched(instead: (asked: number, execute: Execute) => Execute = (_, execute) => execute) {
     const real = executorOf(world.engine);
     const seen: Readonly<Record<string, unknown>>[] = [];
@@ -45,7 +45,7 @@ describeWorld('A stream of pages', (world) => {
     }
   }
 
-  it('asks for the next page when the one before was read, 200 at a time', async () => {
+  it('reads pages of 200 on demand', async () => {
     const { execute, seen } = watched();
     const { chunks } = await openExport({ ...CLAIMS, execute });
     expect(seen).toEqual([{ first: 200, after: null }]);
@@ -58,7 +58,7 @@ describeWorld('A stream of pages', (world) => {
     ]);
   });
 
-  it('asks for nothing more when its reader leaves', async () => {
+  it('stops when its reader returns', async () => {
     const { execute, seen } = watched();
     const { chunks } = await openExport({ ...CLAIMS, execute });
     await chunks.next();
@@ -67,7 +67,7 @@ describeWorld('A stream of pages', (world) => {
     expect(seen).toHaveLength(1);
   });
 
-  it('asks for nothing after the signal', async () => {
+  it('stops at the signal', async () => {
     const { execute, seen } = watched();
     const gone = new AbortController();
     const { chunks } = await openExport({ ...CLAIMS, execute, signal: gone.signal });
@@ -79,7 +79,7 @@ describeWorld('A stream of pages', (world) => {
     expect(seen).toHaveLength(1);
   });
 
-  it('breaks off where the data changes, or a load begins', async () => {
+  it('fails if the data changes or a load begins', async () => {
     expect(await readAll(watched().execute)).toBe('whole');
     expect(await readAll(watched(withGraph({ version: 'other' })).execute)).toMatch(
       /^STALE_CURSOR: The graph was reloaded during the export, from version \w+ to other\. Start the export again\.$/,
@@ -89,14 +89,14 @@ describeWorld('A stream of pages', (world) => {
     );
   });
 
-  it('breaks off where a page fails', async () => {
+  it('fails if a page fails', async () => {
     const failing = watched((asked, execute) =>
       asked === 1 ? execute : async () => ({ errors: [new GraphQLError('No answer.')] }),
     );
     expect(await readAll(failing.execute)).toBe('undefined: No answer.');
   });
 
-  it('asks for less where a page is more than one request may have', async () => {
+  it('reads smaller pages if a page exceeds the budget of a request', async () => {
     const poor = watched(
       (_, execute) => (document, variables, signal) =>
         Number(variables['first']) > 60
@@ -112,9 +112,9 @@ describeWorld('A stream of pages', (world) => {
     expect(poor.seen.slice(0, 4).map(({ first }) => first)).toEqual([200, 100, 50, 50]);
   });
 
-  it('has every claim behind a partner, on however many pages', async () => {
+  it('joins all pages of claims behind a partner', async () => {
     const PARTNERS = { ...CLAIMS, kind: 'partners', variables: { of: 'alipay' } } as const;
-    // pages of one partner and one claim, in the place of those asked for
+    // pages of one partner and one claim instead of the requested sizes
     const small = watched(
       (_, execute) => (document, variables, signal) => execute(document, { ...variables, first: 1, claims: 1 }, signal),
     );
@@ -125,7 +125,7 @@ describeWorld('A stream of pages', (world) => {
   it.each([
     ['paths', { from: 'paytm', to: 'wirecard' }],
     ['neighbourhood', { of: ['alipay'], depth: 3 }],
-  ] as const)('has all of %s, on however many pages', async (kind, variables) => {
+  ] as const)('joins all pages of %s', async (kind, variables) => {
     const poor = watched(
       (_, execute) => (document, given, signal) =>
         Number(given['first']) > 30 && !('of' in given)
@@ -145,12 +145,12 @@ describeWorld('A stream of pages', (world) => {
     expect(poor.seen.length).toBeGreaterThan(10);
   });
 
-  it('costs as many statements on each page', async () => {
+  it('executes the same number of statements for each page', async () => {
     const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, execute: executorOf(engine) }));
     const pages = Math.ceil(claims.length / 200);
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    counts.delete('graph.state'); // at most one a second
+    counts.delete('graph.state'); // cached for a second
     const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
     expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
       {

@@ -10,7 +10,7 @@ import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
 
-/** Names and notes that break careless writers of CSV, XML and JSON. */
+/** Names and notes with characters that CSV, XML or JSON must escape. */
 export const ODD_NAMES = [
   '=SUM(A1:A9)',
   'Quote "and", comma; <tag> & \'apostrophe\'',
@@ -23,7 +23,7 @@ export const ODD_NAMES = [
   ' leading and trailing ',
 ];
 
-/** The sample with odd names, in an engine. */
+/** Loads the sample with odd names into an engine. */
 export async function loadSample(engine: Engine, change: (records: Sample) => Sample = odd): Promise<void> {
   const { sources, entities, claims } = change(sample);
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
@@ -53,7 +53,7 @@ function odd({ sources, entities, claims }: Sample): Sample {
   };
 }
 
-/** Asks an engine as the server does. */
+/** Executes on an engine, as the server does. */
 export function executorOf(engine: Engine): Execute {
   const context = contextFactory(engine);
   return async (document, variableValues, signal) =>
@@ -73,7 +73,7 @@ export async function exported(request: Omit<ExportRequest, 'generator'>): Promi
   return { text: text + decoder.decode(), manifest: opened.manifest() };
 }
 
-/** Without what differs from run to run: moments, versions, the text of the operation. */
+/** Replaces the parts that differ between runs: times, versions, and the text of the operation. */
 export function still(text: string): string {
   return text
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')

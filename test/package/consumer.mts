@@ -11,8 +11,8 @@ import {
 } from 'fingraph/client';
 
 /*
- * An app as others write it, in a project of its own: a report about one company. It is compiled with `tsc --strict`
- * against the packed package, and run against a server.
+ * A sample app: a report about one company. It is compiled with `tsc --strict` against the packed package and run against
+ * a server.
  */
 
 type Claim = NonNullable<FactsAboutQuery['entity']>['claims']['nodes'][number];
@@ -53,7 +53,7 @@ async function nameOf(entity: string): Promise<string> {
   return found.entity.name;
 }
 
-/** Every claim, on as many pages as there are. */
+/** All claims, on all pages. */
 async function claimsAbout(entity: string): Promise<Claim[]> {
   const found: Claim[] = [];
   const pages = client.items(FactsAboutDocument, { entity, first: 4 }, (data) => data.entity?.claims);
@@ -99,7 +99,7 @@ async function version(): Promise<string> {
   return graph.version ?? 'none';
 }
 
-/** What an app sees of its own mistakes. */
+/** The errors that an app receives. */
 async function mistakes(): Promise<string[]> {
   const attempts = [
     () => client.ask(ConnectionsDocument, { from: 'nobody' }),
@@ -129,7 +129,7 @@ async function stopped(): Promise<string> {
   );
 }
 
-// what the compiler must refuse
+// the compiler must reject these
 // @ts-expect-error -- no such variable
 void (() => client.ask(ConnectionsDocument, { frm: 'alipay' }));
 // @ts-expect-error -- no such value

@@ -11,13 +11,13 @@ import { packageVersion } from '../../src/support/package-version.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { blocksOf } from '../support/markdown.ts';
 
-/** The oldest compiler that the client supports, and the last one that knows the resolution of CommonJS alone. */
+/** The oldest compiler that the client supports, and the last one with the `node10` resolution. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
 
 const PNPM = '10.34.9';
 const YARN = '4.18.1';
 
-/** A project of somebody else, outside of ours, which has installed the packed package and a compiler. */
+/** A separate project with the packed package and a compiler installed. */
 let project: string;
 let packed: readonly string[];
 /** The packed package. */
@@ -42,7 +42,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('The packed package', () => {
-  it('holds what runs and what is read, and no sources or tests', () => {
+  it('contains the program, the schema and the data, but no sources and tests', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'LICENSE',
@@ -62,7 +62,7 @@ describe('The packed package', () => {
     expect(packed.filter((path) => /^(src|test|dist\/test)\//.test(path))).toEqual([]);
   });
 
-  it('types and runs an app of ES modules, and one that requires it', async () => {
+  it('works in an app of ES modules and in one that uses require', async () => {
     tsc('consumer.mts', 'consumer.cts');
     await served((address) => {
       const url = `${address}graphql`;
@@ -97,7 +97,7 @@ describe('The packed package', () => {
     ['typescript-5.9', 'es2022', 'node'],
     ['typescript-5.9', 'nodenext', 'nodenext'],
   ] satisfies [keyof typeof COMPILERS, string, string][])(
-    'is typed for %s with the module format %s and the resolution %s',
+    'has types for %s with the module format %s and the resolution %s',
     (compiler, format, resolution) => {
       const options = ['--strict', '--noEmit', '--target', 'es2022', '--types', 'node'];
       const { stdout } = spawnSync(
@@ -117,34 +117,30 @@ describe('The packed package', () => {
     },
   );
 
-  it('is typed and runs where pnpm installed it without hoisting', { timeout: 180_000 }, () => {
+  it('works with pnpm without hoisting', { timeout: 180_000 }, () => {
     const own = consumer('pnpm', { name: 'consumer', private: true });
     npx(own, `pnpm@${PNPM}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`, '--config.hoist=false');
     expect(compiled(own)).toBe('');
     expect(version(own)).toBe(packageVersion());
   });
 
-  it(
-    'is typed and runs where Yarn installed it with the resolutions of the documentation',
-    { timeout: 180_000 },
-    () => {
-      const resolutions = documentedCode('json', /^\{\s*"resolutions":/);
-      const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
-      writeFileSync(
-        join(own, '.yarnrc.yml'),
-        'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
-      );
-      writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
-      npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
-      expect(compiled(own)).toBe('');
-      expect(version(own)).toBe(packageVersion());
-    },
-  );
+  it('works with Yarn and the resolutions of the documentation', { timeout: 180_000 }, () => {
+    const resolutions = documentedCode('json', /^\{\s*"resolutions":/);
+    const own = consumer('yarn', { name: 'consumer', private: true, ...(JSON.parse(resolutions) as object) });
+    writeFileSync(
+      join(own, '.yarnrc.yml'),
+      'nodeLinker: node-modules\nenableTelemetry: false\nenableImmutableInstalls: false\n',
+    );
+    writeFileSync(join(own, 'yarn.lock'), ''); // the root of a project of its own
+    npx(own, `@yarnpkg/cli-dist@${YARN}`, 'add', archive, `typescript@${COMPILERS['typescript-5.9']}`);
+    expect(compiled(own)).toBe('');
+    expect(version(own)).toBe(packageVersion());
+  });
 
-  it('types and runs what the guide for apps shows, with the operations of an app generated from its schema', async () => {
+  it('runs the example of the guide for apps with operations generated from its schema', async () => {
     for (const name of ['codegen.ts', 'app.mts'])
       writeFileSync(join(project, name), documentedCode('ts', new RegExp(`^// ${name}\\n`)));
-    // as if installed: the generator and what it needs are large
+    // linked instead of installed, since the generator has many dependencies
     symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
     execFileSync(process.execPath, [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'], {
       cwd: project,
@@ -164,7 +160,7 @@ describe('The packed package', () => {
     });
   });
 
-  it('brings an app the client and nothing of the server', async () => {
+  it('adds only the client to the bundle of an app', async () => {
     const entry = join(project, 'bundled.mjs');
     writeFileSync(
       entry,
@@ -182,13 +178,13 @@ describe('The packed package', () => {
     );
     expect([...new Set(packages)].toSorted()).toEqual(['fingraph', 'graphql', 'graphql-request']);
     expect(chunk.code).toContain('query Find(');
-    expect(chunk.code).not.toContain('query Connections('); // one that the app does not ask
+    expect(chunk.code).not.toContain('query Connections('); // a query that the app does not use
     const size = gzipSync(chunk.code).byteLength;
     expect(size).toBeLessThan(20_000);
   });
 });
 
-/** Another project, beside the first one, with the smallest app in it. */
+/** A second project with a minimal app. */
 function consumer(name: string, manifest: object): string {
   const folder = mkdtempSync(join(tmpdir(), `fingraph-${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -233,7 +229,7 @@ function installed(name: string): { version: string } {
   return JSON.parse(readFileSync(projectFile(`node_modules/${name}/package.json`), 'utf8')) as { version: string };
 }
 
-/** Runs the server of the installed package while `work` does. */
+/** Runs the server of the installed package during `work`. */
 async function served(work: (address: string) => void): Promise<void> {
   const server = spawn(process.execPath, ['node_modules/fingraph/dist/src/main.js', 'serve'], {
     cwd: project,

@@ -22,22 +22,22 @@ function depthOf(cell: NestedCell): number {
 }
 
 describe('CSV', () => {
-  it('quotes what needs it, and ends each line', () => {
+  it('quotes fields that need it and ends each line with CRLF', () => {
     expect(line('a', 'b,c', 'd"e', 'f\ng', 'h\ri', '日本', ' j ')).toBe('a,"b,c","d""e","f\ng","h\ri",日本, j \r\n');
     expect(csvRows([], [])).toBe('');
   });
 
-  it('begins with a byte order mark if asked for one', () => {
+  it('starts with a byte order mark on request', () => {
     expect(csvHeader([column('a'), column('b')], true)).toBe('\uFEFFa,b\r\n');
     expect(csvHeader([column('a'), column('b')], false)).toBe('a,b\r\n');
   });
 
-  it('tells an unknown value from an empty text', () => {
+  it('distinguishes null from an empty text', () => {
     expect(line('a', null, '')).toBe('a,,""\r\n');
     expect(line(null)).toBe('""\r\n');
   });
 
-  it('keeps numbers and booleans, and gives all numbers of a column one form', () => {
+  it('keeps numbers and booleans, and writes all numbers of a double column with a point', () => {
     const types = ['double', 'integer', 'double', 'boolean', 'boolean'] as const;
     const columns = types.map((type, place) => column(String(place), type));
     expect(csvRows(columns, [[-1.5, 0, 1e21, true, false]])).toBe('-1.5,0,1e+21,true,false\r\n');
@@ -48,7 +48,7 @@ describe('CSV', () => {
     expect(csvRows([column('x', 'double', 1)], [[[1, 0.5]]])).toBe('1.0; 0.5\r\n');
   });
 
-  it('joins lists so that they can be taken apart', () => {
+  it('joins lists so that they can be split again', () => {
     expect(line(['a', null, 2])).toBe('a; ; 2\r\n');
     expect(line(['one; two', String.raw`back\slash`, 'a|b'])).toBe('one\\; two; back\\\\slash; a|b\r\n');
     expect(line([['a', 'b; c'], [], ['d|e', null]])).toBe('a | b\\; c; ; d\\|e | \r\n');
@@ -56,7 +56,7 @@ describe('CSV', () => {
     expect(line([null, null], [[], [null]], 'x; y')).toBe(',,x; y\r\n');
   });
 
-  it('has a text that a spreadsheet would run behind an apostrophe', () => {
+  it('puts an apostrophe before a text that a spreadsheet would run', () => {
     const texts = ['=1+1', '+1', '-1', '@A1', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠1', '﹦1'];
     const hidden = [' =1', '\u00A0=1', '\uFEFF=1', '\u200B\u2060=1', '\u0000=1', '\v\f-1', '\u3000＝1', '\u202E@A1'];
     for (const text of [...texts, ...hidden]) {
@@ -66,7 +66,7 @@ describe('CSV', () => {
     expect(line("'=1", "''\tx")).toBe("''=1,'''\tx\r\n");
   });
 
-  it('has no NUL, which ends a text in programs written in C', () => {
+  it('replaces NUL, which ends a text in programs written in C', () => {
     expect(line('a\0b', ['c\0'])).toBe('a\uFFFDb,c\uFFFD\r\n');
   });
 });
@@ -85,7 +85,7 @@ describe('Random cells of CSV', () => {
   );
   const list = fc.array(item, { minLength: 1, maxLength: 4 });
 
-  it('are read as they were written', async () => {
+  it('are read back unchanged', async () => {
     await holds(
       fc.asyncProperty(text, list, fc.array(list, { minLength: 1, maxLength: 3 }), async (plain, items, lists) => {
         const columns = [column('a'), column('b', 'string', 1), column('c', 'string', 2)];

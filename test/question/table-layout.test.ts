@@ -12,7 +12,7 @@ function layout(document: string, data: unknown): TableLayout {
   return layOutTable({ plan, rows: tableRows(plan, data) });
 }
 
-/** Each line of each row, cells as `column=value` and, where they are higher than a line, `*height`. */
+/** The lines of each row. A cell is `column=value`, with `*height` if it spans several lines. */
 function drawn({ columns, rows }: TableLayout): string[][] {
   return rows.map((lines) =>
     lines.map((line) =>
@@ -42,7 +42,7 @@ function claim(summary: string, confidence: number, ...publishers: string[]): ob
 }
 
 describe('The layout of a table', () => {
-  it('has what never varies above the table, what is nowhere beside it, and the name of a row first', () => {
+  it('shows constant columns above the table, lists empty columns, and puts the name of a row first', () => {
     const edges = [partner('b', [claim('One.', 0.9, 'P')]), partner('c', [claim('Two.', 0.8, 'Q')], ['WALLET'])];
     const found = layout(PARTNERS, { entity: { name: 'A', partners: { edges } } });
     expect(found.constants.map(({ column, value }) => [column.name, value])).toEqual([['entity.name', 'A']]);
@@ -57,7 +57,7 @@ describe('The layout of a table', () => {
     ]);
   });
 
-  it('puts the values of one item of a list on one line', () => {
+  it('puts the values of one list item on one line', () => {
     const edges = [
       partner('b', [claim('One.', 0.9, 'P', 'Q'), claim('Two.', 0.8)], ['BANK', 'ACQUIRER']),
       partner('c', []),
@@ -73,7 +73,7 @@ describe('The layout of a table', () => {
     ]);
   });
 
-  it('stretches the last item of a shorter list, and marks where another list begins', () => {
+  it('stretches the last item of a shorter list and marks the first column of another list', () => {
     const document = `{ claims { nodes { id summary participants { role } citations { source { id } } } } }`;
     const nodes = [
       {
@@ -93,7 +93,7 @@ describe('The layout of a table', () => {
     expect(found.columns.map(({ startsGroup }) => startsGroup)).toEqual([false, false, true, true]);
   });
 
-  it('covers each line of each column once, whatever the lists hold', () => {
+  it('covers each line of each column once for random lists', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const pick = (most: number, salt: number): number => (seed * 7919 + salt * 104_729) % (most + 1);
       const edges = Array.from({ length: 2 + pick(2, 1) }, (_, edge) =>
@@ -118,7 +118,7 @@ describe('The layout of a table', () => {
     }
   });
 
-  it('has a list that is the same in every row above the table', () => {
+  it('shows a list that is equal in all rows above the table', () => {
     const document = '{ entity(id: "a") { aliases { name } claims { nodes { id summary } } } }';
     const nodes = [
       { id: '1', summary: 'One.' },
@@ -131,7 +131,7 @@ describe('The layout of a table', () => {
     expect(found.columns.map(({ name }) => name)).toEqual(['summary', 'id']);
   });
 
-  it('of a single row stands above the table, but for its lists', () => {
+  it('shows the values of a single row above the table, except lists', () => {
     const document = '{ entity(id: "a") { id name kind aliases { name note } } }';
     const found = layout(document, {
       entity: { id: 'a', name: 'A', kind: 'BANK', aliases: [{ name: 'AA', note: null }] },
@@ -142,7 +142,7 @@ describe('The layout of a table', () => {
     );
   });
 
-  it('of nothing has neither', () => {
+  it('is empty without rows', () => {
     const found = layout(PARTNERS, { entity: { name: 'A', partners: { edges: [] } } });
     expect(found).toMatchObject({ rowCount: 0, constants: [], empty: [], rows: [] });
   });

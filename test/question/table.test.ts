@@ -15,14 +15,14 @@ function planOf(document: string, rows: string | null = null) {
   return planTable(schema, parsed, getOperationAST(parsed) as OperationDefinitionNode, rows);
 }
 
-/** The table as lines, cells apart by bars. */
+/** The table as lines, with bars between cells. */
 function table(document: string, data: unknown, rows: string | null = null): string[] {
   const plan = planOf(document, rows);
   const lines: NestedCell[][] = [plan.columns.map(({ name }) => name), ...rowsOf(plan, data)];
   return lines.map((line) => line.map((cell) => scalarsIn(cell).map(displayText).join('; ')).join('|'));
 }
 
-/** Rows with all values of a cell in one list, however deep its lists are. */
+/** Rows with flattened cells. */
 function rowsOf(plan: TablePlan, data: unknown): NestedCell[][] {
   return tableRows(plan, data).map((row) => row.map((cell) => (Array.isArray(cell) ? scalarsIn(cell) : cell)));
 }
@@ -65,7 +65,7 @@ const MATRIX_DATA = {
   },
 };
 
-describe('A list beside the items of a connection', () => {
+describe('A list next to the items of a connection', () => {
   const document = `{
     entity(id: "a") { name aliases { name note } claims { counts(by: KIND) { value } nodes { id } } }
   }`;
@@ -78,7 +78,7 @@ describe('A list beside the items of a connection', () => {
     claims: { counts: [{ value: 'ROLE' }], nodes: [{ id: '1' }, { id: '2' }] },
   };
 
-  it('is a cell; counts are left out', () => {
+  it('is a cell; `counts` are left out', () => {
     expect(table(document, { entity })).toEqual([
       'entity.name|entity.aliases.name|entity.aliases.note|id',
       'A|B; C|; old|1',
@@ -86,13 +86,13 @@ describe('A list beside the items of a connection', () => {
     ]);
   });
 
-  it('makes the rows where it is asked to', () => {
+  it('makes the rows on request', () => {
     expect(table(document, { entity }, 'entity.aliases').slice(1)).toEqual(['A|B|', 'A|C|old']);
   });
 });
 
-describe('The table of an answer', () => {
-  it('has a row for each item of the outermost list, with what stands around it', () => {
+describe('The table of a result', () => {
+  it('has a row for each item of the outermost list, with the values around it', () => {
     expect(table(MATRIX, MATRIX_DATA)).toEqual([
       'entity.name|market.code|partnerCount|partners.totalCount|partners.roles|partners.id|partners.claims.id',
       'A|DE|2|2|BANK; ACQUIRER; WALLET|b; c|1; 2',
@@ -100,7 +100,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('has the same columns with more rows where a deeper list makes them', () => {
+  it('has the same columns and more rows if a deeper list makes the rows', () => {
     expect(table(MATRIX, MATRIX_DATA, 'entity.partnersPerMarket.partners')).toEqual([
       'entity.name|market.code|partnerCount|partners.totalCount|partners.roles|partners.id|partners.claims.id',
       'A|DE|2|2|BANK; ACQUIRER|b|1; 2',
@@ -112,7 +112,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('takes no list that is not there', () => {
+  it('rejects an unknown list', () => {
     expect(refusal(() => planOf(MATRIX, 'entity.partners'))).toEqual([
       'BAD_USER_INPUT',
       'rows: expected a list of the response, one of entity.partnersPerMarket, entity.partnersPerMarket.partners, entity.partnersPerMarket.partners.claims; got "entity.partners".',
@@ -123,7 +123,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('names the list first where several stand side by side', () => {
+  it('names the list in the first column if there are several', () => {
     const document = `{
       entity(id: "a") { name owners { totalCount nodes { id owner { id } } } holdings { nodes { id owned { id } } } }
     }`;
@@ -142,7 +142,7 @@ describe('The table of an answer', () => {
     expect(table(document, data, 'entity.holdings')).toEqual(['entity.name|id|owned.id', 'A|2|h']);
   });
 
-  it('is one row where there is no list of objects', () => {
+  it('has one row without a list of objects', () => {
     expect(table('{ graph { version } claim(id: "c") { kind } }', { graph: { version: 'v' }, claim: null })).toEqual([
       'graph.version|claim.kind',
       'v|',
@@ -153,7 +153,7 @@ describe('The table of an answer', () => {
     expect(rowsOf(plan, { of: { tags: ['a', 'b'] } })).toEqual([[['a', 'b']]]);
   });
 
-  it('has its columns whatever the data hold', () => {
+  it('has the same columns for all data', () => {
     const document = '{ entity(id: "a") { name claims { nodes { id ... on Role { person { id } } } } } }';
     const empty = ['entity.name|id|person.id'];
     expect(table(document, { entity: null })).toEqual(empty);
@@ -178,7 +178,7 @@ describe('The table of an answer', () => {
     expect(columns('{ __schema { types { name kind fields { name } } } }')).toEqual(['name', 'kind', 'fields.name']);
   });
 
-  it('lengthens names that would be the same twice', () => {
+  it('lengthens ambiguous names', () => {
     expect(columns('{ claim(id: "c") { id markets { code } relations { kind claim { id } } } }')).toEqual([
       'list',
       'claim.id',
@@ -201,7 +201,7 @@ describe('The table of an answer', () => {
     expect(both.lists.map(({ name }) => name)).toEqual(['claims.edges', 'claims.nodes']);
   });
 
-  it('keeps the places of unknown values in a cell, and is null where all are unknown', () => {
+  it('keeps the positions of null items in a cell; a cell of null items is null', () => {
     const document = '{ claims { nodes { id citations { note } } } }';
     const citations = [{ note: null }, { note: 'n' }];
     expect(
@@ -216,7 +216,7 @@ describe('The table of an answer', () => {
     ).toEqual(['id|citations.note', '1|; n', '2|']);
   });
 
-  it('knows what ids and addresses lead to', () => {
+  it('has the link kind of ids and URLs', () => {
     const { columns: found } = planOf(
       '{ claims { nodes { id citations { source { id url } } participants { entity { id name } } } } }',
     );
@@ -229,7 +229,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('knows the types of its columns, and how many lists are within each other', () => {
+  it('has the types and list depths of its columns', () => {
     const { columns: found } = planOf(
       '{ entities { nodes { name claims { nodes { confidence participants { role } } } seats: partnersPerMarket { roles { role } } } } }',
     );
@@ -241,7 +241,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('keeps together what belongs together in lists within lists', () => {
+  it('keeps the nesting of lists in lists', () => {
     const plan = planOf('{ entities { nodes { id claims { nodes { confidence citations { note } } } } } }');
     const claims = {
       nodes: [
@@ -257,7 +257,7 @@ describe('The table of an answer', () => {
     );
   });
 
-  it('has no row for what is not there', () => {
+  it('has no row for a missing record', () => {
     const plan = planOf('{ entity(id: "nobody") { id name } }');
     expect(rowsOf(plan, { entity: null })).toEqual([]);
     expect(tableCsv({ plan, rows: tableRows(plan, { entity: null }) }, false)).toBe('entity.id,entity.name\r\n');
@@ -265,7 +265,7 @@ describe('The table of an answer', () => {
     expect(rowsOf(two, { a: { id: 'alipay' }, b: null })).toEqual([['alipay', null]]);
   });
 
-  it('has limits that fragments within fragments do not get round', () => {
+  it('limits its fields after expanding fragments', () => {
     const fragments = Array.from(
       { length: 12 },
       (_, level) =>
@@ -278,7 +278,7 @@ describe('The table of an answer', () => {
     ]);
   });
 
-  it('has at most so many values', () => {
+  it('limits its values', () => {
     const plan = planOf('{ claims { nodes { id relations { kind } } } }');
     const relations = Array.from({ length: 1_000_000 }, () => ({ kind: 'SAME_EVENT' }));
     const nodes = [
@@ -292,20 +292,20 @@ describe('The table of an answer', () => {
   });
 });
 
-describe('A list that goes on', () => {
+describe('A truncated list', () => {
   function clips(document: string, data: unknown, variables: Record<string, unknown> = {}) {
     const found = truncatedLists(planOf(document).root, data, variables);
     return found.map(({ list, shown, total }) => ({ list, shown, total }));
   }
   const two = { nodes: [{ id: '1' }, { id: '2' }] };
 
-  it('is known by its count', () => {
+  it('is detected by its totalCount', () => {
     const document = '{ found: claims { count: totalCount nodes { id } } }';
     expect(clips(document, { found: { count: 3, ...two } })).toEqual([{ list: 'found', shown: 2, total: 3 }]);
     expect(clips(document, { found: { count: 2, ...two } })).toEqual([]);
   });
 
-  it('is known by its page', () => {
+  it('is detected by its pageInfo', () => {
     const document = '{ claims(first: 2) { pageInfo { hasNextPage } nodes { id } } }';
     expect(clips(document, { claims: { pageInfo: { hasNextPage: true }, ...two } })).toEqual([
       { list: 'claims', shown: 2, total: null },
@@ -313,7 +313,7 @@ describe('A list that goes on', () => {
     expect(clips(document, { claims: { pageInfo: { hasNextPage: false }, ...two } })).toEqual([]);
   });
 
-  it('is known by what a search says of itself', () => {
+  it('is detected by the field truncated', () => {
     const document = '{ neighbourhood(of: ["alipay"]) { truncated entities { id } claims { id } } }';
     const around = { entities: [{ id: 'alipay' }], claims: two.nodes };
     expect(clips(document, { neighbourhood: { truncated: true, ...around } })).toEqual([
@@ -326,7 +326,7 @@ describe('A list that goes on', () => {
     ]);
   });
 
-  it('may be one where nothing says so and the page is full', () => {
+  it('is assumed if the page is full and no field decides', () => {
     expect(clips('{ claims(first: 2) { nodes { id } } }', { claims: two })).toHaveLength(1);
     expect(clips('query ($n: Int) { claims(last: $n) { nodes { id } } }', { claims: two }, { n: 2 })).toHaveLength(1);
     expect(clips('{ claims(first: 3) { nodes { id } } }', { claims: two })).toEqual([]);
@@ -334,7 +334,7 @@ describe('A list that goes on', () => {
     expect(clips('{ claims { totalCount } }', { claims: { totalCount: 330 } })).toEqual([]);
   });
 
-  it('is found within others, each place once', () => {
+  it('is found inside other lists, once for each path', () => {
     const document = '{ entities { nodes { claims { totalCount nodes { id } } } } }';
     const entity = { claims: { totalCount: 5, ...two } };
     expect(clips(document, { entities: { nodes: [entity, entity, null] } })).toEqual([

@@ -27,7 +27,7 @@ describe('A manifest of trusted documents', () => {
     return trustedDocuments([], path).catch((error: unknown) => (error as Error).message.replace(path, 'FILE'));
   }
 
-  it('names its documents by its own hashes and by that of the text', async () => {
+  it('registers its documents by its own hashes and by the hash of the text', async () => {
     const text = '{\n  graph {\n    claimCount\n  }\n}';
     const ours = print(parse(VERSION_QUERY));
     expect(await read('{"abc":"{ graph { claimCount } }"}')).toEqual(
@@ -39,7 +39,7 @@ describe('A manifest of trusted documents', () => {
     );
   });
 
-  it('may be that of Apollo', async () => {
+  it('may have the format of Apollo', async () => {
     const text = '{\n  graph {\n    claimCount\n  }\n}';
     const operations = [{ id: 'abc', name: 'Count', type: 'query', body: '{ graph { claimCount } }' }];
     const documents = await read(JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }));
@@ -79,7 +79,7 @@ describe('A manifest of trusted documents', () => {
       '{"abc":"{"}',
       'FILE: the document of abc is not valid GraphQL: Syntax Error: Expected Name, found <EOF>.',
     ],
-  ])('that holds %s is refused', async (_, content, message) => {
+  ])('with %s is rejected', async (_, content, message) => {
     expect(await read(content)).toBe(message);
   });
 });

@@ -14,7 +14,7 @@ function read(address: string): Record<string, unknown> {
 }
 
 describe('Variables from texts', () => {
-  it('are read by their types', () => {
+  it('are read by type', () => {
     expect(read('market=FR&first=5&least=0.5&day=2018-06-08')).toEqual({
       market: 'FR',
       first: 5,
@@ -23,7 +23,7 @@ describe('Variables from texts', () => {
     });
   });
 
-  it('make lists of commas and of repetitions', () => {
+  it('become lists at commas and by repetition', () => {
     expect(read('market=FR&status=active,PLANNED&ids=a&ids=b')).toEqual({
       market: 'FR',
       status: ['ACTIVE', 'PLANNED'],
@@ -32,25 +32,25 @@ describe('Variables from texts', () => {
     expect(read('market=FR&ids=["a","b"]')).toEqual({ market: 'FR', ids: ['a', 'b'] });
   });
 
-  it('make filters of JSON and of what GraphQL writes', () => {
+  it('become filters from JSON and from GraphQL literals', () => {
     const where = { kinds: ['ROLE'], any: [{ markets: ['FR'] }] };
     expect(read(`market=FR&where=${JSON.stringify(where)}`)).toEqual({ market: 'FR', where });
     expect(read('market=FR&where={kinds: [ROLE], any: [{markets: ["FR"]}]}')).toEqual({ market: 'FR', where });
   });
 
-  it('read a field that stands in several filters, and a colon in a text', () => {
+  it('may contain a field in several filters, and a colon in a text', () => {
     const where = { any: [{ kinds: ['ROLE'] }, { kinds: ['METRIC'] }], text: '{"text": 1, "text": 2}' };
     expect(read(`market=FR&where=${JSON.stringify(where)}`)).toEqual({ market: 'FR', where });
   });
 
-  it('leave out what only counts clicks', () => {
+  it('ignore tracking parameters', () => {
     const tracking = 'utm_source=mail&UTM_Medium=x&fbclid=1&gclid=2&mc_cid=3&mc_eid=4&msclkid=5&_ga=6&_=1700000000000';
     expect(read(`market=FR&${tracking}`)).toEqual({ market: 'FR' });
     expect(() => read('market=FR&utmsource=mail')).toThrow('got "utmsource"');
     expect(() => read('market=FR&ref=mail')).toThrow('got "ref"');
   });
 
-  it('are null where the text is empty', () => {
+  it('are null for an empty text', () => {
     expect(read('market=FR&status=&where=')).toEqual({ market: 'FR', status: null, where: null });
   });
 
@@ -63,12 +63,12 @@ describe('Variables from texts', () => {
     ['market=FR&first=1&first=2', 'first: expected one value of type Int, got 2.'],
     ['market=FR&where={kinds', 'where: expected ClaimFilter as JSON'],
     ['market=FR&where={kind: [ROLE]}', 'Did you mean "kinds"'],
-    // a variable has no value here, and would leave its condition out
+    // a variable has no value here, so its condition would be dropped
     ['market=FR&where={markets: $m}', 'where: expected a value instead of the variable $m.'],
     ['market=FR&where=$where', 'where: expected a value instead of the variable $where.'],
     ['market=FR&where={any: [{markets: ["FR", $m]}]}', 'expected a value instead of the variable $m.'],
     ['market=FR&ids=[$id]', 'ids: expected a value instead of the variable $id.'],
-    // the last of two would win
+    // the last of two fields would win
     ['market=FR&where={kinds: [ROLE], kinds: [METRIC]}', 'where: expected each field once, got "kinds" twice.'],
     ['market=FR&where={"kinds":["ROLE"],"kinds":["METRIC"]}', 'where: expected each field once, got "kinds" twice.'],
     ['market=FR&where={"kinds":["ROLE"],"k\\u0069nds":["METRIC"]}', 'got "kinds" twice.'],
@@ -85,13 +85,13 @@ describe('Variables from texts', () => {
     ['market=FR&first=0x10', 'Int cannot represent non-integer value: "0x10"'],
     ['market=FR&least=Infinity', 'Float cannot represent non numeric value: "Infinity"'],
     ['market=FR&first=1_0', 'Int cannot represent non-integer value: "1_0"'],
-  ])('say what is wrong with %j', (address, message) => {
+  ])('reject %j with an explanation', (address, message) => {
     expect(() => read(address)).toThrow(message);
   });
 });
 
 describe('The parameters of an operation', () => {
-  it('tell types, defaults and the values of enums', () => {
+  it('have types, defaults and enum values', () => {
     const parameters = parametersOf(schema, operation);
     expect(parameters.slice(0, 3)).toEqual([
       { name: 'entity', type: 'ID!', defaultValue: '"alipay"', required: false, values: null },

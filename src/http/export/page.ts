@@ -3,7 +3,7 @@ import { html } from '../page/html.ts';
 import { page } from '../page/layout.ts';
 
 /** One kind of export on the page. */
-export interface ListedExport {
+interface ListedExport {
   readonly export: string;
   readonly variables: readonly Parameter[];
   /** Paths by format. */

@@ -9,6 +9,7 @@ import { readTableOptions } from '../../question/table-option.ts';
 import { truncationText } from '../../question/truncation.ts';
 import { preferred } from '../negotiation/accept.ts';
 import type { Execution, HttpPlugin } from '../request/request-state.ts';
+import { JSON_HEADERS, type RenderedResponse } from '../question/rendered-response.ts';
 import { csvContent } from './csv-content.ts';
 import { statusOf } from './error-status.ts';
 
@@ -25,7 +26,7 @@ export function useCsvResponse(): HttpPlugin {
     onResultProcess({ request, result, serverContext: { state }, setResultProcessor }) {
       if (Array.isArray(result) || !('data' in result || 'errors' in result) || !prefersCsv(request)) return;
       setResultProcessor((final, fetchAPI) => {
-        const { status, headers, body } = renderResult(final as ExecutionResult, state.execution, request);
+        const { status, headers, body } = renderCsvResponse(final as ExecutionResult, state.execution, request);
         // a copy: the fetch adapter adds headers, such as the length, to the object that it receives
         return new fetchAPI.Response(body, { status, headers: { ...headers } });
       }, 'text/csv');
@@ -33,29 +34,21 @@ export function useCsvResponse(): HttpPlugin {
   };
 }
 
-interface RenderedResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
-
 function prefersCsv({ headers }: Request): boolean {
   const types = ['application/graphql-response+json', 'application/json', 'text/csv'] as const;
   return preferred(headers.get('accept'), types) === 'text/csv';
 }
 
-function renderResult(result: ExecutionResult, execution: Execution | null, request: Request): RenderedResponse {
+function renderCsvResponse(result: ExecutionResult, execution: Execution | null, request: Request): RenderedResponse {
   const { data, errors } = result;
   // nothing was executed, such as in a dry run: the result describes the request
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
-  if (errors?.length || !execution) return renderErrors(errors ?? []);
+  if (errors?.length || !execution) return renderJsonErrors(errors ?? []);
   try {
     return renderTable(data, execution, request);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    return renderErrors([createGraphQLError(error.message, { extensions: { code: error.code } })]);
+    return renderJsonErrors([createGraphQLError(error.message, { extensions: { code: error.code } })]);
   }
 }
 
@@ -80,7 +73,7 @@ function truncationHeaders(text: string): Record<string, string> {
   return text === '' ? {} : { 'fingraph-truncated': text, 'fingraph-clipped': text };
 }
 
-function renderErrors(errors: readonly GraphQLError[]): RenderedResponse {
+function renderJsonErrors(errors: readonly GraphQLError[]): RenderedResponse {
   const headers: Record<string, string> = { ...JSON_HEADERS };
   const statuses = errors.map(({ extensions }) => {
     const http = (extensions['http'] ?? {}) as { readonly status?: number; readonly headers?: Record<string, string> };

@@ -3,7 +3,7 @@ import type { Parameter } from '../../question/variables.ts';
 import { type Html, html } from '../page/html.ts';
 
 /** The state of a form. `values` may contain texts that could not be read. */
-export interface FormState {
+interface FormState {
   readonly action: string;
   readonly parameters: readonly Parameter[];
   readonly values: Readonly<Record<string, unknown>>;
@@ -47,19 +47,19 @@ function control({ name, type, values }: Parameter, text: string, id: string): H
   const isNullable = !type.endsWith('!');
   const attributes = html`id="${id}" name="${name}"
   aria-describedby="${id}-hint"${isNullable ? null : { html: ' required' }}`;
-  const named = type.replace('!', '');
-  const options = values ?? (named === 'Boolean' ? ['true', 'false'] : null);
+  const namedType = type.replace('!', '');
+  const options = values ?? (namedType === 'Boolean' ? ['true', 'false'] : null);
   if (options !== null) {
     const none = isNullable ? [optionElement('', '–', text)] : [];
     return html`<select ${attributes}>
       ${[...none, ...options.map((value) => optionElement(value, value, text))]}
     </select>`;
   }
-  if (/^[A-Z]\w*(Filter|Where|Order|Input)\b/.test(named)) {
+  if (/^[A-Z]\w*(Filter|Where|Order|Input)\b/.test(namedType)) {
     return html`<textarea ${attributes} rows="3" spellcheck="false">${text}</textarea>`;
   }
-  const kind = named === 'Int' || named === 'Float' ? 'number' : named === 'Date' ? 'date' : 'text';
-  const step = named === 'Float' ? { html: ' step="any"' } : null;
+  const kind = namedType === 'Int' || namedType === 'Float' ? 'number' : namedType === 'Date' ? 'date' : 'text';
+  const step = namedType === 'Float' ? { html: ' step="any"' } : null;
   return html`<input ${attributes} type="${kind}" ${step} value="${text}" autocomplete="off" spellcheck="false" />`;
 }
 

@@ -20,7 +20,7 @@ export interface QuestionLinks {
   readonly graphiql: string;
 }
 
-export interface ResultView {
+interface ResultView {
   readonly table: TableLayout;
   /** The variables: `of: alipay; market: FR`. */
   readonly variables: string;

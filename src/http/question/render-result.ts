@@ -97,9 +97,11 @@ function renderCsv(invocation: Invocation, data: unknown): RenderedResponse {
 
 /** The variables that a file name contains: without those that only page or sort. */
 function fileNameValues({ question, variables, rows }: Invocation): object {
-  const left = new Set(['first', 'after', 'orderBy']);
+  const leftOut = new Set(['first', 'after', 'orderBy']);
   const effective = effectiveVariables(question.schema, question.operation, variables);
-  const values = question.parameters.flatMap(({ name }) => (left.has(name) ? [] : [[name, effective[name]] as const]));
+  const values = question.parameters.flatMap(({ name }) =>
+    leftOut.has(name) ? [] : [[name, effective[name]] as const],
+  );
   return { ...Object.fromEntries(values), rows };
 }
 

@@ -27,7 +27,7 @@ import {
   jsonErrors,
 } from './rendered-response.ts';
 
-export interface QuestionLinkOptions {
+interface QuestionLinkOptions {
   readonly questions: readonly SavedQuery[];
   readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
@@ -45,7 +45,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
   const lists = { html: once(() => renderList('html')), json: once(() => renderList('json')) };
   return {
     async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
-      const route = routeOf(url);
+      const route = questionRoute(url);
       if (route === null) return;
       const rendered = await respond({ request, state, res }, url, route);
       const { status, headers, body } = isCached(request, rendered)
@@ -142,7 +142,7 @@ interface QuestionRoute {
   readonly extension: QuestionFormat | null;
 }
 
-function routeOf({ pathname, searchParams }: URL): QuestionRoute | null {
+function questionRoute({ pathname, searchParams }: URL): QuestionRoute | null {
   const question = searchParams.get('question');
   if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
     return { name: question, extension: 'html' };

@@ -28,7 +28,7 @@ describe('/export', () => {
     app = appWith();
   });
 
-  /** The server with what a test puts between it and its graph. */
+  /** The server, with an optional wrapper around its engine. */
   function appWith(wrap: (read: Read) => Read = (read) => read): TestApp {
     const read = wrap((...asked) => engine.read(...asked));
     return testApp({ schema, context: contextFactory({ ...engine, read }), corsOrigins: ['https://app.example'] });
@@ -53,7 +53,7 @@ describe('/export', () => {
     ['graphml', 'application/graphml+xml; charset=utf-8'],
     ['gexf', 'application/gexf+xml; charset=utf-8'],
     ['jsonld', 'application/ld+json'],
-  ])('answers %s to save, with its manifest and its citation', async (format, type) => {
+  ])('returns %s as a file, with its manifest and citation', async (format, type) => {
     const { status, headers } = await fetched(`/export/entities.${format}?where={"kinds":["BANK"]}`);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe(type);
@@ -67,7 +67,7 @@ describe('/export', () => {
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('lists what there is, with the variables that each takes', async () => {
+  it('lists the exports with their variables', async () => {
     const { status, body } = await fetched('/export');
     const { exports } = JSON.parse(String(body)) as {
       exports: { export: string; variables: { name: string }[]; files: Record<string, string> }[];
@@ -92,7 +92,7 @@ describe('/export', () => {
         ['from=paytm&to=wirecard', 70],
       ] as const) {
         const { headers, body } = await fetched(`/export/paths.${format}?${ends}`);
-        // the graph formats have the claims of the paths, not the paths
+        // the graph formats contain the claims of the paths, not the paths
         if (isPath) expect(String(body).match(isPath)).toHaveLength(paths);
         expect(headers.get('fingraph-truncated')).toBe('false');
         expect(headers.get('content-disposition')).not.toContain('truncated');
@@ -110,7 +110,7 @@ describe('/export', () => {
   it.each([
     ['/export/paths.FORMAT?from=paytm&to=wirecard&first=3', 'fingraph-paths-paytm-wirecard-3-truncated-'],
     ['/export/neighbourhood.FORMAT?of=alipay&first=3', 'fingraph-neighbourhood-alipay-3-truncated-'],
-  ])('says in the file, its name and its headers that it has only the first: %s', async (path, name) => {
+  ])('marks an incomplete export in the file, its name and its headers: %s', async (path, name) => {
     const marks = {
       csv: null,
       jsonl: '"truncated":true',
@@ -129,7 +129,7 @@ describe('/export', () => {
     }
   });
 
-  it('begins a CSV with a byte order mark, unless asked for none', async () => {
+  it('starts CSV with a byte order mark, unless bom=0', async () => {
     const marked = await fetched('/export/claims.csv');
     const bare = await fetched('/export/claims.csv?bom=0');
     expect(marked.body.subarray(0, 5)).toEqual(Buffer.from('\uFEFFid'));
@@ -154,7 +154,7 @@ describe('/export', () => {
     ]);
   });
 
-  it('tells the types of the columns of a CSV, and which are lists, in the manifest', async () => {
+  it('describes the columns of CSV in the manifest', async () => {
     const { body } = await fetched('/export/claims.csv.manifest.json');
     const { tableSchema } = JSON.parse(String(body)) as {
       tableSchema: { columns: { name: string; datatype: string; separator?: string }[] };
@@ -171,7 +171,7 @@ describe('/export', () => {
     );
   });
 
-  it('is called after what was asked, in letters that every system takes', async () => {
+  it('names the file after the variables, in safe characters', async () => {
     const nameOf = async (path: string) => (await fetched(path, { method: 'HEAD' })).headers.get('content-disposition');
     expect(await nameOf('/export/partners.csv?of=alipay&as=platform')).toMatch(
       /^attachment; filename="fingraph-partners-alipay-PLATFORM-[0-9a-f]{12}\.csv"$/,
@@ -185,7 +185,7 @@ describe('/export', () => {
     expect(one).not.toBe(other);
   });
 
-  it('lists it on a page in a browser, and as JSON for programs', async () => {
+  it('is listed on a page for browsers and as JSON for programs', async () => {
     const page = await fetched('/export', { headers: { accept: 'text/html,*/*;q=0.8' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(String(page.body)).toContain('<a href="/export/claims.csv">csv</a>');
@@ -199,7 +199,7 @@ describe('/export', () => {
     }
   });
 
-  it('says on a page in a browser what is wrong with an address', async () => {
+  it('shows an error in the path on a page in a browser', async () => {
     for (const path of ['/export/nonsense', '/export/claims.csv?wher=1', '/export/partners.csv?of=nobody']) {
       const { status, headers, body } = await fetched(path, { headers: { accept: 'text/html,*/*;q=0.8' } });
       expect([status >= 400, headers.get('content-type')]).toEqual([true, 'text/html; charset=utf-8']);
@@ -207,7 +207,7 @@ describe('/export', () => {
     }
   });
 
-  it('takes the conditions of the API', async () => {
+  it('accepts the filters of the API', async () => {
     const { body } = await fetched('/export/claims.jsonl?where={kinds:[ROLE]}');
     const ids = String(body)
       .trim()
@@ -217,7 +217,7 @@ describe('/export', () => {
     expect(ids).toEqual([...roles.toSorted(), undefined]);
   });
 
-  it('leaves out what only counts clicks, in its links and its tag too', async () => {
+  it('ignores tracking parameters, also in links and the ETag', async () => {
     const plain = await fetched('/export/entities.csv?where={"kinds":["BANK"]}');
     const tracked = await fetched('/export/entities.csv?utm_source=mail&where={"kinds":["BANK"]}&fbclid=1&_=17');
     expect(tracked.status).toBe(200);
@@ -226,7 +226,7 @@ describe('/export', () => {
     expect(JSON.parse(String(manifest.body))).toMatchObject({ address: expect.not.stringContaining('gclid') });
   });
 
-  it('answers HEAD with the headers of GET, and reads no more than a page for it', async () => {
+  it('answers HEAD with the headers of GET and reads one page at most', async () => {
     const path = '/export/claims.csv';
     const { headers: full } = await fetched(path);
     const { status, headers, body } = await fetched(path, { method: 'HEAD' });
@@ -238,7 +238,7 @@ describe('/export', () => {
     });
   });
 
-  it('has a manifest with counts and the hash of the file, asked for before it or after', async () => {
+  it('has a manifest with counts and the hash, requested before or after the file', async () => {
     for (const [path, counts] of [
       ['/export/claims.csv', { rows: 330 }],
       ['/export/claims.graphml', { nodes: expect.any(Number), edges: expect.any(Number) }],
@@ -265,7 +265,7 @@ describe('/export', () => {
     }
   });
 
-  it('asks the graph nothing for the manifest of a file that was read', async () => {
+  it('caches the manifest of a file that was read', async () => {
     const names: string[] = [];
     const counted = appWith((read) => (statement, ...rest) => {
       names.push(statement.name);
@@ -277,7 +277,7 @@ describe('/export', () => {
     expect(names.slice(before).filter((name) => name !== 'graph.state')).toEqual([]);
   });
 
-  it('packs with gzip for those who take it', async () => {
+  it('compresses with gzip for clients that accept it', async () => {
     const plain = await fetched('/export/claims.csv');
     const packed = await fetched('/export/claims.csv', { headers: { 'accept-encoding': 'br, gzip;q=0.8' } });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
@@ -288,7 +288,7 @@ describe('/export', () => {
     expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
   });
 
-  it('answers 304 to those who have the file, whatever the order of the variables', async () => {
+  it('answers 304 for a known ETag, in any order of the variables', async () => {
     const path = '/export/partners.csv?of=alipay&roles=acquirer';
     const { headers } = await fetched(path);
     const etag = headers.get('etag') ?? '';
@@ -301,7 +301,7 @@ describe('/export', () => {
     expect(await again('/export/partners.jsonl?of=alipay&roles=acquirer', etag)).toEqual([200, true]);
   });
 
-  it('lets pages of the origins read it', async () => {
+  it('allows the configured origins to read it', async () => {
     const { headers } = await fetched('/export/entities.csv', { headers: { origin: 'https://app.example' } });
     expect(headers.get('access-control-allow-origin')).toBe('https://app.example');
   });
@@ -312,14 +312,14 @@ describe('/export', () => {
     ['/export/entities.graphm', ' Did you mean /export/entities.graphml?'],
     ['/export/claims', ' Did you mean /export/claims.csv?'],
     ['/export/claims.csv.gz', ' Did you mean /export/claims.csv?'],
-  ])('says what there is to %s', async (path, hint) => {
+  ])('suggests a path for %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
       `NOT_FOUND: Expected /export/KIND.FORMAT with one of claims, entities, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 
-  it('refuses wrong requests before the first byte', async () => {
+  it('rejects invalid requests before the first byte', async () => {
     expect(await refused('/export/claims.csv?wher={}')).toEqual([
       400,
       'BAD_USER_INPUT: Expected a known variable (where), got "wher". Did you mean "where"?',
@@ -354,7 +354,7 @@ describe('/export', () => {
     ]);
   });
 
-  it('shows a page to a browser where there is no export', async () => {
+  it('shows errors as a page in a browser', async () => {
     const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
     for (const [path, status, message] of [
       ['/export/claims.csv?where=$x', 400, 'expected a value instead of the variable $x.'],
@@ -379,7 +379,7 @@ describe('/export', () => {
     expect(down.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
-  /** Fails, or waits, on the second page. */
+  /** Fails or waits on the second page. */
   function failingLater(fail: () => Promise<never>) {
     let pages = 0;
     return appWith((read) => (statement, ...rest) => {
@@ -389,7 +389,7 @@ describe('/export', () => {
     });
   }
 
-  it('destroys the connection where it fails after the first byte', async () => {
+  it('destroys the connection if it fails after the first byte', async () => {
     const failing = failingLater(() => Promise.reject(new EngineError('UNREACHABLE', 'Gone.')));
     const { address } = await serve(failing);
     const { status, length, error } = await received(`${address}export/claims.jsonl`, {});
@@ -402,7 +402,7 @@ describe('/export', () => {
     ]);
   });
 
-  it('leaves packed bytes without their end where it fails', async () => {
+  it('leaves the gzip stream without its end if it fails', async () => {
     const failing = failingLater(() => Promise.reject(new EngineError('UNREACHABLE', 'Gone.')));
     const { address } = await serve(failing);
     expect(await received(`${address}export/claims.jsonl`, { 'accept-encoding': 'gzip' })).toMatchObject({
@@ -410,20 +410,20 @@ describe('/export', () => {
     });
   });
 
-  it('fails the body of a program that calls the app itself', async () => {
+  it('fails the body if a program calls the app directly', async () => {
     const failing = failingLater(() => Promise.reject(new EngineError('UNREACHABLE', 'Gone.')));
     const response = await failing.fetch(new Request('http://localhost/export/claims.jsonl'));
     await expect(response.text()).rejects.toThrow('The graph database does not answer at the moment. Try again.');
   });
 
-  it('ends the connection in order where it does not fail', async () => {
+  it('keeps the connection if it succeeds', async () => {
     const { address } = await serve(app);
     const { error, length } = await received(`${address}export/claims.jsonl`, {});
     expect(error).toBeNull();
     expect(length).toBe((await fetched('/export/claims.jsonl')).body.length);
   });
 
-  it('is no fault of ours where its client goes before there is an answer', async () => {
+  it('does not log an error if the client disconnects early', async () => {
     const going = new AbortController();
     const left = appWith((read) => async (...asked) => {
       const rows = await read(...asked);
@@ -432,11 +432,11 @@ describe('/export', () => {
     });
     const { signal } = going;
     await expect(fetched('/export/claims.csv.manifest.json', { signal }, left)).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 50)); // the line would be written behind the answer
+    await new Promise((resolve) => setTimeout(resolve, 50)); // the log line would follow the response
     expect(left.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
-  it('asks for nothing more when the client has gone', async () => {
+  it('stops reading when the client disconnects', async () => {
     let pages = 0;
     const counted = appWith((read) => (statement, ...rest) => {
       if (statement.name.startsWith('claim.page')) pages += 1;
@@ -453,7 +453,7 @@ describe('/export', () => {
       request.on('error', () => {});
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    // what the sockets hold may have taken one more page
+    // socket buffers may have taken one more page
     const asked = pages;
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(pages).toBe(asked);
@@ -461,7 +461,7 @@ describe('/export', () => {
   });
 });
 
-/** What comes over a socket, and how it ends: null for the end that the protocol has. */
+/** The bytes from a socket, and the error that ended it; null for a regular end. */
 function received(
   url: string,
   headers: Record<string, string>,

@@ -18,8 +18,8 @@ interface Faults {
 
 const questions = await readQuestions(projectFile('schema/questions'));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
-/** Declared when a test file is made, whatever the library holds then. */
-const DEFAULT = questions.map(({ name }) => name);
+/** The names of all questions. */
+const NAMES = questions.map(({ name }) => name);
 
 describeEngines('Questions as links', (graph) => {
   let app: App;
@@ -46,7 +46,7 @@ describeEngines('Questions as links', (graph) => {
     return [status, error?.extensions.code, error?.message];
   }
 
-  it.each(DEFAULT)('%s answers as JSON, CSV and a page that agree', async (name) => {
+  it.each(NAMES)('%s returns JSON, CSV and a page that agree', async (name) => {
     const json = await get(`/questions/${name}.json`);
     expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     const asked = await app.fetch(
@@ -68,9 +68,9 @@ describeEngines('Questions as links', (graph) => {
     const lines = csvRecords(csv.text);
     expect(csv.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
     expect(lines.length).toBeGreaterThan(1);
-    // a page shows the first ones of a long list, a file has them all
+    // a page shows the first items of a long list, a file has all of them
     if (!page.text.includes('Showing ')) expect(page.headers.get('fingraph-rows')).toBe(String(lines.length - 1));
-    // a column is in the table, above it where it never varies, or named where it has no value
+    // a column is in the table, above it if it is constant, or listed if it is empty
     const [, without = ''] = /Columns without a value: ([^<]*)\./.exec(page.text) ?? [];
     const heads = [...page.text.matchAll(/<(?:th scope="col" class="\w*"|dt)>([^<]*)</g)].map(([, name = '']) => name);
     expect([...heads, ...without.split(', ').filter(Boolean)].toSorted()).toEqual(lines[0]?.toSorted());
@@ -82,7 +82,7 @@ describeEngines('Questions as links', (graph) => {
     expect(page.text).toContain('Cite as: FinGraph. (');
   });
 
-  it('answer as the Accept header says, and as the ending says before that', async () => {
+  it('choose the format by the extension, then by the Accept header', async () => {
     const type = async (path: string, accept?: string) =>
       (await get(path, accept === undefined ? {} : { accept })).headers.get('content-type')?.split(';')[0];
     const path = '/questions/timeline';
@@ -102,7 +102,7 @@ describeEngines('Questions as links', (graph) => {
     expect((await get(path)).headers.get('vary')).toContain('accept');
   });
 
-  it('take variables as people write them', async () => {
+  it('accept variables as people write them', async () => {
     const { text } = await get('/questions/partners-in-market.csv?market=IT&status=active,planned&as=platform');
     expect(csvRecords(text).map((line) => line.slice(1, 4))).toEqual(
       csvRecords(
@@ -112,7 +112,7 @@ describeEngines('Questions as links', (graph) => {
     expect(text).toContain('unicredit');
   });
 
-  it('make a row of each item of the list that is asked for', async () => {
+  it('make rows of the items of the requested list', async () => {
     const rows = async (search: string) =>
       Number((await get(`/questions/partners-per-market.csv${search}`)).headers.get('fingraph-rows'));
     const { data } = JSON.parse((await get('/questions/partners-per-market.json')).text) as {
@@ -130,7 +130,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('say which variables there are', async () => {
+  it('name the variables in errors', async () => {
     const takes =
       'The question in-force-in-market takes market: CountryCode! = "FI", on: Date! = "2017-12-31", knownOn: Date = null.';
     expect(await fault('/questions/in-force-in-market?markt=FI')).toEqual([
@@ -147,7 +147,7 @@ describeEngines('Questions as links', (graph) => {
     expect(page.text).toContain('value="SE"');
   });
 
-  it('say what else a wrong name may have meant', async () => {
+  it('suggest names for an unknown question', async () => {
     expect(await fault('/questions/partner-in-market.csv')).toEqual([
       404,
       'UNKNOWN_QUESTION',
@@ -166,14 +166,14 @@ describeEngines('Questions as links', (graph) => {
     expect((await get('/questions/xyzzy', { accept: BROWSER })).text).toContain('All questions');
   });
 
-  it.each(['json', 'csv', 'html'])('tell as %s that nothing has an id', async (format) => {
+  it.each(['json', 'csv', 'html'])('report an unknown id as %s', async (format) => {
     const { status, text } = await get(`/questions/facts-about.${format}?entity=nobody`);
     expect(status).toBe(400);
     expect(text).toMatch(/entity: expected the id of an existing record, got .{1,6}nobody/);
   });
 
   it.each(['facts-about?entity=nobody', 'connections?from=nobody', 'partners-in-market?entity=nobody'])(
-    'lead a browser to the search for ids: %s',
+    'link a browser to the search for ids: %s',
     async (path) => {
       const { text } = await get(`/questions/${path}`, { accept: BROWSER });
       const alert = /<div class="fault" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
@@ -181,7 +181,7 @@ describeEngines('Questions as links', (graph) => {
     },
   );
 
-  it('tell of an ending that is none', async () => {
+  it('report an unknown extension', async () => {
     expect(await fault('/questions/find.xml')).toEqual([
       404,
       'UNKNOWN_QUESTION',
@@ -189,11 +189,11 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('have every row of a long list in CSV', async () => {
+  it('return all rows of a long list as CSV', async () => {
     for (const [path, list] of [
       ['/questions/find.csv', 'search'],
       ['/questions/facts-about.csv?entity=alipay', 'entity.claims'],
-      ['/questions/facts-about.csv?entity=alipay&first=50', 'entity.claims'], // a form sends the default along
+      ['/questions/facts-about.csv?entity=alipay&first=50', 'entity.claims'], // a form sends the defaults too
       ['/questions/claims-that-meet.csv?where=', 'claims'],
       ['/questions/neighbourhood.csv?of=alipay&depth=3', 'neighbourhood.claims'],
     ] as const) {
@@ -212,7 +212,7 @@ describeEngines('Questions as links', (graph) => {
     }
   });
 
-  it('begin a CSV with a byte order mark, unless asked for none', async () => {
+  it('start CSV with a byte order mark, unless bom=0', async () => {
     const path = '/questions/timeline.csv';
     const [marked, bare] = [await get(path), await get(`${path}?bom=0`)];
     expect(marked.text).toBe(`\uFEFF${bare.text}`);
@@ -229,7 +229,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('leave out what only counts clicks', async () => {
+  it('ignore tracking parameters', async () => {
     const plain = await get('/questions/timeline.html?of=alipay');
     const tracked = await get('/questions/timeline.html?utm_source=mail&of=alipay&fbclid=x&_=1');
     expect(tracked.status).toBe(200);
@@ -239,7 +239,7 @@ describeEngines('Questions as links', (graph) => {
     expect([opened.status, opened.headers.get('location')]).toEqual([302, expect.not.stringContaining('gclid')]);
   });
 
-  it('widen no filter that cannot be read', async () => {
+  it('reject an unreadable filter instead of dropping it', async () => {
     expect(await fault('/questions/claims-that-meet.json?where=$x')).toEqual([
       400,
       'BAD_USER_INPUT',
@@ -252,7 +252,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('call a CSV after what was asked', async () => {
+  it('name a CSV file after the question and its variables', async () => {
     const name = async (path: string) => (await get(path)).headers.get('content-disposition');
     expect(await name('/questions/facts-about.csv')).toBe('attachment; filename="facts-about-wirecard.csv"');
     expect(await name('/questions/facts-about.csv?entity=alipay&first=200')).toBe(
@@ -267,14 +267,14 @@ describeEngines('Questions as links', (graph) => {
     ['/questions/facts-about.csv?first=2', 'Expected a list that fits into one response, got entity.claims'],
     ['/questions/facts-about.csv?entity=nobody', 'entity: expected the id of an existing record, got &#34;nobody&#34;'],
     ['/questions/facts-about.csv?entiti=alipay', 'Did you mean &#34;entity&#34;?'],
-  ])('show a page in a browser where there is no CSV: %s', async (path, message) => {
+  ])('show errors as a page if a browser requests CSV: %s', async (path, message) => {
     const { status, headers, text } = await get(path, { accept: BROWSER });
     expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
     expect(text).toContain(message);
     expect((await get(path)).headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  it('make no table of a part of a list', async () => {
+  it('reject a CSV table of an incomplete list', async () => {
     const whole = JSON.parse((await get('/questions/facts-about.json')).text) as {
       data: { entity: { claims: { totalCount: number } } };
     };
@@ -292,7 +292,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('pass on the errors of the graph with a status of their own', async () => {
+  it('return errors of the graph with their status', async () => {
     expect(await fault('/questions/facts-about.csv?first=500')).toEqual([
       400,
       'PAGE_TOO_LARGE',
@@ -300,7 +300,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('travel once as long as graph, variables and format stay the same', async () => {
+  it('are cached while graph, variables and format stay the same', async () => {
     const path = '/questions/timeline';
     const first = await get(`${path}.json`);
     const etag = first.headers.get('etag') ?? '';
@@ -314,7 +314,7 @@ describeEngines('Questions as links', (graph) => {
     expect((await get(`${path}.json?of=alipay`, { 'if-none-match': etag })).status).toBe(200);
   });
 
-  it('answer HEAD as GET, and no other method', async () => {
+  it('accept GET and HEAD only', async () => {
     for (const path of ['/questions', '/questions/timeline.csv', '/questions/timeline?x=1', '/questions/none']) {
       const ours = (headers: Headers) => [...headers].filter(([name]) => name !== 'x-request-id');
       const got = await get(path);
@@ -329,10 +329,10 @@ describeEngines('Questions as links', (graph) => {
     expect((await get('/questions', {}, 'DELETE')).headers.get('allow')).toBe('GET, HEAD');
   });
 
-  it('are listed for programs, with what a client calls them by', async () => {
+  it('are listed as JSON, with their hashes', async () => {
     const { headers, text } = await get('/questions');
     const { questions: listed } = JSON.parse(text) as { questions: Record<string, unknown>[] };
-    expect(listed.map(({ name }) => name)).toEqual(DEFAULT);
+    expect(listed.map(({ name }) => name)).toEqual(NAMES);
     const timeline = listed.find(({ name }) => name === 'timeline');
     const hash = createHash('sha256').update(String(TimelineDocument).trim()).digest('hex');
     expect(timeline).toEqual({
@@ -365,7 +365,7 @@ describeEngines('Questions as links', (graph) => {
     expect((await get('/questions', { 'if-none-match': etag })).status).toBe(304);
   });
 
-  it('are listed for people, each with a form', async () => {
+  it('are listed on a page, each with a form', async () => {
     const { headers, text } = await get('/questions', { accept: BROWSER });
     expect(text.match(/<form /g)).toHaveLength(questions.length);
     expect(text).not.toContain('<script');
@@ -390,7 +390,7 @@ describeEngines('Questions as links', (graph) => {
     expect((await get('/graphql?question=none')).status).toBe(404);
   });
 
-  it('open in GraphiQL with values of every type as defaults, comments kept', async () => {
+  it('open in GraphiQL with values of every type as defaults, and keep comments', async () => {
     const search = new URLSearchParams({
       entity: 'alipay "x"',
       where:
@@ -419,7 +419,7 @@ describeEngines('Questions as links', (graph) => {
     );
   });
 
-  it('lead back to themselves', async () => {
+  it('return links to themselves', async () => {
     const { text } = await get('/questions/partners-in-market?market=DE&status=&as=PLATFORM', { accept: BROWSER });
     expect([...text.matchAll(/<a href="(\/(?:questions\/|graphql\?)[^"]+)"/g)].map(([, link]) => link)).toEqual([
       '/questions/partners-in-market.html?market=DE&#38;status=',
@@ -429,7 +429,7 @@ describeEngines('Questions as links', (graph) => {
     ]);
   });
 
-  it('show no markup that is in the data or the address', async () => {
+  it('escape markup in the data and the URL', async () => {
     const { text } = await get(`/questions/who-is?name=${encodeURIComponent('"><script>alert(1)</script>')}`, {
       accept: BROWSER,
     });
@@ -437,7 +437,7 @@ describeEngines('Questions as links', (graph) => {
     expect(text).toContain('&#34;&#62;&#60;script&#62;');
   });
 
-  it('have no tag while a load is under way', async () => {
+  it('have no ETag while a load is running', async () => {
     const loading = pausedAfter(graph.engine, 3);
     const load = loadDataset(loading.engine, { ...(await readDataset(projectFile('seed/data'))), version: 'next' });
     await loading.paused;
@@ -468,7 +468,7 @@ describeEngines('Trusted documents', (graph) => {
 
   const documentId = `sha256:${createHash('sha256').update(String(PartnersInMarketDocument).trim()).digest('hex')}`;
 
-  it('go by the hash of what a typed client holds', async () => {
+  it('are found by the hash of a typed document', async () => {
     const variables = { market: 'IT' };
     const asked = await post({ documentId, variables });
     expect(asked).toEqual(await post({ query: document('partners-in-market'), variables }));
@@ -492,7 +492,7 @@ describeEngines('Trusted documents', (graph) => {
       'Expected "query" or "documentId", got both. Leave one out.',
     ],
     [{ documentId: 7 }, 400, 'BAD_REQUEST', 'Expected a text as "documentId", got 7.'],
-  ])('are refused otherwise: %j', async (body, status, code, message) => {
+  ])('are rejected otherwise: %j', async (body, status, code, message) => {
     for (const accept of ['application/json', 'application/graphql-response+json', 'text/csv']) {
       const answer = await post(body, accept);
       expect([answer.status, answer.body.errors]).toEqual([status, [{ message, extensions: { code } }]]);
@@ -500,7 +500,7 @@ describeEngines('Trusted documents', (graph) => {
   });
 });
 
-describeEngines('CSV of any query', (graph) => {
+describeEngines('CSV for any query', (graph) => {
   let app: App;
 
   beforeAll(async () => {
@@ -527,7 +527,7 @@ describeEngines('CSV of any query', (graph) => {
     };
   }
 
-  it('says the length of each answer, whatever came before', async () => {
+  it('has the content length of its own response', async () => {
     for (const name of ['x', 'a'.repeat(100), 'y']) {
       const path = `http://localhost/graphql?query={${name}}`;
       const response = await app.fetch(new Request(path, { headers: { accept: 'text/csv' } }));
@@ -538,7 +538,7 @@ describeEngines('CSV of any query', (graph) => {
 
   const CSV = 'text/csv; charset=utf-8; header=present';
 
-  it('goes to who would rather have it', async () => {
+  it('is sent to clients that prefer it', async () => {
     const query = 'query ($id: ID!) { entity(id: $id) { id name } }';
     const variables = { id: 'alipay' };
     expect(await csv(query, { variables })).toEqual({
@@ -561,7 +561,7 @@ describeEngines('CSV of any query', (graph) => {
     expect(bare.text).toBe('entity.id,entity.name\r\nalipay,Alipay\r\n');
   });
 
-  it('takes the rows that the address names', async () => {
+  it('has the rows that the URL selects', async () => {
     const query =
       '{ entity(id: "alipay") { partnersPerMarket { market { code } partners { edges { node { id } } } } } }';
     const search = '?rows=entity.partnersPerMarket.partners';
@@ -570,12 +570,12 @@ describeEngines('CSV of any query', (graph) => {
     expect(text.split('\r\n')).toHaveLength(Number(rows) + 2);
   });
 
-  it('has no row for what is not there', async () => {
+  it('has no row for a missing record', async () => {
     const answer = await csv('{ entity(id: "nobody") { id name } }');
     expect([answer.status, answer.rows, answer.text]).toEqual([200, '0', '\uFEFFentity.id,entity.name\r\n']);
   });
 
-  it('says where a list goes on', async () => {
+  it('names truncated lists in a header', async () => {
     expect(await csv('{ claims(first: 2, orderBy: { field: ID }) { totalCount nodes { kind } } }')).toMatchObject({
       status: 200,
       rows: '2',
@@ -593,7 +593,7 @@ describeEngines('CSV of any query', (graph) => {
     ['{', 400, 'GRAPHQL_PARSE_FAILED'],
     ['query ($id: ID!) { entity(id: $id) { id } }', 400, 'BAD_USER_INPUT'],
     ['', 400, 'GRAPHQL_PARSE_FAILED'],
-  ])('is no table where anything failed: %s', async (query, status, code) => {
+  ])('is JSON with errors if a field fails: %s', async (query, status, code) => {
     const answer = await csv(query);
     expect([answer.status, answer.type]).toEqual([status, 'application/json; charset=utf-8']);
     const { errors, ...others } = JSON.parse(answer.text) as Faults;
@@ -601,7 +601,7 @@ describeEngines('CSV of any query', (graph) => {
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
   });
 
-  it('is none of a list that is not there', async () => {
+  it('rejects an unknown list', async () => {
     const answer = await csv('{ claims { nodes { id } } }', { search: '?rows=nodes' });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       400,
