@@ -8,7 +8,7 @@ import { schema } from '../src/schema/schema.ts';
 
 const released = buildSchema(readFileSync(projectFile('schema/released.graphql'), 'utf8'));
 
-/** What would break a client of the last release. */
+/** Changes that break a client of the last release. */
 async function breaking(current: typeof schema): Promise<string[]> {
   const changes = await diff(released, current);
   return changes

@@ -24,7 +24,10 @@ import { byArguments, manyByKey, oneByKey } from './batch.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** The loaders of one request. Each wraps one statement that takes keys. */
+/**
+ * The loaders of one request. Each batches the keys of a tick into one statement, and caches its values until the request
+ * ends.
+ */
 export function createLoaders(reader: Reader) {
   return {
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
@@ -32,6 +35,7 @@ export function createLoaders(reader: Reader) {
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
+    /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
     relations: manyByKey(
       (ids) => relationsOfClaims(reader, { ids, most: MOST_ROWS }).then(requireAllRows),

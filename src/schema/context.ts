@@ -19,13 +19,13 @@ export interface Context {
   graphState(): Promise<GraphState>;
 }
 
-export interface ContextOptions {
+interface ContextOptions {
   readonly state?: CachedGraphState;
   /** The row cache; without it every request reads from the database. */
   readonly rowCache?: RowCache | undefined;
 }
 
-export interface ContextRequest {
+interface ContextRequest {
   /** Aborted when the client disconnects or the request times out. */
   readonly signal?: AbortSignal | undefined;
   readonly bulk?: boolean | undefined;

@@ -175,7 +175,7 @@ function inWords({ day, kind, claim }: Change): string {
   return `${day} ${kind} ${claim.id}`;
 }
 
-/** The day so many days later. */
+/** The day `days` later. */
 function neighbour(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

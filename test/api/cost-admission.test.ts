@@ -14,7 +14,7 @@ const LIGHT = '{ entity(id: "alipay") { name } }';
 describeEngines('Requests that together exceed the points in flight', (graph) => {
   beforeAll(() => loadShipped(graph.engine));
 
-  /** A server whose lists of claims come when they are let go. */
+  /** A server whose lists of claims wait until they are released. */
   async function busy({ timeoutMs = 60_000 } = {}) {
     const held: (() => void)[] = [];
     let isOpen = false;
@@ -38,13 +38,13 @@ describeEngines('Requests that together exceed the points in flight', (graph) =>
     };
     async function heldCount(atLeast: number): Promise<number> {
       while (held.length < atLeast) await new Promise((resolve) => setTimeout(resolve, 5));
-      await new Promise((resolve) => setTimeout(resolve, 50)); // whether more come
+      await new Promise((resolve) => setTimeout(resolve, 50)); // more may come
       return held.length;
     }
-    function letGo(count = held.length): void {
+    function release(count = held.length): void {
       for (const go of held.splice(0, count)) go();
     }
-    return { ask, heldCount, letGo, open: () => ((isOpen = true), letGo()) };
+    return { ask, heldCount, release, open: () => ((isOpen = true), release()) };
   }
 
   async function costOf(query: string): Promise<number> {
@@ -53,11 +53,11 @@ describeEngines('Requests that together exceed the points in flight', (graph) =>
   }
 
   it('wait until points are free, and all succeed', async () => {
-    const { ask, heldCount, letGo, open } = await busy();
+    const { ask, heldCount, release, open } = await busy();
     const answers = Array.from({ length: 5 }, () => ask(COSTLY));
     expect(await heldCount(2)).toBe(2);
-    expect((await ask(LIGHT)).status).toBe(200); // what costs next to nothing waits for nobody
-    letGo(1);
+    expect((await ask(LIGHT)).status).toBe(200); // a request that costs next to nothing does not wait
+    release(1);
     expect(await heldCount(2)).toBe(2);
     open();
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
@@ -91,7 +91,7 @@ describeEngines('Requests that together exceed the points in flight', (graph) =>
     expect(await heldCount(0)).toBeGreaterThanOrEqual(2);
     const codes = answers.map(({ status, body }) => [status, body.errors[0].extensions.code as string]);
     expect(codes).toContainEqual([504, 'TIMEOUT']);
-    // those that waited may have got their points in the last moment
+    // a waiting request may get its points at the last moment
     for (const code of codes)
       expect([
         [504, 'TIMEOUT'],

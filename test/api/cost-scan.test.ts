@@ -147,7 +147,7 @@ describeEngines('The cost of a scan', (graph) => {
     expect(found).toBeGreaterThan(known);
     expect(all).toBeGreaterThan(1.5 * known);
     expect(all).toBeLessThan(20 * known);
-    // an id that is nothing tells nothing of what is asked elsewhere by the same fragment
+    // an unknown id does not affect the same fragment elsewhere
     const shared = `{ entity(id: "") { ...F } search(first: 1, text: "zzzzzz") { nodes { ...F } } } fragment F on Entity { ${CLAIMS_OF} }`;
     expect(await costOf(shared)).toBeGreaterThan(found);
     expect(await costOf(`{ node(id: "hub") { ... on Entity { ${CLAIMS_OF} } } }`)).toBe(known);

@@ -20,7 +20,7 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { type SavedQuery, readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
-import { follow } from '../support/advice.ts';
+import { applySuggestion } from '../support/suggestion.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { Json } from '../support/execute.ts';
 import { appOf } from '../support/world.ts';
@@ -83,7 +83,7 @@ describeEngines('The cost of a request', (graph) => {
     });
   });
 
-  /** What the requests of a test have read. */
+  /** Number of statements of the requests of a test. */
   let reads = 0;
   function counting(context: ReturnType<ReturnType<typeof contextFactory>>) {
     const { takeStatement } = context.budget;
@@ -211,19 +211,19 @@ describeEngines('The cost of a request', (graph) => {
       42,
     ],
     [
-      'a field that is not',
+      'no field that is not included',
       'query ($x: Boolean!) { claims @include(if: $x) { nodes { id } } graph { version } }',
       { x: false },
       1,
     ],
     [
-      'a field that is not skipped',
+      'no field that is skipped',
       'query ($x: Boolean!) { claims { nodes { id citations @skip(if: $x) { note } } } }',
       { x: true },
       41,
     ],
     [
-      'what is not skipped',
+      'a field that is not skipped',
       'query ($x: Boolean!) { claims { nodes { id citations @skip(if: $x) { note } } } }',
       { x: false },
       81,
@@ -353,7 +353,7 @@ describeEngines('The cost of a request', (graph) => {
     const { message, extensions } = await refusalOf(query);
     expect(extensions.code).toBe('COST_LIMIT_EXCEEDED');
     expect(message.slice(message.search(/(Ask|Leave)/))).toMatch(change);
-    const after = await costOf(follow(message, query));
+    const after = await costOf(applySuggestion(message, query));
     expect(after).toBeLessThanOrEqual(limits.maxCost);
     const makes = /which makes it ([\d,]+)/.exec(message)?.[1];
     if (makes) expect(after).toBe(Number(makes.replaceAll(',', '')));
@@ -367,7 +367,7 @@ describeEngines('The cost of a request', (graph) => {
       expect(message).toBe(
         'Expected a request that costs at most 5,000, got one of 14,440. a0.partnersPerMarket costs most. Ask in several requests: one may have 13 of its 40 fields at the top, such as a39, a38, a37 and 10 more.',
       );
-      expect(await costOf(follow(message, query))).toBeLessThanOrEqual(5_000);
+      expect(await costOf(applySuggestion(message, query))).toBeLessThanOrEqual(5_000);
     } finally {
       lowered = Infinity;
     }
@@ -646,8 +646,8 @@ describe('The work before a request is executed', () => {
     const fragments = [3, 2, 1, 0].map((depth) => `fragment L${depth} on Entity { ${level(depth)} }`).join(' ');
     const { errors } = await ask(`{ entities(first: 200) { nodes { ...L3 } } } ${fragments}`);
     expect(errors[0].message).toContain('costs at most 100');
-    const looks = (spent.at(-1) ?? 0) * 100;
-    expect(looks).toBeGreaterThan(1_000);
-    expect(looks).toBeLessThan(110_000); // once to compute the cost, once for an advice, and what the last one looked at
+    const visited = (spent.at(-1) ?? 0) * 100;
+    expect(visited).toBeGreaterThan(1_000);
+    expect(visited).toBeLessThan(110_000); // once for the cost, once for a suggestion, and the visits of the last try
   });
 });

@@ -9,7 +9,7 @@ const involves = (claim: Claim, entity: string, role?: string): boolean =>
 
 const eventDate = ({ date, since, seenFrom }: Claim): string | null => date ?? since ?? seenFrom;
 
-/** Each condition with the same in plain words of code. */
+/** Each condition with the same test in code. */
 const CONDITIONS: readonly (readonly [where: string, (claim: Claim) => boolean])[] = [
   [
     'ids: ["alipay-bnp-paribas-acquiring-f131", "alipay-lenta-plan-f169"]',

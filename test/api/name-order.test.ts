@@ -7,7 +7,7 @@ import { type Client, clientOf, type Json } from '../support/execute.ts';
 import { appOf } from '../support/world.ts';
 import { sample } from '../dataset/sample.ts';
 
-/** In the order of code points, in which UTF-16 has the emoji before the three that follow U+D7FF. */
+/** In code-point order. UTF-16 order has the emoji before the three names that follow U+D7FF. */
 const NAMES = [
   'Zebra',
   '支付宝',
@@ -21,7 +21,7 @@ const NAMES = [
   '🦊 fox',
 ];
 
-/** Names at the ends of the plane of 16 bits and beyond: databases disagree on how to compare those. */
+/** Names around the end of the 16-bit plane, which databases compare differently. */
 describeEngines('Names of any script', (graph) => {
   let client: Client;
 
@@ -60,7 +60,7 @@ describeEngines('Names of any script', (graph) => {
   });
 });
 
-/** The names on pages of `size`, in the order in which they came. */
+/** The names on pages of `size`, in order. */
 async function walk(
   client: Client,
   field: string,

@@ -35,7 +35,7 @@ describeWorld('The server agrees with the records', (world) => {
       );
     });
     await holds(property, times);
-    // filters that all or none of the claims meet would prove little
+    // filters that all or no claims meet would prove little
     expect(telling).toBeGreaterThan(times.runs / 4);
   });
 
@@ -131,7 +131,7 @@ describeWorld('The server agrees with the records', (world) => {
       fc.record({
         as: partnershipRoles,
         roles: partnershipRoles,
-        // other kinds are refused, as no partner could come of them
+        // other kinds are rejected, since they have no partners
         where: fc.option(
           claimFilter.map((filter) => ({ ...filter, kinds: null })),
           { freq: 2 },
@@ -166,7 +166,7 @@ function listOf(field: string, parameters: string, given: string, around = '', c
   return `query ($after: String, ${parameters}) { ${around ? `${around} { ${list} }` : list} ${close} }`;
 }
 
-/** The ids of a list, as many as it says that it has. */
+/** The ids of a list, checked against its count. */
 async function idsOf(world: World, document: string, variables: object): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ;) {
@@ -181,7 +181,7 @@ async function idsOf(world: World, document: string, variables: object): Promise
   }
 }
 
-/** The data of an answer. A filter that is refused as too large, or as a range of nothing, is no example. */
+/** The data of a response. An example is skipped if its filter is rejected as too large, or as an empty range. */
 async function accepted(world: World, document: string, variables: object): Promise<Json> {
   const { data, errors } = await world.ask(document, variables);
   if (!errors) return data;

@@ -5,7 +5,7 @@ import { claims, entities, ids, sources } from '../support/shipped.ts';
 import { type List, pageFields, walk } from '../support/walk.ts';
 import { describeWorld } from '../support/world.ts';
 
-/** Connections of every kind, each with what its cursors lead through. */
+/** Connections of every kind, each with a selection that its cursors page through. */
 const CONNECTIONS = {
   claims: 'at: claims(PAGE) FIELDS',
   'claims by confidence, highest first': 'at: claims(PAGE, orderBy: { field: CONFIDENCE, direction: DESC }) FIELDS',
@@ -110,7 +110,7 @@ describeWorld('Pages', (world) => {
   });
 });
 
-/** The ids of a list, or what stands for them where its items have none. */
+/** The ids of a list, or another value that identifies its items. */
 async function idsOf(
   client: Client,
   field: string | List,

@@ -7,7 +7,7 @@ import { describeWorld } from '../support/world.ts';
 const partnerships = claims.filter(({ kind }) => kind === 'PARTNERSHIP');
 const involved = (claim: Claim, entity: string): boolean => claim.participants.some((one) => one.entity === entity);
 
-/** Partners of an entity with the ids of the partnerships they share, among those that hold. */
+/** Partners of an entity, each with the ids of the shared partnerships that meet the condition. */
 function partnersOf(entity: string, holds: (claim: Claim) => boolean = () => true): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const claim of partnerships.filter((one) => involved(one, entity) && holds(one))) {

@@ -15,14 +15,14 @@ const SLOW = { name: 'test.slow', text: 'UNWIND range(1, $n) AS x UNWIND range(1
 describeEngines('A statement in flight', (graph) => {
   beforeAll(() => loadShipped(graph.engine));
 
-  /** An engine whose searches take long, and how each of them ended. */
+  /** An engine with slow searches, which records how each of them ended. */
   function slowSearch(): { readonly engine: Engine; readonly ends: string[] } {
     const ends: string[] = [];
     const { engine } = graph;
     const read: Engine['read'] = async (statement, params, options) => {
       if (!statement.name.startsWith('search.')) return engine.read(statement, params, options);
       try {
-        // one after the other, since not every engine can end one that is under way
+        // one after another, since not every engine can cancel a running statement
         for (;;) await engine.read(SLOW, { n: 500 }, options);
       } catch (error) {
         ends.push((error as EngineError).code);
@@ -76,7 +76,7 @@ describeEngines('A statement in flight', (graph) => {
     });
     const statusAt = async (path: string) => (await fetch(new Request(`http://fingraph.test${path}`))).status;
     expect(await statusAt('/graphql?query={graph{version}}')).toBe(504);
-    // one look at the state is enough for all who ask
+    // all requests share one read of the state
     expect([await statusAt('/graphql?query={graph{version}}'), asked]).toEqual([504, 1]);
     expect(await statusAt('/questions/how-to-cite.json')).toBe(504);
     expect(asked).toBe(1);

@@ -13,7 +13,7 @@ const second: Dataset = { ...first, version: 'second' };
 const OUTDATE = { name: 'test.outdate', text: /* cypher */ `MATCH (g:Graph) SET g.model = 0` };
 
 describeEngines('During a load', (graph) => {
-  /** A server that has just begun to look at the graph. */
+  /** A server that has not cached the state of the graph. */
   const client = (): Client => clientOf(appOf(graph.engine).fetch);
   const graphIs = async (): Promise<unknown> => (await client().execute('{ graph { status version } }')).graph;
   const cursor = async (): Promise<string> =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { describeWorld } from '../support/world.ts';
 
-/** Every wrong use with its exact answer. */
+/** Every wrong use with its exact error. */
 const WRONG: readonly (readonly [use: string, document: string, code: string, message: string])[] = [
   [
     'a page over the maximum',
@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'Expected first or last, got both (first: 1, last: 2). Leave one out.',
   ],
   [
-    'a cursor that is none',
+    'a text that is no cursor',
     '{ claims(after: "zzz") { totalCount } }',
     'INVALID_CURSOR',
     'after: expected a cursor from an earlier page, got "zzz". Pass an edge\'s cursor, or pageInfo\'s endCursor or startCursor, unchanged.',
@@ -42,7 +42,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
   ],
   [
-    'a source where an entity is meant',
+    'a source where an entity is expected',
     '{ entity(id: "alipay") { partners(where: { involves: [{ entity: "seed" }] }) { nodes { id } } } }',
     'UNKNOWN_ID',
     'where.involves.entity: expected the id of an entity, got "seed": that is the id of a source. Look ids up with search(text: …).',
@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.ids: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
   ],
   [
-    'an unknown id behind the market matrix',
+    'an unknown id in the filter of the market matrix',
     '{ entity(id: "alipay") { partnersPerMarket(where: { onlySources: ["x"] }) { claimCount } } }',
     'UNKNOWN_ID',
     'where.onlySources: expected the id of a source, got "x": nothing has that id. Look ids up with search(text: …).',
@@ -78,13 +78,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'text: expected at most 1000 characters, got 1200. Search for fewer words.',
   ],
   [
-    'more words than a text may have',
+    'too many words',
     `{ claims(where: { text: "${Array.from({ length: 51 }, (_, i) => `${(i + 10).toString(36)}q`).join(' ')}" }) { totalCount } }`,
     'FILTER_TOO_LARGE',
     'where.text: expected at most 50 words, got 51.',
   ],
   [
-    'more participants than a claim is asked for',
+    'too many participants',
     `{ claims(where: { involves: [${'{ roles: [MERCHANT] }'.repeat(21)}] }) { totalCount } }`,
     'FILTER_TOO_LARGE',
     'where.involves: expected at most 20 values, got 21. Ask in several requests.',
@@ -114,19 +114,19 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.date: expected from not to be later than to, got from 2018-07 to 2018-06.',
   ],
   [
-    'a confidence that nothing has',
+    'a confidence above 1',
     '{ claims(where: { confidence: { gt: 2 } }) { totalCount } }',
     'INVALID_FILTER',
     'where.confidence: expected a range within 0 to 1 that is not empty, got {"gt":2}.',
   ],
   [
-    'a confidence between two ends that nothing is between',
+    'an empty range of confidence',
     '{ claims(where: { confidence: { gt: 0.5, lt: 0.5 } }) { totalCount } }',
     'INVALID_FILTER',
     'where.confidence: expected a range within 0 to 1 that is not empty, got {"gt":0.5,"lt":0.5}.',
   ],
   [
-    'a confidence below all',
+    'a confidence below 0',
     '{ claims(where: { confidence: { lt: 0 } }) { totalCount } }',
     'INVALID_FILTER',
     'where.confidence: expected a range within 0 to 1 that is not empty, got {"lt":0}.',
@@ -138,19 +138,19 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.title: expected a text with a letter or a digit, got " - ".',
   ],
   [
-    'a search for nothing',
+    'a search without a word',
     '{ search(text: " !") { totalCount } }',
     'INVALID_FILTER',
     'text: expected a text with a letter or a digit, got " !".',
   ],
   [
-    'more ids than a request may have',
+    'too many ids',
     `{ nodes(ids: [${'"a",'.repeat(201)}]) { id } }`,
     'PAGE_TOO_LARGE',
     'ids: expected at most 200, got 201. Ask in several requests.',
   ],
   [
-    'a country that is none',
+    'an unknown country',
     '{ claims(where: { markets: [XX] }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
     'Expected an ISO 3166-1 alpha-2 country code such as FR (XX means an unknown country: leave it out), got XX.',
@@ -162,7 +162,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'Expected a day of the calendar in quotes such as "2018-06-08", got "2018-02-30".',
   ],
   [
-    'a month where a day is meant',
+    'a month where a day is expected',
     '{ claims(where: { knownOn: "2018-02" }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
     'Expected a day of the calendar in quotes such as "2018-06-08", got "2018-02".',
@@ -174,13 +174,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'Expected a year, month or day in quotes: "2018", "2018-06" or "2018-06-08", got 2018.',
   ],
   [
-    'a kind that is none',
+    'an unknown kind',
     '{ claims(where: { kinds: [PARTNERSHIPS] }) { totalCount } }',
     'GRAPHQL_VALIDATION_FAILED',
     'Value "PARTNERSHIPS" does not exist in "ClaimKind" enum. Did you mean the enum value "PARTNERSHIP" or "OWNERSHIP"?',
   ],
   [
-    'a kind that the list never holds',
+    'a kind that the list never contains',
     '{ entity(id: "alipay") { owners(where: { kinds: [PARTNERSHIP] }) { totalCount } } }',
     'INVALID_FILTER',
     'where.kinds: expected a kind of the claims in this list (OWNERSHIP), got PARTNERSHIP.',
@@ -192,13 +192,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'roles: expected a role of the claims in this list (PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER), got SPEAKER, OWNER.',
   ],
   [
-    'a filter that nothing could meet',
+    'a filter that no record can meet',
     '{ claims(where: { not: {} }) { totalCount } }',
     'INVALID_FILTER',
     'where.not: expected a condition, got one that is always true.',
   ],
   [
-    'alternatives without any',
+    'an empty list of alternatives',
     '{ claims(where: { not: { any: [] } }) { totalCount } }',
     'INVALID_FILTER',
     'where.not.any: expected at least one value, got an empty list. Leave it out, or pass null, for no condition.',
@@ -210,13 +210,13 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'where.any[1].not.sources: expected the id of a source, got "sead": nothing has that id. Look ids up with search(text: …).',
   ],
   [
-    'filters that nest too deep',
+    'filters nested too deep',
     '{ claims(where: { not: { not: { not: { not: { not: { kinds: [ROLE] } } } } } }) { totalCount } }',
     'FILTER_TOO_LARGE',
     'where.not.not.not.not.not: expected filters nested at most 5 deep. Ask in several requests, or list values instead of filters.',
   ],
   [
-    'more alternatives than a filter may have',
+    'too many alternatives',
     `{ claims(where: { any: [${'{ kinds: [ROLE] }'.repeat(65)}] }) { totalCount } }`,
     'FILTER_TOO_LARGE',
     'Expected at most 64 alternatives in a filter once any and not are expanded, got 65 or more. Ask in several requests, or list values instead of filters.',
@@ -228,25 +228,25 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'Expected at most 64 alternatives in a filter once any and not are expanded, got 81 or more. Ask in several requests, or list values instead of filters.',
   ],
   [
-    'a list of more values than a filter may have',
+    'a list of too many values',
     `{ claims(where: { ids: [${'"a" '.repeat(1001)}] }) { totalCount } }`,
     'FILTER_TOO_LARGE',
     'where.ids: expected at most 1000 values, got 1001. Ask in several requests.',
   ],
   [
-    'entities that take part in nothing',
+    'entities that take part in no claim',
     '{ entities(where: { takesPartIn: { atLeast: 0 } }) { totalCount } }',
     'INVALID_FILTER',
     'where.takesPartIn.atLeast: expected 1 or more, got 0. For entities that take part in none, use not.',
   ],
   [
-    'an unknown id in what entities take part in',
+    'an unknown id in `takesPartIn`',
     '{ entities(where: { not: { takesPartIn: { where: { sources: ["x"] } } } }) { totalCount } }',
     'UNKNOWN_ID',
     'where.not.takesPartIn.where.sources: expected the id of a source, got "x": nothing has that id. Look ids up with search(text: …).',
   ],
   [
-    'more counts than there may be',
+    'too many counts',
     '{ claims { counts(by: ENTITY, first: 1001) { value } } }',
     'PAGE_TOO_LARGE',
     'first: expected 0 to 1000, got 1001.',

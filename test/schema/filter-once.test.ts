@@ -17,7 +17,7 @@ const MANY_PARENTS = `query ($claims: ClaimFilter, $partners: ClaimFilter) {
 }`;
 
 describeWorld('A filter', ({ execute }) => {
-  it('of a list below 50 parents is compiled once', async () => {
+  it('of a list below 50 parents is compiled once', { timeout: 60_000 }, async () => {
     const compile = vi.mocked(filter.filterCondition);
     compile.mockClear();
     const where = { any: [{ involves: [{ entity: ' Alipay ' }] }, { markets: ['DE'] }] };

@@ -68,6 +68,8 @@ describe('The price of a field', () => {
     ['a repetition without a list', Item, { repeats: true }, 'repeats its scan, but is no list of objects'],
     ['an object of a number', GraphQLInt, { each: 0 }, 'has a price for each object, but returns none'],
     ['a scan for a number', GraphQLInt, { scan: () => null }, 'has a scan, but returns no objects'],
+    ['an id of a number', GraphQLInt, { idArgument: 'depth' }, 'has an idArgument, but returns no object'],
+    ['a size that a number binds', GraphQLInt, { binds: { hops: 'depth' } }, 'binds a size, but returns no objects'],
     ['a largest page without paging', Item, { maxPage: 5 }, 'has a maxPage, but no argument first'],
     ['a multiplier of nothing', Item, { fixedPer: 'depth' }, 'has a fixedPer, but no fixed price'],
   ])('is rejected for %s', (_, type, price, fault) => {

@@ -62,7 +62,7 @@ export const ClaimOrder = builder.inputType('ClaimOrder', {
 });
 
 /** A list of claims: where it starts, and the conditions that the field adds to the client's. */
-export interface ClaimListField {
+interface ClaimListField {
   /** `Type.field`. */
   readonly name: string;
   readonly scope: ClaimScope;

@@ -28,7 +28,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 }
 
 /** Reads the rows and the count of a list. */
-export interface ConnectionSource<Item> {
+interface ConnectionSource<Item> {
   page(window: PageRange): Promise<Page<Item>>;
   count(): Promise<number>;
 }

@@ -33,7 +33,7 @@ const EntityOrder = builder.inputType('EntityOrder', {
   }),
 });
 
-export interface EntityArguments extends PagingArguments {
+interface EntityArguments extends PagingArguments {
   readonly where?: EntityFilterInput | null | undefined;
   readonly orderBy?: typeof EntityOrder.$inferInput | null | undefined;
 }

@@ -78,8 +78,8 @@ function costsOf(
   scope: Scope,
 ): readonly FieldCost[] {
   const key = `${type.name} ${scopeKey(scope)} ${sets.map((set) => setId(costing, set)).join(' ')}`;
-  const known = costing.costs.get(key);
-  if (known) return known;
+  const memoised = costing.costs.get(key);
+  if (memoised) return memoised;
   if (!mayVisit(costing, sets.length)) return SATURATED;
   costing.costs.set(key, []); // ends a fragment that spreads itself
   const costs =

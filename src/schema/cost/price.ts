@@ -14,10 +14,10 @@ import {
 
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection/paging.ts';
 import type { FieldPrice, Size } from './field-price.ts';
-import { objectPriceFaults, priceFaults } from './price-check.ts';
+import { objectPriceErrors, priceErrors } from './price-check.ts';
 import type { Look, ScanOf } from './scan.ts';
 
-/** What a field costs: its `FieldPrice` with all defaults. */
+/** What a field costs: its `FieldPrice` with all deerrors. */
 export interface Price {
   readonly fixed: number;
   readonly fixedPer: string | null;
@@ -48,23 +48,23 @@ export const EACH_OF_INTROSPECTION = 0.05;
  * @throws {Error} that names every field whose price is missing or wrong
  */
 export function pricesOf(schema: GraphQLSchema): ReadonlyMap<Field, Price> {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const prices = new Map<Field, Price>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    faults.push(...objectPriceFaults(type.extensions['cost']).map((fault) => `${type.name} ${fault}`));
+    errors.push(...objectPriceErrors(type.extensions['cost']).map((error) => `${type.name} ${error}`));
     for (const field of Object.values(type.getFields())) {
       const declared = isIntrospectionType(type)
         ? introspectionPrice(schema, type, field)
         : (field.extensions['cost'] as FieldPrice | undefined);
-      faults.push(...priceFaults(field, declared).map((fault) => `${type.name}.${field.name} ${fault}`));
+      errors.push(...priceErrors(field, declared).map((error) => `${type.name}.${field.name} ${error}`));
       const price = priceOf(type, field, declared);
       if (price) prices.set(field, price);
     }
   }
-  if (faults.length > 0) {
+  if (errors.length > 0) {
     throw new Error(
-      `Expected a price (\`extensions: priced({ … })\`) that fits each field, got: ${faults.join('; ')}.`,
+      `Expected a price (\`extensions: priced({ … })\`) that fits each field, got: ${errors.join('; ')}.`,
     );
   }
   return prices;

@@ -23,8 +23,8 @@ export function scanSearch({ args, size }: ScannedField): Scan {
   const records = size.claims + size.entities + size.sources;
   const hits = records * shareOf(size, longest);
   const unindexed = longest.length < INDEXED_LETTERS ? records : 0;
-  const found = unindexed * UNINDEXED + hits * HIT;
-  return { candidates: 1, page: found + hits * RANKED_HIT, count: found, counts: 0 };
+  const matching = unindexed * UNINDEXED + hits * HIT;
+  return { candidates: 1, page: matching + hits * RANKED_HIT, count: matching, counts: 0 };
 }
 
 /** The full-text index is made of trigrams, in which a space counts. */

@@ -13,7 +13,7 @@ import { nonEmpty, omitNullish } from './input.ts';
 import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 
 /** A filter over claims as a condition for the graph. */
-export interface CompiledClaimFilter {
+interface CompiledClaimFilter {
   readonly condition: ClaimCondition;
   /** The ids that the filter names: each must be known. */
   readonly ids: readonly ExpectedIds[];

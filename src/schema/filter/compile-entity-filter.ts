@@ -11,7 +11,7 @@ import { nonEmpty, omitNullish } from './input.ts';
 import { nonBlank, requireFewWords } from './search-text.ts';
 
 /** A filter over entities as a condition for the graph. */
-export interface CompiledEntityFilter {
+interface CompiledEntityFilter {
   readonly condition: EntityFilter;
   /** The ids that the filter names: each must be known. */
   readonly ids: readonly ExpectedIds[];
@@ -55,7 +55,7 @@ export function entityFilter(where: EntityFilterInput | null | undefined): Entit
 }
 
 /** All ids in a filter and its nested filters. */
-export function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
+function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
   return [
     { argument: `${argument}.ids`, family: 'entity', ids: where.ids ?? null },

@@ -8,7 +8,7 @@ export const MAX_FILTER_DEPTH = 5;
 export const MAX_ALTERNATIVES = 64;
 
 /** A filter that can hold filters of its own type. */
-export interface NestedFilter<Self> {
+interface NestedFilter<Self> {
   readonly any?: readonly Self[] | null | undefined;
   readonly not?: Self | null | undefined;
 }

@@ -21,7 +21,7 @@ interface PartnerConnectionRow extends Connection<PartnerRow> {
   readonly partners: PartnerList;
 }
 
-export interface PartnerArguments {
+interface PartnerArguments {
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
   readonly where?: ClaimFilterInput | null | undefined;
