@@ -100,6 +100,13 @@ describe('The labels of a graph', () => {
     expect(label && label.x + label.width <= 140).toBe(true);
   });
 
+  it('are left out if every place covers a required node, unless they are required too', () => {
+    const hub = { ...request('Hub', 300, 300), required: true, radius: 150 };
+    const texts = (required: boolean) =>
+      place([hub, { ...request('Alipay', 310, 310), required }]).map(({ text }) => text);
+    expect([texts(false), texts(true)]).toEqual([['Hub'], ['Hub', 'Alipay']]);
+  });
+
   it.each(['x'.repeat(20_000), '支'.repeat(500), 'A name of very many words '.repeat(40)])(
     'are truncated with an ellipsis if they are long',
     (text) => {
