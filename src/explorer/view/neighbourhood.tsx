@@ -24,7 +24,7 @@ import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/model/hide-kinds.ts';
 import { Legend } from '../graph/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
-import { claimCounts } from '../graph/model/claims-by-entity.ts';
+import { claimCountsByEntity } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 import { Page } from '../component/page.tsx';
 import { dateInWords } from '../component/partial-date.tsx';
@@ -234,7 +234,7 @@ interface HubsProps {
 /** Those through which almost everything is joined: shown, but not walked through. */
 function Hubs({ address: { avoid, of, depth }, found, named, onAvoid }: HubsProps) {
   const busiest = useMemo(() => {
-    const counts = [...claimCounts(found ?? { claims: [], entities: [], truncated: false })];
+    const counts = [...claimCountsByEntity(found ?? { claims: [], entities: [], truncated: false })];
     return counts
       .filter(([id]) => !of.includes(id) && !avoid.includes(id))
       .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))

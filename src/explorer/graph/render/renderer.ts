@@ -33,7 +33,7 @@ export interface Renderer {
   close(): void;
 }
 
-export interface RendererEvents {
+interface RendererEvents {
   onClick(key: string): void;
   /** The entity or claim under the pointer; null if there is none. */
   onHover(key: string | null): void;

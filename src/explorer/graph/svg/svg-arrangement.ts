@@ -69,10 +69,10 @@ interface Extent {
 }
 
 function extentOf(points: readonly Point[]): Extent {
-  return { x: spanOf(points.map(({ x }) => x)), y: spanOf(points.map(({ y }) => y)) };
+  return { x: valueSpan(points.map(({ x }) => x)), y: valueSpan(points.map(({ y }) => y)) };
 }
 
-function spanOf(values: readonly number[]): Span {
+function valueSpan(values: readonly number[]): Span {
   if (values.length === 0) return [0, 0];
   // Not `Math.min(...values)`, which throws for very many values.
   return [
