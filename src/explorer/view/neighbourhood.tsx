@@ -22,7 +22,7 @@ import {
 } from '../graph/model/graph-address.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { withoutKinds } from '../graph/model/hide-kinds.ts';
-import { Legend } from '../graph/legend.tsx';
+import { Legend } from '../graph/legend/legend.tsx';
 import { useGrowth } from '../graph/use-growth.ts';
 import { claimCountsByEntity } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';

@@ -1,8 +1,8 @@
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
 import type { Point } from '../model/point.ts';
 import { createCurve, pointOnCurve } from '../render/curve.ts';
-import type { Palette } from '../render/palette.ts';
-import { entityStyle, hyperedgeStyle, type NodeStyle } from '../render/style.ts';
+import type { Palette } from '../style/palette.ts';
+import { entityStyle, hyperedgeStyle, type NodeStyle } from '../style/style.ts';
 
 /** The visible part of a graph with positions in pixels, y down. */
 export interface ArrangedGraph {

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 
-import { ENTITY_KINDS, inWords } from '../claim/vocabulary.ts';
-import { counted } from '../text/count.ts';
-import { describeClaimOf } from './describe-graph.ts';
-import type { SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
+import { ENTITY_KINDS, inWords } from '../../claim/vocabulary.ts';
+import { counted } from '../../text/count.ts';
+import { describeClaimOf } from '../describe-graph.ts';
+import type { SubgraphClaim, SubgraphEntity } from '../model/subgraph.ts';
 
 interface GraphListItemProps {
   readonly entity: SubgraphEntity;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelRequest, placeLabels } from '../../../../src/explorer/graph/render/label-placement.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../../../src/explorer/graph/label/label-placement.ts';
 import { holds, tries } from '../../../support/property.ts';
 
 const FRAME = { width: 800, height: 600 };
