@@ -23,12 +23,12 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
   async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
     const page = await explorer.open(path, options);
-    page.setDefaultTimeout(60_000); // the processor draws
+    page.setDefaultTimeout(60_000); // WebGL runs on the CPU
     pages.push(page);
     return page;
   }
 
-  /** What the API answers. */
+  /** What the API returns. */
   async function asked(variables: object): Promise<Answer> {
     const query = `query($of: [ID!]!, $where: ClaimFilter) {
       neighbourhood(of: $of, where: $where, first: 200) { entities { id } claims { id participants { entity { id } } } }
@@ -42,8 +42,8 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
     return data.neighbourhood;
   }
 
-  describe('Around some entities', () => {
-    it('draws what the API gives, and lists the same', async () => {
+  describe('The neighbourhood', () => {
+    it('draws and lists the entities and claims that the API returns', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       const answer = await asked({ of: ['wirecard'] });
       await drawn(page);
@@ -52,7 +52,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await listedClaims(page)).toEqual(answer.claims.map(({ id }) => id).toSorted());
     });
 
-    it('grows by a click on an entity, and back undoes it', async () => {
+    it('grows when an entity is clicked, and shrinks when the user goes back', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await drawn(page);
       const before = await counts(page);
@@ -68,7 +68,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => counts(page), SLOW).toEqual(before);
     });
 
-    it('keeps what is there in its place when it grows', async () => {
+    it('keeps the positions of its nodes when it grows', async () => {
       const page = await open('/neighbourhood?of=wirecard,tencent');
       await drawn(page);
       const before = await distances(page);
@@ -76,11 +76,11 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**of=wirecard,tencent,alipay');
       await drawn(page);
       const after = await distances(page);
-      // the picture is fitted anew, so that ratios stay, not pixels
+      // The camera fits the larger graph, so ratios stay, not pixels.
       expect(after).toBeCloseTo(before, 1);
     });
 
-    it('is the same picture each time', async () => {
+    it('has the same layout each time', async () => {
       const places = [];
       for (let time = 0; time < 2; time++) {
         const page = await open('/neighbourhood?of=wirecard');
@@ -90,7 +90,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(places[0]).toEqual(places[1]);
     });
 
-    it('shows a claim that is clicked on, and a reload shows it again', async () => {
+    it('opens a claim that is clicked, also after a reload', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await drawn(page);
       await row(page, 'markus-braun').locator('[data-walk]').first().press('ArrowRight');
@@ -104,7 +104,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByLabel('Selected claim').getByRole('article').waitFor();
     });
 
-    it('is walked by keyboard: down the list, into the claims, on to a larger graph', async () => {
+    it('can be explored by keyboard: through the list, into the claims, to a larger graph', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       const rows = page.locator('[data-walk]');
       await rows.first().focus();
@@ -122,7 +122,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**of=wirecard,**');
     });
 
-    it('narrows by the legend, and hides kinds of entities', async () => {
+    it('is filtered by the legend, which also hides kinds of entities', async () => {
       const page = await open('/neighbourhood?of=ant-financial');
       await page.getByRole('checkbox', { name: 'Investment', exact: true }).uncheck();
       await page.waitForURL('**kinds=partnership,ownership**');
@@ -137,7 +137,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => page.getByText('Eric Jing').count(), SLOW).toBe(0);
     });
 
-    it('adds and takes away who is in the middle', async () => {
+    it('adds and removes centres', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await page.getByRole('combobox', { name: 'Add to the middle' }).fill('tencent');
       await page.getByRole('option', { name: /^Tencent/ }).click();
@@ -146,7 +146,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**of=tencent');
     });
 
-    it('does not walk through a hub that it is told of', async () => {
+    it('does not traverse a hub that is avoided', async () => {
       const page = await open('/neighbourhood?of=markus-braun&depth=2');
       const before = await counted(page);
       await page.getByRole('group', { name: 'Do not walk through' }).getByRole('button', { name: 'Wirecard' }).click();
@@ -154,7 +154,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => counted(page), SLOW).toBeLessThan(before);
     });
 
-    it('lets one finger scroll the page, and two move the picture', async () => {
+    it('scrolls the page with one finger, and pans and zooms with two', async () => {
       const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
       await drawn(page);
       await page.locator('.graph-stage').scrollIntoViewIfNeeded();
@@ -174,7 +174,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(distance(await placeOf(page, 'alipay'), before)).toBeGreaterThan(40);
     });
 
-    it('takes a tap for a click', async () => {
+    it('treats a tap as a click', async () => {
       const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE, hasTouch: true, isMobile: true });
       await drawn(page);
       await placeOf(page, 'alipay');
@@ -186,12 +186,12 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**/neighbourhood?of=wirecard,alipay**');
     });
 
-    it('says what is wrong with an address that names nobody', async () => {
+    it('shows an error for an address with an unknown entity', async () => {
       const page = await open('/neighbourhood?of=nobody-at-all');
       expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
     });
 
-    it('keeps all claims that it had when it grows, and says so in the address', async () => {
+    it('keeps all its claims when it grows, and raises the limit in the address', async () => {
       const page = await open('/neighbourhood?of=ant-financial&first=50');
       await drawn(page);
       const before = await claimsOfRow(page, 'ant-financial');
@@ -206,7 +206,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await claimsOfRow(page, 'ant-financial')).toBeGreaterThanOrEqual(before);
     });
 
-    it('says what is left out by the limit, and shows it', async () => {
+    it('tells that the limit hides claims, and shows more of them', async () => {
       const page = await open('/neighbourhood?of=ant-financial&first=50');
       await page.getByRole('button', { name: 'Show up to 200 claims' }).click();
       await page.waitForURL('**/neighbourhood?of=ant-financial');
@@ -226,7 +226,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await left.innerText()).toBe(expected);
     });
 
-    it('cuts names of any length, and is no wider for them', async () => {
+    it('truncates names of any length and does not become wider', async () => {
       const page = await open('/neighbourhood', { viewport: PHONE });
       const long = 'x'.repeat(20_000);
       await page.route('**/graphql', async (route) => {
@@ -243,7 +243,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       }
     });
 
-    it('is more than its legend on a phone', async () => {
+    it('shows the graph before a collapsed legend on a phone', async () => {
       const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE });
       expect(await page.getByRole('checkbox').count()).toBe(0);
       await page.getByText('Legend and filter').click();
@@ -252,7 +252,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   });
 
   describe('The keyboard', () => {
-    it('reaches the list by a link before the picture, and passes the list in two steps', async () => {
+    it('reaches the list through a link before the canvas, and leaves it after two tab stops', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await page.locator('main').focus();
       for (let tab = 0; tab < 6 && !(await focused(page)).startsWith('Skip to the list'); tab++) {
@@ -272,21 +272,21 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await focused(page)).toBe(last);
     });
 
-    it('hears names without the signs beside them', async () => {
+    it('finds names without the symbols beside them', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       const name = /^Wirecard Company, \d+ claims, in the middle$/;
       await page.getByRole('button', { name, expanded: false }).click();
       await page.getByRole('button', { name, expanded: true }).waitFor();
     });
 
-    it('stays on the entity that the graph grows from', async () => {
+    it('stays on the entity from which the graph grows', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
       await page.waitForURL('**of=wirecard,alipay');
       await expect.poll(() => focused(page), SLOW).toMatch(/^Alipay.*in the middle/);
     });
 
-    it('stays beside what is taken away, and goes to the heading with the last of it', async () => {
+    it('stays beside a centre that is removed, and moves to the heading after the last one', async () => {
       const page = await open('/neighbourhood?of=wirecard,tencent');
       await page.getByRole('button', { name: 'Take away Wirecard' }).press('Enter');
       await page.waitForURL('**of=tencent');
@@ -309,7 +309,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         await expect.poll(() => focusedPart(page), SLOW).toBe('picker');
       }
       await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
-      await settled(page); // the pickers get their names with the paths, and lose what was typed before
+      await settled(page); // the pickers are replaced when the names have loaded, and lose typed text
       await page.getByRole('combobox', { name: 'To', exact: true }).fill('alipay');
       await page
         .getByRole('option', { name: /^Alipay / })
@@ -320,7 +320,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect.poll(() => focusedPart(page), SLOW).toBe('to');
     });
 
-    it('is on the page after going back, not before its start', async () => {
+    it('has the focus on an element after going back', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
       await page.waitForURL('**of=wirecard,alipay');
@@ -333,7 +333,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     });
 
-    it('returns from a claim to the list when the claim is closed', async () => {
+    it('returns to the list when a claim is closed', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await row(page, 'markus-braun').locator('[data-walk]').first().press('ArrowRight');
       await page.keyboard.press('ArrowDown');
@@ -345,7 +345,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   });
 
   describe('The time slider', () => {
-    it('goes year by year by keyboard, and shows what the API says held on that day', async () => {
+    it('moves by a year with the arrow keys, and shows the claims in force on that day', async () => {
       const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2016-12-31');
       const slider = page.getByRole('slider', { name: 'In force on a day' });
       for (const [key, day] of [
@@ -362,7 +362,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       }
     });
 
-    it('tells what was known from what held', async () => {
+    it('distinguishes what was known from what was in force', async () => {
       const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2017-12-31');
       await page.getByRole('radio', { name: 'Known by a day' }).check();
       await page.waitForURL('**clock=knownOn**');
@@ -372,7 +372,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
     });
 
-    it('plays from one year to the next, and is held', async () => {
+    it('plays from year to year until it is paused', async () => {
       const page = await open('/neighbourhood?of=ant-financial&clock=knownOn&day=2013-12-31');
       await page.getByLabel('Speed').selectOption({ label: 'fast' });
       await page.getByRole('button', { name: 'Play' }).click();
@@ -382,11 +382,11 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       const held = await day.innerText();
       await page.waitForTimeout(1_000);
       expect(await day.innerText()).toBe(held);
-      // steps replace each other: back leaves the view as a whole
+      // Each step replaces the last one in the history, so back leaves the view.
       expect(await page.evaluate(() => history.length)).toBeLessThan(4);
     });
 
-    it('ends with the last source', async () => {
+    it('ends at the date of the last source', async () => {
       const page = await open('/neighbourhood?of=ant-financial&clock=inForceOn&day=2022-12-31');
       const slider = page.getByRole('slider', { name: 'In force on a day' });
       await slider.press('End');
@@ -396,7 +396,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByText(/^The latest source is dated \d+ January 2023\. Later changes are not known\./).waitFor();
     });
 
-    it('moves nothing that stays', async () => {
+    it('does not move nodes that stay', async () => {
       const page = await open('/neighbourhood?of=wirecard&clock=knownOn&day=2016-12-31');
       await drawn(page);
       const before = await placeOf(page, 'alipay');
@@ -409,7 +409,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   });
 
   describe('Connections', () => {
-    it('are found from two pickers, as sentences and as a graph', async () => {
+    it('are found from two pickers, and shown as sentences and as a graph', async () => {
       const page = await open('/connections');
       for (const [label, text, id] of [
         ['From', 'wirecard', 'from=wirecard'],
@@ -430,7 +430,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await counts(page)).toEqual({ entities: 3, claims: 2 });
     });
 
-    it('go the other way when the ends are swapped', async () => {
+    it('are reversed when the ends are swapped', async () => {
       const page = await open('/connections?from=wirecard&to=tencent');
       await page.getByRole('button', { name: 'Swap the two ends' }).click();
       await page.waitForURL('**/connections?from=tencent&to=wirecard');
@@ -439,7 +439,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         .toEqual(['Tencent → WeChat Pay → Wirecard']);
     });
 
-    it('leave out a hub on the way, and let it in again', async () => {
+    it('can exclude an entity and include it again', async () => {
       const page = await open('/connections?from=ant-financial&to=wirecard');
       await page.getByRole('button', { name: 'Leave out Alipay' }).first().click();
       await page.waitForURL('**avoid=alipay');
@@ -448,19 +448,19 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**/connections?from=ant-financial&to=wirecard');
     });
 
-    it('say within how many steps there are none, and what to loosen', async () => {
+    it('tell the maximum length if there are none, and which filter to remove', async () => {
       const page = await open('/connections?from=wirecard&to=tencent&kinds=role');
       await page.getByText('There is no path within 6 claims.').waitFor();
       await page.getByRole('button', { name: 'Go through claims of all kinds' }).click();
       await page.getByText(/^1 path of 2 claims/).waitFor();
     });
 
-    it('of an entity to itself are said to be none', async () => {
+    it('do not exist from an entity to itself', async () => {
       const page = await open('/connections?from=alipay&to=alipay');
       await page.getByText('Both ends are the same entity').waitFor();
     });
 
-    it('tell of an end that nobody has', async () => {
+    it('show an error for an unknown entity', async () => {
       const page = await open('/connections?from=alipay&to=nobody-at-all');
       expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
     });
@@ -475,7 +475,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       '/neighbourhood',
       '/neighbourhood?of=wirecard&clock=knownOn&day=2017-12-31',
       '/connections?from=wirecard&to=tencent',
-    ])('%s can be used by everybody, and is no wider than the window', async (path) => {
+    ])('%s is accessible and fits into the window', async (path) => {
       const page = await open(path, { viewport, colorScheme });
       expect(await seriousFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -490,14 +490,14 @@ interface Answer {
 
 const SLOW = { timeout: 30_000 };
 
-/** Until the layout has come to rest. */
+/** Waits until the layout has settled. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('.graph-place[data-entities]').waitFor();
   await page.locator('.graph-canvas[data-layout="settled"]').waitFor();
   await framesDrawn(page);
 }
 
-/** Of what the canvas draws. */
+/** What the canvas draws. */
 async function counts(page: Page): Promise<{ entities: number; claims: number }> {
   const place = page.locator('.graph-place');
   return {
@@ -521,7 +521,7 @@ function listedEntities(page: Page): Promise<string[]> {
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity') ?? ''));
 }
 
-/** Each once, with every entity opened. */
+/** Opens every entity and returns each claim once. */
 async function listedClaims(page: Page): Promise<string[]> {
   for (const button of await page.locator('.graph-entity').all()) await button.click();
   const ids = await page
@@ -530,7 +530,7 @@ async function listedClaims(page: Page): Promise<string[]> {
   return [...new Set(ids)].toSorted();
 }
 
-/** The middle of the ring that the canvas draws around what the keyboard is on in the list. */
+/** The centre of the ring that the canvas draws around the focused item of the list. */
 async function placeOf(page: Page, entity: string, button = row(page, entity).locator('[data-walk]').first()) {
   await button.focus();
   const ring = page.locator('.graph-ring');
@@ -566,7 +566,7 @@ interface Place {
   readonly y: number;
 }
 
-/** Fingers that move together. */
+/** Moves fingers in parallel. */
 async function swipe(page: Page, fingers: readonly Place[], way: Place): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + way.x * share, y: y + way.y * share, id }));
@@ -576,16 +576,16 @@ async function swipe(page: Page, fingers: readonly Place[], way: Place): Promise
     await page.waitForTimeout(20);
   }
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(400); // the picture may glide on
+  await page.waitForTimeout(400); // the camera may still move
 }
 
-/** What an entity has in the picture, as the list says. */
+/** The number of claims of an entity in the list. */
 async function claimsOfRow(page: Page, id: string): Promise<number> {
   const about = await row(page, id).locator('.graph-about').first().innerText();
   return Number(/(\d+) claims?/.exec(about)?.[1]);
 }
 
-/** The part of the page that the keyboard is in. */
+/** The part of the page that has the focus. */
 function focusedPart(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-focus]')?.dataset['focus']);
 }
@@ -598,7 +598,7 @@ function distance(one: Place, other: Place): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
-/** How far Tencent is from Wirecard, over how far Alipay is. */
+/** The distance of Tencent from Wirecard, relative to that of Alipay. */
 async function distances(page: Page): Promise<number> {
   const [wirecard, tencent, alipay] = [
     await placeOf(page, 'wirecard'),

@@ -7,7 +7,7 @@ import { type Explorer, openExplorer } from '../support/explorer.ts';
 
 const executable = chromiumPath();
 
-describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_000 }, () => {
+describe.skipIf(executable === null)('The canvas of the graph', { timeout: 120_000 }, () => {
   let explorer: Explorer;
   const pages: Page[] = [];
 
@@ -24,7 +24,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
 
   async function open(path: string, options?: Parameters<Explorer['open']>[1]): Promise<Page> {
     const page = await explorer.open(path, options);
-    page.setDefaultTimeout(60_000); // the processor draws
+    page.setDefaultTimeout(60_000); // WebGL runs on the CPU
     pages.push(page);
     await page.locator('.graph-canvas[data-layout="settled"]').waitFor();
     await page.locator('.graph-labels[data-names]').waitFor({ state: 'attached' });
@@ -32,18 +32,18 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
     return page;
   }
 
-  describe('Its colours', () => {
-    // all of them are roles, which are purple, of companies, which are green: nothing in this picture is red
+  describe('The colours', () => {
+    // All claims are positions, which are purple, at companies, which are green. Nothing is red.
     const ENDED = '/neighbourhood?of=ant-financial&kinds=role&status=ended';
 
-    it.each(['light', 'dark'] as const)('make ended claims paler, not another colour: %s', async (colorScheme) => {
+    it.each(['light', 'dark'] as const)('of ended claims are paler, but the same hue: %s', async (colorScheme) => {
       const page = await open(ENDED, { colorScheme });
       const pixels = await colourfulPixels(page);
       expect(pixels.filter(isPurple).length).toBeGreaterThan(100);
       expect(pixels.filter(isRed)).toEqual([]);
     });
 
-    it('follow the page when it turns dark', async () => {
+    it('change with the theme of the page', async () => {
       const page = await open(ENDED, { colorScheme: 'light' });
       const paper = () => page.locator('.graph-labels').evaluate((labels) => getComputedStyle(labels).color);
       const light = await paper();
@@ -56,8 +56,8 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
     });
   });
 
-  describe('Its names', () => {
-    it('are those of the starts and of what links them, before all others', async () => {
+  describe('The labels', () => {
+    it('of centres and connectors come first', async () => {
       const page = await open('/neighbourhood?of=wirecard,ant-financial,tencent', {
         viewport: { width: 1280, height: 800 },
       });
@@ -71,25 +71,25 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
       expect((await names(page)).length).toBeGreaterThan(20);
     });
 
-    it('are those of all on the way between two ends', async () => {
+    it('name every entity on a path', async () => {
       const page = await open('/connections?from=wirecard&to=tencent');
       expect((await names(page)).toSorted()).toEqual(['Tencent', 'WeChat Pay', 'Wirecard']);
     });
 
-    it('are all that share a claim with what is pointed at, also behind a knot', async () => {
+    it('name the neighbours of the focused entity, including those in claims of three participants', async () => {
       const page = await open('/neighbourhood?of=wirecard,ant-financial,tencent');
       await page.locator('li[data-entity="alipay"] [data-walk]').first().focus();
       await expect.poll(async () => (await names(page))[0]).toBe('Alipay');
       const near = await names(page);
-      expect(near).toContain('Munich Airport'); // only as one of several partners
+      expect(near).toContain('Munich Airport'); // shares only a claim of three participants with Alipay
       expect(near).not.toContain('Jack Ma');
     });
   });
 
-  describe('A saved picture', () => {
+  describe('A saved image', () => {
     const PATH = '/neighbourhood?of=wirecard,ant-financial,tencent&clock=inForceOn&day=2017-12-31';
 
-    it('says as SVG what it shows, of which day and of which data, and what its signs mean', async () => {
+    it('as SVG names its content, its date and its data, and has a legend', async () => {
       const page = await open(PATH);
       const svg = (await saved(page, 'Save SVG', 'fingraph-wirecard-ant-financial-tencent.svg')).toString('utf8');
       const texts = await textsOf(page, svg);
@@ -107,17 +107,17 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
       expect(words).toMatch(/Retrieved \d+ \w+ \d{4}, from http:\/\/127\.0\.0\.1/);
     });
 
-    it('has the arrows and the colours of the canvas', async () => {
+    it('has the arrows and colours of the canvas', async () => {
       const page = await open('/neighbourhood?of=ant-financial&kinds=ownership,role&status=active,ended');
       const svg = (await saved(page, 'Save SVG', 'fingraph-ant-financial.svg')).toString('utf8');
       const claims = Number(await page.locator('.graph-place').getAttribute('data-claims'));
       expect(svg.match(/class="arrow"/g)?.length).toBeGreaterThanOrEqual(claims / 2);
       const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour));
       expect([...colours].filter((colour) => colour !== 'none' && !/^#[0-9a-f]{6}$/.test(colour ?? ''))).toEqual([]);
-      expect(colours).toContain('#a49bc9'); // ended positions: their purple, paler
+      expect(colours).toContain('#a49bc9'); // ended positions: pale purple
     });
 
-    it('takes its paper from the style sheet, in whatever form it is written', async () => {
+    it('has the background of the style sheet, in any CSS notation', async () => {
       const page = await open('/neighbourhood?of=wirecard&kinds=role', { colorScheme: 'light' });
       for (const white of ['white', 'oklch(1 0 0)', 'hsl(0 0% 100%)', 'light-dark(#fff, #000)', 'rgb(255 255 255)']) {
         await page.evaluate((value) => document.documentElement.style.setProperty('--paper-raised', value), white);
@@ -126,7 +126,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
       }
     });
 
-    it('is a PNG as well', async () => {
+    it('can be a PNG', async () => {
       const page = await open(PATH);
       const png = await saved(page, 'Save PNG', 'fingraph-wirecard-ant-financial-tencent.png');
       expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -135,8 +135,8 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
     });
   });
 
-  describe('On paper', () => {
-    it('it is a drawing with its names and legend, in light colours, without anything to press', async () => {
+  describe('The printed page', () => {
+    it('has the graph as SVG with labels and legend, in light colours and without controls', async () => {
       const page = await open('/neighbourhood?of=wirecard,tencent', { colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print' });
       const picture = page.locator('.graph-print svg');
@@ -150,7 +150,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
       await expect.poll(() => page.locator('.graph-print svg').count()).toBe(0);
     });
 
-    it('it is there for a printer too, which tells of itself by events', async () => {
+    it('has the graph as SVG when the browser announces printing by events', async () => {
       const page = await open('/connections?from=wirecard&to=tencent');
       await page.evaluate(() => {
         const place = document.querySelector('.graph-print');
@@ -166,7 +166,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
     });
 
     it.each(['/', '/entity/wirecard', '/search?text=alipay', '/conflicts', '/markets/alipay', '/source/seed'])(
-      '%s says where it is from, and has nothing to press',
+      '%s has its address and no controls',
       async (path) => {
         const page = await explorer.open(path, { colorScheme: 'dark' });
         pages.push(page);
@@ -182,7 +182,7 @@ describe.skipIf(executable === null)('The picture of the graph', { timeout: 120_
   });
 });
 
-/** What is visible of navigation, fields, and buttons but for those that are rows or cells with a text of their own. */
+/** Visible navigation, fields, and buttons, except those that are rows or cells with text. */
 function pressable(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('nav, input, select, textarea, button:not([data-walk], .grid-count)')]
@@ -200,7 +200,7 @@ async function saved(page: Page, button: string, name: string): Promise<Buffer> 
   return readFile(await download.path());
 }
 
-/** It is well formed, and these are its texts. */
+/** Parses an SVG and returns its texts. */
 function textsOf(page: Page, svg: string): Promise<string[]> {
   return page.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -215,7 +215,7 @@ function names(page: Page): Promise<string[]> {
 
 type Pixel = readonly [red: number, green: number, blue: number];
 
-/** The pixels of the canvas that are no grey. */
+/** The pixels of the canvas that are not grey. */
 async function colourfulPixels(page: Page): Promise<Pixel[]> {
   const image = (await page.locator('.graph-canvas').screenshot()).toString('base64');
   return page.evaluate(async (base64) => {

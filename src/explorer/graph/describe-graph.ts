@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { counted } from '../../support/counted.ts';
-import { claimCounts } from './model/claims-by-entity.ts';
+import { claimCountsByEntity } from './model/claims-by-entity.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
@@ -27,7 +27,7 @@ export function createDescriber(
 ): (key: string) => string | null {
   const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const counts = claimCounts(shown);
+  const counts = claimCountsByEntity(shown);
   return (key) => {
     const entity = entities.get(key);
     if (entity) {

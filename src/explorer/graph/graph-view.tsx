@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useS
 
 import { howToCite, retrievedNow } from '../claim/how-to-cite.ts';
 import { createDescriber, graphSummary } from './describe-graph.ts';
-import { GraphList } from './graph-list.tsx';
+import { GraphList } from './list/graph-list.tsx';
 import { findConnectors } from './model/connector.ts';
 import type { Pins } from './model/graph-model.ts';
 import { EMPTY_SUBGRAPH, type Subgraph } from './model/subgraph.ts';

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useStat
 import { createLayout, type Layout, type LayoutState } from './layout/layout.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { isLarge } from './render/large.ts';
-import { readPalette, watchPalette } from './render/palette.ts';
+import { readPalette, watchPalette } from './style/palette.ts';
 import { createRenderer, type Renderer } from './render/renderer.ts';
 
 export interface GraphRendererOptions {

@@ -5,7 +5,7 @@ import { counted } from '../../support/counted.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { type GraphAddress, CLAIM_LIMITS } from '../graph/model/graph-address.ts';
-import { claimCounts } from '../graph/model/claims-by-entity.ts';
+import { claimCountsByEntity } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 
 interface NeighbourhoodControlsProps {
@@ -89,7 +89,7 @@ const MAX_HUBS = 3;
 /** The entities with the most claims: paths through them link almost everything, which says little. */
 function topHubs(neighbourhood: Subgraph | null, except: readonly string[]): string[] {
   if (!neighbourhood) return [];
-  return [...claimCounts(neighbourhood)]
+  return [...claimCountsByEntity(neighbourhood)]
     .filter(([id]) => !except.includes(id))
     .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, MAX_HUBS)

@@ -8,7 +8,7 @@ import { EntityPicker } from '../component/entity-picker.tsx';
 import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { GraphView } from '../graph/graph-view.tsx';
-import { Legend } from '../graph/legend.tsx';
+import { Legend } from '../graph/legend/legend.tsx';
 import { type GraphAddress, graphPath, readGraphAddress } from '../graph/model/graph-address.ts';
 import { withoutKinds } from '../graph/model/hide-kinds.ts';
 import { useGrowth } from '../graph/use-growth.ts';

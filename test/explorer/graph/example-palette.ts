@@ -1,5 +1,5 @@
 import { CLAIM_KINDS, ENTITY_KINDS, tableKeys } from '../../../src/explorer/claim/vocabulary.ts';
-import type { Palette } from '../../../src/explorer/graph/render/palette.ts';
+import type { Palette } from '../../../src/explorer/graph/style/palette.ts';
 
 /** A different colour for each kind. */
 export const EXAMPLE_PALETTE: Palette = {

@@ -20,6 +20,6 @@ export function claimsByEntity<Claim extends HasParticipants>({
 }
 
 /** The number of claims of each entity, by its id. */
-export function claimCounts(subgraph: { readonly claims: readonly HasParticipants[] }): Map<string, number> {
+export function claimCountsByEntity(subgraph: { readonly claims: readonly HasParticipants[] }): Map<string, number> {
   return new Map([...claimsByEntity(subgraph)].map(([id, claims]) => [id, claims.length]));
 }

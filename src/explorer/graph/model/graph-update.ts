@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../../client/client.ts';
 import { initialPosition } from '../layout/initial-layout.ts';
-import { claimCounts } from './claims-by-entity.ts';
+import { claimCountsByEntity } from './claims-by-entity.ts';
 import type { ClaimAttributes, ClaimGraph, Visibility } from './graph-attributes.ts';
 import type { Point } from './point.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
@@ -45,7 +45,7 @@ export function dropMissing(graph: ClaimGraph, subgraph: Subgraph): void {
 /** Makes visible the nodes and edges of the subgraph, and only those. */
 export function showSubgraph(graph: ClaimGraph, subgraph: Subgraph): VisibleCounts {
   const ids = subgraphIds(subgraph);
-  const counts = claimCounts(subgraph);
+  const counts = claimCountsByEntity(subgraph);
   const shown = { nodes: 0, entities: 0, claims: new Set<string>() };
   // Changed in place: one graphology event for each of thousands of nodes would delay the frame.
   graph.forEachNode((node, data) => {

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '../model/graph-attributes.ts';
 import { prefersReducedMotion } from '../reduced-motion.ts';
 
-export interface Camera {
+interface Camera {
   zoom(factor: number): void;
   /** Shows all of the frame. */
   fit(): void;

@@ -1,7 +1,7 @@
 import type { Point } from '../model/point.ts';
 
 /** A quadratic Bézier curve. */
-export interface Curve {
+interface Curve {
   readonly from: Point;
   readonly control: Point;
   readonly to: Point;

@@ -1,7 +1,7 @@
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../style/palette.ts';
 import { SHAPE_CODES } from './shape-layer.ts';
-import { entityStyle, hyperedgeStyle, lineStyle, type NodeStyle } from './style.ts';
+import { entityStyle, hyperedgeStyle, lineStyle, type NodeStyle } from '../style/style.ts';
 
 /** All that the appearance of the graph depends on besides the graph. */
 export interface PaintState {

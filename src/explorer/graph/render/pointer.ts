@@ -1,7 +1,7 @@
 import type { Point } from '../model/point.ts';
 import { enableCooperativeGestures } from './cooperative-gestures.ts';
 
-export interface PointerEvents {
+interface PointerEvents {
   onClick(key: string): void;
   onHover(key: string | null): void;
   onDrag(): void;

@@ -1,17 +1,16 @@
 import Sigma from 'sigma';
 
+import { createLabels } from '../label/labels.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Point } from '../model/point.ts';
+import type { Palette } from '../style/palette.ts';
 import { createCamera } from './camera.ts';
 import { edgeBend } from './edge-bend.ts';
 import { highlightedBy } from './highlight.ts';
 import { keyAt } from './hit.ts';
-import { createLabelLayer } from './label-layer.ts';
-import { labelRequests, rankLabels } from './label-request.ts';
-import { createLabelSchedule } from './label-schedule.ts';
 import { isLarge } from './large.ts';
-import { paintGraph, type PaintState, requiredConnectors } from './paint.ts';
-import type { Palette } from './palette.ts';
+import { type PaintState, requiredConnectors } from './paint.ts';
+import { createPainter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { anchorOf, createProjection } from './projection.ts';
 import { sigmaOptions } from './sigma-options.ts';
@@ -33,7 +32,7 @@ export interface Renderer {
   close(): void;
 }
 
-export interface RendererEvents {
+interface RendererEvents {
   onClick(key: string): void;
   /** The entity or claim under the pointer; null if there is none. */
   onHover(key: string | null): void;
@@ -46,52 +45,21 @@ export interface RendererEvents {
 /** @throws {Error} if the browser has no WebGL 2 */
 export function createRenderer(
   container: HTMLElement,
-  { graph, subscribe }: GraphModel,
+  model: GraphModel,
   palette: Palette,
   { onClick, onHover, onDrag, onFrame }: RendererEvents,
 ): Renderer {
+  const { graph } = model;
   const large = isLarge(graph);
   let state: PaintState = { ...NOTHING_MARKED, palette, large };
-  /** Entities that may get a label, the most important first. */
-  let ranked: readonly string[] = [];
-  /** Sigma has indexed all nodes and edges. */
-  let indexed = true;
+  const currentState = (): PaintState => state;
 
   const sigma = new Sigma(graph, container, sigmaOptions(palette, large));
   const camera = createCamera(sigma, graph);
-  // With pinned nodes the edges continue to the right, so labels go below the nodes.
-  const labels = createLabelLayer(
-    container,
-    graph.someNode((_node, { pinned }) => pinned === true),
-  );
-  const schedule = createLabelSchedule(large, (onlyRequired) => {
-    const viewport = { width: container.clientWidth, height: container.clientHeight };
-    const requests = labelRequests(graph, ranked, state, createProjection(sigma), { viewport, onlyRequired });
-    labels.draw(requests, state.palette);
-  });
-
-  function repaint(nodes = graph.nodes(), edges = graph.edges()): void {
-    paintGraph(graph, state, nodes, edges);
-    ranked = rankLabels(graph, state);
-    if (indexed) sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
-    else {
-      camera.frame();
-      sigma.refresh(); // a partial refresh throws for nodes that sigma has not indexed
-    }
-    indexed = true;
-  }
-
-  const invalidate = (): void => {
-    indexed = false;
-  };
-  const unsubscribe = subscribe(() => {
-    invalidate(); // sizes and visibility have changed
-    repaint();
-  });
+  const labels = createLabels(container, graph, currentState, () => createProjection(sigma));
+  const painter = createPainter(model, sigma, currentState, { onIndex: camera.frame, onPaint: labels.update });
   graph.on('eachNodeAttributesUpdated', camera.frame); // the layout has moved the nodes
-  graph.on('nodeAdded', invalidate);
-  graph.on('edgeAdded', invalidate);
-  repaint();
+  painter.repaint();
 
   const bendOf = (edge: string): number => (large ? 0 : edgeBend(graph, edge, sigma.getEdgeState(edge)));
   const unwatch = watchPointer(container, sigma, (at) => keyAt(graph, at, createProjection(sigma), bendOf), {
@@ -100,7 +68,7 @@ export function createRenderer(
     onDrag,
   });
   sigma.on('afterRender', () => {
-    schedule.onFrame();
+    labels.onFrame();
     onFrame();
   });
 
@@ -110,21 +78,21 @@ export function createRenderer(
     fit: camera.fit,
     mark(centres, connectors, selected) {
       state = { ...state, centres, connectors, requiredConnectors: requiredConnectors(connectors), selected };
-      repaint();
+      painter.repaint();
     },
     focus(key) {
       if (key === state.focused) return;
       const before = state.highlighted;
       const highlighted = key === null ? new Set<string>() : highlightedBy(graph, key);
       state = { ...state, focused: key, highlighted };
-      if (!large) return repaint();
+      if (!large) return painter.repaint();
       // On a large graph nothing is dimmed, so only nodes that gain or lose the highlight change.
       const nodes = [...new Set([...before, ...highlighted])].filter((node) => graph.hasNode(node));
-      repaint(nodes, [...new Set(nodes.flatMap((node) => graph.edges(node)))]);
+      painter.repaint(nodes, [...new Set(nodes.flatMap((node) => graph.edges(node)))]);
     },
     recolour(next) {
       state = { ...state, palette: next };
-      repaint();
+      painter.repaint();
     },
     screenPosition(key) {
       const anchor = anchorOf(graph, key);
@@ -133,13 +101,10 @@ export function createRenderer(
       return { ...sigma.graphToViewport(anchor), radius: sigma.scaleSize(radius) };
     },
     close() {
-      unsubscribe();
       unwatch();
-      schedule.cancel();
+      painter.close();
       labels.close();
       graph.off('eachNodeAttributesUpdated', camera.frame);
-      graph.off('nodeAdded', invalidate);
-      graph.off('edgeAdded', invalidate);
       sigma.kill();
     },
   };

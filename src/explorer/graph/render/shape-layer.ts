@@ -1,6 +1,6 @@
 import type { FragmentLayer } from 'sigma/rendering';
 
-import type { NodeShape } from './style.ts';
+import type { NodeShape } from '../style/style.ts';
 
 /**
  * Fills a shape inside the circle of a node, with a rim that separates it from the edges behind it. To sigma each node is

@@ -3,7 +3,7 @@ import { extremityArrow, layerDashed, pathCurved, pathLine, sdfCircle } from 'si
 import { prefersReducedMotion } from '../reduced-motion.ts';
 import { EDGE_SPREAD } from './edge-bend.ts';
 import { NO_GAP, UNBROKEN } from './paint.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../style/palette.ts';
 import { shapeLayer } from './shape-layer.ts';
 
 /** Primitives, settings and styles of sigma. Large graphs get those that are fast to draw. */

@@ -1,8 +1,8 @@
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
 import type { Point } from '../model/point.ts';
 import { createCurve, pointOnCurve } from '../render/curve.ts';
-import type { Palette } from '../render/palette.ts';
-import { entityStyle, hyperedgeStyle, type NodeStyle } from '../render/style.ts';
+import type { Palette } from '../style/palette.ts';
+import { entityStyle, hyperedgeStyle, type NodeStyle } from '../style/style.ts';
 
 /** The visible part of a graph with positions in pixels, y down. */
 export interface ArrangedGraph {
@@ -69,10 +69,10 @@ interface Extent {
 }
 
 function extentOf(points: readonly Point[]): Extent {
-  return { x: spanOf(points.map(({ x }) => x)), y: spanOf(points.map(({ y }) => y)) };
+  return { x: valueSpan(points.map(({ x }) => x)), y: valueSpan(points.map(({ y }) => y)) };
 }
 
-function spanOf(values: readonly number[]): Span {
+function valueSpan(values: readonly number[]): Span {
   if (values.length === 0) return [0, 0];
   // Not `Math.min(...values)`, which throws for very many values.
   return [

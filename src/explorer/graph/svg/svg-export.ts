@@ -1,8 +1,8 @@
 import type { ClaimGraph } from '../model/graph-attributes.ts';
 import { entityRank } from '../model/entity-rank.ts';
-import { type LabelRequest, placeLabels } from '../render/label-placement.ts';
-import type { Palette } from '../render/palette.ts';
-import { lineStyle } from '../render/style.ts';
+import { type LabelRequest, placeLabels } from '../label/label-placement.ts';
+import type { Palette } from '../style/palette.ts';
+import { lineStyle } from '../style/style.ts';
 import { escapeSvgText, svgNumber } from './svg-format.ts';
 import { arrangeGraph, type ArrangedGraph, type ArrangedNode } from './svg-arrangement.ts';
 import { svgLegend } from './svg-legend.ts';

@@ -1,7 +1,7 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph-attributes.ts';
-import type { Palette } from '../render/palette.ts';
-import { ENTITY_SHAPES, type LineStyle, lineStyle } from '../render/style.ts';
+import type { Palette } from '../style/palette.ts';
+import { ENTITY_SHAPES, type LineStyle, lineStyle } from '../style/style.ts';
 import { escapeSvgText, svgNumber } from './svg-format.ts';
 import { svgLine, svgNode } from './svg-shape.ts';
 import type { BlockFrame, SvgBlock, TextWidth } from './svg-text.ts';

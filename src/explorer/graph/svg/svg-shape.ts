@@ -1,7 +1,7 @@
 import type { Point } from '../model/point.ts';
 import { createCurve, shortenCurve } from '../render/curve.ts';
-import { shapeCorners } from '../render/shape-corners.ts';
-import type { LineStyle, NodeStyle } from '../render/style.ts';
+import { shapeCorners } from '../style/shape-corners.ts';
+import type { LineStyle, NodeStyle } from '../style/style.ts';
 import { svgNumber } from './svg-format.ts';
 
 /** @param arrowGap the distance from the tip of the arrow to the end of the line; null for a line without an arrow */

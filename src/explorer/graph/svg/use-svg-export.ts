@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
 
 import type { GraphModel } from '../model/graph-model.ts';
-import { readPalette } from '../render/palette.ts';
-import { createTextMeasurer, labelFont } from '../render/text-width.ts';
+import { readPalette } from '../style/palette.ts';
+import { createTextMeasurer, labelFont } from '../label/text-width.ts';
 import { saveImage } from './save-image.ts';
 import { renderSvg, type SvgOptions } from './svg-export.ts';
 import type { Paragraph } from './svg-text.ts';

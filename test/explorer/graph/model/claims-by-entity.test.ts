@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { claimCounts, claimsByEntity } from '../../../../src/explorer/graph/model/claims-by-entity.ts';
+import { claimCountsByEntity, claimsByEntity } from '../../../../src/explorer/graph/model/claims-by-entity.ts';
 import { exampleSubgraph } from '../example-subgraph.ts';
 
 const SUBGRAPH = exampleSubgraph([
@@ -15,5 +15,5 @@ it('Claims are listed for each participant in their order', () => {
 });
 
 it('Claims are counted for each participant', () => {
-  expect(Object.fromEntries(claimCounts(SUBGRAPH))).toEqual({ a: 1, b: 3, c: 1, d: 1 });
+  expect(Object.fromEntries(claimCountsByEntity(SUBGRAPH))).toEqual({ a: 1, b: 3, c: 1, d: 1 });
 });

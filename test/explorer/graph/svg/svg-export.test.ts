@@ -43,10 +43,11 @@ describe('The SVG of a graph', () => {
   it('leaves out what is hidden', () => {
     const { graph } = exampleModel([
       { id: 'c1', of: ['a', 'b'] },
-      { id: 'c2', of: ['a', 'd'] },
+      { id: 'c2', of: ['a', 'b'] },
+      { id: 'c3', of: ['a', 'd'] },
     ]);
     graph.setNodeAttribute('d', 'visibility', 'hidden');
-    graph.setEdgeAttribute('c2', 'visibility', 'hidden');
+    for (const edge of ['c2', 'c3']) graph.setEdgeAttribute(edge, 'visibility', 'hidden');
     const [lines, nodes, labels] = drawingOf(renderSvg(graph, OPTIONS));
     expect([lines?.match(/<path /g)?.length, nodes?.match(/<circle /g)?.length]).toEqual([1, 2]);
     expect(textsIn(labels ?? '')).toEqual(['Name of a', 'Name of b']);
@@ -100,6 +101,21 @@ describe('The SVG of a graph', () => {
     expect(textsIn(renderSvg(graph, OPTIONS))[0]).toBe('Name of a');
     graph.clear();
     expect(renderSvg(graph, OPTIONS)).toMatch(/^<svg .*height="[\d.]+"/);
+  });
+
+  it('is high enough for edges that bend out of it', () => {
+    const { graph } = exampleModel([{ id: 'c', of: ['a', 'b'] }]);
+    graph.mergeNodeAttributes('a', { x: -100, y: 0 });
+    graph.mergeNodeAttributes('b', { x: 100, y: 0 });
+    for (const bend of [-0.9, 0.9]) {
+      const svg = renderSvg(graph, { ...OPTIONS, bendOf: () => bend });
+      const [, ...curve] = /M\S+ (\S+)Q\S+ (\S+) \S+ ([^" ]+)"/.exec(svg) ?? [];
+      const [from = NaN, control = NaN, to = NaN] = curve.map(Number);
+      const middle = (from + 2 * control + to) / 4;
+      const [top, bottom] = bend > 0 ? [middle, from] : [from, middle];
+      expect(top).toBeCloseTo(36, 1); // the padding
+      expect(bottom - top).toBeCloseTo((0.9 / 2) * 468, 0); // the width without padding and space for labels
+    }
   });
 
   it('keeps every node in its drawing, whatever the edges bend, and is the same each time: any graph', async () => {

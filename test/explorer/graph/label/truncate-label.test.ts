@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { truncateLabel } from '../../../../src/explorer/graph/render/truncate-label.ts';
+import { truncateLabel } from '../../../../src/explorer/graph/label/truncate-label.ts';
 import { holds, tries } from '../../../support/property.ts';
 
 /** A monospaced font. */

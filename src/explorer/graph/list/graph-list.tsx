@@ -2,8 +2,8 @@ import { useId, useMemo, useState } from 'react';
 
 import { GraphListItem } from './graph-list-item.tsx';
 import { moveInList } from './list-keyboard.ts';
-import { claimsByEntity } from './model/claims-by-entity.ts';
-import type { Subgraph, SubgraphClaim } from './model/subgraph.ts';
+import { claimsByEntity } from '../model/claims-by-entity.ts';
+import type { Subgraph, SubgraphClaim } from '../model/subgraph.ts';
 
 interface GraphListProps {
   readonly subgraph: Subgraph;

@@ -1,9 +1,9 @@
 import { type Label, type LabelRequest, placeLabels } from './label-placement.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../style/palette.ts';
 import { createTextMeasurer, labelFont } from './text-width.ts';
 
 /** A canvas of labels above the graph, each with a halo that separates it from the edges behind it. */
-export interface LabelLayer {
+interface LabelLayer {
   draw(requests: readonly LabelRequest[], palette: Palette): void;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { createLabelSchedule } from '../../../../src/explorer/graph/render/label-schedule.ts';
+import { createLabelSchedule } from '../../../../src/explorer/graph/label/label-schedule.ts';
 
 describe('The schedule of labels', () => {
   beforeEach(() => void vi.useFakeTimers());

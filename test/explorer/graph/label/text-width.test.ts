@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createTextMeasurer, labelFont } from '../../../../src/explorer/graph/render/text-width.ts';
+import { createTextMeasurer, labelFont } from '../../../../src/explorer/graph/label/text-width.ts';
 
 it('Each text is measured once in each font', () => {
   const measured: string[] = [];

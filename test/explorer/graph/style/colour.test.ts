@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toHexColour, mixColours } from '../../../../src/explorer/graph/render/colour.ts';
+import { toHexColour, mixColours } from '../../../../src/explorer/graph/style/colour.ts';
 
 describe('A colour of the style sheet', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import type { ClaimKind, ClaimStatus, EntityKind } from '../../client/client.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, cssName, tableKeys } from '../claim/vocabulary.ts';
+import type { ClaimKind, ClaimStatus, EntityKind } from '../../../client/client.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, cssName, tableKeys } from '../../claim/vocabulary.ts';
 import { ConfidenceFilter } from './legend-confidence.tsx';
 import { EntityKindFilter } from './legend-entities.tsx';
 import { FilterOption } from './legend-option.tsx';
-import { strokeStyle } from './render/style.ts';
+import { strokeStyle } from '../style/style.ts';
 
 interface LegendProps {
   /** Empty: all kinds. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { ENTITY_KINDS, tableKeys } from '../../../../src/explorer/claim/vocabulary.ts';
-import { shapeCorners } from '../../../../src/explorer/graph/render/shape-corners.ts';
+import { shapeCorners } from '../../../../src/explorer/graph/style/shape-corners.ts';
 import { SHAPE_CODES } from '../../../../src/explorer/graph/render/shape-layer.ts';
 import {
   ENTITY_SHAPES,
@@ -11,7 +11,7 @@ import {
   lineStyle,
   type NodeShape,
   strokeStyle,
-} from '../../../../src/explorer/graph/render/style.ts';
+} from '../../../../src/explorer/graph/style/style.ts';
 import { holds, tries } from '../../../support/property.ts';
 import { EXAMPLE_PALETTE } from '../example-palette.ts';
 

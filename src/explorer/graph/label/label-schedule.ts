@@ -1,5 +1,5 @@
 /** Decides after each frame which labels to draw. */
-export interface LabelSchedule {
+interface LabelSchedule {
   onFrame(): void;
   cancel(): void;
 }

@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../client/client.ts';
-import { cssName, ENTITY_KINDS, tableKeys } from '../claim/vocabulary.ts';
-import { shapeCorners } from './render/shape-corners.ts';
-import { ENTITY_SHAPES } from './render/style.ts';
+import type { EntityKind } from '../../../client/client.ts';
+import { cssName, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
+import { shapeCorners } from '../style/shape-corners.ts';
+import { ENTITY_SHAPES } from '../style/style.ts';
 
 interface EntityKindFilterProps {
   /** The hidden kinds. */

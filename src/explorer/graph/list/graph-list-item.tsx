@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 
-import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
-import { counted } from '../../support/counted.ts';
-import { describeClaimOf } from './describe-graph.ts';
-import type { SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
+import { ENTITY_KINDS, humanize } from '../../claim/vocabulary.ts';
+import { counted } from '../../../support/counted.ts';
+import { describeClaimOf } from '../describe-graph.ts';
+import type { SubgraphClaim, SubgraphEntity } from '../model/subgraph.ts';
 
 interface GraphListItemProps {
   readonly entity: SubgraphEntity;

@@ -1,4 +1,4 @@
-import { strokeStyle } from './render/style.ts';
+import { strokeStyle } from '../style/style.ts';
 
 interface ConfidenceFilterProps {
   /** The minimum confidence, from 0 to 1. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { toggleOption } from '../../../src/explorer/graph/toggle-option.ts';
-import { holds, tries } from '../../support/property.ts';
+import { toggleOption } from '../../../../src/explorer/graph/legend/toggle-option.ts';
+import { holds, tries } from '../../../support/property.ts';
 
 const ALL = ['a', 'b', 'c'];
 

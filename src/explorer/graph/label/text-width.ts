@@ -1,4 +1,4 @@
-import type { Palette } from './palette.ts';
+import type { Palette } from '../style/palette.ts';
 
 /** Returns a function that measures texts in a CSS font, each of them once. Without a context every width is 0. */
 export function createTextMeasurer(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Label, type LabelRequest, placeLabels } from '../../../../src/explorer/graph/render/label-placement.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../../../src/explorer/graph/label/label-placement.ts';
 import { holds, tries } from '../../../support/property.ts';
 
 const FRAME = { width: 800, height: 600 };
@@ -98,6 +98,13 @@ describe('The labels of a graph', () => {
       request('Alipay', 100, 100),
     ]).slice(1);
     expect(label && label.x + label.width <= 140).toBe(true);
+  });
+
+  it('are left out if every place covers a required node, unless they are required too', () => {
+    const hub = { ...request('Hub', 300, 300), required: true, radius: 150 };
+    const texts = (required: boolean) =>
+      place([hub, { ...request('Alipay', 310, 310), required }]).map(({ text }) => text);
+    expect([texts(false), texts(true)]).toEqual([['Hub'], ['Hub', 'Alipay']]);
   });
 
   it.each(['x'.repeat(20_000), '支'.repeat(500), 'A name of very many words '.repeat(40)])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { highlightedBy } from '../../../../src/explorer/graph/render/highlight.ts';
-import { labelRequests, rankLabels } from '../../../../src/explorer/graph/render/label-request.ts';
+import { labelRequests, rankLabels } from '../../../../src/explorer/graph/label/label-request.ts';
 import type { PaintState } from '../../../../src/explorer/graph/render/paint.ts';
 import { EXAMPLE_PALETTE } from '../example-palette.ts';
 import { exampleModel } from '../example-subgraph.ts';

@@ -1,8 +1,8 @@
 import type { ClaimGraph } from '../model/graph-attributes.ts';
 import { entityRank } from '../model/entity-rank.ts';
 import { type Frame, isInFrame, type LabelRequest } from './label-placement.ts';
-import { isHighlighted, type PaintState } from './paint.ts';
-import type { Projection } from './projection.ts';
+import { isHighlighted, type PaintState } from '../render/paint.ts';
+import type { Projection } from '../render/projection.ts';
 
 /** The entities that may get a label, the most important first. Dimmed ones get none. */
 export function rankLabels(graph: ClaimGraph, state: PaintState): string[] {
