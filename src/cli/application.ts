@@ -32,7 +32,7 @@ export async function application(graph: Engine, questions: readonly Question[],
   const keptRows =
     config.keptRowsBytes === 0
       ? undefined
-      : createKeptRows(config.keptRowsBytes, generation, (found) => metrics.kept('rows', found));
+      : createKeptRows(config.keptRowsBytes, generation, (found) => metrics.cacheRequest('rows', found));
   return createApp({
     schema,
     context: contextFactory(engine, { state, keptRows }),
@@ -46,7 +46,7 @@ export async function application(graph: Engine, questions: readonly Question[],
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
     generation,
-    keptAnswersBytes: config.keptAnswersBytes,
+    responseCacheBytes: config.keptAnswersBytes,
     size: createGraphSize(engine, state),
     admission: config.admission,
     limits: config.limits,

@@ -51,7 +51,7 @@ describeEngines('What is under way in the database', (graph) => {
       errors: [
         {
           message:
-            'Expected a request that is done within 100 ms, got one that is not. Ask for less: a smaller page, fewer levels.',
+            'Expected a request that is done within 100 ms, got one that takes longer. Request less: a smaller page, fewer levels.',
           locations: expect.any(Array) as unknown,
           path: ['search', 'nodes'],
           extensions: { code: 'TIMEOUT' },

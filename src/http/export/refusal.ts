@@ -52,7 +52,7 @@ function errorsOf(error: unknown, request: Request, state: RequestState, logger:
   }
   if (request.signal.aborted) {
     // what was under way then fails by the abort itself, and nobody reads the answer
-    const message = 'The request was given up before its answer was ready.';
+    const message = 'The request was cancelled before its response was ready.';
     return [{ message, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
   }
   const { requestId } = state;

@@ -1,7 +1,7 @@
 import { html } from './html.ts';
 import { page } from './layout.ts';
 
-/** What is wrong with an address, and where things are. */
+/** An error page with links to the parts of the server. */
 export function placesPage(title: string, message: string): string {
   return page(
     title,

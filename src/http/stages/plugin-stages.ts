@@ -107,7 +107,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Every stage from here on knows the caller, who has paid the minimum.',
       reads: ['caller'],
       writes: ['caller', 'charged', 'phase'],
-      plugin: useAdmit(charging, () => metrics.shed('rate')),
+      plugin: useAdmit(charging, () => metrics.rejected('rate')),
     },
     {
       stage: 'protect',
