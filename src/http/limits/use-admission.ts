@@ -71,21 +71,20 @@ export function createAdmission(
 }
 
 /** Answers 503 to the requests that were rejected. */
-export function useAdmission(): HttpPlugin {
+export function useAdmission({ maxRequests, maxExports }: AdmissionLimits): HttpPlugin {
+  const messages = {
+    request: `Too many requests in flight (limit ${maxRequests}). Retry after ${RETRY_AFTER_S} second.`,
+    export: `Too many exports in flight (limit ${maxExports}). Retry when one of them has finished.`,
+  };
   return {
     onRequest({ serverContext: { state }, endResponse, fetchAPI }) {
       if (state.rejectedBy === null) return;
       const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
-      const message = MESSAGES[state.rejectedBy];
+      const message = messages[state.rejectedBy];
       endResponse(errorResponse(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
     },
   };
 }
-
-const MESSAGES = {
-  request: 'Too many requests in flight. Retry after 1 second.',
-  export: 'Too many exports in flight. Retry when one of them has finished.',
-} as const;
 
 function closeIfStalled(response: ServerResponse, afterMs: number): void {
   let written = response.socket?.bytesWritten;

@@ -31,18 +31,18 @@ const FIRST = [
 
 /** At most 48 characters a line, the width of the editor in a window of 1280 pixels. */
 const WELCOME = `# Welcome to FinGraph: who partners with whom in
-# fintech, in which market and role, and who
-# says so.
+# fintech, in which market and role, and which
+# sources say it.
 #
-# Each tab holds a question that runs as it
-# stands: press play (Ctrl-Enter), change the
-# default of a variable, such as "FR", and play
-# again. Every answer leads to its claims, every
-# claim to its sources.
+# Each tab holds a saved query. Press play
+# (Ctrl-Enter) to run it, change the default of a
+# variable, such as "FR", and run it again.
+# Results link to their claims, and claims to
+# their sources.
 #
-# All is described: open the docs (top left) or
-# point at a name. { search(text: "…") } finds
-# ids.
+# For the documentation of a name, open the docs
+# (top left) or point at it. To find ids, run
+# { search(text: "…") }.
 
 `;
 

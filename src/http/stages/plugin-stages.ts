@@ -99,7 +99,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useAdmission',
       why: 'A request without room is rejected before it costs anything.',
       reads: ['rejectedBy'],
-      plugin: useAdmission(),
+      plugin: useAdmission(options.admission),
     },
     {
       stage: 'identify',

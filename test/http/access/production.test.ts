@@ -124,6 +124,19 @@ describe('In production', () => {
     );
   });
 
+  it('a saved-query link costs what its operation does, once', async () => {
+    const { app, ask } = await production({ ANONYMOUS_RATE: '3' });
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i++) statuses.push((await ask('questions/hello.json')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(app.log.filter(({ msg }) => msg === 'request')).toMatchObject([
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: null, status: 429 },
+    ]);
+  });
+
   it.each<[string, string, Init]>([
     ['a GET', 'graphql?query={hello}', {}],
     [

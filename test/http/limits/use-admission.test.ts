@@ -43,7 +43,7 @@ describe('Too many requests', () => {
               "code": "OVERLOADED",
               "retryable": true,
             },
-            "message": "Too many requests in flight. Retry after 1 second.",
+            "message": "Too many requests in flight (limit 1). Retry after 1 second.",
           },
         ],
       }
