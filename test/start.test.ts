@@ -77,7 +77,7 @@ describe('The server', () => {
     const server = start({ PORT: String(port) });
     expect(await server.ended).toBe(1);
     expect(server.stderr()).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).\n`,
+      `Port ${port} on 127.0.0.1 is in use. Stop the process that listens there, or set PORT (--port) to another port (0 chooses a free one).\n`,
     );
     other.close();
   });

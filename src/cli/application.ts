@@ -30,7 +30,7 @@ export async function createApplication(graph: Engine, questions: readonly Saved
   const rowCache =
     config.rowCacheBytes === 0
       ? undefined
-      : createRowCache(config.rowCacheBytes, generation, (found) => metrics.kept('rows', found));
+      : createRowCache(config.rowCacheBytes, generation, (found) => metrics.cacheRequest('rows', found));
   return createApp({
     schema,
     context: contextFactory(engine, { state, rowCache }),
@@ -44,7 +44,7 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
     generation,
-    keptAnswersBytes: config.responseCacheBytes,
+    responseCacheBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),
     admission: config.admission,
     limits: config.limits,

@@ -31,7 +31,7 @@ export interface AppOptions {
   /** Version of the graph; null while it may change, so that nothing is cached. */
   readonly generation: () => Promise<string | null>;
   /** Size of the response cache; 0 disables it. */
-  readonly keptAnswersBytes: number;
+  readonly responseCacheBytes: number;
   /** Size of the graph, which expensive searches are priced by. */
   readonly size: () => Promise<GraphSize>;
   readonly admission: AdmissionLimits;
@@ -44,7 +44,7 @@ export interface AppOptions {
   readonly explorer: string | null;
 }
 
-export interface RequestLimits extends DocumentLimits {
+interface RequestLimits extends DocumentLimits {
   readonly maxCost: number;
   /** Of a whole request. Exports have no limit: they take as long as the client reads. */
   readonly timeoutMs: number;

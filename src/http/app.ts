@@ -25,7 +25,7 @@ export function createApp(options: AppOptions): App {
   return assembleApp(options.schema, createStages(options));
 }
 
-export interface Stages {
+interface Stages {
   readonly listeners: readonly ListenerStage[];
   readonly plugins: (run: RunOperation) => readonly PluginStage[];
   readonly operation: readonly OperationStage[];

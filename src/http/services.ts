@@ -37,7 +37,7 @@ export function createServices(options: AppOptions): Services {
     answeredAt: options.graphAnsweredAt,
     onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
   });
-  const admission = createAdmission(limits, metrics.shed, timeoutMs);
+  const admission = createAdmission(limits, metrics.rejected, timeoutMs);
   const points = createSemaphore(limits.maxConcurrentCost);
   metrics.watch({ requests: admission.requests, exports: admission.exports, points, readiness });
   return {

@@ -483,7 +483,7 @@ describeEngines('The cost of a request', (graph) => {
     const { message, extensions } = await refusalOf(query);
     expect([extensions.code, reads]).toEqual([code, 0]);
     if (!query.includes('...A } fragment A on Query { ...A'))
-      expect(message).toMatch(/^Expected .*, got .*\. (.*(Ask|Leave) .*)$/);
+      expect(message).toMatch(/^Expected .*, got .*\. (.*(Ask|Leave|Request) .*)$/);
   });
 
   it('counts long lists in arguments', async () => {
@@ -495,10 +495,10 @@ describeEngines('The cost of a request', (graph) => {
 
   it('above a limit of documents is rejected with the limit', async () => {
     expect((await refusalOf(`{ __schema { types { ${fields.repeat(10)} name ${'} '.repeat(20)} } } }`)).message).toBe(
-      'Expected at most 20 fields within each other, got more. Ask for fewer levels, or go on from an id in another request.',
+      'Expected at most 20 nested fields, got more. Request fewer levels, or continue from an id in another request.',
     );
     expect((await refusalOf(`{ ${many(51, (i) => `a${i}: graph { version }`)} }`)).message).toBe(
-      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.',
+      'Expected at most 50 fields under an alias, or beside the same field, in a document, got more. Request several records by a filter or by nodes(ids:), use the same arguments everywhere, or send several requests; the operator of the server can raise MAX_ALIASES.',
     );
     expect((await refusalOf(`{ ${many(51, (i) => `a${i}: __typename`)} }`)).message).toContain(
       'Expected at most 50 fields under an alias, or beside the same field, in a document, got more.',

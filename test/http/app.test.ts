@@ -33,18 +33,18 @@ describe('/graphql', () => {
     expect((await fetched(`/graphql?query=${QUERY}`)).text).toBe('{"data":{"hello":"Hello you"}}');
   });
 
-  it.each(['mutation', 'subscription'])('takes no %s, by POST or by GET', async (operation) => {
+  it.each(['mutation', 'subscription'])('rejects a %s by POST and by GET', async (operation) => {
     const query = `${operation} { hello }`;
     const refused = [
       400,
       'GRAPHQL_VALIDATION_FAILED',
-      `Expected a query, got a ${operation}. FinGraph is read only: ask, or load another data set.`,
+      `Expected a query, got a ${operation}. FinGraph is read-only: send a query, or load another data set.`,
     ];
     expect(await refusal({ body: JSON.stringify({ query }) })).toEqual(refused);
     expect(await refusal({ method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` })).toEqual(refused);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('takes no %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('rejects %s', async (method) => {
     const { status, headers, text } = await fetched('/graphql', { method });
     expect({ status, allow: headers.get('allow'), codes: codesOf(text) }).toEqual({
       status: 405,
@@ -53,7 +53,7 @@ describe('/graphql', () => {
     });
   });
 
-  it.each(['/', '/health/live', '/health/ready'])('takes GET and HEAD alone at %s', async (path) => {
+  it.each(['/', '/health/live', '/health/ready'])('accepts only GET and HEAD at %s', async (path) => {
     for (const method of ['PUT', 'DELETE', 'POST', 'OPTIONS']) {
       const { status, headers, text } = await fetched(path, { method });
       expect({ status, allow: headers.get('allow'), text }).toEqual({
@@ -64,7 +64,7 @@ describe('/graphql', () => {
     }
   });
 
-  it.each(['text/plain', 'multipart/form-data; boundary=x', 'application/xml'])('takes no %s', async (type) => {
+  it.each(['text/plain', 'multipart/form-data; boundary=x', 'application/xml'])('rejects %s', async (type) => {
     const { status, text } = await fetched('/graphql', {
       method: 'POST',
       headers: { 'content-type': type },
@@ -93,7 +93,7 @@ describe('/graphql', () => {
     ['a batch', '[{"query":"{hello}"},{"query":"{hello}"}]'],
     ['variables that are no object', '{"query":"{hello}","variables":[1]}'],
     ['a parameter of its own', '{"query":"{hello}","path":"/etc"}'],
-  ])('takes no body that is %s', async (_, body) => {
+  ])('rejects a body that is %s', async (_, body) => {
     const app = testApp();
     for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
       const { status, body: answer } = await ask(app, '', { body, headers: { accept } });
@@ -105,12 +105,12 @@ describe('/graphql', () => {
     expect(app.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
-  it.each(['variables', 'extensions'])('takes no %s in the URL that are no JSON', async (name) => {
+  it.each(['variables', 'extensions'])('rejects %s in the URL that are no JSON', async (name) => {
     const { status, text } = await fetched(`/graphql?query=${QUERY}&${name}={`);
     expect({ status, codes: codesOf(text) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
   });
 
-  it.each(['application/json', 'application/graphql+json; charset=utf-8'])('takes JSON as %s', async (type) => {
+  it.each(['application/json', 'application/graphql+json; charset=utf-8'])('accepts JSON as %s', async (type) => {
     const headers = { 'content-type': type };
     expect((await ask(testApp(), '{ hello }', { headers })).body).toEqual({ data: { hello: 'Hello you' } });
   });
@@ -127,18 +127,18 @@ describe('/graphql', () => {
     ['{"document":"{ hello }","variables":{}}', /, got only "document", "variables"\.$/],
     [
       '[{"query":"{ hello }"},{"query":"{ hello }"}]',
-      /^Expected one question in a request, got a list of 2\. Send each in a request of its own\.$/,
+      /^Expected one operation in a request, got a list of 2\. Send each in a separate request\.$/,
     ],
-  ])('says what a body should be in place of %s', async (body, message) => {
+  ])('says what a body should be instead of %s', async (body, message) => {
     expect(await refusal({ body })).toEqual([400, 'BAD_REQUEST', expect.stringMatching(message)]);
   });
 
-  it('takes a bare document as application/graphql', async () => {
+  it('accepts a bare document as application/graphql', async () => {
     const headers = { 'content-type': 'application/graphql' };
     expect((await ask(testApp(), '', { headers, body: '{ hello }' })).body).toEqual({ data: { hello: 'Hello you' } });
   });
 
-  it('takes no compressed body', async () => {
+  it('rejects a compressed body', async () => {
     const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
     expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
       415,
@@ -147,7 +147,7 @@ describe('/graphql', () => {
     ]);
   });
 
-  it('says which types it answers in', async () => {
+  it('names the response types that it supports', async () => {
     const headers = { 'content-type': 'application/json', accept: 'image/png' };
     expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
       406,
@@ -177,11 +177,11 @@ describe('/graphql', () => {
       undefined,
       'Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.',
     ],
-  ])('says which operations there are: %s as %s', async (query, operationName, message) => {
+  ])('lists the operations of the document: %s as %s', async (query, operationName, message) => {
     expect(await refusal({ body: JSON.stringify({ query, operationName }) })).toEqual([400, 'BAD_USER_INPUT', message]);
   });
 
-  it('tells a person who forgot the query what is missing', async () => {
+  it('says that the query is missing', async () => {
     expect(await refusal({ method: 'GET' })).toEqual([
       400,
       'BAD_REQUEST',
@@ -198,7 +198,7 @@ describe('Other paths', () => {
       expect({ status, type: headers.get('content-type'), text }).toEqual({
         status: 404,
         type: 'text/plain; charset=utf-8',
-        text: `Nothing is at ${path.split('?')[0]}. The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
+        text: `Nothing is at ${path.split('?')[0]}. The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
       });
     },
   );
@@ -206,11 +206,11 @@ describe('Other paths', () => {
   it.each([
     ['/', 'At / is a page, for GET with an Accept header that names text/html.'],
     ['/?query={hello}', 'At / is a page, for GET with an Accept header that names text/html.'],
-  ])('%s says what it lacks', async (path, fault) => {
+  ])('%s says what is missing', async (path, fault) => {
     const { status, text } = await fetched(path);
     expect({ status, text }).toEqual({
       status: 404,
-      text: `${fault} The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
+      text: `${fault} The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
     });
   });
 
@@ -233,14 +233,14 @@ describe('Other paths', () => {
     expect([json.status, json.headers.get('content-type')]).not.toContain('text/html; charset=utf-8');
   });
 
-  it('that end in the name of another are not that other', async () => {
+  it('that end in another path do not match it', async () => {
     expect((await fetched(`/x?y=/graphql`)).status).toBe(404);
     expect((await fetched(`/x/health/live`)).status).toBe(404);
   });
 });
 
-describe('A request that makes no URL', () => {
-  it.each(['a b', '[', 'a:b:c', 'x:99999999'])('for its host is refused without a stack: %s', async (host) => {
+describe('A request without a valid URL', () => {
+  it.each(['a b', '[', 'a:b:c', 'x:99999999'])('is rejected without a stack trace for its host: %s', async (host) => {
     const listening = await serve(testApp());
     for (const path of ['/graphql?query={hello}', '/nowhere', '/']) {
       const request = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
@@ -251,7 +251,7 @@ describe('A request that makes no URL', () => {
   });
 
   it.each(['//', '///graphql', '/%', '/%E0%A4%A', '/graphql/%', '*', 'http://x/graphql'])(
-    'or an odd one shows no stack: %s',
+    'shows no stack trace: %s',
     async (path) => {
       const listening = await serve(testApp());
       const received = await converse(listening, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);

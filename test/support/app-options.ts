@@ -29,7 +29,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
     trustedDocuments: new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText])),
     maxBodyBytes: 100_000,
     generation: async () => null,
-    keptAnswersBytes: 1_000_000,
+    responseCacheBytes: 1_000_000,
     size: async () => EMPTY_GRAPH,
     admission: { maxRequests: 1_000, maxQueued: 1_000, maxExports: 1_000, maxConcurrentCost: 1e12 },
     limits: {

@@ -1,28 +1,28 @@
-/** Who may ask what. */
+/** Who may send which requests. */
 export interface Access {
-  /** Clients may read the schema through the API, are told which names they may have meant, and get GraphiQL. */
+  /** Enables introspection, "did you mean" suggestions and GraphiQL. */
   readonly introspection: boolean;
-  /** Others are refused, but to operators. */
+  /** Rejects all other documents, except from operators. */
   readonly trustedDocumentsOnly: boolean;
-  /** A JSON file of trusted documents by hash, beside those of the library. */
+  /** A JSON file of trusted documents by hash, in addition to those of the library. */
   readonly trustedDocuments: string | null;
-  /** Only requests that no other site can have a browser send are executed. */
+  /** Rejects requests that a page of another site could send without a CORS preflight. */
   readonly csrfRule: boolean;
-  /** Those without a token; null: without a limit. */
+  /** Callers without a token; null: unlimited. */
   readonly anonymous: { readonly allowed: boolean; readonly rate: number | null; readonly maxCost: number | null };
   readonly tokens: readonly Token[];
-  /** The metrics are for operators. */
+  /** Only operators may read the metrics. */
   readonly guardedMetrics: boolean;
-  /** How many proxies stand in front, whose `X-Forwarded-For` is believed. */
+  /** The number of trusted proxies in front, which append to `X-Forwarded-For`. */
   readonly proxies: number;
 }
 
-/** A bearer token, of which the configuration knows no more than this. */
+/** A bearer token. The configuration knows only its hash. */
 export interface Token {
   readonly name: string;
   readonly role: 'reader' | 'operator';
   /** Points of cost a minute. */
   readonly rate: number;
-  /** SHA-256, in hexadecimal. A token is random and long, so that no slower hash is needed. */
+  /** SHA-256 in hexadecimal. A token is random and long, so a slower hash would not add anything. */
   readonly hash: string;
 }

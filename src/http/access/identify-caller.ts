@@ -28,7 +28,7 @@ export function callerIdentifier({ tokens, anonymous, proxies }: Access): Identi
     const hash = createHash('sha256').update(token).digest();
     // compares with every token, so that the time reveals nothing
     const [match] = known.filter((candidate) => timingSafeEqual(candidate.hash, hash));
-    return match?.caller ?? unauthorizedError('Expected a token that is known, got another.');
+    return match?.caller ?? unauthorizedError('Expected a known token, got another one.');
   };
 }
 

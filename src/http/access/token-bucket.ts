@@ -1,5 +1,5 @@
 /** Token buckets by key. Each holds the points that a caller may still spend. */
-export interface TokenBuckets {
+interface TokenBuckets {
   /** Points left; negative after a request that cost more than was left. */
   left(key: string, rate: number): number;
   charge(key: string, rate: number, points: number): void;

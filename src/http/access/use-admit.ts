@@ -14,7 +14,7 @@ export function useAdmit(charging: Charging, onRateLimited: () => void): HttpPlu
   return {
     onRequest({ url: { pathname }, serverContext: { req, state }, endResponse, fetchAPI }) {
       if (isHealthCheck(pathname)) return;
-      const rejection = charging.admit(req, state, pointsOf(pathname));
+      const rejection = charging.admit(req, state, arrivalPoints(pathname));
       if (rejection === null) return;
       if (rejection.code === 'RATE_LIMITED') onRateLimited();
       state.phase = 'request'; // so that it is logged
@@ -23,7 +23,7 @@ export function useAdmit(charging: Charging, onRateLimited: () => void): HttpPlu
   };
 }
 
-function pointsOf(pathname: string): number {
+function arrivalPoints(pathname: string): number {
   if (pathname === '/metrics') return 0;
   return pathname.startsWith('/export/') ? EXPORT_POINTS : MINIMUM_POINTS;
 }

@@ -1,19 +1,19 @@
 import type { HttpPlugin } from '../request/request-state.ts';
-import { CSRF_SIGNS } from './csrf-signs.ts';
+import { CSRF_HEADERS } from './csrf-header.ts';
 import { varyBy } from '../negotiation/vary.ts';
 
-/** Whether pages of an origin may ask. */
+/** Whether pages of an origin may send requests. */
 export function allowsOrigin(origins: readonly string[], origin: string | null): boolean {
   return origin !== null && (origins.includes('*') || origins.includes(origin));
 }
 
 /**
- * Lets pages of `origins`, or of all with `*`, ask and read the answers; without origins only the server's own pages
- * can. Nothing here knows its user, so that credentials are never asked for, and any header may be sent.
+ * Allows pages of `origins`, or of all with `*`, to send requests and read the responses. The server uses no cookies, so
+ * credentials are not allowed, and any header may be sent.
  */
 export function useCors(origins: readonly string[]): HttpPlugin {
   if (origins.length === 0) return {};
-  const toAll = origins.includes('*');
+  const isPublic = origins.includes('*');
   return {
     onRequest({ request, endResponse, fetchAPI }) {
       if (isPreflight(request)) {
@@ -22,10 +22,10 @@ export function useCors(origins: readonly string[]): HttpPlugin {
     },
     onResponse({ request, response: { headers } }) {
       const origin = request.headers.get('origin');
-      if (!toAll) varyBy(headers, 'origin');
+      if (!isPublic) varyBy(headers, 'origin');
       if (isPreflight(request)) varyBy(headers, 'access-control-request-headers');
       if (origin === null || !allowsOrigin(origins, origin)) return;
-      headers.set('access-control-allow-origin', toAll ? '*' : origin);
+      headers.set('access-control-allow-origin', isPublic ? '*' : origin);
       headers.set('access-control-expose-headers', EXPOSED);
       if (!isPreflight(request)) return;
       headers.set('access-control-allow-methods', 'GET, HEAD, POST');
@@ -39,16 +39,16 @@ function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('access-control-request-method');
 }
 
-/** What the page wants to send, as tracing and clients add headers of their own; and what it may want next. */
+/** The requested headers, since tracing and clients add their own, and the usual ones, which a later request may need. */
 function allowedHeaders({ headers }: Request): readonly string[] {
-  const asked = (headers.get('access-control-request-headers') ?? '').toLowerCase().split(',', MAX_HEADERS);
-  return [...new Set([...USUAL, ...asked.map((name) => name.trim()).filter((name) => NAME.test(name))])];
+  const requested = (headers.get('access-control-request-headers') ?? '').toLowerCase().split(',', MAX_HEADERS);
+  return [...new Set([...USUAL, ...requested.map((name) => name.trim()).filter((name) => NAME.test(name))])];
 }
 
 const MAX_HEADERS = 100;
 const NAME = /^[\w!#$%&'*+.^`|~-]{1,100}$/;
 
-const USUAL: readonly string[] = ['authorization', 'content-type', 'if-none-match', 'x-request-id', ...CSRF_SIGNS];
+const USUAL: readonly string[] = ['authorization', 'content-type', 'if-none-match', 'x-request-id', ...CSRF_HEADERS];
 
 const EXPOSED = [
   'x-request-id',

@@ -1,56 +1,55 @@
-import { createGraphQLError } from 'graphql-yoga';
-
 import { excerpt } from '../../support/excerpt.ts';
-import { preferred } from '../negotiation/accept.ts';
 import { mediaTypeOf } from '../graphql/use-content-type-errors.ts';
+import { requestError } from '../graphql/request-error.ts';
+import { preferred } from '../negotiation/accept.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
-import { CSRF_SIGNS } from './csrf-signs.ts';
+import { CSRF_HEADERS } from './csrf-header.ts';
 import { allowsOrigin } from './use-cors.ts';
 
 const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
 /**
- * Refuses to execute what a page of any other site could have a browser send without asking first: a GET, or a form. Here
- * that could do no more than spend what the address of its visitor may ask. Pages of `origins` may ask anyway.
+ * CSRF check: rejects CORS *simple requests* (GET and form posts), which a page of any other site can send without a
+ * preflight. Here such a request could only use up the rate limit of its visitor. Pages of `origins` are allowed.
  */
 export function useCsrfCheck(origins: readonly string[]): HttpPlugin {
   return {
     onRequestParse({ request, serverContext }) {
       const { method, headers } = request;
       if (!serverContext.req || !(method === 'GET' || method === 'POST')) return;
-      if (isAskedFirst(headers) || isOfAllowedPage(headers, origins) || isOfGraphQLClient(headers)) return;
+      if (needsPreflight(headers) || isFromAllowedPage(headers, origins) || isFromGraphQLClient(headers)) return;
       const type = mediaTypeOf(request);
       if (method === 'POST' && type !== '' && !SIMPLE_TYPES.includes(type)) return;
       const got = method === 'POST' ? `the content type ${excerpt(type) || 'none'}` : `a ${method}`;
-      throw createGraphQLError(
-        `Expected a request that no other site can have a browser send, got ${got} alone. ` +
+      throw requestError(
+        `Expected a request that a browser cannot send for another site without a CORS preflight, got ${got} alone. ` +
           'POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.',
-        { extensions: { http: { status: 403 } } },
+        { status: 403 },
       );
     },
   };
 }
 
-/** A browser adds names and passwords (`Basic`) by itself, for a proxy that asked for them once; a bearer token it never does. */
-function isAskedFirst(headers: Headers): boolean {
-  return CSRF_SIGNS.some((name) => headers.has(name)) || /^bearer /i.test(headers.get('authorization') ?? '');
+/** Browsers add stored passwords (`Basic`) by themselves, but never a bearer token. */
+function needsPreflight(headers: Headers): boolean {
+  return CSRF_HEADERS.some((name) => headers.has(name)) || /^bearer /i.test(headers.get('authorization') ?? '');
 }
 
-/** Only the browser writes these headers. `none` is what its user typed. */
-function isOfAllowedPage(headers: Headers, origins: readonly string[]): boolean {
+/** Only the browser can set these headers. `none` means that the user typed the address. */
+function isFromAllowedPage(headers: Headers, origins: readonly string[]): boolean {
   const site = headers.get('sec-fetch-site');
   return site === 'same-origin' || site === 'none' || allowsOrigin(origins, headers.get('origin'));
 }
 
 /**
- * A client such as urql, whose GET has nothing but its Accept header, on a server. In a browser a page could set that for
- * another site, but then the browser says `no-cors`, or names the origin of the page.
+ * Detects a client such as urql on a server, whose GET has no other mark than its Accept header. A page of another site
+ * could set that header too, but then the browser sends `no-cors`, or the origin of the page.
  */
-function isOfGraphQLClient(headers: Headers): boolean {
-  const isOfNoPage =
+function isFromGraphQLClient(headers: Headers): boolean {
+  const isOutsideOfPages =
     headers.get('sec-fetch-mode') === 'cors' && !headers.has('sec-fetch-site') && !headers.has('origin');
   const accept = headers.get('accept') ?? '';
-  return isOfNoPage && !accept.includes('*') && preferred(accept, GRAPHQL_TYPES) !== null;
+  return isOutsideOfPages && !accept.includes('*') && preferred(accept, GRAPHQL_TYPES) !== null;
 }
 
 const GRAPHQL_TYPES = ['application/graphql-response+json', 'application/graphql+json'] as const;

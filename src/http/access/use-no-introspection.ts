@@ -2,7 +2,7 @@ import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
 import type { HttpPlugin } from '../request/request-state.ts';
 
-/** Keeps the schema from all but operators. */
+/** Disables introspection, except for operators. */
 export function useNoIntrospection(): HttpPlugin {
   return {
     onValidate({ context, addValidationRule }) {
@@ -12,7 +12,7 @@ export function useNoIntrospection(): HttpPlugin {
   };
 }
 
-/** Named, since what was checked is remembered by the names of the rules. */
+/** A named function: Yoga caches validations by the names of their rules. */
 function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
@@ -20,7 +20,7 @@ function noIntrospection(context: ValidationContext): ASTVisitor {
       if (name !== '__schema' && name !== '__type') return;
       context.reportError(
         new GraphQLError(
-          `Expected a question, got ${name}, which this server does not answer. The schema is in the package: fingraph/schema.graphql.`,
+          `Expected a query of the graph, got ${name}: introspection is disabled on this server. The schema is in the package: fingraph/schema.graphql.`,
           { nodes: node },
         ),
       );

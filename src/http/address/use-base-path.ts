@@ -1,16 +1,16 @@
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
-/* The server knows its own paths from the root on. Behind a proxy that serves it under a path these two put that path in
-   front of every link it makes, and take it off requests, so that no other file has to know it. */
+/* All other files know paths from the root. Behind a proxy that serves FinGraph under a base path, these two remove the
+   base from requests and put it in front of every link in responses. */
 
-/** Takes the base off the paths of requests, if the proxy left it on. */
+/** Removes the base from the paths of requests, unless the proxy has done it. */
 export function underBasePath(base: string, listener: StateListener): StateListener {
   if (base === '') return listener;
   return (request, response, state) => {
     const { url = '/' } = request;
     if (url === base || url.startsWith(`${base}?`)) {
-      // without the slash, relative links of the page would lead out of the base
+      // without the slash, relative links of the page would leave the base
       response.writeHead(308, { location: `${base}/${url.slice(base.length)}` });
       return void response.end();
     }
@@ -19,7 +19,7 @@ export function underBasePath(base: string, listener: StateListener): StateListe
   };
 }
 
-/** Puts the base in front of links in responses: the headers, the pages of `page.ts`, and lists in JSON. */
+/** Puts the base in front of links in responses: in headers, in pages of `layout.ts`, and in lists in JSON. */
 export function useBasePath(base: string): HttpPlugin {
   if (base === '') return {};
   return {
@@ -34,16 +34,16 @@ export function useBasePath(base: string): HttpPlugin {
           link.replaceAll(/<(\/[^>]*)>/g, (_, path: string) => `<${linkUnder(base, path)}>`),
         );
       }
-      const written = writtenUnder(base, request, response);
-      if (written === null) return;
-      const body = written(await response.text());
+      const rewrite = bodyRewriter(base, request, response);
+      if (rewrite === null) return;
+      const body = rewrite(await response.text());
       if (headers.has('content-length')) headers.set('content-length', String(Buffer.byteLength(body)));
       setResponse(new fetchAPI.Response(body, { status: response.status, headers }));
     },
   };
 }
 
-/** Puts the base in front of the links of a page of ours: texts from data have no quotes in them, as `html` writes them. */
+/** Puts the base in front of the links of a page. Texts from data contain no quotes, since `html` escapes them. */
 export function pageUnder(base: string, text: string): string {
   if (base === '') return text;
   return text.replaceAll(
@@ -52,17 +52,17 @@ export function pageUnder(base: string, text: string): string {
   );
 }
 
-/** Leaves alone what leads elsewhere, and what has the base already. */
+/** Leaves links to other servers, and those that have the base already. */
 function linkUnder(base: string, link: string): string {
   const isOfRoot = link.startsWith('/') && !link.startsWith('//');
   const isUnder = link === base || link.startsWith(`${base}/`);
   return isOfRoot && !isUnder ? `${base}${link}` : link;
 }
 
-/** How the body has to be rewritten; null: not at all. */
-function writtenUnder(base: string, request: Request, { headers, body }: Response): ((text: string) => string) | null {
+/** Null if the body has no links. */
+function bodyRewriter(base: string, request: Request, { headers, body }: Response): ((text: string) => string) | null {
   if (body === null || request.method === 'HEAD' || headers.has('content-encoding')) return null;
-  // GraphiQL has a policy of its own: with its megabytes it is written under the base when it is made
+  // GraphiQL has another policy, and is rendered with the base
   if (headers.get('content-security-policy') === PAGE_HEADERS['content-security-policy']) {
     return (text) => pageUnder(base, text);
   }
@@ -81,7 +81,7 @@ function writtenUnder(base: string, request: Request, { headers, body }: Respons
 
 type Under = (link: string) => string;
 
-/** The JSON of ours that has links in it, and where they are: what callers wrote stays as it is. */
+/** JSON responses with links, and where the links are. */
 const JSON_LINKS: readonly {
   readonly path: RegExp;
   readonly under: (found: Readonly<Record<string, unknown>>, under: Under) => object;
@@ -95,7 +95,7 @@ const JSON_LINKS: readonly {
   },
 ];
 
-/** The same with the links of each record of a list, such as `links` of each of `questions`. */
+/** Rewrites the links in each record of a list, such as `links` of each of `questions`. */
 function eachUnder(found: Readonly<Record<string, unknown>>, list: string, key: string, under: Under): object {
   const records = found[list];
   if (!Array.isArray(records)) return found;

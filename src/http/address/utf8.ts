@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 const decoder = new TextDecoder('utf-8', { fatal: true }); // drops a byte order mark
 
-/** Bytes as text, without a byte order mark; null where they are not UTF-8. */
+/** Decodes UTF-8 without a byte order mark; null if it is invalid. */
 export function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | null {
   try {
     return decoder.decode(bytes);
@@ -11,25 +11,25 @@ export function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | null {
   }
 }
 
-/** Whether the percent escapes of an address or a form are UTF-8. URLs replace what is not without a word. */
+/** Whether the percent escapes of an address or a form are UTF-8. URL parsers reindex others silently. */
 export function isUtf8Escaped(text: string): boolean {
-  return !text.includes('%') || isUtf8(unescaped(Buffer.from(text)));
+  return !text.includes('%') || isUtf8(unescapeBytes(Buffer.from(text)));
 }
 
 const PERCENT = 0x25;
 
-function unescaped(bytes: Buffer): Uint8Array {
+function unescapeBytes(bytes: Buffer): Uint8Array {
   let length = 0;
-  for (let place = 0; place < bytes.length; place++) {
-    const value = bytes[place] === PERCENT ? hexAt(bytes, place + 1) : null;
-    bytes[length++] = value ?? bytes[place] ?? 0;
-    if (value !== null) place += 2;
+  for (let index = 0; index < bytes.length; index++) {
+    const value = bytes[index] === PERCENT ? hexAt(bytes, index + 1) : null;
+    bytes[length++] = value ?? bytes[index] ?? 0;
+    if (value !== null) index += 2;
   }
   return bytes.subarray(0, length);
 }
 
-/** The value of two hexadecimal digits; null where there are none. */
-function hexAt(bytes: Buffer, place: number): number | null {
-  const digits = bytes.toString('latin1', place, place + 2);
+/** The value of two hexadecimal digits; null if there are none. */
+function hexAt(bytes: Buffer, index: number): number | null {
+  const digits = bytes.toString('latin1', index, index + 2);
   return digits.length === 2 && /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : null;
 }

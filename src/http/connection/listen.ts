@@ -6,20 +6,20 @@ import type { AddressInfo, Socket } from 'node:net';
 import { type ConnectionLimits, limitConnections } from './connection-limit.ts';
 import { explainParseFailures } from './parse-failure.ts';
 
-/** A server that accepts requests. */
+/** A running server. */
 export interface Listening {
-  /** For people: `http://127.0.0.1:4000/`. */
+  /** Such as `http://127.0.0.1:4000/`. */
   readonly address: string;
-  /** Accepts nothing more, waits for requests under way and closes; after `timeoutMs` it closes them too. */
+  /** Stops accepting, waits for the requests in flight and closes; after `timeoutMs` it aborts them. */
   close(timeoutMs: number): Promise<void>;
 }
 
-/** The address cannot be had. The message says what to do. */
+/** The server cannot listen on the address. The message says what to do. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
-export interface ListenOptions extends Partial<ConnectionLimits> {
+interface ListenOptions extends Partial<ConnectionLimits> {
   readonly host: string;
   readonly port: number;
 }
@@ -30,72 +30,72 @@ export async function listen(
   { host, port, maxConnections = Infinity, maxPerAddress = Infinity }: ListenOptions,
 ): Promise<Listening> {
   const server = createServer(TIMEOUTS, listener);
-  const answers = trackAnswers(server);
-  limitConnections(server, answers, { maxConnections, maxPerAddress });
-  refuseTunnels(server, answers);
+  const inFlight = trackInFlight(server);
+  limitConnections(server, inFlight, { maxConnections, maxPerAddress });
+  rejectTunnels(server, inFlight);
   explainParseFailures(server);
-  const close = closable(server, answers);
+  const close = closable(server, inFlight);
   await new Promise<void>((resolve, reject) => {
-    // stays for good: a connection that cannot be accepted later on must not end the process
-    server.on('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, host, port)));
+    // never removed: a connection that cannot be accepted must not end the process
+    server.on('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
   });
-  return { address: addressOf(server, host), close };
+  return { address: serverAddress(server, host), close };
 }
 
 const TIMEOUTS = {
-  /** Longer than the idle time of common proxies, so that it is they who close. */
+  /** Longer than the idle timeout of common proxies, so that the proxy closes first. */
   keepAliveTimeout: 65_000,
-  /** The headers, and the whole with the body, must have come by then. */
+  /** For the headers, and for the whole request. */
   headersTimeout: 15_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
 };
 
-type Answers = ReadonlyMap<Socket, ReadonlySet<ServerResponse>>;
+type InFlight = ReadonlyMap<Socket, ReadonlySet<ServerResponse>>;
 
-/** The open connections of a server, each with what is answered on it. */
-function trackAnswers(server: Server): Answers {
-  const answers = new Map<Socket, Set<ServerResponse>>();
+/** Tracks the open connections of a server with their responses in flight. */
+function trackInFlight(server: Server): InFlight {
+  const inFlight = new Map<Socket, Set<ServerResponse>>();
   server.on('connection', (socket) => {
-    answers.set(socket, new Set());
-    socket.once('close', () => answers.delete(socket));
+    inFlight.set(socket, new Set());
+    socket.once('close', () => inFlight.delete(socket));
   });
   server.prependListener('request', ({ socket }, response) => {
-    const underway = answers.get(socket);
-    underway?.add(response);
-    response.once('close', () => underway?.delete(response));
+    const responses = inFlight.get(socket);
+    responses?.add(response);
+    response.once('close', () => responses?.delete(response));
   });
-  return answers;
+  return inFlight;
 }
 
-/** A target such as `example.org:443` is for proxies; without a listener the connection ends without an answer. */
-function refuseTunnels(server: Server, answers: Answers): void {
+/** Answers 400 to CONNECT, which is for proxies; without a listener Node closes the connection silently. */
+function rejectTunnels(server: Server, inFlight: InFlight): void {
   server.on('connect', async (_, socket: Socket) => {
     socket.on('error', () => socket.destroy()); // Node has removed its own listener
-    const earlier = [...(answers.get(socket) ?? [])];
+    const earlier = [...(inFlight.get(socket) ?? [])];
     await Promise.all(earlier.map((response) => once(response, 'close')));
-    // Node may have closed the connection behind an earlier answer
+    // Node may have closed the connection after an earlier response
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
 }
 
-/** Gives the function that closes a server. */
-function closable(server: Server, answers: Answers): (timeoutMs: number) => Promise<void> {
+/** Returns the function that closes a server. */
+function closable(server: Server, inFlight: InFlight): (timeoutMs: number) => Promise<void> {
   let closed: Promise<void> | undefined;
 
   server.prependListener('request', ({ socket }, response) => {
     if (closed) response.setHeader('connection', 'close');
     response.once('close', () => {
-      const others = [...(answers.get(socket) ?? [])].filter((one) => one !== response);
-      // an answer that had begun before the stop did not say that it is the last one
+      const others = [...(inFlight.get(socket) ?? [])].filter((other) => other !== response);
+      // a response that began before the stop has no `connection: close`
       if (closed && others.length === 0) socket.destroySoon();
     });
   });
-  // Node's own also takes connections whose answer is not yet sent to its end, and leaves those not used so far, which
-  // browsers open ahead of need
+  // Node's own also closes connections whose response is not completely sent, and keeps unused ones, which browsers open
+  // in advance
   server.closeIdleConnections = () => {
-    for (const [socket, underway] of answers) if (underway.size === 0) socket.destroy();
+    for (const [socket, responses] of inFlight) if (responses.size === 0) socket.destroy();
   };
 
   function end(timeoutMs: number): Promise<void> {
@@ -105,30 +105,30 @@ function closable(server: Server, answers: Answers): (timeoutMs: number) => Prom
         clearTimeout(timer);
         resolve();
       });
-      const underway = [...answers.values()].flatMap((responses) => [...responses]);
-      for (const response of underway) if (!response.headersSent) response.setHeader('connection', 'close');
+      const responses = [...inFlight.values()].flatMap((responses) => [...responses]);
+      for (const response of responses) if (!response.headersSent) response.setHeader('connection', 'close');
     });
   }
 
   return (timeoutMs) => (closed ??= end(timeoutMs));
 }
 
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+function serverAddress(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo; // a listening TCP server has one
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`;
 }
 
-function explained(cause: NodeJS.ErrnoException, host: string, port: number): ListenError {
-  return new ListenError(adviceFor(cause, host, port), { cause });
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  return new ListenError(listenAdvice(cause, host, port), { cause });
 }
 
-function adviceFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+function listenAdvice({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).`;
+      return `Port ${port} on ${host} is in use. Stop the process that listens there, or set PORT (--port) to another port (0 chooses a free one).`;
     case 'EACCES':
-      return `Port ${port} on ${host} may not be used by this user. Set PORT (--port) to one above 1023.`;
+      return `Port ${port} on ${host} may not be used by this user. Set PORT (--port) to a port above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

@@ -5,14 +5,14 @@ interface ParseError extends NodeJS.ErrnoException {
   readonly rawPacket?: Buffer;
 }
 
-/** Says what is wrong with what could not be read as a request; Node alone answers a status without a body. */
+/** Explains why a request could not be parsed; Node alone sends a status without a body. */
 export function explainParseFailures(server: Server): void {
   const answered = new WeakSet<Duplex>();
   server.on('clientError', (error: ParseError, socket) => {
-    if (answered.has(socket)) return; // what a client goes on sending fails again
+    if (answered.has(socket)) return; // more data of the same client fails again
     answered.add(socket);
     if (!mayAnswer(socket)) return void socket.destroy();
-    const { status, message } = answerTo(error);
+    const { status, message } = parseFailure(error);
     const body = `${message}\n`;
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -23,20 +23,20 @@ export function explainParseFailures(server: Server): void {
       'Connection: close',
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-    // destroyed at once, the connection would be reset and the answer lost while the client still sends
+    // destroyed at once, the connection would be reset and the response lost while the client still sends
     setTimeout(() => socket.destroy(), LINGER_MS).unref();
   });
 }
 
 const LINGER_MS = 500;
 
-/** Not in the middle of another answer on the same connection: Node's own handler looks at the same property. */
+/** Not in the middle of another response on the same connection. Node's own handler uses the same property. */
 function mayAnswer(socket: Duplex): boolean {
   const { _httpMessage: current } = socket as { _httpMessage?: { readonly headersSent: boolean } | null };
   return socket.writable && !current?.headersSent;
 }
 
-function answerTo({ code, rawPacket }: ParseError): { readonly status: number; readonly message: string } {
+function parseFailure({ code, rawPacket }: ParseError): { readonly status: number; readonly message: string } {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
       return isLongAddress(rawPacket)
@@ -57,13 +57,13 @@ function answerTo({ code, rawPacket }: ParseError): { readonly status: number; r
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return { status: 413, message: 'Expected chunks of a body without long extensions. Leave the extensions out.' };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { status: 408, message: 'Expected a whole request sooner. Send it again, and faster.' };
+      return { status: 408, message: 'Expected a complete request within the time limit. Send it again, faster.' };
     default:
       return { status: 400, message: 'Expected a request of HTTP/1.1, got something else.' };
   }
 }
 
-/** Whether the first line takes most of the room. */
+/** Whether the request line takes most of the space. */
 function isLongAddress(packet: Buffer | undefined): boolean {
   const end = packet?.indexOf('\n') ?? 0;
   return end === -1 || end > maxHeaderSize / 2;

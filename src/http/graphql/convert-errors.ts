@@ -4,9 +4,9 @@ import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { EngineError, type EngineErrorCode } from '../../engine/engine-error.ts';
-import { isAnswered } from './error-status.ts';
+import { isAnswered, statusOf } from './error-status.ts';
 import { shortenEchoes } from '../../support/shorten-echoes.ts';
-import { withoutRepeats } from '../request/repeated-errors.ts';
+import { withoutRepeats } from './repeated-errors.ts';
 import type { RequestState } from '../request/request-state.ts';
 
 export interface ErrorOptions {
@@ -32,7 +32,7 @@ export function publicResult<Result extends ExecutionResult>(
   return { ...result, errors: suggests ? errors : errors.map(withoutSuggestion) };
 }
 
-/** GraphQL's own messages end in a suggestion. A pattern for it would search again for each one that a value holds. */
+/** Cuts off the suggestion at the end of a message of graphql-js. A regular expression would be quadratic in echoed values. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   const start = error.message.endsWith('?') ? error.message.lastIndexOf(' Did you mean ') : -1;
   if (start === -1 || !GRAPHQL_CODES.has(error.extensions['code'])) return error;
@@ -43,7 +43,7 @@ function withoutSuggestion(error: GraphQLError): GraphQLError {
 
 const GRAPHQL_CODES: ReadonlySet<unknown> = new Set<ErrorCode>(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/** The errors of one answer as a client may see them. */
+/** Converts the errors of one response. */
 export function convertErrors(
   errors: readonly GraphQLError[],
   options: { state: RequestState; logger: Logger; hasData: boolean; answered?: boolean },
@@ -56,28 +56,28 @@ export function convertErrors(
 interface Conversion {
   readonly state: RequestState;
   readonly logger: Logger;
-  /** Faults that are in the log already: one may fail many fields. */
+  /** Causes that are logged already: one may fail many fields. */
   readonly logged: Set<unknown>;
   readonly hasData: boolean;
-  /** Whether the data has more than nulls of fields that failed. */
+  /** Whether a top-level field succeeded. */
   readonly answered: boolean;
 }
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
-  const origin = originOf(error);
+  const origin = rootError(error);
   if (origin instanceof ClientError) {
     const isTimeout = origin.code === 'TIMEOUT';
-    const http = isTimeout ? statusUnless(conversion.answered, 504) : error.extensions['http'];
+    const http = isTimeout ? statusUnless(conversion.answered, 'TIMEOUT') : error.extensions['http'];
     return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
-  const refusal = refusalOf(error, origin, conversion.state);
-  if (refusal) return withCode(error, refusal.code, refusal.message, { http: refusal.http });
+  const invalid = invalidRequest(error, origin, conversion.state);
+  if (invalid) return withCode(error, invalid.code, invalid.message, { http: invalid.http });
   logOnce(origin, conversion);
-  return masked(error, origin, conversion);
+  return maskedError(error, origin, conversion);
 }
 
-/** What was thrown; the error itself where GraphQL made it. */
-function originOf(error: GraphQLError): unknown {
+/** The error that a resolver has thrown; the GraphQL error itself if there is none. */
+function rootError(error: GraphQLError): unknown {
   let current: unknown = error;
   while (isGraphQLError(current) && current.originalError) current = current.originalError;
   return isGraphQLError(current) ? error : current;
@@ -87,23 +87,23 @@ function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === 'GraphQLError';
 }
 
-interface Refusal {
+interface InvalidRequest {
   readonly code: ErrorCode;
   readonly message: string;
-  /** Yoga's own extension: `spec` answers 200 to clients that accept no more than `application/json`. */
+  /** Yoga's extension: `spec` sends status 200 to clients that accept `application/json` only. */
   readonly http: unknown;
 }
 
-/** What is wrong with a request that did not come to be executed; null where the fault is in executing it. */
-function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestState): Refusal | null {
+/** What is wrong with a request that was not executed; null if the execution failed. */
+function invalidRequest(error: GraphQLError, origin: unknown, { phase }: RequestState): InvalidRequest | null {
   if (phase === 'request' && origin instanceof SyntaxError) {
     const message = `The parameters "variables" and "extensions" must be JSON: ${origin.message}.`;
     return { code: 'BAD_REQUEST', message, http: { status: 400 } };
   }
   if (origin !== error) return null;
   const { message, extensions } = error;
-  // the executor's own words on a value: the validation lets a variable pass that may be null where no argument may be
-  if (phase === 'execute' && error.path !== undefined && isOfValue(error)) {
+  // of the executor: the validation accepts a nullable variable for an argument that has a default but must not be null
+  if (phase === 'execute' && error.path !== undefined && isAtValue(error)) {
     return { code: 'BAD_USER_INPUT', message, http: extensions['http'] };
   }
   if (error.path !== undefined) return null;
@@ -133,55 +133,55 @@ function refusalOf(error: GraphQLError, origin: unknown, { phase }: RequestState
   }
 }
 
-/** What GraphQL says without a cure. The validation compares fields that would have one place in the answer, and gives up after many comparisons. */
+/** Messages of graphql-js that have no remedy. The validation compares fields with the same response name, and stops after many comparisons. */
 const VALIDATION_MESSAGES: Readonly<Record<string, string>> = {
   'Too many validation errors, error limit reached. Validation aborted.':
-    'Expected a document that follows the schema, got one with more errors than these. Mend these first.',
+    'Expected a document that follows the schema, got one with more errors than these. Fix these first.',
   'Validation aborted.':
-    'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.',
+    'Expected a document that can be validated, got too many fields and fragments of the same names. Request less at once.',
   'Maximum introspection depth exceeded':
-    'Expected an introspection with lists such as fields or interfaces at most twice within each other, got more. Ask for a type of them by its name, with __type(name:).',
+    'Expected an introspection that nests lists such as fields or interfaces at most twice, got a deeper one. Request a type by its name, with __type(name:).',
 };
 
-/** Whether it stands at a value in the document; what a resolver throws, or lacks, stands at its field. */
-function isOfValue({ nodes = [] }: GraphQLError): boolean {
+/** Whether the error is located at a value in the document; those of resolvers are located at fields. */
+function isAtValue({ nodes = [] }: GraphQLError): boolean {
   return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
-function masked(error: GraphQLError, origin: unknown, { state, hasData, answered }: Conversion): GraphQLError {
+function maskedError(error: GraphQLError, origin: unknown, { state, hasData, answered }: Conversion): GraphQLError {
   const { requestId } = state;
   if (origin instanceof EngineError) {
     if (origin.code === 'TIMEOUT') {
-      const message = 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.';
-      return withCode(error, 'TIMEOUT', message, { http: statusUnless(answered, 504) });
+      const message = 'A database statement took too long. Request less: a smaller page, fewer levels.';
+      return withCode(error, 'TIMEOUT', message, { http: statusUnless(answered, 'TIMEOUT') });
     }
     if (origin.code === 'CANCELLED') {
-      const message = 'The request was given up before its answer was ready.';
-      return withCode(error, 'CANCELLED', message, { http: statusUnless(answered, 499) });
+      const message = 'The request was cancelled before its response was ready.';
+      return withCode(error, 'CANCELLED', message, { http: statusUnless(answered, 'CANCELLED') });
     }
     if (origin.code === 'OVERLOADED') {
-      const message = 'The database is busy with slow requests such as this one. Try again later, or ask for less.';
-      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusUnless(answered, 503) });
+      const message = 'The database is busy with slow requests such as this one. Retry later, or request less.';
+      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusUnless(answered, 'OVERLOADED') });
     }
-    if (origin.retryable || AWAY.has(origin.code)) {
-      const message = 'The graph database does not answer at the moment. Try again.';
-      const http = statusUnless(answered, 503);
+    if (origin.retryable || UNAVAILABLE.has(origin.code)) {
+      const message = 'The graph database is not available at the moment. Retry.';
+      const http = statusUnless(answered, 'GRAPH_UNAVAILABLE');
       return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, http });
     }
   }
   const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
-  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusUnless(hasData, 500) });
+  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusUnless(hasData, 'INTERNAL_ERROR') });
 }
 
-/** There is nothing wrong with the request, nor with us: somebody has to see to the database, who finds why in the log. */
-const AWAY: ReadonlySet<EngineErrorCode> = new Set(['UNREACHABLE', 'UNAUTHORIZED', 'NO_DATABASE', 'CLOSED']);
+/** The database is unavailable; the cause is logged for the operator, not sent to the client. */
+const UNAVAILABLE: ReadonlySet<EngineErrorCode> = new Set(['UNREACHABLE', 'UNAUTHORIZED', 'NO_DATABASE', 'CLOSED']);
 
-/** An answer with data, even half of it, is a 200. */
-function statusUnless(answered: boolean, status: number): { status: number } | undefined {
-  return answered ? undefined : { status };
+/** A response with data, even a part of it, is a 200. */
+function statusUnless(answered: boolean, code: ErrorCode): { status: number } | undefined {
+  return answered ? undefined : { status: statusOf(code) };
 }
 
-/** The same place in the document and the answer, without the original error. No value of the caller is repeated in whole. */
+/** Keeps the location and drops the original error. Long values of the caller are shortened. */
 function withCode(
   error: GraphQLError,
   code: ErrorCode,
@@ -200,20 +200,20 @@ function withCode(
 }
 
 function logOnce(origin: unknown, { state, logger, logged }: Conversion): void {
-  const fault = faultOf(origin);
-  if (logged.has(fault)) return;
-  logged.add(fault);
+  const cause = causeOf(origin);
+  if (logged.has(cause)) return;
+  logged.add(cause);
   const { requestId, operation } = state;
   const statement = origin instanceof EngineError ? origin.statement : null;
   if (origin instanceof EngineError && origin.code === 'CANCELLED') {
-    logger.debug({ requestId, operation, statement }, 'request given up by its client');
+    logger.debug({ requestId, operation, statement }, 'request cancelled by its client');
     return;
   }
   logger.error({ requestId, operation, statement, err: origin }, 'request failed');
 }
 
-/** What counts as one fault of a request: a connection that is gone fails each of its statements with an error of its own. */
-function faultOf(origin: unknown): unknown {
-  const shared = origin instanceof EngineError && (AWAY.has(origin.code) || origin.code === 'CANCELLED');
+/** Groups errors with one cause: a lost connection fails each statement with an error of its own. */
+function causeOf(origin: unknown): unknown {
+  const shared = origin instanceof EngineError && (UNAVAILABLE.has(origin.code) || origin.code === 'CANCELLED');
   return shared ? origin.code : origin;
 }

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 
 import type { ErrorCode } from '../../model/client-error.ts';
 
-/** The status of an answer that is nothing but an error; GraphQL's own answers in JSON may be 200 with errors in them. */
+/** Status of a response that is an error as a whole. A GraphQL response in JSON may be a 200 with errors in it. */
 export function statusOf(code: unknown): number {
   return STATUS[code as ErrorCode] ?? 400;
 }
@@ -22,15 +22,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Whether any field at the top of an answer has a value, or is null without an error. Where none has, the answer is an
- * error as a whole, though GraphQL gives it data. `__typename` is known without a look at the graph.
+ * Whether any top-level field has a value, or is null without an error. If none has, the response is an error as a whole.
+ * `__typename` does not count: it needs no graph.
  */
 export function isAnswered({ data, errors = [] }: ExecutionResult): boolean {
   if (!data) return false;
   const failed = new Set(errors.map(({ path }) => path?.[0]));
-  return Object.entries(data).some(([key, value]) => key !== '__typename' && !(failed.has(key) && isNothing(value)));
+  return Object.entries(data).some(([key, value]) => key !== '__typename' && !(failed.has(key) && isEmptyValue(value)));
 }
 
-function isNothing(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 && value.every(isNothing) : value === null;
+function isEmptyValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isEmptyValue) : value === null;
 }

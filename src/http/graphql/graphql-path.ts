@@ -1,4 +1,4 @@
-/** Whether GraphQL is at a path; a slash at its end makes no other one. */
+/** A trailing slash makes no difference. */
 export function isGraphQLPath(pathname: string): boolean {
   return pathname === '/graphql' || pathname === '/graphql/';
 }

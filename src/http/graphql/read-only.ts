@@ -2,8 +2,8 @@ import { excerpt } from '../../support/excerpt.ts';
 
 const ALLOW = 'GET, HEAD';
 
-/** A refusal of other methods than GET and HEAD at a place that has no other; null where the method is one of them. */
-export function refusalToWrite({ method }: Request, path: string): Response | null {
+/** 405 for other methods than GET and HEAD; null for these. */
+export function methodNotAllowed({ method }: Request, path: string): Response | null {
   if (method === 'GET' || method === 'HEAD') return null;
   const headers = { allow: ALLOW, 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' };
   return new Response(`Expected GET or HEAD at ${path}, got ${excerpt(method)}.\n`, { status: 405, headers });

@@ -16,7 +16,7 @@ export interface Exchange {
 /** Executes an operation of a request: prices it, charges its cost and waits until there is room for it. */
 export type RunOperation = (operation: Operation, exchange: Exchange) => Promise<ExecutionResult>;
 
-export interface OperationRun extends Exchange {
+interface OperationRun extends Exchange {
   readonly operation: Operation;
   /** Of this operation; null until it is priced, and if its cost cannot be computed. */
   cost: number | null;

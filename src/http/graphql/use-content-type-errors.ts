@@ -1,32 +1,32 @@
 import { parse } from 'content-type';
-import { createGraphQLError } from 'graphql-yoga';
 
 import { excerpt } from '../../support/excerpt.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { errorResponse } from './error-response.ts';
+import { requestError } from './request-error.ts';
 
-/** The media types that a body may have. */
-const READ_TYPES = [
+/** Media types of request bodies. */
+const MEDIA_TYPES = [
   'application/json',
   'application/graphql+json',
   'application/graphql',
   'application/x-www-form-urlencoded',
 ] as const;
 
-export type ReadType = (typeof READ_TYPES)[number];
+export type MediaType = (typeof MEDIA_TYPES)[number];
 
-/** The media type of a body, in small letters; an empty text where none is named. */
+/** The media type of a body in lower case; empty without one. */
 export function mediaTypeOf({ headers }: Request): string {
   return parse(headers.get('content-type') ?? '', { comma: true }).type;
 }
 
-/** The media type of a body, if it is one of those that are read. */
-export function readTypeOf(request: Request): ReadType | null {
+/** The media type of a body, if it is supported. */
+export function acceptedTypeOf(request: Request): MediaType | null {
   const type = mediaTypeOf(request);
-  return READ_TYPES.find((read) => read === type) ?? null;
+  return MEDIA_TYPES.find((name) => name === type) ?? null;
 }
 
-/** Says which content types are read and written, and in which encoding; Yoga alone answers a status and nothing more. */
+/** Rejects unsupported media types, encodings and charsets with a remedy; Yoga alone sends a bare status. */
 export function useContentTypeErrors(): HttpPlugin {
   return {
     onRequestParse({ request }) {
@@ -37,14 +37,14 @@ export function useContentTypeErrors(): HttpPlugin {
           `Expected an uncompressed body, got the content encoding ${excerpt(encoding)}. Send it as it is.`,
         );
       }
-      const given = request.headers.get('content-type') ?? 'none';
-      if (readTypeOf(request) === null) {
-        const types = `${READ_TYPES.slice(0, -1).join(', ')} or ${READ_TYPES.at(-1)}`;
+      const contentType = request.headers.get('content-type') ?? 'none';
+      if (acceptedTypeOf(request) === null) {
+        const types = `${MEDIA_TYPES.slice(0, -1).join(', ')} or ${MEDIA_TYPES.at(-1)}`;
         throw unsupported(
-          `Expected the content type ${types}, got ${excerpt(given)}. Name one of them in the header Content-Type.`,
+          `Expected the content type ${types}, got ${excerpt(contentType)}. Name one of them in the header Content-Type.`,
         );
       }
-      const charset = parse(given, { comma: true }).parameters['charset'];
+      const charset = parse(contentType, { comma: true }).parameters['charset'];
       if (charset !== undefined && !UTF8_NAMES.has(charset.toLowerCase())) {
         throw unsupported(
           `Expected a body in UTF-8, got the charset ${excerpt(charset)}. Send it in UTF-8, and leave the charset out.`,
@@ -53,8 +53,8 @@ export function useContentTypeErrors(): HttpPlugin {
     },
     onResultProcess({ request, resultProcessor, setResultProcessor }) {
       if (resultProcessor !== undefined) return;
-      const given = excerpt(request.headers.get('accept') ?? 'none');
-      const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${given}. Leave it out for any.`;
+      const accept = excerpt(request.headers.get('accept') ?? 'none');
+      const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${accept}. Leave it out for any.`;
       setResultProcessor(
         (_, fetchAPI) => errorResponse(fetchAPI, { status: 406, code: 'BAD_REQUEST', message }),
         'application/json',
@@ -66,5 +66,5 @@ export function useContentTypeErrors(): HttpPlugin {
 const UTF8_NAMES: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
 
 function unsupported(message: string): Error {
-  return createGraphQLError(message, { extensions: { http: { status: 415 } } });
+  return requestError(message, { status: 415 });
 }

@@ -1,12 +1,11 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
-import { createGraphQLError } from 'graphql-yoga';
 
-import type { ErrorCode } from '../../model/client-error.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { isDocument } from './parsed-document.ts';
+import { requestError } from './request-error.ts';
 
-/** Refuses a document whose operation is not told, or is no query. */
+/** Rejects a document in which the operation is ambiguous or missing, or is no query. */
 export function useOperation(): HttpPlugin {
   return {
     onParse({ context }) {
@@ -22,36 +21,41 @@ function checkOperation(document: DocumentNode, name: string | null): void {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [first] = operations;
   if (first === undefined) {
-    throw fault('Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.');
-  }
-  if (name === null && operations.length > 1) {
-    throw fault(
-      `Expected "operationName" with a document of ${operations.length} operations, got none. Name one of: ${namesOf(operations)}.`,
+    throw operationError(
+      'Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.',
     );
   }
-  const operation = name === null ? first : operations.find((one) => one.name?.value === name);
+  if (name === null && operations.length > 1) {
+    throw operationError(
+      `Expected "operationName" with a document of ${operations.length} operations, got none. Name one of: ${operationNames(operations)}.`,
+    );
+  }
+  const operation = name === null ? first : operations.find((candidate) => candidate.name?.value === name);
   if (operation === undefined) {
-    throw fault(
-      `Expected the name of an operation of the document in "operationName", got ${quote(name)}. ${cureFor(operations)}`,
+    throw operationError(
+      `Expected the name of an operation of the document in "operationName", got ${quote(name)}. ${remedyFor(operations)}`,
     );
   }
   if (operation.operation !== 'query') {
-    throw fault(
-      `Expected a query, got a ${operation.operation}. FinGraph is read only: ask, or load another data set.`,
+    throw operationError(
+      `Expected a query, got a ${operation.operation}. FinGraph is read-only: send a query, or load another data set.`,
       'GRAPHQL_VALIDATION_FAILED',
     );
   }
 }
 
-function cureFor(operations: readonly OperationDefinitionNode[]): string {
-  const names = namesOf(operations);
+function operationError(
+  message: string,
+  code: 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED' = 'BAD_USER_INPUT',
+): Error {
+  return requestError(message, { code });
+}
+
+function remedyFor(operations: readonly OperationDefinitionNode[]): string {
+  const names = operationNames(operations);
   return names === '' ? 'Leave it out, as the operation has no name.' : `Name one of: ${names}.`;
 }
 
-function namesOf(operations: readonly OperationDefinitionNode[]): string {
+function operationNames(operations: readonly OperationDefinitionNode[]): string {
   return excerpt(operations.flatMap(({ name }) => name?.value ?? []).join(', '));
-}
-
-function fault(message: string, code: ErrorCode = 'BAD_USER_INPUT'): Error {
-  return createGraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

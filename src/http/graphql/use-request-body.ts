@@ -1,38 +1,39 @@
-import { type GraphQLParams, createGraphQLError } from 'graphql-yoga';
+import type { GraphQLParams } from 'graphql-yoga';
 
 import { excerpt, quote } from '../../support/excerpt.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
-import { type ReadType, readTypeOf } from './use-content-type-errors.ts';
+import { type MediaType, acceptedTypeOf } from './use-content-type-errors.ts';
+import { requestError } from './request-error.ts';
 import { decodeUtf8, isUtf8Escaped } from '../address/utf8.ts';
 
 const EXAMPLE = '{"query": "{ graph { claimCount } }"}';
 
-/** `documentId` stands in for `query`. */
+/** `documentId` replaces `query`. */
 export type Params = GraphQLParams & { readonly documentId?: unknown };
 
 /**
- * Reads the parameters of a request from its body, or from its address for GET. Yoga's own parsers replace bytes that are
- * not UTF-8, know media types only in small letters, and say what is wrong but not what would be right.
+ * Reads the parameters of a request from its body, or from the URL for GET. Yoga's own parsers replace invalid UTF-8,
+ * match media types case-sensitively, and give no remedy.
  */
 export function useRequestBody(): HttpPlugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === 'GET') setRequestParser(({ url }) => fromSearch(new URL(url).searchParams));
-      const type = request.method === 'POST' ? readTypeOf(request) : null;
-      if (type !== null) setRequestParser(async (posted) => READERS[type](await textOf(posted)));
+      const type = request.method === 'POST' ? acceptedTypeOf(request) : null;
+      if (type !== null) setRequestParser(async (posted) => READERS[type](await readText(posted)));
     },
   };
 }
 
-/** Refuses what is a batch, or has no document once `documentId` was looked up. */
+/** Rejects batches, and requests that have no document after `documentId` was resolved. */
 export function useDocumentRequired(): HttpPlugin {
   return {
     onRequestParse({ request }) {
       return {
         onRequestParseDone({ requestParserResult }) {
-          if (Array.isArray(requestParserResult)) throw batchFault(requestParserResult.length);
+          if (Array.isArray(requestParserResult)) throw batchError(requestParserResult.length);
           if (requestParserResult.query === undefined || requestParserResult.query === null) {
-            throw queryFault(request, requestParserResult);
+            throw missingQueryError(request, requestParserResult);
           }
         },
       };
@@ -40,33 +41,35 @@ export function useDocumentRequired(): HttpPlugin {
   };
 }
 
-const READERS: Readonly<Record<ReadType, (text: string) => Params | Params[]>> = {
+const READERS: Readonly<Record<MediaType, (text: string) => Params | Params[]>> = {
   'application/json': fromJson,
   'application/graphql+json': fromJson,
   'application/graphql': (query) => ({ query }),
   'application/x-www-form-urlencoded': (text) => {
-    if (!isUtf8Escaped(text)) throw encodingFault();
+    if (!isUtf8Escaped(text)) throw encodingError();
     return fromSearch(new URLSearchParams(text));
   },
 };
 
-async function textOf(request: Request): Promise<string> {
+async function readText(request: Request): Promise<string> {
   const text = decodeUtf8(await request.arrayBuffer());
-  if (text === null) throw encodingFault();
+  if (text === null) throw encodingError();
   return text;
 }
 
 function fromJson(text: string): Params | Params[] {
-  const body = parsed(text);
+  const body = parseBody(text);
   if (Array.isArray(body)) return body as Params[];
   if (typeof body !== 'object' || body === null) {
-    throw fault(`Expected a JSON object such as ${EXAMPLE} in the body, got ${quote(body)}.`);
+    throw requestError(`Expected a JSON object such as ${EXAMPLE} in the body, got ${quote(body)}.`);
   }
-  // as in an address, where an empty parameter is none
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== '' || !EMPTY_IS_NONE.has(name)));
+  // as in a URL, an empty parameter is ignored
+  return Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => value !== '' || !IGNORED_IF_EMPTY.has(name)),
+  );
 }
 
-const EMPTY_IS_NONE: ReadonlySet<string> = new Set(['operationName', 'variables', 'extensions', 'documentId']);
+const IGNORED_IF_EMPTY: ReadonlySet<string> = new Set(['operationName', 'variables', 'extensions', 'documentId']);
 
 function fromSearch(search: URLSearchParams): Params {
   const params: Record<string, unknown> = {};
@@ -75,41 +78,37 @@ function fromSearch(search: URLSearchParams): Params {
   return params;
 }
 
-/** A SyntaxError is converted where all errors are. */
+/** `convertErrors` turns the SyntaxError into a client error. */
 function jsonOf(text: string): unknown {
   return JSON.parse(text) as unknown;
 }
 
-function parsed(text: string): unknown {
+function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const got = text.trim() === '' ? 'an empty one' : `one that is none: ${(error as SyntaxError).message}`;
-    throw fault(
+    throw requestError(
       `Expected a body of JSON such as ${EXAMPLE}, got ${got}. A bare document goes with the content type application/graphql.`,
     );
   }
 }
 
-function encodingFault(): Error {
-  return fault('Expected a body in UTF-8, got bytes that are not. Save or convert it as UTF-8, and send it again.');
+function encodingError(): Error {
+  return requestError('Expected a body in UTF-8, got other bytes. Convert it to UTF-8 and send it again.');
 }
 
-function batchFault(length: number): Error {
-  return fault(`Expected one question in a request, got a list of ${length}. Send each in a request of its own.`);
+function batchError(length: number): Error {
+  return requestError(`Expected one operation in a request, got a list of ${length}. Send each in a separate request.`);
 }
 
-function queryFault({ method }: Request, params: object): Error {
+function missingQueryError({ method }: Request, params: object): Error {
   if (method === 'GET') {
-    return fault(
+    return requestError(
       'Expected a document in the parameter "query" of the URL, got none. Add ?query={graph{claimCount}}, or POST it.',
     );
   }
   const names = Object.keys(params).filter((name) => params[name as keyof typeof params] !== undefined);
   const got = names.length === 0 ? 'nothing' : `only ${excerpt(names.map((name) => JSON.stringify(name)).join(', '))}`;
-  return fault(`Expected a document under "query", as in ${EXAMPLE}, got ${got}.`);
-}
-
-function fault(message: string): Error {
-  return createGraphQLError(message, { extensions: { http: { status: 400 } } });
+  return requestError(`Expected a document under "query", as in ${EXAMPLE}, got ${got}.`);
 }

@@ -1,9 +1,9 @@
-import { preferred } from '../negotiation/accept.ts';
+import { preferred, prefersHtml } from '../negotiation/accept.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { isGraphQLPath } from './graphql-path.ts';
 
-/** What `/graphql` answers in, the first where a client takes anything. */
-const ANSWER_TYPES = [
+/** Media types of responses, the default first. */
+const RESPONSE_TYPES = [
   'application/json',
   'application/graphql-response+json',
   'text/csv',
@@ -13,35 +13,35 @@ const ANSWER_TYPES = [
 
 const STREAMS: ReadonlySet<string | null> = new Set(['text/event-stream', 'multipart/mixed']);
 
-/** Whether somebody at `/graphql` would rather have a page than an answer. */
-export function prefersPage({ method, headers }: Request): boolean {
-  const isRead = method === 'GET' || method === 'HEAD';
-  return isRead && preferred(headers.get('accept'), [...ANSWER_TYPES, 'text/html']) === 'text/html';
+/** Whether a client prefers a page at `/graphql`, as browsers do. */
+export function prefersPage(request: Request): boolean {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return isRead && prefersHtml(request, RESPONSE_TYPES);
 }
 
 /**
- * Settles in which type a request is answered: Yoga, which picks one later on, knows no qualities. An answer as a stream is
- * a 200 whatever its errors, as clients read no other.
+ * Chooses the media type of the response, since Yoga ignores quality values. A stream is a 200 even with errors: clients do
+ * not read any other.
  */
 export function useResponseType(): HttpPlugin {
   return {
     onRequest({ request, url }) {
       const accept = request.headers.get('accept');
       if (accept === null || !isGraphQLPath(url.pathname)) return;
-      const type = preferred(accept, ANSWER_TYPES);
+      const type = preferred(accept, RESPONSE_TYPES);
       if (type !== null && type !== accept) request.headers.set('accept', type);
     },
     onResultProcess({ request, result, setResult }) {
       if (!STREAMS.has(request.headers.get('accept')) || Array.isArray(result) || !('errors' in result)) return;
       for (const { extensions } of result.errors ?? []) {
         const { status = 200 } = (extensions['http'] ?? {}) as { readonly status?: number };
-        // what is wrong with the method or the headers is no matter of the stream
+        // errors of the method or the headers keep their status
         if (status === 400 || (status < 500 && extensions['code'] !== 'BAD_REQUEST')) delete extensions['http'];
       }
       setResult(result);
     },
     onResponse({ response: { headers } }) {
-      if (headers.get('content-encoding') === 'none') headers.delete('content-encoding'); // there is no such encoding
+      if (headers.get('content-encoding') === 'none') headers.delete('content-encoding'); // Yoga sets it on streams; there is no such encoding
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { HttpPlugin } from '../request/request-state.ts';
 
-/** What takes a database that fell and stands up again by itself; so soon a client loses little by asking. */
+/** A database that restarts by itself needs about as long. */
 const SECONDS = 5;
 
-/** Every answer that says that the graph cannot be asked now says when to ask again. */
+/** Adds `retry-after` to every 503 without one. */
 export function useRetryAfter(): HttpPlugin {
   return {
     onResponse({ response: { status, headers } }) {

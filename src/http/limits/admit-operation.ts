@@ -1,12 +1,11 @@
-import { createGraphQLError } from 'graphql-yoga';
-
 import { ClientError } from '../../model/client-error.ts';
 import type { Semaphore } from '../../support/semaphore.ts';
+import { rejectionError } from '../graphql/request-error.ts';
 import type { OperationStep } from '../graphql/run-operation.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 
-export interface OperationAdmissionOptions {
+interface OperationAdmissionOptions {
   /** Bounds the points of cost that are executed at a time. */
   readonly points: Semaphore;
   readonly maxCost: number;
@@ -49,10 +48,6 @@ export function useCostRelease(): HttpPlugin {
 }
 
 function overloaded() {
-  const message =
-    'Expected requests that cost less at a time than came: the server is busy. Try again in a moment, or ask for less.';
-  return createGraphQLError(message, {
-    originalError: new ClientError('OVERLOADED', message, { retryable: true }),
-    extensions: { http: { status: 503 } },
-  });
+  const message = 'Too many expensive operations in flight. Retry in a few seconds, or request less.';
+  return rejectionError(new ClientError('OVERLOADED', message, { retryable: true }));
 }

@@ -6,53 +6,57 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
 import { formatCost } from '../../schema/cost/cost-suggestion.ts';
+import { rejectionError } from '../graphql/request-error.ts';
 
 export interface ShapeLimits {
-  /** How many fields may stand within each other, those of fragments where they are spread. */
+  /** Maximum number of nested fields; those of a fragment count where it is spread. */
   readonly maxDepth: number;
-  /** How many fields may have an alias, or stand beside the same field. One alias of `__typename` counts once. */
+  /** Maximum number of fields with an alias, or beside the same field. One alias of `__typename` counts once. */
   readonly maxAliases: number;
-  /** How many directives may be applied. */
+  /** Maximum number of directives. */
   readonly maxDirectives: number;
 }
 
-/** How many fragments a document spreads, and of how many fields and fragments it is. */
-export interface Shape {
+/** What the validation of a document takes time for. */
+interface DocumentShape {
+  /** Number of fragment spreads. */
   readonly spreads: number;
+  /** Number of fields and fragments. */
   readonly selections: number;
 }
 
-/** Two have a meaning here; each that has none would be a message of its own. */
-const MAX_DIRECTIVES_IN_PLACE = 5;
+/** Two are known here, and each unknown one would cause an error of its own. */
+const MAX_DIRECTIVES_PER_NODE = 5;
 
-const ALIAS_CURE =
-  'Ask for several records by a filter or by nodes(ids:), for one field with the same arguments everywhere, or in several requests; the operator of the server can raise MAX_ALIASES.';
+const ALIAS_REMEDY =
+  'Request several records by a filter or by nodes(ids:), use the same arguments everywhere, or send several requests; the operator of the server can raise MAX_ALIASES.';
 
 /**
- * Bounds what a document may ask for that no price of its fields does: they are refused before anything is compared or
- * looked up for them.
+ * Limits what the cost of an operation does not cover, before the document is validated.
  *
  * @throws {GraphQLError} DOCUMENT_TOO_LARGE
  */
-export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDirectives }: ShapeLimits): Shape {
+export function checkShape(
+  document: DocumentNode,
+  { maxDepth, maxAliases, maxDirectives }: ShapeLimits,
+): DocumentShape {
   const shape = { spreads: 0, selections: 0 };
   let directives = 0;
   let aliases = 0;
   const typeNames = new Set<string>();
   visit(document, {
     enter(node) {
-      if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_IN_PLACE) return;
-      const expected = `${MAX_DIRECTIVES_IN_PLACE} directives in one place`;
-      refuse(node, expected, 'Leave some out.', MAX_DIRECTIVES_IN_PLACE);
+      if (!('directives' in node) || (node.directives?.length ?? 0) <= MAX_DIRECTIVES_PER_NODE) return;
+      const expected = `${MAX_DIRECTIVES_PER_NODE} directives in one place`;
+      rejectDocument(node, expected, 'Leave some out.', MAX_DIRECTIVES_PER_NODE);
     },
     Directive(node) {
       directives += 1;
       if (directives > maxDirectives) {
-        refuse(node, `${formatCost(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
+        rejectDocument(node, `${formatCost(maxDirectives)} directives in a document`, 'Leave some out.', maxDirectives);
       }
     },
     FragmentSpread() {
@@ -62,9 +66,9 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
       shape.selections += node.selections.length;
       const seen = new Set<string>();
       for (const selection of node.selections) {
-        const name = nameOf(selection);
+        const name = selectionName(selection);
         const alias = selection.kind === Kind.FIELD ? (selection.alias?.value ?? null) : null;
-        // Relay puts one and the same alias of `__typename` into each fragment on an interface
+        // Relay adds the same alias of `__typename` to each fragment on an interface
         const isKnownTypeName = name === '__typename' && alias !== null && typeNames.has(alias) && !seen.has(alias);
         const isCounted = !isKnownTypeName && (alias !== null || seen.has(name));
         seen.add(name).add(alias ?? name);
@@ -73,7 +77,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
         aliases += 1;
         if (aliases <= maxAliases) continue;
         const expected = `${formatCost(maxAliases)} fields under an alias, or beside the same field, in a document`;
-        refuse(selection, expected, ALIAS_CURE, maxAliases);
+        rejectDocument(selection, expected, ALIAS_REMEDY, maxAliases);
       }
     },
   });
@@ -81,7 +85,7 @@ export function checkShape(document: DocumentNode, { maxDepth, maxAliases, maxDi
   return shape;
 }
 
-function nameOf(selection: SelectionSetNode['selections'][number]): string {
+function selectionName(selection: SelectionSetNode['selections'][number]): string {
   switch (selection.kind) {
     case Kind.FIELD:
       return selection.name.value;
@@ -92,7 +96,7 @@ function nameOf(selection: SelectionSetNode['selections'][number]): string {
   }
 }
 
-/** Level by level, each set of fields at its greatest depth once: fragments may be spread within each other. */
+/** Visits each selection set once, at its greatest depth: nested fragments would multiply otherwise. */
 function checkDepth(document: DocumentNode, maxDepth: number): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
@@ -101,13 +105,13 @@ function checkDepth(document: DocumentNode, maxDepth: number): void {
   for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) level.add(node.selectionSet);
   for (let depth = 1; level.size > 0; depth++) {
     const below = new Set<SelectionSetNode>();
-    // a set grows while it is walked: fragments do not go deeper
+    // the set grows during the loop: fragments do not add a level
     for (const set of level) {
       for (const selection of set.selections) {
         if (selection.kind === Kind.FIELD) {
           if (depth > maxDepth) {
-            const cure = 'Ask for fewer levels, or go on from an id in another request.';
-            refuse(selection, `${formatCost(maxDepth)} fields within each other`, cure, maxDepth);
+            const remedy = 'Request fewer levels, or continue from an id in another request.';
+            rejectDocument(selection, `${formatCost(maxDepth)} nested fields`, remedy, maxDepth);
           }
           if (selection.selectionSet) below.add(selection.selectionSet);
         } else {
@@ -120,11 +124,7 @@ function checkDepth(document: DocumentNode, maxDepth: number): void {
   }
 }
 
-function refuse(node: ASTNode, expected: string, cure: string, limit: number): never {
-  const message = `Expected at most ${expected}, got more. ${cure}`;
-  throw createGraphQLError(message, {
-    nodes: [node],
-    originalError: new ClientError('DOCUMENT_TOO_LARGE', message, { limit }),
-    extensions: { http: { status: 400 } },
-  });
+function rejectDocument(node: ASTNode, expected: string, remedy: string, limit: number): never {
+  const message = `Expected at most ${expected}, got more. ${remedy}`;
+  throw rejectionError(new ClientError('DOCUMENT_TOO_LARGE', message, { limit }), { nodes: [node] });
 }

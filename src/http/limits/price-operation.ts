@@ -1,5 +1,4 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
-import { createGraphQLError } from 'graphql-yoga';
 
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
@@ -8,11 +7,12 @@ import { type CostSuggestion, formatCost } from '../../schema/cost/cost-suggesti
 import type { ResolvedOperation } from '../../schema/cost/costing.ts';
 import { type CostMeter, createCostMeter } from '../../schema/cost/cost-meter.ts';
 import type { Operation } from '../../schema/executor.ts';
+import { rejectionError, requestError } from '../graphql/request-error.ts';
 import type { OperationStep } from '../graphql/run-operation.ts';
 import type { Spend } from './use-document-limit.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
-export interface PricingOptions {
+interface PricingOptions {
   readonly schema: GraphQLSchema;
   /** Current size of the graph, which searches through all of it are priced by. */
   readonly size: () => Promise<GraphSize>;
@@ -64,9 +64,7 @@ function reportOf(extensions: unknown): RequestState['costReport'] {
   const { cost } = (extensions ?? {}) as { readonly cost?: unknown };
   if (cost === undefined || cost === null) return false;
   if (typeof cost === 'boolean' || cost === 'DRY_RUN') return cost;
-  throw createGraphQLError(`Expected true, false or "DRY_RUN" as "cost" in "extensions", got ${quote(cost)}.`, {
-    extensions: { http: { status: 400 } },
-  });
+  throw requestError(`Expected true, false or "DRY_RUN" as "cost" in "extensions", got ${quote(cost)}.`);
 }
 
 /** Null if the variables are wrong. */
@@ -90,9 +88,6 @@ function tooExpensive({ node, field, change }: CostSuggestion, requested: number
   const most = field === '' ? '' : ` ${field} costs most.`;
   const message = `Expected a request that costs at most ${formatCost(limit)}, got ${got}.${most} ${change}`;
   const details = { requested: Number.isFinite(requested) ? requested : null, limit, field };
-  return createGraphQLError(message, {
-    ...(node ? { nodes: [node] } : {}),
-    originalError: new ClientError('COST_LIMIT_EXCEEDED', message, details),
-    extensions: { http: { spec: true, status: 400 } },
-  });
+  const error = new ClientError('COST_LIMIT_EXCEEDED', message, details);
+  return rejectionError(error, { spec: true, ...(node ? { nodes: [node] } : {}) });
 }

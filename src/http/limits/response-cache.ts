@@ -5,55 +5,54 @@ import { preferredEncoding } from '../negotiation/accept.ts';
 import { knownEtag, namesTag, tagWithin } from '../negotiation/etag.ts';
 import type { RequestState, StateListener } from '../request/request-state.ts';
 
-/** What is known of an answer that was given again. */
-export interface CachedResponse {
+interface CachedResponse {
   readonly operation: string | null;
   readonly cost: number | null;
   readonly headers: OutgoingHttpHeaders;
-  /** A short text leaves in one piece with the headers, which saves a third of the whole; bytes need no encoding. */
+  /** A short text is sent in one write with the headers, which saves a third of the time; bytes need no encoding. */
   readonly body: string | Buffer;
 }
 
-interface Options {
-  /** Of all answers and what they answer together, as estimated; more than 0. */
+interface ResponseCacheOptions {
+  /** Estimated size of all responses and their keys; more than 0. */
   readonly maxBytes: number;
-  /** Of the graph: answers are kept as long as it stays, and not at all while it is null or fails. */
+  /** Version of the graph: a new version empties the cache; nothing is cached while it is null or fails. */
   readonly generation: () => Promise<string | null>;
-  /** Told of each answer that is given again, and of each that could have been but is not there. */
+  /** Called for each hit and each miss. */
   readonly onHit: (response: CachedResponse, state: RequestState) => void;
   readonly onMiss: () => void;
-  /** Whether a request may have the answer as it is; where not, it goes the whole way. */
+  /** Identifies and charges the caller; false sends the request through all stages, which reject it. */
   readonly admits: (request: IncomingMessage, state: RequestState, response: CachedResponse) => boolean;
 }
 
 /**
- * Gives whole answers to GraphQL requests again, byte by byte but for the request id and the date, to whoever sends the
- * same bytes and headers. Only what was executed without an error is kept.
+ * Caches whole responses to GraphQL requests. An equal request gets the same bytes, with its own request id and date. Only
+ * responses without errors are cached.
  */
 export function responseCache(
   next: StateListener,
-  { maxBytes, generation, onHit, onMiss, admits }: Options,
+  { maxBytes, generation, onHit, onMiss, admits }: ResponseCacheOptions,
 ): StateListener {
-  const kept = createVersionedCache<CachedResponse>(maxBytes, generation);
+  const cache = createVersionedCache<CachedResponse>(maxBytes, generation);
 
-  async function answer(request: IncomingMessage, response: ServerResponse, state: RequestState) {
-    const now = await kept.version();
-    const key = keyOf(request, state.body);
-    if (now === null || key === null) return next(request, response, state);
-    const known = kept.get(key);
-    if (known && admits(request, state, known)) {
-      const headers = { ...known.headers, 'x-request-id': state.requestId };
-      const etag = etagKnownTo(request, known);
+  async function respond(request: IncomingMessage, response: ServerResponse, state: RequestState) {
+    const version = await cache.version();
+    const key = cacheKey(request, state.body);
+    if (version === null || key === null) return next(request, response, state);
+    const cached = cache.get(key);
+    if (cached && admits(request, state, cached)) {
+      const headers = { ...cached.headers, 'x-request-id': state.requestId };
+      const etag = matchingEtag(request, cached);
       if (etag !== null) response.writeHead(304, { ...withoutContent(headers), etag }).end();
-      else response.writeHead(200, headers).end(known.body);
-      return onHit(known, state);
+      else response.writeHead(200, headers).end(cached.body);
+      return onHit(cached, state);
     }
-    if (!known) {
+    if (!cached) {
       onMiss();
-      whenSent(response, kept.maxEntryBytes, (sent) => {
+      whenSent(response, cache.maxEntryBytes, (sent) => {
         const { operation, cost, outcome } = state;
         if (outcome !== 'data' || !keyCovers(sent.headers['vary'])) return;
-        kept.set(now, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
+        cache.set(version, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }
     next(request, response, state);
@@ -61,16 +60,16 @@ export function responseCache(
 
   return (request, response, state) => {
     if (!isGraphQL(request) || state.isBodyTooLarge) return next(request, response, state);
-    void answer(request, response, state);
+    void respond(request, response, state);
   };
 }
 
-/** The tag under which the client has the answer already, in whatever encoding; null where it has not. */
-function etagKnownTo({ headers }: IncomingMessage, known: CachedResponse): string | null {
-  const tag = tagWithin(known.headers['etag']);
-  const asked = { headers: { get: () => headers['if-none-match'] ?? null } };
+/** The ETag in `if-none-match` that names the response, in any encoding; null if there is none. */
+function matchingEtag({ headers }: IncomingMessage, cached: CachedResponse): string | null {
+  const tag = tagWithin(cached.headers['etag']);
+  const conditional = { headers: { get: () => headers['if-none-match'] ?? null } };
   const encoding = preferredEncoding(headers['accept-encoding'] as string | undefined, ENCODINGS);
-  return tag !== null && namesTag(asked, tag) ? knownEtag(asked, tag, encoding) : null;
+  return tag !== null && namesTag(conditional, tag) ? knownEtag(conditional, tag, encoding) : null;
 }
 
 function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
@@ -83,7 +82,7 @@ function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
 
 const OVERHEAD = 1_000;
 /** In bytes. */
-const SHORT = 16_000;
+const SHORT_TEXT = 16_000;
 
 function isGraphQL({ method, url = '' }: IncomingMessage): boolean {
   return (method === 'POST' || method === 'GET') && (url === '/graphql' || url.startsWith('/graphql?'));
@@ -93,10 +92,10 @@ const MAX_KEY_LENGTH = 20_000;
 const ENCODINGS = ['br', 'gzip'] as const;
 
 /**
- * All of a request that may matter to its answer: its URL, as `requireUrl` has read it, its body, and every header that
- * is not known to be without effect. Null: too long.
+ * Cache key: method, URL as `requireUrl` has normalized it, body, and every header except those known not to affect the
+ * response. Null if it is too long.
  */
-function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
+function cacheKey({ method, url = '', headers, rawHeaders }: IncomingMessage, body: Uint8Array): string | null {
   if (url.length + body.byteLength > MAX_KEY_LENGTH) return null;
   let key = `${method} http://${headers.host}${url}\n`;
   for (let i = 0; i < rawHeaders.length; i += 2) {
@@ -108,18 +107,18 @@ function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, body:
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }
 
-/** The key has the encoding that comes of the one; the other is looked at for each request. */
+/** The key holds the negotiated encoding in place of the first; the second is compared for each request. */
 const NEGOTIATED: ReadonlySet<string> = new Set(['accept-encoding', 'if-none-match']);
 
-/** Whether the key has every header that the answer says it varies by. */
+/** Whether the key holds every header in `vary`. */
 function keyCovers(vary: OutgoingHttpHeaders[string]): boolean {
   const names = String(vary ?? '').split(',');
   return names.map((name) => name.trim().toLowerCase()).every((name) => name !== '*' && !IGNORED.has(name));
 }
 
 /**
- * Headers that say who asks, from where and how the request is sent, but change no answer: one that says it varies by
- * them is not kept. The host is in the key as a part of the URL.
+ * Headers that do not affect the response; one that varies by them is not cached. The host is a part of the URL in the
+ * key.
  */
 const IGNORED: ReadonlySet<string> = new Set([
   'accept-language',
@@ -151,7 +150,7 @@ const IGNORED: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
-/** Calls back with a 200 that was sent to its end, if its body has at most `maxBytes`. */
+/** Calls back once a 200 was sent completely, if its body has at most `maxBytes`. */
 function whenSent(
   response: ServerResponse,
   maxBytes: number,
@@ -162,27 +161,27 @@ function whenSent(
   let head: OutgoingHttpHeaders = {};
   const { writeHead, write, end } = response;
   response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
-    const given = args.at(-1);
-    head = { ...response.getHeaders(), ...(typeof given === 'object' ? given : {}) };
+    const headers = args.at(-1);
+    head = { ...response.getHeaders(), ...(typeof headers === 'object' ? headers : {}) };
     return Reflect.apply(writeHead, this, args) as ServerResponse;
   } as typeof writeHead;
   response.write = function (this: ServerResponse, ...args: unknown[]) {
-    take(args[0]);
+    collect(args[0]);
     return Reflect.apply(write, this, args) as boolean;
   } as typeof write;
   response.end = function (this: ServerResponse, ...args: unknown[]) {
-    take(args[0]);
+    collect(args[0]);
     return Reflect.apply(end, this, args) as ServerResponse;
   } as typeof end;
   response.once('finish', () => {
     if (response.statusCode !== 200 || size > maxBytes) return;
     const { connection: _, ...headers } = head;
     const body = Buffer.concat(chunks);
-    const isText = size <= SHORT && headers['content-encoding'] === undefined;
+    const isText = size <= SHORT_TEXT && headers['content-encoding'] === undefined;
     done({ headers, body: isText ? body.toString() : body });
   });
 
-  function take(chunk: unknown): void {
+  function collect(chunk: unknown): void {
     if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
     const bytes = Buffer.from(chunk as string);
     size += bytes.byteLength;

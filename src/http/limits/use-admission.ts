@@ -7,12 +7,12 @@ import { isHealthCheck } from '../request/use-health.ts';
 import type { HttpPlugin, QueueName, RequestState, StateListener } from '../request/request-state.ts';
 
 export interface AdmissionLimits {
-  /** How many requests may be worked on at a time, and how many may wait for that. */
+  /** Maximum number of requests in flight, and of requests that wait in the queue. */
   readonly maxRequests: number;
   readonly maxQueued: number;
-  /** How many exports may be under way at a time; they take long, and none waits. */
+  /** Maximum number of exports in flight. Exports take long, so none waits. */
   readonly maxExports: number;
-  /** How many points of cost may be executed at a time. */
+  /** Maximum cost of all running operations. */
   readonly maxConcurrentCost: number;
 }
 
@@ -22,17 +22,17 @@ export interface Admission {
   readonly admit: (next: StateListener) => StateListener;
 }
 
-/** How long a request may wait for its turn, in milliseconds: whoever asked has given it up by then. */
+/** How long a request may wait in the queue. Most clients have given up by then. */
 const MAX_WAIT_MS = 10_000;
-/** How long a client may take no more of an answer that is ready, in milliseconds, before its connection is closed. */
+/** How long a client may read nothing of a response that is ready before its connection is closed. */
 const MAX_STALL_MS = 30_000;
-/** The same for an export, which may also have to wait for the database. */
+/** The same for an export, which may also wait for the database. */
 const MAX_PAUSE_MS = 180_000;
 const RETRY_AFTER_S = 1;
 
 /**
- * Lets in as many requests as can be worked on, lets some wait and refuses the rest with 503 at once, so that what was let
- * in is answered. Health checks and metrics always pass.
+ * Limits the requests in flight: some more wait in a queue, and the rest is rejected with 503 at once, so that admitted
+ * requests stay fast. Health checks and metrics always pass.
  */
 export function createAdmission(
   { maxRequests, maxQueued, maxExports }: AdmissionLimits,
@@ -43,13 +43,13 @@ export function createAdmission(
   const exports = createSemaphore(maxExports, { maxWaiting: 0 });
 
   async function acquire(queue: QueueName, response: ServerResponse, state: RequestState) {
-    const left = timeoutMs - (performance.now() - state.startedAt); // the wait is a part of the time of a request
-    const waitMs = Math.min(MAX_WAIT_MS, Math.max(left, 0));
-    const giveBack = await (queue === 'export' ? exports.acquire() : requests.acquire({ waitMs }));
-    if (giveBack) {
-      if (response.destroyed) return giveBack();
-      // not before the answer has left: what a slow reader has not taken yet is still in memory
-      response.once('close', giveBack);
+    const leftMs = timeoutMs - (performance.now() - state.startedAt); // the deadline includes the wait
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(leftMs, 0));
+    const release = await (queue === 'export' ? exports.acquire() : requests.acquire({ waitMs }));
+    if (release) {
+      if (response.destroyed) return release();
+      // not before the response is sent: what a slow client has not read yet is still in memory
+      response.once('close', release);
       if (queue === 'export') closeIfStalled(response, MAX_PAUSE_MS);
       else response.once('prefinish', () => closeIfStalled(response, MAX_STALL_MS));
     } else {
@@ -70,22 +70,21 @@ export function createAdmission(
   };
 }
 
-/** Answers 503 to the requests that no queue had room for. */
-export function useAdmission(): HttpPlugin {
+/** Answers 503 to the requests that were rejected. */
+export function useAdmission({ maxRequests, maxExports }: AdmissionLimits): HttpPlugin {
+  const messages = {
+    request: `Too many requests in flight (limit ${maxRequests}). Retry after ${RETRY_AFTER_S} second.`,
+    export: `Too many exports in flight (limit ${maxExports}). Retry when one of them has finished.`,
+  };
   return {
     onRequest({ serverContext: { state }, endResponse, fetchAPI }) {
       if (state.rejectedBy === null) return;
       const headers = { 'retry-after': String(RETRY_AFTER_S), 'cache-control': 'no-store' };
-      const message = MESSAGES[state.rejectedBy];
+      const message = messages[state.rejectedBy];
       endResponse(errorResponse(fetchAPI, { status: 503, code: 'OVERLOADED', message, retryable: true, headers }));
     },
   };
 }
-
-const MESSAGES = {
-  request: 'Expected fewer requests at a time than came: the server is busy. Try again in a moment.',
-  export: 'Expected fewer exports at a time than came: others are under way. Try again when one of them is done.',
-} as const;
 
 function closeIfStalled(response: ServerResponse, afterMs: number): void {
   let written = response.socket?.bytesWritten;

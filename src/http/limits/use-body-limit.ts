@@ -4,9 +4,8 @@ import { errorResponse } from '../graphql/error-response.ts';
 import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
 /**
- * Reads request bodies before `next` sees them, and no more than `maxBytes` of one: a larger body reaches `next` empty,
- * for `useBodyLimit` to refuse. Counting here costs nothing; as a stream behind the fetch API it would cost more than the
- * rest of the request.
+ * Reads request bodies up to `maxBytes`. A larger body is replaced by an empty one, and `useBodyLimit` rejects the request.
+ * Counting is cheap here; behind the fetch API it would take longer than the rest of the request.
  */
 export function limitBody(maxBytes: number, next: StateListener): StateListener {
   return (request, response, state) => {
@@ -25,7 +24,7 @@ export function limitBody(maxBytes: number, next: StateListener): StateListener 
 
 const EMPTY = new Uint8Array();
 
-/** Answers 413 to the requests that `limitBody` refused. */
+/** Answers 413 to the requests whose body was too large. */
 export function useBodyLimit(maxBytes: number): HttpPlugin {
   const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send fewer fields or values, in several requests.`;
   return {
@@ -36,10 +35,10 @@ export function useBodyLimit(maxBytes: number): HttpPlugin {
   };
 }
 
-/** How long a client may go on sending what nobody reads, so that it comes to read the answer, in milliseconds. */
+/** How long a client may go on sending its body, which is discarded, before it must read the response. */
 const LINGER_MS = 500;
 
-/** Calls back with the body, or with null as soon as it is too large; not at all where the client breaks off. */
+/** Calls back with the body, or with null once it is too large; never if the client aborts. */
 function readBody(request: IncomingMessage, maxBytes: number, done: (body: Uint8Array | null) => void): void {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return done(null);
   const chunks: Uint8Array[] = [];
@@ -59,7 +58,10 @@ function readBody(request: IncomingMessage, maxBytes: number, done: (body: Uint8
   request.on('data', take).on('end', end);
 }
 
-/** What the fetch adapter takes for a body that was read already: it wants one key, and walks the keys of a buffer. */
+/**
+ * Wraps a body for the fetch adapter (@whatwg-node/server), which accepts one that was read before only as an async
+ * iterable: of a Buffer it would iterate all indices.
+ */
 function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size: number } {
   return {
     size: body.byteLength,
@@ -69,7 +71,7 @@ function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size
   };
 }
 
-/** Without the wait the connection would be reset, and the answer lost on its way. */
+/** Closes the connection late: an immediate reset could discard the response before the client has read it. */
 function hangUp(request: IncomingMessage): void {
   if (request.complete) return;
   request.resume();

@@ -3,93 +3,92 @@ import { createGraphQLError } from 'graphql-yoga';
 
 import { type ShapeLimits, checkShape } from './document-shape.ts';
 import { isDocument } from '../graphql/parsed-document.ts';
+import { requestError } from '../graphql/request-error.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
-/** Takes points from the caller of a request. */
+/** Charges points to the caller of a request. */
 export type Spend = (state: RequestState, points: number) => void;
 
 export interface DocumentLimits extends ShapeLimits {
   readonly maxTokens: number;
 }
 
-/** What reads documents, and what validates them, calls itself for each level: some thousand would be its end. */
+/** Parser and validation are recursive: some thousand levels would overflow the stack. */
 const MAX_DEPTH = 200;
-/** It takes about as long to read and check so many tokens as to read one object of an answer. */
-const TOKENS_FOR_ONE = 100;
-/** The same for what has to be compared: fragments with each other, field by field. */
-const COMPARED_FOR_ONE = 300;
+/** Parsing and validating so many tokens takes about as long as reading one object of a response. */
+const TOKENS_PER_POINT = 100;
+/** The same for comparing the fields of fragments with each other. */
+const COMPARISONS_PER_POINT = 300;
 
 /**
- * Refuses documents that are too long or nest too deep before they are parsed, those of another shape than they may have
- * before they are validated, and variables that nest too deep. A document that was read before costs nothing here.
+ * Rejects documents that are too long or too deep before they are parsed, those with too many levels, aliases or
+ * directives before they are validated, and variables that are too deep. A cached document is free.
  *
- * @param spend told what it costs to read and check one
+ * @param spend called with the cost of parsing and validating a document
  */
 export function useDocumentLimit(limits: DocumentLimits, spend: Spend): HttpPlugin {
   const accepted = new WeakSet<DocumentNode>();
   return {
     onParams({ params: { variables } }) {
       if (isDeep(variables)) {
-        throw createGraphQLError(
-          `Expected variables of at most ${MAX_DEPTH} levels, got more. Ask in several requests.`,
-          {
-            extensions: { http: { status: 400 } },
-          },
-        );
+        throw requestError(`Expected variables of at most ${MAX_DEPTH} levels, got more. Send several requests.`);
       }
     },
     onParse({ parseFn, setParseFn, context }) {
       setParseFn((source: string | Source, options: object) => {
-        const counted = countTokens(typeof source === 'string' ? new Source(source) : source, limits.maxTokens);
-        spend(context.state, counted.tokens / TOKENS_FOR_ONE);
-        if (counted.fault) throw counted.fault;
+        const { tokens, error } = countTokens(
+          typeof source === 'string' ? new Source(source) : source,
+          limits.maxTokens,
+        );
+        spend(context.state, tokens / TOKENS_PER_POINT);
+        if (error) throw error;
         return parseFn(source, options) as unknown;
       });
       return ({ result }) => {
         if (!isDocument(result) || accepted.has(result)) return;
         const { spreads, selections } = checkShape(result, limits);
-        spend(context.state, (spreads * selections) / COMPARED_FOR_ONE);
+        spend(context.state, (spreads * selections) / COMPARISONS_PER_POINT);
         accepted.add(result);
       };
     },
   };
 }
 
-/** How many tokens a document has, as far as it is read: to its end, or to what is wrong with it. */
-function countTokens(source: Source, most: number): { readonly tokens: number; readonly fault: unknown } {
+/** Counts the tokens of a document up to its end, or to the first error. */
+function countTokens(source: Source, maxTokens: number): { readonly tokens: number; readonly error: unknown } {
   const lexer = new Lexer(source);
   let depth = 0;
   let tokens = 0;
   try {
     for (; lexer.advance().kind !== TokenKind.EOF; tokens++) {
-      depth += STEPS[lexer.token.kind] ?? 0;
-      if (tokens === most) {
-        throw tooLarge(lexer, `Expected a document of at most ${most} tokens, got more. Ask for less in one request.`);
-      }
-      if (depth > MAX_DEPTH) {
-        throw tooLarge(
+      depth += DEPTH_CHANGES[lexer.token.kind] ?? 0;
+      if (tokens === maxTokens) {
+        throw documentTooLarge(
           lexer,
-          `Expected at most ${MAX_DEPTH} brackets within each other, got more. Ask for fewer levels.`,
+          `Expected a document of at most ${maxTokens} tokens, got more. Request less at once.`,
         );
       }
+      if (depth > MAX_DEPTH) {
+        throw documentTooLarge(lexer, `Expected at most ${MAX_DEPTH} nested brackets, got more. Request fewer levels.`);
+      }
     }
-    return { tokens, fault: null };
-  } catch (fault) {
-    return { tokens, fault };
+    return { tokens, error: null };
+  } catch (error) {
+    return { tokens, error };
   }
 }
 
-/** Level by level: a function that calls itself would come to its own end. */
+/** Level by level, since recursion would overflow the stack. */
 function isDeep(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
   return false;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
+const DEPTH_CHANGES: Readonly<Record<string, number>> = {
   [TokenKind.BRACE_L]: 1,
   [TokenKind.BRACKET_L]: 1,
   [TokenKind.PAREN_L]: 1,
@@ -98,6 +97,6 @@ const STEPS: Readonly<Record<string, number>> = {
   [TokenKind.PAREN_R]: -1,
 };
 
-function tooLarge({ source, token }: Lexer, message: string): Error {
+function documentTooLarge({ source, token }: Lexer, message: string): Error {
   return createGraphQLError(message, { source, positions: [token.start] });
 }

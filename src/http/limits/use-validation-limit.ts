@@ -2,10 +2,10 @@ import { validate } from 'graphql';
 
 import type { HttpPlugin } from '../request/request-state.ts';
 
-/** Nobody mends more at once, and each takes as long as to read a hundred words. */
+/** Nobody fixes more errors at once, and finding each takes as long as reading a hundred tokens. */
 const MAX_ERRORS = 10;
 
-/** Stops checking a document after some errors. */
+/** Stops the validation of a document after some errors. */
 export function useValidationLimit(): HttpPlugin {
   return {
     onValidate({ setValidationFn }) {

@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 
 import type { Encoding } from './accept.ts';
 
-/** What an answer depends on as one short text: equal parts, equal bytes. */
+/** Hashes what a response depends on: equal parts give equal bytes. */
 export function tagOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-/** The tag as a header; packed bytes are other bytes. */
+/** The `etag` header; compressed bytes have a tag of their own. */
 export function etag(tag: string, encoding: Encoding | null): string {
   return `"${tag}${encoding === null ? '' : `-${encoding}`}"`;
 }
 
-/** Whether `if-none-match` names the tag, in whatever encoding. */
+/** Whether `if-none-match` names the tag, in any encoding. */
 export function namesTag(request: { readonly headers: Pick<Headers, 'get'> }, tag: string): boolean {
-  const known = knownTags(request.headers.get('if-none-match'));
-  return ['*', ...VARIANTS.map((encoding) => etag(tag, encoding))].some((one) => known.includes(one));
+  const { headers } = request;
+  return VARIANTS.some((encoding) => matchesEtag(headers.get('if-none-match'), etag(tag, encoding)));
 }
 
-/** The tag within a header that `etag` wrote; null for what it did not. */
+/** The tag in a header that `etag` has made; null for other headers. */
 export function tagWithin(header: unknown): string | null {
   return typeof header === 'string' ? (/^"([\w-]{22})(?:-gzip|-br)?"$/.exec(header)?.[1] ?? null) : null;
 }
 
-/** The header of an answer that is not sent again: the one that the client named, or that of the encoding it prefers. */
+/** The `etag` of a 304: the one that the client named, or that of the encoding it prefers. */
 export function knownEtag(
   request: { readonly headers: Pick<Headers, 'get'> },
   tag: string,
@@ -31,12 +31,17 @@ export function knownEtag(
 ): string {
   const names = knownTags(request.headers.get('if-none-match'));
   const variants = [encoding, ...VARIANTS].map((variant) => etag(tag, variant));
-  return variants.find((one) => names.includes(one)) ?? etag(tag, null);
+  return variants.find((variant) => names.includes(variant)) ?? etag(tag, null);
 }
 
 const VARIANTS: readonly (Encoding | null)[] = [null, 'gzip', 'br'];
 
-/** The tags in an `if-none-match` header, without the mark of weak ones: the comparison is the weak one. */
-export function knownTags(header: string | null | undefined): readonly string[] {
+/** Whether an `if-none-match` header names `tag`, or any with `*`. The comparison is the weak one (RFC 9110, 13.1.2). */
+export function matchesEtag(header: string | null | undefined, tag: string): boolean {
+  const tags = knownTags(header);
+  return tags.includes('*') || tags.includes(tag.replace(/^W\//, ''));
+}
+
+function knownTags(header: string | null | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }

@@ -6,12 +6,12 @@ import { type Encoding, preferredEncoding } from './accept.ts';
 import { etag, knownEtag, tagWithin } from './etag.ts';
 import { varyBy } from './vary.ts';
 
-/** A smaller answer fits into one packet as it is. In bytes. */
+/** A smaller response fits into one packet without compression. */
 const MIN_BYTES = 1_400;
 /** As fast as gzip, and smaller. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
-const PACK: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>> = {
+const COMPRESS: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>> = {
   br: async (bytes) => new Uint8Array(await promisify(brotliCompress)(bytes, BROTLI)),
   gzip: async (bytes) => new Uint8Array(await promisify(gzip)(bytes)),
 };
@@ -19,8 +19,8 @@ const PACK: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array<
 const ENCODINGS = ['br', 'gzip'] as const;
 
 /**
- * Compresses answers that are worth it for clients that take them so. What says already that it varies by encoding has
- * seen to it itself, as exports and GraphiQL do.
+ * Compresses responses for clients that accept it. Responses that already vary by encoding are left alone: exports and
+ * GraphiQL compress themselves.
  */
 export function useCompression(): HttpPlugin {
   return {
@@ -38,14 +38,15 @@ export function useCompression(): HttpPlugin {
       if (response.status === 304 && tag !== null) headers.set('etag', knownEtag(request, tag, encoding));
       if (isEmpty || encoding === null) {
         varyBy(headers, 'accept-encoding');
-        if (request.method === 'HEAD' && encoding !== null && Number(length) >= MIN_BYTES) mark(headers, encoding, tag);
+        if (request.method === 'HEAD' && encoding !== null && Number(length) >= MIN_BYTES)
+          markCompressed(headers, encoding, tag);
         return;
       }
       const bytes = new Uint8Array(await response.arrayBuffer());
       const isWorthIt = bytes.byteLength >= MIN_BYTES;
       if (isRead || isWorthIt) varyBy(headers, 'accept-encoding');
-      const body = isWorthIt ? await PACK[encoding](bytes) : bytes;
-      if (isWorthIt) mark(headers, encoding, tag);
+      const body = isWorthIt ? await COMPRESS[encoding](bytes) : bytes;
+      if (isWorthIt) markCompressed(headers, encoding, tag);
       headers.set('content-length', String(body.byteLength));
       const { status, statusText } = response;
       setResponse(new fetchAPI.Response(body, { status, statusText, headers: Object.fromEntries(headers) }));
@@ -53,10 +54,10 @@ export function useCompression(): HttpPlugin {
   };
 }
 
-/** Not of event streams, which leave event by event. */
+/** Not event streams, whose events must be sent at once. */
 const COMPRESSIBLE = /^(?:application\/(?:[\w.+-]+\+)?json|text\/(?:csv|html|plain))\b/i;
 
-function mark(headers: Headers, encoding: Encoding, tag: string | null): void {
+function markCompressed(headers: Headers, encoding: Encoding, tag: string | null): void {
   headers.set('content-encoding', encoding);
   headers.delete('content-length');
   if (tag !== null) headers.set('etag', etag(tag, encoding));

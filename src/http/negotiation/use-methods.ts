@@ -1,18 +1,16 @@
-import { createGraphQLError } from 'graphql-yoga';
-
 import { excerpt } from '../../support/excerpt.ts';
+import { requestError } from '../graphql/request-error.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 
 const ALLOW = 'GET, HEAD, POST';
 
-/** Refuses other methods at `/graphql`, before anything else is said of the request. HEAD has become GET. */
+/** Rejects other methods at `/graphql`. HEAD has become GET by now. */
 export function useMethods(): HttpPlugin {
   return {
     onRequestParse({ request: { method } }) {
       if (method === 'GET' || method === 'POST') return;
-      throw createGraphQLError(`Expected GET, HEAD or POST at /graphql, got ${excerpt(method)}.`, {
-        extensions: { http: { status: 405, headers: { Allow: ALLOW } } },
-      });
+      const headers = { Allow: ALLOW };
+      throw requestError(`Expected GET, HEAD or POST at /graphql, got ${excerpt(method)}.`, { status: 405, headers });
     },
   };
 }

@@ -1,18 +1,7 @@
 import type { HttpPlugin } from '../request/request-state.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
-/**
- * For every answer that does not say otherwise itself, as pages do. Whether it is only to be had over TLS is for the
- * proxy to say that speaks it.
- */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
-
+/** Adds the security headers that a response does not set itself. */
 export function useSecurityHeaders(): HttpPlugin {
   return {
     onResponse({ response: { headers } }) {

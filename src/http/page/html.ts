@@ -1,19 +1,19 @@
-/** Markup that needs no escaping any more. */
+/** Escaped markup. */
 export interface Html {
   readonly html: string;
 }
 
 type Part = Html | string | number | null | readonly Html[];
 
-/** Markup with texts in it, which are escaped; markup in markup, or a list of it, goes as it is, null is nothing. */
+/** Builds markup. Texts are escaped; markup and lists of markup are inserted as they are; null is left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: strings.map((string, place) => string + written(parts[place] ?? null)).join('') };
+  return { html: strings.map((string, place) => string + partText(parts[place] ?? null)).join('') };
 }
 
-function written(part: Part): string {
+function partText(part: Part): string {
   if (part === null) return '';
   if (typeof part === 'string' || typeof part === 'number') {
     return String(part).replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
   }
-  return 'html' in part ? part.html : part.map((one) => one.html).join('');
+  return 'html' in part ? part.html : part.map((item) => item.html).join('');
 }

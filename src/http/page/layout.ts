@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
+import { pageSecurity } from '../negotiation/security-headers.ts';
 import { type Html, html } from './html.ts';
 
-/** A page of the server for people, without scripts. */
+/** A page for browsers, without scripts. */
 export function page(title: string, body: Html): string {
   return html`<!doctype html>
     <html lang="en">
@@ -90,19 +91,15 @@ details > summary { cursor: pointer; }
 }
 `;
 
-/** In one piece: its hash is of every space in it. */
+/** Not formatted by `html`: the hash in the policy covers every space. */
 const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
-/** Such a page runs nothing, loads nothing, and stands in no frame. */
+/** Such a page runs no scripts and loads nothing. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-    'img-src data:',
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
+  ...pageSecurity({
+    'style-src': `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    'img-src': 'data:',
+    'form-action': "'self'",
+  }),
 };

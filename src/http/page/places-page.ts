@@ -1,7 +1,7 @@
 import { html } from './html.ts';
 import { page } from './layout.ts';
 
-/** What is wrong with an address, and where things are. */
+/** An error page with links to the parts of the server. */
 export function placesPage(title: string, message: string): string {
   return page(
     title,
@@ -9,7 +9,7 @@ export function placesPage(title: string, message: string): string {
       <div class="fault" role="alert">${message}</div>
       <ul>
         <li><a href="/">The explorer</a>: search, facts, neighbourhoods, connections, markets, conflicts</li>
-        <li><a href="/questions">The questions</a>, each with a link to its answer</li>
+        <li><a href="/questions">The saved queries</a>, each with links to its result</li>
         <li><a href="/export">The exports</a>: claims, entities, partners, paths and neighbourhoods as files</li>
         <li><a href="/graphql">GraphQL</a></li>
       </ul>`,

@@ -5,15 +5,14 @@ import { html } from './html.ts';
 import { PAGE_HEADERS, page } from './layout.ts';
 
 /**
- * What a browser gets at `/graphql` where there is no editor: the query that a link brought, to be read and copied. It
- * executes nothing.
+ * Serves a page to browsers at `/graphql` if GraphiQL is disabled. It shows the query of the URL, and executes nothing.
  */
 export function useGraphQLPage(): HttpPlugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       const { method } = request;
       if (!isGraphQLPath(url.pathname) || !prefersPage(request)) return;
-      const body = textOf(url.searchParams);
+      const body = pageText(url.searchParams);
       endResponse(
         new fetchAPI.Response(method === 'HEAD' ? null : body, {
           headers: {
@@ -28,23 +27,24 @@ export function useGraphQLPage(): HttpPlugin {
   };
 }
 
-function textOf(search: URLSearchParams): string {
+function pageText(search: URLSearchParams): string {
   const query = search.get('query');
   const variables = search.get('variables');
   return page(
     'GraphQL',
     html`<h1>GraphQL, for programs</h1>
       <p>
-        Programs ask here: by POST, with the content type application/json and
-        <code>{"query": …, "variables": …}</code> as the body. There is no editor on this server; its operator can have
-        one with <code>INTROSPECTION=on</code>. For people are <a href="/">the explorer</a> and
-        <a href="/questions">the questions</a>.
+        Programs send queries here: by POST, with the content type application/json and
+        <code>{"query": …, "variables": …}</code> as the body. This server has no query editor; its operator can enable
+        one with <code>INTROSPECTION=on</code>. In a browser, use <a href="/">the explorer</a> and
+        <a href="/questions">the saved queries</a>.
       </p>
-      ${query === null ? null : shown('Query', query)} ${variables === null ? null : shown('Variables', variables)}`,
+      ${query === null ? null : codeBlock('Query', query)}
+      ${variables === null ? null : codeBlock('Variables', variables)}`,
   );
 }
 
-function shown(title: string, text: string) {
+function codeBlock(title: string, text: string) {
   return html`<h2>${title}</h2>
     <pre tabindex="0">${text}</pre>`;
 }

@@ -1,25 +1,25 @@
 import { excerpt } from '../../support/excerpt.ts';
-import { preferred } from '../negotiation/accept.ts';
+import { prefersHtml } from '../negotiation/accept.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { PAGE_HEADERS } from './layout.ts';
 import { placesPage } from './places-page.ts';
-import { refusalToWrite } from '../graphql/read-only.ts';
+import { methodNotAllowed } from '../graphql/read-only.ts';
 
-/** Says where things are to whoever asks for anything else: browsers get a page with links. */
+/** Answers 404 with a list of the addresses that exist; browsers get a page with links. */
 export function useNotFound(graphiql: boolean): HttpPlugin {
-  const places =
-    'The explorer for browsers is at /, questions and their answers at /questions, files to take away at /export, ' +
+  const addresses =
+    'The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, ' +
     `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready.`;
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (isGraphQLPath(url.pathname)) return;
-      const refused = url.pathname === '/' ? refusalToWrite(request, '/') : null;
-      if (refused) return endResponse(refused);
-      const fault = faultOf(url.pathname);
-      const isPage = preferred(request.headers.get('accept'), ['text/plain', 'text/html']) === 'text/html';
+      const notAllowed = url.pathname === '/' ? methodNotAllowed(request, '/') : null;
+      if (notAllowed) return endResponse(notAllowed);
+      const message = notFoundMessage(url.pathname);
+      const isPage = prefersHtml(request, ['text/plain']);
       const headers = { ...(isPage ? PAGE_HEADERS : TEXT), vary: 'accept', 'cache-control': 'no-store' };
-      const body = isPage ? placesPage('There is nothing here', fault) : `${fault} ${places}\n`;
+      const body = isPage ? placesPage('Page not found', message) : `${message} ${addresses}\n`;
       endResponse(new fetchAPI.Response(body, { status: 404, headers }));
     },
   };
@@ -27,7 +27,7 @@ export function useNotFound(graphiql: boolean): HttpPlugin {
 
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
 
-function faultOf(path: string): string {
+function notFoundMessage(path: string): string {
   if (path === '/') return 'At / is a page, for GET with an Accept header that names text/html.';
   return `Nothing is at ${excerpt(path)}.`;
 }

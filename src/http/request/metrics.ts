@@ -5,31 +5,33 @@ import { errorResponse, unauthorized } from '../graphql/error-response.ts';
 import type { Readiness } from './readiness.ts';
 import type { HttpPlugin } from './request-state.ts';
 
-/** One answered request. */
-export interface RequestMeasure {
-  /** Only names of the library become labels: a client could make up any number of others. */
+/** A finished request. */
+interface RequestMeasure {
+  /** Only names of the library become labels: clients could invent any number of others. */
   readonly operation: string | null;
   readonly status: number;
   readonly durationMs: number;
   readonly cost: number | null;
 }
 
-/** What the server counts and measures, for Prometheus. */
+/** The metrics of the server, for Prometheus. */
 export interface Metrics {
   request(measure: RequestMeasure): void;
   statement(measure: { readonly name: string; readonly durationMs: number; readonly outcome: string }): void;
-  kept(what: 'rows' | 'answers', found: boolean): void;
-  shed(reason: string): void;
-  /** Looks at these whenever the metrics are read. */
-  watch(watched: Watched): void;
+  /** A look-up in a cache. */
+  cacheRequest(cache: 'rows' | 'responses', isHit: boolean): void;
+  /** A request that was rejected to shed load. */
+  rejected(reason: string): void;
+  /** Sets what the gauges read. */
+  watch(watched: Gauges): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-export interface Watched {
+interface Gauges {
   readonly requests: Semaphore;
   readonly exports: Semaphore;
-  /** Of cost. */
+  /** The cost of running operations. */
   readonly points: Semaphore;
   readonly readiness: () => Promise<Readiness>;
 }
@@ -43,46 +45,52 @@ export function createMetrics(operations: readonly string[]): Metrics {
 
   const requests = new Counter({
     name: 'fingraph_requests_total',
-    help: 'GraphQL requests, exports and question links answered, by operation of the library and HTTP status.',
+    help: 'GraphQL requests, exports and saved-query links, by operation of the library and HTTP status.',
     labelNames: ['operation', 'status'],
     registers,
   });
   const requestSeconds = new Histogram({
     name: 'fingraph_request_duration_seconds',
-    help: 'From the arrival of a request to its answer.',
+    help: 'Time from the arrival of a request to its response.',
     labelNames: ['operation'],
     buckets: SECONDS,
     registers,
   });
   const requestCost = new Histogram({
     name: 'fingraph_request_cost',
-    help: 'What requests cost, as computed before they are executed.',
+    help: 'Cost of requests, computed before they are executed.',
     buckets: [1, 10, 100, 1_000, 10_000, 100_000],
     registers,
   });
   const statementSeconds = new Histogram({
     name: 'fingraph_statement_duration_seconds',
-    help: 'What statements took in the database, with waiting for a connection, by name and outcome.',
+    help: 'Time of database statements, including the wait for a connection, by name and outcome.',
     labelNames: ['statement', 'outcome'],
     buckets: SECONDS,
     registers,
   });
+  const cacheRequests = new Counter({
+    name: 'fingraph_cache_requests_total',
+    help: 'Look-ups in the caches of rows and of responses, by result.',
+    labelNames: ['cache', 'result'],
+    registers,
+  });
   const kept = new Counter({
     name: 'fingraph_kept_total',
-    help: 'Look-ups of kept rows and kept answers, by whether they were found.',
+    help: 'Deprecated: use fingraph_cache_requests_total.',
     labelNames: ['what', 'result'],
     registers,
   });
   const sheds = new Counter({
     name: 'fingraph_shed_total',
-    help: 'Requests refused because of too many others, by reason.',
+    help: 'Requests rejected to shed load, by reason.',
     labelNames: ['reason'],
     registers,
   });
-  let watched: Watched | undefined;
+  let watched: Gauges | undefined;
   new Gauge({
     name: 'fingraph_slots',
-    help: 'Requests and exports that are worked on, points of cost that are executed, and how many requests wait for each.',
+    help: 'Requests and exports in flight, cost of the running operations, and requests waiting for each of them.',
     labelNames: ['lane', 'state'],
     registers,
     collect() {
@@ -95,7 +103,7 @@ export function createMetrics(operations: readonly string[]): Metrics {
   });
   new Gauge({
     name: 'fingraph_graph_ready',
-    help: 'Whether the graph answers and is whole: 1 or 0.',
+    help: 'Whether the graph answers and is completely loaded: 1 or 0.',
     registers,
     async collect() {
       const state = await watched?.readiness();
@@ -105,7 +113,7 @@ export function createMetrics(operations: readonly string[]): Metrics {
 
   return {
     request({ operation, status, durationMs, cost }) {
-      const label = operation === null ? 'unnamed' : labelOf(operation, known);
+      const label = operation === null ? 'unnamed' : operationLabel(operation, known);
       requests.inc({ operation: label, status });
       requestSeconds.observe({ operation: label }, durationMs / 1_000);
       if (cost !== null) requestCost.observe(cost);
@@ -113,28 +121,32 @@ export function createMetrics(operations: readonly string[]): Metrics {
     statement({ name, durationMs, outcome }) {
       statementSeconds.observe({ statement: name, outcome }, durationMs / 1_000);
     },
-    kept(what, found) {
-      kept.inc({ what, result: found ? 'hit' : 'miss' });
+    cacheRequest(cache, isHit) {
+      const result = isHit ? 'hit' : 'miss';
+      cacheRequests.inc({ cache, result });
+      kept.inc({ what: DEPRECATED_LABELS[cache], result });
     },
-    shed(reason) {
+    rejected(reason) {
       sheds.inc({ reason });
     },
-    watch(these) {
-      watched = these;
+    watch(gauges) {
+      watched = gauges;
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
 
+const DEPRECATED_LABELS = { rows: 'rows', responses: 'answers' } as const;
+
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-function labelOf(operation: string, known: ReadonlySet<string>): string {
+function operationLabel(operation: string, known: ReadonlySet<string>): string {
   if (known.has(operation)) return operation;
   return operation.startsWith('export ') ? 'export' : 'other';
 }
 
-/** Answers `/metrics` in the text format of Prometheus; `guarded`: to operators alone. */
+/** Serves `/metrics` in the text format of Prometheus; if `guarded`, to operators only. */
 export function useMetrics(metrics: Metrics, guarded: boolean): HttpPlugin {
   return {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {

@@ -1,78 +1,79 @@
-/** Whether the graph can be asked now: it answers and is whole. */
+/** Whether the graph can serve requests: it answers and is completely loaded. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
-export interface ReadinessOptions {
-  /** Looks at the graph. */
+interface ReadinessOptions {
+  /** Queries the graph. */
   readonly probe: (signal: AbortSignal) => Promise<Readiness>;
   /** When a statement of any request last succeeded, on the clock of `performance.now()`. */
   readonly answeredAt?: () => number;
-  /** Told of each probe that failed. */
+  /** Called for each probe that failed. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** How long the graph may take to say whether it is ready. */
-const LIMIT_MS = 2_000;
-const KEPT_MS = 500;
+/** Timeout of a probe. */
+const TIMEOUT_MS = 2_000;
+/** How long a result is cached. */
+const TTL_MS = 500;
 
 /**
- * Whether the graph is ready, for all who ask: one probe at a time, whose result is kept for half a second. Never fails,
- * and takes two seconds at most. A graph that is merely busy stays what it was: as long as it answers requests, a probe
- * that waits behind them says nothing.
+ * Checks whether the graph is ready, with one probe at a time, whose result is cached for half a second. Never throws, and
+ * takes two seconds at most. A busy graph keeps its state: while it answers requests, a probe that times out means
+ * nothing.
  */
 export function createReadiness({ probe, answeredAt, onFailure }: ReadinessOptions): () => Promise<Readiness> {
-  let known: { readonly readiness: Readiness; readonly at: number } | null = null;
-  let seen: Readiness | null = null; // by a probe that succeeded
+  let cached: { readonly readiness: Readiness; readonly at: number } | null = null;
+  let last: Readiness | null = null; // of a probe that succeeded
   let running: Probe | null = null;
 
   function start(): Probe {
     const controller = new AbortController();
-    const made: Probe = {
+    const probeRun: Probe = {
       startedAt: performance.now(),
       controller,
       done: probe(controller.signal).then(succeed, fail),
     };
-    return made;
+    return probeRun;
 
     function succeed(readiness: Readiness): Readiness {
-      seen = readiness;
+      last = readiness;
       return settle(readiness);
     }
     function fail(error: unknown): Readiness {
-      const isLate = performance.now() - made.startedAt >= LIMIT_MS;
-      if (isLate && seen && answersOthers()) return settle(seen);
-      if (running === made) onFailure(error);
-      return settle(SILENT);
+      const isLate = performance.now() - probeRun.startedAt >= TIMEOUT_MS;
+      if (isLate && last && answersOthers()) return settle(last);
+      if (running === probeRun) onFailure(error);
+      return settle(UNRESPONSIVE);
     }
     function settle(readiness: Readiness): Readiness {
-      if (running === made) {
+      if (running === probeRun) {
         running = null;
-        known = { readiness, at: performance.now() };
+        cached = { readiness, at: performance.now() };
       }
       return readiness;
     }
   }
 
-  /** After the limit: ready or not as before where the graph answers others, or else not ready. */
+  /** After the timeout: as before if the graph answers requests, otherwise not ready. */
   function judge(late: Probe): Readiness {
-    if (running !== late) return known?.readiness ?? SILENT;
-    if (seen && answersOthers()) return seen;
+    if (running !== late) return cached?.readiness ?? UNRESPONSIVE;
+    if (last && answersOthers()) return last;
     running = null;
-    known = { readiness: SILENT, at: performance.now() };
-    const error = new Error(`The graph did not say within ${LIMIT_MS} ms whether it is ready.`);
+    cached = { readiness: UNRESPONSIVE, at: performance.now() };
+    const error = new Error(`The graph did not answer within ${TIMEOUT_MS} ms whether it is ready.`);
     onFailure(error);
     late.controller.abort(error);
-    return SILENT;
+    return UNRESPONSIVE;
   }
 
   function answersOthers(): boolean {
-    return answeredAt !== undefined && answeredAt() > performance.now() - LIMIT_MS;
+    return answeredAt !== undefined && answeredAt() > performance.now() - TIMEOUT_MS;
   }
 
   return async () => {
-    if (known && performance.now() - known.at < KEPT_MS) return known.readiness;
+    if (cached && performance.now() - cached.at < TTL_MS) return cached.readiness;
     const current = (running ??= start());
-    const left = LIMIT_MS - (performance.now() - current.startedAt);
-    return left <= 0 ? judge(current) : within(left, current.done, () => judge(current));
+    const left = TIMEOUT_MS - (performance.now() - current.startedAt);
+    return left <= 0 ? judge(current) : withTimeout(left, current.done, () => judge(current));
   };
 }
 
@@ -82,11 +83,11 @@ interface Probe {
   readonly done: Promise<Readiness>;
 }
 
-const SILENT: Readiness = { ready: false, reason: 'The graph database does not answer.' };
+const UNRESPONSIVE: Readiness = { ready: false, reason: 'The graph database does not answer.' };
 
-function within<T>(ms: number, work: Promise<T>, late: () => T): Promise<T> {
+function withTimeout<T>(ms: number, work: Promise<T>, late: () => T): Promise<T> {
   return new Promise((resolve) => {
-    // not at once: where the process itself was busy for so long, the result may be there already
+    // not at once: if the process was busy for so long, the result may have arrived already
     const timer = setTimeout(() => setImmediate(() => resolve(late())), ms);
     timer.unref();
     void work.then((value) => {

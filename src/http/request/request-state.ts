@@ -64,7 +64,7 @@ export type HttpPlugin = Plugin<ServerContext, ServerContext>;
 /** A listener in front of Yoga. */
 export type StateListener = (request: IncomingMessage, response: ServerResponse, state: RequestState) => void;
 
-export interface Arrival {
+interface Arrival {
   /** The header `x-request-id`. An id that is missing or malformed is replaced. */
   readonly requestId?: string | string[] | null | undefined;
   readonly startedAt?: number;

@@ -3,9 +3,8 @@ import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentele
 import type { StateListener } from './request-state.ts';
 
 /**
- * Traces each request with OpenTelemetry, as a part of the caller's trace where it sent one. Without an SDK in the
- * process, which is for the operator to set up, nothing is traced. It stands behind the reading of bodies, whose events would
- * lose the trace.
+ * Traces each request with OpenTelemetry, as a part of the caller's trace if there is one. Nothing is traced unless the
+ * operator sets up an SDK in the process.
  */
 export function traceRequests(next: StateListener): StateListener {
   const tracer = trace.getTracer('fingraph');
@@ -25,7 +24,7 @@ export function traceRequests(next: StateListener): StateListener {
   };
 }
 
-/** The kind of address, so that there are few names of spans. */
+/** A bounded set of span names. */
 function routeOf(path: string): string {
   const [, first = ''] = path.split('/', 2);
   return ROUTES.has(first) ? `/${first}` : '/';

@@ -14,7 +14,7 @@ export function requestDeadline(timeoutMs: number): SignalOf {
     const controller = new AbortController();
     if (signal.aborted) controller.abort(signal.reason);
     else signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    const expire = () => controller.abort(timedOut(timeoutMs));
+    const expire = () => controller.abort(timeoutError(timeoutMs));
     const leftMs = timeoutMs - (performance.now() - startedAt);
     if (leftMs <= 0) expire();
     return { signal: controller.signal, timer: setTimeout(expire, Math.max(leftMs, 0)).unref() };
@@ -36,9 +36,9 @@ export function useDeadline(): HttpPlugin {
   };
 }
 
-function timedOut(timeoutMs: number): ClientError {
+function timeoutError(timeoutMs: number): ClientError {
   return new ClientError(
     'TIMEOUT',
-    `Expected a request that is done within ${timeoutMs} ms, got one that is not. Ask for less: a smaller page, fewer levels.`,
+    `Expected a request that is done within ${timeoutMs} ms, got one that takes longer. Request less: a smaller page, fewer levels.`,
   );
 }

@@ -3,20 +3,20 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { HttpPlugin } from './request-state.ts';
 
-/** What is on record about a request that was answered. */
-export interface RequestRecord {
+/** The log line of a request. */
+interface RequestRecord {
   readonly requestId: string;
   readonly operation: string | null;
   readonly status: number;
   readonly startedAt: number;
   readonly cost: number | null;
-  /** The answer was given before. */
-  readonly kept?: true;
+  /** The response came from the cache. */
+  readonly cached?: true;
 }
 
 export type RecordRequest = (record: RequestRecord) => void;
 
-/** One line in the log and one count in the metrics for each request. */
+/** Writes a log line and counts in the metrics. */
 export function requestRecorder(logger: Logger, metrics: Metrics): RecordRequest {
   return ({ startedAt, ...record }) => {
     const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
@@ -26,7 +26,7 @@ export function requestRecorder(logger: Logger, metrics: Metrics): RecordRequest
   };
 }
 
-/** Records every request for GraphQL; health checks and pages are not worth a line. */
+/** Logs every request that executes an operation or is rejected; not health checks and pages. */
 export function useRequestLog(record: RecordRequest): HttpPlugin {
   return {
     onResponse({ response, serverContext }) {

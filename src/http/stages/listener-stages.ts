@@ -14,7 +14,7 @@ export function listenerStages(
   options: AppOptions,
   { charging, admission, metrics, record }: Services,
 ): ListenerStage[] {
-  const { basePath, explorer, keptAnswersBytes, generation } = options;
+  const { basePath, explorer, responseCacheBytes, generation } = options;
   return [
     {
       name: 'requireUrl',
@@ -42,21 +42,21 @@ export function listenerStages(
       why: 'After the body, whose events would lose the trace.',
       wrap: traceRequests,
     },
-    ...when(keptAnswersBytes > 0, {
+    ...when(responseCacheBytes > 0, {
       name: 'responseCache',
       why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no room.',
       reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome'],
       writes: ['caller', 'charged'],
       wrap: (next) =>
         responseCache(next, {
-          maxBytes: keptAnswersBytes,
+          maxBytes: responseCacheBytes,
           generation,
           admits: (message, state, { cost }) => charging.admit(message, state, cost ?? MINIMUM_POINTS) === null,
           onHit: ({ operation, cost }, { requestId, startedAt }) => {
-            metrics.kept('answers', true);
-            record({ requestId, operation, status: 200, startedAt, cost, kept: true });
+            metrics.cacheRequest('responses', true);
+            record({ requestId, operation, status: 200, startedAt, cost, cached: true });
           },
-          onMiss: () => metrics.kept('answers', false),
+          onMiss: () => metrics.cacheRequest('responses', false),
         }),
     }),
     {

@@ -41,7 +41,7 @@ export function operationStages(options: AppOptions, services: Services): Operat
       why: 'After the pricing: an operation waits for as many points as it costs. Last, since it holds them.',
       reads: ['startedAt', 'deadline', 'releaseCost'],
       writes: ['deadline', 'releaseCost'],
-      step: admitOperation({ points, maxCost: maxPoints, signalOf, onRejected: () => metrics.shed('cost') }),
+      step: admitOperation({ points, maxCost: maxPoints, signalOf, onRejected: () => metrics.rejected('cost') }),
     },
   ];
 }

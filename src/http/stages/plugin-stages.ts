@@ -99,7 +99,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useAdmission',
       why: 'A request without room is rejected before it costs anything.',
       reads: ['rejectedBy'],
-      plugin: useAdmission(),
+      plugin: useAdmission(options.admission),
     },
     {
       stage: 'identify',
@@ -107,7 +107,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Every stage from here on knows the caller, who has paid the minimum.',
       reads: ['caller'],
       writes: ['caller', 'charged', 'phase'],
-      plugin: useAdmit(charging, () => metrics.shed('rate')),
+      plugin: useAdmit(charging, () => metrics.rejected('rate')),
     },
     {
       stage: 'protect',

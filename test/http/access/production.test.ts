@@ -24,7 +24,7 @@ interface Init {
 /** A server as the environment has it configured; answers are texts. */
 async function production(environment: Record<string, string> = {}, options: Partial<AppOptions> = {}) {
   const { access } = readConfig({ NODE_ENV: 'production', TOKENS, ...environment });
-  const app = testApp({ access, generation: async () => 'a', keptAnswersBytes: 100_000, ...options });
+  const app = testApp({ access, generation: async () => 'a', responseCacheBytes: 100_000, ...options });
   const { address } = await serve(app);
   async function ask(path: string, init: Init = {}) {
     const response = await fetch(`${address}${path}`, init);
@@ -39,25 +39,25 @@ async function production(environment: Record<string, string> = {}, options: Par
 }
 
 describe('In production', () => {
-  it('whoever shows no token may ask, but not for the schema', async () => {
+  it('callers without a token may send queries, but no introspection', async () => {
     const { post } = await production();
     expect(await post(HELLO)).toMatchObject({ status: 200, text: '{"data":{"hello":"Hello you"}}' });
     const introspection = await post('{"query":"{ __schema { types { name } } }"}');
     expect(introspection.text).toMatchInlineSnapshot(
-      `"{"errors":[{"message":"Expected a question, got __schema, which this server does not answer. The schema is in the package: fingraph/schema.graphql.","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}"`,
+      `"{"errors":[{"message":"Expected a query of the graph, got __schema: introspection is disabled on this server. The schema is in the package: fingraph/schema.graphql.","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}"`,
     );
     expect((await post('{"query":"{ __type(name: \\"Query\\") { name } }"}')).text).toContain('got __type');
     expect((await post('{"query":"{ __typename }"}')).text).toBe('{"data":{"__typename":"Query"}}');
   });
 
-  it('no message tells a name of the schema that was not asked for', async () => {
+  it('messages suggest no names of the schema', async () => {
     const { post } = await production();
     expect((await post('{"query":"{ helo }"}')).text).not.toContain('Did you mean');
     expect((await post('{"query":"{ helo }"}')).text).toContain('Cannot query field');
     expect((await post('{"query":"{ helo }"}', OPERATOR)).text).toContain('Did you mean');
   });
 
-  it('an operator may read the schema', async () => {
+  it('operators may use introspection', async () => {
     const { post } = await production();
     expect((await post('{"query":"{ __schema { queryType { name } } }"}', OPERATOR)).text).toContain('"Query"');
     expect((await post('{"query":"{ __schema { queryType { name } } }"}', READER)).text).toContain('got __schema');
@@ -66,7 +66,7 @@ describe('In production', () => {
   });
 
   it.each([
-    ['Bearer wrong', 'Expected a token that is known, got another.'],
+    ['Bearer wrong', 'Expected a known token, got another one.'],
     ['Bearer', 'Expected "Bearer" and a token'],
     ['Basic dXNlcjpwYXNz', 'Expected "Bearer" and a token'],
     ['Bearer reader-token extra', 'Expected "Bearer" and a token'],
@@ -80,7 +80,7 @@ describe('In production', () => {
     expect(JSON.stringify(app.log)).not.toContain(authorization.slice(7) || 'Bearer');
   });
 
-  it('nobody asks without a token where that is off, but health checks do', async () => {
+  it('anonymous callers can be rejected, except for health checks', async () => {
     const { ask, post } = await production({ ANONYMOUS: 'off' });
     expect((await post(HELLO)).status).toBe(401);
     expect((await ask('questions')).status).toBe(401);
@@ -94,7 +94,7 @@ describe('In production', () => {
     expect((await post(HELLO, READER)).status).toBe(200);
   });
 
-  it('the metrics are for operators', async () => {
+  it('only operators may read the metrics', async () => {
     const { access } = readConfig({ NODE_ENV: 'production', TOKENS });
     const { createMetrics } = await import('../../../src/http/request/metrics.ts');
     const { address } = await serve(testApp({ access, metrics: createMetrics([]) }));
@@ -108,7 +108,7 @@ describe('In production', () => {
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('whoever has asked for more than may be asked in a minute waits, whether the answer was kept or not', async () => {
+  it('callers over their rate have to wait, for cached responses too', async () => {
     const { post } = await production({ ANONYMOUS_RATE: '3', TOKENS: entry('shop', 'reader', 'reader-token', 5) });
     const statuses = async (headers: Record<string, string>, times: number) => {
       const found: number[] = [];
@@ -122,6 +122,19 @@ describe('In production', () => {
     expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot(
       `"{"errors":[{"message":"Expected requests of at most 3 points of cost a minute for an address without a token, got more. Try again in … s, ask for less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`,
     );
+  });
+
+  it('a saved-query link costs what its operation does, once', async () => {
+    const { app, ask } = await production({ ANONYMOUS_RATE: '3' });
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i++) statuses.push((await ask('questions/hello.json')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(app.log.filter(({ msg }) => msg === 'request')).toMatchObject([
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: 'Hello', status: 200, cost: 1 },
+      { operation: null, status: 429 },
+    ]);
   });
 
   it.each<[string, string, Init]>([
@@ -140,7 +153,7 @@ describe('In production', () => {
     expect(refused.text).not.toContain('Hello');
     if (path.includes('?') && !init.method) {
       expect(refused.text).toMatchInlineSnapshot(
-        `"{"errors":[{"message":"Expected a request that no other site can have a browser send, got a GET alone. POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.","extensions":{"code":"BAD_REQUEST"}}]}"`,
+        `"{"errors":[{"message":"Expected a request that a browser cannot send for another site without a CORS preflight, got a GET alone. POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.","extensions":{"code":"BAD_REQUEST"}}]}"`,
       );
       expect((await ask(path, { headers: { 'x-fingraph-csrf': '1' } })).status).toBe(200);
     }
@@ -204,7 +217,7 @@ describe('In production', () => {
     },
   );
 
-  it('a GET with what a browser adds by itself is not executed, with a bearer token it is', async () => {
+  it('a GET of a browser is not executed without a bearer token', async () => {
     // without tokens of its own the server leaves the header to a proxy that asks for names and passwords
     const { ask } = await production({ TOKENS: '' });
     const get = (authorization: string) => ask('graphql?query={hello}', { headers: { authorization } });
@@ -212,7 +225,7 @@ describe('In production', () => {
     expect((await get('Bearer abc')).status).toBe(200);
   });
 
-  describe('of those without a token', () => {
+  describe('for anonymous callers', () => {
     it.each([
       ['an address with the ports that a proxy adds', '203.0.113.7:1', '203.0.113.7:2'],
       ['a list, of which it says the most itself', '198.51.100.1, 203.0.113.7', '198.51.100.2,203.0.113.7'],
@@ -229,7 +242,7 @@ describe('In production', () => {
       expect([await statusOf(one), await statusOf(other), await statusOf('2001:db8:0:2::1')]).toEqual([200, 429, 200]);
     });
 
-    it('all of an IPv6 /48 together are ten', async () => {
+    it('an IPv6 /48 has ten times the rate', async () => {
       const { post } = await production({ ANONYMOUS_RATE: '2', TRUSTED_PROXIES: '1' });
       const answerOf = (address: string) => post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address });
       const statuses = await Promise.all(
@@ -242,21 +255,21 @@ describe('In production', () => {
       expect((await answerOf('203.0.113.7')).status).toBe(200);
     });
 
-    it('IPv4 addresses behind a translator are not one', async () => {
+    it('IPv4 addresses behind a translator are told apart', async () => {
       const { post } = await production({ ANONYMOUS_RATE: '1', TRUSTED_PROXIES: '1' });
       const statusOf = async (address: string) =>
         (await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': address })).status;
       expect([await statusOf('64:ff9b::cb00:7107'), await statusOf('64:ff9b::cb00:7108')]).toEqual([200, 200]);
     });
 
-    it('nobody is another one for what they say of themselves', async () => {
+    it('X-Forwarded-For is ignored without proxies', async () => {
       const { post } = await production({ ANONYMOUS_RATE: '1' });
       expect((await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
       expect((await post(HELLO, { ...JSON_TYPE, 'x-forwarded-for': '203.0.113.2' })).status).toBe(429);
     });
   });
 
-  it('a browser gets the query of a link to read, and nothing is executed', async () => {
+  it('a browser sees the query of a link, and nothing is executed', async () => {
     const { ask, app } = await production();
     const search = new URLSearchParams({ query: '{ hello(name: "</pre><b>") }', variables: '{"a": 1}' });
     const { status, headers, text } = await ask(`graphql?${search}`, { headers: { accept: 'text/html' } });
@@ -272,7 +285,7 @@ describe('In production', () => {
     expect(led.text).toContain('<pre tabindex="0">query Hello { hello }</pre>');
   });
 
-  it('GraphiQL is off', async () => {
+  it('GraphiQL is disabled', async () => {
     const { ask } = await production();
     for (const path of ['graphql', 'graphiql', 'playground', 'console']) {
       const { text } = await ask(path, { headers: { accept: 'text/html' } });
@@ -280,7 +293,7 @@ describe('In production', () => {
     }
   });
 
-  it('every answer has the headers that keep browsers from misusing it', async () => {
+  it('every response has security headers', async () => {
     const { ask, post } = await production();
     const answers = [
       await post(HELLO),
@@ -301,8 +314,8 @@ describe('In production', () => {
   });
 });
 
-describe('Where only trusted documents are answered', () => {
-  it('a question of the library is, by its hash or in full, however it is written; nothing else is, but to operators', async () => {
+describe('With trusted documents only', () => {
+  it('saved queries are accepted by hash or in full, in any format; others only from operators', async () => {
     const { post } = await production({ TRUSTED_DOCUMENTS_ONLY: 'on' });
     const hash = createHash('sha256').update('query Hello {\n  hello\n}').digest('hex');
     expect((await post(JSON.stringify({ documentId: `sha256:${hash}` }))).text).toContain('Hello you');
@@ -310,13 +323,13 @@ describe('Where only trusted documents are answered', () => {
     const refused = await post('{"query":"{ hello }"}');
     expect(refused.status).toBe(403);
     expect(refused.text).toMatchInlineSnapshot(
-      `"{"errors":[{"message":"Expected one of the documents that this server answers, got another. /questions lists those of the library, which go as \\"documentId\\" or in full.","extensions":{"code":"UNTRUSTED_DOCUMENT"}}]}"`,
+      `"{"errors":[{"message":"Expected a trusted document, got another one. /questions lists those of the library; send one as \\"documentId\\" or in full.","extensions":{"code":"UNTRUSTED_DOCUMENT"}}]}"`,
     );
     expect((await post('{"query":"{ hello }"}', READER)).status).toBe(403);
     expect((await post('{"query":"{ hello }"}', OPERATOR)).status).toBe(200);
   });
 
-  it('those of an own list are, by the names that it has for them', async () => {
+  it('documents of a manifest are accepted by their names', async () => {
     const { post } = await production(
       { TRUSTED_DOCUMENTS_ONLY: 'on' },
       { trustedDocuments: new Map([['abc', '{\n  hello\n}']]) },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { createTokenBuckets } from '../../../src/http/access/token-bucket.ts';
 
-describe('Accounts', () => {
-  it('fill with their rate a minute, to no more than that', () => {
+describe('Token buckets', () => {
+  it('refill by their rate a minute, up to their rate', () => {
     let now = 0;
     const accounts = createTokenBuckets(() => now);
     accounts.charge('one', 60, 100);
@@ -22,7 +22,7 @@ describe('Accounts', () => {
     expect(accounts.left('debtor', 1_000)).toBe(-4_000);
   });
 
-  it('forget a debt only for larger ones', () => {
+  it('evict a debt only for larger ones', () => {
     const accounts = createTokenBuckets(() => 0, 100);
     accounts.charge('debtor', 1_000, 5_000);
     for (let i = 0; i < 99; i++) accounts.charge(`other ${i}`, 1_000, 6_000);
@@ -31,7 +31,7 @@ describe('Accounts', () => {
     expect(accounts.left('debtor', 1_000)).toBe(1_000);
   });
 
-  it('are forgotten first once they are full', () => {
+  it('are evicted first once they are full', () => {
     let now = 0;
     const accounts = createTokenBuckets(() => now, 100);
     for (let i = 0; i < 99; i++) accounts.charge(`early ${i}`, 1_000, 1_000);

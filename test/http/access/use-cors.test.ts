@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { CSRF_SIGNS } from '../../../src/http/access/csrf-signs.ts';
+import { CSRF_HEADERS } from '../../../src/http/access/csrf-header.ts';
 import { testApp } from '../support.ts';
 
 /** The headers of an answer that browsers read for this, and what it varies by. */
@@ -27,12 +27,12 @@ async function corsOf(corsOrigins: string[], origin: string | null, method: 'POS
 }
 
 describe('Pages of other origins', () => {
-  it('may not ask unless they are named', async () => {
+  it('are not allowed unless they are configured', async () => {
     expect(await corsOf([], 'https://a.example')).toEqual({ status: 200, headers: {} });
     expect(await corsOf([], 'https://a.example', 'OPTIONS')).toEqual({ status: 405, headers: {} });
   });
 
-  it('may ask where all may, without credentials', async () => {
+  it('are allowed with *, without credentials', async () => {
     expect(await corsOf(['*'], 'https://a.example')).toEqual({
       status: 200,
       headers: {
@@ -43,7 +43,7 @@ describe('Pages of other origins', () => {
     });
   });
 
-  it('may ask where they are named, and nobody else', async () => {
+  it('are allowed if they are configured, and no others', async () => {
     const origins = ['https://a.example', 'https://b.example'];
     for (const origin of origins) {
       expect(await corsOf(origins, origin)).toEqual({
@@ -62,7 +62,7 @@ describe('Pages of other origins', () => {
     }
   });
 
-  it('are told beforehand what they may send', async () => {
+  it('get answers to preflight requests', async () => {
     expect(await corsOf(['https://a.example'], 'https://a.example', 'OPTIONS')).toEqual({
       status: 204,
       headers: {
@@ -82,7 +82,7 @@ describe('Pages of other origins', () => {
     });
   });
 
-  it('may send the headers that their clients and their tracing add', async () => {
+  it('may send headers of clients and tracing', async () => {
     const asked = 'apollographql-client-name,Baggage, sentry-trace,traceparent, no header, (bad)';
     for (const origins of [['*'], ['https://a.example']]) {
       const { headers } = await testApp({ corsOrigins: origins }).fetch(
@@ -105,7 +105,7 @@ describe('Pages of other origins', () => {
           'authorization',
         ]),
       );
-      expect(allowed).toEqual(expect.arrayContaining([...CSRF_SIGNS]));
+      expect(allowed).toEqual(expect.arrayContaining([...CSRF_HEADERS]));
       expect(allowed.join()).not.toMatch(/[ ()]/);
       expect([headers.get('access-control-max-age'), headers.get('access-control-allow-credentials')]).toEqual([
         '86400',

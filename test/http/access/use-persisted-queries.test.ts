@@ -46,7 +46,7 @@ const NOT_SUPPORTED = {
 const HELLO = { data: { hello: 'Hello you' } };
 
 describe('A persisted query', () => {
-  it('is asked for by its hash once its text has come with it', async () => {
+  it('is found by its hash once it was sent in full', async () => {
     const { post, url } = await server();
     const query = '{ hello }';
     const hash = sha256(query);
@@ -66,7 +66,7 @@ describe('A persisted query', () => {
     ]);
   });
 
-  it.each([5, true, ['{ hello }'], { hello: 1 }])('whose text is %j is a fault of the request', async (query) => {
+  it.each([5, true, ['{ hello }'], { hello: 1 }])('with the text %j is rejected', async (query) => {
     const { post } = await server();
     expect(await post(persisted(sha256('{ hello }'), { query }))).toMatchObject([
       400,
@@ -74,7 +74,7 @@ describe('A persisted query', () => {
     ]);
   });
 
-  it('whose hash is another is refused, and not remembered', async () => {
+  it('with a wrong hash is rejected, and not stored', async () => {
     const { post } = await server();
     const [status, answer] = await post(persisted(sha256('{ other }'), { query: '{ hello }' }));
     expect([status, answer]).toEqual([
@@ -83,7 +83,7 @@ describe('A persisted query', () => {
         errors: [
           {
             message:
-              'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another. Hash the text exactly as it is sent.',
+              'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another one. Hash the text exactly as you send it.',
             extensions: { code: 'BAD_REQUEST' },
           },
         ],
@@ -101,14 +101,14 @@ describe('A persisted query', () => {
     },
   );
 
-  it('is known where it is a trusted document', async () => {
+  it('is found if it is a trusted document', async () => {
     const { post } = await server({}, { trustedDocuments: new Map([['abc', '{\n  hello\n}']]) });
     expect(await post(persisted('abc'))).toEqual([200, HELLO]);
     expect(await post(persisted('abc', { query: '{hello}' }))).toEqual([200, HELLO]);
     expect((await post(persisted('abc', { query: '{wait}' })))[0]).toBe(400);
   });
 
-  it('is remembered for nobody where only trusted documents are answered', async () => {
+  it('is not stored if only trusted documents are allowed', async () => {
     const trustedDocuments = new Map([['abc', '{\n  hello\n}']]);
     const { post } = await server({ TRUSTED_DOCUMENTS_ONLY: 'on' }, { trustedDocuments });
     const query = '{ wait }';
@@ -120,7 +120,7 @@ describe('A persisted query', () => {
   });
 });
 
-describe.each(['open', 'production'])('Clients that try the hash first, of a server that is %s', (mode) => {
+describe.each(['open', 'production'])('Clients that send the hash first, in mode %s', (mode) => {
   const environment: Record<string, string> = mode === 'production' ? { NODE_ENV: 'production' } : {};
 
   it.each([false, true])('are answered: Apollo Client, by GET %s', async (useGETForHashedQueries) => {
@@ -161,7 +161,7 @@ describe.each(['open', 'production'])('Clients that try the hash first, of a ser
   });
 });
 
-it('Clients that are told that it is not supported send trusted texts in full', async () => {
+it('Clients that are told that it is not supported send trusted documents in full', async () => {
   const trustedDocuments = new Map([['abc', 'query Hello {\n  hello\n}']]);
   const { url, sent, fetch: send } = await server({ TRUSTED_DOCUMENTS_ONLY: 'on' }, { trustedDocuments });
   const client = new ApolloClient({

@@ -61,7 +61,7 @@ describe('The Host header', () => {
     expect(text).toContain('Host');
   });
 
-  it('comes once', async () => {
+  it('must be sent once', async () => {
     const server = await serve(testApp());
     for (const headers of [[], ['Host: x', 'Host: x'], ['Host: x', 'host: y']]) {
       expect(await send(server, '/health/live', headers), headers.join()).toMatchObject({ status: 400 });
@@ -69,7 +69,7 @@ describe('The Host header', () => {
     }
   });
 
-  it('may be missing in HTTP/1.0 alone', async () => {
+  it('may be missing in HTTP/1.0 only', async () => {
     const server = await serve(testApp());
     const statusOf = async (version: string) =>
       (await converse(server, `GET /health/live HTTP/${version}\r\nConnection: close\r\n\r\n`)).split(' ', 2)[1];
@@ -78,7 +78,7 @@ describe('The Host header', () => {
 });
 
 describe('The target of a request', () => {
-  it('may be a URL, whose host wins over the Host header', async () => {
+  it('may be a URL, whose host overrides the Host header', async () => {
     const server = await serve(testApp());
     expect(await send(server, 'http://other:1/health/live')).toMatchObject({ status: 200 });
     expect(await send(server, 'HTTPS://other/graphql?query={hello}')).toMatchObject({
@@ -110,7 +110,7 @@ describe('The target of a request', () => {
     expect(received.split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request');
   });
 
-  it.each(['POST', 'GET'])('may not be an authority behind another request: %s', async (method) => {
+  it.each(['POST', 'GET'])('may not be an authority after another request: %s', async (method) => {
     const server = await serve(testApp());
     const body = '{"query":"{ hello }"}';
     const first = `${method} /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
@@ -120,7 +120,7 @@ describe('The target of a request', () => {
     expect(await send(server, '/graphql?query={hello}')).toMatchObject({ status: 200 });
   });
 
-  it('may not be an authority on a connection that was refused', async () => {
+  it('may not be an authority on a rejected connection', async () => {
     const server = await serve(testApp());
     const refused = "POST /graphql HTTP/1.1\r\nHost: '}) RETURN 1 //\r\nContent-Length: 2\r\n\r\n{}";
     const received = await converse(server, `${refused}CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n`);
@@ -156,10 +156,10 @@ const SPELLINGS = [
   'http://x//graphql',
 ];
 
-describe('However its path is spelt, a request', () => {
+describe('With any spelling of its path, a request', () => {
   const body = '{"query":"{ wait }"}';
 
-  it.each(SPELLINGS)('to GraphQL takes a place or is not executed: %s', async (target) => {
+  it.each(SPELLINGS)('to GraphQL is counted or not executed: %s', async (target) => {
     let executed = 0;
     const release: (() => void)[] = [];
     const app = testApp({

@@ -10,7 +10,7 @@ import { appOf, loadShipped } from '../../support/world.ts';
 
 const BASE = '/tools/fingraph';
 
-describe('A server under a path', () => {
+describe('A server under a base path', () => {
   let engine: Engine;
   let listening: Listening;
 
@@ -47,7 +47,7 @@ describe('A server under a path', () => {
     expect(kept).toBe(stripped);
   });
 
-  it('writes each link once in the list of questions', async () => {
+  it('rewrites each link of the list of saved queries once', async () => {
     const { questions } = (await (await get('/questions.json')).json()) as {
       questions: { name: string; links: Record<string, string> }[];
     };
@@ -59,7 +59,7 @@ describe('A server under a path', () => {
     });
   });
 
-  it('redirects within the path', async () => {
+  it('redirects within the base path', async () => {
     const locationOf = async (path: string) => (await get(path)).headers.get('location');
     expect(await locationOf('/graphql?question=timeline')).toMatch(/^\/tools\/fingraph\/graphql\?query=/);
     expect(await locationOf(`${BASE}/graphiql?query={x}`)).toBe(`${BASE}/graphql?query={x}`);
@@ -67,7 +67,7 @@ describe('A server under a path', () => {
     expect(await locationOf(`${BASE}?a=1`)).toBe(`${BASE}/?a=1`);
   });
 
-  it('names the manifest of an export under the path', async () => {
+  it('links the manifest of an export under the base path', async () => {
     const response = await get('/export/entities.csv', '*/*');
     const [, manifest = ''] = /<([^>]+)>/.exec(response.headers.get('link') ?? '') ?? [];
     await response.body?.cancel();
@@ -79,21 +79,21 @@ describe('A server under a path', () => {
     ]);
   });
 
-  it('lists what can be exported under the path', async () => {
+  it('lists the exports under the base path', async () => {
     const { exports } = (await (await get('/export', '*/*')).json()) as {
       exports: { export: string; files: Record<string, string> }[];
     };
     expect(exports.find((one) => one.export === 'claims')?.files['csv']).toBe(`${BASE}/export/claims.csv`);
   });
 
-  it('has GraphiQL ask under the path', async () => {
+  it('has GraphiQL send queries to the base path', async () => {
     const text = await (await get('/graphql')).text();
     expect(text).toContain(`"${BASE}/graphql"`);
     expect(text).toContain(`<a href="${BASE}/questions">`);
     expect(text).not.toContain('<a href="/questions">');
   });
 
-  it('leaves answers alone, and texts that look like a link', async () => {
+  it('leaves data alone, and texts that look like a link', async () => {
     const query = '{ entity(id: "alipay") { name } }';
     const post = (path: string) =>
       get(path, 'application/json', {

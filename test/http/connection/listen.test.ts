@@ -56,29 +56,29 @@ async function millisecondsOf(work: Promise<unknown>): Promise<number> {
 const answering: RequestListener = (_, response) => void response.end('ok');
 
 describe('Listening', () => {
-  it('says where', async () => {
+  it('reports its address', async () => {
     const { address } = await listening(answering);
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await (await fetch(address)).text()).toBe('ok');
   });
 
-  it('says localhost where it listens on all addresses', async () => {
+  it('reports localhost if it listens on all addresses', async () => {
     const made = await listen(answering, { host: '0.0.0.0', port: 0 });
     onTestFinished(() => made.close(0));
     expect(made.address).toMatch(/^http:\/\/localhost:\d+\/$/);
   });
 
-  it('at a port in use fails with one line that says what to do', async () => {
+  it('fails at a port in use, with a line that says what to do', async () => {
     const { address } = await listening(answering);
     const port = Number(new URL(address).port);
     const failure = await listen(answering, { host: '127.0.0.1', port }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ListenError);
     expect((failure as Error).message).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT (--port) to another one (0 takes any that is free).`,
+      `Port ${port} on 127.0.0.1 is in use. Stop the process that listens there, or set PORT (--port) to another port (0 chooses a free one).`,
     );
   });
 
-  it('at an address of another machine fails with one line that says what to do', async () => {
+  it('fails at the address of another machine, with a line that says what to do', async () => {
     await expect(listen(answering, { host: '192.0.2.1', port: 0 })).rejects.toThrow(
       new ListenError(
         'This machine has no address 192.0.2.1. Set HOST (--host) to one that it has, such as 127.0.0.1.',
@@ -88,7 +88,7 @@ describe('Listening', () => {
 });
 
 describe('A stop', () => {
-  it('waits for requests under way, whose connections it then closes', async () => {
+  it('waits for requests in flight, and then closes their connections', async () => {
     const { listener, reached, response } = held();
     const server = await listening(listener);
     const answer = ask(server.address, keepAlive());
@@ -102,7 +102,7 @@ describe('A stop', () => {
     expect(await millisecondsOf(closed)).toBeLessThan(1_000);
   });
 
-  it('waits for an answer that has begun, and not for what its connection might bring', async () => {
+  it('waits for a response that has begun, and not for more requests on its connection', async () => {
     const { listener, reached, response } = held();
     const server = await listening(listener);
     const answer = ask(server.address, keepAlive());
@@ -116,7 +116,7 @@ describe('A stop', () => {
     expect(await millisecondsOf(closed)).toBeLessThan(1_000);
   });
 
-  it('does not wait for idle connections, used or not', async () => {
+  it('does not wait for idle connections', async () => {
     const server = await listening(answering);
     await ask(server.address, keepAlive());
     const { hostname, port } = new URL(server.address);
@@ -127,7 +127,7 @@ describe('A stop', () => {
     expect(await millisecondsOf(server.close(10_000))).toBeLessThan(1_000);
   });
 
-  it('takes no new connection', async () => {
+  it('accepts no new connection', async () => {
     const { listener, reached, response } = held();
     const server = await listening(listener);
     const answer = ask(server.address, keepAlive());
@@ -138,7 +138,7 @@ describe('A stop', () => {
     await Promise.all([answer, closed]);
   });
 
-  it('answers a request that was sent behind another one, and then closes', async () => {
+  it('answers a pipelined request, and then closes', async () => {
     const { listener, reached, response } = held();
     let count = 0;
     const server = await listening((request, answer) =>
@@ -165,7 +165,7 @@ describe('A stop', () => {
     ]);
   });
 
-  it('lets a slow client read its answer to the end', async () => {
+  it('lets a slow client read its response to the end', async () => {
     const size = 20_000_000; // more than the system holds for a connection
     const server = await listening((_, response) => void response.end(Buffer.alloc(size, 'x')));
     const paused = deferred();
@@ -185,7 +185,7 @@ describe('A stop', () => {
     expect(received).toBe(size);
   });
 
-  it('ends what is still under way when its time is over', async () => {
+  it('aborts requests in flight after its timeout', async () => {
     const { listener, reached } = held();
     const server = await listening(listener);
     const answer = ask(server.address, keepAlive());
@@ -197,7 +197,7 @@ describe('A stop', () => {
     await failure;
   });
 
-  it('asked for twice is one', async () => {
+  it('can be requested twice', async () => {
     const server = await listening(answering);
     await Promise.all([server.close(1_000), server.close(1_000)]);
     await server.close(1_000);

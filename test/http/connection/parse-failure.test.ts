@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { converse, serve, testApp } from '../support.ts';
 
-describe('What cannot be read as a request', () => {
+describe('Input that is no HTTP request', () => {
   it.each([
     [
       'an address that is too long',

@@ -374,7 +374,7 @@ describe('/export', () => {
     });
     expect(await refused('/export/claims.csv', {}, down)).toEqual([
       503,
-      'GRAPH_UNAVAILABLE: The graph database does not answer at the moment. Try again.',
+      'GRAPH_UNAVAILABLE: The graph database is not available at the moment. Retry.',
     ]);
     expect(down.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
@@ -413,7 +413,7 @@ describe('/export', () => {
   it('fails the body if a program calls the app directly', async () => {
     const failing = failingLater(() => Promise.reject(new EngineError('UNREACHABLE', 'Gone.')));
     const response = await failing.fetch(new Request('http://localhost/export/claims.jsonl'));
-    await expect(response.text()).rejects.toThrow('The graph database does not answer at the moment. Try again.');
+    await expect(response.text()).rejects.toThrow('The graph database is not available at the moment. Retry.');
   });
 
   it('keeps the connection if it succeeds', async () => {

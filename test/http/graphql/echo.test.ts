@@ -46,7 +46,7 @@ function repeated(piece: string, size = SIZE): string {
 
 const NAME = 'a'.repeat(SIZE);
 
-describe('What a caller sent', () => {
+describe('Input in messages', () => {
   const queries = (value: string): readonly object[] => [
     { query: 'query ($w: ClaimFilter) { claims(where: $w) { totalCount } }', variables: { w: { kinds: [value] } } },
     { query: 'query ($w: ClaimFilter) { claims(where: $w) { totalCount } }', variables: { w: { [value]: 1 } } },
@@ -110,7 +110,7 @@ describe('What a caller sent', () => {
     }
   });
 
-  it('in an address or a header is shortened on every page and in every refusal', async () => {
+  it('is shortened if it is from an address or a header', async () => {
     const value = repeated('"x ', 8_000);
     const encoded = encodeURIComponent(value);
     const short: [path: string, init?: RequestInit][] = [
@@ -142,21 +142,21 @@ describe('What a caller sent', () => {
     }
   });
 
-  it('as the name of an operation is shortened in the log', async () => {
+  it('is shortened in the log if it is the name of an operation', async () => {
     const app = testApp({ maxBodyBytes: 100_000 });
     await app.fetch(new Request('http://localhost/graphql', post({ query: `query ${NAME} { hello }` })));
     const [line] = app.log.filter(({ msg }) => msg === 'request');
     expect(String(line?.['operation']).length).toBe(200);
   });
 
-  it('as an alias of a list is shortened in the header and the message that tell of clipped lists', async () => {
+  it('is shortened in headers and messages about truncated lists', async () => {
     const query = `{ ${NAME.slice(0, 5_000)}: claims(first: 0) { nodes { id } } }`;
     const init = post({ query });
     const text = await textOf(open, '/graphql', { ...init, headers: { ...init.headers, accept: 'text/csv' } });
     expect(text).toContain('id');
   });
 
-  it('makes no answer longer when it is four times as long', async () => {
+  it('makes no response longer when it is four times as long', async () => {
     for (const body of queries('y')) {
       const grown = JSON.parse(
         JSON.stringify(body).replaceAll('"y', `"${repeated(' Did you mean ', 4 * SIZE)}`),

@@ -15,8 +15,8 @@ function throwing(error: unknown) {
   });
 }
 
-describe('What a client can act on', () => {
-  it('keeps its message and gets its code and place', async () => {
+describe('A client error', () => {
+  it('keeps its message, and has a code and a location', async () => {
     const app = throwing(new ClientError('UNKNOWN_ID', 'Nothing has the id "alipai".'));
     const { status, body } = await ask(app, '{ hello fail }');
     expect({ status, body }).toMatchInlineSnapshot(`
@@ -50,7 +50,7 @@ describe('What a client can act on', () => {
     expect(app.log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
 
-  it('is told once where it leaves one null, and once for each null otherwise', async () => {
+  it('is reported once for each null in the response', async () => {
     const stale = Promise.reject(new ClientError('STALE_CURSOR', 'Start again.'));
     stale.catch(() => {});
     const schema = createSchema({
@@ -90,7 +90,7 @@ describe('What a client can act on', () => {
   });
 });
 
-describe('A fault of ours', () => {
+describe('An internal error', () => {
   const leaks = [
     new Error('ENOENT: /srv/secret/path'),
     new TypeError('MATCH (n) RETURN n.secret'),
@@ -139,7 +139,7 @@ describe('A fault of ours', () => {
     });
   });
 
-  it('is logged again for the next request, and apart from another fault', async () => {
+  it('is logged again for the next request, and separately from other errors', async () => {
     const faults = [new Error('one'), new Error('other')];
     let calls = 0;
     const app = testApp({
@@ -152,7 +152,7 @@ describe('A fault of ours', () => {
     expect(app.log.filter(({ level }) => level === 50)).toHaveLength(3);
   });
 
-  it('is a null of ours where one may not be', async () => {
+  it('is reported if a non-null field is null', async () => {
     const app = testApp({ fail: () => null });
     const { body } = await ask(app, '{ mustNotFail }', { headers: ID });
     expect(body.data).toBeNull();
@@ -160,7 +160,7 @@ describe('A fault of ours', () => {
     expect(app.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
-  it('is masked where the context cannot be made, with 500', async () => {
+  it('is masked if the context cannot be created, with 500', async () => {
     const app = testApp({
       context: () => {
         throw new Error('secret');
@@ -174,7 +174,7 @@ describe('A fault of ours', () => {
   });
 });
 
-describe('A graph database that does not answer', () => {
+describe('An unavailable graph database', () => {
   it.each([
     new EngineError('UNREACHABLE', 'No answer from secret-host', { retryable: true }),
     new EngineError('CONFLICT', 'secret lock', { retryable: true }),
@@ -187,7 +187,7 @@ describe('A graph database that does not answer', () => {
     const { body } = await ask(app, '{ fail }', { headers: ID });
     expect(body.errors).toMatchObject([
       {
-        message: 'The graph database does not answer at the moment. Try again.',
+        message: 'The graph database is not available at the moment. Retry.',
         extensions: { code: 'GRAPH_UNAVAILABLE', retryable: true, requestId: 'r-1' },
       },
     ]);
@@ -195,7 +195,7 @@ describe('A graph database that does not answer', () => {
     expect(app.log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
-  it('says when to ask again, also in its readiness', async () => {
+  it('says when to retry, in /health/ready too', async () => {
     const away = () => Promise.reject(new EngineError('UNREACHABLE', 'No answer.', { retryable: true }));
     const app = testApp({ fail: away, readiness: away });
     const { status, headers } = await ask(app, '{ mustNotFail }');
@@ -219,7 +219,7 @@ describe('A graph database that does not answer', () => {
     }
   });
 
-  it('is logged once in a request, however many statements it failed', async () => {
+  it('is logged once in a request, however many statements failed', async () => {
     let calls = 0;
     const app = testApp({
       fail: () => {
@@ -235,10 +235,10 @@ describe('A graph database that does not answer', () => {
     ]);
   });
 
-  it('asks for less where a statement took too long', async () => {
+  it('is distinguished from a statement that took too long', async () => {
     const { body } = await ask(throwing(new EngineError('TIMEOUT', 'secret ran longer')), '{ fail }');
     expect(body.errors?.[0]).toMatchObject({
-      message: 'The database took longer than one statement may. Ask for less: a smaller page, fewer levels.',
+      message: 'A database statement took too long. Request less: a smaller page, fewer levels.',
       extensions: { code: 'TIMEOUT' },
     });
   });

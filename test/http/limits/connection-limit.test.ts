@@ -77,7 +77,7 @@ describe('One address', () => {
     expect(await answerTo('127.0.0.3')).toBe('HTTP/1.1 200 OK');
   });
 
-  it('keeps the requests that are worked on, and gets no more', async () => {
+  it('keeps its requests in flight, and gets no more connections', async () => {
     const { openMany, answerTo } = await server({ maxConnections: 30, maxPerAddress: 3 });
     const sockets = await openMany(20, '127.0.0.2', WHOLE);
     expect(await openOf(sockets, MOST)).toBe(MOST);
@@ -89,7 +89,7 @@ describe('One address', () => {
 });
 
 describe('All addresses', () => {
-  it('have no more connections than there may be, but for a few of this machine', async () => {
+  it('have a limited number of connections, and a few more for this machine', async () => {
     const { openMany, answerTo } = await server({ maxConnections: 5, maxPerAddress: Infinity });
     const sockets = await openMany(5, '127.0.0.2', WHOLE);
     expect(await answerTo('127.0.0.1')).toBe('HTTP/1.1 200 OK');

@@ -16,14 +16,14 @@ async function raw(address: string, path: string, lines: readonly string[], body
   return String(Buffer.concat(chunks)).replaceAll(/^(date|x-request-id): .*$/gim, '$1: …');
 }
 
-describe('Kept answers', () => {
+describe('The response cache', () => {
   /** A server whose answers tell how often they were executed. */
   async function counting(generations: readonly (string | null)[] = ['a']) {
     const state = { executed: 0, generation: 0 };
     const app = testApp({
       wait: () => String((state.executed += 1)),
       generation: async () => generations[state.generation] ?? null,
-      keptAnswersBytes: 1_000_000,
+      responseCacheBytes: 1_000_000,
       corsOrigins: ['https://app.example'],
     });
     const { address } = await serve(app);
@@ -38,7 +38,7 @@ describe('Kept answers', () => {
     return { app, address, ask, state };
   }
 
-  it('are given again to equal requests, byte by byte, with a request id of their own', async () => {
+  it('sends equal requests the same bytes, with a request id of their own', async () => {
     const { address, state, app } = await counting();
     const body = JSON.stringify({ query: '{ wait hello }' });
     const lines = ['Content-Type: application/json', 'Origin: https://app.example'];
@@ -49,18 +49,18 @@ describe('Kept answers', () => {
     expect(state.executed).toBe(1);
     expect(app.log.filter(({ msg }) => msg === 'request')).toMatchObject([
       { status: 200 },
-      { requestId: 'mine', kept: true },
+      { requestId: 'mine', cached: true },
     ]);
   });
 
-  it('are given to requests by GET too', async () => {
+  it('serves GET too', async () => {
     const { address, state } = await counting();
     const get = () => fetch(`${address}graphql?query={wait}`).then((response) => response.text());
     expect(await get()).toBe(await get());
     expect(state.executed).toBe(1);
   });
 
-  it('are kept apart by whatever else the request says', async () => {
+  it('distinguishes requests by every other header', async () => {
     const { ask, state } = await counting();
     await ask('{ wait }');
     await ask('{ wait }', { accept: 'application/graphql-response+json' });
@@ -71,7 +71,7 @@ describe('Kept answers', () => {
     expect(state.executed).toBe(6);
   });
 
-  it('are forgotten when the graph is another', async () => {
+  it('is emptied when the graph changes', async () => {
     const { ask, state } = await counting(['a', 'b']);
     expect((await ask('{ wait }')).text).toContain('"1"');
     state.generation = 1;
@@ -80,14 +80,14 @@ describe('Kept answers', () => {
     expect((await ask('{ wait }')).text).toContain('"3"');
   });
 
-  it('are not there while the graph may change', async () => {
+  it('is disabled while the graph may change', async () => {
     const { ask, state } = await counting([null]);
     await ask('{ wait }');
     await ask('{ wait }');
     expect(state.executed).toBe(2);
   });
 
-  it('are none that hold an error', async () => {
+  it('stores no response with an error', async () => {
     let failures = 0;
     const app = testApp({
       fail: () => {
@@ -95,7 +95,7 @@ describe('Kept answers', () => {
         throw new Error('no');
       },
       generation: async () => 'a',
-      keptAnswersBytes: 1_000_000,
+      responseCacheBytes: 1_000_000,
     });
     const { address } = await serve(app);
     for (let i = 0; i < 2; i++) {
@@ -104,12 +104,12 @@ describe('Kept answers', () => {
     expect(failures).toBe(2);
   });
 
-  it('are none that are larger than a tenth of the room', async () => {
+  it('stores no response larger than a tenth of its size', async () => {
     let executed = 0;
     const app = testApp({
       wait: () => String((executed += 1)).padEnd(200, '.'),
       generation: async () => 'a',
-      keptAnswersBytes: 2_000,
+      responseCacheBytes: 2_000,
     });
     const { address } = await serve(app);
     for (let i = 0; i < 2; i++) {
@@ -155,11 +155,11 @@ const TARGETS: readonly (readonly [target: (path: string) => string, host: strin
   [(path) => path.replace('/', '\\'), 'localhost'],
 ];
 
-describe('An answer of one request is never that of another', () => {
-  it('whatever headers, path and host the other one has', { timeout: 60_000 }, async () => {
+describe('A cached response is never sent for another request', () => {
+  it('with any headers, path and host', { timeout: 60_000 }, async () => {
     const app = testApp({
       generation: async () => 'a',
-      keptAnswersBytes: 10_000_000,
+      responseCacheBytes: 10_000_000,
       corsOrigins: ['https://a.example'],
     });
     const server = await serve(app);
@@ -202,16 +202,16 @@ describe('An answer of one request is never that of another', () => {
       await Promise.all(ways.slice(at, at + 50).map((way, i) => check(way, at + i)));
     }
     expect(wrong).toEqual([]);
-    const kept = app.log.filter((line) => line['kept'] === true).length;
+    const kept = app.log.filter((line) => line['cached'] === true).length;
     expect(kept).toBeGreaterThanOrEqual(ways.length); // the second honest request has a kept answer, or the test shows nothing
   });
 
-  it('and none is kept that says it varies by a header that the key leaves out', async () => {
+  it('and is not stored if it varies by a header outside of the key', async () => {
     let executed = 0;
     const app = testApp({
       wait: () => String((executed += 1)),
       generation: async () => 'a',
-      keptAnswersBytes: 100_000,
+      responseCacheBytes: 100_000,
     });
     const varying = await serve({
       ...app,
@@ -233,8 +233,8 @@ describe('An answer of one request is never that of another', () => {
     expect(await ask('accept, origin')).toBe(await ask('accept, origin'));
   });
 
-  it('nor that of a body which was too large to be read', async () => {
-    const app = testApp({ generation: async () => 'a', keptAnswersBytes: 100_000, maxBodyBytes: 20 });
+  it('nor for a body that was too large to be read', async () => {
+    const app = testApp({ generation: async () => 'a', responseCacheBytes: 100_000, maxBodyBytes: 20 });
     const { address } = await serve(app);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     const statuses: number[] = [];

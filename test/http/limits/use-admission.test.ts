@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { serve, testApp } from '../support.ts';
 
-describe('Under more requests than can be worked on', () => {
+describe('Too many requests', () => {
   /** One request at a time, one more may wait; each is answered when `open` is called. */
   async function crowded() {
     const waiting: (() => void)[] = [];
@@ -26,7 +26,7 @@ describe('Under more requests than can be worked on', () => {
     return { address, ask, open, waiting };
   }
 
-  it('some wait, the rest is told to come again, and what was let in is answered', async () => {
+  it('wait or are told to retry, and admitted ones are answered', async () => {
     const { address, ask, open, waiting } = await crowded();
     const first = ask();
     while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -43,7 +43,7 @@ describe('Under more requests than can be worked on', () => {
               "code": "OVERLOADED",
               "retryable": true,
             },
-            "message": "Expected fewer requests at a time than came: the server is busy. Try again in a moment.",
+            "message": "Too many requests in flight (limit 1). Retry after 1 second.",
           },
         ],
       }
@@ -57,7 +57,7 @@ describe('Under more requests than can be worked on', () => {
     expect(refused.status).toBe(200);
   });
 
-  it('a request whose client has gone gives its place back', async () => {
+  it('leave room once a client disconnects', async () => {
     const { address, ask, open, waiting } = await crowded();
     const leaving = new AbortController();
     const left = fetch(`${address}graphql`, {

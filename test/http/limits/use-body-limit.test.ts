@@ -42,7 +42,7 @@ function chunked(body: string, size = 50): ReadableStream<Uint8Array> {
 }
 
 describe('A request body', () => {
-  it.each(['x', 'é'])('may have as many bytes as the limit says, not one more (%s)', async (filler) => {
+  it.each(['x', 'é'])('may have exactly as many bytes as the limit (%s)', async (filler) => {
     const { address } = await serve(testApp({ maxBodyBytes: LIMIT }));
     for (const send of [bodyOf, (bytes: number, text: string) => chunked(bodyOf(bytes, text))]) {
       const whole = await post(address, send(LIMIT, filler));
@@ -52,7 +52,7 @@ describe('A request body', () => {
     }
   });
 
-  it('is refused by its announced length before any of it came', async () => {
+  it('is rejected by its content-length before it is sent', async () => {
     const listening = await serve(testApp({ maxBodyBytes: LIMIT }));
     const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n`;
     const received = await converse(listening, head);
@@ -60,7 +60,7 @@ describe('A request body', () => {
     expect(received).toContain(ANSWER);
   });
 
-  it('is cut off where it never ends', async () => {
+  it('is cut off if it never ends', async () => {
     const listening = await serve(testApp({ maxBodyBytes: LIMIT }));
     const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
     const chunk = `64\r\n${'x'.repeat(100)}\r\n`;
@@ -69,13 +69,13 @@ describe('A request body', () => {
     expect(received).toContain(ANSWER);
   });
 
-  it('that is far too large still lets its client read the answer', async () => {
+  it('that is far too large still lets its client read the response', async () => {
     const { address } = await serve(testApp({ maxBodyBytes: LIMIT }));
     const answer = await post(address, 'x'.repeat(5_000_000));
     expect([answer.status, await answer.text()]).toEqual([413, ANSWER]);
   });
 
-  it('that is too small for its length is waited for, and then belongs to nobody', async () => {
+  it('shorter than its content-length times out', async () => {
     const app = testApp({ maxBodyBytes: LIMIT });
     const listening = await serve(app);
     const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"`;
@@ -87,7 +87,7 @@ describe('A request body', () => {
     expect(app.log).toEqual([]);
   });
 
-  it('is refused with the headers of any answer', async () => {
+  it('is rejected with the usual headers', async () => {
     const { address } = await serve(testApp({ maxBodyBytes: LIMIT, corsOrigins: ['https://a.example'] }));
     const { headers } = await post(address, bodyOf(LIMIT + 1), { 'x-request-id': 'r-1', origin: 'https://a.example' });
     expect(headers.get('x-request-id')).toBe('r-1');
@@ -95,7 +95,7 @@ describe('A request body', () => {
     expect(headers.get('content-type')).toContain('application/json');
   });
 
-  it('does not hinder the next request on its connection', async () => {
+  it('does not affect the next request on its connection', async () => {
     const listening = await serve(testApp({ maxBodyBytes: LIMIT }));
     const large = bodyOf(LIMIT + 1);
     const received = await converse(

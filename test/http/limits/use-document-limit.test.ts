@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { ask, testApp } from '../support.ts';
 
-const TOO_LONG = 'Expected a document of at most 10000 tokens, got more. Ask for less in one request.';
-const TOO_DEEP = 'Expected at most 200 brackets within each other, got more. Ask for fewer levels.';
+const TOO_LONG = 'Expected a document of at most 10000 tokens, got more. Request less at once.';
+const TOO_DEEP = 'Expected at most 200 nested brackets, got more. Request fewer levels.';
 
 async function answerTo(query: string) {
   const { status, body } = await ask(testApp(), query, { headers: { accept: 'application/graphql-response+json' } });
@@ -28,7 +28,7 @@ function long(tokens: number): string {
 }
 
 describe('A document', () => {
-  it('may have 10,000 tokens, not one more, however long they are', async () => {
+  it('has at most 10,000 tokens of any length', async () => {
     expect(await answerTo(long(10_000))).toEqual({ status: 200 });
     expect((await answerTo(`{ hello } # ${'x'.repeat(500_000)}`)).status).toBe(200);
     const refused = { status: 400, code: 'GRAPHQL_PARSE_FAILED', message: TOO_LONG };
@@ -36,7 +36,7 @@ describe('A document', () => {
     expect(await answerTo(long(200_000))).toEqual(refused);
   });
 
-  it('may nest 200 brackets, not one more', async () => {
+  it('has at most 200 nested brackets', async () => {
     expect((await answerTo(nested(199, '{ ...', '{ hello }', '}'))).status).toBe(200);
     expect((await answerTo(nested(200, '{ ...', '{ hello }', '}'))).message).toBe(TOO_DEEP);
   });
@@ -54,20 +54,20 @@ describe('A document', () => {
     expect(await answerTo(query)).toEqual({ status: 400, code: 'GRAPHQL_PARSE_FAILED', message: TOO_DEEP });
   });
 
-  it('may be as deep by its fragments as its length lets it', async () => {
+  it('may be deeper by fragments', async () => {
     expect(await answerTo(`{ ...A0 } ${chain(1_100)}`)).toEqual({ status: 200 });
   });
 
-  it('whose check would take too long is refused', async () => {
+  it('is rejected if its validation would take too long', async () => {
     expect(await answerTo(`{ ...A0 } ${chain(1_100, 'hello')}`)).toEqual({
       status: 400,
       code: 'GRAPHQL_VALIDATION_FAILED',
       message:
-        'Expected a document that can be checked, got too many fields and fragments of the same names. Ask for less in one request.',
+        'Expected a document that can be validated, got too many fields and fragments of the same names. Request less at once.',
     });
   });
 
-  it('that is no GraphQL is so before it is too long', async () => {
+  it('with a syntax error is reported as such before its length is', async () => {
     expect(await answerTo(`{ hello(name: ") } ${'{ a '.repeat(300)}`)).toEqual({
       status: 400,
       code: 'GRAPHQL_PARSE_FAILED',
@@ -91,11 +91,11 @@ describe('Variables', () => {
     return [response.status, errors?.[0]?.extensions.code, errors?.[0]?.message];
   };
 
-  it('may nest 200 levels, not thousands', async () => {
+  it('have at most 200 levels', async () => {
     expect(await answer(nested(12_000, '{"not": ', '{}', '}'))).toEqual([
       400,
       'BAD_REQUEST',
-      'Expected variables of at most 200 levels, got more. Ask in several requests.',
+      'Expected variables of at most 200 levels, got more. Send several requests.',
     ]);
     expect((await answer(nested(5_000, '{"any": [', '{}', ']}')))[2]).toContain('200 levels');
     expect((await answer(`{"name": ${nested(150, '[', '', ']')}}`))[2]).not.toContain('levels');

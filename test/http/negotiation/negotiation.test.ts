@@ -16,7 +16,7 @@ async function server(options: { kept?: boolean } = {}) {
   const app = testApp({
     schema,
     maxBodyBytes: 100_000,
-    ...(options.kept ? { generation: async () => 'a', keptAnswersBytes: 1_000_000 } : {}),
+    ...(options.kept ? { generation: async () => 'a', responseCacheBytes: 1_000_000 } : {}),
   });
   const { address } = await serve(app);
   return {
@@ -59,7 +59,7 @@ function decoded(encoding: string | null, bytes: Buffer): string {
   return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString();
 }
 
-describe('The type of an answer', () => {
+describe('The media type of a response', () => {
   it.each([
     [null, 'application/json'],
     ['', 'application/json'],
@@ -107,7 +107,7 @@ describe('The type of an answer', () => {
 });
 
 describe('A GET of GraphQL', () => {
-  it('may be kept, and is asked for again by its tag', async () => {
+  it('may be cached, and is revalidated by its ETag', async () => {
     const { send } = await server();
     const { status, headers } = await send('graphql?query={hello}');
     expect([status, headers.get('cache-control'), headers.get('vary')]).toEqual([
@@ -130,7 +130,7 @@ describe('A GET of GraphQL', () => {
     expect((await send('graphql?query={__typename}')).headers.get('etag')).not.toBe(tag);
   });
 
-  it.each(['text/csv', 'application/graphql-response+json'])('in %s has a tag of its own', async (accept) => {
+  it.each(['text/csv', 'application/graphql-response+json'])('in %s has an ETag of its own', async (accept) => {
     const { send } = await server();
     const { headers } = await send('graphql?query={hello}', { headers: { accept } });
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept, accept-encoding']);
@@ -140,7 +140,7 @@ describe('A GET of GraphQL', () => {
     expect(again.status).toBe(304);
   });
 
-  it('with errors is not to be kept', async () => {
+  it('with errors is not cached', async () => {
     const { send } = await server();
     for (const path of ['graphql?query={helo}', 'graphql?query={', 'graphql']) {
       const { headers } = await send(path);
@@ -149,7 +149,7 @@ describe('A GET of GraphQL', () => {
     }
   });
 
-  it('that is kept here answers 304 as well', async () => {
+  it('in the response cache answers 304 as well', async () => {
     const { send, executed } = await server({ kept: true });
     const first = await send('graphql?query={long}', { headers: { 'accept-encoding': 'gzip' } });
     const tag = first.headers.get('etag') ?? '';
@@ -167,7 +167,7 @@ describe('A GET of GraphQL', () => {
     expect([other.status, other.headers.get('etag'), executed()]).toEqual([304, tag.replace('-gzip', ''), 1]);
   });
 
-  it('answers HEAD alike, without the body', async () => {
+  it('answers HEAD in the same way, without the body', async () => {
     const { send, app } = await server();
     for (const path of ['graphql?query={hello}', 'graphql?query={helo}', 'graphql']) {
       const got = await send(path);
@@ -182,7 +182,7 @@ describe('A GET of GraphQL', () => {
     }
   });
 
-  it('at the path with a slash is the same', async () => {
+  it('is the same with a trailing slash', async () => {
     const { send } = await server();
     expect(String((await send('graphql/?query={hello}')).bytes)).toBe('{"data":{"hello":"Hello"}}');
     expect(String((await send('graphql/', post('{ hello }'))).bytes)).toBe('{"data":{"hello":"Hello"}}');
@@ -193,7 +193,7 @@ describe('A GET of GraphQL', () => {
   });
 });
 
-describe('An answer', () => {
+describe('A response', () => {
   const cases = [
     ['gzip', 'gzip'],
     ['br', 'br'],
@@ -209,7 +209,7 @@ describe('An answer', () => {
     ['', null],
   ] as const;
 
-  it.each(cases)('that is long is compressed as Accept-Encoding says: %s', async (accepted, encoding) => {
+  it.each(cases)('is compressed if it is long, as Accept-Encoding says: %s', async (accepted, encoding) => {
     const { send } = await server();
     const headers = { 'accept-encoding': accepted };
     const plain = await send('graphql', post('{ long }'));
@@ -228,13 +228,13 @@ describe('An answer', () => {
     expect(Number(byGet.headers.get('content-length') ?? byGet.bytes.length)).toBe(byGet.bytes.length);
   });
 
-  it('that is short is not', async () => {
+  it('is not compressed if it is short', async () => {
     const { send } = await server();
     const { headers, bytes } = await send('graphql', post('{ hello }', { 'accept-encoding': 'gzip, br' }));
     expect([headers.get('content-encoding'), String(bytes)]).toEqual([null, '{"data":{"hello":"Hello"}}']);
   });
 
-  it('is compressed once, and kept for each encoding', async () => {
+  it('is compressed once, and cached for each encoding', async () => {
     const { send, executed } = await server({ kept: true });
     for (const [accepted, encoding] of [
       ['gzip', 'gzip'],
@@ -296,7 +296,7 @@ describe('An answer', () => {
     },
   );
 
-  it('of GraphiQL is packed once and not again', async () => {
+  it('of GraphiQL is compressed once', async () => {
     const { send } = await server();
     const page = (headers: Record<string, string>) => send('graphql', { headers: { accept: 'text/html', ...headers } });
     expect((await page({ 'accept-encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull();

@@ -42,14 +42,14 @@ describe('The pages of the explorer', () => {
     },
   );
 
-  it('refuse an address that is not UTF-8', async () => {
+  it('reject an address that is not UTF-8', async () => {
     const { get } = await explorer();
     const { status, text } = await get('/search?text=Soci%E9t%E9');
     expect([status, text]).toEqual([400, expect.stringContaining('Expected an address in UTF-8')]);
     expect((await get('/entity/%E9')).status).toBe(400);
   });
 
-  it('are for browsers only', async () => {
+  it('are served to browsers only', async () => {
     const { get } = await explorer();
     expect((await get('/', { accept: 'application/json' })).status).toBe(404);
     expect((await get('/entity/alipay', { accept: 'application/json' })).status).toBe(404);
@@ -59,7 +59,7 @@ describe('The pages of the explorer', () => {
     expect((await get('/health/live')).status).toBe(200);
   });
 
-  it('may run and ask nothing but what is here, and stand in no frame', async () => {
+  it('load nothing from other servers, and cannot be embedded', async () => {
     const { get } = await explorer();
     const { headers, text } = await get('/entity/alipay');
     expect(
@@ -76,7 +76,7 @@ describe('The pages of the explorer', () => {
     ).toEqual({
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -86,7 +86,7 @@ describe('The pages of the explorer', () => {
     expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:/);
   });
 
-  it('are asked for each time, and travel once as long as they stay the same', async () => {
+  it('are revalidated each time, and sent once while they do not change', async () => {
     const { get } = await explorer();
     const { headers } = await get('/');
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept, accept-encoding']);
@@ -103,7 +103,7 @@ describe('The pages of the explorer', () => {
     expect((await get('/', { ...BROWSER, 'if-none-match': '"x"' })).status).toBe(200);
   });
 
-  it('answer HEAD without the page, and no POST', async () => {
+  it('answer HEAD without the page, and reject POST', async () => {
     const { address } = await explorer();
     const head = await fetch(address, { method: 'HEAD', headers: BROWSER });
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -111,20 +111,20 @@ describe('The pages of the explorer', () => {
     expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('say how to build them where they were not built', async () => {
+  it('say how to build them if they are missing', async () => {
     const { get } = await explorer(mkdtempSync(join(tmpdir(), 'fingraph-')));
     const { status, text } = await get('/entity/alipay');
     expect([status, text]).toEqual([
       503,
-      'The explorer was not built. Run `npm run build` in the folder of the project, and start the server again. ' +
-        'GraphiQL is at /graphql all the same.\n',
+      'The explorer was not built. Run `npm run build` in the folder of the project and restart the server. ' +
+        'GraphiQL at /graphql works without it.\n',
     ]);
     expect((await get('/assets/index.js')).status).toBe(404);
   });
 });
 
 describe('The files of the explorer', () => {
-  it('are kept for ever, and travel packed', async () => {
+  it('are cached forever, and sent compressed', async () => {
     const { get } = await explorer();
     const paths = [...(await get('/')).text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
     expect(paths.length).toBeGreaterThan(2);

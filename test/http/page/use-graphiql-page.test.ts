@@ -30,7 +30,7 @@ describe('GraphiQL', () => {
     expect((await response.text()) === html).toBe(true);
   });
 
-  it('is one page that loads nothing from elsewhere', () => {
+  it('is a single page that loads nothing else', () => {
     const markup = html.replaceAll(/<script>[^]*?<\/script>|<style>[^]*?<\/style>/g, (part) => part.slice(0, 8));
     const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style).join('');
     expect(markup.length).toBeLessThan(200_000);
@@ -46,7 +46,7 @@ describe('GraphiQL', () => {
     expect([...html.matchAll(/\bcdn\.|unpkg\.com|jsdelivr|googleapis/g)]).toEqual([]);
   });
 
-  it('has a tab for each question, the first with a welcome', () => {
+  it('has a tab for each saved query, the first with a welcome', () => {
     const options = /openGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),\s*\);/.exec(html)?.[1];
     const { title, endpoint, defaultTabs } = JSON.parse(options ?? '{}') as {
       title: string;
@@ -65,7 +65,7 @@ describe('GraphiQL', () => {
     expect(names.slice(8)).toEqual(names.slice(8).toSorted());
   });
 
-  it('travels packed where the browser can unpack it', async () => {
+  it('is compressed if the browser accepts it', async () => {
     const packed = await page('/graphql', { ...BROWSER, 'accept-encoding': 'gzip, br' });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(await packed.arrayBuffer()).toString() === html).toBe(true);
@@ -84,7 +84,7 @@ describe('GraphiQL', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
-  it('travels once as long as it stays the same', async () => {
+  it('is sent once while it does not change', async () => {
     const etag = (await page('/graphql')).headers.get('etag') ?? '';
     const again = await page('/graphql', { ...BROWSER, 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
@@ -92,7 +92,7 @@ describe('GraphiQL', () => {
     expect(changed.status).toBe(200);
   });
 
-  it('may run its own scripts and ask its own server, and stands in no frame', async () => {
+  it('runs its own scripts, connects to its own server, and cannot be embedded', async () => {
     const { headers } = await page('/graphql');
     const policy = Object.fromEntries(
       (headers.get('content-security-policy') ?? '').split('; ').map((rule) => {
@@ -119,19 +119,19 @@ describe('GraphiQL', () => {
     expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer']);
   });
 
-  it('is found under its own name too', async () => {
+  it('redirects from /graphiql', async () => {
     const response = await page('/graphiql?query={hello}');
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql?query={hello}']);
   });
 
-  it('does not stand in the way of clients', async () => {
+  it('leaves requests of programs alone', async () => {
     const response = await page('/graphql?query={hello}', { accept: '*/*' });
     expect(await response.json()).toEqual({ data: { hello: 'Hello you' } });
   });
 });
 
 describe('The question library', () => {
-  it('is read in the order of its names, without their ending', async () => {
+  it('is sorted by name, without file extensions', async () => {
     const questions = await readQuestions(projectFile('schema/questions'));
     const names = questions.map(({ name }) => name);
     expect(names).toEqual(names.toSorted());

@@ -491,7 +491,7 @@ describeEngines('Trusted documents', (graph) => {
       'BAD_REQUEST',
       'Expected "query" or "documentId", got both. Leave one out.',
     ],
-    [{ documentId: 7 }, 400, 'BAD_REQUEST', 'Expected a text as "documentId", got 7.'],
+    [{ documentId: 7 }, 400, 'BAD_REQUEST', 'Expected a string as "documentId", got 7.'],
   ])('are rejected otherwise: %j', async (body, status, code, message) => {
     for (const accept of ['application/json', 'application/graphql-response+json', 'text/csv']) {
       const answer = await post(body, accept);

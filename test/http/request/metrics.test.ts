@@ -28,7 +28,7 @@ describe('Metrics', () => {
     ]);
   });
 
-  it('say whether the graph is ready, what was shed, what was kept and what is under way', async () => {
+  it('report whether the graph is ready, rejected requests, cache hits and requests in flight', async () => {
     let ready = true;
     const metrics = createMetrics([]);
     const app = testApp({
@@ -36,7 +36,7 @@ describe('Metrics', () => {
       readiness: async () => (ready ? { ready } : { ready: false, reason: 'no' }),
       admission: { maxRequests: 1, maxQueued: 0, maxExports: 0, maxConcurrentCost: 1e12 },
       generation: async () => 'a',
-      keptAnswersBytes: 100_000,
+      responseCacheBytes: 100_000,
     });
     const { address } = await serve(app);
     const text = () => fetch(`${address}metrics`).then((response) => response.text());
@@ -47,6 +47,11 @@ describe('Metrics', () => {
     const now = await text();
     expect(lines(now, 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 1']);
     expect(lines(now, 'fingraph_shed_total')).toEqual(['fingraph_shed_total{reason="export"} 1']);
+    expect(lines(now, 'fingraph_cache_requests_total')).toEqual([
+      'fingraph_cache_requests_total{cache="responses",result="miss"} 1',
+      'fingraph_cache_requests_total{cache="responses",result="hit"} 1',
+    ]);
+    expect(now).toContain('# HELP fingraph_kept_total Deprecated: use fingraph_cache_requests_total.\n');
     expect(lines(now, 'fingraph_kept_total')).toEqual([
       'fingraph_kept_total{what="answers",result="miss"} 1',
       'fingraph_kept_total{what="answers",result="hit"} 1',
@@ -63,7 +68,7 @@ describe('Metrics', () => {
     expect(lines(await text(), 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 0']);
   });
 
-  it('are nowhere unless they are asked for', async () => {
+  it('are not served unless they are configured', async () => {
     expect((await testApp({ metrics: null }).fetch(new Request('http://localhost/metrics'))).status).toBe(404);
   });
 });

@@ -24,12 +24,12 @@ function whenAborted({ signal }: { readonly signal: AbortSignal }): Promise<neve
   });
 }
 
-describe('The time of a request', () => {
-  it('counts what it waits for before it is executed', async () => {
+describe('The deadline of a request', () => {
+  it('includes the time before it is executed', async () => {
     const app = testApp({
       wait: whenAborted,
       generation: NEVER,
-      keptAnswersBytes: 100_000,
+      responseCacheBytes: 100_000,
       limits: { ...LIMITS, timeoutMs: 500 },
     });
     const { address } = await serve(app);
@@ -47,7 +47,7 @@ describe('The time of a request', () => {
     expect(Number(line?.['durationMs'])).toBeGreaterThan(900);
   });
 
-  it('counts the wait for its turn', async () => {
+  it('includes the wait in the queue', async () => {
     const app = testApp({
       wait: whenAborted,
       limits: { ...LIMITS, timeoutMs: 300 },
@@ -62,7 +62,7 @@ describe('The time of a request', () => {
     expect(app.log.every(({ durationMs = 0 }) => Number(durationMs) < 5_000)).toBe(true);
   });
 
-  it('counts for a link to a question as a whole, with the look at the version', async () => {
+  it('covers a saved-query link as a whole, including the version of the graph', async () => {
     const late = testApp({
       wait: whenAborted,
       questions: [prepareQuestion(testSchema(), { name: 'wait', document: 'query Wait { wait }' })],
@@ -78,7 +78,7 @@ describe('The time of a request', () => {
   });
 });
 
-describe('An answer in which every field at the top failed', () => {
+describe('A response in which every top-level field failed', () => {
   const away = new EngineError('UNREACHABLE', 'No answer', { retryable: true });
   const late = new EngineError('TIMEOUT', 'The statement took too long');
   const failing = (error: Error) =>

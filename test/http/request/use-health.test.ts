@@ -15,24 +15,24 @@ async function check(path: string, readiness?: (signal: AbortSignal) => Promise<
 }
 
 describe('Health', () => {
-  it('/health/live answers whatever the graph does', async () => {
+  it('/health/live does not depend on the graph', async () => {
     const { status, cache, body } = await check('/health/live', () => new Promise(() => {}));
     expect({ status, cache, body }).toEqual({ status: 200, cache: 'no-store', body: '{"status":"live"}' });
   });
 
-  it('/health/ready answers while the graph is whole', async () => {
+  it('/health/ready is 200 while the graph is complete', async () => {
     const { status, cache, body } = await check('/health/ready', () => Promise.resolve({ ready: true }));
     expect({ status, cache, body }).toEqual({ status: 200, cache: 'no-store', body: '{"status":"ready"}' });
   });
 
-  it('/health/ready says what the graph lacks', async () => {
+  it('/health/ready says why the graph is not ready', async () => {
     const reason = 'The graph is being loaded.';
     const { status, cache, body } = await check('/health/ready', () => Promise.resolve({ ready: false, reason }));
     expect({ status, cache }).toEqual({ status: 503, cache: 'no-store' });
     expect(JSON.parse(body)).toEqual({ status: 'not ready', reason });
   });
 
-  it('/health/ready keeps to itself why the graph cannot be read, and logs it', async () => {
+  it('/health/ready logs why the graph cannot be read, and does not send it', async () => {
     const failure = new Error('secret-host refuses the password');
     const { status, body, log } = await check('/health/ready', () => Promise.reject(failure));
     expect(status).toBe(503);
@@ -40,7 +40,7 @@ describe('Health', () => {
     expect(log).toMatchObject([{ level: 40, err: { message: failure.message } }]);
   });
 
-  it('/health/ready asks the graph once for all who ask within half a second', async () => {
+  it('/health/ready probes the graph once in half a second', async () => {
     let running = 0;
     let most = 0;
     let asked = 0;
@@ -86,7 +86,7 @@ describe('Health', () => {
     },
   );
 
-  it('/health/ready asks anew after half a second', async () => {
+  it('/health/ready probes again after half a second', async () => {
     const states: Readiness[] = [
       { ready: true },
       { ready: false, reason: 'The graph is being loaded.' },
@@ -111,12 +111,12 @@ describe('Health', () => {
     expect(performance.now() - started).toBeLessThan(4_000);
   });
 
-  it('is not in the log of requests, nor does /health itself answer', async () => {
+  it('is not logged, and /health itself is not found', async () => {
     expect((await check('/health/live')).log).toEqual([]);
     expect((await check('/health')).status).toBe(404);
   });
 
-  it('is not asked for by a query that ends in its name', async () => {
+  it('does not match a query string that ends in its name', async () => {
     const { status, body } = await check('/graphql?query={hello}&extensions={}&operationName=&x=/health');
     expect({ status, body }).toEqual({ status: 200, body: '{"data":{"hello":"Hello you"}}' });
   });

@@ -6,7 +6,7 @@ import { ask, deferred, serve, testApp } from '../support.ts';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 describe('A request id', () => {
-  it.each(['a', 'Trace_1.2-3', 'x'.repeat(64)])('that came with the request is kept: %s', async (id) => {
+  it.each(['a', 'Trace_1.2-3', 'x'.repeat(64)])('of the request is used: %s', async (id) => {
     const { headers, body } = await ask(testApp(), '{ requestId }', { headers: { 'x-request-id': id } });
     expect(headers.get('x-request-id')).toBe(id);
     expect(body.data).toEqual({ requestId: id });
@@ -22,14 +22,14 @@ describe('A request id', () => {
     },
   );
 
-  it.each(['/', '/graphql', '/nowhere', '/health/live', '/health/ready'])('is answered at %s', async (path) => {
+  it.each(['/', '/graphql', '/nowhere', '/health/live', '/health/ready'])('is returned at %s', async (path) => {
     const { headers } = await testApp().fetch(new Request(`http://localhost${path}`));
     expect(headers.get('x-request-id')).toMatch(UUID);
   });
 });
 
 describe('The log of requests', () => {
-  it('has one line for each', async () => {
+  it('has a line for each', async () => {
     const app = testApp();
     await ask(app, 'query Greeting { hello }', { headers: { 'x-request-id': 'r-1' } });
     expect(app.log).toEqual([
@@ -38,7 +38,7 @@ describe('The log of requests', () => {
     expect(app.log[0]?.['durationMs']).toBeTypeOf('number');
   });
 
-  it('has a line for requests that are refused too', async () => {
+  it('has a line for rejected requests too', async () => {
     const app = testApp();
     await ask(app, '', { body: 'no JSON' });
     await app.fetch(new Request('http://localhost/graphql', { method: 'PUT', body: '{}' }));
@@ -56,8 +56,8 @@ describe('The log of requests', () => {
   });
 });
 
-describe('A client that goes away', () => {
-  it('aborts the signal of its context, and is no error', async () => {
+describe('A client that disconnects', () => {
+  it('aborts the signal of its context, which is not an error', async () => {
     const reached = deferred();
     const aborted = deferred();
     const app = testApp({
@@ -80,12 +80,12 @@ describe('A client that goes away', () => {
     await aborted.promise;
     await expect.poll(() => app.log.length).toBe(2);
     expect(app.log).toMatchObject([
-      { level: 20, statement: 'a.b', msg: 'request given up by its client' },
+      { level: 20, statement: 'a.b', msg: 'request cancelled by its client' },
       { level: 30, msg: 'request' },
     ]);
   });
 
-  it('in the middle of its body is no request', async () => {
+  it('while it sends its body is not logged', async () => {
     const app = testApp();
     const { address } = await serve(app);
     const controller = new AbortController();

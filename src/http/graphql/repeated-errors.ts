@@ -1,19 +1,19 @@
 import type { GraphQLError } from 'graphql';
 
 /**
- * Errors without those that repeat another: a page that fails does so for each field of its list that may not be null,
- * although the answer has one null for all of them, above.
+ * Removes repeated errors: a failed page causes one error for each of its non-null fields, although the response has a
+ * single null above them.
  */
 export function withoutRepeats(errors: readonly GraphQLError[], data: unknown): readonly GraphQLError[] {
   if (errors.length < 2) return errors;
-  const places = new Map<unknown, Set<string>>();
+  const pathsByError = new Map<unknown, Set<string>>();
   return errors.filter(({ originalError, path }) => {
     const above = path?.slice(0, -1);
     if (!originalError || !above || !isNull(data, above)) return true;
-    const known = places.get(originalError) ?? new Set();
-    places.set(originalError, known);
-    const isNew = !known.has(above.join('/'));
-    known.add(above.join('/'));
+    const paths = pathsByError.get(originalError) ?? new Set();
+    pathsByError.set(originalError, paths);
+    const isNew = !paths.has(above.join('/'));
+    paths.add(above.join('/'));
     return isNew;
   });
 }

@@ -1,0 +1,16 @@
+/** For every response. HSTS is the business of the proxy that speaks TLS. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Security headers of a page. It loads nothing that `sources` do not allow, and no other page may embed it. */
+export function pageSecurity(sources: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const directives = { 'default-src': "'none'", ...sources, 'base-uri': "'none'", 'frame-ancestors': "'none'" };
+  const policy = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
+  return { ...SECURITY_HEADERS, 'content-security-policy': policy.join('; ') };
+}
