@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, parse, print, visit } from 'graphql';
 
-/** The document with the change that a refusal for its cost asks for, as somebody would make it who reads the message. */
+/** Applies the change that a cost error suggests to a document. */
 export function follow(message: string, text: string): string {
   const document = parse(text);
   const page = /Ask for (first|last): (\d+) at (\S+) instead of/.exec(message);
