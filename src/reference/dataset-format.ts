@@ -80,18 +80,19 @@ export async function datasetFormatPage(): Promise<string> {
 function fieldTable({ properties = {} }: JsonSchema): string {
   const rows = Object.entries(properties).map(([name, field]) => [
     codeSpan(name),
-    typeOf(name, field),
+    fieldType(name, field),
     String(field['description']),
     codeSpan(JSON.stringify((field['examples'] as unknown[])[0])),
   ]);
   return markdownTable(['Field', 'Type', 'Meaning', 'Example'], rows);
 }
 
-function typeOf(name: string, field: JsonSchema): string {
+function fieldType(name: string, field: JsonSchema): string {
   const [first, ...rest] = field.anyOf ?? [];
-  if (first) return [typeOf(name, first), ...rest.map(({ type }) => codeSpan(String(type)))].join(' or ');
+  if (first) return [fieldType(name, first), ...rest.map(({ type }) => codeSpan(String(type)))].join(' or ');
   const heading = NESTED[name];
-  if (field.type === 'array') return `list of ${heading ? sectionLink(heading) : `${typeOf('', field.items ?? {})}s`}`;
+  if (field.type === 'array')
+    return `list of ${heading ? sectionLink(heading) : `${fieldType('', field.items ?? {})}s`}`;
   if (field.type === 'object') return heading ? sectionLink(heading) : 'object';
   if (field.enum) return vocabularyLink(field.enum);
   if (field.type === 'boolean') return '`true` or `false`';

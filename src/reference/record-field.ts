@@ -4,7 +4,7 @@ import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts
 export type FieldText = readonly [meaning: string, example: unknown];
 
 /** Descriptions of all fields of a record; the type requires one for each field. */
-export type FieldTexts<Item> = Readonly<Record<keyof Item & string, FieldText>>;
+type FieldTexts<Item> = Readonly<Record<keyof Item & string, FieldText>>;
 
 export const SOURCE_FIELDS: FieldTexts<SourceRecord> = {
   id: ['Id of the source. Unique in the whole data set.', 'reuters-2018-06-08'],
