@@ -10,6 +10,7 @@ import {
   printSchema,
 } from 'graphql';
 
+import { datasetSchemaFiles } from './reference/dataset-schema.ts';
 import { projectFile } from './support/project-file.ts';
 import { schema } from './schema/schema.ts';
 
@@ -23,6 +24,9 @@ if (process.argv.includes('--release')) {
 } else {
   await writeFile(projectFile('schema/api.graphql'), `${sdl}\n`);
   await writeFile(projectFile('src/client/schema-facts.ts'), schemaFacts(buildSchema(sdl)));
+  for (const [name, text] of Object.entries(datasetSchemaFiles())) {
+    await writeFile(projectFile(`schema/dataset/${name}`), text);
+  }
 }
 
 /** A module with facts of the schema that client caches and the explorer need. */

@@ -60,19 +60,19 @@ export type Overrides = Readonly<Partial<Record<VariableName, NamedValue>>>;
  * @throws {ConfigError} that names every invalid setting by what gave its value
  */
 export function readConfig(environment: Environment, overrides: Overrides = {}): Config {
-  const given: Overrides = Object.fromEntries(
+  const settings: Overrides = Object.fromEntries(
     VARIABLE_NAMES.flatMap((name) => {
       const setting = overrides[name] ?? lookUpSetting(name, variableIn(environment));
       return setting === undefined ? [] : [[name, setting]];
     }),
   );
-  const values = parseVariables(given);
+  const values = parseVariables(settings);
   const ineffective = ineffectiveSettings({
     graphUrl: values.GRAPH_URL,
     anonymous: values.ANONYMOUS === 'on',
     maxCost: values.MAX_COST,
     anonymousMaxCost: values.ANONYMOUS_MAX_COST,
-    isGiven: (name) => valueIn(given, name) !== VARIABLES[name][0],
+    isGiven: (name) => valueIn(settings, name) !== VARIABLES[name][0],
     isGraphChosen: overrides.GRAPH_URL !== undefined && overrides.GRAPH_USER === undefined,
   });
   if (ineffective.length > 0) throw new ConfigError(ineffective.join('\n'));
@@ -124,25 +124,25 @@ export function variableIn(environment: Environment) {
 }
 
 /** @throws {ConfigError} */
-function parseVariables(given: Overrides): VariableValues {
+function parseVariables(settings: Overrides): VariableValues {
   const parsed = variableSchema.safeParse(
-    Object.fromEntries(VARIABLE_NAMES.map((name) => [name, valueIn(given, name)])),
+    Object.fromEntries(VARIABLE_NAMES.map((name) => [name, valueIn(settings, name)])),
   );
   if (parsed.success) return parsed.data;
-  throw new ConfigError(parsed.error.issues.map((issue) => issueMessage(issue, given)).join('\n'));
+  throw new ConfigError(parsed.error.issues.map((issue) => issueMessage(issue, settings)).join('\n'));
 }
 
-function valueIn(given: Overrides, name: VariableName): string {
-  return given[name]?.value ?? VARIABLES[name][0];
+function valueIn(settings: Overrides, name: VariableName): string {
+  return settings[name]?.value ?? VARIABLES[name][0];
 }
 
 /** The password has no rule, so it never gets here. Other secrets are not shown. */
-function issueMessage(issue: z.core.$ZodIssue, given: Overrides): string {
+function issueMessage(issue: z.core.$ZodIssue, settings: Overrides): string {
   const name = String(issue.path[0]) as VariableName;
   const defaultValue: string = VARIABLES[name][0];
   const remedy = defaultValue === '' ? 'Or leave it unset.' : `Or leave it unset for ${defaultValue}.`;
-  const got = SECRETS.has(name) ? 'something else' : JSON.stringify(valueIn(given, name));
-  return `${given[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}.${hintOf(issue)} ${remedy}`;
+  const got = SECRETS.has(name) ? 'something else' : JSON.stringify(valueIn(settings, name));
+  return `${settings[name]?.givenBy ?? name}: expected ${issue.message}, got ${got}.${hintOf(issue)} ${remedy}`;
 }
 
 /** `TOKENS` holds hashes, but a user may have put a token there by mistake. */

@@ -30,13 +30,13 @@ export function deprecatedNamesOf(name: VariableName): readonly DeprecatedName[]
  * @throws {ConfigError} if several names have different values
  */
 export function lookUpSetting(name: VariableName, lookUp: Lookup): NamedValue | undefined {
-  const given = [name, ...deprecatedNamesOf(name)].flatMap((key) => lookUp(key) ?? []);
-  if (new Set(given.map(({ value }) => value)).size > 1) throw contradiction(given);
-  return given[0];
+  const candidates = [name, ...deprecatedNamesOf(name)].flatMap((key) => lookUp(key) ?? []);
+  if (new Set(candidates.map(({ value }) => value)).size > 1) throw contradiction(candidates);
+  return candidates[0];
 }
 
-function contradiction(given: readonly NamedValue[]): ConfigError {
-  const [current, ...deprecated] = given.map(({ givenBy }) => givenBy);
+function contradiction(candidates: readonly NamedValue[]): ConfigError {
+  const [current, ...deprecated] = candidates.map(({ givenBy }) => givenBy);
   return new ConfigError(
     `${[current, ...deprecated].join(', ')}: expected the same value, as these name one setting, got different ones. ` +
       `Remove ${deprecated.join(', ')}.`,

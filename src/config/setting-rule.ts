@@ -57,7 +57,7 @@ function browserOrigin(text: string): string | null {
 }
 
 /** Settings whose effect depends on other settings. */
-export interface DependentSettings {
+interface DependentSettings {
   readonly graphUrl: string;
   readonly anonymous: boolean;
   readonly maxCost: number;
@@ -68,7 +68,7 @@ export interface DependentSettings {
   readonly isGraphChosen: boolean;
 }
 
-export type DependentName =
+type DependentName =
   | 'GRAPH_USER'
   | 'GRAPH_PASSWORD'
   | 'GRAPH_PASSWORD_FILE'

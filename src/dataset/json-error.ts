@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 
-export interface JsonError {
+interface JsonError {
   /** Such as `a syntax error`. */
   readonly problem: string;
   /** Position in the text; the length of the text if it is cut off. */

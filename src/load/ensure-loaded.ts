@@ -12,7 +12,7 @@ export class MissingDatasetError extends Error {
   override readonly name = 'MissingDatasetError';
 }
 
-export interface EnsureOptions extends LoadOptions {
+interface EnsureOptions extends LoadOptions {
   /** Called once before waiting for the load of another process. */
   readonly onWait?: (() => void) | undefined;
   /** Time between two checks for the end of another load. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/read.ts';
 import type { StoredState } from './stored-state.ts';
 
 /** Ids of one type of record that a load adds and removes, and the number that it keeps. */
-export interface ListChange {
+interface ListChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly kept: number;

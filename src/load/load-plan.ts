@@ -30,7 +30,7 @@ export class ChangedClaimsError extends Error {
   constructor(ids: readonly string[]) {
     super(
       `Expected recorded claims to stay unchanged, got ${counted(ids.length, 'claim')} with different content: ${listed(ids)}. ` +
-        `Restore the original record, add a new claim and link the two with CORRECTED_BY, or load into an empty graph.`,
+        'Add the correction as a claim with a new id and restore or remove the original, or load into an empty graph.',
     );
     this.ids = ids;
   }

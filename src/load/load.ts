@@ -34,7 +34,7 @@ export interface LoadOptions {
   readonly onPlan?: ((changes: LoadChanges) => void) | undefined;
 }
 
-export interface LoadResult {
+interface LoadResult {
   readonly state: GraphState;
   /** Number of new and changed records. */
   readonly written: GraphCounts;

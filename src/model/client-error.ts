@@ -1,54 +1,54 @@
-/** Every error code that a client may see, with what it means and what to do. */
+/** All error codes that a client may get, each with its meaning and what to do. */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED:
-    'The document is no GraphQL, is too long or nests too deep. The message and the location say where.',
+    'The document is not valid GraphQL, is too long or nests too deep. The message and the location say where.',
   GRAPHQL_VALIDATION_FAILED:
-    'The document does not fit the schema: a field, argument or type is misspelt or missing, or it is no query.',
-  BAD_USER_INPUT: 'A variable is missing or has a value that its type does not take, or the operation name is wrong.',
+    'The document does not match the schema: a field, argument or type is misspelt or missing, or the operation is not a query.',
+  BAD_USER_INPUT: 'A variable is missing or has a value that its type does not accept, or the operation name is wrong.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, headers or body are wrong.',
-  UNAUTHORIZED: 'A token is missing or not known, or its role may not do that.',
-  NOT_FOUND: 'Nothing is at the address. The message names what there is.',
-  PAYLOAD_TOO_LARGE: 'The request body is larger than the server takes. Send variables instead of long texts.',
-  INVALID_CURSOR: 'A cursor that no page gave, or that was altered. Pass cursors unchanged.',
-  FOREIGN_CURSOR: 'A cursor of another list, or of the same list with other arguments. Repeat the arguments.',
-  STALE_CURSOR: 'A cursor of an earlier version of the data. Start again at the first page.',
-  INVALID_PAGE: 'Paging arguments that contradict each other or are too small.',
-  PAGE_TOO_LARGE: 'More items asked for than one page or list may have. Ask for several pages.',
+  UNAUTHORIZED: 'The token is missing or unknown, or its role does not allow the request.',
+  NOT_FOUND: 'Nothing exists at this address. The message names the addresses that exist.',
+  PAYLOAD_TOO_LARGE: 'The request body is larger than the server accepts. Send variables instead of long texts.',
+  INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
+  FOREIGN_CURSOR:
+    'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
+  STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
+  INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
+  PAGE_TOO_LARGE: 'The request asks for more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:
-    'More items or lists asked for than one request may have, all levels together. Ask in several requests.',
+    'The request asks for more items or lists than one request can have, on all levels together. Send several requests.',
   COST_LIMIT_EXCEEDED:
-    'The request costs more than it may. The message names the field that costs most and a change that passes; `requested`, `limit` and `field` say the same.',
+    'The request costs more than the limit. The message names the most expensive field and a change that is accepted; `requested`, `limit` and `field` contain the same for programs.',
   DOCUMENT_TOO_LARGE:
-    'The document is deeper, or has more aliases or directives, than the server takes. The message says which, and how many may be.',
-  OUT_OF_RANGE: 'A number outside of what its argument takes. The message names the range.',
-  UNKNOWN_ID: 'An argument names an id that nothing of the expected kind has. Look ids up with `search`.',
-  INVALID_FILTER: 'A condition that contradicts itself or the list it is for, or whose meaning is open.',
-  FILTER_TOO_LARGE:
-    'A filter that nests too deep, lists too many values or has too many alternatives. The message names the limit.',
-  UNKNOWN_QUESTION: 'A name or a `documentId` that no question of the library has. `/questions` lists them.',
+    'The document nests too deep, or has too many aliases or directives. The message names the limit.',
+  OUT_OF_RANGE: 'A number is outside the range of its argument. The message names the range.',
+  UNKNOWN_ID: 'No record of the expected type has the id in an argument. Use `search` to find ids.',
+  INVALID_FILTER: 'A condition contradicts itself or its list, or is ambiguous.',
+  FILTER_TOO_LARGE: 'The filter nests too deep, or has too many values or alternatives. The message names the limit.',
+  UNKNOWN_QUESTION: 'No saved query of the library has this name or `documentId`. `/questions` lists them.',
   PERSISTED_QUERY_NOT_FOUND:
-    'No document is known by the hash in `persistedQuery`. Send it once together with `query`, as Apollo Client and urql do.',
+    'The server does not know the hash in `persistedQuery`. Send it once together with `query`, as Apollo Client and urql do.',
   PERSISTED_QUERY_NOT_SUPPORTED:
-    'The server answers only the documents of its list, and the hash in `persistedQuery` is of none of them.',
-  UNTRUSTED_DOCUMENT:
-    'The server answers only the documents of its list. Ask one of those, or with a token of an operator.',
-  INCOMPLETE_TABLE: 'A table would lack items of a list that goes on. Narrow the question, or export.',
-  GRAPH_UNAVAILABLE: 'The graph database does not answer. `retryable` is true: try again after a moment.',
+    'The server only executes trusted documents, and the hash in `persistedQuery` belongs to none of them.',
+  UNTRUSTED_DOCUMENT: 'The server only executes trusted documents. Send one of them, or the token of an operator.',
+  INCOMPLETE_TABLE: 'The table would be incomplete, because a list has more items. Narrow the query, or export.',
+  GRAPH_UNAVAILABLE: 'The graph database does not respond. `retryable` is true: try again after a moment.',
   RATE_LIMITED:
-    'More asked for in a minute than the caller may. `retryable` is true: try again after the `Retry-After` seconds.',
-  OVERLOADED: 'The server has more to do than it can. `retryable` is true: try again after the `Retry-After` seconds.',
-  TIMEOUT: 'A statement took longer in the database, or the request on the whole, than it may. Ask for less.',
-  CANCELLED: 'The request was given up, as when its connection is closed, before its answer was ready.',
-  INTERNAL_ERROR: 'A fault of ours. It is in the log under the `requestId` that the error carries.',
+    'The caller has used its cost points for this minute. `retryable` is true: try again after the `Retry-After` seconds.',
+  OVERLOADED:
+    'The server has too many requests in flight. `retryable` is true: try again after the `Retry-After` seconds.',
+  TIMEOUT: 'A database statement or the whole request took longer than its limit. Request less.',
+  CANCELLED: 'The request was cancelled before its response was ready, such as when its connection is closed.',
+  INTERNAL_ERROR: 'A bug in the server. The log has details under the `requestId` that the error carries.',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** A mistake that the client can mend: its message says what was expected, what came and what to do. */
+/** An error that the client can fix. The message says what was expected, what was received and what to do. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ErrorCode;
-  /** What programs may want to know of it, in `extensions` beside the code. */
+  /** Details for programs, added to `extensions` next to the code. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {

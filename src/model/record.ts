@@ -33,7 +33,7 @@ import {
 /*
  * The schema of each record. A message completes "expected …". All keys are required, with `null` or `[]` for no value, and
  * unknown keys are rejected, since a misspelt key would be lost silently. Rules for several fields are in
- * `record-rule.ts`, rules for several records in `check-dataset.ts`.
+ * `record-rule.ts`, rules for several records in `check-dataset.ts`. `meta` is for the JSON Schemas and the documentation.
  */
 
 /** A publication that claims cite. */
@@ -44,15 +44,17 @@ export type EntityRecord = z.infer<typeof entitySchema>;
 export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
 
 const text = textWith('text that is not empty');
-const textOrNull = textWith('text that is not empty', ', or null').nullable();
+const optionalText = textWith('text that is not empty', ', or null');
+const textOrNull = optionalText.nullable();
 const flag = z.boolean('true or false');
-const reference = z.string('an id');
+const reference = z.string('an id').meta({ title: 'id' });
 
 const DATE = 'a date such as 2018, 2018-06 or 2018-06-08, or null';
-const dateOrNull = z
+const optionalDate = z
   .string(DATE)
   .refine((date) => parsePartialDate(date) !== null, DATE)
-  .nullable();
+  .meta({ title: 'date', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+const dateOrNull = optionalDate.nullable();
 
 const countryCode = countryCodeWith();
 const countryCodeOrNull = countryCodeWith(', or null').nullable();
@@ -63,7 +65,10 @@ export const sourceSchema = strictRecord({
   titleInferred: flag,
   publisher: text,
   date: dateOrNull,
-  url: stringWith('an http or https address', addressIssue),
+  url: stringWith('an http or https address', addressIssue).meta({
+    title: 'http or https address',
+    pattern: '^https?://',
+  }),
   note: textOrNull,
 });
 
@@ -85,7 +90,9 @@ export function claimSchema(kind: ClaimKind | null) {
   return strictRecord({
     id: id(/^[a-z0-9-]+-f\d+$/, 'an id of a-z, 0-9 and hyphens that ends in a number like -f131'),
     kind: enumOf(valuesOf(CLAIM_KINDS)),
-    summary: textWith(SUMMARY).refine((value) => isShort(value), SUMMARY),
+    summary: textWith(SUMMARY)
+      .refine((value) => isShort(value), SUMMARY)
+      .meta({ title: 'text', minLength: 1, maxLength: 160 }),
     status: isAssertion
       ? enumOf<ClaimStatus>(['PLANNED', 'REPORTED'], `for kind ${kind}`)
       : enumOf<ClaimStatus>(valuesOf(CLAIM_STATUSES)),
@@ -113,10 +120,10 @@ export function claimSchema(kind: ClaimKind | null) {
     tier: enumOf(valuesOf(TIERS)),
     citations: nonEmptyList(strictRecord({ source: reference, note: textOrNull })),
     relations: arrayOf(strictRecord({ kind: enumOf(valuesOf(RELATION_KINDS)), claim: reference })),
-    title: ofKind(ROLES, textOrNull, 'job title'),
+    title: ofKind(ROLE_ONLY, optionalText, 'job title'),
     stakeQualifier: ofKind(STAKE_KINDS, enumOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
-    seenFrom: ofKind(ROLES, dateOrNull, 'dates of sighting'),
-    seenUntil: ofKind(ROLES, dateOrNull, 'dates of sighting'),
+    seenFrom: ofKind(ROLE_ONLY, optionalDate, 'dates of sighting'),
+    seenUntil: ofKind(ROLE_ONLY, optionalDate, 'dates of sighting'),
     statusInferred: flag,
     note: textOrNull,
   });
@@ -138,7 +145,7 @@ const metric = strictRecord({
   definition: text,
 });
 
-const ROLES: ReadonlySet<ClaimKind> = new Set(['ROLE']);
+const ROLE_ONLY: ReadonlySet<ClaimKind> = new Set(['ROLE']);
 
 const SUMMARY = 'a sentence of 1 to 160 characters';
 
@@ -159,7 +166,7 @@ function id(format: RegExp, expected: string) {
     // in an exported table, a spreadsheet would take the id for a formula
     if (value.startsWith('-')) return 'an id that begins with a letter or a digit';
     return format.test(value) ? null : expected;
-  });
+  }).meta({ title: 'id', pattern: format.source });
 }
 
 function enumOf<const Value extends string>(values: readonly Value[], remark = '') {
@@ -187,7 +194,7 @@ function countryCodeWith(remark = '') {
     if (isCountryCode(code)) return null;
     const hint = countryCodeHint(code);
     return hint === null ? expected : `${expected} (${hint})`;
-  });
+  }).meta({ title: 'country code', pattern: '^[A-Z]{2}$' });
 }
 
 /** A valid text. `expected` is the message for other types and empty texts. */
@@ -196,7 +203,7 @@ function textWith(expected: string, remark = '') {
     if (value.trim() === '') return `${expected}${remark}`;
     const issue = textIssue(value);
     return issue === null ? null : `${issue}${remark}`;
-  });
+  }).meta({ title: 'text', minLength: 1 });
 }
 
 /** A string for which `issueOf` returns null; otherwise it returns the expected value. */

@@ -5,7 +5,7 @@ import { RELATION_KINDS, type RelationKind, SYMMETRIC_RELATION_KINDS, valuesOf }
  * kinds have one tag, whichever of the two claims has the relation.
  */
 
-export type RelationEnd = 'OUT' | 'IN';
+type RelationEnd = 'OUT' | 'IN';
 
 export function relationTag(kind: string, end: RelationEnd): string {
   return isSymmetricRelation(kind) ? kind : `${kind} ${end}`;

@@ -18,7 +18,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 export const GRAPH_MODEL = 5;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
-export const NO_END = '~';
+const NO_END = '~';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;

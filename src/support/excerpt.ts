@@ -1,14 +1,14 @@
-/** How many characters of a caller's value a message, header or log line repeats. */
+/** Maximum number of characters that a message, header or log line repeats of a client's value. */
 const MAX_ECHO = 200;
 
-/** The beginning of a text that is too long to be repeated in whole. */
+/** Truncates a long text. */
 export function excerpt(text: string, max = MAX_ECHO, closing = ''): string {
   return text.length <= max ? text : `${text.slice(0, max - 1 - closing.length)}…${closing}`;
 }
 
-/** A caller's value as JSON, shortened. */
+/** Formats a client's value as JSON, truncated. */
 export function quote(value: unknown): string {
-  // cut before it is escaped: there is no need to escape what nobody sees
+  // truncate before escaping, as the value may be long
   const short = typeof value === 'string' && value.length > MAX_ECHO ? `${value.slice(0, MAX_ECHO)}…` : value;
   const text = JSON.stringify(short) ?? String(value);
   return excerpt(text, MAX_ECHO, typeof value === 'string' ? '"' : '');

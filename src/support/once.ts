@@ -1,5 +1,5 @@
-/** A function that calls `make` at most once, when first called. */
+/** Returns a function that calls `make` on its first call and returns the same value ever after. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let cached: { readonly value: T } | undefined;
+  return () => (cached ??= { value: make() }).value;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The absolute path of a file that ships with the project, whether the code runs from `src` or from `dist`. */
+/** Returns the absolute path of a file of the project; works from `src` and from `dist`. */
 export function projectFile(relativePath: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {

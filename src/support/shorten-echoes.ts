@@ -1,8 +1,8 @@
 import { excerpt } from './excerpt.ts';
 
 /**
- * Shortens each quoted text, each group in brackets and each word of a message that others made, and the message if it is
- * still long. Reads the message once.
+ * Shortens a message of a library that repeats input of the client: each quoted text, each group in brackets and each word,
+ * and then the whole message. Runs in linear time.
  */
 export function shortenEchoes(message: string): string {
   if (message.length <= SHORT) return message;
@@ -19,11 +19,11 @@ export function shortenEchoes(message: string): string {
   return shortenParts(message);
 }
 
-/** No value within is longer than may be repeated. */
+/** A shorter message needs no change. */
 const SHORT = 200;
-/** How long a message may be that repeats many values. */
+/** Maximum length of a message that repeats many values. */
 const MAX_MESSAGE = 4_000;
-/** The words around values that GraphQL and Yoga put between quotes as they are: quotes within end nothing. */
+/** Text around values that GraphQL and Yoga quote without escaping: a quote inside the value does not end it. */
 const UNESCAPED = [
   ['Value "', '" does not exist in "'],
   ['Field "', '" is not defined by type "'],
@@ -53,7 +53,7 @@ function endOfPart(text: string, start: number): number {
   return end;
 }
 
-/** Of `"…"` with escapes, and of the block strings of GraphQL. */
+/** Finds the end of `"…"` with escapes, or of a GraphQL block string. */
 function endOfQuoted(text: string, start: number): number {
   const mark = text.startsWith('"""', start) ? '"""' : '"';
   for (let end = start + mark.length; end < text.length; end++) {

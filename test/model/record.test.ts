@@ -6,8 +6,8 @@ import { filesOf, sample } from '../dataset/sample.ts';
 type Edits = Readonly<Record<string, unknown>>;
 
 /*
- * One rule a row: what is changed in a valid data set, and the whole report on it. A path leads from the file to the
- * record, by id or kind, to the field; undefined takes the field away.
+ * Each row is one rule: its name, the changes to a valid data set, and the complete report. A path has the file, the id or
+ * kind of the record, and the field; undefined deletes the field.
  */
 const cases: readonly (readonly [rule: string, edits: Edits, report: readonly string[]])[] = [
   [

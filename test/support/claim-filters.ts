@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../oracle/filter.ts';
 
-/** Filters of every make, for lists that are derived from claims: each divides the shipped claims. */
+/** Filters of all kinds for lists that are derived from claims. Each matches some, but not all, shipped claims. */
 export const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { kinds: ['PARTNERSHIP'] },
   { status: ['PLANNED'] },

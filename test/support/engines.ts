@@ -3,25 +3,25 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine, type EngineSettings } from '../../src/engine/open.ts';
 import type { Neo4jForTests } from './neo4j-global.ts';
 
-/** One graph, empty when the suite begins; both members can be read in hooks and tests, not while tests are collected. */
+/** A graph that is empty at the start of the suite. Its members can be used in hooks and tests, not at collection. */
 export interface TestGraph {
   readonly engine: Engine;
-  /** For tests that open the same server's graph themselves; with `memory:` that is another, empty graph. */
+  /** For tests that open the same graph themselves; `memory:` opens another, empty graph. */
   readonly settings: EngineSettings;
 }
 
 /**
- * A suite that runs on every engine at hand:
+ * Defines a suite that runs on every available engine:
  *
  *     describeEngines('Claims', (graph) => {
  *       beforeAll(() => load(graph.engine, records));
  *       it('are found by id', async () => { … graph.engine.read(…) … });
  *     });
  *
- * Each call gets an empty graph with its indexes declared, and leaves nothing behind. A test file that imports this
- * file, itself or through a helper of `test/`, runs once in each of the Vitest projects `embedded` and `neo4j`; in the
- * second the files run one after another, since they share one database. Where there is no Neo4j the suite is reported
- * as skipped. Suites may not name an engine, nor run beside one another in a file.
+ * Each suite gets an empty graph with indexes, which is cleaned up at the end. A test file that imports this file, directly
+ * or through a helper of `test/`, runs once in each of the Vitest projects `embedded` and `neo4j`. In `neo4j` the files run
+ * one after another, since they share a database; without Neo4j the suites are skipped. Suites must not name an engine or
+ * run concurrently within a file.
  */
 export function describeEngines(name: string, suite: (graph: TestGraph) => void): void {
   const settings = engineSettings();
@@ -51,7 +51,7 @@ export function describeEngines(name: string, suite: (graph: TestGraph) => void)
   });
 }
 
-/** How to open the engine of the Vitest project that runs; null where its server is missing. */
+/** Settings for the engine of the current Vitest project; null if its server is missing. */
 export function engineSettings(): EngineSettings | null {
   const neo4j = inject('neo4j');
   return neo4j === undefined ? EMBEDDED : neo4j && neo4jSettings(neo4j);
@@ -61,7 +61,7 @@ export function neo4jSettings({ url, user, password, database }: Neo4jForTests):
   return { url, user, password, database, statementTimeoutMs: 30_000 };
 }
 
-/** In this process, gone with it. */
+/** Runs in this process. */
 export const EMBEDDED: EngineSettings = {
   url: 'memory:',
   user: null,
@@ -84,7 +84,7 @@ async function openEmpty(settings: EngineSettings): Promise<Engine> {
   }
 }
 
-/** A server that was given to us is never emptied of what we did not put there. */
+/** Deletes only what tests have created, as the server may belong to someone else. */
 async function requireEmpty(engine: Engine): Promise<void> {
   if (inject('neo4j')?.own) await clear(engine);
   const count = await countNodes(engine);

@@ -2,24 +2,24 @@ import { auth, driver as createDriver, type Driver } from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
 import { startNeo4j, Neo4jMissing, type Neo4jServer } from './neo4j.ts';
 
-/** The Neo4j that tests may use. */
+/** The Neo4j server for tests. */
 export interface Neo4jForTests {
   readonly url: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Ours from the first byte; otherwise it was given by NEO4J_URL, and only what tests create there may be removed. */
+  /** True if the tests started the server. Otherwise NEO4J_URL names it, and tests only delete what they created. */
   readonly own: boolean;
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Null where this machine has none: its tests are skipped. Undefined in the project `embedded`. */
+    /** Null if Neo4j cannot be started: its tests are skipped. Undefined in the project `embedded`. */
     neo4j: Neo4jForTests | null | undefined;
   }
 }
 
-/** Set up once for the Vitest project `neo4j`; what is returned runs after its last test, whatever came of them. */
+/** Runs once for the Vitest project `neo4j`. The returned function runs after its last test, even if tests fail. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env['NEO4J_URL']) return useGiven(project, given(process.env['NEO4J_URL']));
   try {
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** `ENGINES` asks for it by name, or nobody would read the line that says that it is missing. */
+/** Fails if Neo4j is required: with `ENGINES` set to it or on CI, a skipped suite would go unnoticed. */
 function required(): boolean {
   return ['neo4j', 'both'].includes(process.env['ENGINES'] ?? '') || process.env['CI'] === 'true';
 }
@@ -55,7 +55,7 @@ function given(url: string): Neo4jForTests {
   return { url, user, password, database, own: false };
 }
 
-/** Constraints and indexes belong to the whole database, so they are compared here rather than in each test. */
+/** Constraints and indexes belong to the whole database, so they are compared here and not in each test. */
 async function useGiven(project: TestProject, server: Neo4jForTests): Promise<() => Promise<void>> {
   const driver = createDriver(server.url, auth.basic(server.user, server.password));
   const before = new Set(await declared(driver, server.database));
@@ -67,7 +67,7 @@ async function useGiven(project: TestProject, server: Neo4jForTests): Promise<()
   };
 }
 
-/** As the statements that would drop them: constraints first, since they own indexes. */
+/** Returns DROP statements: constraints first, since they own indexes. */
 async function declared(driver: Driver, database: string): Promise<string[]> {
   const constraints = await driver.executeQuery('SHOW CONSTRAINTS YIELD name', {}, { database });
   const indexes = await driver.executeQuery('SHOW INDEXES YIELD name, owningConstraint', {}, { database });

@@ -10,13 +10,13 @@ import { auth, driver as createDriver } from 'neo4j-driver';
 
 const run = promisify(execFile);
 
-/** The oldest release that we support, and the last one that runs on Java 17. */
+/** The oldest supported release, and the last one that runs on Java 17. */
 const VERSION = '5.26.12';
 const OLDEST_JAVA = 17;
 const PASSWORD = 'fingraph-test';
 const START_MS = 90_000;
 const STOP_MS = 10_000;
-/** A kept store is closed in order, or the next start has to recover it. */
+/** A store that is kept is closed properly, or the next start has to recover it. */
 const STOP_KEPT_MS = 60_000;
 
 export interface Neo4jServer {
@@ -24,33 +24,33 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Of the server that runs now. */
+  /** Process id of the running server. */
   readonly pid: () => number;
-  /** Ends the server for good, and removes its folder, but a kept one. */
+  /** Stops the server and removes its folder, unless it is kept. */
   stop(): Promise<void>;
-  /** Ends the server as a power cut would; its data stays. */
+  /** Kills the server as a power cut would; its data stays. */
   kill(): Promise<void>;
-  /** Starts it again at the same address after `kill`, and waits until it answers. */
+  /** Starts it again at the same address after `kill`, and waits until it responds. */
   restart(): Promise<void>;
 }
 
-/** Something this machine lacks; the message is one line for people. */
+/** Neo4j cannot be started on this machine. The message is one line. */
 export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 }
 
-/** How much memory a server gets, in MiB, and for how long it is there. */
+/** Memory of a server in MiB, and its expected lifetime. */
 export interface Neo4jMemory {
   readonly heap: number;
   readonly pageCache: number;
-  /** Compiles little and collects garbage simply: for a server that lives for a minute. */
+  /** For a server that runs for a minute: little compilation and a simple garbage collector. */
   readonly isBrief?: boolean;
 }
 
 /**
- * Starts a Neo4j of our own on a free loopback port, from the jars that Maven Central carries: no container engine is
- * needed, only Java, and Maven the first time. Fails with Neo4jMissing where the machine lacks one of them. Its store is
- * gone once it stops, but in `keptHome`, which only one server may use at a time.
+ * Starts a Neo4j server on a free loopback port from the jars in Maven Central. Needs Java, and Maven the first time, but no
+ * container engine; throws Neo4jMissing without them. The store is deleted at the end, except in `keptHome`, which only one
+ * server can use at a time.
  */
 export async function startNeo4j(
   memory: Neo4jMemory = { heap: 512, pageCache: 128 },
@@ -100,7 +100,7 @@ interface Running {
   readonly guard: ChildProcess;
 }
 
-/** Gives the server some time to end by itself, or none. */
+/** Waits for the server to stop by itself, then kills it. */
 async function end({ server, guard }: Running, patienceMs: number): Promise<void> {
   guard.kill('SIGKILL');
   if (patienceMs > 0) {
@@ -120,7 +120,7 @@ async function requireJava(): Promise<void> {
   if (version < OLDEST_JAVA) throw new Neo4jMissing(`no Java ${OLDEST_JAVA} or newer was found`);
 }
 
-/** The folder of the server's jars, outside the checkout so that every checkout finds them again. */
+/** The folder of the server's jars, outside of the checkout so that all checkouts share it. */
 async function requireJars(): Promise<string> {
   const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'fingraph');
   const folder = join(cache, `neo4j-${VERSION}`);
@@ -130,13 +130,13 @@ async function requireJars(): Promise<string> {
 
 async function download(cache: string, folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
-  // Renamed when whole, so that a download broken off is never taken for one.
+  // renamed when complete, so that a partial download is never used
   const unfinished = await mkdtemp(`${folder}-unfinished-`);
   try {
     await writeFile(join(unfinished, 'pom.xml'), POM);
     await maven(unfinished);
     await rename(unfinished, folder).catch((error: unknown) => {
-      // Another run was quicker.
+      // another run was faster
       if (!existsSync(folder)) throw error;
     });
   } finally {
@@ -213,8 +213,8 @@ async function spawnServer(jars: string, home: string, { heap, isBrief }: Neo4jM
 }
 
 /**
- * Ends the server and removes its folder when this process ends without having stopped it, however it ends: the
- * guard's input closes then, which holds for SIGKILL too.
+ * Stops the server and removes its folder if this process ends without doing so, even by SIGKILL: the standard input of the
+ * guard closes then.
  */
 function spawnGuard(server: ChildProcess, home: string, isKept: boolean): ChildProcess {
   const script = `
@@ -231,7 +231,7 @@ function spawnGuard(server: ChildProcess, home: string, isKept: boolean): ChildP
     });`;
   const guard = spawn(process.execPath, ['-e', script, String(server.pid), home, isKept ? 'kept' : ''], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // Out of reach of the Ctrl-C that ends the tests.
+    // not affected by the Ctrl-C that ends the tests
     detached: true,
   });
   guard.unref();
@@ -243,7 +243,7 @@ function exited(server: ChildProcess): Promise<void> {
   return new Promise((resolve) => server.once('exit', () => resolve()));
 }
 
-/** Asks until Bolt answers, sets the password that the first log-in demands, and waits for the user's database. */
+/** Waits for Bolt, sets the password at the first log-in, and waits for the database. */
 async function waitUntilNewIsReady(server: ChildProcess, url: string): Promise<void> {
   await until(server, () =>
     once(url, 'neo4j', 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: PASSWORD }),

@@ -1,7 +1,7 @@
-/** What scripted messages of Bolt are made of: JSON, with integers of 32 bits. */
+/** Values in scripted Bolt messages: JSON with 32-bit integers. */
 export type Packed = null | boolean | number | string | readonly Packed[] | { readonly [key: string]: Packed };
 
-/** As PackStream has it, for what is short: texts, lists and maps of less than 65,536. */
+/** Encodes a value as PackStream: texts, lists and maps of less than 65,536 items. */
 export function pack(value: Packed): Buffer {
   if (value === null) return Buffer.from([0xc0]);
   if (typeof value === 'boolean') return Buffer.from([value ? 0xc3 : 0xc2]);
@@ -16,7 +16,7 @@ export function pack(value: Packed): Buffer {
   return Buffer.concat([sized(0xd9, entries.length), ...entries.flatMap((entry) => entry.map(pack))]);
 }
 
-/** The value that begins at `at`, and where the next one does. Numbers that drivers send as floats are left out. */
+/** Decodes the value at `at` and returns the position after it. Does not support floats. */
 export function unpack(bytes: Buffer, at: number): [value: Packed, next: number] {
   const marker = bytes[at] ?? 0xc0;
   const size = marker & 0x0f;

@@ -3,12 +3,12 @@ import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface PathProxy {
-  /** `http://127.0.0.1:…/fingraph/`: nothing is served beside it. */
+  /** `http://127.0.0.1:…/fingraph/`; other paths give 404. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Serves a server under a path, as `location /fingraph/` of nginx does, and takes the path off or leaves it on. */
+/** Proxies a server under a path, like `location /fingraph/` of nginx, and removes or keeps the path. */
 export async function openPathProxy(
   target: string,
   { path, strips }: { readonly path: string; readonly strips: boolean },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * How often a property is tried, and from which seed. `PROPERTY_RUNS` sets the first, `PROPERTY_SEED` repeats a run. On CI
- * the seed is fixed, so that a change fails for what it did; everywhere else each run tries new examples.
+ * Number of runs and seed of a property test. `PROPERTY_RUNS` sets the number, `PROPERTY_SEED` repeats a run. The seed is
+ * fixed on CI, so that a failure comes from the change; elsewhere each run uses new examples.
  */
 export interface Tries {
   readonly runs: number;
@@ -17,8 +17,8 @@ export function tries(runsByDefault: number): Tries {
 }
 
 /**
- * Fails with the smallest example that was found, what the property said of it, and how to see it again. The seed is
- * written at the start, so that a run that hangs can be repeated too.
+ * Checks a property. A failure shows the smallest counterexample, its error and how to repeat it. The seed is printed at the
+ * start, so that a run that hangs can be repeated too.
  */
 export async function holds<Values>(
   property: fc.IAsyncProperty<Values>,

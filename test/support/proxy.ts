@@ -1,24 +1,24 @@
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Stands between a driver and its server on the loopback address, and does what networks do. */
+/** A TCP proxy between a driver and its server that simulates network faults. */
 export interface Proxy {
   readonly url: string;
-  /** How many connections of the driver are open. */
+  /** Number of open connections of the driver. */
   readonly open: () => number;
-  /** Forwards again whatever comes, also on connections that were held up. */
+  /** Forwards all data again, also on connections that were silent. */
   heal(): void;
-  /** Forwards on new connections only: those that were held up stay so, as behind a firewall that forgot them. */
+  /** Forwards on new connections only; silent ones stay silent, as behind a firewall that dropped their state. */
   forget(): void;
-  /** Accepts connections, and forwards nothing in either direction. */
+  /** Accepts connections, but forwards nothing. */
   silence(): void;
-  /** Closes every connection, and each new one as soon as it comes. */
+  /** Closes all connections, and new ones at once. */
   refuse(): void;
-  /** Holds back all that the server says for so long. */
+  /** Delays all data of the server. */
   slow(ms: number): void;
-  /** How many bytes the server has said so far, on all connections. */
+  /** Bytes sent by the server so far, on all connections. */
   readonly said: () => number;
-  /** When the server has said so many more bytes, on all connections, closes each that says one more. */
+  /** Closes a connection once the server has sent this many more bytes on all connections together. */
   cutAfter(bytes: number): void;
   close(): void;
 }

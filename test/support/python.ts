@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The programs that read our files, as their users have them. */
+/** Python packages that read the exports. */
 const PACKAGES = {
   networkx: '3.6.1',
   igraph: '1.0.0',
@@ -13,12 +13,12 @@ const PACKAGES = {
   duckdb: '2.0.1',
 };
 
-/** A Python that has the packages, or why there is none. */
+/** A Python with the packages, or the reason why there is none. */
 export type Python = { readonly path: string } | { readonly missing: string };
 
 /**
- * `FINGRAPH_PYTHON` if it is set, else an environment of our own in the user's cache, made when it is first needed. Where
- * neither can be had tests may be skipped, but not with `CI` set: then this fails.
+ * Uses `FINGRAPH_PYTHON` if set, otherwise a virtual environment in the user's cache, created on first use. If neither works,
+ * tests are skipped; with `CI` set this throws instead.
  */
 export function findPython(environment: NodeJS.ProcessEnv = process.env): Python {
   try {
@@ -61,7 +61,7 @@ print(all(version(name) == wanted for name, wanted in ${JSON.stringify(PACKAGES)
   }
 }
 
-/** The last line that a program wrote to standard error says it best. */
+/** Returns the last line of standard error, which usually has the reason. */
 function reasonOf(error: unknown): string {
   const { stderr, message } = error as { stderr?: Buffer | string; message: string };
   return (

@@ -1,4 +1,4 @@
-/* Records as the data files have them: what the tests compute their own answers from, sharing no code with the server. */
+/* Types of the records in the data files, for tests that compute expected results without code of the server. */
 
 export interface Records {
   readonly claims: readonly Claim[];

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 
 import { type Packed, pack, unpack } from './pack-stream.ts';
 
-/** What a scripted server answers to a statement: its rows, a failure by its code, or nothing at all. */
+/** Response of a scripted server to a statement: rows, a failure code, or no response. */
 export type Script =
   | { readonly rows: readonly (readonly Packed[])[] }
   | { readonly failure: string }
@@ -12,17 +12,17 @@ export type Script =
 export interface ScriptedBolt {
   /** `127.0.0.1:7687`. */
   readonly address: string;
-  /** Texts of the statements whose rows were given, in order. */
+  /** Texts of the statements that got rows, in order. */
   readonly done: readonly string[];
 }
 
 export interface Part {
   readonly answer: (statement: string) => Script;
-  /** The addresses of the servers by their role; left out: there is no routing. */
+  /** Addresses of the servers by role; without it there is no routing. */
   readonly route?: () => { readonly write: string; readonly read: string; readonly route: readonly string[] };
 }
 
-/** Speaks as much of Bolt 5.4 as a driver needs, until the test is over. */
+/** A server with the part of Bolt 5.4 that a driver needs; closed at the end of the test. */
 export async function scriptedBolt({ answer, route }: Part): Promise<ScriptedBolt> {
   const done: string[] = [];
   const server = createServer((socket) => {
@@ -79,7 +79,7 @@ function routingTable({ write, read, route }: { write: string; read: string; rou
   };
 }
 
-/** Shakes hands, then reads messages out of chunks. */
+/** Handles the handshake, then reads messages from chunks. */
 function converse(socket: Socket, handle: Handler): void {
   let bytes = Buffer.alloc(0);
   let message = Buffer.alloc(0);

@@ -6,7 +6,7 @@ import type { Claim, Entity, Source } from './record.ts';
 export { firstDay, lastDay } from './day.ts';
 export type { Claim, Entity, Source } from './record.ts';
 
-/* The shipped records as plain data. */
+/* The records of the shipped data set. */
 
 export const claims = lines<Claim>('claims');
 export const entities = lines<Entity>('entities');

@@ -2,16 +2,16 @@ import { expect } from 'vitest';
 
 import type { Client, Json } from './execute.ts';
 
-/** A connection to lead through. */
+/** A connection to page through. */
 export interface List {
-  /** The field, under the alias `at` and within one other field at most, with PAGE for its paging and FIELDS for its selection. */
+  /** The field with the alias `at`, in at most one other field, with PAGE for paging arguments and FIELDS for the selection. */
   readonly field: string;
-  /** What to select of a node; its id where nothing else is said. */
+  /** Selection of a node; its id by default. */
   readonly node?: string;
   readonly variables?: Readonly<Record<string, { readonly type: string; readonly value: unknown }>>;
 }
 
-/** What stands between the braces of a connection. */
+/** Selection of a connection. */
 export function pageFields(node = '... on Node { id }'): string {
   return `{
   totalCount
@@ -21,7 +21,7 @@ export function pageFields(node = '... on Node { id }'): string {
 }`;
 }
 
-/** The nodes of a list by pages of `size`, in the order of the list; checks what each page says of itself. */
+/** Reads all nodes of a list in pages of `size`, and checks the page info of each page. */
 export async function walk(
   client: Client,
   { field, node, variables = {} }: List,

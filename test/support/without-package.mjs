@@ -1,6 +1,6 @@
 import Module, { register } from 'node:module';
 
-/* Preloaded into a program, to run it as where packages whose names begin with WITHOUT_PACKAGE are not installed. */
+/* Preloaded into a program, to run it as if packages whose names start with WITHOUT_PACKAGE were not installed. */
 
 const missing = process.env.WITHOUT_PACKAGE;
 const hook = `export function resolve(name, context, next) {
