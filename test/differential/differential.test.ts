@@ -16,10 +16,10 @@ import { describeWorld, loadedClient } from '../support/world.ts';
 
 const { runs, seed } = tries(process.env['CI'] === 'true' ? 1_000 : 200);
 const MS_A_RUN = 1_000;
-/** A failure is made smaller before it is shown. */
+/** Time to shrink a failure. */
 const MS_TO_SHRINK = 300_000;
 
-/** What a client may be told of its own mistake; anything else is a fault of ours, and no answer to compare. */
+/** Codes of a client's errors. Any other code is a bug, and not a response to compare. */
 const MISTAKES = ['INVALID_FILTER', 'FILTER_TOO_LARGE', 'INVALID_PAGE', 'PAGE_TOO_LARGE', 'OUT_OF_RANGE', 'UNKNOWN_ID'];
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -39,7 +39,7 @@ describeWorld('Both engines', (world) => {
 
   afterAll(() => engine.close());
 
-  it('give one answer to any question', { timeout: runs * MS_A_RUN + MS_TO_SHRINK }, async () => {
+  it('return the same response to any query', { timeout: runs * MS_A_RUN + MS_TO_SHRINK }, async () => {
     const seen = createTally();
 
     async function answerOf(operation: Operation): Promise<Answer<Json>> {
@@ -68,14 +68,14 @@ describeWorld('Both engines', (world) => {
   });
 });
 
-/** What must differ: the engine's name, and when each of the two was loaded. */
+/** Removes what must differ: the name of the engine and the time of the load. */
 function masked(text: string): string {
   return text
     .replaceAll(/("(?:engine|loadedAt|recordedAt)\d*":)"[^"]*"/g, '$1"…"')
     .replaceAll(/("citation\d*":"[^"]*, loaded )\d{4}-\d\d-\d\d/g, '$1…');
 }
 
-/** A generator that no longer asks anything would find no difference either. */
+/** Fails if the generator has become trivial: it would find no difference either. */
 function createTally() {
   let answers = 0;
   let withErrors = 0;

@@ -5,8 +5,8 @@ import { EngineError } from '../../src/engine/engine-error.ts';
 import type { Engine, Params, Row, Value } from '../../src/engine/engine.ts';
 
 /**
- * What every engine promises. `open` gives one more engine on the same database, or on a graph of its own; data lies
- * under ids that no other run uses and is removed in the end, so the database need not be empty.
+ * The contract of every engine. `open` returns another engine on the same database, or on a graph of its own. The tests use
+ * unique ids and remove their data, so the database need not be empty.
  */
 export function engineContract(name: string, open: (options?: { timeoutMs?: number }) => Promise<Engine>): void {
   const run = `contract-${randomUUID()}`;
@@ -40,21 +40,21 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
       await engine.close();
     });
 
-    it('names its product and version', () => {
+    it('states its product and version', () => {
       expect(engine.product).toMatch(/^\w+ \d+\.\d+/);
     });
 
-    it('may be prepared again', async () => {
+    it('can be prepared more than once', async () => {
       await engine.prepare();
       await Promise.all([engine.prepare(), engine.prepare()]);
     });
 
     describe('values', () => {
-      it.each(VALUES)('come back as they went: %s', async (_, value) => {
+      it.each(VALUES)('are returned unchanged: %s', async (_, value) => {
         expect(await read('RETURN $value', { value })).toStrictEqual([[value]]);
       });
 
-      it.each(VALUES)('come back out of a list of maps: %s', async (_, value) => {
+      it.each(VALUES)('are returned unchanged from a list of maps: %s', async (_, value) => {
         const rows = await read('UNWIND $rows AS row RETURN row.value, row.missing', { rows: [{ value }, { value }] });
         expect(rows).toStrictEqual([
           [value, null],
@@ -62,12 +62,12 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         ]);
       });
 
-      it.each(STORED)('stay the same as a property: %s', async (key, value) => {
+      it.each(STORED)('are stored unchanged as a property: %s', async (key, value) => {
         await save(key, value);
         expect(await saved(key)).toStrictEqual(value);
       });
 
-      it('take whole floats for integers', async () => {
+      it('treat whole floats as integers', async () => {
         expect(await read('RETURN $x / 2, 4.0, 2.5 * 2, toFloat(3)', { x: 5 })).toStrictEqual([[2, 4, 5, 3]]);
       });
 
@@ -84,13 +84,13 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         ['an integer beyond 64 bits', { deep: [2n ** 63n] }],
         ['a date', new Date(0) as unknown as Value],
         ['a function', (() => 1) as unknown as Value],
-      ])('are refused where the database would change them: %s', async (_, value) => {
+      ])('are rejected if the database would change them: %s', async (_, value) => {
         await expect(read('RETURN $value', { value })).rejects.toMatchObject({ code: 'STATEMENT' });
         await expect(save('refused', value)).rejects.toMatchObject({ code: 'STATEMENT' });
         expect(await saved('refused')).toBeUndefined();
       });
 
-      it('come in the order of RETURN, also those that look alike', async () => {
+      it('are in the order of RETURN, also under similar names', async () => {
         const rows = await read('UNWIND [1, 2] AS x RETURN x AS b, x * 10 AS a, {b: x, a: 0} AS c ORDER BY b');
         expect(rows).toStrictEqual([
           [1, 10, { b: 1, a: 0 }],
@@ -98,13 +98,13 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         ]);
       });
 
-      it('come in thousands', async () => {
+      it('may be thousands of rows', async () => {
         const rows = await read('UNWIND range(1, 25000) AS x RETURN x ORDER BY x');
         expect(rows.length).toBe(25000);
         expect(rows.at(-1)).toStrictEqual([25000]);
       });
 
-      it('never are Cypher, whatever they look like', async () => {
+      it('are never interpreted as Cypher', async () => {
         const text = '\'}) DETACH DELETE n // " ` \\u0027 $run {{x}} ; DROP';
         await save('injection', text);
         expect(await saved('injection')).toBe(text);
@@ -113,7 +113,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         ]);
       });
 
-      it('written in the text stay as they are', async () => {
+      it('are unchanged when they are literals in the text', async () => {
         expect(await read(`RETURN 'a\\'b; // c', "MERGE", 1.5, [1, null], {k: 'v'}`)).toStrictEqual([
           ["a'b; // c", 'MERGE', 1.5, [1, null], { k: 'v' }],
         ]);
@@ -129,7 +129,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
           value,
         });
 
-      it('is that of code points, with null last', async () => {
+      it('is by code point, with null last', async () => {
         const values = ['b', 'a', null, 'Z', 'é', '中', 'ab', ''];
         const ascending = ['', 'Z', 'a', 'ab', 'b', 'é', '中', null];
         const sorted = async (direction: string) =>
@@ -138,9 +138,9 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await sorted('DESC')).toStrictEqual(ascending.toReversed());
       });
 
-      // Between U+E000-U+FFFF and what lies beyond, Neo4j orders stored strings by code point but compares them with a
-      // parameter by UTF-16 unit, so a key to page by must not hold both.
-      it('is that by which stored strings are compared with a parameter', async () => {
+      // Neo4j sorts stored strings by code point but compares them with a parameter by UTF-16 unit. The two differ above
+      // U+E000, so sort keys must not contain such characters.
+      it('is the order in which stored strings compare with a parameter', async () => {
         const ascending = ['', 'Z', 'z', 'zz', 'é', '中', '😀', '😀😀'];
         for (const value of ascending.toReversed()) await keep('order', value);
         const match = 'MATCH (n:Node {contract: $run, group: "order"})';
@@ -151,7 +151,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         }
       });
 
-      it('puts integers, floats and big integers on one line', async () => {
+      it('sorts integers, floats and big integers together', async () => {
         const values = [2, 1.5, 9007199254740993n, -1, 9007199254740992n];
         expect((await read('UNWIND $values AS x RETURN x ORDER BY x', { values })).flat()).toStrictEqual([
           -1,
@@ -173,7 +173,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
       });
       const broken = { statement: { name: 'test.broken', text: 'RETURN 1 / $zero' }, params: { zero: 0 } };
 
-      it('does all its calls, in order', async () => {
+      it('runs all its calls in order', async () => {
         const set = {
           statement: { name: 'test.set', text: 'MATCH (n:Node {id: $id}) SET n.value = 7' },
           params: { id: id('all a') },
@@ -183,7 +183,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await saved('all a')).toBe(7);
       });
 
-      it('does none of its calls when one fails, and names that one', async () => {
+      it('runs none of its calls if one fails, and names that one', async () => {
         await expect(engine.write([add('none', 'a'), broken, add('none', 'b')])).rejects.toMatchObject({
           name: 'EngineError',
           code: 'STATEMENT',
@@ -192,7 +192,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await count('none')).toBe(0);
       });
 
-      it('leaves the engine fit for the next one', async () => {
+      it('does not affect the next one when it fails', async () => {
         const results = await Promise.allSettled([
           engine.write([add('next', 'a')]),
           engine.write([add('next', 'b'), broken]),
@@ -202,23 +202,23 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await count('next')).toBe(2);
       });
 
-      it('of nothing does nothing', async () => {
+      it('without calls does nothing', async () => {
         await expect(engine.write([])).resolves.toBeUndefined();
       });
 
-      it('of the same MERGE many times at once makes one node', async () => {
+      it('creates one node when many run the same MERGE concurrently', async () => {
         await Promise.all(Array.from({ length: 40 }, () => engine.write([add('once', 'x')])));
         expect(await count('once')).toBe(1);
       });
 
-      it('at once with others on one node loses none of them', async () => {
+      it('is not lost when others write the same node concurrently', async () => {
         await save('counter', 0);
         const text = 'MATCH (n:Node {id: $id}) SET n.value = n.value + 1';
         await Promise.all(Array.from({ length: 20 }, () => write(text, { id: id('counter') })));
         expect(await saved('counter')).toBe(20);
       });
 
-      it('is seen whole or not at all by those who read meanwhile', async () => {
+      it('is visible to concurrent reads as a whole or not at all', async () => {
         let writing = true;
         const half = (part: number) => ({
           statement: {
@@ -237,7 +237,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(seen).toContain(600);
       });
 
-      it('can be read as soon as it is done', async () => {
+      it('can be read as soon as it resolves', async () => {
         for (let value = 0; value < 20; value++) {
           await save('own', value);
           expect(await saved('own')).toBe(value);
@@ -260,7 +260,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         ['an unknown variable', 'RETURN x'],
         ['a division by zero', 'RETURN 1 / 0'],
         ['an integer that grows beyond 64 bits', 'RETURN 9223372036854775807 + 1'],
-      ])('says what is wrong, where, and whether to try again: %s', async (_, text) => {
+      ])('states its cause, its statement and whether it is retryable: %s', async (_, text) => {
         const error = await failure(text);
         expect(error).toBeInstanceOf(EngineError);
         expect(error).toMatchObject({ code: 'STATEMENT', retryable: false, statement: 'test.read' });
@@ -274,12 +274,12 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         'MATCH (n:Node) SET n.x = $id',
         'MATCH (n:Node {id: $id}) DETACH DELETE n',
         'match (n:Node {id: $id}) remove n.x',
-      ])('meets whoever writes in a read: %s', async (text) => {
+      ])('rejects a read that writes: %s', async (text) => {
         expect(await failure(text, { id: id('read') })).toMatchObject({ code: 'STATEMENT', statement: 'test.read' });
         expect(await read('MATCH (n:Node {id: $id}) RETURN n.id', { id: id('read') })).toStrictEqual([]);
       });
 
-      it('does not meet who only names a writing word', async () => {
+      it('does not reject a read that only contains the word of a writing clause', async () => {
         const text = `WITH {x: 'DELETE'} AS m MATCH (n:Node {id: $id}) // CREATE
           RETURN m.x, n.settled, n.created, "it's CREATE"`;
         expect(await read(text, { id: id('none') })).toStrictEqual([]);
@@ -287,7 +287,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
     });
 
     describe('a time limit', () => {
-      it('ends a read that is slower', async () => {
+      it('ends a slower read', async () => {
         const slow = await another(100);
         const begin = Date.now();
         await expect(slow.read(SLOW, { n: 2000 })).rejects.toMatchObject({
@@ -299,7 +299,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(Date.now() - begin).toBeLessThan(1500);
       });
 
-      it('undoes a write that is slower', async () => {
+      it('rolls back a slower write', async () => {
         const slow = await another(100);
         const call = {
           statement: {
@@ -310,7 +310,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
           params: { id: id('slow'), run, n: 1500 },
         };
         await expect(slow.write([call])).rejects.toMatchObject({ code: 'TIMEOUT', statement: 'test.slowWrite' });
-        // An engine that cannot end a statement works on it for a while, and then lets the next one write.
+        // an engine that cannot cancel a statement finishes it before the next write
         const next = {
           statement: { name: 'test.next', text: 'MATCH (n:Node {id: $id}) SET n.x = 1' },
           params: { id: run },
@@ -325,7 +325,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
     });
 
     describe('a signal', () => {
-      it('ends a read at once', async () => {
+      it('cancels a read at once', async () => {
         const controller = new AbortController();
         const reason = new Error('gone');
         setTimeout(() => controller.abort(reason), 50);
@@ -341,12 +341,12 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await read('RETURN 1')).toStrictEqual([[1]]);
       });
 
-      it('that was aborted before keeps a read from starting', async () => {
+      it('prevents a read from starting if it is already aborted', async () => {
         const signal = AbortSignal.abort();
         await expect(engine.read(SLOW, { n: 1 }, { signal })).rejects.toMatchObject({ code: 'CANCELLED' });
       });
 
-      it('may be shared by many reads, and aborted when they are done', async () => {
+      it('may be shared by many reads, and aborted after they have finished', async () => {
         const controller = new AbortController();
         const { signal } = controller;
         const reads = Array.from({ length: 30 }, (_, x) =>
@@ -359,7 +359,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
     });
 
     describe('closing', () => {
-      it('waits for what is under way and refuses what comes after', async () => {
+      it('waits for running statements and rejects later ones', async () => {
         const closed = await another();
         const key = id('closing');
         const under = Promise.all([
@@ -384,7 +384,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect((await under)[0]).toStrictEqual([[(300 * 301 * 300 * 301) / 4]]);
       });
 
-      it('twice is fine', async () => {
+      it('may be repeated', async () => {
         const closed = await another();
         await Promise.all([closed.close(), closed.close()]);
         await closed.close();

@@ -38,7 +38,7 @@ engineContract('the embedded engine with a file', ({ timeoutMs = 20_000 } = {}) 
 );
 
 describe('a graph in memory', () => {
-  it('is another one each time', async () => {
+  it('is a new one each time', async () => {
     const [one, two] = await Promise.all([
       openEmbedded({ path: null, timeoutMs: 1000 }),
       openEmbedded({ path: null, timeoutMs: 1000 }),
@@ -49,8 +49,8 @@ describe('a graph in memory', () => {
   });
 });
 
-describe('statements that nobody waits for any more', () => {
-  it('do not keep others from their answers', { timeout: 120_000 }, async () => {
+describe('statements whose callers have given up', () => {
+  it('do not block others', { timeout: 120_000 }, async () => {
     const engine = await openEmbedded({ path: null, timeoutMs: 250 });
     const slow = { name: 'test.slow', text: 'UNWIND range(1, 4000000) AS n WITH n WHERE n % 3 = 0 RETURN count(n)' };
     const given = await Promise.allSettled(Array.from({ length: 4 }, () => engine.read(slow, {})));
@@ -63,7 +63,7 @@ describe('statements that nobody waits for any more', () => {
 });
 
 describe('a graph in a file', () => {
-  it('is there again after closing, with its indexes', async () => {
+  it('persists after closing, with its indexes', async () => {
     const path = newPath();
     const first = await openFile(path);
     await first.prepare();
@@ -76,7 +76,7 @@ describe('a graph in a file', () => {
     expect(await ids(second)).toStrictEqual(['a', 'b']);
   });
 
-  it('is there again after the process was killed', async () => {
+  it('persists after the process was killed', async () => {
     const path = newPath();
     const writer = await openWriter(path);
     writer.kill('SIGKILL');
@@ -84,13 +84,13 @@ describe('a graph in a file', () => {
     expect(await ids(await openFile(path))).toStrictEqual(['written']);
   });
 
-  it('makes the folders above it', async () => {
+  it('creates the folders above it', async () => {
     const path = join(folder, 'new', 'deeper', 'a.graph');
     await add(await openFile(path), 'a');
     expect((await readFile(path)).length).toBeGreaterThan(0);
   });
 
-  it('is opened by one process at a time', async () => {
+  it('can be opened by one process at a time', async () => {
     const path = newPath();
     const writer = await openWriter(path);
     await expect(openFile(path)).rejects.toMatchObject({
@@ -105,7 +105,7 @@ describe('a graph in a file', () => {
     expect(await ids(await openFile(path))).toStrictEqual(['written']);
   });
 
-  it('is opened once in a process', async () => {
+  it('can be opened once in a process', async () => {
     const path = newPath();
     await openFile(path);
     await expect(openFile(path)).rejects.toMatchObject({ code: 'LOCKED' });
@@ -114,9 +114,9 @@ describe('a graph in a file', () => {
   it.each([
     ['is no graph at all', (path: string) => writeFile(path, 'id,name\n'.repeat(5000))],
     ['is empty', (path: string) => writeFile(path, '')],
-    ['was cut off', (path: string) => cutOff(path)],
+    ['was truncated', (path: string) => cutOff(path)],
     ['was written over', (path: string) => writeOver(path)],
-  ])('is refused when it %s', async (_, damage) => {
+  ])('is rejected if it %s', async (_, damage) => {
     const path = newPath();
     await damage(path);
     const error: unknown = await openFile(path).catch((reason: unknown) => reason);
@@ -125,7 +125,7 @@ describe('a graph in a file', () => {
     expect((error as Error).cause).toBeInstanceOf(Error);
   });
 
-  it('is refused when it is a folder', async () => {
+  it('is rejected if it is a folder', async () => {
     const path = newPath();
     await mkdir(path);
     await expect(openFile(path)).rejects.toMatchObject({
@@ -134,7 +134,7 @@ describe('a graph in a file', () => {
     });
   });
 
-  it('is refused when there is none, and this user may not write the folder', async () => {
+  it('is rejected if it does not exist and the folder is not writable', async () => {
     const inside = await guarded(0o555);
     const path = join(inside, 'a.graph');
     await asNobody(() =>
@@ -145,7 +145,7 @@ describe('a graph in a file', () => {
   it.each([
     ['file', 0o755, 0o444],
     ['folder', 0o555, 0o666],
-  ])('can be read, but not written, when this user may not write the %s', async (_, folderMode, fileMode) => {
+  ])('can be read but not written if the %s is not writable', async (_, folderMode, fileMode) => {
     const inside = await guarded(0o755);
     const path = join(inside, 'a.graph');
     await fill(path);
@@ -165,7 +165,7 @@ describe('a graph in a file', () => {
     expect(await readdir(inside)).toStrictEqual(['a.graph']);
   });
 
-  it('can be read by many at a time, and stays as it is', async () => {
+  it('can be read by several processes at a time, and stays unchanged', async () => {
     const path = newPath();
     await fill(path);
     const before = await readFile(path);
@@ -178,7 +178,7 @@ describe('a graph in a file', () => {
     expect(before.equals(await readFile(path))).toBe(true);
   });
 
-  it('is refused when a pipe stands there, and when it is a link to nothing', async () => {
+  it('is rejected if it is a pipe, a device or a dangling link', async () => {
     const pipe = newPath();
     execFileSync('mkfifo', [pipe]);
     await expect(openFile(pipe)).rejects.toMatchObject({
@@ -201,11 +201,11 @@ describe('a graph in a file', () => {
     });
   });
 
-  it.skipIf(process.platform !== 'linux')('is refused where no folder can be made', async () => {
+  it.skipIf(process.platform !== 'linux')('is rejected if its folder cannot be created', async () => {
     await expect(openFile('/proc/x/y/a.graph')).rejects.toMatchObject({ code: 'FAILED' });
   });
 
-  it('is refused when a file stands where its folder should be', async () => {
+  it('is rejected if a file has the path of its folder', async () => {
     const path = newPath();
     await writeFile(path, '');
     await expect(openFile(join(path, 'a.graph'))).rejects.toMatchObject({ name: 'EngineError', code: 'FAILED' });
@@ -241,7 +241,7 @@ describe('a graph URL', () => {
   });
 
   it.each(['neo4j://127.0.0.1:1?policy=europe&region=a', 'neo4j://127.0.0.1:1/'])(
-    'may be all that the driver takes: %s',
+    'may have any form that the driver accepts: %s',
     async (url) => {
       await expect(open(url)).rejects.toMatchObject({ name: 'EngineError', code: 'UNREACHABLE' });
     },
@@ -301,10 +301,10 @@ describe('a graph URL', () => {
       `neo4j://localhost${query}`,
       `The graph URL "neo4j://localhost${query === '?' ? '?' : '?…'}" has a query that is not a routing context such as ?policy=europe. Remove it; to select a database, set GRAPH_DATABASE.`,
     ]),
-  ])('that cannot be opened says what would do: %s', async (url, fault) => {
+  ])('that is invalid is rejected with the valid forms: %s', async (url, problem) => {
     await expect(open(url)).rejects.toMatchObject({
       name: 'GraphUrlError',
-      message: `${fault} Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.`,
+      message: `${problem} Use one of: memory:, file:PATH, neo4j://HOST:PORT, neo4j+s://HOST:PORT, neo4j+ssc://HOST:PORT, bolt://HOST:PORT, bolt+s://HOST:PORT, bolt+ssc://HOST:PORT.`,
     });
   });
 });
@@ -342,7 +342,7 @@ async function writeOver(path: string): Promise<void> {
 const NOT_WRITABLE =
   'cannot be written: the file or its folder is not writable by this user. Change their owner or permissions, or choose another path.';
 
-/** A folder that another user may reach, with these rights until the test is over. */
+/** A folder that another user can access, with these permissions until the test ends. */
 async function guarded(mode: number): Promise<string> {
   await chmod(folder, 0o755);
   const inside = await mkdtemp(join(folder, 'guarded-'));
@@ -351,7 +351,7 @@ async function guarded(mode: number): Promise<string> {
   return inside;
 }
 
-/** Root may write everything. */
+/** Root can write everything. */
 async function asNobody(work: () => Promise<void>): Promise<void> {
   const root = process.geteuid?.() === 0;
   if (root) process.seteuid?.(65_534);

@@ -26,7 +26,7 @@ const open = async (changes: Partial<Neo4jSettings> = {}): Promise<Engine> => {
 describe.skipIf(!server)('with a server', () => {
   engineContract('Neo4j', ({ timeoutMs = 20_000 } = {}) => openNeo4j(settingsWith({ timeoutMs })));
 
-  describe('what runs in the server', () => {
+  describe('a statement in the server', () => {
     let watcher: Engine;
 
     beforeAll(async () => {
@@ -45,7 +45,7 @@ describe.skipIf(!server)('with a server', () => {
       text: 'UNWIND range(1, 10000000000) AS x RETURN max(x)',
     });
 
-    it('carries the name of its statement, whether it reads or writes', async () => {
+    it('has its name as metadata, whether it reads or writes', async () => {
       const engine = await open();
       const controller = new AbortController();
       const reading = slow();
@@ -61,7 +61,7 @@ describe.skipIf(!server)('with a server', () => {
       expect(await failed).toMatchObject({ code: 'TIMEOUT', statement: writing.name });
     });
 
-    it('ends soon after the signal was aborted', async () => {
+    it('ends soon after its signal is aborted', async () => {
       const engine = await open();
       const controller = new AbortController();
       const statement = slow();
@@ -73,7 +73,7 @@ describe.skipIf(!server)('with a server', () => {
       expect(await engine.read({ name: 'test.one', text: 'RETURN 1' }, {})).toStrictEqual([[1]]);
     });
 
-    it('ends with the time of the request that it runs for', async () => {
+    it('ends at the time limit of its request', async () => {
       const engine = await open();
       const statement = slow();
       const app = appOf({ ...engine, read: (_, params, options) => engine.read(statement, params, options) }, [], {
@@ -86,7 +86,7 @@ describe.skipIf(!server)('with a server', () => {
       await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
     });
 
-    it('ends once the budget of the request that it runs for refuses', async () => {
+    it('ends when its request exceeds its budget', async () => {
       const context = contextFactory(await open())({});
       const statement = slow();
       const ended = context.reader.rows(statement, {}, (row) => row).catch((error: unknown) => error);
@@ -96,7 +96,7 @@ describe.skipIf(!server)('with a server', () => {
       await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
     });
 
-    it('ends with its time limit', async () => {
+    it('ends at its time limit', async () => {
       const engine = await open({ timeoutMs: 500 });
       const statement = slow();
       const begin = Date.now();
@@ -108,13 +108,13 @@ describe.skipIf(!server)('with a server', () => {
     });
   });
 
-  // A server that was given to us may demand TLS, which a proxy would break.
-  describe.skipIf(!server?.own)('a connection that breaks in the middle', () => {
+  // a server at NEO4J_URL may require TLS, which the proxy would break
+  describe.skipIf(!server?.own)('a connection that breaks during a statement', () => {
     const one: Statement = { name: 'test.one', text: 'RETURN $x' };
     const add: Statement = { name: 'test.add', text: 'MERGE (n:Node {id: $id})' };
     const remove: Statement = { name: 'test.remove', text: 'MATCH (n:Node {id: $id}) DELETE n' };
 
-    it('costs a read or a write nothing when the next one holds', async () => {
+    it('does not fail a read or a write if the next connection works', async () => {
       const proxy = await openProxy(settingsWith().url);
       const engine = await open({ url: proxy.url });
       proxy.cutNext();
@@ -126,7 +126,7 @@ describe.skipIf(!server)('with a server', () => {
       expect(proxy.cuts()).toBe(2);
     });
 
-    it('and cannot be made again is an error within the time limit', async () => {
+    it('fails within the time limit if no connection can be opened', async () => {
       const proxy = await openProxy(settingsWith().url);
       const engine = await open({ url: proxy.url, timeoutMs: 2000 });
       proxy.close();
@@ -139,14 +139,14 @@ describe.skipIf(!server)('with a server', () => {
     });
   });
 
-  it('answers through routing as it does directly', async () => {
+  it('returns the same through routing as directly', async () => {
     const engine = await open({ url: settingsWith().url.replace(/^bolt/, 'neo4j') });
     expect(await engine.read({ name: 'test.one', text: 'RETURN $x' }, { x: 1 })).toStrictEqual([[1]]);
     await engine.write([{ statement: { name: 'test.none', text: 'MATCH (n:Nothing) DETACH DELETE n' }, params: {} }]);
     expect(engine.product).toMatch(/^Neo4j \d/);
   });
 
-  it('keeps ids unique by a constraint', async () => {
+  it('enforces unique ids by a constraint', async () => {
     const engine = await open();
     await engine.prepare();
     const text = 'CREATE (:Node {id: $id}), (:Node {id: $id})';
@@ -154,7 +154,7 @@ describe.skipIf(!server)('with a server', () => {
     await expect(write).rejects.toMatchObject({ code: 'CONSTRAINT', retryable: false, statement: 'test.twice' });
   });
 
-  it('refuses a wrong password', async () => {
+  it('rejects a wrong password', async () => {
     const { url } = settingsWith();
     await expect(open({ password: 'wrong' })).rejects.toMatchObject({
       name: 'EngineError',
@@ -165,11 +165,11 @@ describe.skipIf(!server)('with a server', () => {
     });
   });
 
-  it('refuses whoever gives no password', async () => {
+  it('rejects a missing password', async () => {
     await expect(open({ user: null, password: null })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
-  it.each(['bolt', 'neo4j'])('refuses a database that it does not have (%s)', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('rejects a database that does not exist (%s)', async (scheme) => {
     const url = settingsWith().url.replace(/^\w+/, scheme);
     await expect(open({ url, database: 'nowhere' })).rejects.toMatchObject({
       code: 'NO_DATABASE',
@@ -178,7 +178,7 @@ describe.skipIf(!server)('with a server', () => {
     });
   });
 
-  it.skipIf(!server?.own)('says when that port does not speak TLS', async () => {
+  it.skipIf(!server?.own)('reports that the port does not use TLS', async () => {
     const url = settingsWith().url.replace(/^\w+/, 'bolt+s');
     await expect(open({ url })).rejects.toMatchObject({
       code: 'UNREACHABLE',
@@ -191,7 +191,7 @@ describe('without a server', () => {
   const at = (url: string, timeoutMs = 2000) =>
     openNeo4j({ url, user: 'neo4j', password: 'secret', database: 'neo4j', timeoutMs });
 
-  it.each(['bolt', 'neo4j'])('opening says that nothing listens (%s)', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('opening reports that nothing listens (%s)', async (scheme) => {
     const { port } = await listen((closing) => closing.close());
     const error: unknown = await at(`${scheme}://127.0.0.1:${port}`).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'EngineError', code: 'UNREACHABLE', retryable: true, statement: null });
@@ -200,14 +200,14 @@ describe('without a server', () => {
     expect((error as Error).cause).toBeInstanceOf(Error);
   });
 
-  it('opening says that the host is unknown', async () => {
+  it('opening reports that the host is unknown', async () => {
     await expect(at('bolt://nowhere.invalid')).rejects.toMatchObject({
       code: 'UNREACHABLE',
       message: expect.stringContaining('the host name is unknown'),
     });
   });
 
-  it('opening does not wait for ever for a server that is silent', async () => {
+  it('opening does not wait forever for a silent server', async () => {
     const { port } = await listen(() => undefined);
     await expect(at(`bolt://127.0.0.1:${port}`, 500)).rejects.toMatchObject({
       code: 'UNREACHABLE',
@@ -215,7 +215,7 @@ describe('without a server', () => {
     });
   });
 
-  it('opening waits no longer than ten seconds, however long a statement may take', async () => {
+  it('opening waits at most ten seconds, whatever the time limit of statements', async () => {
     const { port } = await listen(() => undefined);
     const begin = Date.now();
     await expect(at(`neo4j://127.0.0.1:${port}`, 60_000)).rejects.toMatchObject({ code: 'UNREACHABLE' });
@@ -223,7 +223,7 @@ describe('without a server', () => {
   });
 });
 
-/** Stands between the driver and the server, and can cut the wire just when the driver sends something. */
+/** A proxy between the driver and the server that can cut the connection when the driver sends something. */
 async function openProxy(target: string) {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
@@ -253,7 +253,7 @@ async function openProxy(target: string) {
   return { url, close, cutNext: () => (armed = true), cuts: () => cuts };
 }
 
-/** A server that accepts connections and says nothing. */
+/** A server that accepts connections and never responds. */
 async function listen(then: (server: Server) => void): Promise<AddressInfo> {
   const silent = createServer((socket) => onTestFinished(() => void socket.destroy()));
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createReadSemaphore } from '../../src/engine/read-semaphore.ts';
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test tells it to. */
 function endless() {
   const ends: (() => void)[] = [];
   return {
@@ -18,11 +18,11 @@ function endless() {
 const OVERLOADED = { name: 'EngineError', code: 'OVERLOADED', retryable: true };
 
 describe('Slow statements', () => {
-  it('leave room for others, and refuse more of their name', async () => {
+  it('leave capacity for others, while more of the same name are rejected', async () => {
     const reads = createReadSemaphore(1);
     const { work, end } = endless();
     const slow = Array.from({ length: 4 }, () => reads.run('test.slow', work));
-    // waits for a slot, which is free as soon as the first of them is slow
+    // waits for a permit, which is released as soon as the first of them is slow
     expect(await reads.run('test.quick', async () => 'answer')).toBe('answer');
     await delay(20);
     await expect(reads.run('test.slow', work)).rejects.toMatchObject({ ...OVERLOADED, statement: 'test.slow' });
@@ -32,7 +32,7 @@ describe('Slow statements', () => {
     expect(await reads.run('test.slow', async () => 'answer')).toBe('answer');
   });
 
-  it('of many names leave room for statements that were quick before', async () => {
+  it('of many names leave capacity for statements that were fast before', async () => {
     const reads = createReadSemaphore(1);
     const blocked = endless();
     await reads.run('test.quick', async () => {});

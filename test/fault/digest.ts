@@ -8,7 +8,7 @@ const RELATIONSHIPS = {
   text: `MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)`,
 };
 
-/** A hash of all that a graph holds, but for when it was loaded: equal for two that hold the same. */
+/** A hash of the contents of a graph without the times of its loads: equal for equal contents. */
 export async function digestOf(engine: Engine): Promise<string> {
   const rows = [...(await engine.read(NODES, {})), ...(await engine.read(RELATIONSHIPS, {}))];
   const hash = createHash('sha256');
@@ -18,7 +18,7 @@ export async function digestOf(engine: Engine): Promise<string> {
 
 const TIMES = new Set(['recordedAt', 'retractedAt']);
 
-/** Maps by their keys, and labels, which come in any order, too. */
+/** Sorts the keys of maps, and labels, whose order is arbitrary. */
 function canonical(value: Value): string {
   if (Array.isArray(value))
     return `[${value

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A copy of the whole graph as it lies on the disk while a process has it open, or after one that was killed. */
+/** A copy of the files of a graph while a process has it open, or after the process was killed. */
 async function unclosed(): Promise<string> {
   const path = join(folder, `${++files}.graph`);
   await using(join(folder, `${files}.open.graph`), async (engine) => {
@@ -51,7 +51,7 @@ async function changed(path: string, change: (bytes: Buffer) => Buffer): Promise
   await writeFile(path, change(await readFile(path)));
 }
 
-/** What a graph file is after a damage: refused by name and with a cure, or whole. Never less, and never a crash. */
+/** The outcome of a damage: the file is rejected with its name and a remedy, or complete. Never a partial graph or a crash. */
 async function expectRefusedOrWhole(path: string): Promise<'refused' | 'whole'> {
   const found = await using(path, digestOf).catch((reason: unknown) => reason);
   if (found === digest) return 'whole';
@@ -66,7 +66,7 @@ function expectRefusal(found: unknown, path: string): void {
   );
 }
 
-/** Numbers from 0 to 1, the same in each run: a failure can be looked at again. */
+/** Numbers from 0 to 1, the same in each run, so that failures can be reproduced. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -101,7 +101,7 @@ const DAMAGES: readonly (readonly [string, Damage])[] = [
 ];
 
 describe('A graph file', () => {
-  it.each(DAMAGES)('that was %s anywhere is refused, or whole', { timeout: 60_000 }, async (name, damage) => {
+  it.each(DAMAGES)('that was %s at any place is rejected, or complete', { timeout: 60_000 }, async (name, damage) => {
     const random = randomNumbers(name.length);
     const seen = new Set<string>();
     for (let turn = 0; turn < 20; turn++) {
@@ -112,7 +112,7 @@ describe('A graph file', () => {
     expect(seen).toContain('refused');
   });
 
-  it('that was changed in any of the first pages, which say where the graph is, is refused, or whole', async () => {
+  it('that was changed in the first pages, which locate the graph, is rejected, or complete', async () => {
     for (let at = 0; at < 12_288; at += 1_024) {
       for (const offset of [4, 32, 80]) {
         const path = await copied();
@@ -136,13 +136,13 @@ describe('A graph file', () => {
     ['lost its first header', (bytes: Buffer) => bytes.fill(0, 4_096, 8_192)],
     ['lost its second header', (bytes: Buffer) => bytes.fill(0, 8_192, 12_288)],
     ['lost both headers', (bytes: Buffer) => bytes.fill(0, 4_096, 12_288)],
-  ])('that %s is refused', async (_, change) => {
+  ])('that %s is rejected', async (_, change) => {
     const path = await copied();
     await changed(path, change);
     expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
   });
 
-  it('that is damaged ends the program with one line and 1, and stays as it is', async () => {
+  it('that is damaged ends the program with one line and exit code 1, and stays unchanged', async () => {
     const path = await copied();
     await truncate(path, 100_000);
     const before = await readFile(path);
@@ -159,20 +159,20 @@ describe('A graph file', () => {
 });
 
 describe('A graph file that was not closed', () => {
-  it('is whole with its log', async () => {
+  it('is complete with its log', async () => {
     expect(await expectRefusedOrWhole(await unclosed())).toBe('whole');
   });
 
   it.each([
-    ['is gone', async (log: string) => rm(log, { recursive: true })],
+    ['is missing', async (log: string) => rm(log, { recursive: true })],
     ['is empty', async (log: string) => inLog(log, () => Buffer.alloc(0))],
-  ])('is refused where its log %s, not taken for an empty one', async (_, damage) => {
+  ])('is rejected if its log %s, instead of being treated as empty', async (_, damage) => {
     const path = await unclosed();
     await damage(`${path}.wal`);
     expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
   });
 
-  it('is refused beside the log of another one', async () => {
+  it('is rejected with the log of another file', async () => {
     const path = await unclosed();
     await cp(whole, path);
     expectRefusal(await using(path, digestOf).catch((reason: unknown) => reason), path);
@@ -191,7 +191,7 @@ describe('A graph file that was not closed', () => {
         await inLog(`${path}.wal`, (bytes) => damage(bytes, random));
         const found = await using(path, async (engine) => {
           const { status } = await graphState(engine);
-          // a log without its end is what a power cut leaves: the load is made again
+          // a power cut leaves a truncated log: the load is repeated
           if (status !== 'READY') await loadShipped(engine);
           return digestOf(engine);
         }).catch((reason: unknown) => reason);
@@ -202,7 +202,7 @@ describe('A graph file that was not closed', () => {
 });
 
 describe('A graph file that was closed with one data set and loaded with another', () => {
-  /** The file as it was closed with the first data set, and as it is on the disk after the second was loaded. */
+  /** The file as closed with the first data set, and as it is on the disk after the second was loaded. */
   let first: string;
   let second: string;
   let log: string;
@@ -214,7 +214,7 @@ describe('A graph file that was closed with one data set and loaded with another
     second = join(folder, 'second.graph');
     await cp(whole, path);
     await cp(whole, first);
-    // moves the log on, so that it does not fit to the first file any more
+    // advances the log, so that it no longer matches the first file
     const nothing = ['CREATE (:Test)', 'MATCH (n:Test) DELETE n'].map((text) => ({
       statement: { name: 'test.nothing', text },
       params: {},
@@ -244,7 +244,7 @@ describe('A graph file that was closed with one data set and loaded with another
     expect(after.equals(before)).toBe(true);
   }
 
-  it('is whole with its log', async () => {
+  it('is complete with its log', async () => {
     const path = await damaged(async () => {});
     expect(await using(path, digestOf)).toBe(secondDigest);
     expect(await using(path, digestOf)).toBe(secondDigest);
@@ -263,21 +263,21 @@ describe('A graph file that was closed with one data set and loaded with another
     ],
     ['was replaced by an older copy', (path) => cp(first, path)],
     ['was replaced by another file', async (path) => cp(await unclosed(), path)],
-    ['was cut off', async (path) => truncate(path, 20_000)],
-    ['is gone, while its log is there', (path) => rm(path)],
+    ['was truncated', async (path) => truncate(path, 20_000)],
+    ['is missing but its log exists', (path) => rm(path)],
     ['has a log of zeros', (path) => inLog(`${path}.wal`, (bytes) => bytes.fill(0, 128))],
-  ])('is refused when it %s', async (_, damage) => {
+  ])('is rejected if it %s', async (_, damage) => {
     await expectRefusedAsItIs(await damaged(damage));
   });
 
-  it('is refused wherever its log was cut off', { timeout: 60_000 }, async () => {
+  it('is rejected wherever its log was truncated', { timeout: 60_000 }, async () => {
     const { size } = await stat(join(`${second}.wal`, log));
     for (const place of [0, 1, 127, 128, 129, 353, 1_000, size / 10, size / 2, size * 0.9]) {
       await expectRefusedAsItIs(await damaged((path) => truncate(join(`${path}.wal`, log), Math.floor(place))));
     }
   });
 
-  it('is the older version where that was restored without a log', async () => {
+  it('is the older version if that was restored without a log', async () => {
     const path = await damaged(async (restored) => {
       await cp(first, restored);
       await rm(`${restored}.wal`, { recursive: true });
@@ -285,7 +285,7 @@ describe('A graph file that was closed with one data set and loaded with another
     expect(await using(path, digestOf)).toBe(digest);
   });
 
-  it('is never filled with the shipped data in place of its own', async () => {
+  it('is never replaced by the shipped data', async () => {
     const path = await damaged((broken) => truncate(join(`${broken}.wal`, log), 353));
     const server = run(['serve'], { GRAPH_URL: `file:${path}` });
     expect(await server.ended).toBe(1);
@@ -293,8 +293,8 @@ describe('A graph file that was closed with one data set and loaded with another
   });
 });
 
-describe('A graph file that is being made', () => {
-  it('can be opened whenever the process that makes it is killed', { timeout: 60_000 }, async () => {
+describe('A graph file that is being created', () => {
+  it('can be opened, whenever the process that creates it is killed', { timeout: 60_000 }, async () => {
     for (let turn = 0; turn < 4; turn++) {
       const path = join(folder, 'made', `${turn}.graph`);
       const seed = run(['seed'], { GRAPH_URL: `file:${path}` });
@@ -314,7 +314,7 @@ async function names(path: string): Promise<string[]> {
   return readdir(dirname(path)).catch(() => []);
 }
 
-/** The shipped data without half of the claims. */
+/** The shipped data with half of the claims. */
 async function smallDataset(): Promise<Dataset> {
   const dataset = await readDataset(SHIPPED);
   const related = new Set(dataset.claims.flatMap(({ relations }) => relations.map(({ claim }) => claim)));
@@ -328,8 +328,8 @@ async function inLog(log: string, change: (bytes: Buffer) => Buffer): Promise<vo
   for (const name of await readdir(log)) await changed(join(log, name), change);
 }
 
-/** A limit to the size of a file is what every user can set; a full disk differs in the words of the error alone. */
-describe.skipIf(process.platform === 'win32')('A disk that is full', () => {
+/** Every user can limit the size of files. A full disk differs only in the text of the error. */
+describe.skipIf(process.platform === 'win32')('A full disk', () => {
   it.each([16, 80, 400, 1_200, 2_200])(
     'after %i blocks ends a load with one line, and the next one makes it whole',
     { timeout: 60_000 },
@@ -350,7 +350,7 @@ describe.skipIf(process.platform === 'win32')('A disk that is full', () => {
   );
 });
 
-/** Runs the program where no file may have more than so many blocks of 512 bytes. */
+/** Runs the program with a limit on the size of files, in blocks of 512 bytes. */
 function limited(blocks: number, args: readonly string[]): Promise<{ code: number; stderr: string }> {
   const script = 'ulimit -f "$1"; shift; exec "$@"';
   const command = [process.execPath, projectFile('dist/src/main.js'), ...args];

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('A load into a file that is killed at any moment', () => {
-  it('leaves a graph that says what it is, and that the next load makes whole', { timeout: 180_000 }, async () => {
+  it('leaves a graph with a correct state, which the next load completes', { timeout: 180_000 }, async () => {
     const whole = await using(null, async (engine) => {
       await loadShipped(engine);
       return digestOf(engine);
@@ -35,7 +35,7 @@ describe('A load into a file that is killed at any moment', () => {
       await killedAfter(path, moment);
       const outcome = await using(path, async (engine) => {
         const { status } = await graphState(engine);
-        // a kill that came too late has killed nothing
+        // the load had ended before the kill
         if (status === 'READY') expect(await digestOf(engine)).toBe(whole);
         else expect(['EMPTY', 'LOADING']).toContain(status);
         seen.add(status);
@@ -48,7 +48,7 @@ describe('A load into a file that is killed at any moment', () => {
   });
 });
 
-/** How long a load takes from its first byte in the file to the end of its process, in milliseconds. */
+/** The milliseconds from the first byte in the file to the end of the process. */
 async function duration(path: string): Promise<number> {
   const seed = run(['seed', SHIPPED], { GRAPH_URL: `file:${path}` });
   await begun(path);
@@ -65,7 +65,7 @@ async function killedAfter(path: string, ms: number): Promise<void> {
   await seed.ended;
 }
 
-/** The first transaction is in the log: a file without any is refused, as one whose log was lost. */
+/** Waits for the first transaction in the log: without one, the file is rejected as one that lost its log. */
 async function begun(path: string): Promise<void> {
   const log = `${path}.wal/wal_00000000000000000000.log`;
   while (((await stat(log).catch(() => null))?.size ?? 0) <= 128) await delay(2);

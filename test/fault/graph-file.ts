@@ -7,7 +7,7 @@ import { projectFile } from '../../src/support/project-file.ts';
 /** The folder of the shipped data. */
 export const SHIPPED = projectFile('seed/data');
 
-/** Opens a graph in a file, or in memory where there is no path, works with it and closes it. */
+/** Runs work with a graph in a file, or in memory if the path is null, and closes it. */
 export async function using<T>(path: string | null, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openEmbedded({ path, timeoutMs: 30_000 });
   try {

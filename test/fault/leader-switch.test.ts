@@ -10,14 +10,14 @@ const ROW: Script = { rows: [['a']] };
 const LIMIT_MS = 2_000;
 const NO_HANG_MS = LIMIT_MS + 8_000;
 
-/** With time for what works in the end, unless told otherwise. */
+/** With a time limit that suffices for retries, by default. */
 async function open(url: string, timeoutMs = 15_000): Promise<Engine> {
   const engine = await openNeo4j({ url, user: 'neo4j', password: 'secret', database: 'neo4j', timeoutMs });
   onTestFinished(() => engine.close());
   return engine;
 }
 
-/** Two servers of a cluster, the first of which leads until it is told otherwise. */
+/** Two servers of a cluster; the first is the leader at the start. */
 async function openCluster(refusal: string) {
   const addresses: string[] = [];
   let leader = 0;
@@ -56,7 +56,7 @@ describe('A cluster that elects another leader', () => {
     },
   );
 
-  it('has none for a while, which a write waits for within its limit', async () => {
+  it('delays a write until there is a leader, within its time limit', async () => {
     const { members, url, elect } = await openCluster('Neo.ClientError.Cluster.NotALeader');
     const engine = await open(url);
     elect(2);
@@ -66,7 +66,7 @@ describe('A cluster that elects another leader', () => {
     expect(members.map(({ done }) => writes(done))).toEqual([0, 1]);
   });
 
-  it('has none for good, which is an error to try again after, within the limit', async () => {
+  it('fails with a retryable error within the time limit if there is no leader', async () => {
     const { url, elect } = await openCluster('Neo.ClientError.Cluster.NotALeader');
     const engine = await open(url, LIMIT_MS);
     elect(2);
@@ -79,7 +79,7 @@ describe('A cluster that elects another leader', () => {
   });
 });
 
-describe('A server that fails for a moment', () => {
+describe('A server with transient failures', () => {
   const failing = async (failure: string, times: number) => {
     let left = times;
     const server = await scriptedBolt({
@@ -92,7 +92,7 @@ describe('A server that fails for a moment', () => {
     'Neo.TransientError.General.DatabaseUnavailable',
     'Neo.TransientError.Transaction.DeadlockDetected',
     'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-  ])('costs a read or a write some milliseconds: %s', async (failure) => {
+  ])('delays a read or a write by some milliseconds: %s', async (failure) => {
     const reading = await failing(failure, 2);
     expect(await reading.engine.read(READ, {})).toEqual([['a']]);
     const writing = await failing(failure, 1);
@@ -100,7 +100,7 @@ describe('A server that fails for a moment', () => {
     expect(writes(writing.server.done)).toBe(1);
   });
 
-  it('and does not stop to is an error to try again after', async () => {
+  it('fails with a retryable error if they persist', async () => {
     const { engine } = await failing('Neo.TransientError.General.DatabaseUnavailable', Infinity);
     await expect(engine.read(READ, {})).rejects.toMatchObject({
       code: 'UNREACHABLE',
@@ -121,7 +121,7 @@ describe('A server that fails for a moment', () => {
     },
   );
 
-  it('lets clients in and then says nothing, cannot be opened, in time', async () => {
+  it('that accepts connections but does not respond fails to open within its time limit', async () => {
     const server = await scriptedBolt({ answer: () => ({ silent: true }) });
     const begin = performance.now();
     await expect(open(`bolt://${server.address}`, LIMIT_MS)).rejects.toMatchObject({

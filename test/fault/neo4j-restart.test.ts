@@ -15,7 +15,7 @@ import { type Proxy, openProxy } from '../support/proxy.ts';
 import { type Outcome, outcomeOf } from './served-graph.ts';
 
 const LIMIT_MS = 4_000;
-/** What a hang would exceed; on a busy machine an answer within the limit may be late by some seconds. */
+/** A hang would exceed this time. On a busy machine a response within the limit may be late by some seconds. */
 const NO_HANG_MS = LIMIT_MS + 10_000;
 const PATIENT = { timeout: 60_000, interval: 200 };
 
@@ -23,7 +23,7 @@ const PAGE = '{ claims(first: 100) { totalCount nodes { id summary participants 
 const SLOW: Statement = { name: 'test.slow', text: 'UNWIND range(1, 10000000000) AS x RETURN max(x)' };
 const CLAIMS: Statement = { name: 'test.claims', text: 'MATCH (c:Claim) RETURN count(c)' };
 
-/** One server that may be killed, apart from that of the other tests, and the whole program in front of it. */
+/** The whole program in front of a server that this test may kill. */
 describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }, () => {
   let server: Neo4jServer;
   let proxy: Proxy;
@@ -43,7 +43,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
       GRAPH_USER: server.user,
       GRAPH_PASSWORD: server.password,
       STATEMENT_TIMEOUT_MS: String(LIMIT_MS),
-      // each request shows what the database does now
+      // without caches, each request shows the state of the database
       ROW_CACHE_BYTES: '0',
       RESPONSE_CACHE_BYTES: '0',
     });
@@ -57,7 +57,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
 
   afterAll(async () => {
     program?.child.kill('SIGTERM');
-    // whatever the database did, the program has lived, and ends in order
+    // the program has survived and stops cleanly
     expect(await program?.ended).toBe(0);
     proxy?.close();
     await server?.stop();
@@ -89,7 +89,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Json);
 
-  it('is killed in mid-query and in mid-load, all fail in time, and recover by themselves when it is back', async () => {
+  it('is killed during queries and a load, they fail in time and recover by themselves after the restart', async () => {
     const whole = (await ask(PAGE)).body;
     expect(await readiness()).toBe(200);
     const engine = await direct();
@@ -108,12 +108,12 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
       });
     }
     for (const outcome of await Promise.all(asked)) {
-      // one that was quicker than the kill
+      // a request that ended before the kill
       if (outcome.codes.length === 0) expect(outcome.body.data.claims).toEqual(whole.data.claims);
       else expectAway(outcome);
     }
 
-    // nothing is under way, and nothing there to ask
+    // nothing is in flight, and the server is down
     await expect.poll(readiness, PATIENT).toBe(503);
     expectAway(await ask(PAGE));
 
@@ -129,7 +129,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     await expect.poll(() => ask(PAGE), PATIENT).toMatchObject({ status: 200, body: whole });
   });
 
-  it('takes another password, the log says so, clients see nothing of it, and the old one heals it', async () => {
+  it('changes its password, the log states it, clients do not see it, and the old password restores service', async () => {
     await changePassword(server.password, 'changed-password');
     proxy.refuse(); // who has logged in stays so as long as the connection does
     proxy.heal();
@@ -150,7 +150,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     expect(await ask(PAGE)).toMatchObject({ status: 200, codes: [] });
   });
 
-  /** Failed log-ins of the program may keep everybody out for some seconds. */
+  /** After failed log-ins the server may reject everyone for some seconds. */
   async function changePassword(from: string, to: string): Promise<void> {
     const driver = createDriver(server.url, auth.basic(server.user, from));
     const change = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';

@@ -14,7 +14,7 @@ import { loadShipped } from '../support/world.ts';
 import { type Outcome, type ServedGraph, serveGraph } from './served-graph.ts';
 
 const LIMIT_MS = 1_500;
-/** What a hang would exceed; on a busy machine an answer within the limit may be late by some seconds. */
+/** A hang would exceed this time. On a busy machine a response within the limit may be late by some seconds. */
 const NO_HANG_MS = LIMIT_MS + 8_000;
 const PATIENT = { timeout: 15_000, interval: 100 };
 
@@ -27,9 +27,9 @@ const CLAIMS: Statement = { name: 'test.claims', text: 'MATCH (c:Claim) WHERE c.
 interface Fault {
   readonly begin: (proxy: Proxy) => void;
   readonly end: (proxy: Proxy) => void;
-  /** A short answer may come through. */
+  /** Whether a short response may still arrive. */
   readonly isPartial?: boolean;
-  /** Connections that were begun meanwhile are closed by nobody. */
+  /** Whether connections that were opened during the fault stay open. */
   readonly isForgotten?: boolean;
 }
 
@@ -47,7 +47,7 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
   ['is slower than the limit', SLOWNESS],
 ];
 
-// a server that was given to us may demand TLS, which a proxy would break
+// a server at NEO4J_URL may require TLS, which the proxy would break
 describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', () => {
   let proxy: Proxy;
 
@@ -67,7 +67,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
 
     const through = (statementTimeoutMs: number) => settingsThrough(graph, statementTimeoutMs);
 
-    it.each(FAULTS)('%s, requests fail in time, and those after it do not', { timeout: 90_000 }, async (_, fault) => {
+    it.each(FAULTS)('%s, requests fail in time, and later ones succeed', { timeout: 90_000 }, async (_, fault) => {
       const { ask, readiness, engine } = await serveGraph(through(LIMIT_MS));
       const entity = (await expectWhole(ask, ENTITY)).body;
       const page = (await expectWhole(ask, PAGE)).body;
@@ -77,7 +77,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       const entities = Array.from({ length: 3 }, () => ask(ENTITY));
       const pages = Array.from({ length: 8 }, () => ask(PAGE));
       for (const outcome of await Promise.all(entities)) {
-        // a short answer may come whole before the wire is cut
+        // a short response may arrive before the connection is cut
         if (outcome.codes.length === 0) expect(outcome.body).toEqual(entity);
         else expectFailed(outcome);
       }
@@ -89,7 +89,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       await expect.poll(() => ask(PAGE), PATIENT).toMatchObject({ codes: [], body: page });
       await expect.poll(() => leftIn(graph.engine), PATIENT).toEqual([]);
       await engine.close();
-      // those that never came to be connections of the driver are closed by the other end alone
+      // sockets that the driver has not adopted yet are closed by the server only
       if (!fault.isForgotten) await expect.poll(proxy.open, PATIENT).toBe(0);
     });
 
@@ -98,7 +98,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       ['is closed', REFUSAL],
       ['is cut', { ...CUT, begin: () => proxy.cutAfter(60) }],
       ['is slow', SLOWNESS],
-    ])('%s from the start, the start fails in time', async (_, fault) => {
+    ])('%s at the start, the program fails in time', async (_, fault) => {
       fault.begin(proxy);
       const begin = performance.now();
       const error: unknown = await openEngine(through(LIMIT_MS)).catch((reason: unknown) => reason);
@@ -142,7 +142,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       },
     );
 
-    it('breaks in the middle of an export, the file breaks off too', async () => {
+    it('breaks during an export, the file is truncated', async () => {
       const { app, engine } = await serveGraph(through(10_000));
       const listening = await listen(app.listener, { host: '127.0.0.1', port: 0 });
       onTestFinished(() => listening.close(0));
@@ -160,12 +160,12 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
     });
   });
 
-  describeEngines('of a server that is loaded', (graph) => {
-    // with a limit that leaves the server time to plan what it has not seen before
+  describeEngines('of a server during a load', (graph) => {
+    // the limit leaves the server time to plan new texts
     beforeAll(() => loadDataset(graph.engine, { folder: '/nowhere', ...sample, version: 'before' }));
     beforeEach(() => openFor(graph));
 
-    it.each(FAULTS)('%s, the next load mends it', { timeout: 90_000 }, async (name, fault) => {
+    it.each(FAULTS)('%s, the next load completes it', { timeout: 90_000 }, async (name, fault) => {
       const { engine, readiness } = await serveGraph(settingsThrough(graph, 2_000));
       const changed: Dataset = { folder: '/nowhere', ...sample, version: name };
       let steps = 0;
@@ -189,7 +189,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
   });
 });
 
-/** The first sight of a text may take the server longer than this test's limit. */
+/** Planning a new text may take the server longer than the limit of this test. */
 async function expectWhole(ask: ServedGraph['ask'], query: string): Promise<Outcome> {
   await expect.poll(() => ask(query), PATIENT).toMatchObject({ codes: [] });
   return ask(query);
@@ -201,7 +201,7 @@ function expectFailed({ body, codes, ms }: Outcome): void {
   expect(ms).toBeLessThan(NO_HANG_MS);
 }
 
-/** The statements of others that still run in the server. */
+/** The other statements that are running in the server. */
 async function leftIn(engine: { read(statement: Statement, params: object): Promise<readonly unknown[]> }) {
   const text = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement <> 'test.left' RETURN metaData.statement`;
   return engine.read({ name: 'test.left', text }, {});

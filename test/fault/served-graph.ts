@@ -7,16 +7,16 @@ import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';
 import type { Json } from '../support/execute.ts';
 
-/** What came of one request, and how long it took. */
+/** The outcome and the duration of one request. */
 export interface Outcome {
   readonly status: number;
   readonly body: Json;
-  /** The codes of its errors, each once. */
+  /** The distinct codes of its errors. */
   readonly codes: readonly string[];
   readonly ms: number;
 }
 
-/** The application as it is configured, in front of a graph that may fail. */
+/** The configured application in front of a graph that may fail. */
 export interface ServedGraph {
   readonly engine: Engine;
   readonly app: App;
@@ -25,11 +25,11 @@ export interface ServedGraph {
   readiness(): Promise<number>;
 }
 
-/** Until the test is over. */
+/** Until the test ends. */
 export async function serveGraph(settings: EngineSettings): Promise<ServedGraph> {
   const engine = await openEngine(settings);
   onTestFinished(() => engine.close());
-  // nothing is kept: each request shows what the database does now
+  // without caches, each request shows the state of the database
   const config = readConfig({ LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' });
   const app = await createApplication(engine, [], config);
   return {
@@ -51,7 +51,7 @@ export async function serveGraph(settings: EngineSettings): Promise<ServedGraph>
   };
 }
 
-/** Reads a whole answer to a request that was made at `begin`, as `performance.now()` has it. */
+/** Reads the whole response to a request that was sent at `begin`, a value of `performance.now()`. */
 export async function outcomeOf(response: Response, begin: number): Promise<Outcome> {
   const body = (await response.json()) as Json;
   const errors = (body.errors ?? []) as { extensions: { code: string } }[];

@@ -21,7 +21,7 @@ describeEngines('The size of a graph', (graph) => {
     };
   });
 
-  it('is read once, however many ask', async () => {
+  it('is read once for concurrent callers', async () => {
     names.length = 0;
     const sizeNow = createGraphSize(engine, () => graphState(graph.engine));
     const sizes = [await sizeNow(), ...(await Promise.all([sizeNow(), sizeNow()]))];
@@ -34,7 +34,7 @@ describeEngines('The size of a graph', (graph) => {
     ]);
   });
 
-  it('knows who has most claims, and how common words are', async () => {
+  it('includes the owners with the most claims and a sample of words', async () => {
     const size = await createGraphSize(engine, () => graphState(graph.engine))();
     expect([size.claims, size.sample.length]).toEqual([330, 330]);
     const [[busiest, most] = ['', 0], [, second] = ['', 0]] = [...size.busiest.entity];
@@ -47,7 +47,7 @@ describeEngines('The size of a graph', (graph) => {
     expect(size.sample.filter((words) => words.includes(' alipay')).length).toBeGreaterThan(50);
   });
 
-  it('is that of an empty graph as long as the graph cannot be read', async () => {
+  it('is that of an empty graph while the graph cannot be read', async () => {
     const size = await createGraphSize(engine, () => Promise.reject(new Error('away')))();
     expect([size.claims, size.busiest.entity.size]).toEqual([0, 0]);
   });

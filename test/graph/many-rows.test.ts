@@ -86,7 +86,7 @@ describe('Every statement that reads', () => {
     expect(failures).toEqual([]);
   });
 
-  it('filters inside of CALL () { … }, not behind it: there the embedded engine fails on more rows', () => {
+  it('filters inside of CALL () { … }, not after it, where the embedded engine fails on more rows', () => {
     expect(behindSubquery('CALL () { MATCH (n) WHERE true RETURN n } WITH n WHERE n.id > 0')).toContain('WHERE');
     expect(behindSubquery('UNWIND $ids AS id CALL (id) { MATCH (n) RETURN n } WITH n WHERE n.id > 0')).toBe('');
     expect(readStatements().filter(({ text }) => /\bWHERE\b/.test(behindSubquery(text)))).toEqual([]);

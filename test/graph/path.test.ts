@@ -7,7 +7,7 @@ import type { Reader } from '../../src/graph/query.ts';
 const edge = (claim: string, confidence: number, entity: string): PredecessorEdge => ({ claim, confidence, entity });
 
 describe('The best paths', () => {
-  it('are in the order of ids where a claim without any confidence makes all equal', () => {
+  it('are in the order of ids if a claim of confidence 0 makes all confidences equal', () => {
     const from = new Map([
       ['a', []],
       ['m', [edge('k-good', 0.9, 'a'), edge('a-bad', 0.5, 'a')]],
@@ -21,7 +21,7 @@ describe('The best paths', () => {
     expect(best?.hops.map(({ claim }) => claim)).toEqual(['a-bad', 'none']);
   });
 
-  it('are kept among thousands that differ by what rounding leaves', () => {
+  it('are the same for any limit if they differ only by rounding', () => {
     const from = new Map<string, PredecessorEdge[]>([['a', []]]);
     for (let i = 0; i < 50; i++) from.set(`m${i}`, [edge(`x${i}`, [0.9, 0.8, 0.72][i % 3] ?? 1, 'a')]);
     const to = new Map<string, PredecessorEdge[]>([['b', []]]);
@@ -34,7 +34,7 @@ describe('The best paths', () => {
 });
 
 describe('A search for paths', () => {
-  /** Claims by their participants, as the statements give them; `asked` collects the limits. */
+  /** Returns claims, given as lists of participants, as the statements do; `asked` collects the limits. */
   function readerOf(claims: readonly (readonly string[])[], asked: number[]): Reader {
     const counts = new Map<string, number>();
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -58,15 +58,15 @@ describe('A search for paths', () => {
   }
   const question = { from: 'a', to: 'b', where: [[]], avoid: new Set<string>(), maxLength: 6, first: 5 };
 
-  it('is never cut short without saying so', async () => {
+  it('is never truncated silently', async () => {
     const around = (hub: string, count: number) => Array.from({ length: count }, (_, i) => [hub, `${hub}${i}`]);
-    // the last claims of a long level hold the connection
+    // the connection is in the last claims of a large level
     const claims = [...around('a', 26_000), ...around('b', 23_000), ['a', 'm'], ['m', 'n'], ['n', 'b']];
     const found = await findPaths(readerOf(claims, []), question);
     expect(found).toMatchObject({ length: 3, totalCount: 1 });
   });
 
-  it('stops at its budget, and says that there may be more', async () => {
+  it('stops at its budget and reports that there may be more', async () => {
     const claims = Array.from({ length: PATH_BUDGET + 10 }, (_, i) => ['a', `x${i}`]).concat([
       ['b', 'y'],
       ['y', 'z'],

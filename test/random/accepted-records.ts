@@ -28,7 +28,7 @@ import {
 } from '../../src/model/vocabulary.ts';
 import type { Sample } from '../dataset/sample.ts';
 
-/** What a data set is filled with; each field takes the next of its pool. */
+/** Pools of values; each field of a data set takes the next value of its pool. */
 export interface Pools {
   readonly texts: readonly string[];
   readonly urls: readonly string[];
@@ -38,7 +38,7 @@ export interface Pools {
   readonly ids: readonly string[];
 }
 
-/** Texts of any characters, numbers of any size: of them the records take what the check accepts. */
+/** Arbitrary texts and numbers, of which the records take those that the check accepts. */
 export const pools: fc.Arbitrary<Pools> = fc.record({
   texts: fc
     .array(
@@ -92,7 +92,7 @@ export const pools: fc.Arbitrary<Pools> = fc.record({
     .map((ids) => ['true', '007', '1e5', 'null', 'nan', 'a---', '0-', 'constructor', 'x'.repeat(500), ...ids]),
 });
 
-/** Hoisted, as the arbitraries above are made while the module loads. */
+/** A hoisted function, since the arbitraries above are created while the module loads. */
 function ODD_TEXTS(): string[] {
   return [
     '=1+1',
@@ -113,7 +113,7 @@ function ODD_TEXTS(): string[] {
   ];
 }
 
-/** A data set with every value of every vocabulary and every country, and the pools in all other fields. */
+/** A data set with every value of each vocabulary, every country, and values of the pools in all other fields. */
 export function acceptedRecords(pools: Pools, run: string): Sample {
   const next = turns(pools, run);
   const sources = pools.urls.map((url, place): SourceRecord => ({
@@ -151,7 +151,7 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
   return { ...given, claims: accepted(claimsOf(given, next, run), checkClaim) };
 }
 
-/** Of what is made of the pools, what the check accepts; a share of all, or the test would be about nothing. */
+/** The records that the check accepts. Fails if they are too few, since the test would then be trivial. */
 function accepted<Item>(records: readonly Item[], check: (value: unknown) => { readonly record: Item | null }): Item[] {
   const kept = records.filter((record) => check(JSON.parse(JSON.stringify(record))).record !== null);
   if (kept.length < records.length) throw new Error('The check refuses a record of accepted texts.');
@@ -212,7 +212,7 @@ function claimsOf(
         confidence: next.share(),
         tier: at(valuesOf(TIERS), place),
         citations: [{ source: at(sources, place).id, note: next.textOrNull() }],
-        // from one claim to the one before, so that no pair comes twice
+        // from each claim to the previous one, so that no pair occurs twice
         relations: last && last.kind === kind ? [{ kind: at(relationsOf(last.kind), place), claim: last.id }] : [],
         title: kind === 'ROLE' ? next.textOrNull() : null,
         stakeQualifier: stake ? at(valuesOf(STAKE_QUALIFIERS), place / 2) : null,
@@ -226,7 +226,7 @@ function claimsOf(
   return claims;
 }
 
-/** PART_OF_ROUND leads to a FUNDING_ROUND only. */
+/** The target of PART_OF_ROUND must be a FUNDING_ROUND. */
 function relationsOf(kind: ClaimRecord['kind']) {
   return valuesOf(RELATION_KINDS).filter((one) => kind === 'FUNDING_ROUND' || one !== 'PART_OF_ROUND');
 }
@@ -235,7 +235,7 @@ function PARTICIPANTS(): object {
   return ROLES_BY_KIND.PARTNERSHIP;
 }
 
-/** Every role that the kind must have, and one of those that it may have. */
+/** Every required role of the kind and one optional role. */
 function participantsOf(
   kind: ClaimRecord['kind'],
   place: number,

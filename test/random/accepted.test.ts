@@ -28,7 +28,7 @@ import { readCsv, readXmlLabels } from './read-export.ts';
 const questions = await readQuestions(projectFile('schema/questions'));
 const TIMES = tries(2);
 
-// a server would plan some hundred statements for this one test
+// a server would have to plan hundreds of statements for this test
 const describeHere: typeof describeEngines =
   engineSettings() === EMBEDDED
     ? describeEngines
@@ -44,10 +44,10 @@ describeHere('What the data check accepts', (graph) => {
     client = clientOf(app.fetch);
   });
 
-  it('is served by every field, question and export, with the same values', { timeout: 300_000 }, async () => {
+  it('is returned by every field, saved query and export with the same values', { timeout: 300_000 }, async () => {
     await holds(
       fc.asyncProperty(fc.noShrink(pools), async (given: Pools) => {
-        // claims are never edited: each run has claims of its own
+        // claims cannot be edited, so each run has its own claims
         const records = acceptedRecords(given, `r${++run}`);
         await load(records);
         await checkFields(records);
@@ -68,7 +68,7 @@ describeHere('What the data check accepts', (graph) => {
     await loadDataset(graph.engine, { folder: 'generated', ...sorted, version: datasetVersion(sorted) });
   }
 
-  /** Every field that needs no argument, one level into other types. */
+  /** Every field without required arguments, and one level of other types. */
   async function checkFields({ sources, entities, claims }: Sample): Promise<void> {
     const types = ['Entity', 'Claim', 'Source'].flatMap((name) => {
       const type = schema.getType(name);
@@ -152,14 +152,14 @@ describeHere('What the data check accepts', (graph) => {
   }
 });
 
-/** The texts by id are in a file as they were in the data. */
+/** Checks that a file contains the texts as they are in the data, by id. */
 const CHECKS: Readonly<
   Record<(typeof EXPORT_FORMATS)[number], (file: string, texts: ReadonlyMap<string, string>) => void>
 > = {
   csv: (file, texts) => {
     const rows = readCsv(file);
     const found = new Map(rows.map((row) => [row['id'] ?? '', row['summary'] ?? row['name'] ?? '']));
-    // an apostrophe keeps a spreadsheet from taking a text for a formula
+    // an apostrophe prevents spreadsheets from interpreting a text as a formula
     for (const [id, text] of texts) expect([text, `'${text}`]).toContain(found.get(id));
   },
   jsonl: (file, texts) => {
@@ -182,7 +182,7 @@ function checkLabels(labels: ReadonlyMap<string, string>, texts: ReadonlyMap<str
   for (const [id, text] of texts) expect(labels.get(id)).toBe(text);
 }
 
-/** Every value of every claim, and of the entities and sources behind it. */
+/** Every value of every claim and of its entities and sources. */
 function checkClaims(file: string, { sources, entities, claims }: Sample): void {
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
@@ -197,7 +197,7 @@ function checkClaims(file: string, { sources, entities, claims }: Sample): void 
     const { participants, markets, citations, relations, amounts, ...flat } = claim;
     for (const [name, value] of Object.entries(flat)) {
       const isDate = ['since', 'until', 'date', 'seenFrom', 'seenUntil'].includes(name);
-      // a field that a kind lacks has nothing to lose
+      // the kind has no such field
       if (value === null) expect(line[name] ?? null, name).toBeNull();
       else expect(line[name], name).toEqual(isDate ? dateOf(String(value)) : value);
     }

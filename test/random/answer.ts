@@ -2,10 +2,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { ERROR_CODES } from '../../src/model/client-error.ts';
 
-/** An answer with the body as it came. */
+/** A response with its raw body. */
 export interface RawAnswer {
   readonly status: number;
-  /** By names in small letters. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
@@ -13,13 +13,13 @@ export interface RawAnswer {
 export interface Asked {
   readonly method: string;
   readonly path: string;
-  /** All that was sent, as text: what an answer repeats of it is no secret. */
+  /** The whole request as text: a response that repeats it reveals no secret. */
   readonly sent: string;
 }
 
 /**
- * Throws where an answer is not what a client may get, whatever it sent: well formed by its type, no fault of ours, and
- * without a word of what the server is made of.
+ * Throws if a response is not one that a client may get for any request: it must be well-formed, must not report an internal
+ * error, and must not reveal internals of the server.
  */
 export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer): void {
   if (status >= 499 || status < 200) throw new Error(`The status is ${status}.`);
@@ -54,7 +54,7 @@ function isBodiless({ method }: Asked, status: number): boolean {
   return method === 'HEAD' || status === 204 || status === 304;
 }
 
-/** What the answer says in words of the server: errors, or all of a page that is one. Throws where it is malformed. */
+/** The texts that the server wrote: errors, or the whole of an error page. Throws if the response is malformed. */
 function toldBy(text: string, status: number, type: string): string {
   const [essence = ''] = type.split(';');
   switch (essence) {
@@ -100,7 +100,7 @@ interface AnswerShape {
   readonly errors?: readonly { readonly message?: unknown; readonly extensions?: { readonly code?: unknown } }[];
 }
 
-/** What no question may bring about: faults of ours, and work that takes too long. */
+/** Errors that no request may cause: internal errors and timeouts. */
 const FAULTS = ['INTERNAL_ERROR', 'GRAPH_UNAVAILABLE', 'TIMEOUT', 'CANCELLED'];
 
 function errorsIn(answer: unknown, status: number): string {
@@ -120,7 +120,7 @@ function errorsIn(answer: unknown, status: number): string {
   return JSON.stringify(errors);
 }
 
-/** Answers in parts, or as events: each JSON in a line. */
+/** Multipart and event-stream responses: one JSON text a line. */
 function partsOf(text: string): string[] {
   const parts = [...text.matchAll(/^(?:data: )?(\{.*\})$/gm)].map(([, part = '']) => part);
   if (parts.length === 0) throw new Error(`Parts without any: ${text}`);
@@ -136,8 +136,8 @@ function checkLines(text: string): string {
   return '';
 }
 
-/** Characters that no XML may have. */
-// oxlint-disable-next-line no-control-regex -- those are what is looked for
+/** Characters that are not allowed in XML. */
+// oxlint-disable-next-line no-control-regex -- the expression searches for them
 const NO_XML = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 
 function checkXml(text: string): string {

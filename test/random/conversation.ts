@@ -7,17 +7,17 @@ import { readResponses } from './raw-response.ts';
 import { MAX_BODY_BYTES } from './target.ts';
 import { type Ground, type WildRequest, wildRequest } from './wild-request.ts';
 
-/** What a client writes to a socket. */
+/** The bytes that a client writes to a socket. */
 export interface Conversation {
-  /** In packets of their own. */
+  /** Each is sent in its own packet. */
   readonly parts: readonly Buffer[];
-  /** The methods of the requests, in order, where each is one that has to be answered; null where nobody can say. */
+  /** The methods of the requests in order, if each must get a response; null if that is unknown. */
   readonly methods: readonly string[] | null;
-  /** Closes at once when all is written. */
+  /** Whether the client closes as soon as it has written everything. */
   readonly breaksOff: boolean;
 }
 
-/** Requests one behind the other, whole or damaged: wrong lengths, odd chunks, huge or odd headers, cut off anywhere. */
+/** Pipelined requests, valid or damaged: wrong lengths, odd chunks, huge or odd headers, truncation at any place. */
 export function conversation(ground: Ground): fc.Arbitrary<Conversation> {
   const request = wildRequest(ground);
   const whole = fc.array(request, { minLength: 1, maxLength: 3 }).map((requests) => ({
@@ -49,13 +49,13 @@ export function shownConversation({ parts, breaksOff }: Conversation): string {
   return `${parts.map((part) => JSON.stringify(part.toString('latin1'))).join('\n')}${breaksOff ? '\n(closed)' : ''}`;
 }
 
-/** Between the bytes of two chunks that `chunked` makes. */
+/** Separates the bytes of two chunks of `chunked`. */
 const CHUNK_HEAD = /\r\n[\da-f]+;ext="x"\r\n/g;
 
-/** How long a client waits for what nobody can say whether it comes, in milliseconds. */
+/** How long a client waits for a response that may not come, in milliseconds. */
 const QUIET_MS = 25;
 
-/** Checks all that was received, and gives the number of answers in it. */
+/** Checks the received bytes and returns the number of responses. */
 export function checkExchange(said: Conversation, received: Buffer): number {
   const { methods, breaksOff, parts } = said;
   const sent = Buffer.concat(parts);
@@ -64,7 +64,7 @@ export function checkExchange(said: Conversation, received: Buffer): number {
   const joined = text.replaceAll(CHUNK_HEAD, ''); // what is split into chunks may come back whole
   const plain = `${text}\n${sent.toString()}\n${decoded(text)}\n${joined}\n${Buffer.from(joined, 'latin1').toString()}`;
   for (const [place, response] of responses.entries()) {
-    // to a request that is damaged, nobody knows the method of what is answered
+    // the method of a damaged request is unknown
     const method = methods?.[place] ?? (response.body.byteLength === 0 && text.includes('HEAD ') ? 'HEAD' : 'GET');
     if (response.body.byteLength === 0 && [400, 408, 413, 417, 431].includes(response.status)) continue; // Node's own
     checkAnswer({ method, path: '', sent: `${plain}\n${JSON.stringify(plain)}` }, response);
@@ -77,7 +77,7 @@ export function checkExchange(said: Conversation, received: Buffer): number {
   return responses.length;
 }
 
-/** Says it, and gives all that was received. */
+/** Sends the bytes and returns the received ones. */
 export function exchange({ address }: Listening, { parts, methods, breaksOff }: Conversation): Promise<Buffer> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve) => {
@@ -111,13 +111,13 @@ export function exchange({ address }: Listening, { parts, methods, breaksOff }: 
   });
 }
 
-/** Within what a server reads of a head and a body: beyond it closes the connection. */
+/** Within the limits of the server for heads and bodies, beyond which it closes the connection. */
 function isTaken(request: WildRequest): boolean {
   const bytes = message(request, []);
   return bytes.indexOf('\r\n\r\n') < 15_000 && bytes.byteLength < MAX_BODY_BYTES;
 }
 
-/** All answers, or bytes of which nothing more can come: the check says what is wrong with them. */
+/** Whether all responses have arrived, or the bytes are malformed, which the check reports. */
 function isEnough(received: Buffer, methods: readonly string[]): boolean {
   try {
     return readResponses(received, methods).responses.length === methods.length;
@@ -128,7 +128,7 @@ function isEnough(received: Buffer, methods: readonly string[]): boolean {
 
 type Framing = (request: WildRequest) => Buffer;
 
-/** As a client writes it, with more headers, or framed in another way. */
+/** A valid request, with more headers, or with other framing. */
 function message(
   { method, path, headers, body }: WildRequest,
   more: readonly string[],
@@ -273,7 +273,7 @@ function respelt(request: WildRequest, spell: (text: string) => string): Buffer 
   return Buffer.from(spell(message(request, []).toString('latin1')), 'latin1');
 }
 
-/** Bytes taken out, put in or turned over. */
+/** Bytes removed, inserted or flipped. */
 const damage: fc.Arbitrary<(bytes: Buffer) => Buffer> = fc
   .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 30 }), fc.uint8Array({ maxLength: 6 }), fc.boolean())
   .map(([at, length, put, ends]) => (bytes) => {

@@ -4,7 +4,7 @@ import { HOSTILE } from './hostile.ts';
 
 export type HostileRecords = Sample;
 
-/** A data set with every hostile text that a data set may hold, in every field of a record that takes a text. */
+/** A data set with every valid hostile text in every text field of a record. */
 export function hostileRecords(): HostileRecords {
   const texts = HOSTILE.filter(isAllowed);
   const [source] = sample.sources;
@@ -29,7 +29,7 @@ export function hostileRecords(): HostileRecords {
   };
 }
 
-/** No control or separator, nothing around it, something to see, and no direction that is left open. */
+/** No control characters or separators, no spaces at the ends, something visible, and no unclosed direction marks. */
 function isAllowed(text: string): boolean {
   const isPlain = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u;
   return isPlain.test(text) && /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(text);

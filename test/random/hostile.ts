@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that mean something to whatever forgets that they are texts: Cypher, Lucene, JSON, HTML, headers, paths, objects. */
+/** Texts that are code in Cypher, Lucene, JSON, HTML, headers, paths or objects: they reveal missing escapes. */
 export const HOSTILE: readonly string[] = [
   "'",
   '"',
@@ -64,7 +64,7 @@ export const HOSTILE: readonly string[] = [
   'a '.repeat(400),
 ];
 
-/** One of the texts above, one among letters, or any text there can be. */
+/** One of the texts above, one between letters, or an arbitrary text. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...HOSTILE) },
   {

@@ -12,7 +12,7 @@ import { type Listening, listen } from '../../src/http/connection/listen.ts';
 /* Whatever comes in, the answer is well formed, no fault of ours, and tells nothing of what the server is made of. */
 
 const { runs, seed } = tries(2_000);
-/** Of all examples so many go through a socket, as bytes. */
+/** The share of examples that are sent through a socket, as bytes. */
 const BY_SOCKET = 0.1;
 const LIMIT_MS = 30_000;
 const MS_A_RUN = 500;
@@ -33,7 +33,7 @@ describeEngines('Random input', (graph) => {
     target?.close();
   });
 
-  it('as a request gets an answer', { timeout: runs * MS_A_RUN + MS_TO_SHRINK }, async () => {
+  it('as a request gets a complete response', { timeout: runs * MS_A_RUN + MS_TO_SHRINK }, async () => {
     const statuses = new Map<string, number>();
     const property = fc.asyncProperty(wildRequest(target.ground), async (request) => {
       const answer = await inTime(answerTo(target, request));
@@ -45,7 +45,7 @@ describeEngines('Random input', (graph) => {
     await holds(property, { runs: Math.ceil(runs * (1 - BY_SOCKET)), seed }, ([request]) => fc.stringify(request));
     const tally = [...statuses].toSorted(([, one], [, other]) => other - one);
     console.log(tally.map(([kind, count]) => `${count} × ${kind}`).join(', '));
-    // a generator that asks nothing any more would find nothing either
+    // fails if the generator has become trivial: it would find nothing either
     const answered = tally.filter(([kind]) => kind.startsWith('200')).reduce((sum, [, count]) => sum + count, 0);
     expect(answered).toBeGreaterThan(runs / 10);
     expect(tally.length).toBeGreaterThan(12);
@@ -70,7 +70,7 @@ describeEngines('Random input', (graph) => {
   );
 });
 
-/** What is wrong is shown with all that came. */
+/** Reports a failure with the whole response. */
 function checked(said: Conversation, received: Buffer): number {
   try {
     return checkExchange(said, received);
@@ -88,12 +88,12 @@ async function answerTo({ app }: Target, { method, path, headers, body }: WildRe
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    // who writes it to a socket leaves the body of an answer to HEAD out
+    // a response to HEAD has no body on a socket
     body: method === 'HEAD' ? new Uint8Array() : new Uint8Array(await response.arrayBuffer()),
   };
 }
 
-/** Plain, as JSON, and as the address has it: an answer may repeat it in any of these. */
+/** The request as text, as JSON and URL-encoded: a response may repeat any of these. */
 function sentText({ path, headers, body }: WildRequest): string {
   const content = typeof body === 'string' ? body : Buffer.from(body ?? []).toString();
   const given = [JSON.stringify(headers), ...Object.values(headers)];
@@ -107,7 +107,7 @@ function decoded(text: string): string {
     .replaceAll(/(?:%[\da-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll('%', ''), 'hex').toString());
 }
 
-/** A hang is a fault too; the limit is that of a statement. */
+/** A hang is a failure too. The limit is that of a statement. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -3,10 +3,10 @@ import type { RawAnswer } from './answer.ts';
 export type RawResponse = RawAnswer;
 
 /**
- * The HTTP responses in what a server sent, without those that only announce another; `rest` is what is not whole.
- * `methods` are those of the requests, or null where they are not known: then a body that is missing is none.
+ * The HTTP responses in the bytes of a server, without informational ones. `rest` is an incomplete response. `methods` are
+ * those of the requests, or null if unknown; then a missing body counts as empty.
  *
- * @throws {Error} for what is no HTTP
+ * @throws {Error} if the bytes are not HTTP
  */
 export function readResponses(
   received: Buffer,
@@ -46,11 +46,11 @@ function readHead(text: string): { status: number; headers: Record<string, strin
   return { status: Number(status), headers };
 }
 
-/** Null where it is not whole. */
+/** Null if it is incomplete. */
 function readBody(headers: Readonly<Record<string, string>>, bytes: Buffer): { body: Buffer; behind: Buffer } | null {
   if (headers['transfer-encoding'] === 'chunked') return readChunks(bytes);
   if (headers['content-length'] === undefined) {
-    // to the end of the connection, with which a type comes; without one there is no body
+    // with a content type the body extends to the end of the connection; without one there is no body
     if (headers['content-type'] !== undefined && bytes.byteLength === 0) return null;
     return { body: bytes, behind: Buffer.alloc(0) };
   }

@@ -1,6 +1,6 @@
 /* Readers of exported files that share no code with the writers. */
 
-/** Rows of a CSV file by the names of its columns. */
+/** The rows of a CSV file, by column name. */
 export function readCsv(file: string): Record<string, string>[] {
   const cells: string[][] = [[]];
   let cell = '';

@@ -16,18 +16,18 @@ import { loadShipped } from '../support/world.ts';
 import { cursorLists } from './wild-cursor.ts';
 import type { Ground } from './wild-request.ts';
 
-/** The whole server in front of the shipped data, watched for what may never happen. */
+/** The whole server in front of the shipped data, with checks for internal errors. */
 export interface Target {
   readonly app: App;
   readonly ground: Ground;
-  /** Throws with what the log called a fault, and what nobody handled, since the last call. */
+  /** Throws if internal errors were logged or rejections were unhandled since the last call. */
   checkFaults(): void;
   close(): void;
 }
 
 export const MAX_BODY_BYTES = 100_000;
 
-/** Fills the empty engine. */
+/** Loads the data into the empty engine. */
 export async function openTarget(engine: Engine): Promise<Target> {
   await loadShipped(engine);
   const library = await readQuestions(projectFile('schema/questions'));

@@ -26,15 +26,15 @@ export interface TextPlace {
   /** `Entity.claims where.involves.entity` */
   readonly name: string;
   readonly type: 'ID' | 'String';
-  /** Whether it is an argument itself. */
+  /** Whether the place is an argument itself. */
   readonly isOuter: boolean;
-  /** Puts the variable `$text` there; the field is called `found`. */
+  /** Puts the variable `$text` in this place; the field has the alias `found`. */
   readonly document: string;
 }
 
 /**
- * All of them, found by walking the schema: every text that an argument takes, itself or deep within. `idOf` has the id of
- * a record of each type.
+ * All places, found by walking the schema: every text in an argument, at any depth. `idOf` maps each type to the id of a
+ * record.
  */
 export async function textPlaces(
   schema: GraphQLSchema,
@@ -57,12 +57,12 @@ export async function textPlaces(
   );
 }
 
-/** How many values are tried. */
+/** The number of values to try. */
 const SEEDS = 30;
 
 type Way = (selection: string) => string;
 
-/** The shortest way from the root to each type that has fields of its own, past lists by their first item. */
+/** The shortest path from the root to each type that has its own fields, through the first items of lists. */
 async function waysTo(
   schema: GraphQLSchema,
   client: Client,
@@ -78,12 +78,12 @@ async function waysTo(
       ways.set(one, (selection) => `node(id: ${JSON.stringify(id)}) { ... on ${one.name} { ${selection} } }`);
     }
   }
-  // what is put behind the last is visited too
+  // items that are appended during the loop are visited too
   for (const [type, way] of ways) {
     for (const field of fieldsOf(type)) {
       const of = getNamedType(field.type);
       if (!isObjectType(of) || ways.has(of)) continue;
-      // values of which something comes; a type that nothing leads to may have no texts to put in
+      // values that return something; unreachable types are skipped
       for (let seed = 1; seed <= SEEDS && !ways.has(of); seed++) {
         const given = sampled(type, field, null, seed);
         const args = given.length === 0 ? '' : `(${given.join(', ')})`;
@@ -102,13 +102,13 @@ function fieldsOf(type: GraphQLCompositeType): Field[] {
   return isUnionType(type) ? [] : Object.values(type.getFields());
 }
 
-/** Those that are not of an interface, where they are found once for all. */
+/** The fields that do not belong to an interface, which is visited once for all types. */
 function ownFields(type: GraphQLCompositeType): Field[] {
   const shared = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
   return fieldsOf(type).filter(({ name }) => !shared.some((one) => name in one.getFields()));
 }
 
-/** Values for the arguments that a field must have beside one, and pages of one item. */
+/** Values for the other required arguments of a field, and pages of one item. */
 function sampled(type: GraphQLCompositeType, field: Field, beside: GraphQLArgument | null, seed = 1): string[] {
   return field.args.flatMap((argument) => {
     if (argument === beside) return [];
@@ -130,7 +130,7 @@ interface TextIn {
   readonly literal: (text: string) => string;
 }
 
-/** `nesting`: how many input objects of one type may stand inside each other. */
+/** `nesting`: how deep input objects of one type may be nested. */
 function textsIn(type: GraphQLInputType, nesting: number, around: readonly GraphQLInputType[] = []): TextIn[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -157,7 +157,7 @@ function textsIn(type: GraphQLInputType, nesting: number, around: readonly Graph
   return name === 'ID' || name === 'String' ? [{ path: [], leaf: name, literal: (text) => text }] : [];
 }
 
-/** So much that the list is read. */
+/** Large enough for the list to be read. */
 function leafSelection({ type }: Field): string {
   const of = getNamedType(type);
   if (!isCompositeType(of)) return '';

@@ -18,11 +18,11 @@ import { type HostileRecords, hostileRecords } from './hostile-records.ts';
 import { type TextPlace, textPlaces } from './text-place.ts';
 
 const UNKNOWN = 'no-such-id';
-/** Deep in a filter, which is the same everywhere, each place gets one of so many texts, the next place the next. */
+/** Filters are equal everywhere: inside of them each place gets only one of so many texts, in turn. */
 const FEWER = 10;
 const MS_FOR_ALL = 600_000;
 
-describeEngines('A text in a question', (graph) => {
+describeEngines('A text in a query', (graph) => {
   let client: Client;
   let places: readonly TextPlace[];
   const texts = new Map<string, Set<string>>();
@@ -32,7 +32,7 @@ describeEngines('A text in a question', (graph) => {
     places = await textPlaces(schema, client, await oneOfEachType(client));
   }, MS_FOR_ALL);
 
-  it('can stand in every place that is known of', () => {
+  it('can be put in every known place', () => {
     const names = places.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -48,7 +48,7 @@ describeEngines('A text in a question', (graph) => {
     );
   });
 
-  it('stays a text, wherever it stands', { timeout: MS_FOR_ALL }, async () => {
+  it('stays a text in any place', { timeout: MS_FOR_ALL }, async () => {
     for (const [place, { name, type, isOuter, document }] of places.entries()) {
       const given = isOuter ? HOSTILE : HOSTILE.filter((_, index) => index % FEWER === place % FEWER);
       const outcomes = [UNKNOWN, ...given].map(async (text) => outcomeOf(await client.ask(document, { text }), text));
@@ -74,7 +74,7 @@ describeEngines('A text in the data', (graph) => {
     client = clientOf(appOf(graph.engine).fetch);
   }, MS_FOR_ALL);
 
-  it('is read as it was written', { timeout: MS_FOR_ALL }, async () => {
+  it('is returned as it was written', { timeout: MS_FOR_ALL }, async () => {
     for (const id of records.entities.map((entity) => entity.id)) {
       const { entity } = await client.execute(ENTITY, { id });
       expect(entity).toEqual(entityOf(records, id));
@@ -96,7 +96,7 @@ describeEngines('A text in the data', (graph) => {
     }
   });
 
-  it('is found by itself', { timeout: MS_FOR_ALL }, async () => {
+  it('is found by a search for itself', { timeout: MS_FOR_ALL }, async () => {
     for (const { id, name } of records.entities.filter(canBeFound)) {
       const { entities: found } = await client.execute(
         'query ($name: String!) { entities(where: { name: $name }, first: 200) { nodes { id } } }',
@@ -106,7 +106,7 @@ describeEngines('A text in the data', (graph) => {
     }
   });
 
-  it('makes no file and no page malformed', { timeout: MS_FOR_ALL }, async () => {
+  it('never makes a file or a page malformed', { timeout: MS_FOR_ALL }, async () => {
     const app = appOf(graph.engine, await readQuestions(projectFile('schema/questions')));
     const all = JSON.stringify(records);
     const paths = [
@@ -130,7 +130,7 @@ describeEngines('A text in the data', (graph) => {
   });
 });
 
-/** What may be asked for by name. */
+/** Whether a search can find the name: it must contain a letter or a digit. */
 function canBeFound({ name }: { readonly name: string }): boolean {
   return /[\p{L}\p{N}]/u.test(name) && name.length <= 1_000;
 }
@@ -145,11 +145,11 @@ function entityOf({ entities: all }: HostileRecords, id: string) {
   return { name, description, aliases };
 }
 
-/** What became of the field of one text, in words that are the same for another text if it was treated alike. */
+/** The outcome for one text, in words that are equal for other texts with the same outcome. */
 function outcomeOf({ data, errors }: Answer<Json>, text: string): string {
   const error = errors?.find(({ path }) => path?.includes('found'));
   if (error) {
-    // an id is repeated in small letters, and in part where it is long
+    // messages repeat ids in lower case, and truncate long ones
     const message = error.message.replace(/got ".*(?=: nothing has that id)/su, 'got …');
     return `${error.extensions.code} ${message.replace(quote(text), '…')}`;
   }
@@ -157,7 +157,7 @@ function outcomeOf({ data, errors }: Answer<Json>, text: string): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
-/** The field of that name, however deep. */
+/** The field with this name at any depth. */
 function foundIn(data: Json): Json {
   if (typeof data !== 'object' || data === null) return undefined;
   if (Object.hasOwn(data as object, 'found')) return data.found;
@@ -172,7 +172,7 @@ function isTaken(outcome: string): boolean {
   return /^(?:\{|\[|INVALID_CURSOR|INVALID_FILTER|FILTER_TOO_LARGE)/.test(outcome);
 }
 
-/** Of wallets the one that has the most to tell. */
+/** The wallet with the most claims. */
 async function oneOfEachType(client: Client): Promise<Map<string, string>> {
   const byKind = new Map([...claims, ...entities].map(({ kind, id }) => [kind, id] as const)).set('WALLET', 'alipay');
   const ids = [...byKind.values(), sources[0]?.id];
@@ -183,7 +183,7 @@ async function oneOfEachType(client: Client): Promise<Map<string, string>> {
   return new Map(types);
 }
 
-/** Notes the texts that each statement is sent with: there may be one. */
+/** Records the texts of each statement: each name must have only one. */
 function recorded(engine: Engine, texts: Map<string, Set<string>>): Engine {
   return {
     ...engine,

@@ -7,13 +7,13 @@ import type { Client } from '../support/execute.ts';
 import { hostileText } from './hostile.ts';
 import type { Question } from './wild-document.ts';
 
-/** A list that takes a cursor as `$after` or `$before`, and one that it gave. */
+/** A list that takes a cursor as `$after` or `$before`, with one of its cursors. */
 export interface CursorList {
   readonly query: string;
   readonly cursor: string;
 }
 
-/** Every connection of the root and of the entities there are, with a cursor out of its middle. */
+/** Every connection of the root and of entities, with a cursor from its middle. */
 export async function cursorLists(schema: GraphQLSchema, client: Client): Promise<CursorList[]> {
   const found = await Promise.all(
     [
@@ -59,7 +59,7 @@ function fieldsIn(schema: GraphQLSchema, type: string, within: (field: string) =
     });
 }
 
-/** Cursors that were given, by their own list or another; altered ones; and such as have a right check and any key. */
+/** Cursors of the same or another list, altered ones, and ones with a valid checksum and an arbitrary key. */
 export function wildCursor(lists: readonly CursorList[]): fc.Arbitrary<Question> {
   const cursor = fc.constantFrom(...lists.map((list) => list.cursor));
   return fc
@@ -81,7 +81,7 @@ function question({ query }: CursorList, way: string, cursor: string): Question 
   return { query, variables: { [way]: cursor } };
 }
 
-/** The check is no secret: anybody can make one for a key. */
+/** The checksum is not secret: anyone can compute it for a key. */
 function forged(cursor: string, key: string): string {
   const [list = '', version = ''] = Buffer.from(cursor, 'base64url').toString().split('\n');
   const body = [list, version, key].join('\n');

@@ -6,13 +6,13 @@ import { type Operation, type Selection, operationOf } from '../arbitrary/operat
 import { HOSTILE, hostileText } from './hostile.ts';
 import { wildInput } from './wild-input.ts';
 
-/** A document with its variables: what a client sends. */
+/** A document and its variables. */
 export interface Question {
   readonly query: string;
   readonly variables?: unknown;
 }
 
-/** Documents that fit the schema, nearly fit it, or are none. */
+/** Documents that are valid, nearly valid, or not GraphQL. */
 export function wildQuestion(schema: GraphQLSchema, library: readonly string[]): fc.Arbitrary<Question> {
   const valid = operationOf(schema);
   const text = fc.oneof(
@@ -29,7 +29,7 @@ export function wildQuestion(schema: GraphQLSchema, library: readonly string[]):
   );
 }
 
-/** A field of the root, each argument of which is a variable with a value that may be anything. */
+/** A root field whose arguments are variables with arbitrary values. */
 function withVariables(schema: GraphQLSchema): fc.Arbitrary<Question> {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fc.oneof(...fields.filter(({ args }) => args.length > 0).map(fieldWithVariables));
@@ -45,7 +45,7 @@ function fieldWithVariables(field: GraphQLField<unknown, unknown>): fc.Arbitrary
   return fc.record(values, { requiredKeys: [] }).map((variables) => ({ query, variables }));
 }
 
-/** Enough that the list is read. */
+/** Large enough for the list to be read. */
 function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   const of = getNamedType(type);
   if (!isCompositeType(of)) return '';
@@ -53,7 +53,7 @@ function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   return isConnection ? '{ totalCount pageInfo { endCursor } nodes { __typename } }' : '{ __typename }';
 }
 
-/** A valid operation, one argument of which has a value of another kind. */
+/** A valid operation in which one argument has a value of another type. */
 function withWildArgument(valid: fc.Arbitrary<Operation>): fc.Arbitrary<Question> {
   return fc.tuple(valid, fc.nat({ max: 20 }), hostileText).map(([operation, place, value]) => {
     const holders = holdersOf(operation);
@@ -87,7 +87,7 @@ function replaced(
   });
 }
 
-/** The first text within keeps its place, so that the document stays one. */
+/** Keeps the first inner text in its place, so that the document stays valid. */
 function wildlyReplaced(old: unknown, value: string): unknown {
   if (Array.isArray(old))
     return old.map((item, place) => (place === 0 ? wildlyReplaced(item, value) : (item as unknown)));
@@ -123,7 +123,7 @@ const TOKENS = [
   'null',
 ];
 
-/** What typing errors and broken copies do to a text. */
+/** Edits such as typing errors and truncated copies. */
 const damage: fc.Arbitrary<(text: string) => string> = fc
   .record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -139,7 +139,7 @@ const damage: fc.Arbitrary<(text: string) => string> = fc
     return text.slice(0, place) + put + text.slice(place + length);
   });
 
-/** Documents that are written by nobody but to see what happens. */
+/** Documents that only an attacker would write. */
 const ODD: readonly string[] = [
   '{ __typename }',
   '{ __schema { types { fields { type { fields { type { name } } } } } } }',

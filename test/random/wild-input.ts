@@ -4,7 +4,7 @@ import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, 
 import { type Place, inputValue } from '../arbitrary/input.ts';
 import { hostileText } from './hostile.ts';
 
-/** JSON of any kind and shape. */
+/** Arbitrary JSON. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   {
@@ -45,7 +45,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 600 }).map(nested) },
 );
 
-/** Values of an input type that are right, or wrong in some place, or altogether. */
+/** Values of an input type that are valid, invalid in one place, or entirely invalid. */
 export function wildInput(type: GraphQLInputType, place: Place, depth = 3): fc.Arbitrary<unknown> {
   const nullable = getNullableType(type);
   return fc.oneof(
@@ -58,7 +58,7 @@ export function wildInput(type: GraphQLInputType, place: Place, depth = 3): fc.A
 function partlyWild(type: GraphQLInputType, place: Place, depth: number): fc.Arbitrary<unknown> {
   if (isListType(type)) {
     const items = fc.array(wildInput(type.ofType, place, depth), { maxLength: 3 });
-    // lists as long as no answer is
+    // longer than any list in a response
     return fc
       .tuple(items, fc.constantFrom(1, 1, 1, 1, 1, 70, 700))
       .map(([values, times]) => Array(times).fill(values).flat());

@@ -11,10 +11,10 @@ import { type CursorList, wildCursor } from './wild-cursor.ts';
 import { type Question, wildQuestion } from './wild-document.ts';
 import { anything, wildInput } from './wild-input.ts';
 
-/** A request that the fetch API can make: `headers` are of Latin letters. */
+/** A request that the fetch API can send: headers are Latin-1. */
 export interface WildRequest {
   readonly method: string;
-  /** With its query. */
+  /** Including the query string. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer> | null;
@@ -26,7 +26,7 @@ export interface Ground {
   readonly lists: readonly CursorList[];
 }
 
-/** Requests for all that the server has, right and wrong. */
+/** Valid and invalid requests for every route of the server. */
 export function wildRequest({ schema, library, lists }: Ground): fc.Arbitrary<WildRequest> {
   const question = fc.oneof(
     {
@@ -83,7 +83,7 @@ function inAddress(question: fc.Arbitrary<Question>): fc.Arbitrary<WildRequest> 
     });
 }
 
-/** Bodies that broke on their way, or are of another type. */
+/** Truncated bodies, and bodies of another type. */
 function damagedBody(question: fc.Arbitrary<Question>): fc.Arbitrary<WildRequest> {
   const broken = fc.tuple(question, fc.nat(), hostileText).map(([asked, at, text]) => {
     const whole = JSON.stringify(asked);
@@ -172,7 +172,7 @@ function exportLink(schema: GraphQLSchema): fc.Arbitrary<WildRequest> {
   return reading(link);
 }
 
-/** Variables as texts: right ones, wild ones, and such as there are none of. */
+/** Variables as texts: valid, arbitrary, and unknown ones. */
 function searchFor(schema: GraphQLSchema, operation: OperationDefinitionNode): fc.Arbitrary<string> {
   const variables = (operation.variableDefinitions ?? []).map(({ variable: { name }, type }) => {
     const of = typeFromAST(schema, type as never); // one overload for each kind of node
@@ -221,7 +221,7 @@ const ACCEPTS = [
   '',
 ];
 
-/** Values that a header can hold at all. */
+/** All valid header values. */
 const latin = hostileText.map((text) =>
   text
     .slice(0, 3_000)
@@ -290,7 +290,7 @@ const elsewhere: fc.Arbitrary<WildRequest> = fc
     body: null,
   }));
 
-/** As an address holds it; half of a surrogate pair has no place there. */
+/** URL-encoded; an address cannot contain half of a surrogate pair. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 }

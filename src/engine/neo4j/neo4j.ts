@@ -82,7 +82,7 @@ function productOf({ database, timeoutMs }: Neo4jSettings, connections: Connecti
   return createInFlightTracker().run('engine.open', limits, (stop) =>
     connections.use({ database, defaultAccessMode: 'READ' }, async (session) => {
       const result = session.run('RETURN 1', {}, { metadata: { statement: 'engine.open' } });
-      const { summary } = await unlessAborted(result, session, stop);
+      const { summary } = await closeOnAbort(result, session, stop);
       return (summary.server.agent ?? 'Neo4j').replace('/', ' ');
     }),
   );
@@ -104,7 +104,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
         timeout: timeoutMs,
         metadata: { statement: statement.name },
       });
-      const { records } = await unlessAborted(result, session, stop);
+      const { records } = await closeOnAbort(result, session, stop);
       return records.map(toRow);
     });
   }
@@ -122,7 +122,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
           },
           { timeout, metadata: { statement: current } },
         );
-        await unlessAborted(done, session, stop);
+        await closeOnAbort(done, session, stop);
       });
       bookmarks = Array.from(await written.getBookmarks());
     } catch (error) {
@@ -166,7 +166,7 @@ function toRow(record: Neo4jRecord): Row {
  * Closes the session on abort: this resets its connection, which ends the statement in the server. Does not wait for the
  * work then, since a managed transaction between two attempts never settles.
  */
-async function unlessAborted<T>(work: Promise<T>, session: Session, signal: AbortSignal): Promise<T> {
+async function closeOnAbort<T>(work: Promise<T>, session: Session, signal: AbortSignal): Promise<T> {
   let onAbort = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => {
