@@ -118,14 +118,14 @@ function issuesOf(set: Dataset): unknown[] {
     ...set.entities.flatMap((entity) => checkEntity(entity).faults),
     ...set.claims.flatMap((claim) => checkClaim(claim).faults),
     ...checkBetween({
-      sources: skeletonOf('sources', set.sources),
-      entities: skeletonOf('entities', set.entities),
-      claims: skeletonOf('claims', set.claims),
+      sources: outlineOf('sources', set.sources),
+      entities: outlineOf('entities', set.entities),
+      claims: outlineOf('claims', set.claims),
     }),
   ];
 }
 
-function skeletonOf<Item>(file: string, records: readonly Item[]) {
+function outlineOf<Item>(file: string, records: readonly Item[]) {
   return { file, isComplete: true, records: records.map((outline, index) => ({ line: index + 1, outline })) };
 }
 
