@@ -1,11 +1,11 @@
-// What Neo4j must hold before data arrives: constraints and indexes.
-// Each statement ends with a semicolon at the end of a line, runs in a transaction of its own and does nothing where
-// its object exists already. The same for the embedded engine stands in embedded.cypher.
+// Constraints and indexes that Neo4j needs before data is loaded.
+// Each statement ends with a semicolon at the end of a line, runs in its own transaction and does nothing if its
+// constraint or index exists. embedded.cypher has those of the embedded engine.
 
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 
-// The orders of lists: a page is a range of one of these.
+// Sort orders of lists: a page is a range of one of these indexes.
 CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.byId);
 CREATE INDEX claim_by_day_up IF NOT EXISTS FOR (c:Claim) ON (c.byDayUp);
 CREATE INDEX claim_by_day_down IF NOT EXISTS FOR (c:Claim) ON (c.byDayDown);
@@ -19,7 +19,7 @@ CREATE INDEX entity_by_claim_count_up IF NOT EXISTS FOR (e:Entity) ON (e.byClaim
 CREATE INDEX entity_by_claim_count_down IF NOT EXISTS FOR (e:Entity) ON (e.byClaimCountDown);
 CREATE INDEX source_by_day IF NOT EXISTS FOR (s:Source) ON (s.byDay);
 
-// The same orders for the claims of one entity, behind its id: the hub's page 500 costs what its page 1 costs.
+// The same orders for the claims of one entity, prefixed with its id: page 500 costs the same as page 1.
 CREATE INDEX involves_by_id IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byId);
 CREATE INDEX involves_by_day_up IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byDayUp);
 CREATE INDEX involves_by_day_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.byDayDown);
@@ -30,7 +30,7 @@ CREATE INDEX involves_by_metric_down IF NOT EXISTS FOR ()-[i:INVOLVES]-() ON (i.
 CREATE INDEX partners_by_name IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.byName);
 CREATE INDEX relates_by_pair IF NOT EXISTS FOR ()-[r:RELATES]-() ON (r.byPair);
 
-// What began, ended or became known, by day.
+// The days on which claims began, ended or became known.
 CREATE INDEX claim_began IF NOT EXISTS FOR (c:Claim) ON (c.began);
 CREATE INDEX claim_ended IF NOT EXISTS FOR (c:Claim) ON (c.ended);
 CREATE INDEX claim_became_known IF NOT EXISTS FOR (c:Claim) ON (c.becameKnown);
