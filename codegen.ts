@@ -8,7 +8,7 @@ const SCALARS = {
   PartialDate: 'string',
 };
 
-/** Types the question library, for clients and for tests, and what exports ask. */
+/** Generates types for the saved queries (clients, tests) and for the queries of the exports. */
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
   generates: {
@@ -16,7 +16,7 @@ const config: CodegenConfig = {
       documents: 'schema/questions/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
-        // texts, so that an app needs no parser of GraphQL; those that it does not use leave its bundle
+        // strings: an app needs no GraphQL parser, and bundlers drop unused documents
         documentMode: 'string',
         pureMagicComment: true,
         useTypeImports: true,

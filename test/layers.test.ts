@@ -130,7 +130,7 @@ describe('The source', () => {
     expect(shared.filter((name) => !SHARED_NAMES.includes(name))).toEqual([]);
     expect(
       SHARED_NAMES.filter((name) => !shared.includes(name)),
-      'These names are no longer shared: remove them from SHARED_NAMES.',
+      'These names are no longer shared: remove them from SHARED_NAMES',
     ).toEqual([]);
   });
 });

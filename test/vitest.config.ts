@@ -19,7 +19,7 @@ const embedded: TestProjectInlineConfiguration = {
   test: {
     name: 'embedded',
     include: ['test/**/*.test.ts'],
-    // the benches install packages of their own below test/, some of which ship their tests
+    // the benchmark installs packages below test/, and some of them contain tests
     exclude: [...configDefaults.exclude, ...NEO4J_ONLY, BROWSER],
   },
 };
@@ -36,7 +36,7 @@ const browser: TestProjectInlineConfiguration = {
   },
 };
 
-/** The suites of `describeEngines` once more; they share one database, so files run one after another. */
+/** Runs the suites of `describeEngines` on Neo4j. They share one database, so files run in sequence. */
 const neo4j: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -56,10 +56,10 @@ const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
 
 export default defineConfig({
   root,
-  // as Node resolves it: graphql must be there once, not as a module for the tests and as CommonJS for its users
+  // one copy of graphql: tests would load the ES module, and packages the CommonJS build
   resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] },
   test: {
-    // `ENGINES` is `embedded`, `neo4j` (which then must start) or `both`; unset, Neo4j runs where it can be started.
+    // `ENGINES` is `embedded`, `neo4j` (which must then start) or `both`; when unset, Neo4j runs if it can be started.
     projects: projectsOf(process.env['ENGINES'] || 'both'),
     setupFiles: 'test/support/setup.ts',
     testTimeout: 20_000,
@@ -70,11 +70,12 @@ export default defineConfig({
 
 function projectsOf(engines: string): TestProjectInlineConfiguration[] {
   const projects = PROJECTS[engines];
-  if (!projects) throw new Error(`ENGINES is "${engines}"; it may be ${Object.keys(PROJECTS).join(', ')}.`);
+  if (!projects)
+    throw new Error(`Expected ENGINES to be one of ${Object.keys(PROJECTS).join(', ')}, got "${engines}".`);
   return projects;
 }
 
-/** Test files with a suite that runs on every engine. Others use the embedded engine, and need not do it twice. */
+/** Test files with a suite for every engine. The others use only the embedded engine. */
 function engineSuites(): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !name.startsWith('browser/'))

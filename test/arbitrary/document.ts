@@ -2,33 +2,33 @@ import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, 
 
 import type { FieldSelection, Operation, Selection } from './operation.ts';
 
-/** A field with the name that its value has in the answer. */
+/** A field with its response key. */
 export interface NamedField {
   readonly key: string;
   readonly selection: FieldSelection;
 }
 
-/** The operation as a client writes it, a field a line. */
+/** The text of an operation, with one field per line. */
 export function documentOf(operation: Operation): string {
   return `${block(operation, '', createNames())}\n`;
 }
 
-/** The fields of the record that stand in the document outside of fragments, under the names that they have there. */
+/** The fields outside fragments, with their response keys. */
 export function namedFields(selections: readonly Selection[]): NamedField[] {
   const nameOf = createNames();
-  function visit(inner: readonly Selection[], outside: boolean): NamedField[] {
+  function visit(inner: readonly Selection[], isOutside: boolean): NamedField[] {
     return inner.flatMap((selection) => {
       if (selection.type === 'fragment') return visit(selection.selections, false);
       const key = nameOf(selection);
-      return outside ? [{ key, selection }] : [];
+      return isOutside ? [{ key, selection }] : [];
     });
   }
   return visit(selections, true);
 }
 
 /**
- * The second of a name gets an alias, in a record with all of its fragments: fields of one name in two of them may
- * differ in their arguments, or in whether they may be null, and then do not merge.
+ * Aliases every further field with the same name, across all fragments of an object: fields of one name that differ in
+ * arguments or nullability do not merge.
  */
 function createNames(): (selection: FieldSelection) => string {
   const used = new Map<string, number>();
@@ -55,13 +55,13 @@ function block(selections: readonly Selection[], indent: string, nameOf: ReturnT
 }
 
 function argumentList(types: FieldSelection['field']['args'], args: Readonly<Record<string, unknown>>): string {
-  const given = types
+  const entries = types
     .filter(({ name }) => name in args)
     .map(({ name, type }) => `${name}: ${inputLiteral(type, args[name])}`);
-  return given.length === 0 ? '' : `(${given.join(', ')})`;
+  return entries.length === 0 ? '' : `(${entries.join(', ')})`;
 }
 
-/** As GraphQL writes a value of an input type. */
+/** A value of an input type as a GraphQL literal. */
 export function inputLiteral(type: GraphQLInputType, value: unknown): string {
   const nullable = getNullableType(type);
   if (value === null) return 'null';
@@ -69,9 +69,9 @@ export function inputLiteral(type: GraphQLInputType, value: unknown): string {
     return `[${value.map((item) => inputLiteral(nullable.ofType, item)).join(', ')}]`;
   }
   if (isInputObjectType(nullable) && typeof value === 'object') {
-    const given = value as Readonly<Record<string, unknown>>;
-    const fields = Object.values(nullable.getFields()).filter(({ name }) => name in given);
-    return `{ ${fields.map((field) => `${field.name}: ${inputLiteral(field.type, given[field.name])}`).join(', ')} }`;
+    const record = value as Readonly<Record<string, unknown>>;
+    const fields = Object.values(nullable.getFields()).filter(({ name }) => name in record);
+    return `{ ${fields.map((field) => `${field.name}: ${inputLiteral(field.type, record[field.name])}`).join(', ')} }`;
   }
   return isEnumType(nullable) ? String(value) : JSON.stringify(value);
 }

@@ -6,7 +6,7 @@ import type { EntityFilter } from '../oracle/entity-filter.ts';
 import type { ClaimFilter } from '../oracle/filter.ts';
 import { inputObject } from './input.ts';
 
-/* Filters as a client writes them, with all that the schema has. */
+/* Filters with every condition that the schema has. */
 
 export const claimFilter = inputOf<ClaimFilter>('ClaimFilter', 2);
 export const entityFilter = inputOf<EntityFilter>('EntityFilter', 3);

@@ -10,47 +10,50 @@ import {
 
 import * as sample from './sample.ts';
 
-/** Where a value stands: `ClaimFilter`, `ids`; of an argument the field that has it: `Query.claim`, `id`. */
+/** An input field (`ClaimFilter`, `ids`) or an argument (`Query.claim`, `id`). */
 export interface Place {
   readonly owner: string;
   readonly name: string;
 }
 
-export interface Inputs {
-  /** How many input objects of one kind may stand inside each other. */
+export interface InputOptions {
+  /** How deep filters nest. */
   readonly depth: number;
-  /** Whether a condition may be null, which is as if it were left out. */
+  /** Whether a condition may be null, which means the same as leaving it out. */
   readonly nulls: boolean;
 }
 
-/** Values of an input type as JSON, found by walking the type: inputs of any shape are made without a change here. */
-export function inputValue(type: GraphQLInputType, place: Place, inputs: Inputs): fc.Arbitrary<unknown> {
+/** Values of an input type as JSON. The generator follows the schema, so new inputs need no change here. */
+export function inputValue(type: GraphQLInputType, place: Place, options: InputOptions): fc.Arbitrary<unknown> {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const item = inputValue(nullable.ofType, place, inputs);
+    const item = inputValue(nullable.ofType, place, options);
     return fc.uniqueArray(item, { ...lengthOf(place), selector: (value) => JSON.stringify(value) });
   }
-  if (isInputObjectType(nullable)) return inputObject(nullable, inputs);
+  if (isInputObjectType(nullable)) return inputObject(nullable, options);
   if (isEnumType(nullable)) return fc.constantFrom(...nullable.getValues().map(({ name }) => name));
   return scalarAt(nullable.name, place);
 }
 
-/** With at least one condition, and two at most: the more there are, the less is found. */
-export function inputObject(type: GraphQLInputObjectType, inputs: Inputs): fc.Arbitrary<Record<string, unknown>> {
+/** An input object with one or two conditions: more conditions would often match nothing. */
+export function inputObject(
+  type: GraphQLInputObjectType,
+  options: InputOptions,
+): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.values(type.getFields())
-    .filter((field) => inputs.depth > 0 || !isNested(field.type))
+    .filter((field) => options.depth > 0 || !isNested(field.type))
     .map((field) => {
-      const value = inputValue(field.type, { owner: type.name, name: field.name }, insideOf(inputs, field.type));
-      const orNull = inputs.nulls && field.type === getNullableType(field.type);
-      return (orNull ? fc.option(value, { freq: 50 }) : value).map((made) => [field.name, made] as const);
+      const value = inputValue(field.type, { owner: type.name, name: field.name }, innerOptions(options, field.type));
+      const orNull = options.nulls && field.type === getNullableType(field.type);
+      return (orNull ? fc.option(value, { freq: 50 }) : value).map((item) => [field.name, item] as const);
     });
   return fc
     .uniqueArray(fc.oneof(...fields), { minLength: 1, maxLength: 2, selector: ([name]) => name })
-    .map((entries) => inOrder(Object.fromEntries(entries)));
+    .map((entries) => withOrderedRanges(Object.fromEntries(entries)));
 }
 
-/** Ends of a range that stand the wrong way round change places. */
-export function inOrder(values: Record<string, unknown>): Record<string, unknown> {
+/** Swaps the ends of a range that are in the wrong order. */
+export function withOrderedRanges(values: Record<string, unknown>): Record<string, unknown> {
   const result = { ...values };
   for (const low of ['from', 'gt', 'gte']) {
     for (const high of low === 'from' ? ['to'] : ['lt', 'lte']) {
@@ -60,9 +63,9 @@ export function inOrder(values: Record<string, unknown>): Record<string, unknown
   return result;
 }
 
-/** Filters inside a filter are what makes it large; objects that hold no object of any kind cost nothing. */
-function insideOf(inputs: Inputs, type: GraphQLInputType): Inputs {
-  return isNested(type) ? { ...inputs, depth: inputs.depth - 1 } : inputs;
+/** Nested filters make a filter large; an input object without nested objects does not count. */
+function innerOptions(options: InputOptions, type: GraphQLInputType): InputOptions {
+  return isNested(type) ? { ...options, depth: options.depth - 1 } : options;
 }
 
 function isNested(type: GraphQLInputType): boolean {
@@ -83,7 +86,7 @@ function isAfter(low: unknown, high: unknown): boolean {
 }
 
 function lengthOf({ name }: Place): { minLength: number; maxLength: number } {
-  // what entities share is asked of several
+  // sharedPartners needs two entities or more
   return name === 'of' ? { minLength: 2, maxLength: 3 } : { minLength: 1, maxLength: 3 };
 }
 
@@ -106,7 +109,7 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
     case 'PartialDate':
       return sample.partialDate;
     default:
-      throw new Error(`No values are known for the scalar ${type} of ${owner}.${name}: add them here.`);
+      throw new Error(`Expected a generator for the scalar ${type} of ${owner}.${name}. Add one to scalarAt.`);
   }
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ClaimOrder, EntityOrder } from '../oracle/order.ts';
 import { claims } from '../support/shipped.ts';
 
-/* What lists take beside a filter. */
+/* Arguments of lists besides the filter. */
 
 const direction = fc.constantFrom('ASC', 'DESC');
 
@@ -17,13 +17,15 @@ export const entityOrder: fc.Arbitrary<EntityOrder> = fc.record({
   direction,
 });
 
-/** Roles that some claim has; more often than not none are asked for. */
+/** Roles that occur in claims; null in two of three cases. */
 export const roles = rolesIn(claims);
 
-/** Roles that some partnership has: a list of partners takes no others. */
+/** Roles that occur in partnerships: lists of partners reject others. */
 export const partnershipRoles = rolesIn(claims.filter(({ kind }) => kind === 'PARTNERSHIP'));
 
-function rolesIn(some: typeof claims) {
-  const role = fc.constantFrom(...some.flatMap(({ participants }) => participants.map((one) => one.role)));
+function rolesIn(selected: typeof claims) {
+  const role = fc.constantFrom(
+    ...selected.flatMap(({ participants }) => participants.map((participant) => participant.role)),
+  );
   return fc.oneof(fc.constant(null), fc.constant(null), fc.uniqueArray(role, { minLength: 1, maxLength: 3 }));
 }

@@ -17,20 +17,20 @@ import {
   isUnionType,
 } from 'graphql';
 
-import { inOrder, inputValue } from './input.ts';
+import { inputValue, withOrderedRanges } from './input.ts';
 
-/** A query without a name: what it selects of the root. */
+/** An anonymous query: its root selections. */
 export type Operation = readonly Selection[];
 
 export type Selection = FieldSelection | FragmentSelection;
 
 export interface FieldSelection {
   readonly type: 'field';
-  /** Name of the type that has the field. */
+  /** The name of the type that defines the field. */
   readonly owner: string;
   readonly field: Field;
   readonly args: Readonly<Record<string, unknown>>;
-  /** Empty where the field is a leaf. */
+  /** Empty for a leaf field. */
   readonly selections: readonly Selection[];
 }
 
@@ -42,30 +42,30 @@ export interface FragmentSelection {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** How many relations lead from a root to the deepest record. Pages are small, the smaller the deeper. */
+/** How many relations lead from the root to the deepest object. Nested pages are smaller. */
 const DEPTH = 3;
 
 /**
- * Valid operations, found by walking the schema: every field, argument and type that it comes to have is asked for
- * without a change here. Cursors are not made up: `goingOn` takes them from an answer.
+ * Valid operations. The generator follows the schema, so new fields, arguments and types need no change here. It invents
+ * no cursors: `nextPage` takes them from a response.
  */
 export function operationOf(schema: GraphQLSchema): fc.Arbitrary<Operation> {
   const query = schema.getQueryType();
-  if (!query) throw new Error('The schema has no queries.');
-  const made = new Map<string, fc.Arbitrary<readonly Selection[]>>();
+  if (!query) throw new Error('Expected a schema with a query type.');
+  const generated = new Map<string, fc.Arbitrary<readonly Selection[]>>();
 
   function selectionsOf(type: GraphQLCompositeType, depth: number): fc.Arbitrary<readonly Selection[]> {
     const key = `${type.name} ${depth}`;
-    const known = made.get(key);
-    if (known) return known;
+    const existing = generated.get(key);
+    if (existing) return existing;
     const maxLength = type === query ? 2 : 4;
     const choices = [...fieldsOf(type, depth), ...fragmentsOf(type, depth)];
-    const one = fc.oneof(
+    const selection = fc.oneof(
       { weight: 1, arbitrary: fc.constant(select(type, TypeNameMetaFieldDef)) },
       ...choices.map((arbitrary) => ({ weight: 3, arbitrary })),
     );
-    const selections = fc.uniqueArray(one, { minLength: 1, maxLength, selector: identityOf });
-    made.set(key, selections);
+    const selections = fc.uniqueArray(selection, { minLength: 1, maxLength, selector: identityOf });
+    generated.set(key, selections);
     return selections;
   }
 
@@ -75,10 +75,10 @@ export function operationOf(schema: GraphQLSchema): fc.Arbitrary<Operation> {
       const of = getNamedType(field.type);
       const below = depth - (isPartOfConnection(type, field) ? 0 : 1);
       if (isCompositeType(of) && below < 0) return [];
-      const args = argumentsOf(`${type.name}.${field.name}`, field, depth);
+      const argumentValues = argumentsOf(`${type.name}.${field.name}`, field, depth);
       return fc
-        .tuple(args, isCompositeType(of) ? selectionsOf(of, below) : fc.constant([]), cursorsOf(of))
-        .map(([given, selections, cursors]) => select(type, field, given, [...selections, ...cursors]));
+        .tuple(argumentValues, isCompositeType(of) ? selectionsOf(of, below) : fc.constant([]), cursorsOf(of))
+        .map(([args, selections, cursors]) => select(type, field, args, [...selections, ...cursors]));
     });
   }
 
@@ -100,22 +100,22 @@ function select(
   return { type: 'field', owner, field, args, selections };
 }
 
-/** A field may be asked for twice with different arguments. */
+/** The same field may occur twice with different arguments. */
 function identityOf(selection: Selection): string {
   return selection.type === 'fragment' ? selection.on : `${selection.field.name} ${JSON.stringify(selection.args)}`;
 }
 
-/** Of every other connection the cursors at both ends, so that there is much to go on from. */
+/** Selects both cursors of about every second connection, for `nextPage`. */
 function cursorsOf(type: GraphQLNamedType): fc.Arbitrary<readonly Selection[]> {
   const pageInfo = isObjectType(type) ? type.getFields()['pageInfo'] : undefined;
   if (!isObjectType(type) || !pageInfo) return fc.constant([]);
   const info = assertObjectType(getNamedType(pageInfo.type));
   const cursors = Object.values(info.getFields()).filter(({ name }) => name.endsWith('Cursor'));
   const selections = cursors.map((cursor) => select(info, cursor));
-  return fc.boolean().map((asked) => (asked ? [select(type, pageInfo, {}, selections)] : []));
+  return fc.boolean().map((isSelected) => (isSelected ? [select(type, pageInfo, {}, selections)] : []));
 }
 
-/** The inside of a connection is no step further. */
+/** Fields within a connection do not count towards the depth. */
 function isPartOfConnection(type: GraphQLCompositeType, field: Field): boolean {
   if (!isObjectType(type)) return false;
   const fields = type.getFields();
@@ -123,12 +123,12 @@ function isPartOfConnection(type: GraphQLCompositeType, field: Field): boolean {
   return 'cursor' in fields && field.name === 'node';
 }
 
-/** The types that an inline fragment may stand on; a type itself is none of them. */
+/** The narrower types that an inline fragment may have as its condition. */
 function narrowerThan(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {
   if (isObjectType(type)) return [];
   if (isUnionType(type)) return [...type.getTypes()];
   const { interfaces, objects } = schema.getImplementations(type);
-  // of a record of any kind the families are enough: their own fragments lead to the kinds
+  // for the broadest interface its sub-interfaces suffice: their fragments lead to the object types
   return interfaces.length > 0
     ? [...interfaces, ...objects.filter((object) => isDirectly(object, type.name))]
     : [...objects];
@@ -148,14 +148,17 @@ function argumentsOf(owner: string, field: Field, depth: number): fc.Arbitrary<R
   return fc
     .tuple(pageOf(field, depth), ...others)
     .map(([page, ...entries]) =>
-      possible(field, inOrder({ ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), ...page })),
+      withoutRejected(
+        field,
+        withOrderedRanges({ ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), ...page }),
+      ),
     );
 }
 
-/** Lists of claims of any kind, and of entities; the others refuse kinds that they never hold. */
+/** Lists with claims or entities of any kind. The others reject kinds that they never contain. */
 const OF_ANY_KIND: ReadonlySet<string> = new Set(['claims', 'marketClaims', 'entities']);
 const PARTNER = /PLATFORM|ACQUIRER|BANK|WALLET|PROVIDER|MERCHANT|REFUND|INFRA|DISTRIB|MARKETING|GOVERNMENT|OTHER/;
-/** Roles of which a list refuses all others. */
+/** The only roles that a list accepts. */
 const ROLES: Readonly<Record<string, RegExp>> = {
   partners: PARTNER,
   partnersPerMarket: PARTNER,
@@ -163,17 +166,18 @@ const ROLES: Readonly<Record<string, RegExp>> = {
   statements: /SPEAKER|SUBJECT|ABOUT|OUTLET|POSSIBLY_SAME_AS/,
 };
 
-/** Arguments that contradict the list they are for are refused: they are left out. */
-function possible(field: Field, args: Record<string, unknown>): Record<string, unknown> {
+/** Removes arguments that the list would reject. */
+function withoutRejected(field: Field, args: Record<string, unknown>): Record<string, unknown> {
   const { where, as, roles, ...others } = args;
   const allowed = ROLES[field.name];
   const isOfOneKind = (allowed || field.args.some(({ name }) => name === 'orderBy')) && !OF_ANY_KIND.has(field.name);
-  const isPossible = (asked: unknown) => Array.isArray(asked) && (!allowed || asked.some((role) => allowed.test(role)));
+  const isAccepted = (roleList: unknown) =>
+    Array.isArray(roleList) && (!allowed || roleList.some((role) => allowed.test(role)));
   return {
     ...others,
     ...(isFilter(where) ? { where: isOfOneKind ? without('kinds', where) : where } : {}),
-    ...(isPossible(as) ? { as } : {}),
-    ...(isPossible(roles) ? { roles } : {}),
+    ...(isAccepted(as) ? { as } : {}),
+    ...(isAccepted(roles) ? { roles } : {}),
   };
 }
 
@@ -188,12 +192,12 @@ function isFilter(value: unknown): value is Record<string, unknown> {
 function valueOf(owner: string, argument: GraphQLArgument, depth: number): fc.Arbitrary<unknown> {
   const value = inputValue(argument.type, { owner, name: argument.name }, { depth: Math.min(depth, 2), nulls: true });
   if (isRequiredArgument(argument)) return value;
-  // lists of enum values are the arguments that most often leave nothing
+  // conditions on enum values most often match nothing
   const freq = isEnumType(getNamedType(argument.type)) ? 2 : 3;
   return fc.option(value, { nil: undefined, freq });
 }
 
-/** Always a size, or some answers would be as long as the data. */
+/** Always has a page size: some responses would otherwise contain the whole data set. */
 function pageOf(field: Field, depth: number): fc.Arbitrary<Record<string, unknown>> {
   const sizes = ['first', 'last'].filter((name) =>
     field.args.some((argument) => argument.name === name && getNullableType(argument.type).toString() === 'Int'),

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { wordsOf } from '../oracle/text.ts';
 import { type Claim, claims, entities, firstDay, lastDay, sources } from '../support/shipped.ts';
 
-/* What random questions ask for: drawn from the shipped records, so that most questions find something. */
+/* Random values from the shipped records, so that most queries find something. */
 
 const participants = claims.flatMap((claim) => claim.participants.map(({ entity }) => entity));
 const citations = claims.flatMap((claim) => claim.citations.map(({ source }) => source));
 
-/** The more claims it takes part in, the more often; now and then one that takes part in none. */
+/** Entities with more claims are more frequent; one in five is any entity. */
 export const entityId = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...participants) },
   { weight: 1, arbitrary: fc.constantFrom(...entities.map(({ id }) => id)) },
@@ -17,18 +17,24 @@ export const claimId = fc.constantFrom(...claims.map(({ id }) => id));
 export const sourceId = fc.constantFrom(...citations);
 export const anyId = fc.oneof(entityId, claimId, sourceId);
 
-/** In either case, as the API takes them. */
+/** In upper or lower case: the API accepts both. */
 export const countryCode = fc
   .tuple(
-    fc.constantFrom(...claims.flatMap(({ markets }) => markets), ...known(entities.map(({ country }) => country))),
+    fc.constantFrom(
+      ...claims.flatMap(({ markets }) => markets),
+      ...withoutNulls(entities.map(({ country }) => country)),
+    ),
     fc.nat({ max: 9 }),
   )
   .map(([code, dice]) => (dice === 9 ? code.toLowerCase() : code));
 
-/** A year, a month or a day that some record states. */
-export const partialDate = fc.constantFrom(...claims.flatMap(datesOf), ...known(sources.map(({ date }) => date)));
+/** A year, month or day from a record. */
+export const partialDate = fc.constantFrom(
+  ...claims.flatMap(datesOf),
+  ...withoutNulls(sources.map(({ date }) => date)),
+);
 
-/** Any day of the years that the records speak of; half of them on a date of a record, or the day before or after. */
+/** A day from the years of the records. Half of them are within a day of a record's date. */
 export const day = fc.oneof(
   fc.integer({ min: Date.UTC(2003, 0), max: Date.UTC(2021, 11) }).map(dayOf),
   fc
@@ -36,7 +42,7 @@ export const day = fc.oneof(
     .map(([date, first, shift]) => dayOf(Date.parse(first ? firstDay(date) : lastDay(date)) + shift * DAY_MS)),
 );
 
-/** A confidence that some claim has, or one between. */
+/** The confidence of a claim, or any other. */
 export const confidence = fc.oneof(
   fc.constantFrom(...claims.map((claim) => claim.confidence)),
   fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
@@ -48,9 +54,9 @@ export const entityName = fc.constantFrom(
 export const publisher = fc.constantFrom(...sources.map((source) => source.publisher));
 
 /** Part of a job title. */
-export const title = wordsIn(known(claims.map((claim) => claim.title)));
+export const title = wordsIn(withoutNulls(claims.map((claim) => claim.title)));
 
-/** One or two words of a text, whole or their beginnings. */
+/** One or two words of a text; the last may be a prefix. */
 export const words = wordsIn([
   ...claims.map(({ summary }) => summary),
   ...entities.map(({ name }) => name),
@@ -65,10 +71,10 @@ function wordsIn(texts: readonly string[]): fc.Arbitrary<string> {
     .map(([text, place, count, length]) => {
       const all = wordsOf(text);
       const start = place % all.length;
-      const found = all.slice(start, start + count);
+      const chosen = all.slice(start, start + count);
       return [
-        ...found.slice(0, -1),
-        Array.from(found.at(-1) ?? '')
+        ...chosen.slice(0, -1),
+        Array.from(chosen.at(-1) ?? '')
           .slice(0, length)
           .join(''),
       ].join(' ');
@@ -76,10 +82,10 @@ function wordsIn(texts: readonly string[]): fc.Arbitrary<string> {
 }
 
 function datesOf({ date, since, until, seenFrom, seenUntil }: Claim): string[] {
-  return known([date, since, until, seenFrom, seenUntil]);
+  return withoutNulls([date, since, until, seenFrom, seenUntil]);
 }
 
-function known<T>(values: readonly (T | null)[]): T[] {
+function withoutNulls<T>(values: readonly (T | null)[]): T[] {
   return values.filter((value) => value !== null);
 }
 

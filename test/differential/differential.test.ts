@@ -5,26 +5,33 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { documentOf } from '../arbitrary/document.ts';
-import { type Step, goingOn } from '../arbitrary/going-on.ts';
+import { type PageStep, nextPage } from '../arbitrary/next-page.ts';
 import { type Operation, operationOf } from '../arbitrary/operation.ts';
 import { EMBEDDED } from '../support/engines.ts';
 import type { Answer, Client, Json } from '../support/execute.ts';
 import { holds, tries } from '../support/property.ts';
 import { describeWorld, loadedClient } from '../support/world.ts';
 
-/* This file runs in the Vitest project `neo4j` only: the world is on that engine, the other one is made here. */
+/* Runs in the Vitest project `neo4j` only. `world` uses Neo4j; this file opens the embedded engine itself. */
 
 const { runs, seed } = tries(process.env['CI'] === 'true' ? 1_000 : 200);
-const MS_A_RUN = 1_000;
-/** Time to shrink a failure. */
+const MS_PER_RUN = 1_000;
+/** A failing example is shrunk before it is reported. */
 const MS_TO_SHRINK = 300_000;
 
-/** Codes of a client's errors. Any other code is a bug, and not a response to compare. */
-const MISTAKES = ['INVALID_FILTER', 'FILTER_TOO_LARGE', 'INVALID_PAGE', 'PAGE_TOO_LARGE', 'OUT_OF_RANGE', 'UNKNOWN_ID'];
+/** Codes of client errors. Any other error is a defect of the server. */
+const CLIENT_ERRORS = [
+  'INVALID_FILTER',
+  'FILTER_TOO_LARGE',
+  'INVALID_PAGE',
+  'PAGE_TOO_LARGE',
+  'OUT_OF_RANGE',
+  'UNKNOWN_ID',
+];
 
-const step: fc.Arbitrary<Step> = fc.record({
+const step: fc.Arbitrary<PageStep> = fc.record({
   from: fc.constantFrom('endCursor', 'startCursor'),
-  way: fc.constantFrom('after', 'before'),
+  argument: fc.constantFrom('after', 'before'),
 });
 
 describeWorld('Both engines', (world) => {
@@ -39,66 +46,69 @@ describeWorld('Both engines', (world) => {
 
   afterAll(() => engine.close());
 
-  it('return the same response to any query', { timeout: runs * MS_A_RUN + MS_TO_SHRINK }, async () => {
-    const seen = createTally();
+  it('give the same response to any operation', { timeout: runs * MS_PER_RUN + MS_TO_SHRINK }, async () => {
+    const tally = createTally();
 
     async function answerOf(operation: Operation): Promise<Answer<Json>> {
       const document = documentOf(operation);
       const texts = await Promise.all([embedded.text(document), world.text(document)]);
-      const [one, other] = texts.map(masked);
-      if (one !== other) throw new Error(`${document}\nembedded engine: ${one}\n\nNeo4j: ${other}`);
+      const [embeddedText, neo4jText] = texts.map(masked);
+      if (embeddedText !== neo4jText) {
+        throw new Error(`${document}\nembedded engine: ${embeddedText}\n\nNeo4j: ${neo4jText}`);
+      }
       const answer = JSON.parse(texts[0]) as Answer<Json>;
-      const fault = answer.errors?.find(({ extensions }) => !MISTAKES.includes(extensions.code));
-      if (fault) throw new Error(`${document}\nboth engines: ${JSON.stringify(fault)}`);
-      seen.count(operation, answer, texts[0].length);
+      const defect = answer.errors?.find(({ extensions }) => !CLIENT_ERRORS.includes(extensions.code));
+      if (defect) throw new Error(`${document}\nboth engines: ${JSON.stringify(defect)}`);
+      tally.count(operation, answer, texts[0].length);
       return answer;
     }
 
     const property = fc.asyncProperty(operationOf(schema), fc.option(step, { freq: 2 }), async (operation, next) => {
       const { data } = await answerOf(operation);
-      const further = data && next && goingOn(operation, data, next);
-      if (further) await answerOf(further);
+      const following = data && next && nextPage(operation, data, next);
+      if (following) await answerOf(following);
     });
     await holds(property, { runs, seed }, ([operation]) => documentOf(operation));
 
-    console.log(seen.inWords());
-    expect(seen.shareWithoutErrors()).toBeGreaterThan(0.9);
-    expect(seen.questionsNeverAsked()).toEqual([]);
-    expect(seen.further).toBeGreaterThan(runs / 20);
+    console.log(tally.summary());
+    expect(tally.shareWithoutErrors()).toBeGreaterThan(0.9);
+    expect(tally.missingRootFields()).toEqual([]);
+    expect(tally.nextPages).toBeGreaterThan(runs / 20);
   });
 });
 
-/** Removes what must differ: the name of the engine and the time of the load. */
+/** Hides what differs between the engines: their name and the load time. */
 function masked(text: string): string {
   return text
     .replaceAll(/("(?:engine|loadedAt|recordedAt)\d*":)"[^"]*"/g, '$1"…"')
     .replaceAll(/("citation\d*":"[^"]*, loaded )\d{4}-\d\d-\d\d/g, '$1…');
 }
 
-/** Fails if the generator has become trivial: it would find no difference either. */
+/** Counts what the operations cover: a generator that asks for nothing would find no differences. */
 function createTally() {
   let answers = 0;
   let withErrors = 0;
-  let further = 0;
+  let nextPages = 0;
   let largest = 0;
   let empty = 0;
-  const asked = new Set<string>();
+  const rootFields = new Set<string>();
   return {
     count(operation: Operation, { data, errors }: Answer<Json>, size: number): void {
       answers++;
       if (errors) withErrors++;
       largest = Math.max(largest, size);
-      for (const selection of operation) if (selection.type === 'field') asked.add(selection.field.name);
-      if (/(after|before): "/.test(documentOf(operation))) further++;
+      for (const selection of operation) if (selection.type === 'field') rootFields.add(selection.field.name);
+      if (/(after|before): "/.test(documentOf(operation))) nextPages++;
       if (!errors && !/"id\d*":|"nodes\d*":\[\{|"edges\d*":\[\{|"totalCount\d*":[1-9]/.test(JSON.stringify(data)))
         empty++;
     },
-    get further() {
-      return further;
+    get nextPages() {
+      return nextPages;
     },
     shareWithoutErrors: () => 1 - withErrors / answers,
-    questionsNeverAsked: () => Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => !asked.has(name)),
-    inWords: () =>
-      `${answers} answers, ${further} of them further on from a cursor, ${withErrors} with errors, ${empty} empty; the largest has ${largest} characters`,
+    missingRootFields: () =>
+      Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => !rootFields.has(name)),
+    summary: () =>
+      `${answers} responses, ${nextPages} after a cursor, ${withErrors} with errors, ${empty} empty; the largest has ${largest} characters`,
   };
 }

@@ -31,19 +31,23 @@ const SHOTS: readonly Shot[] = [
     name: 'neighbourhood',
     path: '/neighbourhood?of=wirecard,ant-financial,tencent',
     until: 'canvas',
-    prepare: async (page) => page.waitForTimeout(6_000), // until the layout has settled
+    prepare: untilLayoutSettles,
   },
   {
     name: 'connections',
     path: '/connections?from=tencent&to=wirecard',
     until: 'main ol, main canvas',
-    prepare: async (page) => page.waitForTimeout(4_000),
+    prepare: untilLayoutSettles,
   },
   { name: 'markets', path: '/markets/alipay', until: 'main table' },
 ];
 
+async function untilLayoutSettles(page: Page): Promise<void> {
+  await page.waitForSelector('.graph-canvas[data-layout="settled"]', { timeout: 60_000 });
+}
+
 const executable = chromiumPath();
-if (executable === null) throw new Error('Expected a Chromium on the PATH, found none. Install it first.');
+if (executable === null) throw new Error('Expected Chromium on the PATH, found none. Install the package chromium.');
 const folder = projectFile('docs/images');
 await mkdir(folder, { recursive: true });
 const explorer = await openExplorer(executable, { webgl: true });

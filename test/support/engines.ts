@@ -57,7 +57,7 @@ export function engineSettings(): EngineSettings | null {
   return neo4j === undefined ? EMBEDDED : neo4j && neo4jSettings(neo4j);
 }
 
-export function neo4jSettings({ url, user, password, database }: Neo4jForTests): EngineSettings {
+function neo4jSettings({ url, user, password, database }: Neo4jForTests): EngineSettings {
   return { url, user, password, database, statementTimeoutMs: 30_000 };
 }
 
