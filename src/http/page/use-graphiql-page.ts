@@ -35,8 +35,8 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
 # sources say it.
 #
 # Each tab holds a saved query. Press play
-# (Ctrl-Enter) to run it, change the default of a
-# variable, such as "FR", and run it again.
+# (Ctrl-Enter) to run it. Change the default of
+# a variable, such as "FR", and run it again.
 # Results link to their claims, and claims to
 # their sources.
 #
