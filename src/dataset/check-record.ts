@@ -63,7 +63,7 @@ function findingsOf(issue: ZodIssue, value: unknown): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], expected: 'no field of this name' }));
   }
-  const got = valueAt(value, path);
+  const got = valueAtPath(value, path);
   const suggestion =
     issue.code === 'invalid_value' && typeof got === 'string' ? closestMatch(got, issue.values.map(String)) : null;
   return [
@@ -78,7 +78,7 @@ function toRecordIssue({ path, expected, got }: Finding, value: unknown): Record
   return {
     field: path.length === 0 ? null : fieldName(path),
     expected,
-    got: got ?? display(valueAt(value, path)),
+    got: got ?? display(valueAtPath(value, path)),
   };
 }
 
@@ -90,7 +90,7 @@ function withoutIndexes(path: readonly PropertyKey[]): string {
     .join('.');
 }
 
-function valueAt(value: unknown, path: Finding['path']): unknown {
+function valueAtPath(value: unknown, path: Finding['path']): unknown {
   return path.reduce<unknown>(
     (inner, part) => (isObject(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined),
     value,

@@ -108,14 +108,14 @@ function numberType({ minimum, maximum, exclusiveMinimum }: JsonSchema): string 
 function vocabularyLink(values: readonly string[]): string {
   const entry = Object.entries(VOCABULARIES).find(([, table]) => valuesOf(table).join() === values.join());
   if (!entry) throw new Error(`Expected a vocabulary with the values ${values.join(', ')}.`);
-  return `one of [${entry[0].toLowerCase()}](#${anchorOf(entry[0])})`;
+  return `one of [${entry[0].toLowerCase()}](#${headingAnchor(entry[0])})`;
 }
 
 function sectionLink(heading: string): string {
-  return `[${heading.toLowerCase()}](#${anchorOf(heading)})`;
+  return `[${heading.toLowerCase()}](#${headingAnchor(heading)})`;
 }
 
-function anchorOf(heading: string): string {
+function headingAnchor(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-');
 }
 
