@@ -2,7 +2,7 @@ import { listed } from '../support/listed.ts';
 import type { LoadChanges } from '../load/load-change.ts';
 
 /** A load was rejected because it would remove too much data. Nothing was written. */
-export class DataLossError extends Error {
+class DataLossError extends Error {
   override readonly name = 'DataLossError';
 }
 

@@ -14,7 +14,7 @@ export function exitOnSignal(cleanUp: () => void = () => {}): void {
 }
 
 /** The process received a signal to stop. */
-export class StoppedError extends Error {
+class StoppedError extends Error {
   override readonly name = 'StoppedError';
 }
 

@@ -103,16 +103,16 @@ export const TYPES_WITHOUT_ID = [
 ] as const;
 
 export const CLAIM_STATUS_DESCRIPTIONS = {
-  ACTIVE: 'In force with no end on record; of a one-off event such as a round or a purchase: it happened.',
-  ENDED: 'Was in force and is over, or a deal that failed or was withdrawn.',
-  PLANNED: 'Intended, aimed at, expected or within reach; no cited source shows it done.',
-  REPORTED: 'Asserted without a life cycle, as figures and statements are; on other kinds a rival, early, converted, garbled or indirect account.'
+  ACTIVE: 'In force without a known end. For an event such as a funding round or an acquisition: it happened.',
+  ENDED: 'No longer in force, or a deal that failed or was withdrawn.',
+  PLANNED: 'Planned or expected. No cited source reports that it has happened.',
+  REPORTED: 'Reported without a life cycle, as figures and statements are. For other kinds: a competing, early, converted, garbled or indirect account.'
 } as const;
 
 export const TIER_DESCRIPTIONS = {
-  CORE: 'About Alipay or Ant, from other sources.',
-  EXTENDED: "Context: rivals, and the owners and heads of Alipay's partners.",
-  SEED: 'Cited to the article that the collection started from.'
+  CORE: 'About the main subject of the collection, from other sources.',
+  EXTENDED: 'Context, such as claims about competitors, or about owners and executives of partners.',
+  SEED: 'Cites the source that the collection started with.'
 } as const;
 
 /** The largest values of arguments of `Query.neighbourhood`. */

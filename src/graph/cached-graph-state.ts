@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState, stampOf } from './graph-state.ts';
 
 /** How long a graph state is cached, in milliseconds. */
-export const STATE_TTL_MS = 1_000;
+const STATE_TTL_MS = 1_000;
 
 /**
  * Returns the state of the graph, at most `STATE_TTL_MS` old or as old as its statement is slow. Concurrent callers wait for

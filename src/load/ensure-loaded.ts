@@ -8,7 +8,7 @@ import { type LoadOptions, loadDataset } from './load.ts';
 import { type Dataset, readDataset } from '../dataset/read.ts';
 
 /** A graph has to be reloaded, but its data set cannot be found. */
-export class MissingDatasetError extends Error {
+class MissingDatasetError extends Error {
   override readonly name = 'MissingDatasetError';
 }
 

@@ -10,7 +10,7 @@ import type { SavedQuery } from './question.ts';
 export const VERSION_QUERY = '{ graph { status version } }';
 
 /** The file of trusted documents cannot be used. */
-export class TrustedDocumentsError extends Error {
+class TrustedDocumentsError extends Error {
   override readonly name = 'TrustedDocumentsError';
 }
 

@@ -84,7 +84,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export async function answer(response: Promise<Response>): Promise<Answer> {
+async function answer(response: Promise<Response>): Promise<Answer> {
   const { status, headers, text } = await response.then(async (value) => ({
     status: value.status,
     headers: value.headers,

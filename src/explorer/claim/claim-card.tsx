@@ -131,7 +131,7 @@ function ParticipantLines({ participants }: { readonly participants: readonly Pa
   });
 }
 
-export function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <p className="line">
       <span className="label">{label}</span> {children}

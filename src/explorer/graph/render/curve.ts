@@ -13,7 +13,7 @@ export function createCurve(from: Point, to: Point, bend: number): Curve {
 }
 
 /** The control point of a curve whose middle is `bend / 2` of its length away from the straight line; y runs down. */
-export function controlPoint(from: Point, to: Point, bend: number): Point {
+function controlPoint(from: Point, to: Point, bend: number): Point {
   return {
     x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
     y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
