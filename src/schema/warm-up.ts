@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 
 import type { Engine } from '../engine/engine.ts';
 import { contextFactory } from './context.ts';
@@ -7,12 +7,21 @@ import { schema } from './schema.ts';
 
 /**
  * Executes documents one after another and discards the results, so that the database has planned their statements before
- * the first request: planning a new text may take a second. An error here recurs, and is reported, in a request.
+ * the first request: planning a new text may take a second. Never fails: an error recurs, and is reported, in a request.
  */
 export async function warmUp(engine: Engine, documents: readonly string[], signal: AbortSignal): Promise<void> {
   const execute = createExecutor(schema, contextFactory(engine));
-  for (const document of documents) {
+  for (const text of documents) {
     if (signal.aborted) return;
-    await execute({ document: parse(document), variables: {} }, { signal });
+    const document = parsedDocument(text);
+    if (document) await execute({ document, variables: {} }, { signal });
+  }
+}
+
+function parsedDocument(text: string): DocumentNode | null {
+  try {
+    return parse(text);
+  } catch {
+    return null;
   }
 }
