@@ -17,20 +17,6 @@ const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
 /** A URL in single quotes, in double quotes or without quotes. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
 
-/** Files that do not exist yet: links to them are not checked. */
-const PENDING: ReadonlySet<string> = new Set([
-  'CONTRIBUTING.md',
-  'docs/cli.md',
-  'docs/configuration.md',
-  'docs/dataset-format.md',
-  'docs/engines.md',
-  'docs/errors.md',
-  'docs/graph-model.md',
-  'src/http/limits/use-admission.ts',
-  'src/http/stages.ts',
-  'test/README.md',
-]);
-
 const pages = FOLDERS.flatMap(pagesIn);
 const texts = new Map(pages.map((page) => [page, readFileSync(projectFile(page), 'utf8')]));
 const blocks = [...texts].flatMap(([page, text]) => blocksOf(text).map((block) => ({ page, ...block })));
@@ -79,7 +65,7 @@ describe('The documentation', () => {
     const named = [...texts].flatMap(([page, text]) =>
       [...text.matchAll(/`((?:src|test|schema|seed)\/[\w./-]+)`/g)].map(([, path = '']) => ({ page, path })),
     );
-    expect(named.filter(({ path }) => !PENDING.has(path) && !existsSync(projectFile(path)))).toEqual([]);
+    expect(named.filter(({ path }) => !existsSync(projectFile(path)))).toEqual([]);
   });
 });
 
@@ -160,7 +146,6 @@ function resolved(page: string, path: string): string {
 }
 
 function targetExists(path: string, anchor: string | null): boolean {
-  if (PENDING.has(path)) return true;
   if (!existsSync(projectFile(path))) return false;
   if (anchor === null || !path.endsWith('.md')) return true;
   return headingsOf(readFileSync(projectFile(path), 'utf8')).includes(anchor);

@@ -76,7 +76,7 @@ function stateCall(properties: Params): Call {
   return { statement: setState, params: { properties } };
 }
 
-/** Of two at once one waits here for the other: a property that depends on itself is locked before it is read. */
+/** Of two concurrent transactions, one waits here: the database locks a node before it reads a property that depends on itself. */
 const take = command(
   'lease.take',
   /* cypher */ `
@@ -87,7 +87,7 @@ const take = command(
     THEN $owner ELSE g.owner END`,
 );
 
-/** Fails where another is the owner: no clause ends a transaction, but a division by zero does. */
+/** Fails if another process is the owner. Cypher has no clause to abort a transaction, but a division by zero does. */
 const renew = command(
   'lease.renew',
   /* cypher */ `

@@ -1,7 +1,7 @@
 import type { Statement } from '../engine/engine.ts';
 import { command } from '../graph/query.ts';
 
-/* Every write there is. Each merges by id, so that a load broken off half way can be made again from its start. */
+/* All statements that write records. Each merges by id, so an aborted load can be repeated from the start. */
 
 const ENTITY_LABELS = {
   COMPANY: 'Company',
@@ -42,8 +42,8 @@ const ENTITY_KIND_LABELS = Object.values(ENTITY_LABELS)
   .join(', ');
 
 /**
- * `$rows`: `{id, properties, uncounted}`, all of one kind; `uncounted` is for entities that the graph does not hold yet.
- * A label cannot be a parameter: one text a kind.
+ * `$rows`: `{id, properties, uncounted}`, all of one kind; `uncounted` is for new entities. A label cannot be a parameter,
+ * so there is a statement for each kind.
  */
 export const mergeEntities = forEachLabel(ENTITY_LABELS, (kind, label) =>
   command(
@@ -66,7 +66,7 @@ export const countClaims = command(
   SET e += row.properties`,
 );
 
-/** `$rows`: `{id, properties}`: entities that leave every list, but answer to their ids for ever. */
+/** `$rows`: `{id, properties}`: entities that leave all lists, but are still found by id. */
 export const dismissEntities = command(
   'entity.dismiss',
   /* cypher */ `
@@ -87,8 +87,8 @@ export const dismissSources = command(
 );
 
 /**
- * `$rows`: `{id, properties}`, all of one kind. `$now`: when the graph learns of all but those that it held already at
- * `$recordedUntil`, as it was last whole.
+ * `$rows`: `{id, properties}`, all of one kind. `$now`: the time at which new claims are recorded. Claims recorded by
+ * `$recordedUntil`, the end of the last completed load, keep their time.
  */
 export const mergeClaims = forEachLabel(CLAIM_LABELS, (kind, label) =>
   command(
@@ -146,8 +146,8 @@ export const mergeRelations = command(
 );
 
 /*
- * `$rows`: `{entity, partner, claims, byName}`: one derived relationship for each ordered pair of partners. MERGE looks
- * from its left end, so there is a text for either end: from a hub each look would walk all its partners.
+ * `$rows`: `{entity, partner, claims, byName}`: a derived relationship for each ordered pair of partners. MERGE expands from
+ * the node on its left, so there are two statements: expanding from a hub would scan all its partners for each row.
  */
 export const mergePartnersFromEntity = command(
   'partner.mergeFromEntity',
@@ -168,7 +168,7 @@ export const mergePartnersFromPartner = command(
   SET r.claims = row.claims, r.byName = row.byName`,
 );
 
-/** `$ids`: the partnerships to forget. The partners of all who took part in them are merged again afterwards. */
+/** `$ids`: partnerships to remove. The partners of all their participants are merged again afterwards. */
 export const deletePartners = command(
   'partner.delete',
   /* cypher */ `
@@ -178,7 +178,7 @@ export const deletePartners = command(
   DELETE r`,
 );
 
-/** `$ids`: a retracted claim leaves every list, but answers to its id for ever. */
+/** `$ids`: claims to retract, which leave all lists, but are still found by id. */
 export const retractClaims = command(
   'claim.retract',
   /* cypher */ `
@@ -188,7 +188,7 @@ export const retractClaims = command(
   REMOVE c:Claim`,
 );
 
-/** `$ids`: cuts the relationships of claims. */
+/** `$ids`: claims whose relationships are deleted. */
 export const deleteRelationships = command(
   'claim.deleteRelationships',
   /* cypher */ `
@@ -197,7 +197,7 @@ export const deleteRelationships = command(
   DELETE r`,
 );
 
-/** `$ids`: claims that were never recorded. */
+/** `$ids`: claims that only an aborted load wrote. */
 export const deleteOrphans = command(
   'claim.deleteOrphans',
   /* cypher */ `

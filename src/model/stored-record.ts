@@ -32,7 +32,7 @@ export function sourceProperties(source: SourceRecord): Params {
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
     names: [normalizeText(source.title)],
-    words: searchText(source.title, source.publisher),
+    words: searchableText(source.title, source.publisher),
     byName: nameKey(normalizeText(source.title), source.id),
     byDay: dayKeyOf(date, source.id).up,
   };
@@ -47,7 +47,7 @@ export function entityProperties(entity: EntityRecord): Params {
     kind: entity.kind,
     country: entity.country,
     names: names.map(normalizeText),
-    words: searchText(...names),
+    words: searchableText(...names),
     byName: nameKey(normalizeText(entity.name), entity.id),
   };
 }
@@ -101,7 +101,7 @@ function derivedProperties(claim: ClaimRecord, { entity, source, relationsTo }: 
     measure: claim.metric?.measure ?? null,
     confidence: claim.confidence,
     normalizedTitle: claim.title === null ? null : normalizeText(claim.title),
-    words: searchText(claim.summary),
+    words: searchableText(claim.summary),
     names: [],
     markets: claim.markets,
     sources: claim.citations.map((citation) => citation.source),
@@ -249,6 +249,6 @@ function dateOrNull(text: string | null): PartialDate | null {
 }
 
 /** Words separated and enclosed by spaces: ` ali` finds words that start with `ali`, ` ali ` finds the word itself. */
-function searchText(...texts: readonly string[]): string {
+function searchableText(...texts: readonly string[]): string {
   return ` ${texts.flatMap(searchWords).join(' ')} `;
 }

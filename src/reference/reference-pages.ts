@@ -1,5 +1,6 @@
 import { cliPage } from './cli.ts';
 import { configurationPage } from './configuration.ts';
+import { datasetFormatPage } from './dataset-format.ts';
 import { errorsPage } from './errors.ts';
 import { limitsPage } from './limits.ts';
 
@@ -7,6 +8,7 @@ import { limitsPage } from './limits.ts';
 export const REFERENCE_PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'cli.md': cliPage,
   'configuration.md': configurationPage,
+  'dataset-format.md': datasetFormatPage,
   'errors.md': errorsPage,
   'limits.md': limitsPage,
 };

@@ -84,15 +84,6 @@ export interface Answer {
   readonly text: string;
 }
 
-async function answer(response: Promise<Response>): Promise<Answer> {
-  const { status, headers, text } = await response.then(async (value) => ({
-    status: value.status,
-    headers: value.headers,
-    text: await value.text(),
-  }));
-  return { status, headers, text };
-}
-
 export interface GraphQLAnswer {
   readonly status: number;
   readonly headers: Headers;
