@@ -35,20 +35,6 @@ const SHARED = [
 const MAX_FILES = 25;
 /** Written by `npm run codegen`. */
 const GENERATED = ['src/client/generated.ts', 'src/client/schema-facts.ts', 'src/export/generated.ts'];
-/** Function names with several definitions in `src`. Rename the functions and remove the name here; do not add names. */
-const SHARED_NAMES: readonly string[] = `
-  Participants addressOf advance adviceFor answer check choices claimCounts claimNode claimsByEntity claimsOf
-  codeOf collect conditionsOf contentOf counted createEngine descriptionOf distinct edge entityNode escaped
-  excerpt explained factsOf fault faultOf fieldOf filesOf graphiqlAddress hashOf head hintOf idOf idsOf
-  inWords isFiltered isList isNothing isPlain isSame joined keyOf kindOf labelOf lastDay line list listOf
-  listed listen literal nameOf namesOf node numberOf object oneOf openingError optionFor ownerOf pageOf
-  parameters parsed partialDate pathOf placeOf plain queryOf rankOf reasonOf refusal refuse refused
-  resultWords rolesOf rowOf shapeOf shown sizeOf sourceNode spanOf stringEnd table textOf textOrNull timedOut
-  tokenOf tooLarge totalOf valueOf values valuesOf variablesOf widthOf within wordsOf workOf written
-`
-  .split(/\s+/)
-  .filter(Boolean);
-
 interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -127,11 +113,7 @@ describe('The source', () => {
     const written = files.filter(({ path }) => !GENERATED.includes(path));
     const definitions = countBy(written.flatMap(({ functions }) => functions));
     const shared = [...definitions].filter(([, count]) => count > 1).map(([name]) => name);
-    expect(shared.filter((name) => !SHARED_NAMES.includes(name))).toEqual([]);
-    expect(
-      SHARED_NAMES.filter((name) => !shared.includes(name)),
-      'These names are no longer shared: remove them from SHARED_NAMES',
-    ).toEqual([]);
+    expect(shared).toEqual([]);
   });
 });
 

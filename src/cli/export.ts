@@ -56,7 +56,7 @@ interface FileOptions {
 async function addKind(parent: Command, { kind, description, schema, environment }: KindOptions): Promise<void> {
   const { publicOperation } = await import('../export/export-definition.ts');
   const { parametersOf } = await import('../question/variables.ts');
-  const { addVariableOptions, queryString, variableTexts } = await import('./variable-option.ts');
+  const { addVariableOptions, optionQuery, variableTexts } = await import('./variable-option.ts');
   const operation = publicOperation(kind);
   const parameters = parametersOf(schema, operation);
   const command = parent
@@ -69,7 +69,7 @@ async function addKind(parent: Command, { kind, description, schema, environment
       const options = optionsOf<FileOptions>(self);
       const target = targetOf(options);
       const variables = variableTexts(self, { schema, operation, parameters });
-      const search = queryString(options.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
+      const search = optionQuery(options.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
       const request = { ...target, kind, search };
       if (target.path === null) {
         exitOnSignal();

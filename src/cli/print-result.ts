@@ -8,7 +8,7 @@ import { print } from './output.ts';
 import { ResponseError, errorLine, errorsIn } from './response-error.ts';
 import type { Get } from './server.ts';
 import { drawTable } from './table.ts';
-import { type VariableText, queryString } from './variable-option.ts';
+import { type VariableText, optionQuery } from './variable-option.ts';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -49,7 +49,7 @@ const NO_BOM: VariableText = ['bom', '0'];
 
 function pathOfQuestion({ question, variables, rows }: Invocation, more: readonly VariableText[] = []): string {
   const table: VariableText[] = rows === null ? [] : [['rows', rows]];
-  return `questions/${question.name}${queryString([...variables, ...table, ...more])}`;
+  return `questions/${question.name}${optionQuery([...variables, ...table, ...more])}`;
 }
 
 /** Unchanged into a pipe or a file, indented on a terminal. */

@@ -61,7 +61,7 @@ export function exampleOption(parameters: readonly Parameter[]): string {
 }
 
 /** The part of a URL that holds the variables. */
-export function queryString(variables: readonly VariableText[]): string {
+export function optionQuery(variables: readonly VariableText[]): string {
   const search = new URLSearchParams(variables.map(([name, text]) => [name, text]));
   return variables.length === 0 ? '' : `?${search}`;
 }

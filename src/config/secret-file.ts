@@ -14,14 +14,14 @@ const MAX_LENGTH = 10_000;
  * @throws {SecretFileError}
  */
 export function readSecret(path: string): string {
-  const secret = readText(path).replace(/\r?\n$/, '');
+  const secret = readSecretText(path).replace(/\r?\n$/, '');
   if (secret === '') throw new SecretFileError('expected a file with a password, got an empty one');
   if (secret.length > MAX_LENGTH)
     throw new SecretFileError(`expected a file with a password, got more than ${MAX_LENGTH} characters`);
   return secret;
 }
 
-function readText(path: string): string {
+function readSecretText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {

@@ -20,7 +20,7 @@ export function checkValue(value: unknown): void {
   if (typeof value === 'bigint' && (value < SMALLEST || value > LARGEST))
     rejectValue(`${value}, which is beyond 64 bits`);
   if (typeof value === 'function' || typeof value === 'symbol') rejectValue(`a ${typeof value}, which is not a value`);
-  if (typeof value === 'object' && value !== null && !isPlain(value)) {
+  if (typeof value === 'object' && value !== null && !isPlainObject(value)) {
     rejectValue(`a ${value.constructor.name}, where only plain objects are values`);
   }
 }
@@ -31,7 +31,7 @@ function checkDeep(value: unknown): void {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkDeep);
 }
 
-function isPlain(value: object): boolean {
+function isPlainObject(value: object): boolean {
   if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

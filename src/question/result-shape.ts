@@ -107,7 +107,7 @@ interface CollectedField {
 
 function fieldShapes(work: Work, selections: readonly TypedSelection[]): ResultShape[] {
   const fields = new Map<string, CollectedField>();
-  for (const selection of selections) collectFields(work, selection, fields);
+  for (const selection of selections) mergeSelections(work, selection, fields);
   const shapes = [...fields].map(([key, field]) => fieldShape(work, key, field));
   // `counts` next to the items of a connection would be a second table
   const hasItems = shapes.some(isItemList);
@@ -122,7 +122,7 @@ function isConnectionList({ kind, ofConnection }: ResultShape): boolean {
   return kind === 'list' && ofConnection;
 }
 
-function collectFields(work: Work, { type, set }: TypedSelection, fields: Map<string, CollectedField>): void {
+function mergeSelections(work: Work, { type, set }: TypedSelection, fields: Map<string, CollectedField>): void {
   for (const node of set.selections) {
     if (work.remainingFields-- === 0) {
       throw new ClientError(
@@ -138,7 +138,7 @@ function collectFields(work: Work, { type, set }: TypedSelection, fields: Map<st
     if (!fragment) continue; // validation rejects an unknown fragment
     const condition = fragment.typeCondition && typeFromAST(work.schema, fragment.typeCondition);
     const on = isCompositeType(condition) ? condition : type;
-    collectFields(work, { type: on, set: fragment.selectionSet }, fields);
+    mergeSelections(work, { type: on, set: fragment.selectionSet }, fields);
   }
 }
 
@@ -148,7 +148,7 @@ function addField(
   node: FieldNode,
   fields: Map<string, CollectedField>,
 ): void {
-  const definition = fieldDefinition(schema, parent, node.name.value);
+  const definition = definitionOf(schema, parent, node.name.value);
   const key = node.alias?.value ?? node.name.value;
   const entry = fields.get(key) ?? { parent, definition, nodes: [], below: [] };
   fields.set(key, entry);
@@ -157,7 +157,7 @@ function addField(
   if (node.selectionSet && isCompositeType(type)) entry.below.push({ type, set: node.selectionSet });
 }
 
-function fieldDefinition(
+function definitionOf(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
   name: string,

@@ -108,13 +108,13 @@ function pageFlags(shapes: readonly ResultShape[], pageInfo: unknown): unknown[]
 function requestedPageSize(field: FieldNode | null, variables: Readonly<Record<string, unknown>>): number {
   for (const name of ['first', 'last']) {
     const argument = field?.arguments?.find((candidate) => candidate.name.value === name);
-    const size = argument && argumentValue(argument.value, variables);
+    const size = argument && pagingArgument(argument.value, variables);
     if (typeof size === 'number') return size;
   }
   return DEFAULT_PAGE_SIZE;
 }
 
-function argumentValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+function pagingArgument(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   if (node.kind === 'Variable') return variables[node.name.value];
   return node.kind === 'IntValue' ? Number(node.value) : null;
 }

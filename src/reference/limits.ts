@@ -54,7 +54,7 @@ function priceTable(): string {
     )
     .flatMap(({ type, field }) => {
       const price = field.extensions['cost'] as FieldPrice | undefined;
-      if (!price || (price.fixed === undefined && price.maxPage === undefined && isPlain(price.size))) return [];
+      if (!price || (price.fixed === undefined && price.maxPage === undefined && hasPageSize(price.size))) return [];
       return [{ name: `${type.name}.${field.name}`, fixed: fixedWords(price), objects: objectWords(price) }];
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -66,7 +66,7 @@ function priceTable(): string {
   );
 }
 
-function isPlain(size: Size | undefined): boolean {
+function hasPageSize(size: Size | undefined): boolean {
   return size === undefined || size === 'page';
 }
 

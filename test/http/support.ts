@@ -78,12 +78,6 @@ export async function serve(app: App): Promise<Listening> {
   return listening;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
 export interface GraphQLAnswer {
   readonly status: number;
   readonly headers: Headers;

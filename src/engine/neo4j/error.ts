@@ -40,7 +40,7 @@ function messageOf(code: EngineErrorCode, error: unknown, address: string, state
   const reason = errorMessage(error);
   switch (code) {
     case 'UNREACHABLE':
-      return `No answer from Neo4j at ${address}: ${remedy(rootCause(error))} (${errorMessage(rootCause(error))})`;
+      return `No answer from Neo4j at ${address}: ${remedy(deepestCause(error))} (${errorMessage(deepestCause(error))})`;
     case 'UNAUTHORIZED':
       return `Neo4j at ${address} rejects the user. Check the user name, the password and the permissions. (${reason})`;
     case 'NO_DATABASE':
@@ -64,6 +64,6 @@ function remedy(reason: unknown): string {
 }
 
 /** The driver wraps the error of the socket, which is the most specific one, in its own. */
-function rootCause(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+function deepestCause(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? deepestCause(error.cause) : error;
 }

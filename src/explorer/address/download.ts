@@ -45,13 +45,13 @@ export function graphiqlUrl(name: string, variables: object): string {
 function variablesQuery(variables: object): string {
   const pairs = Object.entries(variables).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
-    if (Array.isArray(value)) return value.map((item) => [name, variableText(item)]);
-    return [[name, variableText(value)]];
+    if (Array.isArray(value)) return value.map((item) => [name, parameterText(item)]);
+    return [[name, parameterText(value)]];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
-function variableText(value: unknown): string {
+function parameterText(value: unknown): string {
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -35,14 +35,14 @@ export function renderResult(
 ): RenderedResponse {
   if (result.errors?.length) return renderErrors(invocation, format, result.errors.map(formatError));
   try {
-    requireFound(invocation, result.data);
+    requireRecord(invocation, result.data);
     switch (format) {
       case 'json':
         return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
       case 'csv':
         return renderCsv(invocation, result.data);
       case 'html':
-        return renderPage(invocation, result.data, citation);
+        return renderResultPage(invocation, result.data, citation);
     }
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
@@ -67,7 +67,7 @@ export function renderErrors(
 }
 
 /** An unknown id is null in GraphQL. A table would look as if the record had no values. */
-function requireFound({ question, variables }: Invocation, data: ExecutionResult['data']): void {
+function requireRecord({ question, variables }: Invocation, data: ExecutionResult['data']): void {
   if (!data || Object.values(data).some((value) => value !== null)) return;
   // defaults count too: another data set may not have their ids
   const effective: Readonly<Record<string, unknown>> = effectiveVariables(
@@ -105,7 +105,7 @@ function fileNameValues({ question, variables, rows }: Invocation): object {
   return { ...Object.fromEntries(values), rows };
 }
 
-function renderPage(invocation: Invocation, data: unknown, citation: string | null): RenderedResponse {
+function renderResultPage(invocation: Invocation, data: unknown, citation: string | null): RenderedResponse {
   const { question, variables, rows } = invocation;
   const table = tableOf(question, data, { variables, rows });
   const missing = missingItems(question.operation, table.truncated);

@@ -14,7 +14,7 @@ export function requestDeadline(timeoutMs: number): SignalOf {
     const controller = new AbortController();
     if (signal.aborted) controller.abort(signal.reason);
     else signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    const expire = () => controller.abort(timeoutError(timeoutMs));
+    const expire = () => controller.abort(deadlineError(timeoutMs));
     const leftMs = timeoutMs - (performance.now() - startedAt);
     if (leftMs <= 0) expire();
     return { signal: controller.signal, timer: setTimeout(expire, Math.max(leftMs, 0)).unref() };
@@ -36,7 +36,7 @@ export function useDeadline(): HttpPlugin {
   };
 }
 
-function timeoutError(timeoutMs: number): ClientError {
+function deadlineError(timeoutMs: number): ClientError {
   return new ClientError(
     'TIMEOUT',
     `Expected a request that is done within ${timeoutMs} ms, got one that takes longer. Request less: a smaller page, fewer levels.`,
