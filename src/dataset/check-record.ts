@@ -39,9 +39,9 @@ export const checkClaim: RecordCheck<ClaimRecord> = (value) =>
 function checkRecord<Item>(value: unknown, schema: z.ZodType<Item>, rules: readonly Rule<Item>[]): Checked<Item> {
   const result = schema.safeParse(value);
   const issues = result.success ? [] : result.error.issues;
-  // rules only read fields without issues, so an invalid value is as good as a record for them
+  // the rules that run only read fields without issues, so they accept an invalid record too
   const record = result.success ? result.data : (value as Item);
-  const findings = rulesFor(issues, rules).flatMap((rule) => rule.findings(record));
+  const findings = applicableRules(issues, rules).flatMap((rule) => rule.findings(record));
   if (result.success && findings.length === 0) return { record: result.data, issues: [] };
   const all = [...issues.flatMap((issue) => findingsOf(issue, value)), ...findings];
   return { record: null, issues: all.map((finding) => toRecordIssue(finding, value)) };
@@ -50,7 +50,7 @@ function checkRecord<Item>(value: unknown, schema: z.ZodType<Item>, rules: reado
 type ZodIssue = z.core.$ZodIssue;
 
 /** Returns the rules that only read fields without schema issues. */
-function rulesFor<Item>(issues: readonly ZodIssue[], rules: readonly Rule<Item>[]): readonly Rule<Item>[] {
+function applicableRules<Item>(issues: readonly ZodIssue[], rules: readonly Rule<Item>[]): readonly Rule<Item>[] {
   if (issues.length === 0) return rules;
   const invalid = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => withoutIndexes(path));
   const isInvalid = (read: string) => invalid.some((field) => field === '' || `${read}.`.startsWith(`${field}.`));

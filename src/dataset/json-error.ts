@@ -3,7 +3,7 @@ import { visit } from 'jsonc-parser';
 interface JsonError {
   /** Such as `a syntax error`. */
   readonly problem: string;
-  /** Position in the text; the length of the text if it is cut off. */
+  /** Position in the text; the length of the text if it is truncated. */
   readonly index: number;
 }
 

@@ -14,8 +14,8 @@ const MAX_LOSSES = 20;
 const MAX_DEPTH = 100;
 
 /**
- * Finds what parsing a valid JSON text loses: all values but the last of a repeated key, and digits of a number that a
- * double cannot hold. Reports at most 20 losses.
+ * Finds the parts of a valid JSON text that parsing loses: all values of a repeated key except the last, and digits of a
+ * number that a double cannot hold. Reports at most 20 losses.
  */
 export function jsonLosses(text: string): JsonLoss[] {
   const losses: JsonLoss[] = [];

@@ -79,8 +79,8 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
         expected: 'a country that is not already in the list',
       })),
   },
-  inOrder('since', 'until'),
-  inOrder('seenFrom', 'seenUntil'),
+  datesInOrder('since', 'until'),
+  datesInOrder('seenFrom', 'seenUntil'),
   {
     reads: ['stakePercent', 'stakeQualifier'],
     findings({ stakePercent, stakeQualifier }) {
@@ -106,9 +106,9 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
 
 function checkRoleCounts({ kind, participants }: ClaimRecord): Finding[] {
   return Object.entries(ROLES_BY_KIND[kind]).flatMap(([role, count]) => {
-    const places = participants.flatMap((participant, index) => (participant.role === role ? [index] : []));
-    const isMissing = places.length === 0 && (count === 'ONE' || count === 'ONE_OR_MORE');
-    const surplus = count === 'ONE' ? places.slice(1) : [];
+    const indexes = participants.flatMap((participant, index) => (participant.role === role ? [index] : []));
+    const isMissing = indexes.length === 0 && (count === 'ONE' || count === 'ONE_OR_MORE');
+    const surplus = count === 'ONE' ? indexes.slice(1) : [];
     const minimum = count === 'ONE' ? 'one' : 'at least one';
     return [
       ...(isMissing
@@ -123,7 +123,7 @@ function checkRoleCounts({ kind, participants }: ClaimRecord): Finding[] {
       ...surplus.map((index) => ({
         path: ['participants', index, 'role'],
         expected: `one ${role} for kind ${kind}`,
-        got: `${places.length} of them`,
+        got: `${indexes.length} of them`,
       })),
     ];
   });
@@ -136,7 +136,7 @@ function roleNames(participants: readonly { readonly role: ParticipantRole }[]):
 /** A MARKET_PRESENCE lists each of its countries twice: in `markets` and as an ABOUT participant. */
 function checkPresenceMarkets({ kind, markets, participants }: ClaimRecord): Finding[] {
   if (kind !== 'MARKET_PRESENCE') return [];
-  const abouts = new Set(participants.flatMap(({ entity, role }) => (role === 'ABOUT' ? [entity] : [])));
+  const aboutIds = new Set(participants.flatMap(({ entity, role }) => (role === 'ABOUT' ? [entity] : [])));
   const countries = new Set(markets.map((code) => code.toLowerCase()));
   return [
     ...participants.flatMap(({ entity, role }, index) =>
@@ -150,7 +150,7 @@ function checkPresenceMarkets({ kind, markets, participants }: ClaimRecord): Fin
         : [],
     ),
     ...markets.flatMap((code, index) =>
-      abouts.has(code.toLowerCase())
+      aboutIds.has(code.toLowerCase())
         ? []
         : [
             {
@@ -163,7 +163,7 @@ function checkPresenceMarkets({ kind, markets, participants }: ClaimRecord): Fin
 }
 
 /** Only rejects dates that are certainly reversed: from 2018-06 until 2018 may mean June to December. */
-function inOrder(from: 'since' | 'seenFrom', until: 'until' | 'seenUntil'): Rule<ClaimRecord> {
+function datesInOrder(from: 'since' | 'seenFrom', until: 'until' | 'seenUntil'): Rule<ClaimRecord> {
   return {
     reads: [from, until],
     findings({ [from]: start, [until]: end }) {

@@ -4,9 +4,8 @@ import { isCountryCode } from '../model/country-code.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, PARTICIPANT_ROLES, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
 
 /*
- * The fields of a record that take part in references between records. A valid record is its own skeleton. Of an invalid
- * record the skeleton keeps the fields that can be read, with null for the rest, so that one issue does not hide or cause
- * others.
+ * The fields of a record that take part in references between records. A valid record is its own skeleton. The skeleton of
+ * an invalid record has the readable fields, and null for the rest, so that one issue does not hide or cause others.
  */
 
 export interface SourceSkeleton {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Hashes the content of a data set: SHA-256 in hex. Equal for any order of lines and keys and any spacing, as records are
- * sorted by id and the keys of a checked record have a fixed order.
+ * Hashes the content of a data set: SHA-256 in hex. The order of lines and keys and the spacing do not matter, since records
+ * are sorted by id, and a checked record has its keys in the order of the schema.
  */
 export function datasetVersion(content: Readonly<Record<string, readonly object[]>>): string {
   const hash = createHash('sha256');

@@ -271,7 +271,7 @@ export type ParticipantRole =
   | 'ABOUT'
   /** Signs up merchants and settles their payments; may be a bank. */
   | 'ACQUIRER'
-  /** Bank with another part, or with a part that is not stated. */
+  /** Bank with another role, or with a role that is not stated. */
   | 'BANK'
   /** Buys, or tries to buy, the target. */
   | 'BUYER'
@@ -295,7 +295,7 @@ export type ParticipantRole =
   | 'MERCHANT'
   /** The organisation in which the position is held. */
   | 'ORGANISATION'
-  /** Any other part in a partnership; `roleText` describes it. */
+  /** Any other role in a partnership; `roleText` describes it. */
   | 'OTHER'
   /** Publication in which the statement appeared. */
   | 'OUTLET'

@@ -1,4 +1,4 @@
-/** All error codes that a client may get, each with its meaning and what to do. */
+/** All error codes that a client may get, each with its meaning and how to fix it. */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED:
     'The document is not valid GraphQL, is too long or nests too deep. The message and the location say where.',
@@ -14,9 +14,9 @@ export const ERROR_CODES = {
     'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
   STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
-  PAGE_TOO_LARGE: 'The request asks for more items than one page or list can have. Request several pages.',
+  PAGE_TOO_LARGE: 'The request selects more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:
-    'The request asks for more items or lists than one request can have, on all levels together. Send several requests.',
+    'The request selects more items or lists than one request can have, on all levels together. Send several requests.',
   COST_LIMIT_EXCEEDED:
     'The request costs more than the limit. The message names the most expensive field and a change that is accepted; `requested`, `limit` and `field` contain the same for programs.',
   DOCUMENT_TOO_LARGE:
@@ -44,7 +44,7 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** An error that the client can fix. The message says what was expected, what was received and what to do. */
+/** An error that the client can fix. The message states the expected value, the received value and the fix. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ErrorCode;

@@ -1,6 +1,6 @@
 /**
- * Normalizes a text for comparison: ignores case, accents, vowel points and repeated spaces, in any script. Equal are
- * `ePassi` and `EPASSI`, `Straße` and `STRASSE`, `Τράπεζα` and `ΤΡΑΠΕΖΑ`, `الأهلي` and `الاهلي`.
+ * Normalizes a text for comparison: ignores case, accents, vowel points and repeated spaces, in any script. For example,
+ * `ePassi` equals `EPASSI`, `Straße` equals `STRASSE`, `Τράπεζα` equals `ΤΡΑΠΕΖΑ`, and `الأهلي` equals `الاهلي`.
  *
  * Increase `GRAPH_MODEL` with any change here: the graph stores normalized texts.
  */
@@ -10,7 +10,7 @@ export function normalizeText(text: string): string {
     .replaceAll(REMOVED, '')
     .normalize('NFC') // NFKD has decomposed Hangul syllables and kana with voicing marks
     .toLowerCase()
-    .replaceAll(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(TRANSLITERATED, (letter) => TRANSLITERATIONS[letter] ?? letter)
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
@@ -24,7 +24,7 @@ export function searchWords(text: string): string[] {
   return normalizeText(text).match(WORD) ?? [];
 }
 
-/** True for a search word of one character, which as a prefix would match too much: it only matches whole words. */
+/** True for a word of one character. It only matches whole words, since as a prefix it would match too many. */
 export function matchesWholeWord(word: string): boolean {
   return [...word].length === 1;
 }
@@ -38,7 +38,7 @@ const REMOVED =
   /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]|[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 
 /** Common transliterations of letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
+const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -58,7 +58,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ة: 'ه',
 };
-const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const TRANSLITERATED = new RegExp(`[${Object.keys(TRANSLITERATIONS).join('')}]`, 'gu');
 
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const UNSPACED = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;

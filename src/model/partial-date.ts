@@ -58,10 +58,10 @@ export function lastDay(text: string): string {
 }
 
 const FORMAT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const DAYS_BY_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Undefined if the month does not exist. */
 function daysInMonth(year: number, month: number): number | undefined {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : DAYS[month - 1];
+  return month === 2 && isLeapYear ? 29 : DAYS_BY_MONTH[month - 1];
 }

@@ -122,8 +122,8 @@ export function claimSchema(kind: ClaimKind | null) {
     relations: arrayOf(strictRecord({ kind: enumOf(valuesOf(RELATION_KINDS)), claim: reference })),
     title: ofKind(ROLE_ONLY, optionalText, 'job title'),
     stakeQualifier: ofKind(STAKE_KINDS, enumOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
-    seenFrom: ofKind(ROLE_ONLY, optionalDate, 'dates of sighting'),
-    seenUntil: ofKind(ROLE_ONLY, optionalDate, 'dates of sighting'),
+    seenFrom: ofKind(ROLE_ONLY, optionalDate, 'dates of mention'),
+    seenUntil: ofKind(ROLE_ONLY, optionalDate, 'dates of mention'),
     statusInferred: flag,
     note: textOrNull,
   });

@@ -1,8 +1,8 @@
 import { RELATION_KINDS, type RelationKind, SYMMETRIC_RELATION_KINDS, valuesOf } from './vocabulary.ts';
 
 /*
- * Claims store their relations as tags, by which they are filtered: a kind and the direction of the relation. Symmetric
- * kinds have one tag, whichever of the two claims has the relation.
+ * A claim stores a tag for each of its relations, for filters: the kind and the direction of the relation. A symmetric kind
+ * has one tag for both directions.
  */
 
 type RelationEnd = 'OUT' | 'IN';
@@ -11,7 +11,7 @@ export function relationTag(kind: string, end: RelationEnd): string {
   return isSymmetricRelation(kind) ? kind : `${kind} ${end}`;
 }
 
-/** The tags of relations of some kinds in one direction; null stands for all kinds or both directions. */
+/** The tags of relations of some kinds in one direction; null means all kinds or both directions. */
 export function relationTags(kinds: readonly string[] | null, end: RelationEnd | null): string[] {
   const ends: readonly RelationEnd[] = end === null ? ['OUT', 'IN'] : [end];
   const tags = (kinds ?? valuesOf(RELATION_KINDS)).flatMap((kind) => ends.map((side) => relationTag(kind, side)));

@@ -185,7 +185,7 @@ export function recordHash(record: object): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
 }
 
-/** The date of the event; if unknown, the start or the first sighting. */
+/** The date of the event; if unknown, the start or the first mention. */
 function eventDate(claim: ClaimRecord): string | null {
   return claim.date ?? claim.since ?? claim.seenFrom;
 }
@@ -199,14 +199,14 @@ function inForce(claim: ClaimRecord): { inForceFrom: string | null; inForceUntil
   const never = { inForceFrom: null, inForceUntil: null };
   if (!LIFE_CYCLE_KINDS.has(claim.kind) || (claim.status !== 'ACTIVE' && claim.status !== 'ENDED')) return never;
   const inForceFrom = dateOrNull(claim.since ?? claim.seenFrom ?? claim.date)?.latest;
-  const inForceUntil = firstDayOver(claim);
+  const inForceUntil = earliestEnd(claim);
   const isEmpty = inForceFrom === undefined || inForceUntil === null || inForceFrom >= inForceUntil;
   return isEmpty ? never : { inForceFrom, inForceUntil };
 }
 
-function firstDayOver({ status, until, seenUntil }: ClaimRecord): string | null {
-  const stated = dateOrNull(until);
-  if (stated) return stated.earliest;
+function earliestEnd({ status, until, seenUntil }: ClaimRecord): string | null {
+  const statedEnd = dateOrNull(until);
+  if (statedEnd) return statedEnd.earliest;
   return status === 'ACTIVE' ? NO_END : (dateOrNull(seenUntil)?.earliest ?? null);
 }
 
@@ -235,8 +235,8 @@ function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }:
     [seenUntil, 'LAST_SEEN'],
   ];
   return dates.flatMap(([text, kind]) => {
-    const on = dateOrNull(text);
-    return on ? [eventKey(on.earliest, PRECISION_RANK[on.precision], id, kind, on.text)] : [];
+    const day = dateOrNull(text);
+    return day ? [eventKey(day.earliest, PRECISION_RANK[day.precision], id, kind, day.text)] : [];
   });
 }
 

@@ -7,7 +7,7 @@
 export function textIssue(value: string): string | null {
   if (!VISIBLE.test(value)) return 'text that is not empty';
   const rule = RULES.find(({ invalid }) => invalid.test(value));
-  if (rule) return `text without ${rule.what} (${codePoint(rule.invalid.exec(value)?.[0] ?? '')})`;
+  if (rule) return `text without ${rule.name} (${codePoint(rule.invalid.exec(value)?.[0] ?? '')})`;
   if (value.trim() !== value) return 'text without leading or trailing spaces';
   return hasOpenBidi(value) ? 'text that closes every bidirectional control' : null;
 }
@@ -26,11 +26,11 @@ export function addressIssue(value: string): string | null {
 /** A visible character: not a space, a combining mark or a character without a glyph. */
 const VISIBLE = /[^\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
 
-const RULES: readonly { readonly invalid: RegExp; readonly what: string }[] = [
-  { invalid: /\p{Surrogate}/u, what: 'unpaired surrogates' },
-  { invalid: /\p{Control}/u, what: 'control characters' },
-  { invalid: /[\u2028\u2029]/u, what: 'line or paragraph separators' },
-  { invalid: /\p{Noncharacter_Code_Point}/u, what: 'noncharacter code points' },
+const RULES: readonly { readonly invalid: RegExp; readonly name: string }[] = [
+  { invalid: /\p{Surrogate}/u, name: 'unpaired surrogates' },
+  { invalid: /\p{Control}/u, name: 'control characters' },
+  { invalid: /[\u2028\u2029]/u, name: 'line or paragraph separators' },
+  { invalid: /\p{Noncharacter_Code_Point}/u, name: 'noncharacter code points' },
 ];
 
 const HIDDEN = /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;

@@ -67,7 +67,7 @@ export type Region = keyof typeof REGIONS;
 export const PARTICIPANT_ROLES = {
   PLATFORM: 'Wallet or network whose users pay, or whose technology is used.',
   ACQUIRER: 'Signs up merchants and settles their payments; may be a bank.',
-  BANK: 'Bank with another part, or with a part that is not stated.',
+  BANK: 'Bank with another role, or with a role that is not stated.',
   WALLET: 'Wallet other than the platform.',
   PAYMENT_SERVICE_PROVIDER: 'Processes payments for merchants.',
   TERMINAL_PROVIDER: 'Supplies payment terminals.',
@@ -77,7 +77,7 @@ export const PARTICIPANT_ROLES = {
   DISTRIBUTOR: 'Distributes the service.',
   MARKETING: 'Promotes the service.',
   GOVERNMENT: 'Public body that is a partner.',
-  OTHER: 'Any other part in a partnership; `roleText` describes it.',
+  OTHER: 'Any other role in a partnership; `roleText` describes it.',
   OWNER: 'Holds the shares.',
   OWNED: 'The organisation whose shares are held.',
   VEHICLE: 'Organisation that holds or invests on behalf of another party.',

@@ -1,7 +1,7 @@
 /** Maximum number of characters that a message, header or log line repeats of a client's value. */
 const MAX_ECHO = 200;
 
-/** Truncates a long text. */
+/** Truncates a long text. `closing`, such as a quotation mark, follows the ellipsis. */
 export function excerpt(text: string, max = MAX_ECHO, closing = ''): string {
   return text.length <= max ? text : `${text.slice(0, max - 1 - closing.length)}…${closing}`;
 }

@@ -1,9 +1,9 @@
-/** Texts of shared values, each as long as its value is in use. */
+/** The JSON of each shared value. */
 const texts = new WeakMap<object, string>();
 
 /**
- * The JSON of a value that becomes part of many keys, such as a compiled filter: `jsonKey` does not write it again. The
- * value must never change.
+ * Returns the JSON of a value and remembers it for `jsonKey`, for values that become part of many keys, such as a compiled
+ * filter. The value must never change.
  */
 export function shareJson(value: object): string {
   const text = JSON.stringify(value);
@@ -11,7 +11,7 @@ export function shareJson(value: object): string {
   return text;
 }
 
-/** The same text as `JSON.stringify`. Takes the text of a shared value that is the value itself or a property within it. */
+/** Returns the same text as `JSON.stringify`, but reuses the JSON of shared values: of the value itself or of properties. */
 export function jsonKey(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const shared = texts.get(value);

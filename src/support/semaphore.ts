@@ -15,7 +15,7 @@ export interface Semaphore {
 export type Release = () => void;
 
 export interface AcquireOptions {
-  /** How many permits the work takes; 1 by default. A weight above the size of the semaphore waits for ever. */
+  /** How many permits the work takes; 1 by default. A weight above the size of the semaphore never runs. */
   readonly weight?: number;
   readonly waitMs?: number;
   /** Aborts the wait. */

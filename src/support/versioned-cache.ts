@@ -5,12 +5,12 @@ export interface VersionedCache<V extends object> {
   /** The largest entry, so that one entry cannot evict all others. */
   readonly maxEntryBytes: number;
   /**
-   * Returns the current version, and drops the entries of another one. Null while nothing may be cached, or if reading the
-   * version takes too long.
+   * Returns the current version, and drops the entries of any other version. Null while nothing may be cached, or if
+   * reading the version takes too long.
    */
   version(): Promise<string | null>;
   get(key: string): V | undefined;
-  /** Caches a value if `version`, under which its computation began, is still the current one. */
+  /** Caches a value if `version` is still current. Pass the version from before the computation of the value. */
   set(version: string | null, key: string, value: V, bytes: number): void;
 }
 
@@ -37,13 +37,13 @@ export function createVersionedCache<V extends object>(
     maxEntryBytes,
     version,
     get: (key) => entries.get(key),
-    set(begunUnder, key, value, bytes) {
-      if (begunUnder !== null && begunUnder === current) entries.set(key, value, { size: bytes });
+    set(computedFrom, key, value, bytes) {
+      if (computedFrom !== null && computedFrom === current) entries.set(key, value, { size: bytes });
     },
   };
 }
 
-/** How long a request waits for the version: a slow database must not delay requests that could do without the cache. */
+/** How long a request waits for the version: a slow database must not delay requests that can run without the cache. */
 const MAX_WAIT_MS = 1_000;
 
 /** Concurrent callers share one call of `work`. They get null if it takes longer than `maxMs`. */

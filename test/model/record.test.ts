@@ -825,8 +825,8 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'claims.jsonl:1 series: expected null, as kind PARTNERSHIP has no series, got "A"',
       'claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 5',
       'claims.jsonl:4 stakeQualifier: expected null, as kind FUNDING_ROUND has no stake, got "EXACT"',
-      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no dates of sighting, got "2018"',
-      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no dates of sighting, got "2018"',
+      'claims.jsonl:7 seenFrom: expected null, as kind METRIC has no dates of mention, got "2018"',
+      'claims.jsonl:9 seenUntil: expected null, as kind STATEMENT has no dates of mention, got "2018"',
     ],
   ],
   [
