@@ -5,8 +5,8 @@ import { type GraphState, graphState, stampOf } from './graph-state.ts';
 const STATE_TTL_MS = 1_000;
 
 /**
- * Returns the state of the graph, at most `STATE_TTL_MS` old or as old as its statement is slow. Concurrent callers wait for
- * the same statement, so that a slow database gets no second one.
+ * Returns the state of the graph, at most `STATE_TTL_MS` old, or older while the statement that reads it is slow.
+ * Concurrent callers share one statement, so a slow database never runs two.
  */
 export type CachedGraphState = () => Promise<GraphState>;
 
@@ -33,7 +33,7 @@ export function cachedGraphState(engine: Engine): CachedGraphState {
 }
 
 /**
- * The version of everything that is cached from a graph. Differs for any two loads, also of the same data set. Null while
+ * The version of everything that is cached from a graph. Differs for any two loads, even of the same data set. Null while
  * the graph may change.
  */
 export function cacheVersionOf(state: GraphState): string | null {

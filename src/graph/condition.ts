@@ -22,7 +22,7 @@ export type Alternative<Criteria> = readonly Signed<Criteria>[];
 /** Holds if one of its alternatives holds. An empty condition never holds. */
 export type Condition<Criteria> = readonly Alternative<Criteria>[];
 
-/** Holds always. */
+/** Always holds. */
 export const ALWAYS: Condition<never> = [[]];
 
 /** A condition of one set of criteria. An empty set always holds. */

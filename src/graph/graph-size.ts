@@ -8,7 +8,7 @@ import { integer, text } from './row-value.ts';
 export const CLAIM_OWNERS = ['entity', 'market', 'source'] as const;
 export type ClaimOwner = (typeof CLAIM_OWNERS)[number];
 
-/** How much a graph holds. Lists that scan it are priced by its size. */
+/** The size of a graph, which determines the price of lists that scan it. */
 export interface GraphSize extends GraphCounts {
   /** The owners with the most claims, in descending order: id and number of claims. */
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
@@ -32,13 +32,13 @@ const MAX_WAIT_MS = 1_000;
 const RETRY_MS = 60_000;
 
 /**
- * Returns the size of the graph as of the last second. The profile (busiest owners, sample) is read once for each load. A
- * request waits at most a second for it and otherwise uses the previous profile.
+ * Returns a function that reads the size of the graph, at most a second old. The profile (busiest owners, sample) is read
+ * once for each load. A request waits for it for at most a second, and otherwise uses the previous profile.
  */
 export function createGraphSize(engine: Engine, state: CachedGraphState): () => Promise<GraphSize> {
   let size = EMPTY_GRAPH;
   let isCounted = false;
-  let profiled: string | null = null;
+  let profiledVersion: string | null = null;
   let retryAt = Infinity;
   let profile: Promise<void> = Promise.resolve();
 
@@ -51,12 +51,12 @@ export function createGraphSize(engine: Engine, state: CachedGraphState): () => 
     }
     isCounted = true;
     const version = cacheVersionOf(current);
-    if (version === null || (version === profiled && performance.now() < retryAt)) return;
-    profiled = version;
+    if (version === null || (version === profiledVersion && performance.now() < retryAt)) return;
+    profiledVersion = version;
     retryAt = Infinity;
-    profile = profileOf(engine, size).then(
-      (read) => {
-        size = { ...size, ...read };
+    profile = readProfile(engine, size).then(
+      (latest) => {
+        size = { ...size, ...latest };
       },
       () => {
         retryAt = performance.now() + RETRY_MS;
@@ -77,7 +77,7 @@ export function ownerClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, i
   const counts = busiest[owner];
   if (counts.size === 0) return claims * SHARE_OF_HUB;
   // the price is computed before resolvers normalize the id
-  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : leastOf(counts, claims));
+  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
 }
 
 /** The assumed share of one owner in all claims until the profile has been read. */
@@ -87,20 +87,20 @@ const SHARE_OF_HUB = 0.1;
 export function ownersClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, owners: number): number {
   if (busiest[owner].size === 0) return Math.min(owners * SHARE_OF_HUB, MAX_OWNERS_PER_CLAIM) * claims;
   let sum = 0;
-  let left = owners;
+  let remaining = owners;
   for (const count of busiest[owner].values()) {
-    if (left <= 0) break;
-    sum += Math.min(1, left) * count;
-    left -= 1;
+    if (remaining <= 0) break;
+    sum += Math.min(1, remaining) * count;
+    remaining -= 1;
   }
-  if (busiest[owner].size === RANKED) sum += Math.max(0, left) * leastOf(busiest[owner], claims);
+  if (busiest[owner].size === RANKED) sum += Math.max(0, remaining) * smallestCount(busiest[owner], claims);
   return Math.min(sum, claims * MAX_OWNERS_PER_CLAIM);
 }
 
 /** Upper bound of the average number of participants of a claim; it has fewer markets and sources. */
 const MAX_OWNERS_PER_CLAIM = 2.5;
 
-function leastOf(counts: ReadonlyMap<string, number>, claims: number): number {
+function smallestCount(counts: ReadonlyMap<string, number>, claims: number): number {
   return Math.min(claims, ...counts.values());
 }
 
@@ -114,14 +114,14 @@ async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<vo
 }
 
 /** Runs one statement after another, to leave connections to requests. */
-async function profileOf(engine: Engine, { claims }: GraphCounts): Promise<Profile> {
+async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Profile> {
   const reader = readerOf(engine);
-  const ranked = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
+  const topOwners = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
     new Map(await busiestOwners(reader, { limit: RANKED }));
   const busiest = {
-    entity: await ranked(busiestEntities),
-    market: await ranked(busiestMarkets),
-    source: await ranked(busiestSources),
+    entity: await topOwners(busiestEntities),
+    market: await topOwners(busiestMarkets),
+    source: await topOwners(busiestSources),
   };
   const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
   return { busiest, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
@@ -133,7 +133,9 @@ function ownerCount([id, count]: Row): OwnerCount {
   return [text(id), integer(count)];
 }
 
+/** How many of the busiest owners are ranked. */
 const RANKED = 200;
+/** How many claims are sampled. */
 const SAMPLED = 1_000;
 
 const busiestEntities = query<{ limit: number }, OwnerCount>(

@@ -2,11 +2,11 @@ import { GRAPH_MODEL } from '../model/stored-record.ts';
 import type { Engine, ReadOptions, Row } from '../engine/engine.ts';
 import { query, readerOf } from './query.ts';
 
-/** What a graph holds, and whether its data set is complete. */
+/** The contents of a graph, and whether its data set is complete. */
 export interface GraphState {
   /**
-   * LOADING: a load is running or was aborted, and the graph may hold half of a data set. OUTDATED: the graph is complete,
-   * but another version of this program loaded it, which stored other properties.
+   * LOADING: a load is running or was aborted, and the graph may be incomplete. OUTDATED: the graph is complete, but another
+   * version of this program loaded it, which stores other properties.
    */
   readonly status: 'EMPTY' | 'LOADING' | 'OUTDATED' | 'READY';
   /** Hash of the data set; null if no load has finished. */
@@ -17,7 +17,7 @@ export interface GraphState {
   readonly loading: string | null;
   readonly loadedAt: string | null;
   readonly counts: GraphCounts | null;
-  /** The process that is loading, or was when its load was aborted, and the milliseconds since its last write. */
+  /** The process that is loading, or whose load was aborted, and the milliseconds since its last write. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
   /** How many loads have begun, finished or not: while this number is the same, no other process has written. */
   readonly loads: number;

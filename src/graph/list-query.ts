@@ -11,8 +11,8 @@ export const FILTERED = combinations({ filtered: [false, true] });
 export type SortDirection = 'ASC' | 'DESC';
 
 /**
- * `text` sorts by key in the given direction and returns `$limit` rows, each with its key. A list in `descending` order of
- * the key is read in the opposite direction; the caller reverses the bounds of the keys.
+ * Defines the query for one page. `text` sorts by key in the given direction and returns `$limit` rows, each with its key. A
+ * list in `descending` order of the key is read in the opposite direction; the caller reverses the bounds of the keys.
  */
 export function pageQuery<Variant extends object, T>({
   variants,
@@ -37,7 +37,7 @@ export function pageQuery<Variant extends object, T>({
   };
 }
 
-/** `text` returns one row with one number. */
+/** Defines the query for the number of items. `text` returns one row with one number. */
 export function countQuery<Variant extends object>(
   definition: Omit<VariantsDefinition<Variant, number>, 'decode'>,
 ): (reader: Reader, variant: Variant, params: Params) => Promise<number> {

@@ -3,9 +3,9 @@ import { KEY_END } from '../model/sort-key.ts';
 
 /** A part of a sorted list: the keys between two bounds, and how many of them from which end. */
 export interface PageRange {
-  /** Only keys above this one; null: from the beginning. */
+  /** Only keys above this key; null: from the beginning. */
   readonly after: string | null;
-  /** Only keys below this one; null: to the end. */
+  /** Only keys below this key; null: to the end. */
   readonly before: string | null;
   readonly size: number;
   /** Take the last `size` items instead of the first. */
@@ -45,7 +45,7 @@ export function keyRange({ after, before }: KeyBounds, prefix = ''): { lo: strin
   return { lo: `${prefix}${after ?? ''}`, hi: `${prefix}${before ?? KEY_END}` };
 }
 
-/** Makes a page of at most `rowLimit` rows in the order of reading, which is backwards when taken from the end. */
+/** Converts at most `rowLimit` rows to a page. Rows that were read from the end are in reverse order. */
 export function pageFromRows<T>(rows: readonly Keyed<T>[], range: PageRange): Page<T> {
   const items = rows.slice(0, range.size);
   return { items: range.fromEnd ? items.toReversed() : items, hasMore: rows.length > range.size };
@@ -55,7 +55,7 @@ export function mapPage<T, U>({ items, hasMore }: Page<T>, convert: (node: T) =>
   return { items: items.map(({ key, node }) => ({ key, node: convert(node) })), hasMore };
 }
 
-/** Splits rows by owner, for `count` owners. The rows of each keep their order. */
+/** Groups rows by owner, for `count` owners. Each group has its rows in their order. */
 export function groupsOf<Row extends { readonly group: number }>(rows: readonly Row[], count: number): Row[][] {
   const groups: Row[][] = Array.from({ length: count }, () => []);
   for (const row of rows) groups[row.group]?.push(row);
@@ -65,11 +65,11 @@ export function groupsOf<Row extends { readonly group: number }>(rows: readonly 
 /** How many rows the pages of several owners may have together. */
 const MAX_ROWS = 50_000;
 
-/** The `$most` of a statement that reads pages of several owners: one row above the limit shows that there are more. */
-export const MOST_ROWS = MAX_ROWS + 1;
+/** The `$maxRows` of a statement that reads pages of several owners: one row above the limit shows that there are more. */
+export const MAX_ROWS_READ = MAX_ROWS + 1;
 
 /**
- * Returns the rows if `MOST_ROWS` has not truncated them.
+ * Returns the rows if `MAX_ROWS_READ` has not truncated them.
  *
  * @throws {ClientError} REQUEST_TOO_LARGE
  */
@@ -77,6 +77,6 @@ export function requireAllRows<Row>(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= MAX_ROWS) return rows;
   throw new ClientError(
     'REQUEST_TOO_LARGE',
-    `Expected pages of at most ${MAX_ROWS} items for one field, got more. Ask for smaller pages or fewer levels.`,
+    `Expected pages of at most ${MAX_ROWS} items for one field, got more. Request smaller pages or fewer levels.`,
   );
 }

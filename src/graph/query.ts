@@ -40,9 +40,9 @@ export function command(name: string, text: string): Statement {
 
 export interface VariantsDefinition<Variant extends object, R> {
   readonly name: string;
-  /** All variants that may be asked for. */
+  /** All variants that may be requested. */
   readonly variants: readonly Variant[];
-  /** What follows the name in the name of a variant. Variants that no single database runs both may share a name. */
+  /** The end of the name of a variant. Two variants may share a name if no database runs both. */
   readonly suffix?: (variant: Variant) => string;
   readonly text: (variant: Variant) => string;
   readonly decode: (row: Row) => R;
@@ -60,7 +60,7 @@ export interface VariantsDefinition<Variant extends object, R> {
  *     });
  *     const [count] = await countQuery({ takingPart: true })(reader, params);
  *
- * The text of a variant is made when it is first asked for.
+ * The text of a variant is built on first use.
  */
 export function queryVariants<Variant extends object, R>({
   name,

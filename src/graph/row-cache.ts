@@ -16,7 +16,7 @@ export interface RowCache {
 /**
  * @param maxBytes estimated size of all rows and keys
  * @param version of the graph; rows of another version are dropped, and nothing is cached while it is null
- * @param onLookup called with whether the rows were cached
+ * @param onLookup called on each lookup
  */
 export function createRowCache(
   maxBytes: number,
@@ -28,7 +28,7 @@ export function createRowCache(
     async rows<R>(statement: Statement, params: Params, decode: (row: Row) => R, read: () => Promise<readonly Row[]>) {
       const current = await cache.version();
       const key = `${statement.name} ${jsonKey(params)}`;
-      // the statement of this name has decoded what is cached under its name
+      // rows cached under the name of a statement were decoded for that statement
       const cached = current === null ? undefined : (cache.get(key) as readonly R[] | undefined);
       onLookup(cached !== undefined);
       if (cached) return cached;

@@ -1,6 +1,6 @@
 import type { Value } from '../engine/engine.ts';
 
-/* A row comes from the database: these functions check that a column holds what its statement returns. */
+/* These functions check the type of a column, since rows come from the database. */
 
 export function text(value: Value | undefined): string {
   if (typeof value !== 'string') throw new TypeError(`Expected a string in a row, got ${typeof value}.`);

@@ -4,7 +4,7 @@ import type { Reader } from './query.ts';
 import { text } from './row-value.ts';
 import { type SourceRow, sourceRow } from './source.ts';
 
-/** Conditions on a source, of which all must hold; null holds always. */
+/** Conditions on a source, of which all must hold. Null means no condition. */
 export interface SourceCriteria {
   readonly ids: readonly string[] | null;
   readonly publishers: readonly string[] | null;
@@ -14,7 +14,7 @@ export interface SourceCriteria {
   readonly words: readonly string[] | null;
 }
 
-/** Sources by day of publication, undated ones last. */
+/** Sources, sorted by day of publication; undated sources come last. */
 export function sourcePage(reader: Reader, where: SourceCriteria, range: PageRange): Promise<Page<SourceRow>> {
   return pageOfSources(reader, {}, { filter: { ...where }, ...keyRange(range) }, range);
 }

@@ -33,31 +33,33 @@ export interface Lease {
   release(state: Params): Promise<void>;
 }
 
-/** True if another process is loading. With an exclusive engine, a lease is left over from a process that has ended. */
+/** True if another process is loading. On an exclusive engine, any lease is a leftover of a process that has ended. */
 export function isHeld({ lease }: GraphState, { exclusive }: Abilities): boolean {
   return !exclusive && lease !== null && lease.silentMs < LEASE_MS;
 }
 
 /**
- * Acquires the lease and sets properties of the Graph node, if no load has started since the state `seen` was read. Data
- * read in between is then still current.
+ * Acquires the lease and sets properties of the Graph node, if no load has started since the state `seen` was read. So data
+ * that was read in between is still current.
  *
  * @throws {LoadInProgressError} if another process has the lease, or had it in between
  */
 export async function acquireLease(engine: Engine, seen: GraphState, state: Params): Promise<Lease> {
   const owner = randomUUID();
   const renewal = { statement: renew, params: { owner } };
-  const taking = {
-    owner,
-    seenOwner: seen.lease?.owner ?? '',
-    seenLoads: seen.loads,
-    exclusive: engine.abilities.exclusive,
-    lifeMs: LEASE_MS,
+  const acquisition = {
+    statement: take,
+    params: {
+      owner,
+      seenOwner: seen.lease?.owner ?? '',
+      seenLoads: seen.loads,
+      exclusive: engine.abilities.exclusive,
+      leaseMs: LEASE_MS,
+    },
   };
-  const taken = stateCall({ ...state, loads: seen.loads + 1 });
-  await writeFenced(engine, [{ statement: take, params: taking }, renewal, taken]);
+  await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1 })]);
   return {
-    // first, to fail early; last, because a long transaction could outlive the lease
+    // renews first, to fail early, and last, because a long transaction could outlive the lease
     write: (calls) => writeFenced(engine, [renewal, ...calls, renewal]),
     release: (last) => writeFenced(engine, [renewal, stateCall({ ...last, owner: null, aliveAt: null })]),
   };
@@ -83,7 +85,7 @@ const take = command(
   MERGE (g:Graph {id: 'graph'})
   SET g.owner = CASE
     WHEN coalesce(g.owner, '') = $seenOwner AND coalesce(g.loads, 0) = $seenLoads
-      AND (g.owner IS NULL OR $exclusive OR g.aliveAt < timestamp() - $lifeMs)
+      AND (g.owner IS NULL OR $exclusive OR g.aliveAt < timestamp() - $leaseMs)
     THEN $owner ELSE g.owner END`,
 );
 

@@ -48,7 +48,7 @@ export function planLoad(
   stored: StoredState,
   context: ClaimContext,
 ): LoadPlan {
-  /** By a load that was completed. */
+  /** Whether a completed load wrote at this moment. */
   const isCompleted = (moment: string | null): boolean => moment !== null && loadedAt !== null && moment <= loadedAt;
   const storedClaims = [...stored.claims].map(([id, claim]) => ({
     id,
@@ -71,7 +71,7 @@ export function planLoad(
         status !== 'READY' || !isCurrent(stored.claims.get(claim.id), toStoredClaim(claim, context).fingerprint),
     ),
     added: claims.flatMap(({ id }) => (current.has(id) ? [] : id)),
-    // includes those that an aborted load retracted
+    // includes claims that an aborted load retracted
     retracted: storedClaims
       .filter(({ id, isOrphan, retractedAt }) => !isOrphan && !isCompleted(retractedAt) && !hashes.has(id))
       .map(({ id }) => id),

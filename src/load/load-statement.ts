@@ -76,7 +76,7 @@ export const dismissEntities = command(
   SET e:FormerEntity, e += row.properties`,
 );
 
-/** `$ids`: the same for sources. */
+/** `$ids`: sources that leave all lists, but are still found by id. */
 export const dismissSources = command(
   'source.dismiss',
   /* cypher */ `

@@ -85,7 +85,7 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
     await writeAll(lease, batches, options);
     await lease.release({ status: 'READY', model: GRAPH_MODEL, version, loading: null, loadedAt: now, ...counts });
   } catch (error) {
-    // so that the next load can start at once; the first error is the one to report
+    // release the lease, so that the next load need not wait for it to expire; report the first error only
     await lease.release({}).catch(() => undefined);
     throw error;
   }

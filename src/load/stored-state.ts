@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { query, readerOf } from '../graph/query.ts';
 import { text, textOrNull } from '../graph/row-value.ts';
 
-/** The stored records of a graph, as far as a load compares them with a data set. */
+/** The parts of the stored records that a load compares with a data set. */
 export interface StoredState {
   readonly claims: ReadonlyMap<string, StoredClaim>;
   /** Ids of current entities and sources. */

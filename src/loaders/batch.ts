@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 
 import { jsonKey } from '../support/json-key.ts';
 
-/** A loader of the one value of a key, or null where there is none. `load` gets each key once. */
+/** A loader of one value for each key, or null if there is none. `load` gets each key once. */
 export function oneByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
   return new DataLoader<string, V | null>(async (keys) => {
     const values = new Map((await load(keys)).map((value) => [keyOf(value), value]));
@@ -10,7 +10,7 @@ export function oneByKey<V>(load: (keys: readonly string[]) => Promise<readonly 
   });
 }
 
-/** A loader of all values of a key, in the order in which `load` returns them. */
+/** A loader of all values for each key, in the order in which `load` returns them. */
 export function manyByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
   return new DataLoader<string, readonly V[]>(async (keys) => {
     const groups = new Map<string, V[]>(keys.map((key) => [key, []]));
@@ -29,7 +29,7 @@ export function byArguments<A extends object, K, V>(
   cacheKey: (key: K) => string,
 ): (args: A, key: K) => Promise<V> {
   const loaders = new Map<string, DataLoader<K, V, string>>();
-  const argumentKeys = new WeakMap<A, string>(); // the arguments may be one object for many parents
+  const argumentKeys = new WeakMap<A, string>(); // many parents may share one object of arguments
 
   return (args, key) => {
     const argumentKey = argumentKeys.get(args) ?? jsonKey(args);

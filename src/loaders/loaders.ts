@@ -3,7 +3,7 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { entitiesByIds } from '../graph/entity/entity.ts';
-import { MOST_ROWS, type PageRange, requireAllRows } from '../graph/page.ts';
+import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
   type PartnerListOwner,
@@ -25,7 +25,7 @@ import { byArguments, manyByKey, oneByKey } from './batch.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * The loaders of one request. Each batches the keys of a tick into one statement, and caches its values until the request
+ * The loaders of one request. Each loads all keys of one tick with one statement, and caches the values until the request
  * ends.
  */
 export function createLoaders(reader: Reader) {
@@ -38,14 +38,14 @@ export function createLoaders(reader: Reader) {
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
     relations: manyByKey(
-      (ids) => relationsOfClaims(reader, { ids, most: MOST_ROWS }).then(requireAllRows),
+      (ids) => relationsOfClaims(reader, { ids, maxRows: MAX_ROWS_READ }).then(requireAllRows),
       (relation) => relation.from,
     ),
     claimPage: byArguments(
       (
-        { list, order, window }: { list: ClaimList; order: ClaimListOrder; window: PageRange },
+        { list, order, range }: { list: ClaimList; order: ClaimListOrder; range: PageRange },
         owners: readonly ClaimListOwner[],
-      ) => claimPages(reader, list, order, window, owners),
+      ) => claimPages(reader, list, order, range, owners),
       claimOwnerKey,
     ),
     claimCount: byArguments(
@@ -58,8 +58,8 @@ export function createLoaders(reader: Reader) {
       claimOwnerKey,
     ),
     partnerPage: byArguments(
-      ({ list, window }: { list: PartnerList; window: PageRange }, owners: readonly PartnerListOwner[]) =>
-        partnerPages(reader, list, window, owners),
+      ({ list, range }: { list: PartnerList; range: PageRange }, owners: readonly PartnerListOwner[]) =>
+        partnerPages(reader, list, range, owners),
       partnerOwnerKey,
     ),
     partnerCount: byArguments(

@@ -55,7 +55,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   claims: true,
   sources: true,
   limit: 3,
-  most: 3,
+  maxRows: 3,
   below: '~',
 };
 

@@ -20,12 +20,12 @@ export interface ChangeList {
   /** First and last day, `from` not later than `to`. */
   readonly from: string;
   readonly to: string;
-  /** Null: any. */
+  /** Null: all kinds. */
   readonly kinds: readonly ChangeKind[] | null;
   readonly where: ClaimCondition;
 }
 
-/** Changes by day, kind and claim. */
+/** Changes, sorted by day, kind and claim. */
 export function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
   return pageOfChanges(reader, changeVariant(list), changeParameters(list, range), range);
 }
@@ -43,7 +43,7 @@ interface ChangeVariant {
 /** The property of a claim that holds the key of each kind. */
 const KEYS = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' } as const;
 
-/** Each set of kinds, in one order. */
+/** Every non-empty set of kinds, each in the order of `CHANGE_KINDS`. */
 const KIND_SETS = combinations({ began: [false, true], ended: [false, true], becameKnown: [false, true] })
   .map((requested): readonly ChangeKind[] => valuesOf(CHANGE_KINDS).filter((kind) => requested[KEYS[kind]]))
   .filter((kinds) => kinds.length > 0);
@@ -58,11 +58,11 @@ const pageOfChanges = pageQuery<ChangeVariant, ChangeRow>({
   name: 'change.page',
   ...VARIANTS,
   text: (variant, direction) => {
-    const first = (key: string) => /* cypher */ `
+    const pageOfKind = (key: string) => /* cypher */ `
     WITH c, c.${key} AS key ORDER BY key ${direction} LIMIT $limit
     RETURN c, key`;
     return /* cypher */ `
-  CALL () {${matchEach(variant, first)}
+  CALL () {${matchEach(variant, pageOfKind)}
   }
   WITH c, key ORDER BY key ${direction} LIMIT $limit
   RETURN key, c.record, c.recordedAt, c.retractedAt ORDER BY key ${direction}`;
@@ -77,16 +77,16 @@ const countOfChanges = countQuery<ChangeVariant>({
   name: 'change.count',
   ...VARIANTS,
   text: (variant) => {
-    const number = () => /* cypher */ `
+    const countOfKind = () => /* cypher */ `
     RETURN count(c) AS n`;
     return /* cypher */ `
-  CALL () {${matchEach(variant, number)}
+  CALL () {${matchEach(variant, countOfKind)}
   }
   RETURN sum(n)`;
   },
 });
 
-/** A union of one branch for each kind; `then` continues a branch, which is a range of one index. */
+/** A union with one branch for each kind. A branch reads a range of one index, and `then` continues it. */
 function matchEach({ kinds, filtered }: ChangeVariant, then: (key: string) => string): string {
   const meets = filtered ? /* cypher */ ` AND ${claimMeets()}` : '';
   const branches = kinds.map((kind) => {
@@ -98,7 +98,7 @@ function matchEach({ kinds, filtered }: ChangeVariant, then: (key: string) => st
   return branches.join('\n    UNION ALL');
 }
 
-/** Each kind once and in one order, so that a set of kinds has one text. */
+/** Sorts the kinds and removes repeated ones, so that each set of kinds has one text. */
 function changeVariant({ kinds, where }: ChangeList): ChangeVariant {
   return {
     kinds: valuesOf(CHANGE_KINDS).filter((kind) => kinds === null || kinds.includes(kind)),

@@ -11,20 +11,20 @@ import {
 } from './claim-scope.ts';
 import type { ClaimCondition, ClaimCriteria } from './claim-filter.ts';
 import { criteria } from '../condition.ts';
-import { MOST_ROWS, groupsOf, requireAllRows } from '../page.ts';
+import { MAX_ROWS_READ, groupsOf, requireAllRows } from '../page.ts';
 import { type Reader, queryVariants } from '../query.ts';
 import { integer, text } from '../row-value.ts';
 
 const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'] as const;
 
-/** Counts the claims without a value. It clashes with no value, since codes and kinds are in capitals. */
+/** The value of claims that have none. Country codes and years are never equal to it. */
 const UNKNOWN_VALUE = 'unknown';
 
 /** A property by which claims are counted. */
 export type Facet = (typeof FACETS)[number];
 
 export interface FacetRow {
-  /** `UNKNOWN_VALUE` where the claims have none. */
+  /** `UNKNOWN_VALUE` for claims without a value. */
   readonly value: string;
   /** Distinct claims with this value. */
   readonly claims: number;
@@ -43,7 +43,7 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
-  const params = { ...claimListParameters(list, owners), limit, most: MOST_ROWS };
+  const params = { ...claimListParameters(list, owners), limit, maxRows: MAX_ROWS_READ };
   const rows = await facetQuery({ ...claimListVariant(list), facet })(reader, params);
   requireAllRows(rows);
   return groupsOf(rows, owners.length);
@@ -55,7 +55,7 @@ export function facetCondition(facet: Facet, value: string): ClaimCondition {
   return criteria(CRITERIA[facet](value));
 }
 
-/** Whether the value counts the claims without a value. In other facets it may be an id. */
+/** Whether this is the entry for claims without a value. In other facets, `unknown` may be an id. */
 export function isUnknownValue(facet: Facet, value: string): boolean {
   return value === UNKNOWN_VALUE && mayBeUnknown(facet);
 }
@@ -74,7 +74,7 @@ const CRITERIA = {
   YEAR: (value: string) => ({ year: value }),
 };
 
-/** For facets of which a claim may have no value: the criteria that every claim with a value meets. */
+/** For facets where a claim may have no value: the criteria that every claim with a value meets. */
 const ANY_VALUE: Readonly<Partial<Record<Facet, ClaimCriteria>>> = {
   MARKET: { markets: COUNTRY_CODES },
   YEAR: { dateFrom: '0001-01-01' },
@@ -110,7 +110,7 @@ const facetQuery = queryVariants<FacetVariant, FacetRow & { readonly group: numb
     ORDER BY last, claims DESC, value LIMIT $limit
     RETURN value, claims, entities, last
   }
-  RETURN k.i, value, claims, entities, last ORDER BY k.i, last, claims DESC, value LIMIT $most`,
+  RETURN k.i, value, claims, entities, last ORDER BY k.i, last, claims DESC, value LIMIT $maxRows`,
   decode: ([group, value, claims, entities]) => ({
     group: integer(group),
     value: text(value),

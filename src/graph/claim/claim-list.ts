@@ -11,7 +11,7 @@ import {
   matchClaims,
 } from './claim-scope.ts';
 import {
-  MOST_ROWS,
+  MAX_ROWS_READ,
   type Page,
   type PageRange,
   groupsOf,
@@ -49,7 +49,7 @@ export async function claimPages(
   const rows = await read(reader, {
     ...claimListParameters(list, owners, ({ id }) => keyRange(keyOrder, isIndexed ? `${id} ` : '')),
     limit: rowLimit(range),
-    most: MOST_ROWS,
+    maxRows: MAX_ROWS_READ,
   });
   requireAllRows(rows);
   return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
@@ -92,7 +92,7 @@ const pagesQuery = queryVariants({
     WITH c, ${holder}.${key} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
     RETURN c
   }
-  RETURN k.i, c.${key}, c.record, c.recordedAt, c.retractedAt ORDER BY k.i, c.${key} ${direction} LIMIT $most`;
+  RETURN k.i, c.${key}, c.record, c.recordedAt, c.retractedAt ORDER BY k.i, c.${key} ${direction} LIMIT $maxRows`;
   },
   decode: ([group, sortKey, record, recordedAt, retractedAt]) => ({
     group: integer(group),

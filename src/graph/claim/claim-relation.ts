@@ -18,13 +18,13 @@ export interface ClaimRelationRow {
 }
 
 export interface ClaimRelationList {
-  /** Null: any. */
+  /** Null: all kinds. */
   readonly kinds: readonly RelationKind[] | null;
-  /** At least one of the two claims meets it. */
+  /** At least one of the two claims meets this condition. */
   readonly where: ClaimCondition;
 }
 
-/** Every relation once, by kind, stating claim and other claim. */
+/** Every relation once, sorted by kind, then by the ids of `from` and `to`. */
 export function claimRelationPage(
   reader: Reader,
   list: ClaimRelationList,

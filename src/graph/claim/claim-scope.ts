@@ -4,8 +4,8 @@ import { isAlways } from '../condition.ts';
 import { combinations } from '../query.ts';
 
 /**
- * The claims that a list ranges over: all claims, those an entity takes part in, cover a country, cite a source or belong
- * to a funding round, or a list of ids, as stored on a pair of partners.
+ * The claims from which a list selects: all claims, or those that involve an entity, cover a country, cite a source or belong
+ * to a funding round, or the claims whose ids a pair of partners stores.
  */
 export type ClaimScope = (typeof SCOPES)[number];
 
@@ -20,14 +20,14 @@ export interface ClaimList {
   readonly where: ClaimCondition;
 }
 
-/** The node to which a list belongs. Lists of the same kind are read together, whoever owns them. */
+/** The node to which a list belongs. One statement reads the lists of several owners. */
 export interface ClaimListOwner {
   /** Id of the entity, country, source or round; null for `all`. */
   readonly id: string | null;
   readonly pair?: { readonly partner: string; readonly market: string | null; readonly claims: readonly string[] };
 }
 
-/** The Cypher that finds the claims of a scope. `entityByKey` is `entity` where relationships have indexes on their keys. */
+/** The Cypher that finds the claims of a scope. `entityByKey` replaces `entity` on engines with `relationshipIndexes`. */
 export type AccessPath = ClaimScope | 'entityByKey';
 
 /** The variants of a query on a list of claims. */
@@ -36,7 +36,7 @@ export interface ClaimListVariant {
   readonly filtered: boolean;
 }
 
-/** A pair always has conditions. */
+/** A list of a pair always has conditions. */
 export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = combinations({
   path: SCOPES,
   filtered: [false, true],
@@ -59,13 +59,13 @@ export function matchClaims(variant: ClaimListVariant, condition: string): strin
     WHERE ${[condition, ...scopeConditions(variant)].join('\n    AND ')}`;
 }
 
-/** The parameters of a text that begins with `UNWIND $keys AS k`. `more` adds to the key of each owner. */
+/** The parameters of a text that begins with `UNWIND $keys AS k`. `extraKeys` adds properties to the key of each owner. */
 export function claimListParameters(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
-  more: (owner: ClaimListOwner) => Params = () => ({}),
+  extraKeys: (owner: ClaimListOwner) => Params = () => ({}),
 ): Params {
-  const keys = owners.map((owner, i) => ({ i, id: owner.id, ...owner.pair, ...more(owner) }));
+  const keys = owners.map((owner, i) => ({ i, id: owner.id, ...owner.pair, ...extraKeys(owner) }));
   if (!claimListVariant(list).filtered) return { keys };
   return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where };
 }

@@ -4,7 +4,7 @@ import { text } from '../row-value.ts';
 
 /** A relation as seen from one of its two claims. */
 export interface RelationRow {
-  /** Id of the claim from which it is seen. */
+  /** Id of that claim. */
   readonly from: string;
   readonly kind: string;
   /** Whether the record of that claim states the relation. */
@@ -12,8 +12,8 @@ export interface RelationRow {
   readonly claim: ClaimRow;
 }
 
-/** All relations of the claims with these ids, by kind, other claim and direction. */
-export const relationsOfClaims = query<{ ids: readonly string[]; most: number }, RelationRow>(
+/** All relations of the claims with these ids, sorted by kind, other claim and direction. */
+export const relationsOfClaims = query<{ ids: readonly string[]; maxRows: number }, RelationRow>(
   'relation.byClaims',
   /* cypher */ `
   UNWIND $ids AS id
@@ -22,7 +22,7 @@ export const relationsOfClaims = query<{ ids: readonly string[]; most: number },
     UNION ALL
     MATCH (:Node {id: id})<-[r:RELATES]-(o) RETURN r.kind AS kind, false AS stored, o
   }
-  RETURN id, kind, stored, o.record, o.recordedAt, o.retractedAt ORDER BY id, kind, o.id, stored LIMIT $most`,
+  RETURN id, kind, stored, o.record, o.recordedAt, o.retractedAt ORDER BY id, kind, o.id, stored LIMIT $maxRows`,
   ([from, kind, stored, record, recordedAt, retractedAt]) => ({
     from: text(from),
     kind: text(kind),

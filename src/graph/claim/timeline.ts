@@ -20,12 +20,12 @@ export interface TimelineEventRow {
 export interface Timeline {
   /** Id of the entity that takes part in the claims. */
   readonly of: string;
-  /** Null: any. */
+  /** Null: all kinds. */
   readonly kinds: readonly TimelineEventKind[] | null;
   readonly where: ClaimCondition;
 }
 
-/** Events by first day (coarser dates first), then claim and kind. */
+/** Events, sorted by first day (less precise dates first), then by claim and kind. */
 export function timelinePage(reader: Reader, timeline: Timeline, range: PageRange): Promise<Page<TimelineEventRow>> {
   return eventPage(reader, timelineVariant(timeline), timelineParameters(timeline, range), range);
 }

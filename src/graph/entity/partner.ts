@@ -2,7 +2,7 @@ import { type EntityRow, entityRow } from './entity.ts';
 import { type ClaimCondition, claimMeets } from '../claim/claim-filter.ts';
 import { PAIR_MEETS } from '../claim/claim-scope.ts';
 import {
-  MOST_ROWS,
+  MAX_ROWS_READ,
   type Page,
   type PageRange,
   groupsOf,
@@ -33,7 +33,7 @@ export interface PartnerListOwner {
   readonly market: string | null;
 }
 
-/** A partner and all partnerships it shares with the entity, without regard to the list's conditions. */
+/** A partner and all partnerships that it shares with the entity, whether or not they meet the list's conditions. */
 export interface PartnerRow {
   readonly owner: PartnerListOwner;
   readonly partner: EntityRow;
@@ -58,7 +58,7 @@ export async function partnerPages(
   owners: readonly PartnerListOwner[],
 ): Promise<Page<PartnerRow>[]> {
   const keys = owners.map(({ id, market }, i) => ({ i, id, market, ...keyRange(range, `${id} `) }));
-  const limits = { limit: rowLimit(range), most: MOST_ROWS };
+  const limits = { limit: rowLimit(range), maxRows: MAX_ROWS_READ };
   const backwards = range.fromEnd;
   const rows = isUnconditional(list, owners)
     ? await allPartners({ indexed: reader.abilities.relationshipIndexes, backwards })(reader, { ...limits, keys })
@@ -97,7 +97,7 @@ export async function partnerFacts(
   pairs: readonly PartnerRow[],
 ): Promise<{ roles: string[]; markets: string[] }[]> {
   const keys = pairs.map(({ owner, partner, claims }, i) => ({ i, ...owner, partner: partner.id, claims }));
-  const rows = await partnershipsOfPairs(reader, { ...partnerParameters(list), keys, most: MOST_ROWS });
+  const rows = await partnershipsOfPairs(reader, { ...partnerParameters(list), keys, maxRows: MAX_ROWS_READ });
   requireAllRows(rows);
   const groups = groupsOf(rows, pairs.length);
   return pairs.map((pair, i) => {
@@ -112,7 +112,7 @@ export async function partnerFacts(
 /** The markets of each entity, with the number of partners and claims in each. */
 export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
   return groupsOf(
-    await cells(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
+    await marketCellQuery(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
     ids.length,
   );
 }
@@ -124,7 +124,7 @@ export async function marketRoleCells(
   ids: readonly string[],
 ): Promise<MarketRoleRow[][]> {
   return groupsOf(
-    await roleCells(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
+    await marketRoleCellQuery(reader, { ...partnerParameters(list), keys: ids.map((id, i) => ({ i, id })) }),
     ids.length,
   );
 }
@@ -156,7 +156,7 @@ const allPartners = queryVariants({
     WITH r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
-  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`;
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $maxRows`;
   },
   decode: partnerOfOwner,
 });
@@ -191,7 +191,7 @@ const somePartners = queryVariants({
     WITH DISTINCT r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
     RETURN byName, p.record AS record, r.claims AS claims
   }
-  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $most`;
+  RETURN key.i, byName, record, claims ORDER BY key.i, byName ${direction} LIMIT $maxRows`;
   },
   decode: partnerOfOwner,
 });
@@ -228,7 +228,7 @@ const partnershipsOfPairs = query<
   MATCH (c:Node {id: claimId})
   WHERE ${PAIR_MEETS}
     AND ${claimMeets()}
-  RETURN k.i, c.participants, c.participantRoles, c.markets LIMIT $most`,
+  RETURN k.i, c.participants, c.participantRoles, c.markets LIMIT $maxRows`,
   ([group, participants, roles, markets]) => ({
     group: integer(group),
     participants: textList(participants),
@@ -249,7 +249,7 @@ const PARTNERSHIPS_BY_MARKET = /* cypher */ `
   WITH k, c, m, c.participants[x] AS partner, c.participantRoles[x] AS role
   WHERE partner <> k.id AND ($partnerRoles IS NULL OR role IN $partnerRoles)`;
 
-const cells = query<Params, MarketRow & { group: number }>(
+const marketCellQuery = query<Params, MarketRow & { group: number }>(
   'partner.perMarket',
   /* cypher */ `${PARTNERSHIPS_BY_MARKET}
   RETURN k.i AS group, m, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m`,
@@ -261,7 +261,7 @@ const cells = query<Params, MarketRow & { group: number }>(
   }),
 );
 
-const roleCells = query<Params, MarketRoleRow & { group: number }>(
+const marketRoleCellQuery = query<Params, MarketRoleRow & { group: number }>(
   'partner.perMarketAndRole',
   /* cypher */ `${PARTNERSHIPS_BY_MARKET}
   RETURN k.i AS group, m, role, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m, role`,

@@ -27,7 +27,7 @@ export interface SearchTerms {
 }
 
 /**
- * Hits by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
+ * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
  * name, an alias or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
  * words match beginnings of words.
  */

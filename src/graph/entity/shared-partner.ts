@@ -11,7 +11,7 @@ import { text, textList } from '../row-value.ts';
 /** A search for the partners that several entities share. */
 export interface SharedPartnerList extends PartnerList {
   readonly of: readonly string[];
-  /** With how many of `of` a result must be a partner. */
+  /** How many entities in `of` a result must partner with, at least. */
   readonly atLeast: number;
 }
 

@@ -3,7 +3,7 @@ import type { ClaimCondition } from '../claim/claim-filter.ts';
 import { bestClaimsAround } from './expansion.ts';
 import type { Reader } from '../query.ts';
 
-export interface NeighbourhoodQuestion {
+export interface NeighbourhoodOptions {
   readonly of: readonly string[];
   /** The largest distance from `of`, in claims. */
   readonly depth: number;
@@ -25,22 +25,23 @@ export interface Neighbourhood {
 /** Expands entities breadth-first, with one statement for each level; within a level the most trusted claims come first. */
 export async function findNeighbourhood(
   reader: Reader,
-  { of, depth, where, avoid, first }: NeighbourhoodQuestion,
+  { of, depth, where, avoid, first }: NeighbourhoodOptions,
 ): Promise<Neighbourhood> {
   const entities = new Set(of);
   const claims = new Map<string, ClaimRow>();
   let frontier: readonly string[] = [...entities];
   for (let level = 1; level <= depth && frontier.length > 0; level++) {
-    // claims of earlier levels may come again, at the head of the list
+    // the list may begin with claims of earlier levels
     const expanded = await bestClaimsAround(reader, frontier, where, first + 1);
     const candidates = expanded.filter(({ id }) => !claims.has(id));
-    const room = first - claims.size;
-    const accepted = candidates.slice(0, room);
+    const remaining = first - claims.size;
+    const accepted = candidates.slice(0, remaining);
     for (const claim of accepted) claims.set(claim.id, claim);
     const reached = accepted.flatMap(({ participants }) => participants.map(({ entity }) => entity));
     const added = [...new Set(reached)].filter((entity) => !entities.has(entity)).toSorted();
     for (const entity of added) entities.add(entity);
-    if (candidates.length > room) return { entities: [...entities], claims: [...claims.values()], truncated: true };
+    if (candidates.length > remaining)
+      return { entities: [...entities], claims: [...claims.values()], truncated: true };
     frontier = added.filter((entity) => !avoid.has(entity));
   }
   return { entities: [...entities], claims: [...claims.values()], truncated: false };

@@ -20,18 +20,18 @@ export interface TopPaths {
 /** Collects paths, and sorts and prunes them only when there are many. */
 export function createTopPaths(size: number, hasZero: boolean): TopPaths {
   let paths: PartialPath[] = [];
-  function cut(): void {
+  function keepBest(): void {
     const top = prune(paths.toSorted(comparePaths), size);
-    const kept = hasZero ? [...new Set([...top, ...firstById(paths, size)])] : top;
-    paths = kept.toSorted(comparePaths);
+    const best = hasZero ? [...new Set([...top, ...firstById(paths, size)])] : top;
+    paths = best.toSorted(comparePaths);
   }
   return {
     add(path) {
       paths.push(path);
-      if (paths.length > 8 * size + 1_000) cut();
+      if (paths.length > 8 * size + 1_000) keepBest();
     },
     best() {
-      cut();
+      keepBest();
       return paths;
     },
   };
@@ -46,11 +46,11 @@ function prune(sorted: readonly PartialPath[], size: number): PartialPath[] {
   if (!last) return [...sorted];
   const least = last.confidence * (1 - 1e-9);
   const counts = new Map<number, number>();
-  return sorted.filter(({ confidence }, place) => {
+  return sorted.filter(({ confidence }, index) => {
     if (confidence < least) return false;
     const count = (counts.get(confidence) ?? 0) + 1;
     counts.set(confidence, count);
-    return place < size || count <= size;
+    return index < size || count <= size;
   });
 }
 

@@ -8,7 +8,7 @@ export const PATH_BUDGET = 50_000;
 
 /** Up to this number, all paths can be listed page by page. Sorting more takes too much memory. */
 const MAX_LISTED = 10_000;
-/** How many paths can be listed where there are more: those of the highest confidence. */
+/** If there are more, only this many paths can be listed: those with the highest confidence. */
 const MOST_TRUSTED = 1_000;
 
 /** How many of all paths can be listed, by descending confidence. */
@@ -16,11 +16,11 @@ export function listedPaths(totalCount: number): number {
   return totalCount > MAX_LISTED ? MOST_TRUSTED : totalCount;
 }
 
-export interface PathQuestion {
+export interface PathOptions {
   readonly from: string;
   readonly to: string;
   readonly where: ClaimCondition;
-  /** Entities through which no path may go. */
+  /** Entities that no path may contain. */
   readonly avoid: ReadonlySet<string>;
   readonly maxLength: number;
   /** The largest number of paths to return. */
@@ -42,8 +42,8 @@ export interface FoundPaths {
  * whole level, with one statement, of the side whose frontier has fewer claims. Only claims that meet the filter are
  * expanded. The first level that meets the other side completes all shortest paths, since every level is whole.
  */
-export async function findPaths(reader: Reader, question: PathQuestion): Promise<FoundPaths> {
-  const { from, to, maxLength, first } = question;
+export async function findPaths(reader: Reader, options: PathOptions): Promise<FoundPaths> {
+  const { from, to, maxLength, first } = options;
   const weights = new Map(await claimCountsOf(reader, { ids: [from, to] }));
   const sides = [createSide(from, weights), createSide(to, weights)] as const;
   const explored = new Set<string>();
@@ -55,10 +55,10 @@ export async function findPaths(reader: Reader, question: PathQuestion): Promise
 
   while (sides[0].radius + sides[1].radius < maxLength && sides.every(({ frontier }) => frontier.size > 0)) {
     const [near, far] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
-    const claims = await claimsAround(reader, [...near.frontier], question.where, PATH_BUDGET + 1);
+    const claims = await claimsAround(reader, [...near.frontier], options.where, PATH_BUDGET + 1);
     for (const { id } of claims) explored.add(id);
     if (explored.size > PATH_BUDGET) return result({ length: null, totalCount: null, paths: [] });
-    advanceSide(near, claims, question.avoid);
+    advanceSide(near, claims, options.avoid);
     const meetings = [...near.frontier].filter((entity) => far.predecessors.has(entity));
     if (meetings.length > 0) {
       const predecessors = [sides[0].predecessors, sides[1].predecessors] as const;
@@ -80,7 +80,7 @@ interface Side {
   /** Entities reached by the last level. */
   frontier: Set<string>;
   radius: number;
-  /** How many claims the frontier has without a filter: the most that the next level may read. */
+  /** Number of claims of the frontier, without a filter: an upper bound of the claims that the next level reads. */
   weight: number;
 }
 
@@ -93,14 +93,14 @@ function advanceSide(side: Side, claims: readonly ExpandedClaim[], avoid: Readon
   let weight = 0;
   for (const { id, confidence, participants, claimCounts } of claims) {
     const starts = participants.filter((entity) => side.frontier.has(entity));
-    participants.forEach((entity, place) => {
+    participants.forEach((entity, index) => {
       if (side.predecessors.has(entity) || avoid.has(entity)) return;
       const edges = starts.map((start): PredecessorEdge => ({ claim: id, confidence, entity: start }));
       const previous = reached.get(entity);
       if (previous) previous.push(...edges);
       else {
         reached.set(entity, edges);
-        weight += claimCounts[place] ?? 0;
+        weight += claimCounts[index] ?? 0;
       }
     });
   }

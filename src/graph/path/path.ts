@@ -102,8 +102,9 @@ function prefixFinder(
 
 function completePath(path: PartialPath): FoundPath {
   const hops: FoundHop[] = [];
-  for (let at = path; at.hop; at = at.hop.before) {
-    hops.push({ from: at.hop.before.entity, claim: at.hop.claim, confidence: at.hop.confidence, to: at.entity });
+  for (let last = path; last.hop; last = last.hop.before) {
+    const { claim, confidence, before } = last.hop;
+    hops.push({ from: before.entity, claim, confidence, to: last.entity });
   }
   return { confidence: path.confidence, hops: hops.toReversed() };
 }

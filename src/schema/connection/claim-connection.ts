@@ -109,7 +109,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     [field.owner, list, order],
     args,
     {
-      page: (window) => context.loaders.claimPage({ list, order, window }, field.owner),
+      page: (range) => context.loaders.claimPage({ list, order, range }, field.owner),
       count: () => context.loaders.claimCount(list, field.owner),
     },
     filter.ids,

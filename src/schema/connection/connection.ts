@@ -29,7 +29,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 
 /** Reads the rows and the count of a list. */
 interface ConnectionSource<Item> {
-  page(window: PageRange): Promise<Page<Item>>;
+  page(range: PageRange): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -52,7 +52,7 @@ export function connection<Item>(
   const list = `${name} ${listKey(identity)}`;
   const paging = pagingOf(args, list, context);
   const validateIds = once(() => requireIds(context, expected));
-  const page = (window: PageRange) => Promise.all([source.page(window), validateIds()]).then(([items]) => items);
+  const page = (range: PageRange) => Promise.all([source.page(range), validateIds()]).then(([items]) => items);
   return {
     list,
     bounds: {
@@ -62,8 +62,8 @@ export function connection<Item>(
     },
     validateIds,
     page: once(() => {
-      const window = paging.window();
-      return window instanceof Promise ? window.then(page) : page(window);
+      const range = paging.range();
+      return range instanceof Promise ? range.then(page) : page(range);
     }),
     count: once(() => Promise.all([source.count(), validateIds()]).then(([count]) => count)),
   };

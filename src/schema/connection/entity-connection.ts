@@ -63,7 +63,7 @@ export function entityConnection(
     [seat, filter, order],
     args,
     {
-      page: (window) => entityPage(context.reader, filter, order, window),
+      page: (range) => entityPage(context.reader, filter, order, range),
       count: () => entityCount(context.reader, filter),
     },
     ids,

@@ -15,7 +15,7 @@ export interface PagingArguments {
 }
 
 /**
- * The window of a list that the paging arguments select. Throws for wrong arguments; `window` rejects with STALE_CURSOR, as
+ * The range of a list that the paging arguments select. Throws for wrong arguments; `range` rejects with STALE_CURSOR, as
  * only the state of the graph tells the current version.
  *
  * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
@@ -24,7 +24,7 @@ export function pagingOf(
   args: PagingArguments,
   list: string,
   context: Context,
-): { window(): PageRange | Promise<PageRange> } {
+): { range(): PageRange | Promise<PageRange> } {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw new ClientError(
@@ -36,14 +36,14 @@ export function pagingOf(
   const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);
   const after = readOptionalCursor(args.after, list, 'after');
   const before = readOptionalCursor(args.before, list, 'before');
-  const window: PageRange = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
+  const range: PageRange = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
   const versions = [after, before].flatMap((cursor) => cursor?.version ?? []);
   return {
-    window: () => {
-      if (versions.length === 0) return window;
+    range: () => {
+      if (versions.length === 0) return range;
       return context.graphState().then((state) => {
         for (const stamped of versions) requireCurrent(stamped, stampOf(state));
-        return window;
+        return range;
       });
     },
   };

@@ -54,7 +54,7 @@ builder.queryField('changes', (t) =>
         list,
         args,
         {
-          page: (window) => changePage(context.reader, list, window),
+          page: (range) => changePage(context.reader, list, range),
           count: () => changeCount(context.reader, list),
         },
         filter.ids,

@@ -59,7 +59,7 @@ builder.queryField('claimRelations', (t) =>
         list,
         args,
         {
-          page: (window) => claimRelationPage(context.reader, list, window),
+          page: (range) => claimRelationPage(context.reader, list, range),
           count: () => claimRelationCount(context.reader, list),
         },
         filter.ids,

@@ -203,7 +203,7 @@ function partnerConnection(
     [owner, list],
     args,
     {
-      page: (window) => context.loaders.partnerPage({ list, window }, owner),
+      page: (range) => context.loaders.partnerPage({ list, range }, owner),
       count: () => context.loaders.partnerCount(list, owner),
     },
     expected,

@@ -42,7 +42,7 @@ builder.queryField('search', (t) =>
       const terms = { phrase: normalizeText(args.text), words: wordsToFind('text', args.text) };
       const kinds = nonEmpty('kinds', args.kinds);
       return connection(context, 'Query.search', [terms, kinds], args, {
-        page: (window) => searchPage(context.reader, terms, kinds, window),
+        page: (range) => searchPage(context.reader, terms, kinds, range),
         count: () => searchCount(context.reader, terms, kinds),
       });
     },

@@ -85,7 +85,7 @@ builder.queryField('sharedPartners', (t) =>
         sharing,
         args,
         {
-          page: (window) => sharedPartnerPage(context.reader, sharing, window),
+          page: (range) => sharedPartnerPage(context.reader, sharing, range),
           count: () => sharedPartnerCount(context.reader, sharing),
         },
         [{ argument: 'of', family: 'entity', ids: of }, ...compileClaimFilter(args.where).ids],

@@ -84,7 +84,7 @@ builder.queryField('sources', (t) =>
         where,
         args,
         {
-          page: (window) => sourcePage(context.reader, where, window),
+          page: (range) => sourcePage(context.reader, where, range),
           count: () => sourceCount(context.reader, where),
         },
         [{ argument: 'where.ids', family: 'source', ids: args.where?.ids ?? null }],

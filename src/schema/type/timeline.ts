@@ -54,7 +54,7 @@ builder.queryField('timeline', (t) =>
         timeline,
         args,
         {
-          page: (window) => timelinePage(context.reader, timeline, window),
+          page: (range) => timelinePage(context.reader, timeline, range),
           count: () => timelineCount(context.reader, timeline),
         },
         [{ argument: 'of', family: 'entity', ids: [args.of] }, ...filter.ids],
