@@ -55,7 +55,7 @@ describe('The server', () => {
       'a server that is down',
       { GRAPH_URL: 'bolt://127.0.0.1:1' },
       1,
-      'No answer from Neo4j at bolt://127.0.0.1:1: nothing listens there. Check that the server is running and that the port is correct. (connect ECONNREFUSED 127.0.0.1:1)\n',
+      'No response from Neo4j at bolt://127.0.0.1:1: nothing listens there. Check that the server is running and that the port is correct. (connect ECONNREFUSED 127.0.0.1:1)\n',
     ],
     [
       'an address of another machine',
@@ -177,7 +177,7 @@ describe('A platform without the package of one engine', () => {
   it.each(['@grafeo-db/js', '@grafeo-db/js-'])('still uses Neo4j: %s', async (name) => {
     const server = without(name, 'bolt://127.0.0.1:1');
     expect(await server.ended).toBe(1);
-    expect(server.stderr()).toMatch(/^No answer from Neo4j at bolt:\/\/127\.0\.0\.1:1: .*\n$/);
+    expect(server.stderr()).toMatch(/^No response from Neo4j at bolt:\/\/127\.0\.0\.1:1: .*\n$/);
   });
 
   it.each([

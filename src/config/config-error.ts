@@ -1,4 +1,4 @@
-/** Settings that cannot be used. The message has a line for each: what was expected and what was given. */
+/** Invalid settings. The message has one line for each, with the expected and the actual value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

@@ -57,7 +57,7 @@ export type Overrides = Readonly<Partial<Record<VariableName, NamedValue>>>;
 /**
  * Reads the configuration. An empty variable counts as unset. Whitespace around a value is ignored, except in a password.
  *
- * @throws {ConfigError} that names every invalid setting by what gave its value
+ * @throws {ConfigError} with a line for every invalid setting, which names the variable or option that set it
  */
 export function readConfig(environment: Environment, overrides: Overrides = {}): Config {
   const settings: Overrides = Object.fromEntries(
@@ -72,7 +72,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     anonymous: values.ANONYMOUS === 'on',
     maxCost: values.MAX_COST,
     anonymousMaxCost: values.ANONYMOUS_MAX_COST,
-    isGiven: (name) => valueIn(settings, name) !== VARIABLES[name][0],
+    isSet: (name) => valueIn(settings, name) !== VARIABLES[name][0],
     isGraphChosen: overrides.GRAPH_URL !== undefined && overrides.GRAPH_USER === undefined,
   });
   if (ineffective.length > 0) throw new ConfigError(ineffective.join('\n'));

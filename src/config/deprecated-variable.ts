@@ -11,13 +11,13 @@ type DeprecatedName = keyof typeof CURRENT_NAMES;
 
 const DEPRECATED_NAMES = Object.keys(CURRENT_NAMES) as DeprecatedName[];
 
-/** A value and the name it was given under, such as `PORT` or `--port`. */
+/** A value and the name of the variable or option that set it, such as `PORT` or `--port`. */
 export interface NamedValue {
   readonly givenBy: string;
   readonly value: string;
 }
 
-/** Looks up what was given under a name, such as a variable of the environment or an option. */
+/** Looks up the value that was set under a name, by a variable of the environment or an option. */
 export type Lookup = (name: VariableName | DeprecatedName) => NamedValue | undefined;
 
 export function deprecatedNamesOf(name: VariableName): readonly DeprecatedName[] {
@@ -25,7 +25,7 @@ export function deprecatedNamesOf(name: VariableName): readonly DeprecatedName[]
 }
 
 /**
- * Returns the value of a setting that was given under its current or a former name.
+ * Returns the value of a setting that was set under its current or a former name.
  *
  * @throws {ConfigError} if several names have different values
  */
@@ -38,12 +38,12 @@ export function lookUpSetting(name: VariableName, lookUp: Lookup): NamedValue | 
 function contradiction(candidates: readonly NamedValue[]): ConfigError {
   const [current, ...deprecated] = candidates.map(({ givenBy }) => givenBy);
   return new ConfigError(
-    `${[current, ...deprecated].join(', ')}: expected the same value, as these name one setting, got different ones. ` +
+    `${[current, ...deprecated].join(', ')}: expected one value, since these are names of the same setting, got different values. ` +
       `Remove ${deprecated.join(', ')}.`,
   );
 }
 
-/** Returns a warning for each former name that has a value. `rename` turns a name into what the user writes. */
+/** Returns a warning for each former name that has a value. `rename` converts a name to the form that the user writes. */
 export function deprecationWarnings(
   lookUp: Lookup,
   rename: (name: VariableName | DeprecatedName) => string = String,

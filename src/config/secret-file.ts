@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A secret file that cannot be used. The message never contains the secret. */
+/** An unusable secret file. The message never contains the secret. */
 export class SecretFileError extends Error {
   override readonly name = 'SecretFileError';
 }

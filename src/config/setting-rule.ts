@@ -32,8 +32,8 @@ const ENVIRONMENTS = ['production', 'development', 'test'];
 /** Rejects origins that match no request. Null if all can match. */
 export function originIssue(origins: readonly string[]): ValueIssue | null {
   if (origins.includes('*')) return origins.length === 1 ? null : STAR_AND_MORE;
-  const wrong = origins.find((origin) => browserOrigin(origin) !== origin);
-  return wrong === undefined ? null : { expected: ORIGINS, hint: originHint(wrong) };
+  const invalid = origins.find((origin) => browserOrigin(origin) !== origin);
+  return invalid === undefined ? null : { expected: ORIGINS, hint: originHint(invalid) };
 }
 
 const ORIGINS = '* or origins such as https://example.org, separated by commas';
@@ -63,7 +63,7 @@ interface DependentSettings {
   readonly maxCost: number;
   readonly anonymousMaxCost: number | null;
   /** Whether a setting has another value than its default. */
-  readonly isGiven: (name: DependentName) => boolean;
+  readonly isSet: (name: DependentName) => boolean;
   /** Whether a command-line option selected the graph. */
   readonly isGraphChosen: boolean;
 }
@@ -81,12 +81,12 @@ export function ineffectiveSettings(settings: DependentSettings): string[] {
   return [...graphIssues(settings), ...anonymousIssues(settings)];
 }
 
-function graphIssues({ graphUrl, isGiven, isGraphChosen }: DependentSettings): string[] {
+function graphIssues({ graphUrl, isSet, isGraphChosen }: DependentSettings): string[] {
   const serverSettings = (['GRAPH_USER', 'GRAPH_PASSWORD', 'GRAPH_PASSWORD_FILE', 'GRAPH_DATABASE'] as const).filter(
-    isGiven,
+    isSet,
   );
   const scheme = /^(?:memory|file):/i.exec(graphUrl)?.[0].toLowerCase();
-  if (scheme === undefined) return isGiven('GRAPH_USER') ? [] : serverSettings.filter(isPassword).map(passwordAlone);
+  if (scheme === undefined) return isSet('GRAPH_USER') ? [] : serverSettings.filter(isPassword).map(passwordAlone);
   // with `--graph`, settings of the environment may belong to another graph
   if (serverSettings.length === 0 || isGraphChosen) return [];
   return [
@@ -103,15 +103,15 @@ function passwordAlone(name: DependentName): string {
   return `${name}: expected GRAPH_USER to be set too, got none. Without a user the password is not sent.`;
 }
 
-function anonymousIssues({ anonymous, anonymousMaxCost, maxCost, isGiven }: DependentSettings): string[] {
-  const limits = (['ANONYMOUS_RATE', 'ANONYMOUS_MAX_COST'] as const).filter(isGiven);
+function anonymousIssues({ anonymous, anonymousMaxCost, maxCost, isSet }: DependentSettings): string[] {
+  const limits = (['ANONYMOUS_RATE', 'ANONYMOUS_MAX_COST'] as const).filter(isSet);
   if (!anonymous && limits.length > 0) {
     return [
       `${limits.join(', ')}: expected ANONYMOUS=on, got off. ` +
         'Requests without a token are rejected, so this limit has no effect.',
     ];
   }
-  if (!isGiven('ANONYMOUS_MAX_COST') || anonymousMaxCost === null || anonymousMaxCost <= maxCost) return [];
+  if (!isSet('ANONYMOUS_MAX_COST') || anonymousMaxCost === null || anonymousMaxCost <= maxCost) return [];
   return [
     `ANONYMOUS_MAX_COST: expected at most MAX_COST, which is ${maxCost}, got ${anonymousMaxCost}. Raise MAX_COST or lower ANONYMOUS_MAX_COST.`,
   ];

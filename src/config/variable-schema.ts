@@ -96,10 +96,10 @@ function tokenOf(entry: string): Token | null {
 function isBasePath(text: string): boolean {
   const [first = '', ...rest] = text.split('/').slice(1);
   const isPath = /^(?:\/[\w.~-]+)*$/.test(text);
-  return isPath && !OWN_PATHS.has(first) && ![first, ...rest].some((segment) => /^\.+$/.test(segment));
+  return isPath && !SERVER_PATHS.has(first) && ![first, ...rest].some((segment) => /^\.+$/.test(segment));
 }
 
-const OWN_PATHS: ReadonlySet<string> = new Set([
+const SERVER_PATHS: ReadonlySet<string> = new Set([
   'assets',
   'claim',
   'conflicts',

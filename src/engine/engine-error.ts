@@ -1,6 +1,6 @@
 /** Why a statement or a connection failed. */
 export type EngineErrorCode =
-  | 'UNREACHABLE' // no server answers at the address, or the connection broke
+  | 'UNREACHABLE' // no server responds at the address, or the connection broke
   | 'UNAUTHORIZED' // the server rejects the user or the password
   | 'NO_DATABASE' // the server has no database of that name
   | 'LOCKED' // another process holds the file

@@ -1,9 +1,9 @@
 /*
- * The interface of a graph database. Statements are written in the Cypher of Neo4j 5, without procedures, dates and other
- * types than those of `Value`; docs/engines.md lists the clauses and functions that every engine must support.
+ * The interface of a graph database. Statements are written in the Cypher of Neo4j 5, without procedures and with the types
+ * of `Value` only, so without dates; docs/engines.md lists the clauses and functions that every engine must support.
  */
 
-/** What parameters and rows may hold: JSON, and integers beyond 2^53 as bigint. */
+/** A value of a parameter or a row: JSON, or a bigint for an integer beyond 2^53. */
 export type Value = null | boolean | number | bigint | string | readonly Value[] | { readonly [key: string]: Value };
 
 export type Params = Readonly<Record<string, Value>>;

@@ -44,7 +44,7 @@ export function requireMemory(url: string): void {
   );
 }
 
-/** The URL as typed, without what may be a password: messages are logged. */
+/** Returns the URL without parts that may contain a password, for messages, which are logged. */
 export function redactedUrl(url: string): string {
   const [, scheme = '', rest = ''] = /^([a-z\d+]+:(?:\/\/)?)?(.*)$/is.exec(url) ?? [];
   const withoutUser = rest.includes('@') ? `…${rest.slice(rest.lastIndexOf('@'))}` : rest;

@@ -27,8 +27,8 @@ export function createInFlightTracker(): InFlightTracker {
       return withLimits(statement, limits, (signal) => {
         const done = work(signal);
         inFlight.add(done);
-        const forget = () => inFlight.delete(done);
-        done.then(forget, forget);
+        const remove = () => inFlight.delete(done);
+        done.then(remove, remove);
         return done;
       });
     },

@@ -67,7 +67,7 @@ function schemeProblem(url: string, scheme: string): string {
   return `The graph URL ${redactedUrl(url)} has no scheme.${hint}`;
 }
 
-/** Rejects what the driver would reject with a less helpful message, or ignore. */
+/** Rejects URLs that the driver would reject with a less helpful message, or parts that it would ignore. */
 function checkServerUrl(url: string): void {
   const { protocol, hostname, username, password, pathname, hash, search } = parseServerUrl(url);
   if (hostname === '') throw new GraphUrlError(`The graph URL ${redactedUrl(url)} names no host.`);
@@ -94,7 +94,7 @@ function checkServerUrl(url: string): void {
   }
 }
 
-/** As the driver parses it: pairs of a unique key and a value. */
+/** Whether the driver accepts the query: pairs of a unique key and a value. */
 function isRoutingContext(search: string): boolean {
   const pairs = search.slice(1).split('&');
   const keys = new Set(pairs.map((pair) => pair.split('=', 1)[0]));

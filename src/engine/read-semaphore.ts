@@ -10,15 +10,15 @@ export interface ReadSemaphore {
 /** How many statements run at a time, not counting slow ones. */
 const SIZE = 4;
 
-/** With so many slow statements running, another one of the same name is rejected. */
+/** If this many slow statements are running, another statement with the name of one of them is rejected. */
 const MAX_SLOW = SIZE - 1;
 
-/** With so many slow statements running, only statements that were fast the last time are admitted. */
+/** If this many slow statements are running, only statements that were fast the last time are admitted. */
 const MAX_SLOW_IN_TOTAL = 2 * SIZE;
 
 /**
- * A statement that runs longer than `slowMs` releases its permit, whether or not its caller still waits: it goes on beside
- * the others, which get slower, but are not blocked by it.
+ * A statement that runs longer than `slowMs` releases its permit, whether or not its caller still waits. It continues beside
+ * other statements, which become slower, but are not blocked.
  */
 export function createReadSemaphore(slowMs: number): ReadSemaphore {
   const semaphore = createSemaphore(SIZE);

@@ -19,7 +19,7 @@ describe('A former name of an option', () => {
     const { code, stderr } = await fingraph(['serve', '--kept-rows-bytes', '1', '--row-cache-bytes', '2']);
     expect(code).toBe(2);
     expect(stderr.split('\n')[1]).toBe(
-      '--row-cache-bytes, --kept-rows-bytes: expected the same value, as these name one setting, got different ones. Remove --kept-rows-bytes.',
+      '--row-cache-bytes, --kept-rows-bytes: expected one value, since these are names of the same setting, got different values. Remove --kept-rows-bytes.',
     );
   });
 });

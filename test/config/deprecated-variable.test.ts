@@ -25,7 +25,7 @@ describe('A former name of a setting', () => {
   it('is rejected beside the current name if the values differ', () => {
     expect(() => readConfig({ KEPT_ROWS_BYTES: '5', ROW_CACHE_BYTES: '6' })).toThrow(
       new ConfigError(
-        'ROW_CACHE_BYTES, KEPT_ROWS_BYTES: expected the same value, as these name one setting, got different ones. ' +
+        'ROW_CACHE_BYTES, KEPT_ROWS_BYTES: expected one value, since these are names of the same setting, got different values. ' +
           'Remove KEPT_ROWS_BYTES.',
       ),
     );

@@ -182,7 +182,7 @@ describe.skipIf(!server)('with a server', () => {
     const url = settingsWith().url.replace(/^\w+/, 'bolt+s');
     await expect(open({ url })).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      message: expect.stringMatching(/^No answer from Neo4j at bolt\+s:.* TLS /),
+      message: expect.stringMatching(/^No response from Neo4j at bolt\+s:.* TLS /),
     });
   });
 });
@@ -195,7 +195,7 @@ describe('without a server', () => {
     const { port } = await listen((closing) => closing.close());
     const error: unknown = await at(`${scheme}://127.0.0.1:${port}`).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'EngineError', code: 'UNREACHABLE', retryable: true, statement: null });
-    expect((error as Error).message).toContain(`No answer from Neo4j at ${scheme}://127.0.0.1:${port}: `);
+    expect((error as Error).message).toContain(`No response from Neo4j at ${scheme}://127.0.0.1:${port}: `);
     expect((error as Error).message).not.toContain('secret');
     expect((error as Error).cause).toBeInstanceOf(Error);
   });
@@ -211,7 +211,7 @@ describe('without a server', () => {
     const { port } = await listen(() => undefined);
     await expect(at(`bolt://127.0.0.1:${port}`, 500)).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      message: `No answer from Neo4j at bolt://127.0.0.1:${port}: it is busy or does not respond. Check the server and that the port is its Bolt port. (Connection acquisition timed out in 1000 ms.)`,
+      message: `No response from Neo4j at bolt://127.0.0.1:${port}: it is busy or does not respond. Check the server and that the port is its Bolt port. (Connection acquisition timed out in 1000 ms.)`,
     });
   });
 

@@ -128,7 +128,7 @@ describe('A server with transient failures', () => {
       code: 'UNREACHABLE',
       retryable: true,
       message: expect.stringContaining(
-        `No answer from Neo4j at bolt://${server.address}: it accepts connections but does not respond`,
+        `No response from Neo4j at bolt://${server.address}: it accepts connections but does not respond`,
       ),
     });
     expect(performance.now() - begin).toBeLessThan(20_000);

@@ -33,15 +33,15 @@ export async function openEmbedded({ path, timeoutMs, readOnly = false }: Embedd
 }
 
 /** An open database, in memory if `path` is null. */
-interface Opened {
+interface OpenGraph {
   readonly database: GrafeoDB;
   readonly path: string | null;
   /** Null in memory and for a file that is only read. */
   readonly mark: Mark | null;
 }
 
-function createEmbeddedEngine(opened: Opened, timeoutMs: number): Engine {
-  const { database, path, mark } = opened;
+function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
+  const { database, path, mark } = graph;
   const isReadOnly = path !== null && mark === null;
   const inFlight = createInFlightTracker();
   const writing = withPermit(createSemaphore(1));
@@ -56,9 +56,7 @@ function createEmbeddedEngine(opened: Opened, timeoutMs: number): Engine {
       );
     },
     write(calls) {
-      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) =>
-        writing(() => runWrite(opened, calls, stop)),
-      );
+      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) => writing(() => runWrite(graph, calls, stop)));
     },
     async prepare() {
       if (isReadOnly) return; // the file has its indexes
@@ -68,14 +66,14 @@ function createEmbeddedEngine(opened: Opened, timeoutMs: number): Engine {
         );
       }
     },
-    close: () => inFlight.close(() => closeDatabase(opened)),
+    close: () => inFlight.close(() => closeDatabase(graph)),
   };
 }
 
-/** A statement that runs longer no longer blocks others. */
+/** A statement that runs longer than this no longer blocks others. */
 const SLOW_MS = 2_000;
 
-/** Runs work with a permit. Writers share one: of two transactions that touch the same node the second would fail. */
+/** Runs work with a permit. Writers share one permit: of two transactions that touch the same node, the second would fail. */
 function withPermit(semaphore: Semaphore): <T>(work: () => Promise<T>) => Promise<T> {
   return async (work) => {
     const release = await semaphore.acquire();
@@ -105,7 +103,7 @@ async function runRead(
   }
 }
 
-async function runWrite({ database, path, mark }: Opened, calls: readonly Call[], stop: AbortSignal): Promise<void> {
+async function runWrite({ database, path, mark }: OpenGraph, calls: readonly Call[], stop: AbortSignal): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
@@ -115,7 +113,7 @@ async function runWrite({ database, path, mark }: Opened, calls: readonly Call[]
       current = statement.name;
       checkParams(params);
       await transaction.executeCypher(statement.text, params);
-      // the caller was told that the transaction failed
+      // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
     transaction.commit();
@@ -135,7 +133,7 @@ function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
   }
 }
 
-async function closeDatabase({ database, path, mark }: Opened): Promise<void> {
+async function closeDatabase({ database, path, mark }: OpenGraph): Promise<void> {
   try {
     await mark?.close();
     database.close();

@@ -13,11 +13,11 @@ import { crc32 } from 'node:zlib';
 
 /** The headers and the mark of a graph file. */
 export interface FileState {
-  /** How many transactions the newest image holds; null if a header is damaged. */
+  /** Number of transactions in the newest image; null if a header is damaged. */
   readonly imageEpoch: bigint | null;
   /** Whether the file was created and never closed. */
   readonly isNew: boolean;
-  /** How many transactions were committed at least; null if there is no mark. */
+  /** Minimum number of committed transactions, by the mark; null if there is no mark. */
   readonly committed: bigint | null;
 }
 
@@ -29,7 +29,7 @@ export async function readFileState(path: string): Promise<FileState | null> {
     const bytes = Buffer.alloc(END_OF_HEADERS);
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
     const isKnown = bytes.toString('latin1', 0, 4) === FILE.magic && bytes.readUInt32LE(4) === FILE.format;
-    return isKnown && bytesRead === bytes.length ? stateIn(bytes) : null;
+    return isKnown && bytesRead === bytes.length ? parseFileState(bytes) : null;
   } finally {
     await file.close();
   }
@@ -75,35 +75,35 @@ const LOG_HEADER = 128;
 const MARK = { at: 4_096 - 32, magic: 'FINGRAPH', committed: 8, checksum: 16, length: 20 };
 
 interface Header {
-  /** How many images were written before. */
+  /** Number of images that were written before. */
   readonly iteration: bigint;
-  /** How many transactions the image holds. */
+  /** Number of transactions in the image. */
   readonly epoch: bigint;
 }
 
-function stateIn(bytes: Buffer): FileState {
-  const headers = HEADERS.map((at) => headerIn(bytes.subarray(at))).filter((header) => header !== null);
+function parseFileState(bytes: Buffer): FileState {
+  const headers = HEADERS.map((at) => parseHeader(bytes.subarray(at))).filter((header) => header !== null);
   const epochs = headers.map(({ epoch }) => epoch);
   return {
     imageEpoch: headers.length < HEADERS.length ? null : epochs.reduce((a, b) => (a > b ? a : b)),
     isNew: headers.every(({ iteration, epoch }) => iteration <= 1n && epoch === 0n),
-    committed: markIn(bytes.subarray(MARK.at)),
+    committed: parseMark(bytes.subarray(MARK.at)),
   };
 }
 
-function headerIn(bytes: Buffer): Header | null {
-  const isWhole =
+function parseHeader(bytes: Buffer): Header | null {
+  const isValid =
     bytes.toString('latin1', 0, 4) === HEADER.magic &&
     bytes.readUInt32LE(HEADER.checksum) === crc32(bytes.subarray(0, HEADER.length));
-  if (!isWhole) return null;
+  if (!isValid) return null;
   return { iteration: bytes.readBigUInt64LE(HEADER.iteration), epoch: bytes.readBigUInt64LE(HEADER.epoch) };
 }
 
-function markIn(bytes: Buffer): bigint | null {
-  const isWhole =
+function parseMark(bytes: Buffer): bigint | null {
+  const isValid =
     bytes.toString('latin1', 0, MARK.magic.length) === MARK.magic &&
     bytes.readUInt32LE(MARK.checksum) === crc32(bytes.subarray(0, MARK.checksum));
-  return isWhole ? bytes.readBigUInt64LE(MARK.committed) : null;
+  return isValid ? bytes.readBigUInt64LE(MARK.committed) : null;
 }
 
 async function writeMark(file: FileHandle, committed: bigint): Promise<void> {

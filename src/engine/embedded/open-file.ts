@@ -86,7 +86,7 @@ async function publish(draft: string, path: string): Promise<void> {
   }
 }
 
-/** Checks twice, since another process may be writing the missing data; the engine then reports that the file is in use. */
+/** Checks twice, since another process may be writing the missing data. The engine then reports that the file is in use. */
 async function dataLoss(path: string): Promise<string | null> {
   if ((await dataLossNow(path)) === null) return null;
   await delay(RECHECK_MS);
@@ -105,14 +105,14 @@ async function dataLossNow(path: string): Promise<string | null> {
   if (!isLogged && isNew && committed === null) {
     return `it was never closed, and its log ${logOf(path)} is missing`;
   }
-  const held = isLogged ? epochWithLog(path) : (imageEpoch ?? 0n);
+  const remaining = isLogged ? epochWithLog(path) : (imageEpoch ?? 0n);
   if (committed === null) {
     // a file of an older release has no mark: only a log that adds nothing can be detected
-    return isLogged && held === imageEpoch ? `its log ${logOf(path)} holds no complete transaction` : null;
+    return isLogged && remaining === imageEpoch ? `its log ${logOf(path)} holds no complete transaction` : null;
   }
-  if (held >= committed) return null;
+  if (remaining >= committed) return null;
   const log = isLogged ? `its log ${logOf(path)} is truncated` : `its log ${logOf(path)} is missing`;
-  return `it was not closed, and ${log}: only ${held} of ${committed} transactions remain`;
+  return `it was not closed, and ${log}: only ${remaining} of ${committed} transactions remain`;
 }
 
 /** Replays the log without changing any file: closing a writable database would drop the log. */

@@ -5,7 +5,7 @@ import type { Driver, Session } from 'neo4j-driver';
 export interface Connections {
   /** Runs work with a session and closes it. */
   use<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T>;
-  /** Closes everything at once. */
+  /** Closes all connections immediately. */
   close(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ type SessionConfig = NonNullable<Parameters<Driver['session']>[0]>;
 /** The largest number of connections of a driver to one server. */
 export const POOL_SIZE = 100;
 
-/** How long a healthy server takes at most to close a session and cancel its statement. */
+/** A healthy server takes less time than this to close a session and cancel its statement. */
 const RESET_MS = 5_000;
 
 /**
@@ -25,31 +25,31 @@ const RESET_MS = 5_000;
 export function createConnections(connect: () => Driver): Connections {
   let current = startPool(connect());
 
-  function retire(used: Pool): void {
-    if (used !== current) return;
+  function retire(pool: Pool): void {
+    if (pool !== current) return;
     current = startPool(connect());
   }
 
-  async function closeSession(used: Pool, session: Session): Promise<void> {
+  async function closeSession(pool: Pool, session: Session): Promise<void> {
     const closing = session.close().catch(() => undefined); // the work has reported the same error
-    if (!(await settlesWithin(RESET_MS, closing))) retire(used);
-    used.sessions -= 1;
-    if (used !== current && used.sessions === 0) await used.driver.close();
+    if (!(await settlesWithin(RESET_MS, closing))) retire(pool);
+    pool.sessions -= 1;
+    if (pool !== current && pool.sessions === 0) await pool.driver.close();
   }
 
   return {
     async use(config, work) {
-      const used = current;
-      used.sessions += 1;
-      const session = used.driver.session(config);
+      const pool = current;
+      pool.sessions += 1;
+      const session = pool.driver.session(config);
       try {
         return await work(session);
       } catch (error) {
         // with fewer sessions than connections a timeout cannot be contention, so the server is silent
-        if (isAcquisitionTimeout(error) && used.sessions <= POOL_SIZE) retire(used);
+        if (isAcquisitionTimeout(error) && pool.sessions <= POOL_SIZE) retire(pool);
         throw error;
       } finally {
-        await closeSession(used, session);
+        await closeSession(pool, session);
       }
     },
     close: () => current.driver.close(),
@@ -69,7 +69,7 @@ function startPool(driver: Driver): Pool {
   return { driver, sessions: 0 };
 }
 
-/** Whether the work succeeds within `ms` milliseconds. */
+/** Whether the work resolves within `ms` milliseconds. */
 async function settlesWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
   const isDone = work.then(() => true);

@@ -11,10 +11,10 @@ export function neo4jError(error: unknown, address: string, statement: string | 
   return new EngineError(code, messageOf(code, error, address, statement), { retryable, statement, cause: error });
 }
 
-/** Converts an error of the first statement, which tests the connection: a timeout means that the server does not answer. */
+/** Converts an error of the first statement, which tests the connection: a timeout means that the server does not respond. */
 export function connectionError(error: unknown, address: string): EngineError {
   if (!(error instanceof EngineError) || error.code !== 'TIMEOUT') return neo4jError(error, address);
-  const message = `No answer from Neo4j at ${address}: it accepts connections but does not respond. Check the server. (${error.message})`;
+  const message = `No response from Neo4j at ${address}: it accepts connections but does not respond. Check the server. (${error.message})`;
   return new EngineError('UNREACHABLE', message, { retryable: true, cause: error });
 }
 
@@ -40,7 +40,7 @@ function messageOf(code: EngineErrorCode, error: unknown, address: string, state
   const reason = errorMessage(error);
   switch (code) {
     case 'UNREACHABLE':
-      return `No answer from Neo4j at ${address}: ${remedy(deepestCause(error))} (${errorMessage(deepestCause(error))})`;
+      return `No response from Neo4j at ${address}: ${remedy(deepestCause(error))} (${errorMessage(deepestCause(error))})`;
     case 'UNAUTHORIZED':
       return `Neo4j at ${address} rejects the user. Check the user name, the password and the permissions. (${reason})`;
     case 'NO_DATABASE':

@@ -1,6 +1,6 @@
 /*
- * The engine for a Neo4j server or cluster, over Bolt. Statements are sent as `neo4jStatement` rewrites them. A timeout or a
- * cancellation also ends the statement in the server; reads are repeated after transient errors.
+ * The engine for a Neo4j server or cluster, over Bolt. `neo4jStatement` rewrites statements before they are sent. A timeout or
+ * a cancellation also ends the statement in the server; reads are repeated after transient errors.
  */
 
 import { setTimeout as delay } from 'node:timers/promises';
@@ -59,7 +59,7 @@ function connect({ url, user, password, timeoutMs }: Neo4jSettings): Driver {
     connectionLivenessCheckTimeout: IDLE_MS,
     maxConnectionPoolSize: POOL_SIZE,
     maxTransactionRetryTime: timeoutMs,
-    // all rows are needed at once: one request for all instead of one for each thousand
+    // all rows in one request, instead of one request for each thousand rows
     fetchSize: -1,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
@@ -93,8 +93,8 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
   const address = publicAddress(settings);
   const inFlight = createInFlightTracker();
   const written = bookmarkManager();
-  // Reads wait for this process's writes, since the readers of a cluster may lag behind. The bookmarks of reads are
-  // dropped: a process that only reads has no bookmark, and so keeps working after a restore from a backup.
+  // Reads wait for the writes of this process, since the readers of a cluster may lag behind. The bookmarks of reads are
+  // dropped: a process that only reads has no bookmark, so it continues to work after a restore from a backup.
   let bookmarks: string[] = [];
 
   async function readOnce(statement: Statement, params: Params, stop: AbortSignal): Promise<readonly Row[]> {

@@ -1,5 +1,5 @@
 /*
- * Rewrites a statement for Neo4j: all parameters are passed in one map, so `$id` becomes `$given.id`. Neo4j plans a text
+ * Rewrites a statement for Neo4j: all parameters are passed in one map, so `$id` becomes `$params.id`. Neo4j plans a text
  * again for each new size of a list or string among its parameters, and for null, but not for the contents of a map; a plan
  * takes up to a second.
  *
@@ -8,7 +8,7 @@
  * - Comments are `//` to the end of the line or between slash and asterisk. They and literals in single or double quotes
  *   and names in backquotes are left unchanged, so they may contain `$`. Quotes are escaped with a backslash; names in
  *   backquotes contain no backquote.
- * - A parameter stands where Neo4j accepts an expression: not as a label, a type or the properties of a node (`(n $props)`).
+ * - A parameter is used where Neo4j accepts an expression: not as a label, a type or the properties of a node (`(n $props)`).
  */
 
 import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
@@ -27,7 +27,7 @@ export function neo4jStatement(statement: Statement, params: Params): [text: str
   return [text, names.length === 0 ? {} : { [MAP]: toNeo4j(params) }];
 }
 
-const MAP = 'given';
+const MAP = 'params';
 
 const SKIPPED_OR_PARAMETER = new RegExp(String.raw`${COMMENTS_AND_LITERALS}|\$(\w+)`, 'g');
 

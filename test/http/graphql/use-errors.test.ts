@@ -176,7 +176,7 @@ describe('An internal error', () => {
 
 describe('An unavailable graph database', () => {
   it.each([
-    new EngineError('UNREACHABLE', 'No answer from secret-host', { retryable: true }),
+    new EngineError('UNREACHABLE', 'No response from secret-host', { retryable: true }),
     new EngineError('CONFLICT', 'secret lock', { retryable: true }),
     new EngineError('FAILED', 'secret transient', { retryable: true }),
     new EngineError('CLOSED', 'The graph was closed.'),
