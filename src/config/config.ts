@@ -169,7 +169,7 @@ function accessOf(values: VariableValues): Access {
     introspection: values.INTROSPECTION === '' ? !production : values.INTROSPECTION === 'on',
     trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY === 'on',
     trustedDocuments: values.TRUSTED_DOCUMENTS || null,
-    csrfRule: production,
+    csrfCheck: production,
     anonymous: {
       allowed: values.ANONYMOUS === 'on',
       rate: (rate ?? (production ? PRODUCTION_RATE : 0)) || null,

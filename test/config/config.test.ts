@@ -32,7 +32,7 @@ describe('The configuration', () => {
         introspection: true,
         trustedDocumentsOnly: false,
         trustedDocuments: null,
-        csrfRule: false,
+        csrfCheck: false,
         anonymous: { allowed: true, rate: null, maxCost: null },
         tokens: [],
         guardedMetrics: false,
@@ -110,7 +110,7 @@ describe('The configuration', () => {
         introspection: false,
         trustedDocumentsOnly: true,
         trustedDocuments: 'documents.json',
-        csrfRule: false,
+        csrfCheck: false,
         anonymous: { allowed: true, rate: 7, maxCost: 5 },
         tokens: [
           { name: 'shop', role: 'reader', rate: 60, hash: HASH },
@@ -135,7 +135,7 @@ describe('The configuration', () => {
   it('restricts access in production', () => {
     expect(readConfig({ NODE_ENV: 'production' }).access).toMatchObject({
       introspection: false,
-      csrfRule: true,
+      csrfCheck: true,
       guardedMetrics: true,
       anonymous: { allowed: true, rate: 100_000, maxCost: 20_000 },
     });

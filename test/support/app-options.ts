@@ -20,7 +20,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
       introspection: true,
       trustedDocumentsOnly: false,
       trustedDocuments: null,
-      csrfRule: false,
+      csrfCheck: false,
       anonymous: { allowed: true, rate: null, maxCost: null },
       tokens: [],
       guardedMetrics: false,

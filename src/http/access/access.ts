@@ -7,7 +7,7 @@ export interface Access {
   /** A JSON file of trusted documents by hash, in addition to those of the library. */
   readonly trustedDocuments: string | null;
   /** Rejects requests that a page of another site could send without a CORS preflight. */
-  readonly csrfRule: boolean;
+  readonly csrfCheck: boolean;
   /** Callers without a token; null: unlimited. */
   readonly anonymous: { readonly allowed: boolean; readonly rate: number | null; readonly maxCost: number | null };
   readonly tokens: readonly Token[];

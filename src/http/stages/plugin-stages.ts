@@ -194,7 +194,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'The headers are judged before the body.',
       plugin: useContentTypeErrors(),
     },
-    ...when(access.csrfRule, {
+    ...when(access.csrfCheck, {
       stage: 'parse',
       name: 'useCsrfCheck',
       why: 'Before anything is executed.',
