@@ -176,7 +176,7 @@ function accessOf(values: VariableValues): Access {
       maxCost: maxCost ?? (production ? PRODUCTION_MAX_COST : null),
     },
     tokens: values.TOKENS,
-    guardedMetrics: production,
+    protectedMetrics: production,
     proxies: values.TRUSTED_PROXIES,
   };
 }

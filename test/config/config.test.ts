@@ -35,7 +35,7 @@ describe('The configuration', () => {
         csrfCheck: false,
         anonymous: { allowed: true, rate: null, maxCost: null },
         tokens: [],
-        guardedMetrics: false,
+        protectedMetrics: false,
         proxies: 0,
       },
       corsOrigins: [],
@@ -116,7 +116,7 @@ describe('The configuration', () => {
           { name: 'shop', role: 'reader', rate: 60, hash: HASH },
           { name: 'ops', role: 'operator', rate: 1, hash: HASH },
         ],
-        guardedMetrics: false,
+        protectedMetrics: false,
         proxies: 2,
       },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
@@ -136,7 +136,7 @@ describe('The configuration', () => {
     expect(readConfig({ NODE_ENV: 'production' }).access).toMatchObject({
       introspection: false,
       csrfCheck: true,
-      guardedMetrics: true,
+      protectedMetrics: true,
       anonymous: { allowed: true, rate: 100_000, maxCost: 20_000 },
     });
     expect(readConfig({ ANONYMOUS: 'off', TOKENS: `shop:reader:60:${HASH}` }).access.anonymous.allowed).toBe(false);

@@ -12,7 +12,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
   const { questions = [] } = options;
   return {
     readiness: async () => ({ ready: true }),
-    graphAnsweredAt: () => -Infinity,
+    lastStatementAt: () => -Infinity,
     questions,
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
@@ -23,7 +23,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
       csrfCheck: false,
       anonymous: { allowed: true, rate: null, maxCost: null },
       tokens: [],
-      guardedMetrics: false,
+      protectedMetrics: false,
       proxies: 0,
     },
     trustedDocuments: new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText])),

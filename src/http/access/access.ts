@@ -1,4 +1,4 @@
-/** Who may send which requests. */
+/** The access rules of the server. */
 export interface Access {
   /** Enables introspection, "did you mean" suggestions and GraphiQL. */
   readonly introspection: boolean;
@@ -8,11 +8,11 @@ export interface Access {
   readonly trustedDocuments: string | null;
   /** Rejects requests that a page of another site could send without a CORS preflight. */
   readonly csrfCheck: boolean;
-  /** Callers without a token; null: unlimited. */
+  /** Limits of callers without a token; null: unlimited. */
   readonly anonymous: { readonly allowed: boolean; readonly rate: number | null; readonly maxCost: number | null };
   readonly tokens: readonly Token[];
   /** Only operators may read the metrics. */
-  readonly guardedMetrics: boolean;
+  readonly protectedMetrics: boolean;
   /** The number of trusted proxies in front, which append to `X-Forwarded-For`. */
   readonly proxies: number;
 }

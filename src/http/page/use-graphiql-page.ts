@@ -6,7 +6,7 @@ import { once } from '../../support/once.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { prefersPage } from '../graphql/use-response-type.ts';
-import { pageUnder } from '../address/use-base-path.ts';
+import { prefixPageLinks } from '../address/use-base-path.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { pageSecurity } from '../negotiation/security-headers.ts';
 import { GRAPHIQL_STYLE, graphiqlBar } from './graphiql-bar.ts';
@@ -111,7 +111,10 @@ async function renderPage(questions: readonly SavedQuery[], base: string): Promi
   })
     .trimStart()
     .replace('</head>', () => `${VIEWPORT}<style>${GRAPHIQL_STYLE}</style><script>${script}</script></head>`)
-    .replace('<div id="root"></div>', () => `${pageUnder(base, graphiqlBar(options).html)}<main id="root"></main>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `${prefixPageLinks(base, graphiqlBar(options).html)}<main id="root"></main>`,
+    )
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
   return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), tag: tagOf(text), security: securityOf(text) };

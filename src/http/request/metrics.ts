@@ -31,8 +31,8 @@ export interface Metrics {
 interface Gauges {
   readonly requests: Semaphore;
   readonly exports: Semaphore;
-  /** The cost of running operations. */
-  readonly points: Semaphore;
+  /** The cost of the running operations. */
+  readonly cost: Semaphore;
   readonly readiness: () => Promise<Readiness>;
 }
 
@@ -139,8 +139,8 @@ export function createMetrics(operations: readonly string[]): Metrics {
 /** What each semaphore holds and how many wait for it; empty before the server is set up. */
 function usageOf(gauges: Gauges | undefined) {
   if (!gauges) return [];
-  const { requests, exports, points } = gauges;
-  return Object.entries({ requests, exports, cost: points }).map(
+  const { requests, exports, cost } = gauges;
+  return Object.entries({ requests, exports, cost }).map(
     ([resource, { running, waiting }]) => [resource, { inFlight: running, queued: waiting }] as const,
   );
 }
@@ -199,7 +199,8 @@ export function useMetrics(metrics: Metrics, guarded: boolean): HttpPlugin {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       if (url.pathname !== '/metrics') return;
       if (guarded && serverContext.state.caller.role !== 'operator') {
-        const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
+        const message =
+          'Expected the token of an operator for the metrics, got none. Create one with "fingraph token NAME --role operator".';
         return endResponse(errorResponse(fetchAPI, unauthorized(message)));
       }
       if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -140,7 +140,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useMetrics',
       why: 'Ends requests for /metrics.',
       reads: ['caller'],
-      plugin: useMetrics(metrics, access.guardedMetrics),
+      plugin: useMetrics(metrics, access.protectedMetrics),
     }),
     {
       stage: 'route',
