@@ -20,22 +20,22 @@ import { schema } from '../schema/schema.ts';
 export async function createApplication(graph: Engine, questions: readonly SavedQuery[], config: Config): Promise<App> {
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
-  let answeredAt = -Infinity;
+  let lastStatementAt = -Infinity;
   const engine = instrumented(graph, (statement) => {
     metrics.statement(statement);
-    if (statement.outcome === 'OK') answeredAt = performance.now();
+    if (statement.outcome === 'OK') lastStatementAt = performance.now();
   });
   const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
   const rowCache =
     config.rowCacheBytes === 0
       ? undefined
-      : createRowCache(config.rowCacheBytes, generation, (found) => metrics.cacheRequest('rows', found));
+      : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
   return createApp({
     schema,
     context: contextFactory(engine, { state, rowCache }),
     readiness: (signal) => readiness(engine, signal),
-    graphAnsweredAt: () => answeredAt,
+    lastStatementAt: () => lastStatementAt,
     questions,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     basePath: config.basePath,

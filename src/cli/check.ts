@@ -23,7 +23,7 @@ export function addCheck(program: Command): void {
 const EXAMPLES = `
 Examples:
   fingraph check my-data
-  fingraph check my-data --format json | jq '.faults[].line'`;
+  fingraph check my-data --format json | jq '.issues[].line'`;
 
 /** The report is the output of this command, so it goes to standard output even if the data set has issues. */
 async function reportIssues(folder: string, format: 'text' | 'json'): Promise<void> {
@@ -35,7 +35,7 @@ async function reportIssues(folder: string, format: 'text' | 'json'): Promise<vo
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
       format === 'json'
-        ? `${JSON.stringify({ folder, version, counts, faults: [] })}\n`
+        ? `${jsonReport({ folder, version, counts, issues: [] })}\n`
         : `${folder}: ${recordCounts(counts)}, no issues. Version ${version}.\n`,
     );
   } catch (error) {
@@ -43,9 +43,14 @@ async function reportIssues(folder: string, format: 'text' | 'json'): Promise<vo
     const { issues } = error;
     await print(
       format === 'json'
-        ? `${JSON.stringify({ folder, version: null, counts: null, faults: issues })}\n`
+        ? `${jsonReport({ folder, version: null, counts: null, issues })}\n`
         : `${formatIssues(issues, Infinity)}\n`,
     );
     throw new ReportedError();
   }
+}
+
+/** `faults` is the deprecated name of `issues`. Remove it in the next minor version. */
+function jsonReport<Report extends { readonly issues: readonly object[] }>(report: Report): string {
+  return JSON.stringify({ ...report, faults: report.issues });
 }

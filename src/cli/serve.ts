@@ -53,8 +53,8 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { listener } = await createApplication(engine, questions, config);
     const listening = await listen(listener, { ...config, maxPerAddress });
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-    const { introspection, csrfRule } = config.access;
-    const mode = csrfRule ? 'in production mode' : 'in open mode';
+    const { introspection, csrfCheck } = config.access;
+    const mode = csrfCheck ? 'in production mode' : 'in open mode';
     process.stdout.write(
       `FinGraph answers at ${listening.address} ${mode} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
         `${counts ? recordCounts(counts) : 'An unknown number of records'}, on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,

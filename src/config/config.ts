@@ -169,14 +169,14 @@ function accessOf(values: VariableValues): Access {
     introspection: values.INTROSPECTION === '' ? !production : values.INTROSPECTION === 'on',
     trustedDocumentsOnly: values.TRUSTED_DOCUMENTS_ONLY === 'on',
     trustedDocuments: values.TRUSTED_DOCUMENTS || null,
-    csrfRule: production,
+    csrfCheck: production,
     anonymous: {
       allowed: values.ANONYMOUS === 'on',
       rate: (rate ?? (production ? PRODUCTION_RATE : 0)) || null,
       maxCost: maxCost ?? (production ? PRODUCTION_MAX_COST : null),
     },
     tokens: values.TOKENS,
-    guardedMetrics: production,
+    protectedMetrics: production,
     proxies: values.TRUSTED_PROXIES,
   };
 }

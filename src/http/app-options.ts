@@ -11,7 +11,7 @@ import type { Readiness } from './request/readiness.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
-  /** Creates the context of one operation; `signal` is aborted when its client has disconnected or its time is up. */
+  /** Creates the context of one operation; `signal` is aborted when the client disconnects or the request times out. */
   readonly context: (request: {
     readonly signal: AbortSignal;
     readonly requestId: string;
@@ -20,32 +20,32 @@ export interface AppOptions {
   /** Probes the graph; called at most twice a second. */
   readonly readiness: (signal: AbortSignal) => Promise<Readiness>;
   /** When a statement of any request last succeeded, on the clock of `performance.now()`. */
-  readonly graphAnsweredAt: () => number;
+  readonly lastStatementAt: () => number;
   readonly questions: readonly SavedQuery[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
   readonly access: Access;
-  /** Texts by hash, for `documentId`. */
+  /** Texts of documents by hash, for `documentId`. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
   readonly maxBodyBytes: number;
   /** Version of the graph; null while it may change, so that nothing is cached. */
   readonly generation: () => Promise<string | null>;
   /** Size of the response cache; 0 disables it. */
   readonly responseCacheBytes: number;
-  /** Size of the graph, which expensive searches are priced by. */
+  /** Size of the graph, which determines the price of expensive searches. */
   readonly size: () => Promise<GraphSize>;
   readonly admission: AdmissionLimits;
   readonly limits: RequestLimits;
-  /** Null: nothing is served at `/metrics`. */
+  /** Null disables `/metrics`. */
   readonly metrics: Metrics | null;
-  /** The path that a proxy serves the server under, such as `/fingraph`; empty for the root. */
+  /** The path under which a proxy serves FinGraph, such as `/fingraph`; empty for the root. */
   readonly basePath: string;
-  /** The folder of the built explorer; null: none is served. */
+  /** The folder of the built explorer; null disables it. */
   readonly explorer: string | null;
 }
 
 interface RequestLimits extends DocumentLimits {
   readonly maxCost: number;
-  /** Of a whole request. Exports have no limit: they take as long as the client reads. */
+  /** Timeout of a whole request. Exports have none: they may take as long as the client reads. */
   readonly timeoutMs: number;
 }

@@ -14,13 +14,13 @@ import { pluginStages } from './stages/plugin-stages.ts';
 import type { ListenerStage, OperationStage, PluginStage } from './stages/stage.ts';
 
 export interface App {
-  /** Answers a request of a program in the same process, which is trusted unless it names another caller. */
+  /** Handles a request from the same process. The caller is trusted unless another one is passed. */
   readonly fetch: (request: Request, caller?: Caller) => Promise<Response>;
-  /** For `node:http`. Only here are bodies and queues limited, responses cached, and the explorer served. */
+  /** For `node:http`. Unlike `fetch`, it limits bodies and requests in flight, caches responses and serves the explorer. */
   readonly listener: RequestListener;
 }
 
-/** The HTTP application. It does not listen. `stages/` says what happens to a request, and in which order. */
+/** Creates the HTTP application, which does not listen. `stages/` lists what happens to a request, in order. */
 export function createApp(options: AppOptions): App {
   return assembleApp(options.schema, createStages(options));
 }
@@ -42,7 +42,7 @@ export function createStages(options: AppOptions): Stages {
   };
 }
 
-/** Puts stages together. */
+/** Builds the application from its stages. */
 export function assembleApp(schema: GraphQLSchema, { listeners, plugins, operation, services }: Stages): App {
   const steps = operation.map(({ step }) => step);
   const run = operationRunner(steps, services.execute, services.signalOf);
@@ -55,8 +55,8 @@ export function assembleApp(schema: GraphQLSchema, { listeners, plugins, operati
     batching: false,
     parserAndValidationCache: documentCaches(),
     logging: false,
-    maskedErrors: false, // `useErrors` masks, where the request is known
-    maxRequestBodySize: false, // `limitBody` counts
+    maskedErrors: false, // `useErrors` masks errors and logs them with the request id
+    maxRequestBodySize: false, // `limitBody` limits it
     cors: false, // Yoga's default allows credentials; `useCors` does not
     healthCheckEndpoint: DISABLED_ENDPOINT, // Yoga's matches any URL that ends in it, query strings included
     plugins: plugins(run).map(({ plugin }) => plugin),

@@ -10,7 +10,7 @@ import { type Readiness, createReadiness } from './request/readiness.ts';
 import { type SignalOf, requestDeadline } from './request/use-deadline.ts';
 import { type RecordRequest, requestRecorder } from './request/use-request-log.ts';
 
-/** What several stages share. */
+/** Objects that several stages share. */
 export interface Services {
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
@@ -18,9 +18,9 @@ export interface Services {
   readonly signalOf: SignalOf;
   readonly charging: Charging;
   readonly admission: Admission;
-  /** Bounds the cost of the operations that are executed at a time. */
-  readonly points: Semaphore;
-  readonly maxPoints: number;
+  /** Limits the total cost of the running operations. */
+  readonly costSemaphore: Semaphore;
+  readonly maxConcurrentCost: number;
   readonly execute: Executor<Parameters<AppOptions['context']>[0]>;
 }
 
@@ -34,12 +34,12 @@ export function createServices(options: AppOptions): Services {
   const metrics = options.metrics ?? createMetrics([]);
   const readiness = createReadiness({
     probe: options.readiness,
-    answeredAt: options.graphAnsweredAt,
+    lastStatementAt: options.lastStatementAt,
     onFailure: (err) => logger.warn({ err }, 'the graph cannot be read'),
   });
   const admission = createAdmission(limits, metrics.rejected, timeoutMs);
-  const points = createSemaphore(limits.maxConcurrentCost);
-  metrics.watch({ requests: admission.requests, exports: admission.exports, points, readiness });
+  const costSemaphore = createSemaphore(limits.maxConcurrentCost);
+  metrics.watch({ requests: admission.requests, exports: admission.exports, cost: costSemaphore, readiness });
   return {
     metrics,
     readiness,
@@ -47,8 +47,8 @@ export function createServices(options: AppOptions): Services {
     signalOf: requestDeadline(timeoutMs),
     charging: createCharging(callerIdentifier(access), createRateLimit()),
     admission,
-    points,
-    maxPoints: limits.maxConcurrentCost,
+    costSemaphore,
+    maxConcurrentCost: limits.maxConcurrentCost,
     execute: createExecutor(options.schema, options.context),
   };
 }

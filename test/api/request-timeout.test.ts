@@ -51,7 +51,7 @@ describeEngines('A statement in flight', (graph) => {
       errors: [
         {
           message:
-            'Expected a request that is done within 500 ms, got one that takes longer. Request less: a smaller page, fewer levels.',
+            'The request took longer than 500 ms. Request less: a smaller page, fewer levels.',
           locations: expect.any(Array) as unknown,
           path: ['search', 'nodes'],
           extensions: { code: 'TIMEOUT' },

@@ -33,7 +33,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     return `${served.address}graphql${search}`;
   }
 
-  /** A page of its own in a browser that was never here; complaints count, but of what a test makes fail. */
+  /** Opens GraphiQL in a new browser context. Console errors count as complaints, except responses that a test makes fail. */
   async function inFreshPage(search: string, work: (fresh: Page) => Promise<void>): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
@@ -52,7 +52,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     }
   }
 
-  /** What the next question asks, and what comes of it, when it is played. */
+  /** Executes the query of the active tab and returns the request and the response. */
   async function played(fresh: Page) {
     const sent = fresh.waitForRequest(isQuestion);
     await fresh.getByRole('button', { name: /execute query/i }).click();
@@ -104,14 +104,14 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await context.close();
   });
 
-  it('scrolls to a tab that is opened, and takes back what it said of another one', async () => {
+  it('scrolls to a new tab, and clears the status of the previous tab', async () => {
     await inFreshPage('', async (fresh) => {
       await savedCsv(fresh);
       await expect
-        .poll(() => fresh.locator('#said').innerText())
+        .poll(() => fresh.locator('#status').innerText())
         .toMatch(/^Saved \d+ rows as PartnersInMarket\.csv\.$/);
       await fresh.getByRole('button', { name: /new tab/i }).click();
-      await expect.poll(() => fresh.locator('#said').innerText()).toBe('');
+      await expect.poll(() => fresh.locator('#status').innerText()).toBe('');
       const isInView = () =>
         fresh.locator('.graphiql-tab-active').evaluate((tab) => {
           const [own, strip] = [tab, tab.closest('.graphiql-tabs')].map((element) => element?.getBoundingClientRect());
@@ -121,18 +121,18 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('opens with a tab for each question of the library', async () => {
+  it('opens with a tab for each saved query', async () => {
     await expect.poll(() => page.getByRole('tab').count()).toBe(served.questions.length);
   });
 
-  it('answers the question of the first tab', async () => {
+  it('executes the query of the first tab', async () => {
     await page.getByRole('button', { name: /execute query/i }).click();
     const result = page.locator('.result-window, .graphiql-response').first();
     await expect.poll(() => result.innerText(), { timeout: 10_000 }).toMatch(/"data"/);
   });
 
   it(
-    'plays the question of every tab after one click on it, in a window as small as any',
+    'executes the query of every tab after one click on it, in a small window',
     { timeout: 120_000 },
     async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -171,7 +171,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       expect([asked.operationName, asked.variables]).toEqual(['Ask', { id: 'wirecard' }]);
       expect(answer).toEqual({ data: { entity: { name: 'Wirecard' } } });
       expect(await fresh.getByRole('tab').count()).toBe(served.questions.length + 1);
-      // and again beside the tabs that this browser has kept
+      // again, beside the tabs that the browser has stored
       await fresh.goto(graphiql(`?${new URLSearchParams({ query, variables: '{"id": "alipay"}' })}`));
       await fresh.getByRole('button', { name: /execute query/i }).waitFor();
       await fresh.waitForTimeout(SETTLED_MS);
@@ -179,23 +179,23 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('opens a question of the library with its variables', async () => {
+  it('opens a saved query with variables', async () => {
     await inFreshPage('?question=partners-in-market&market=DE', async (fresh) => {
       const { asked, answer } = await played(fresh);
-      // the values are the defaults of the document, so that one can read and change them
+      // the values are the defaults of the document, so that users can read and change them
       expect([asked.operationName, asked.variables ?? {}]).toEqual(['PartnersInMarket', {}]);
       expect(asked.query).toMatch(/\$market: ?CountryCode! ?= ?"DE"/);
       expect(answer).toMatchObject({ data: { entity: { partners: { totalCount: expect.any(Number) as number } } } });
     });
   });
 
-  it('saves the answer as CSV, of the tab that is shown and with its variables', async () => {
+  it('saves the result of the active tab as CSV, with its variables', async () => {
     await inFreshPage('', async (fresh) => {
       const first = await savedCsv(fresh);
       expect(first.name).toBe('PartnersInMarket.csv');
       expect(first.text.split('\r\n')[0]).toMatch(/^\uFEFFentity\.name,roles,id,name,claims\.id/);
       expect(await fresh.getByRole('status').innerText()).toBe('Saved 11 rows as PartnersInMarket.csv.');
-      await fresh.getByLabel('Question').selectOption('timeline');
+      await fresh.getByLabel('Saved query').selectOption('timeline');
       await fresh.waitForTimeout(SETTLED_MS);
       const second = await savedCsv(fresh);
       expect([second.name, second.text.split('\r\n')[1]?.split(',')[3]]).toEqual([
@@ -214,27 +214,25 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     const query = '{ entity(id: "nobody") { id name } }';
     await inFreshPage(`?${new URLSearchParams({ query })}`, async (fresh) => {
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
-      await expect
-        .poll(() => fresh.getByRole('status').innerText())
-        .toBe('There is nothing to save: the answer has no rows.');
+      await expect.poll(() => fresh.getByRole('status').innerText()).toBe('Nothing to save: the result has no rows.');
     });
   });
 
-  it('says why an answer cannot be saved, and where it goes on', async () => {
+  it('shows errors, and that the file is incomplete', async () => {
     const search = (query: string) => `?${new URLSearchParams({ query })}`;
     await inFreshPage(search('{ claims(first: 500) { nodes { id } } }'), async (fresh) => {
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
       await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^first: expected at most 200, got 500\./);
     });
     await inFreshPage(search('{ claims(first: 2) { totalCount nodes { id } } }'), async (fresh) => {
-      expect((await savedCsv(fresh)).name).toBe('answer.csv');
+      expect((await savedCsv(fresh)).name).toBe('result.csv');
       expect(await fresh.getByRole('status').innerText()).toBe(
-        'Saved 2 rows as answer.csv. There is more than is in it: claims 2 of 330.',
+        'Saved 2 rows as result.csv. The file is incomplete: claims 2 of 330.',
       );
     });
   });
 
-  it('sends the headers of its editor, and keeps none of them', async () => {
+  it('sends the headers of its editor, and does not store them', async () => {
     await inFreshPage('', async (fresh) => {
       await edit(fresh, 'Headers', '{"x-request-id": "mine-7"}');
       expect((await played(fresh)).headers['x-request-id']).toBe('mine-7');
@@ -242,7 +240,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await savedCsv(fresh);
       const { accept, 'x-request-id': id } = await (await asked).allHeaders();
       expect([accept, id]).toEqual(['text/csv', 'mine-7']);
-      await fresh.waitForTimeout(1_000); // it keeps what is typed after half a second
+      await fresh.waitForTimeout(1_000); // GraphiQL stores the editors after half a second
       expect(await fresh.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toContain('mine-7');
       await fresh.reload();
       await fresh.getByRole('button', { name: /execute query/i }).waitFor();
@@ -252,7 +250,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('shows that its tabs go on, and moves them by wheel and by menu', async () => {
+  it('shows that more tabs are hidden, and scrolls to them by wheel and menu', async () => {
     await inFreshPage('', async (fresh) => {
       const strip = fresh.locator('.graphiql-tabs');
       const more = () => strip.getAttribute('data-more');
@@ -262,9 +260,9 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await expect.poll(more).toBe('left right');
       await fresh.mouse.wheel(0, 10_000);
       await expect.poll(more).toBe('left');
-      await fresh.getByLabel('Question').selectOption('connections');
+      await fresh.getByLabel('Saved query').selectOption('connections');
       await expect.poll(() => fresh.locator('.graphiql-tab-active').innerText()).toContain('Connections');
-      expect(await fresh.getByLabel('Question').getByRole('option').count()).toBe(served.questions.length + 1);
+      expect(await fresh.getByLabel('Saved query').getByRole('option').count()).toBe(served.questions.length + 1);
     });
   });
 
@@ -275,17 +273,17 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await fresh.getByPlaceholder(/Ctrl Alt K|⌘/).fill('partnersPerMarket');
       await fresh.locator('.graphiql-plugin').getByRole('option', { name: 'Entity.partnersPerMarket' }).click();
       const pane = fresh.locator('.graphiql-plugin');
-      await expect.poll(() => pane.innerText()).toContain('Its partners market by market');
+      await expect.poll(() => pane.innerText()).toContain('The partners of the entity by market');
       expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     });
   });
 
-  it('asks no other machine for anything and complains of nothing', () => {
+  it('sends requests to its own server only, without console errors', () => {
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
   });
 });
 
-/** GraphiQL looks for the operation of a tab a tenth of a second after it has shown it: faster than any hand. */
+/** GraphiQL parses the operation of a tab a tenth of a second after showing it, which is faster than users click. */
 const SETTLED_MS = 500;
 
 /** Writes into an editor below the operation. */
@@ -298,7 +296,7 @@ async function edit(page: Page, name: 'Variables' | 'Headers', text: string): Pr
   await page.waitForTimeout(SETTLED_MS);
 }
 
-/** Not the schema, which GraphiQL asks for by itself. */
+/** Excludes the introspection query that GraphiQL sends by itself. */
 function isQuestion(request: Request): boolean {
   return request.method() === 'POST' && !/IntrospectionQuery/.test(request.postData() ?? '');
 }

@@ -80,12 +80,15 @@ describe('The command check', () => {
       folder: SHIPPED,
       version: expect.stringMatching(/^[\da-f]{64}$/) as string,
       counts: { entities: 242, claims: 330, sources: 191 },
+      issues: [],
       faults: [],
     });
     const bad = await fingraph(['check', await faultyFolder(), '--format', 'json']);
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject({ version: null, counts: null });
-    expect((JSON.parse(bad.stdout) as { faults: object[] }).faults[0]).toEqual({
+    const { issues, faults } = JSON.parse(bad.stdout) as { issues: object[]; faults: object[] };
+    expect(faults).toEqual(issues); // deprecated
+    expect(issues[0]).toEqual({
       file: 'claims.jsonl',
       line: null,
       field: null,

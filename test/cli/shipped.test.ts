@@ -68,7 +68,7 @@ describe('Without a server', () => {
         code: 1,
         stdout: '',
         stderr:
-          'UNAUTHORIZED: Expected a bearer token, got none. The operator of the server makes them with "fingraph token".\n',
+          'UNAUTHORIZED: Expected a bearer token, got none. The operator of the server creates tokens with "fingraph token".\n',
       });
     }
   });

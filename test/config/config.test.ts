@@ -32,10 +32,10 @@ describe('The configuration', () => {
         introspection: true,
         trustedDocumentsOnly: false,
         trustedDocuments: null,
-        csrfRule: false,
+        csrfCheck: false,
         anonymous: { allowed: true, rate: null, maxCost: null },
         tokens: [],
-        guardedMetrics: false,
+        protectedMetrics: false,
         proxies: 0,
       },
       corsOrigins: [],
@@ -110,13 +110,13 @@ describe('The configuration', () => {
         introspection: false,
         trustedDocumentsOnly: true,
         trustedDocuments: 'documents.json',
-        csrfRule: false,
+        csrfCheck: false,
         anonymous: { allowed: true, rate: 7, maxCost: 5 },
         tokens: [
           { name: 'shop', role: 'reader', rate: 60, hash: HASH },
           { name: 'ops', role: 'operator', rate: 1, hash: HASH },
         ],
-        guardedMetrics: false,
+        protectedMetrics: false,
         proxies: 2,
       },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
@@ -135,8 +135,8 @@ describe('The configuration', () => {
   it('restricts access in production', () => {
     expect(readConfig({ NODE_ENV: 'production' }).access).toMatchObject({
       introspection: false,
-      csrfRule: true,
-      guardedMetrics: true,
+      csrfCheck: true,
+      protectedMetrics: true,
       anonymous: { allowed: true, rate: 100_000, maxCost: 20_000 },
     });
     expect(readConfig({ ANONYMOUS: 'off', TOKENS: `shop:reader:60:${HASH}` }).access.anonymous.allowed).toBe(false);

@@ -12,7 +12,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
   const { questions = [] } = options;
   return {
     readiness: async () => ({ ready: true }),
-    graphAnsweredAt: () => -Infinity,
+    lastStatementAt: () => -Infinity,
     questions,
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
@@ -20,10 +20,10 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
       introspection: true,
       trustedDocumentsOnly: false,
       trustedDocuments: null,
-      csrfRule: false,
+      csrfCheck: false,
       anonymous: { allowed: true, rate: null, maxCost: null },
       tokens: [],
-      guardedMetrics: false,
+      protectedMetrics: false,
       proxies: 0,
     },
     trustedDocuments: new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText])),

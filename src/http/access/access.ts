@@ -1,4 +1,4 @@
-/** Who may send which requests. */
+/** The access rules of the server. */
 export interface Access {
   /** Enables introspection, "did you mean" suggestions and GraphiQL. */
   readonly introspection: boolean;
@@ -7,12 +7,12 @@ export interface Access {
   /** A JSON file of trusted documents by hash, in addition to those of the library. */
   readonly trustedDocuments: string | null;
   /** Rejects requests that a page of another site could send without a CORS preflight. */
-  readonly csrfRule: boolean;
-  /** Callers without a token; null: unlimited. */
+  readonly csrfCheck: boolean;
+  /** Limits of callers without a token; null: unlimited. */
   readonly anonymous: { readonly allowed: boolean; readonly rate: number | null; readonly maxCost: number | null };
   readonly tokens: readonly Token[];
   /** Only operators may read the metrics. */
-  readonly guardedMetrics: boolean;
+  readonly protectedMetrics: boolean;
   /** The number of trusted proxies in front, which append to `X-Forwarded-For`. */
   readonly proxies: number;
 }

@@ -1,6 +1,6 @@
 /** The sender of a request and its rights. */
 export interface Caller {
-  /** Of the token; null without one. */
+  /** Name of the token; null without one. */
   readonly name: string | null;
   /** An `operator` may also use introspection and untrusted documents, and read the metrics. */
   readonly role: 'anonymous' | 'reader' | 'operator';
@@ -10,11 +10,11 @@ export interface Caller {
   readonly maxCost: number | null;
   /** Key of the token bucket that the requests are charged to. */
   readonly bucket: string;
-  /** The network around an anonymous caller, which has a token bucket of its own; null: none. */
+  /** The IPv6 /48 of an anonymous caller, which has a second token bucket; null: none. */
   readonly site: string | null;
 }
 
-/** A program that calls the application in its own process. */
+/** The caller of requests from the same process. */
 export const TRUSTED_CALLER: Caller = {
   name: null,
   role: 'operator',

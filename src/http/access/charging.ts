@@ -6,19 +6,19 @@ import type { RequestState } from '../request/request-state.ts';
 import type { IdentifyCaller } from './identify-caller.ts';
 import type { RateLimit, Shortage } from './rate-limit.ts';
 
-/** What a request pays on arrival, and what one pays that is never executed. */
+/** The charge of a request on arrival, and of one that is never executed. */
 export const MINIMUM_POINTS = 1;
 
-/** Who sends a request, and what it is charged. The response cache and the pipeline both admit requests with `admit`. */
+/** Identifies callers and charges them. The response cache and the pipeline both admit requests with `admit`. */
 export interface Charging {
   /**
-   * Identifies the caller and charges `points`, or returns why the request is rejected. Without a message the request
-   * comes from this process, and its caller is known. 0 points are free for all.
+   * Identifies the caller and charges `points`. Returns a rejection if the token is invalid or the rate is spent. Without a
+   * message, the request comes from this process and its caller is known. The rate does not limit 0 points.
    */
   admit(message: IncomingMessage | undefined, state: RequestState, points: number): Rejection | null;
-  /** Charges what the cost of an operation exceeds the points that were charged on arrival. */
+  /** Charges the cost of an operation minus the points that were charged on arrival. */
   chargeCost(state: RequestState, cost: number | null): void;
-  /** Charges work for a request that may never be executed. The points paid on arrival cover fractions. */
+  /** Charges work before the execution, such as parsing. Rounds down, since the charge on arrival covers fractions. */
   chargeWork(state: RequestState, points: number): void;
 }
 
@@ -51,7 +51,7 @@ function rateLimited({ rate, who, seconds }: Shortage): Rejection {
   return {
     status: 429,
     code: 'RATE_LIMITED',
-    message: `Expected requests of at most ${rate} points of cost a minute for ${who}, got more. Try again in ${seconds} s, ask for less, or ask the operator for a higher rate.`,
+    message: `Too many requests (limit ${rate} cost points a minute for ${who}). Retry after ${seconds} s, request less, or ask the operator for a higher rate.`,
     retryable: true,
     headers: { 'retry-after': String(seconds), 'cache-control': 'no-store' },
   };

@@ -2,21 +2,22 @@ import type { Caller } from './caller.ts';
 import { createTokenBuckets } from './token-bucket.ts';
 
 export interface RateLimit {
-  /** Charges `points` if the caller has a point left; otherwise returns what is missing and charges nothing. */
+  /** Charges `points` if the caller has a point left. Otherwise charges nothing and returns the shortage. */
   admit(caller: Caller, points: number): Shortage | null;
   charge(caller: Caller, points: number): void;
 }
 
 export interface Shortage {
-  /** Points a minute, and who shares them. */
+  /** Points a minute. */
   readonly rate: number;
+  /** Describes the callers that share the rate, for the error message. */
   readonly who: string;
-  /** Until a point is left again. */
+  /** Time until a point is available. */
   readonly seconds: number;
 }
 
-/** How many times the rate of one network all networks of a site may spend together. */
-const SITE_TIMES = 10;
+/** All networks of a site together may spend this many times the rate of one network. */
+const SITE_FACTOR = 10;
 
 /**
  * A token bucket that allows debt: a request is admitted while a point is left and may drive the balance negative, so an
@@ -56,7 +57,7 @@ interface CallerBucket {
 
 function bucketsOf({ bucket, site, rate, name }: Caller): readonly CallerBucket[] {
   if (rate === null) return [];
-  const own = { key: bucket, rate, who: name === null ? 'an address without a token' : `the token ${name}` };
-  if (site === null) return [own];
-  return [own, { key: `from ${site}`, rate: rate * SITE_TIMES, who: `all of ${site} without a token` }];
+  const callerBucket = { key: bucket, rate, who: name === null ? 'an address without a token' : `the token ${name}` };
+  if (site === null) return [callerBucket];
+  return [callerBucket, { key: `from ${site}`, rate: rate * SITE_FACTOR, who: `all of ${site} without a token` }];
 }

@@ -8,7 +8,7 @@ const EXPORT_POINTS = 1_000;
 
 /**
  * Identifies the caller of each request and charges the minimum, or rejects the request with 401 or 429. Health checks
- * need no token; the metrics cost nothing. `useCors` has answered preflight requests, which carry no token.
+ * need no token; the metrics cost nothing. `useCors` has responded to preflight requests, which carry no token.
  */
 export function useAdmit(charging: Charging, onRateLimited: () => void): HttpPlugin {
   return {

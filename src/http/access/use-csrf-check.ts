@@ -20,9 +20,10 @@ export function useCsrfCheck(origins: readonly string[]): HttpPlugin {
       if (needsPreflight(headers) || isFromAllowedPage(headers, origins) || isFromGraphQLClient(headers)) return;
       const type = mediaTypeOf(request);
       if (method === 'POST' && type !== '' && !SIMPLE_TYPES.includes(type)) return;
-      const got = method === 'POST' ? `the content type ${excerpt(type) || 'none'}` : `a ${method}`;
+      const got =
+        method === 'POST' ? `the content type ${excerpt(type) || 'none'}` : `a ${method} without such a header`;
       throw requestError(
-        `Expected a request that a browser cannot send for another site without a CORS preflight, got ${got} alone. ` +
+        `Expected a request that other sites cannot send without a CORS preflight, got ${got}. ` +
           'POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.',
         { status: 403 },
       );
@@ -42,7 +43,7 @@ function isFromAllowedPage(headers: Headers, origins: readonly string[]): boolea
 }
 
 /**
- * Detects a client such as urql on a server, whose GET has no other mark than its Accept header. A page of another site
+ * Detects a client such as urql on a server, whose GET differs from that of a page only in its Accept header. A page of another site
  * could set that header too, but then the browser sends `no-cors`, or the origin of the page.
  */
 function isFromGraphQLClient(headers: Headers): boolean {

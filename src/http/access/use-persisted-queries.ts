@@ -17,9 +17,9 @@ const OVERHEAD = 200;
  * trusted document, or one that was sent before together with its hash. A client sends the document when the server
  * reports an unknown hash.
  *
- * @param only stores documents of operators only, and tells other clients not to retry
+ * @param trustedOnly stores documents of operators only, and tells other clients not to retry
  */
-export function usePersistedQueries(documents: ReadonlyMap<string, string>, only: boolean): HttpPlugin {
+export function usePersistedQueries(documents: ReadonlyMap<string, string>, trustedOnly: boolean): HttpPlugin {
   const stored = new LRUCache<string, string>({
     maxSize: MAX_STORED,
     sizeCalculation: (text) => text.length + OVERHEAD,
@@ -31,8 +31,8 @@ export function usePersistedQueries(documents: ReadonlyMap<string, string>, only
           if (Array.isArray(requestParserResult)) return;
           const params = requestParserResult as Params;
           const hash = persistedHash(params.extensions);
-          if (hash === null || (params.query && typeof params.query !== 'string')) return; // Yoga rejects it if it is no string
-          const canStore = !only || serverContext.state.caller.role === 'operator';
+          if (hash === null || (params.query && typeof params.query !== 'string')) return; // Yoga rejects a query that is not a string
+          const canStore = !trustedOnly || serverContext.state.caller.role === 'operator';
           const known = documents.get(hash) ?? (canStore ? stored.get(hash) : undefined);
           if (params.query) {
             if (sha256(params.query) !== hash && !isSameDocument(params.query, known)) throw hashMismatch();
@@ -60,7 +60,7 @@ function persistedHash(extensions: unknown): string | null {
   );
 }
 
-/** Whether a document is that of a manifest, which may have hashed it in another format. */
+/** Whether a document equals a known one. A manifest may have hashed it in another format. */
 function isSameDocument(text: string, known: string | undefined): boolean {
   if (known === undefined) return false;
   try {
@@ -84,6 +84,6 @@ function persistedQueryError(
 
 function hashMismatch(): Error {
   return requestError(
-    'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another one. Hash the text exactly as you send it.',
+    'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another hash. Hash the text exactly as you send it.',
   );
 }

@@ -13,9 +13,9 @@ const PREFIX = 'sha256:';
  * Accepts `documentId` in place of `query`: `sha256:` and the hash of a trusted document, or its name in a manifest.
  *
  * @param documents printed documents by hash
- * @param only rejects all other documents, except from operators; a trusted document may also be sent in full
+ * @param trustedOnly rejects all other documents, except from operators; a trusted document may also be sent in full
  */
-export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only: boolean): HttpPlugin {
+export function useTrustedDocuments(documents: ReadonlyMap<string, string>, trustedOnly: boolean): HttpPlugin {
   const texts = new Set(documents.values());
   const trusted = new WeakMap<DocumentNode, boolean>();
   return {
@@ -31,7 +31,7 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
       };
     },
     onParse({ context }) {
-      if (!only || context.state.caller.role === 'operator') return undefined;
+      if (!trustedOnly || context.state.caller.role === 'operator') return undefined;
       return ({ result }) => {
         if (isDocument(result) && !isTrusted(result)) throw untrusted();
       };
@@ -44,7 +44,7 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
     if (document !== undefined) return document;
     const message =
       `Expected ${PREFIX} and the hash of a question of the library, got ${quote(id)}. ` +
-      'Look hashes up in /questions, or send the document as "query".';
+      'Look up hashes in /questions, or send the document as "query".';
     throw rejectionError(new ClientError('UNKNOWN_QUESTION', message));
   }
 
@@ -61,6 +61,6 @@ export function useTrustedDocuments(documents: ReadonlyMap<string, string>, only
 
 function untrusted(): Error {
   const message =
-    'Expected a trusted document, got another one. /questions lists those of the library; send one as "documentId" or in full.';
+    'Expected a trusted document, got an unknown one. Send one of those in /questions, as "documentId" or in full.';
   return rejectionError(new ClientError('UNTRUSTED_DOCUMENT', message));
 }

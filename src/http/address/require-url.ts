@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import type { StateListener } from '../request/request-state.ts';
 
 /**
- * Parses the target and the host of each request once, and normalizes both, so that all later stages see the same path.
- * Rejects with 400 what RFC 9112 calls invalid. Otherwise the fetch adapter, which concatenates host and path, would read a
- * part of the Host header as path.
+ * Parses the target and the host of each request once and normalizes both, so that all later stages see the same path.
+ * Rejects requests that are invalid by RFC 9112 with 400. The fetch adapter, which concatenates host and path, would read a
+ * part of an invalid Host header as path.
  */
 export function requireUrl(next: StateListener): StateListener {
   return (request, response, state) => {

@@ -1,11 +1,11 @@
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
-/* All other files know paths from the root. Behind a proxy that serves FinGraph under a base path, these two remove the
-   base from requests and put it in front of every link in responses. */
+/* All other files use paths from the root. If a proxy serves FinGraph under a base path, `stripBasePath` removes the base
+   from requests, and `useBasePath` adds it to the links in responses. */
 
-/** Removes the base from the paths of requests, unless the proxy has done it. */
-export function underBasePath(base: string, listener: StateListener): StateListener {
+/** Removes the base from the paths of requests, unless the proxy has removed it. */
+export function stripBasePath(base: string, listener: StateListener): StateListener {
   if (base === '') return listener;
   return (request, response, state) => {
     const { url = '/' } = request;
@@ -19,19 +19,19 @@ export function underBasePath(base: string, listener: StateListener): StateListe
   };
 }
 
-/** Puts the base in front of links in responses: in headers, in pages of `layout.ts`, and in lists in JSON. */
+/** Adds the base to the links in responses: in headers, in pages of `layout.ts`, and in lists in JSON. */
 export function useBasePath(base: string): HttpPlugin {
   if (base === '') return {};
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const { headers } = response;
       const location = headers.get('location');
-      if (location !== null) headers.set('location', linkUnder(base, location));
+      if (location !== null) headers.set('location', prefixLink(base, location));
       const link = headers.get('link');
       if (link !== null) {
         headers.set(
           'link',
-          link.replaceAll(/<(\/[^>]*)>/g, (_, path: string) => `<${linkUnder(base, path)}>`),
+          link.replaceAll(/<(\/[^>]*)>/g, (_, path: string) => `<${prefixLink(base, path)}>`),
         );
       }
       const rewrite = bodyRewriter(base, request, response);
@@ -43,65 +43,62 @@ export function useBasePath(base: string): HttpPlugin {
   };
 }
 
-/** Puts the base in front of the links of a page. Texts from data contain no quotes, since `html` escapes them. */
-export function pageUnder(base: string, text: string): string {
+/** Adds the base to the links of a page. Texts from data contain no quotes, since `html` escapes them. */
+export function prefixPageLinks(base: string, text: string): string {
   if (base === '') return text;
   return text.replaceAll(
     /\b(href|src|action)="(\/[^"]*)"/g,
-    (_, name: string, path: string) => `${name}="${linkUnder(base, path)}"`,
+    (_, name: string, path: string) => `${name}="${prefixLink(base, path)}"`,
   );
 }
 
-/** Leaves links to other servers, and those that have the base already. */
-function linkUnder(base: string, link: string): string {
-  const isOfRoot = link.startsWith('/') && !link.startsWith('//');
-  const isUnder = link === base || link.startsWith(`${base}/`);
-  return isOfRoot && !isUnder ? `${base}${link}` : link;
+/** Leaves links to other servers, and links that have the base already, unchanged. */
+function prefixLink(base: string, link: string): string {
+  const isRootRelative = link.startsWith('/') && !link.startsWith('//');
+  const hasBase = link === base || link.startsWith(`${base}/`);
+  return isRootRelative && !hasBase ? `${base}${link}` : link;
 }
 
 /** Null if the body has no links. */
 function bodyRewriter(base: string, request: Request, { headers, body }: Response): ((text: string) => string) | null {
   if (body === null || request.method === 'HEAD' || headers.has('content-encoding')) return null;
-  // GraphiQL has another policy, and is rendered with the base
+  // GraphiQL has another policy and adds the base itself
   if (headers.get('content-security-policy') === PAGE_HEADERS['content-security-policy']) {
-    return (text) => pageUnder(base, text);
+    return (text) => prefixPageLinks(base, text);
   }
   if (!headers.get('content-type')?.includes('application/json')) return null;
-  const linked = JSON_LINKS.find(({ path }) => path.test(new URL(request.url).pathname));
-  if (!linked) return null;
+  const format = JSON_LINKS.find(({ path }) => path.test(new URL(request.url).pathname));
+  if (!format) return null;
   return (text) => {
-    const found = JSON.parse(text) as Record<string, unknown>;
-    return `${JSON.stringify(
-      linked.under(found, (link) => linkUnder(base, link)),
-      null,
-      2,
-    )}\n`;
+    const json = JSON.parse(text) as JsonObject;
+    const rewritten = format.mapLinks(json, (link) => prefixLink(base, link));
+    return `${JSON.stringify(rewritten, null, 2)}\n`;
   };
 }
 
-type Under = (link: string) => string;
+type JsonObject = Readonly<Record<string, unknown>>;
+type MapLink = (link: string) => string;
 
 /** JSON responses with links, and where the links are. */
 const JSON_LINKS: readonly {
   readonly path: RegExp;
-  readonly under: (found: Readonly<Record<string, unknown>>, under: Under) => object;
+  readonly mapLinks: (json: JsonObject, map: MapLink) => object;
 }[] = [
-  { path: /^\/questions(?:\.json)?$/, under: (found, under) => eachUnder(found, 'questions', 'links', under) },
-  { path: /^\/export\/?$/, under: (found, under) => eachUnder(found, 'exports', 'files', under) },
+  { path: /^\/questions(?:\.json)?$/, mapLinks: (json, map) => mapEach(json, 'questions', 'links', map) },
+  { path: /^\/export\/?$/, mapLinks: (json, map) => mapEach(json, 'exports', 'files', map) },
   {
     path: /^\/export\/.*\.manifest\.json$/,
-    under: (found, under) =>
-      typeof found['address'] === 'string' ? { ...found, address: under(found['address']) } : found,
+    mapLinks: (json, map) => (typeof json['address'] === 'string' ? { ...json, address: map(json['address']) } : json),
   },
 ];
 
 /** Rewrites the links in each record of a list, such as `links` of each of `questions`. */
-function eachUnder(found: Readonly<Record<string, unknown>>, list: string, key: string, under: Under): object {
-  const records = found[list];
-  if (!Array.isArray(records)) return found;
-  const written = (records as Readonly<Record<string, unknown>>[]).map((record) => {
+function mapEach(json: JsonObject, list: string, key: string, map: MapLink): object {
+  const records = json[list];
+  if (!Array.isArray(records)) return json;
+  const rewritten = (records as JsonObject[]).map((record) => {
     const links = Object.entries((record[key] ?? {}) as Readonly<Record<string, string>>);
-    return { ...record, [key]: Object.fromEntries(links.map(([name, link]) => [name, under(link)])) };
+    return { ...record, [key]: Object.fromEntries(links.map(([name, link]) => [name, map(link)])) };
   });
-  return { ...found, [list]: written };
+  return { ...json, [list]: rewritten };
 }

@@ -13,7 +13,7 @@ export function useUtf8Address(): HttpPlugin {
   return {
     onRequest({ request, serverContext, endResponse, fetchAPI }) {
       if (isUtf8Escaped(request.url)) return;
-      serverContext.state.phase = 'request'; // so that it is on record
+      serverContext.state.phase = 'request'; // so that it is logged
       if (!prefersHtml(request, ['application/json'])) {
         return endResponse(errorResponse(fetchAPI, { status: 400, code: 'BAD_REQUEST', message: MESSAGE }));
       }

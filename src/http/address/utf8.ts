@@ -11,7 +11,7 @@ export function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | null {
   }
 }
 
-/** Whether the percent escapes of an address or a form are UTF-8. URL parsers reindex others silently. */
+/** Whether the percent escapes of an address or a form are UTF-8. URL parsers silently replace other escapes. */
 export function isUtf8Escaped(text: string): boolean {
   return !text.includes('%') || isUtf8(unescapeBytes(Buffer.from(text)));
 }

@@ -11,12 +11,12 @@ export interface ConnectionLimits {
 
 /** Additional connections for this machine, so that its health checks do not fail at the limit. */
 const RESERVED = 4;
-/** A new connection is not closed for so long: its request may be on the way. */
+/** A connection younger than this is not replaced: its request may be in transit. */
 const GRACE_MS = 250;
 
 /**
  * Closes connections beyond the limits. At the limit of its address, a new connection replaces the oldest one without a
- * complete request, so that slow requests block nobody but their sender.
+ * complete request, so that slow requests block only their sender.
  *
  * @param inFlight the responses of each open connection
  */
@@ -25,38 +25,38 @@ export function limitConnections(
   inFlight: ReadonlyMap<Socket, ReadonlySet<ServerResponse>>,
   { maxConnections, maxPerAddress }: ConnectionLimits,
 ): void {
-  const socketsByAddress = new Map<string, Map<Socket, number>>();
+  const socketsByNetwork = new Map<string, Map<Socket, number>>();
 
   server.on('connection', (socket: Socket) => {
-    const { own, isLoopback } = clientAddress(socket.remoteAddress ?? '') ?? UNKNOWN;
-    const sockets = socketsByAddress.get(own) ?? new Map<Socket, number>();
+    const { network, isLoopback } = clientAddress(socket.remoteAddress ?? '') ?? UNKNOWN;
+    const sockets = socketsByNetwork.get(network) ?? new Map<Socket, number>();
     const now = performance.now();
-    socketsByAddress.set(own, sockets);
+    socketsByNetwork.set(network, sockets);
     sockets.set(socket, now);
-    socket.once('close', () => forget(own, socket));
+    socket.once('close', () => forget(network, socket));
     if (sockets.size > maxPerAddress) {
       const idle = [...sockets].find(([open, since]) => since <= now - GRACE_MS && isIdle(inFlight.get(open)));
-      if (idle) close(own, idle[0]);
+      if (idle) close(network, idle[0]);
     }
     const reserved = isLoopback ? RESERVED : 0;
-    if (inFlight.size > maxConnections + reserved || sockets.size > maxPerAddress + reserved) close(own, socket);
+    if (inFlight.size > maxConnections + reserved || sockets.size > maxPerAddress + reserved) close(network, socket);
   });
 
-  function close(own: string, socket: Socket): void {
-    forget(own, socket);
+  function close(network: string, socket: Socket): void {
+    forget(network, socket);
     socket.destroy();
   }
 
-  function forget(own: string, socket: Socket): void {
-    const sockets = socketsByAddress.get(own);
+  function forget(network: string, socket: Socket): void {
+    const sockets = socketsByNetwork.get(network);
     sockets?.delete(socket);
-    if (sockets?.size === 0) socketsByAddress.delete(own);
+    if (sockets?.size === 0) socketsByNetwork.delete(network);
   }
 }
 
-const UNKNOWN: ClientAddress = { own: 'unknown', site: null, isLoopback: false };
+const UNKNOWN: ClientAddress = { network: 'unknown', site: null, isLoopback: false };
 
-/** Whether no request is complete, so that nothing is lost. */
+/** Whether no complete request has arrived, so that closing the connection loses nothing. */
 function isIdle(responses: ReadonlySet<ServerResponse> = new Set()): boolean {
   return [...responses].every(({ req }) => !req.complete);
 }

@@ -14,7 +14,7 @@ export interface Listening {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** The server cannot listen on the address. The message says what to do. */
+/** The server cannot listen on the address. The message contains the remedy. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
@@ -34,7 +34,7 @@ export async function listen(
   limitConnections(server, inFlight, { maxConnections, maxPerAddress });
   rejectTunnels(server, inFlight);
   explainParseFailures(server);
-  const close = closable(server, inFlight);
+  const close = createClose(server, inFlight);
   await new Promise<void>((resolve, reject) => {
     // never removed: a connection that cannot be accepted must not end the process
     server.on('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)));
@@ -69,7 +69,7 @@ function trackInFlight(server: Server): InFlight {
   return inFlight;
 }
 
-/** Answers 400 to CONNECT, which is for proxies; without a listener Node closes the connection silently. */
+/** Responds to CONNECT, which is for proxies, with 400. Without a listener, Node closes the connection silently. */
 function rejectTunnels(server: Server, inFlight: InFlight): void {
   server.on('connect', async (_, socket: Socket) => {
     socket.on('error', () => socket.destroy()); // Node has removed its own listener
@@ -80,25 +80,25 @@ function rejectTunnels(server: Server, inFlight: InFlight): void {
   });
 }
 
-/** Returns the function that closes a server. */
-function closable(server: Server, inFlight: InFlight): (timeoutMs: number) => Promise<void> {
+/** Returns a function that closes the server gracefully. */
+function createClose(server: Server, inFlight: InFlight): (timeoutMs: number) => Promise<void> {
   let closed: Promise<void> | undefined;
 
   server.prependListener('request', ({ socket }, response) => {
     if (closed) response.setHeader('connection', 'close');
     response.once('close', () => {
-      const others = [...(inFlight.get(socket) ?? [])].filter((other) => other !== response);
+      const remaining = [...(inFlight.get(socket) ?? [])].filter((open) => open !== response);
       // a response that began before the stop has no `connection: close`
-      if (closed && others.length === 0) socket.destroySoon();
+      if (closed && remaining.length === 0) socket.destroySoon();
     });
   });
-  // Node's own also closes connections whose response is not completely sent, and keeps unused ones, which browsers open
-  // in advance
+  // Node's method also closes connections whose response is not completely sent, and keeps unused ones, which browsers
+  // open in advance
   server.closeIdleConnections = () => {
     for (const [socket, responses] of inFlight) if (responses.size === 0) socket.destroy();
   };
 
-  function end(timeoutMs: number): Promise<void> {
+  function closeServer(timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
       server.close(() => {
@@ -110,7 +110,7 @@ function closable(server: Server, inFlight: InFlight): (timeoutMs: number) => Pr
     });
   }
 
-  return (timeoutMs) => (closed ??= end(timeoutMs));
+  return (timeoutMs) => (closed ??= closeServer(timeoutMs));
 }
 
 function serverAddress(server: Server, host: string): string {

@@ -5,13 +5,13 @@ interface ParseError extends NodeJS.ErrnoException {
   readonly rawPacket?: Buffer;
 }
 
-/** Explains why a request could not be parsed; Node alone sends a status without a body. */
+/** Sends an error message when a request cannot be parsed. Node alone sends a status without a body. */
 export function explainParseFailures(server: Server): void {
-  const answered = new WeakSet<Duplex>();
+  const responded = new WeakSet<Duplex>();
   server.on('clientError', (error: ParseError, socket) => {
-    if (answered.has(socket)) return; // more data of the same client fails again
-    answered.add(socket);
-    if (!mayAnswer(socket)) return void socket.destroy();
+    if (responded.has(socket)) return; // more data of the same client fails again
+    responded.add(socket);
+    if (!canRespond(socket)) return void socket.destroy();
     const { status, message } = parseFailure(error);
     const body = `${message}\n`;
     const head = [
@@ -23,7 +23,7 @@ export function explainParseFailures(server: Server): void {
       'Connection: close',
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-    // destroyed at once, the connection would be reset and the response lost while the client still sends
+    // destroying the connection at once would reset it, and a client that is still sending would lose the response
     setTimeout(() => socket.destroy(), LINGER_MS).unref();
   });
 }
@@ -31,7 +31,7 @@ export function explainParseFailures(server: Server): void {
 const LINGER_MS = 500;
 
 /** Not in the middle of another response on the same connection. Node's own handler uses the same property. */
-function mayAnswer(socket: Duplex): boolean {
+function canRespond(socket: Duplex): boolean {
   const { _httpMessage: current } = socket as { _httpMessage?: { readonly headersSent: boolean } | null };
   return socket.writable && !current?.headersSent;
 }
@@ -46,13 +46,13 @@ function parseFailure({ code, rawPacket }: ParseError): { readonly status: numbe
           }
         : {
             status: 431,
-            message: `Expected an address and headers of at most ${maxHeaderSize} bytes, got more. Send fewer headers, cookies among them.`,
+            message: `Expected an address and headers of at most ${maxHeaderSize} bytes, got more. Send fewer or shorter headers, such as cookies.`,
           };
     case 'HPE_INVALID_URL':
       return {
         status: 400,
         message:
-          'Expected an address of ASCII characters, got others. Write é as %C3%A9, as encodeURIComponent or curl --data-urlencode does.',
+          'Expected an address of ASCII characters, got other characters. Write é as %C3%A9, as encodeURIComponent or curl --data-urlencode does.',
       };
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return { status: 413, message: 'Expected chunks of a body without long extensions. Leave the extensions out.' };

@@ -6,28 +6,36 @@ import type { HttpPlugin } from '../request/request-state.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 
 interface OperationAdmissionOptions {
-  /** Bounds the points of cost that are executed at a time. */
-  readonly points: Semaphore;
-  readonly maxCost: number;
+  /** Limits the total cost of the running operations. */
+  readonly costSemaphore: Semaphore;
+  readonly maxConcurrentCost: number;
   readonly signalOf: SignalOf;
-  /** Called for each operation that waited in vain. */
+  /** Called for each operation that is rejected after its wait. */
   readonly onRejected: () => void;
 }
 
-/** Operations up to this share of all points, or this cost, do not wait: they need next to no memory. */
-const LIGHT = { share: 1 / 1_000, points: 10 };
+/** Operations up to this share of the limit, or this cost, do not wait: they need next to no memory. */
+const LIGHT = { share: 1 / 1_000, cost: 10 };
 
 /**
- * Bounds the memory of running operations, which is proportional to their cost: a few dozen of the most expensive ones
- * would need gigabytes. An operation waits until its points are free, first come, first served; one that costs more than
- * there are runs alone.
+ * Limits the memory of running operations, which is proportional to their cost: a few dozen of the most expensive ones
+ * would need gigabytes. An operation waits for permits, first come, first served. One that costs more than the limit runs
+ * alone.
  */
-export function admitOperation({ points, maxCost, signalOf, onRejected }: OperationAdmissionOptions): OperationStep {
-  const light = Math.max(maxCost * LIGHT.share, LIGHT.points);
+export function admitOperation({
+  costSemaphore,
+  maxConcurrentCost,
+  signalOf,
+  onRejected,
+}: OperationAdmissionOptions): OperationStep {
+  const light = Math.max(maxConcurrentCost * LIGHT.share, LIGHT.cost);
   return async ({ request, state, res, cost }, next) => {
-    state.releaseCost?.(); // of the page before, where one request needs several
+    state.releaseCost?.(); // held by the previous page, if the request reads several
     if (cost === null || cost <= light) return next();
-    const release = await points.acquire({ weight: Math.min(cost, maxCost), signal: signalOf(request, state) });
+    const release = await costSemaphore.acquire({
+      weight: Math.min(cost, maxConcurrentCost),
+      signal: signalOf(request, state),
+    });
     if (!release) {
       if (!request.signal.aborted) onRejected();
       return { errors: [overloaded()] };
@@ -38,7 +46,7 @@ export function admitOperation({ points, maxCost, signalOf, onRejected }: Operat
   };
 }
 
-/** Releases the points of an operation once the response is written. Sending it needs far less memory. */
+/** Releases the permits of an operation when its response is ready. Sending it needs far less memory. */
 export function useCostRelease(): HttpPlugin {
   return {
     onResponse({ serverContext: { state } }) {

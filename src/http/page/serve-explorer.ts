@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { preferred, preferredEncoding } from '../negotiation/accept.ts';
-import { pageUnder } from '../address/use-base-path.ts';
+import { prefixPageLinks } from '../address/use-base-path.ts';
 import { etag, matchesEtag, tagOf } from '../negotiation/etag.ts';
 import type { StateListener } from '../request/request-state.ts';
 import { html } from './html.ts';
@@ -14,12 +14,12 @@ import { ROUTES } from '../../support/explorer-routes.ts';
 
 /**
  * Serves the built explorer in `folder`: its page to browsers at `/` and the addresses of its views, and its files. Other
- * requests go to `listener`. `base` is the path in front of all links of the page.
+ * requests go to `listener`. `base` is added to all links of the page.
  */
 export function serveExplorer(folder: string, listener: StateListener, base: string): StateListener {
   const built = existsSync(join(folder, 'index.html'));
   const files = built ? fileHandler(folder) : null;
-  const pageOfBase = built && base !== '' ? servePageUnder(base, join(folder, 'index.html')) : null;
+  const prefixedPage = built && base !== '' ? servePrefixedPage(base, join(folder, 'index.html')) : null;
   return (request, response, state) => {
     const path = requestPath(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -28,7 +28,7 @@ export function serveExplorer(folder: string, listener: StateListener, base: str
     if (!isUtf8Escaped(request.url ?? '')) return listener(request, response, state);
     if (!page && !(isRead && path.startsWith(ASSETS))) return listener(request, response, state);
     if (!files) return page ? sendUnbuilt(response) : listener(request, response, state);
-    if (page && pageOfBase) return pageOfBase(request, response);
+    if (page && prefixedPage) return prefixedPage(request, response);
     if (page) request.url = '/'; // one page for all views
     const undo = negotiate(request, response);
     files(request, response, () => {
@@ -63,10 +63,10 @@ function fileHandler(folder: string): ReturnType<typeof sirv> {
   });
 }
 
-/** Serves the page with the base in front of its links; the script reads the base from a `meta` element. */
-function servePageUnder(base: string, file: string): RequestListener {
+/** Serves the page with the base added to its links. The script reads the base from a `meta` element. */
+function servePrefixedPage(base: string, file: string): RequestListener {
   const meta = html`<meta name="fingraph-base" content="${base}" />`.html;
-  const body = pageUnder(
+  const body = prefixPageLinks(
     base,
     readFileSync(file, 'utf8').replace('<meta', () => `${meta}<meta`),
   );

@@ -6,10 +6,10 @@ import { once } from '../../support/once.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { prefersPage } from '../graphql/use-response-type.ts';
-import { pageUnder } from '../address/use-base-path.ts';
+import { prefixPageLinks } from '../address/use-base-path.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { pageSecurity } from '../negotiation/security-headers.ts';
-import { BAR, SCRIPT, STYLE } from './graphiql-script.ts';
+import { GRAPHIQL_STYLE, graphiqlBar } from './graphiql-bar.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
@@ -54,14 +54,14 @@ export function useGraphiQLPage(questions: readonly SavedQuery[], base: string):
   // 9 MB, rendered for the first browser
   const page = once(() => renderPage(questions, base));
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname === '/graphiql') {
         return endResponse(
           new fetchAPI.Response(null, { status: 302, headers: { location: `/graphql${url.search}` } }),
         );
       }
       if (!isGraphQLPath(url.pathname) || !prefersPage(request)) return;
-      const { bytes, gzipped, tag, security } = page();
+      const { bytes, gzipped, tag, security } = await page();
       const encoding = preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
       const headers = {
         ...security,
@@ -95,12 +95,13 @@ interface Page {
   readonly security: Readonly<Record<string, string>>;
 }
 
-function renderPage(questions: readonly SavedQuery[], base: string): Page {
+async function renderPage(questions: readonly SavedQuery[], base: string): Promise<Page> {
+  const script = await browserScript();
   const ordered = questions.toSorted((a, b) => tabRank(a) - tabRank(b));
   const tabs = ordered.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
   const options = ordered.map((question) => {
     const operation = question.operation.name?.value ?? question.name;
-    return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`.html;
+    return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`;
   });
   const text = renderGraphiQL({
     title: 'FinGraph',
@@ -109,14 +110,20 @@ function renderPage(questions: readonly SavedQuery[], base: string): Page {
     shouldPersistHeaders: false,
   })
     .trimStart()
-    .replace('</head>', () => `${VIEWPORT}<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
+    .replace('</head>', () => `${VIEWPORT}<style>${GRAPHIQL_STYLE}</style><script>${script}</script></head>`)
     .replace(
       '<div id="root"></div>',
-      () => `${pageUnder(base, BAR).replace('OPTIONS', options.join(''))}<main id="root"></main>`,
+      () => `${prefixPageLinks(base, graphiqlBar(options).html)}<main id="root"></main>`,
     )
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
   return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), tag: tagOf(text), security: securityOf(text) };
+}
+
+/** The text of `openGraphiQL`. Its module has the types of a browser, so it is compiled apart and TypeScript must not follow it. */
+async function browserScript(): Promise<string> {
+  const module = (await import('./browser/open-graphiql.ts' as string)) as { openGraphiQL(): void };
+  return module.openGraphiQL.toString();
 }
 
 /** The editor sets inline styles, and creates its workers from texts in the page. */

@@ -7,7 +7,7 @@ import type { HttpPlugin } from './request-state.ts';
 
 /** A finished request. */
 interface RequestMeasure {
-  /** Only names of the library become labels: clients could invent any number of others. */
+  /** Only names of the library become labels, since clients can send any number of other names. */
   readonly operation: string | null;
   readonly status: number;
   readonly durationMs: number;
@@ -20,10 +20,10 @@ export interface Metrics {
   statement(measure: { readonly name: string; readonly durationMs: number; readonly outcome: string }): void;
   /** A look-up in a cache. */
   cacheRequest(cache: 'rows' | 'responses', isHit: boolean): void;
-  /** A request that was rejected to shed load. */
+  /** A request that was rejected by a rate limit or a concurrency limit. */
   rejected(reason: string): void;
-  /** Sets what the gauges read. */
-  watch(watched: Gauges): void;
+  /** Sets the objects that the gauges read. */
+  watch(gauges: Gauges): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -31,8 +31,8 @@ export interface Metrics {
 interface Gauges {
   readonly requests: Semaphore;
   readonly exports: Semaphore;
-  /** The cost of running operations. */
-  readonly points: Semaphore;
+  /** The cost of the running operations. */
+  readonly cost: Semaphore;
   readonly readiness: () => Promise<Readiness>;
 }
 
@@ -75,38 +75,35 @@ export function createMetrics(operations: readonly string[]): Metrics {
     labelNames: ['cache', 'result'],
     registers,
   });
-  const kept = new Counter({
-    name: 'fingraph_kept_total',
-    help: 'Deprecated: use fingraph_cache_requests_total.',
-    labelNames: ['what', 'result'],
-    registers,
-  });
-  const sheds = new Counter({
-    name: 'fingraph_shed_total',
-    help: 'Requests rejected to shed load, by reason.',
+  const rejectedRequests = new Counter({
+    name: 'fingraph_rejected_total',
+    help: 'Requests rejected with 429 or 503: too many requests or exports in flight, too much cost, or a spent rate.',
     labelNames: ['reason'],
     registers,
   });
-  let watched: Gauges | undefined;
-  new Gauge({
-    name: 'fingraph_slots',
-    help: 'Requests and exports in flight, cost of the running operations, and requests waiting for each of them.',
-    labelNames: ['lane', 'state'],
-    registers,
-    collect() {
-      if (!watched) return;
-      for (const lane of ['requests', 'exports', 'points'] as const) {
-        this.set({ lane, state: 'running' }, watched[lane].running);
-        this.set({ lane, state: 'waiting' }, watched[lane].waiting);
-      }
-    },
-  });
+  const deprecated = createDeprecatedMetrics(registers);
+  let gauges: Gauges | undefined;
+  const limited = [
+    ['inFlight', 'fingraph_in_flight', 'Requests and exports in flight, and the cost of the running operations.'],
+    ['queued', 'fingraph_queued', 'Requests, exports and operations that wait.'],
+  ] as const;
+  for (const [count, name, help] of limited) {
+    new Gauge({
+      name,
+      help,
+      labelNames: ['resource'],
+      registers,
+      collect() {
+        for (const [resource, value] of usageOf(gauges)) this.set({ resource }, value[count]);
+      },
+    });
+  }
   new Gauge({
     name: 'fingraph_graph_ready',
-    help: 'Whether the graph answers and is completely loaded: 1 or 0.',
+    help: 'Whether the graph is reachable and completely loaded: 1 or 0.',
     registers,
     async collect() {
-      const state = await watched?.readiness();
+      const state = await gauges?.readiness();
       this.set(state?.ready ? 1 : 0);
     },
   });
@@ -124,20 +121,70 @@ export function createMetrics(operations: readonly string[]): Metrics {
     cacheRequest(cache, isHit) {
       const result = isHit ? 'hit' : 'miss';
       cacheRequests.inc({ cache, result });
-      kept.inc({ what: DEPRECATED_LABELS[cache], result });
+      deprecated.cacheRequest(cache, result);
     },
     rejected(reason) {
-      sheds.inc({ reason });
+      rejectedRequests.inc({ reason });
+      deprecated.rejected(reason);
     },
-    watch(gauges) {
-      watched = gauges;
+    watch(watched) {
+      gauges = watched;
+      deprecated.watch(watched);
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
 
-const DEPRECATED_LABELS = { rows: 'rows', responses: 'answers' } as const;
+/** What each semaphore holds and how many wait for it; empty before the server is set up. */
+function usageOf(gauges: Gauges | undefined) {
+  if (!gauges) return [];
+  const { requests, exports, cost } = gauges;
+  return Object.entries({ requests, exports, cost }).map(
+    ([resource, { running, waiting }]) => [resource, { inFlight: running, queued: waiting }] as const,
+  );
+}
+
+/** The metrics under their names of version 0.1. Remove them in the next minor version. */
+function createDeprecatedMetrics(registers: Registry[]) {
+  const kept = new Counter({
+    name: 'fingraph_kept_total',
+    help: 'Deprecated: use fingraph_cache_requests_total.',
+    labelNames: ['what', 'result'],
+    registers,
+  });
+  const shed = new Counter({
+    name: 'fingraph_shed_total',
+    help: 'Deprecated: use fingraph_rejected_total.',
+    labelNames: ['reason'],
+    registers,
+  });
+  let gauges: Gauges | undefined;
+  new Gauge({
+    name: 'fingraph_slots',
+    help: 'Deprecated: use fingraph_in_flight and fingraph_queued.',
+    labelNames: ['lane', 'state'],
+    registers,
+    collect() {
+      for (const [resource, { inFlight, queued }] of usageOf(gauges)) {
+        const lane = resource === 'cost' ? 'points' : resource;
+        this.set({ lane, state: 'running' }, inFlight);
+        this.set({ lane, state: 'waiting' }, queued);
+      }
+    },
+  });
+  return {
+    cacheRequest(cache: 'rows' | 'responses', result: string): void {
+      kept.inc({ what: cache === 'responses' ? 'answers' : cache, result });
+    },
+    rejected(reason: string): void {
+      shed.inc({ reason });
+    },
+    watch(watched: Gauges): void {
+      gauges = watched;
+    },
+  };
+}
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -152,7 +199,8 @@ export function useMetrics(metrics: Metrics, guarded: boolean): HttpPlugin {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       if (url.pathname !== '/metrics') return;
       if (guarded && serverContext.state.caller.role !== 'operator') {
-        const message = 'Expected the token of an operator for the metrics, got none. "fingraph token" makes one.';
+        const message =
+          'Expected the token of an operator for the metrics, got none. Create one with "fingraph token NAME --role operator".';
         return endResponse(errorResponse(fetchAPI, unauthorized(message)));
       }
       if (request.method !== 'GET' && request.method !== 'HEAD') {

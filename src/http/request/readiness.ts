@@ -1,11 +1,11 @@
-/** Whether the graph can serve requests: it answers and is completely loaded. */
+/** Whether the graph can serve requests: it is reachable and completely loaded. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
 interface ReadinessOptions {
   /** Queries the graph. */
   readonly probe: (signal: AbortSignal) => Promise<Readiness>;
   /** When a statement of any request last succeeded, on the clock of `performance.now()`. */
-  readonly answeredAt?: () => number;
+  readonly lastStatementAt?: () => number;
   /** Called for each probe that failed. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -16,13 +16,13 @@ const TIMEOUT_MS = 2_000;
 const TTL_MS = 500;
 
 /**
- * Checks whether the graph is ready, with one probe at a time, whose result is cached for half a second. Never throws, and
- * takes two seconds at most. A busy graph keeps its state: while it answers requests, a probe that times out means
- * nothing.
+ * Checks whether the graph is ready, with one probe at a time, whose result is cached for half a second. Never throws and
+ * takes two seconds at most. While the graph serves requests, a probe that times out is ignored: the last result remains
+ * valid.
  */
-export function createReadiness({ probe, answeredAt, onFailure }: ReadinessOptions): () => Promise<Readiness> {
+export function createReadiness({ probe, lastStatementAt, onFailure }: ReadinessOptions): () => Promise<Readiness> {
   let cached: { readonly readiness: Readiness; readonly at: number } | null = null;
-  let last: Readiness | null = null; // of a probe that succeeded
+  let last: Readiness | null = null; // result of the last probe that succeeded
   let running: Probe | null = null;
 
   function start(): Probe {
@@ -40,7 +40,7 @@ export function createReadiness({ probe, answeredAt, onFailure }: ReadinessOptio
     }
     function fail(error: unknown): Readiness {
       const isLate = performance.now() - probeRun.startedAt >= TIMEOUT_MS;
-      if (isLate && last && answersOthers()) return settle(last);
+      if (isLate && last && servesRequests()) return settle(last);
       if (running === probeRun) onFailure(error);
       return settle(UNRESPONSIVE);
     }
@@ -53,27 +53,27 @@ export function createReadiness({ probe, answeredAt, onFailure }: ReadinessOptio
     }
   }
 
-  /** After the timeout: as before if the graph answers requests, otherwise not ready. */
-  function judge(late: Probe): Readiness {
+  /** The result after a timeout: the last one if the graph serves requests, otherwise not ready. */
+  function resultOfLate(late: Probe): Readiness {
     if (running !== late) return cached?.readiness ?? UNRESPONSIVE;
-    if (last && answersOthers()) return last;
+    if (last && servesRequests()) return last;
     running = null;
     cached = { readiness: UNRESPONSIVE, at: performance.now() };
-    const error = new Error(`The graph did not answer within ${TIMEOUT_MS} ms whether it is ready.`);
+    const error = new Error(`The readiness probe got no response from the graph within ${TIMEOUT_MS} ms.`);
     onFailure(error);
     late.controller.abort(error);
     return UNRESPONSIVE;
   }
 
-  function answersOthers(): boolean {
-    return answeredAt !== undefined && answeredAt() > performance.now() - TIMEOUT_MS;
+  function servesRequests(): boolean {
+    return lastStatementAt !== undefined && lastStatementAt() > performance.now() - TIMEOUT_MS;
   }
 
   return async () => {
     if (cached && performance.now() - cached.at < TTL_MS) return cached.readiness;
     const current = (running ??= start());
     const left = TIMEOUT_MS - (performance.now() - current.startedAt);
-    return left <= 0 ? judge(current) : withTimeout(left, current.done, () => judge(current));
+    return left <= 0 ? resultOfLate(current) : withTimeout(left, current.done, () => resultOfLate(current));
   };
 }
 
@@ -83,7 +83,7 @@ interface Probe {
   readonly done: Promise<Readiness>;
 }
 
-const UNRESPONSIVE: Readiness = { ready: false, reason: 'The graph database does not answer.' };
+const UNRESPONSIVE: Readiness = { ready: false, reason: 'The graph database does not respond.' };
 
 function withTimeout<T>(ms: number, work: Promise<T>, late: () => T): Promise<T> {
   return new Promise((resolve) => {

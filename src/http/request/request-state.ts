@@ -5,32 +5,32 @@ import type { Plugin } from 'graphql-yoga';
 
 import { type Caller, TRUSTED_CALLER } from '../access/caller.ts';
 
-/** All that the stages know about one request. A stage reads only what an earlier one has written; see `stages.ts`. */
+/** The state of one request. A stage reads only fields that an earlier stage has written; see `stages/stage.ts`. */
 export interface RequestState {
   readonly requestId: string;
   /** When the headers had arrived, on the clock of `performance.now()`. */
   readonly startedAt: number;
 
-  /** The body as the listener has read it; empty for GET and HEAD, and if it was too large. */
+  /** The body that the listener has read; empty for GET and HEAD, and if it was too large. */
   body: Uint8Array;
   isBodyTooLarge: boolean;
   /** The queue that was full when the request arrived. */
   rejectedBy: QueueName | null;
 
-  /** A HEAD request that is answered as GET, without the body. */
+  /** Whether this is a HEAD request, which is processed as GET. */
   isHead: boolean;
   caller: Caller;
   /** Points that were taken from the caller's token bucket before the cost was known. */
   charged: number;
-  /** The furthest phase so far, which tells client errors from ours. `route` until the request is known to be GraphQL. */
+  /** The latest phase, which tells client errors from server errors. `route` until the request is known to be GraphQL. */
   phase: 'route' | 'request' | 'parse' | 'operation' | 'validate' | 'execute';
   deadline: Deadline | null;
-  /** What the client wants to be told about the cost: `true` adds it to the response, `DRY_RUN` returns nothing else. */
+  /** Whether to report the cost: `true` adds it to the response, `DRY_RUN` returns nothing else. */
   costReport: boolean | 'DRY_RUN';
   /** Name of the operation; null until the document is parsed, and for an operation without a name. */
   operation: string | null;
   cost: number | null;
-  /** Gives the points of a running operation back; null if none are held. */
+  /** Releases the permits of a running operation; null if it holds none. */
   releaseCost: (() => void) | null;
   execution: Execution | null;
   /** `data: null` without errors is the response to a dry run. */
@@ -52,7 +52,7 @@ export interface Execution {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** What Yoga passes to every hook. `req` and `res` are missing for a request that came through `app.fetch`. */
+/** The context that Yoga passes to every hook. `req` and `res` are missing for a request that came through `app.fetch`. */
 export interface ServerContext {
   readonly state: RequestState;
   readonly req?: IncomingMessage;

@@ -2,8 +2,8 @@ import { ClientError } from '../../model/client-error.ts';
 import type { Deadline, HttpPlugin, RequestState } from './request-state.ts';
 
 /**
- * Returns the signal of a request, the same one on every call. It is aborted when the client has disconnected or the
- * request has run out of time, which cancels its statements. In the second case the reason is an error for the client.
+ * Returns the signal of a request, the same one on every call. It is aborted when the client disconnects or the request
+ * times out, which cancels its statements. After a timeout, the reason is an error for the client.
  */
 export type SignalOf = (request: Request, state: RequestState) => AbortSignal;
 
@@ -39,6 +39,6 @@ export function useDeadline(): HttpPlugin {
 function deadlineError(timeoutMs: number): ClientError {
   return new ClientError(
     'TIMEOUT',
-    `Expected a request that is done within ${timeoutMs} ms, got one that takes longer. Request less: a smaller page, fewer levels.`,
+    `The request took longer than ${timeoutMs} ms. Request less: a smaller page, fewer levels.`,
   );
 }

@@ -1,7 +1,7 @@
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { HttpPlugin } from './request-state.ts';
 
-/** Turns HEAD at `/graphql` into GET, so that the other stages need not know it. */
+/** Turns HEAD at `/graphql` into GET, so that the other stages need not handle it. */
 export function useHeadAsGet(): HttpPlugin {
   return {
     onRequest({ request, url, serverContext: { state }, setRequest, fetchAPI }) {
@@ -13,7 +13,7 @@ export function useHeadAsGet(): HttpPlugin {
   };
 }
 
-/** Removes the body from the response to HEAD, and keeps its length. */
+/** Removes the body from the response to HEAD, and keeps its `content-length`. */
 export function useHeadResponse(): HttpPlugin {
   return {
     async onResponse({ response, serverContext: { state }, setResponse, fetchAPI }) {

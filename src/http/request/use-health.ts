@@ -2,14 +2,14 @@ import type { Readiness } from './readiness.ts';
 import { methodNotAllowed } from '../graphql/read-only.ts';
 import type { HttpPlugin } from './request-state.ts';
 
-/** Health checks need no token and no room in a queue. */
+/** Health checks need no token and are not limited. */
 export function isHealthCheck(pathname: string): boolean {
   return pathname === '/health/live' || pathname === '/health/ready';
 }
 
 /**
- * `/health/live`: the process runs. `/health/ready`: the graph answers and is completely loaded; otherwise 503 with a
- * reason.
+ * `/health/live`: the process runs. `/health/ready`: the graph is reachable and completely loaded; otherwise 503
+ * with a reason.
  */
 export function useHealth(readiness: () => Promise<Readiness>): HttpPlugin {
   return {

@@ -16,7 +16,7 @@ interface RequestRecord {
 
 export type RecordRequest = (record: RequestRecord) => void;
 
-/** Writes a log line and counts in the metrics. */
+/** Records finished requests in the log and in the metrics. */
 export function requestRecorder(logger: Logger, metrics: Metrics): RecordRequest {
   return ({ startedAt, ...record }) => {
     const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 
 import type { HttpPlugin, RequestState } from './request-state.ts';
 
-/** Keeps phase and outcome of each request up to date, and returns its id in `x-request-id`. */
+/** Records the phase and the outcome of each request, and returns its id in `x-request-id`. */
 export function useRequestState(): HttpPlugin {
   return {
     onRequestParse({ serverContext: { state } }) {

@@ -1,6 +1,6 @@
 import { MINIMUM_POINTS } from '../access/charging.ts';
 import { requireUrl } from '../address/require-url.ts';
-import { underBasePath } from '../address/use-base-path.ts';
+import { stripBasePath } from '../address/use-base-path.ts';
 import type { AppOptions } from '../app-options.ts';
 import { responseCache } from '../limits/response-cache.ts';
 import { limitBody } from '../limits/use-body-limit.ts';
@@ -22,9 +22,9 @@ export function listenerStages(
       wrap: requireUrl,
     },
     {
-      name: 'underBasePath',
+      name: 'stripBasePath',
       why: 'Later stages know paths from the root only.',
-      wrap: (next) => underBasePath(basePath, next),
+      wrap: (next) => stripBasePath(basePath, next),
     },
     ...when(explorer !== null, {
       name: 'serveExplorer',

@@ -9,7 +9,7 @@ import type { OperationStage } from './stage.ts';
 /** In front of the executor, for the operations of `/graphql` and of question links. */
 export function operationStages(options: AppOptions, services: Services): OperationStage[] {
   const { schema, size, limits } = options;
-  const { metrics, signalOf, charging, points, maxPoints } = services;
+  const { metrics, signalOf, charging, costSemaphore, maxConcurrentCost } = services;
   return [
     {
       name: 'observeOperation',
@@ -19,7 +19,7 @@ export function operationStages(options: AppOptions, services: Services): Operat
     },
     {
       name: 'priceOperation',
-      why: 'Before all work: an operation that is too expensive is rejected, and charged for its pricing only.',
+      why: 'First work: an operation that is too expensive is rejected and charged only for its pricing.',
       reads: ['caller', 'costReport', 'cost'],
       writes: ['cost'],
       step: priceOperation({
@@ -31,17 +31,22 @@ export function operationStages(options: AppOptions, services: Services): Operat
     },
     {
       name: 'chargeOperation',
-      why: 'After the pricing: it charges the cost.',
+      why: 'After the pricing, which computes the cost.',
       reads: ['caller', 'charged'],
       writes: ['charged'],
       step: chargeOperation(charging),
     },
     {
       name: 'admitOperation',
-      why: 'After the pricing: an operation waits for as many points as it costs. Last, since it holds them.',
+      why: 'After the pricing: an operation takes as many permits as it costs. Last, since it holds them until the response.',
       reads: ['startedAt', 'deadline', 'releaseCost'],
       writes: ['deadline', 'releaseCost'],
-      step: admitOperation({ points, maxCost: maxPoints, signalOf, onRejected: () => metrics.rejected('cost') }),
+      step: admitOperation({
+        costSemaphore,
+        maxConcurrentCost,
+        signalOf,
+        onRejected: () => metrics.rejected('cost'),
+      }),
     },
   ];
 }

@@ -140,7 +140,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useMetrics',
       why: 'Ends requests for /metrics.',
       reads: ['caller'],
-      plugin: useMetrics(metrics, access.guardedMetrics),
+      plugin: useMetrics(metrics, access.protectedMetrics),
     }),
     {
       stage: 'route',
@@ -194,7 +194,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'The headers are judged before the body.',
       plugin: useContentTypeErrors(),
     },
-    ...when(access.csrfRule, {
+    ...when(access.csrfCheck, {
       stage: 'parse',
       name: 'useCsrfCheck',
       why: 'Before anything is executed.',

@@ -61,16 +61,16 @@ describe('In production', () => {
     const { post } = await production();
     expect((await post('{"query":"{ __schema { queryType { name } } }"}', OPERATOR)).text).toContain('"Query"');
     expect((await post('{"query":"{ __schema { queryType { name } } }"}', READER)).text).toContain('got __schema');
-    // what was found right for the one is not for the other
+    // a cached validation does not apply to other callers
     expect((await post('{"query":"{ __schema { queryType { name } } }"}')).text).toContain('got __schema');
   });
 
   it.each([
-    ['Bearer wrong', 'Expected a known token, got another one.'],
-    ['Bearer', 'Expected "Bearer" and a token'],
-    ['Basic dXNlcjpwYXNz', 'Expected "Bearer" and a token'],
-    ['Bearer reader-token extra', 'Expected "Bearer" and a token'],
-  ])('%s is refused, and not in the log', async (authorization, message) => {
+    ['Bearer wrong', 'Expected a known token, got an unknown one.'],
+    ['Bearer', 'Expected the header "Authorization: Bearer TOKEN", got another format.'],
+    ['Basic dXNlcjpwYXNz', 'Expected the header "Authorization: Bearer TOKEN", got another format.'],
+    ['Bearer reader-token extra', 'Expected the header "Authorization: Bearer TOKEN", got another format.'],
+  ])('%s is rejected, and not in the log', async (authorization, message) => {
     const { app, post } = await production();
     const { status, headers, text } = await post(HELLO, { ...JSON_TYPE, authorization });
     expect(status).toBe(401);
@@ -120,7 +120,7 @@ describe('In production', () => {
     const refused = await post(HELLO);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused.text.replace(/\d+ s/, '… s')).toMatchInlineSnapshot(
-      `"{"errors":[{"message":"Expected requests of at most 3 points of cost a minute for an address without a token, got more. Try again in … s, ask for less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`,
+      `"{"errors":[{"message":"Too many requests (limit 3 cost points a minute for an address without a token). Retry after … s, request less, or ask the operator for a higher rate.","extensions":{"code":"RATE_LIMITED","retryable":true}}]}"`,
     );
   });
 
@@ -153,7 +153,7 @@ describe('In production', () => {
     expect(refused.text).not.toContain('Hello');
     if (path.includes('?') && !init.method) {
       expect(refused.text).toMatchInlineSnapshot(
-        `"{"errors":[{"message":"Expected a request that a browser cannot send for another site without a CORS preflight, got a GET alone. POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.","extensions":{"code":"BAD_REQUEST"}}]}"`,
+        `"{"errors":[{"message":"Expected a request that other sites cannot send without a CORS preflight, got a GET without such a header. POST it with the content type application/json, or add the header X-Fingraph-Csrf: 1.","extensions":{"code":"BAD_REQUEST"}}]}"`,
       );
       expect((await ask(path, { headers: { 'x-fingraph-csrf': '1' } })).status).toBe(200);
     }
@@ -250,7 +250,7 @@ describe('In production', () => {
       );
       expect(statuses.filter((status) => status === 200)).toHaveLength(20);
       const { status, text } = await answerOf('2001:db8:0:ffff::1');
-      expect([status, text]).toEqual([429, expect.stringContaining('of cost a minute for all of 2001:db8:0::/48')]);
+      expect([status, text]).toEqual([429, expect.stringContaining('cost points a minute for all of 2001:db8:0::/48')]);
       expect((await answerOf('2001:db8:1::1')).status).toBe(200);
       expect((await answerOf('203.0.113.7')).status).toBe(200);
     });
@@ -323,7 +323,7 @@ describe('With trusted documents only', () => {
     const refused = await post('{"query":"{ hello }"}');
     expect(refused.status).toBe(403);
     expect(refused.text).toMatchInlineSnapshot(
-      `"{"errors":[{"message":"Expected a trusted document, got another one. /questions lists those of the library; send one as \\"documentId\\" or in full.","extensions":{"code":"UNTRUSTED_DOCUMENT"}}]}"`,
+      `"{"errors":[{"message":"Expected a trusted document, got an unknown one. Send one of those in /questions, as \\"documentId\\" or in full.","extensions":{"code":"UNTRUSTED_DOCUMENT"}}]}"`,
     );
     expect((await post('{"query":"{ hello }"}', READER)).status).toBe(403);
     expect((await post('{"query":"{ hello }"}', OPERATOR)).status).toBe(200);

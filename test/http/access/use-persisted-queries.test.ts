@@ -83,7 +83,7 @@ describe('A persisted query', () => {
         errors: [
           {
             message:
-              'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another one. Hash the text exactly as you send it.',
+              'Expected the SHA-256 of "query" in hexadecimal as "sha256Hash", got another hash. Hash the text exactly as you send it.',
             extensions: { code: 'BAD_REQUEST' },
           },
         ],

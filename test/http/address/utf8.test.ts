@@ -127,7 +127,7 @@ describe('An address', () => {
     const name = Buffer.from('Soci\u00e9t\u00e9', encoding);
     const parts = ['GET /questions/find?text=', name, ' HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'];
     expect(await converse(listening, parts)).toMatch(
-      /^HTTP\/1\.1 400 Bad Request\r\n[^]*\r\n\r\nExpected an address of ASCII characters, got others\. Write é as %C3%A9/,
+      /^HTTP\/1\.1 400 Bad Request\r\n[^]*\r\n\r\nExpected an address of ASCII characters, got other characters\. Write é as %C3%A9/,
     );
   });
 });

@@ -14,7 +14,7 @@ describe('Input that is no HTTP request', () => {
       'headers that are too long',
       `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`,
       431,
-      'Expected an address and headers of at most 16384 bytes, got more. Send fewer headers, cookies among them.',
+      'Expected an address and headers of at most 16384 bytes, got more. Send fewer or shorter headers, such as cookies.',
     ],
     ['no HTTP', 'hello\r\n\r\n', 400, 'Expected a request of HTTP/1.1, got something else.'],
   ])('%s is told so', async (_, send, status, message) => {

@@ -46,12 +46,23 @@ describe('Metrics', () => {
     metrics.statement({ name: 'entity.byIds', durationMs: 3, outcome: 'OK' });
     const now = await text();
     expect(lines(now, 'fingraph_graph_ready')).toEqual(['fingraph_graph_ready 1']);
-    expect(lines(now, 'fingraph_shed_total')).toEqual(['fingraph_shed_total{reason="export"} 1']);
+    expect(lines(now, 'fingraph_rejected_total')).toEqual(['fingraph_rejected_total{reason="export"} 1']);
     expect(lines(now, 'fingraph_cache_requests_total')).toEqual([
       'fingraph_cache_requests_total{cache="responses",result="miss"} 1',
       'fingraph_cache_requests_total{cache="responses",result="hit"} 1',
     ]);
-    expect(now).toContain('# HELP fingraph_kept_total Deprecated: use fingraph_cache_requests_total.\n');
+    expect(lines(now, 'fingraph_in_flight')).toEqual([
+      'fingraph_in_flight{resource="requests"} 0',
+      'fingraph_in_flight{resource="exports"} 0',
+      'fingraph_in_flight{resource="cost"} 0',
+    ]);
+    expect(lines(now, 'fingraph_queued{resource="cost"')).toEqual(['fingraph_queued{resource="cost"} 0']);
+    expect(now.match(/^# HELP \w+ Deprecated.*$/gm)).toEqual([
+      '# HELP fingraph_kept_total Deprecated: use fingraph_cache_requests_total.',
+      '# HELP fingraph_shed_total Deprecated: use fingraph_rejected_total.',
+      '# HELP fingraph_slots Deprecated: use fingraph_in_flight and fingraph_queued.',
+    ]);
+    expect(lines(now, 'fingraph_shed_total')).toEqual(['fingraph_shed_total{reason="export"} 1']);
     expect(lines(now, 'fingraph_kept_total')).toEqual([
       'fingraph_kept_total{what="answers",result="miss"} 1',
       'fingraph_kept_total{what="answers",result="hit"} 1',

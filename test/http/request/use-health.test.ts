@@ -36,7 +36,7 @@ describe('Health', () => {
     const failure = new Error('secret-host refuses the password');
     const { status, body, log } = await check('/health/ready', () => Promise.reject(failure));
     expect(status).toBe(503);
-    expect(JSON.parse(body)).toEqual({ status: 'not ready', reason: 'The graph database does not answer.' });
+    expect(JSON.parse(body)).toEqual({ status: 'not ready', reason: 'The graph database does not respond.' });
     expect(log).toMatchObject([{ level: 40, err: { message: failure.message } }]);
   });
 
@@ -71,7 +71,7 @@ describe('Health', () => {
       let isAlive = true;
       const app = testApp({
         readiness: () => (isBusy ? new Promise(() => {}) : Promise.resolve({ ready: true })),
-        graphAnsweredAt: () => (isAlive ? performance.now() : -Infinity),
+        lastStatementAt: () => (isAlive ? performance.now() : -Infinity),
       });
       const statusNow = async () => (await app.fetch(new Request('http://localhost/health/ready'))).status;
       expect(await statusNow()).toBe(200);
