@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
@@ -309,7 +309,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         await expect.poll(() => focusedPart(page), SLOW).toBe('picker');
       }
       await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
-      await settled(page); // the pickers are replaced when the names have loaded, and lose typed text
+      await settled(page);
       await page.getByRole('combobox', { name: 'To', exact: true }).fill('alipay');
       await page
         .getByRole('option', { name: /^Alipay / })
@@ -437,6 +437,29 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await expect
         .poll(() => page.locator('.path-line').allInnerTexts(), SLOW)
         .toEqual(['Tencent → WeChat Pay → Wirecard']);
+    });
+
+    it('keep what the user types while names load', async () => {
+      const page = await open('/');
+      const held: Route[] = [];
+      await page.route('**/graphql', (route) => void held.push(route));
+      await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
+      const from = page.getByRole('combobox', { name: 'From', exact: true });
+      await from.fill('alip');
+      await page.unroute('**/graphql');
+      await Promise.all(held.map((route) => route.continue()));
+      await page.getByRole('heading', { name: 'Wirecard and Tencent', exact: true }).waitFor();
+      expect(await from.inputValue()).toBe('alip');
+      await page
+        .getByRole('option', { name: /^Alipay / })
+        .first()
+        .waitFor();
+      // a field without typed text gets the name, and a new choice replaces the text
+      const to = page.getByRole('combobox', { name: 'To', exact: true });
+      expect(await to.inputValue()).toBe('Tencent');
+      await page.getByRole('button', { name: 'Swap the two ends' }).click();
+      await page.waitForURL('**/connections?from=tencent&to=wirecard');
+      await expect.poll(async () => [await from.inputValue(), await to.inputValue()]).toEqual(['Tencent', 'Wirecard']);
     });
 
     it('can exclude an entity and include it again', async () => {
