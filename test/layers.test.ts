@@ -27,6 +27,7 @@ const APART = ['explorer', 'client'];
 /** Leaves without imports that apps share with the server. */
 const SHARED = [
   'src/export/export-format.ts',
+  'src/export/export-kind.ts',
   'src/model/client-error.ts',
   'src/support/counted.ts',
   'src/support/explorer-routes.ts',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
@@ -28,8 +28,8 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
     return page;
   }
 
-  /** What the API returns. */
-  async function asked(variables: object): Promise<Answer> {
+  /** The result of the API, to compare the page with. */
+  async function queryNeighbourhood(variables: object): Promise<Neighbourhood> {
     const query = `query($of: [ID!]!, $where: ClaimFilter) {
       neighbourhood(of: $of, where: $where, first: 200) { entities { id } claims { id participants { entity { id } } } }
     }`;
@@ -38,14 +38,14 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data } = (await response.json()) as { data: { neighbourhood: Answer } };
+    const { data } = (await response.json()) as { data: { neighbourhood: Neighbourhood } };
     return data.neighbourhood;
   }
 
   describe('The neighbourhood', () => {
     it('draws and lists the entities and claims that the API returns', async () => {
       const page = await open('/neighbourhood?of=wirecard');
-      const answer = await asked({ of: ['wirecard'] });
+      const answer = await queryNeighbourhood({ of: ['wirecard'] });
       await drawn(page);
       expect(await counts(page)).toEqual({ entities: answer.entities.length, claims: answer.claims.length });
       expect(await listedEntities(page)).toEqual(answer.entities.map(({ id }) => id));
@@ -59,7 +59,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await clickOn(page, 'alipay');
       await page.waitForURL('**/neighbourhood?of=wirecard,alipay');
       await drawn(page);
-      const grown = await asked({ of: ['wirecard', 'alipay'] });
+      const grown = await queryNeighbourhood({ of: ['wirecard', 'alipay'] });
       await expect
         .poll(() => counts(page), SLOW)
         .toEqual({ entities: grown.entities.length, claims: grown.claims.length });
@@ -127,13 +127,13 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByRole('checkbox', { name: 'Investment', exact: true }).uncheck();
       await page.waitForURL('**kinds=partnership,ownership**');
       const kinds = ['PARTNERSHIP', 'OWNERSHIP', 'ACQUISITION', 'FUNDING_ROUND', 'ROLE', 'MARKET_PRESENCE', 'METRIC'];
-      const answer = await asked({ of: ['ant-financial'], where: { kinds: [...kinds, 'STATEMENT'] } });
+      const answer = await queryNeighbourhood({ of: ['ant-financial'], where: { kinds: [...kinds, 'STATEMENT'] } });
       await expect
         .poll(() => counts(page), SLOW)
         .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
       await page.getByRole('checkbox', { name: 'Person' }).uncheck();
       await page.waitForURL('**hide=person');
-      await page.getByText(/are left out of the picture by the legend/).waitFor();
+      await page.getByText(/are hidden by the legend/).waitFor();
       await expect.poll(() => page.getByText('Eric Jing').count(), SLOW).toBe(0);
     });
 
@@ -142,16 +142,16 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByRole('combobox', { name: 'Add to the middle' }).fill('tencent');
       await page.getByRole('option', { name: /^Tencent/ }).click();
       await page.waitForURL('**of=wirecard,tencent');
-      await page.getByRole('button', { name: 'Take away Wirecard' }).click();
+      await page.getByRole('button', { name: 'Remove Wirecard' }).click();
       await page.waitForURL('**of=tencent');
     });
 
     it('does not traverse a hub that is avoided', async () => {
       const page = await open('/neighbourhood?of=markus-braun&depth=2');
-      const before = await counted(page);
-      await page.getByRole('group', { name: 'Do not walk through' }).getByRole('button', { name: 'Wirecard' }).click();
+      const before = await entityCount(page);
+      await page.getByRole('group', { name: 'Do not pass through' }).getByRole('button', { name: 'Wirecard' }).click();
       await page.waitForURL('**avoid=wirecard');
-      await expect.poll(() => counted(page), SLOW).toBeLessThan(before);
+      await expect.poll(() => entityCount(page), SLOW).toBeLessThan(before);
     });
 
     it('scrolls the page with one finger, and pans and zooms with two', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.getByText('Use two fingers to move the graph.').waitFor();
       expect(distance(await placeOf(page, 'alipay'), before)).toBeLessThan(2);
 
-      await page.locator('.graph-stage').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await page.locator('.graph-stage').evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const held = await scrollOf(page);
       await swipe(page, [middle, { x: middle.x + 60, y: middle.y }], { x: 0, y: -80 });
       expect(await scrollOf(page)).toBe(held);
@@ -206,22 +206,22 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await claimsOfRow(page, 'ant-financial')).toBeGreaterThanOrEqual(before);
     });
 
-    it('tells that the limit hides claims, and shows more of them', async () => {
+    it('states that the limit hides claims, and shows more of them', async () => {
       const page = await open('/neighbourhood?of=ant-financial&first=50');
       await page.getByRole('button', { name: 'Show up to 200 claims' }).click();
       await page.waitForURL('**/neighbourhood?of=ant-financial');
-      const answer = await asked({ of: ['ant-financial'] });
+      const answer = await queryNeighbourhood({ of: ['ant-financial'] });
       await expect.poll(async () => (await counts(page)).claims, SLOW).toBe(answer.claims.length);
       expect(await page.getByRole('note').filter({ hasText: 'More claims' }).count()).toBe(0);
     });
 
     it.each([
-      ['person', '1 entity and 1 claim are left out of the picture by the legend.'],
-      ['company', '2 entities are left out of the picture by the legend.'],
-      ['company,wallet', '4 entities and 3 claims are left out of the picture by the legend.'],
-    ])('counts only what is left out, one thing in the singular: %s', async (hidden, expected) => {
+      ['person', '1 entity and 1 claim are hidden by the legend.'],
+      ['company', '2 entities are hidden by the legend.'],
+      ['company,wallet', '4 entities and 3 claims are hidden by the legend.'],
+    ])('counts what the legend hides, in the singular for one: %s', async (hidden, expected) => {
       const page = await open(`/neighbourhood?of=wirecard&hide=${hidden}`);
-      const left = page.getByText('left out of the picture by the legend.');
+      const left = page.getByText('hidden by the legend.');
       await left.waitFor();
       expect(await left.innerText()).toBe(expected);
     });
@@ -288,10 +288,10 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('stays beside a centre that is removed, and moves to the heading after the last one', async () => {
       const page = await open('/neighbourhood?of=wirecard,tencent');
-      await page.getByRole('button', { name: 'Take away Wirecard' }).press('Enter');
+      await page.getByRole('button', { name: 'Remove Wirecard' }).press('Enter');
       await page.waitForURL('**of=tencent');
       await expect.poll(() => focusedPart(page), SLOW).toBe('In the middle');
-      await page.getByRole('button', { name: 'Take away Tencent' }).press('Enter');
+      await page.getByRole('button', { name: 'Remove Tencent' }).press('Enter');
       await page.waitForURL((url) => !url.search.includes('tencent'));
       await expect.poll(() => focused(page), SLOW).toBe('Neighbourhood');
     });
@@ -309,7 +309,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         await expect.poll(() => focusedPart(page), SLOW).toBe('picker');
       }
       await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
-      await settled(page); // the pickers are replaced when the names have loaded, and lose typed text
+      await settled(page);
       await page.getByRole('combobox', { name: 'To', exact: true }).fill('alipay');
       await page
         .getByRole('option', { name: /^Alipay / })
@@ -324,7 +324,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       const page = await open('/neighbourhood?of=wirecard');
       await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
       await page.waitForURL('**of=wirecard,alipay');
-      await page.getByRole('button', { name: 'Take away Wirecard' }).press('Enter');
+      await page.getByRole('button', { name: 'Remove Wirecard' }).press('Enter');
       await page.waitForURL('**of=alipay');
       await page.goBack();
       await page.goBack();
@@ -354,7 +354,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       ] as const) {
         await slider.press(key);
         await page.waitForURL(`**day=${day}`);
-        const answer = await asked({ of: ['alipay'], where: { inForceOn: day } });
+        const answer = await queryNeighbourhood({ of: ['alipay'], where: { inForceOn: day } });
         await expect
           .poll(() => counts(page), SLOW)
           .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
@@ -366,7 +366,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       const page = await open('/neighbourhood?of=alipay&clock=inForceOn&day=2017-12-31');
       await page.getByRole('radio', { name: 'Known by a day' }).check();
       await page.waitForURL('**clock=knownOn**');
-      const answer = await asked({ of: ['alipay'], where: { knownOn: '2017-12-31' } });
+      const answer = await queryNeighbourhood({ of: ['alipay'], where: { knownOn: '2017-12-31' } });
       await expect
         .poll(() => counts(page), SLOW)
         .toEqual({ entities: answer.entities.length, claims: answer.claims.length });
@@ -404,7 +404,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.waitForURL('**day=2017-12-31');
       await drawn(page);
       const after = await placeOf(page, 'alipay');
-      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+      expect(distance(after, before)).toBeLessThan(2);
     });
   });
 
@@ -439,16 +439,39 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
         .toEqual(['Tencent → WeChat Pay → Wirecard']);
     });
 
+    it('keep what the user types while names load', async () => {
+      const page = await open('/');
+      const held: Route[] = [];
+      await page.route('**/graphql', (route) => void held.push(route));
+      await page.goto(new URL('/connections?from=wirecard&to=tencent', explorer.address).href);
+      const from = page.getByRole('combobox', { name: 'From', exact: true });
+      await from.fill('alip');
+      await page.unroute('**/graphql');
+      await Promise.all(held.map((route) => route.continue()));
+      await page.getByRole('heading', { name: 'Wirecard and Tencent', exact: true }).waitFor();
+      expect(await from.inputValue()).toBe('alip');
+      await page
+        .getByRole('option', { name: /^Alipay / })
+        .first()
+        .waitFor();
+      // a field without typed text gets the name, and a new choice replaces the text
+      const to = page.getByRole('combobox', { name: 'To', exact: true });
+      expect(await to.inputValue()).toBe('Tencent');
+      await page.getByRole('button', { name: 'Swap the two ends' }).click();
+      await page.waitForURL('**/connections?from=tencent&to=wirecard');
+      await expect.poll(async () => [await from.inputValue(), await to.inputValue()]).toEqual(['Tencent', 'Wirecard']);
+    });
+
     it('can exclude an entity and include it again', async () => {
       const page = await open('/connections?from=ant-financial&to=wirecard');
       await page.getByRole('button', { name: 'Leave out Alipay' }).first().click();
       await page.waitForURL('**avoid=alipay');
       await expect.poll(() => page.locator('.path-line').filter({ hasText: 'Alipay →' }).count(), SLOW).toBe(0);
-      await page.getByRole('button', { name: 'Let in Alipay' }).click();
+      await page.getByRole('button', { name: 'Include Alipay' }).click();
       await page.waitForURL('**/connections?from=ant-financial&to=wirecard');
     });
 
-    it('tell the maximum length if there are none, and which filter to remove', async () => {
+    it('state the maximum length if there are none, and which filter to remove', async () => {
       const page = await open('/connections?from=wirecard&to=tencent&kinds=role');
       await page.getByText('There is no path within 6 claims.').waitFor();
       await page.getByRole('button', { name: 'Go through claims of all kinds' }).click();
@@ -483,7 +506,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   });
 });
 
-interface Answer {
+interface Neighbourhood {
   readonly entities: readonly { readonly id: string }[];
   readonly claims: readonly { readonly id: string }[];
 }
@@ -497,7 +520,7 @@ async function drawn(page: Page): Promise<void> {
   await framesDrawn(page);
 }
 
-/** What the canvas draws. */
+/** The numbers of entities and claims on the canvas. */
 async function counts(page: Page): Promise<{ entities: number; claims: number }> {
   const place = page.locator('.graph-place');
   return {
@@ -506,7 +529,7 @@ async function counts(page: Page): Promise<{ entities: number; claims: number }>
   };
 }
 
-async function counted(page: Page): Promise<number> {
+async function entityCount(page: Page): Promise<number> {
   await page.locator('.graph-place[data-entities]').waitFor();
   return (await counts(page)).entities;
 }
@@ -557,7 +580,7 @@ async function clickOn(page: Page, key: string, button = row(page, key).locator(
   await placeOf(page, key, button); // scrolls there
   const { x, y } = await placeOf(page, key, button);
   const stage = await page.locator('.graph-stage').boundingBox();
-  if (!stage) throw new Error('Expected the stage on the page, found it has no place.');
+  if (!stage) throw new Error('Expected a bounding box of the stage, found none.');
   await page.mouse.click(stage.x + x, stage.y + y);
 }
 
@@ -567,9 +590,9 @@ interface Place {
 }
 
 /** Moves fingers in parallel. */
-async function swipe(page: Page, fingers: readonly Place[], way: Place): Promise<void> {
+async function swipe(page: Page, fingers: readonly Place[], by: Place): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + way.x * share, y: y + way.y * share, id }));
+  const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + by.x * share, y: y + by.y * share, id }));
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
   for (let step = 1; step <= 10; step++) {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
@@ -594,8 +617,8 @@ function scrollOf(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
 }
 
-function distance(one: Place, other: Place): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** The distance of Tencent from Wirecard, relative to that of Alipay. */
@@ -605,10 +628,7 @@ async function distances(page: Page): Promise<number> {
     await placeOf(page, 'tencent'),
     await placeOf(page, 'alipay'),
   ];
-  return (
-    Math.hypot(wirecard.x - tencent.x, wirecard.y - tencent.y) /
-    Math.hypot(wirecard.x - alipay.x, wirecard.y - alipay.y)
-  );
+  return distance(wirecard, tencent) / distance(wirecard, alipay);
 }
 
 function focused(page: Page): Promise<string> {

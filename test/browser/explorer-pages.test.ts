@@ -26,10 +26,10 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
           .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/claim/', '')));
       const withOutcome = await idsIn('article.page > .pairs th:nth-child(2) .pair-sentence');
       const withNextStage = await idsIn('[aria-labelledby="next-stages"] th:nth-child(2) .pair-sentence');
-      const open_ = await idsIn('[aria-labelledby="open-plans"] .claim-sentence a');
+      const withNeither = await idsIn('[aria-labelledby="open-plans"] .claim-sentence a');
       const planIds = new Set(claims.nodes.map(({ id }) => id));
       // pairs of claims that are already in force are listed, too
-      const listed = [...withOutcome.filter((id) => planIds.has(id ?? '')), ...withNextStage, ...open_];
+      const listed = [...withOutcome.filter((id) => planIds.has(id ?? '')), ...withNextStage, ...withNeither];
       expect(listed.toSorted()).toEqual([...planIds].toSorted());
     });
 
@@ -110,7 +110,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
   it('link only to views with content', async () => {
     const linksOf = async (path: string) => {
       const page = await open(path);
-      return page.locator('.onward a').allInnerTexts();
+      return page.locator('.more-views a').allInnerTexts();
     };
     expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
     expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
@@ -270,7 +270,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     expect(
       await alipay
         .locator('.facts [lang]')
-        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('lang')])),
+        .evaluateAll((all) => all.map((element) => [element.textContent, element.getAttribute('lang')])),
     ).toEqual([['支付宝', 'zh']]);
     const source = await open('/source/afisha-modulbank');
     expect(await source.locator('h1 cite').getAttribute('lang')).toBe('ru');
@@ -320,7 +320,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     await settled(page);
     const heading = page.locator('h1');
     expect(
-      await heading.evaluate((one) => [one === document.activeElement, getComputedStyle(one).outlineStyle]),
+      await heading.evaluate((element) => [element === document.activeElement, getComputedStyle(element).outlineStyle]),
     ).toEqual([true, 'none']);
   });
 
@@ -343,7 +343,7 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
     const page = await open('/');
     await page.evaluate(() => history.pushState(null, '', '/nowhere/at/all'));
     await page.getByRole('heading', { name: 'No page has this address' }).waitFor();
-    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(['/', '/connections', '/neighbourhood', '/markets', '/conflicts', '/questions', '/graphql']);
   });
 });

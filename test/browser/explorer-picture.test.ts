@@ -225,12 +225,12 @@ async function colourfulPixels(page: Page): Promise<Pixel[]> {
     const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
     context?.drawImage(picture, 0, 0);
     const { data = [] } = context?.getImageData(0, 0, picture.width, picture.height) ?? {};
-    const found: [number, number, number][] = [];
+    const pixels: [number, number, number][] = [];
     for (let at = 0; at < data.length; at += 4) {
       const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
-      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) found.push([red, green, blue]);
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) pixels.push([red, green, blue]);
     }
-    return found;
+    return pixels;
   }, image);
 }
 

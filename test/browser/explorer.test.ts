@@ -128,7 +128,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
         /Status Planned .* Confidence .*0\.90 .* Deadline December 2018 \(only the month is known\) Subject Alipay/,
       );
       expect(await page.locator('.citations li').count()).toBe(3);
-      expect(await page.locator('.bearing .conflicting').count()).toBeGreaterThan(0);
+      expect(await page.locator('.claim-links .conflicting').count()).toBeGreaterThan(0);
       await page.locator('.citations a').first().click();
       await page.waitForURL('**/source/seed');
       await settled(page);
@@ -241,7 +241,9 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
 
   it('links from the first page to views with content', async () => {
     const page = await open('/');
-    const paths = await page.locator('.stories a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const paths = await page
+      .locator('.start-questions a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(paths).toHaveLength(6);
     for (const path of paths) {
       const view = await open(path ?? '');

@@ -33,14 +33,14 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     return `${served.address}graphql${search}`;
   }
 
-  /** Opens GraphiQL in a new browser context. Console errors count as complaints, except responses that a test makes fail. */
+  /** Opens a page in a new browser context, which has no stored tabs. Failed requests, which tests cause, are no complaints. */
   async function inFreshPage(search: string, work: (fresh: Page) => Promise<void>): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
       const fresh = await context.newPage();
       fresh.on('console', (message) => {
-        const isAnswer = message.text().startsWith('Failed to load resource');
-        if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
+        const isFailedRequest = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isFailedRequest) complaints.push(message.text());
       });
       fresh.on('pageerror', (error) => complaints.push(error.message));
       await fresh.goto(graphiql(search));
@@ -52,15 +52,15 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     }
   }
 
-  /** Executes the query of the active tab and returns the request and the response. */
-  async function played(fresh: Page) {
-    const sent = fresh.waitForRequest(isQuestion);
+  /** Runs the operation of the open tab. */
+  async function runOperation(fresh: Page) {
+    const sent = fresh.waitForRequest(isOperation);
     await fresh.getByRole('button', { name: /execute query/i }).click();
     const request = await sent;
     return {
-      asked: request.postDataJSON() as { operationName?: string; query?: string; variables?: unknown },
+      body: request.postDataJSON() as { operationName?: string; query?: string; variables?: unknown },
       headers: await request.allHeaders(),
-      answer: (await (await request.response())?.json()) as { data?: unknown; errors?: unknown },
+      result: (await (await request.response())?.json()) as { data?: unknown; errors?: unknown },
     };
   }
 
@@ -89,7 +89,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await context.close();
   });
 
-  it('shows the response below the query on a phone, and nothing beside the page', async () => {
+  it('shows the response below the query on a phone, without horizontal scrolling', async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
     const phone = await context.newPage();
     await phone.goto(graphiql());
@@ -104,7 +104,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await context.close();
   });
 
-  it('scrolls to a new tab, and clears the status of the previous tab', async () => {
+  it('scrolls to a new tab, and clears the message about the previous one', async () => {
     await inFreshPage('', async (fresh) => {
       await savedCsv(fresh);
       await expect
@@ -114,25 +114,32 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await expect.poll(() => fresh.locator('#status').innerText()).toBe('');
       const isInView = () =>
         fresh.locator('.graphiql-tab-active').evaluate((tab) => {
-          const [own, strip] = [tab, tab.closest('.graphiql-tabs')].map((element) => element?.getBoundingClientRect());
-          return own !== undefined && strip !== undefined && own.left >= strip.left - 1 && own.right <= strip.right + 1;
+          const [tabBox, strip] = [tab, tab.closest('.graphiql-tabs')].map((element) =>
+            element?.getBoundingClientRect(),
+          );
+          return (
+            tabBox !== undefined &&
+            strip !== undefined &&
+            tabBox.left >= strip.left - 1 &&
+            tabBox.right <= strip.right + 1
+          );
         });
       await expect.poll(isInView).toBe(true);
     });
   });
 
-  it('opens with a tab for each saved query', async () => {
+  it('opens a tab for each saved query', async () => {
     await expect.poll(() => page.getByRole('tab').count()).toBe(served.questions.length);
   });
 
-  it('executes the query of the first tab', async () => {
+  it('runs the query of the first tab', async () => {
     await page.getByRole('button', { name: /execute query/i }).click();
-    const result = page.locator('.result-window, .graphiql-response').first();
-    await expect.poll(() => result.innerText(), { timeout: 10_000 }).toMatch(/"data"/);
+    const response = page.locator('.result-window, .graphiql-response').first();
+    await expect.poll(() => response.innerText(), { timeout: 10_000 }).toMatch(/"data"/);
   });
 
   it(
-    'executes the query of every tab after one click on it, in a small window',
+    'runs the query of every tab after one click on the tab, in a window of the default size',
     { timeout: 120_000 },
     async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -141,55 +148,55 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
         await fresh.goto(graphiql());
         const play = fresh.getByRole('button', { name: /execute query/i });
         await play.waitFor();
-        const played: unknown[] = [];
-        const asked: string[] = [];
+        const results: unknown[] = [];
+        const names: string[] = [];
         for (const tab of await fresh.getByRole('tab').all()) {
           const button = tab.locator('.graphiql-tab-button');
-          asked.push(await button.innerText());
+          names.push(await button.innerText());
           await button.click();
           await fresh.waitForTimeout(SETTLED_MS);
-          const sent = fresh.waitForRequest(isQuestion);
+          const sent = fresh.waitForRequest(isOperation);
           await play.click();
           const request = await sent;
           const { operationName } = request.postDataJSON() as { operationName: string };
-          const answer = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
-          played.push({ operationName, data: typeof answer.data, errors: answer.errors });
+          const result = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
+          results.push({ operationName, data: typeof result.data, errors: result.errors });
         }
-        expect(asked).toHaveLength(served.questions.length);
-        expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
+        expect(names).toHaveLength(served.questions.length);
+        expect(results).toEqual(names.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
       } finally {
         await context.close();
       }
     },
   );
 
-  it('opens the operation and the variables of the address', async () => {
-    const query = 'query Ask($id: ID!) { entity(id: $id) { name } }';
+  it('opens the operation and variables of the URL', async () => {
+    const query = 'query Name($id: ID!) { entity(id: $id) { name } }';
     const search = new URLSearchParams({ query, variables: '{"id": "wirecard"}' });
     await inFreshPage(`?${search}`, async (fresh) => {
-      const { asked, answer } = await played(fresh);
-      expect([asked.operationName, asked.variables]).toEqual(['Ask', { id: 'wirecard' }]);
-      expect(answer).toEqual({ data: { entity: { name: 'Wirecard' } } });
+      const { body, result } = await runOperation(fresh);
+      expect([body.operationName, body.variables]).toEqual(['Name', { id: 'wirecard' }]);
+      expect(result).toEqual({ data: { entity: { name: 'Wirecard' } } });
       expect(await fresh.getByRole('tab').count()).toBe(served.questions.length + 1);
-      // again, beside the tabs that the browser has stored
+      // also with the tabs that the browser has stored
       await fresh.goto(graphiql(`?${new URLSearchParams({ query, variables: '{"id": "alipay"}' })}`));
       await fresh.getByRole('button', { name: /execute query/i }).waitFor();
       await fresh.waitForTimeout(SETTLED_MS);
-      expect((await played(fresh)).answer).toEqual({ data: { entity: { name: 'Alipay' } } });
+      expect((await runOperation(fresh)).result).toEqual({ data: { entity: { name: 'Alipay' } } });
     });
   });
 
-  it('opens a saved query with variables', async () => {
+  it('opens a saved query with its variables', async () => {
     await inFreshPage('?question=partners-in-market&market=DE', async (fresh) => {
-      const { asked, answer } = await played(fresh);
-      // the values are the defaults of the document, so that users can read and change them
-      expect([asked.operationName, asked.variables ?? {}]).toEqual(['PartnersInMarket', {}]);
-      expect(asked.query).toMatch(/\$market: ?CountryCode! ?= ?"DE"/);
-      expect(answer).toMatchObject({ data: { entity: { partners: { totalCount: expect.any(Number) as number } } } });
+      const { body, result } = await runOperation(fresh);
+      // the values are defaults in the document, where users can read and change them
+      expect([body.operationName, body.variables ?? {}]).toEqual(['PartnersInMarket', {}]);
+      expect(body.query).toMatch(/\$market: ?CountryCode! ?= ?"DE"/);
+      expect(result).toMatchObject({ data: { entity: { partners: { totalCount: expect.any(Number) as number } } } });
     });
   });
 
-  it('saves the result of the active tab as CSV, with its variables', async () => {
+  it('saves the result of the open tab as CSV, with its variables', async () => {
     await inFreshPage('', async (fresh) => {
       const first = await savedCsv(fresh);
       expect(first.name).toBe('PartnersInMarket.csv');
@@ -210,7 +217,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('saves no file without rows', async () => {
+  it('saves no file for a result without rows', async () => {
     const query = '{ entity(id: "nobody") { id name } }';
     await inFreshPage(`?${new URLSearchParams({ query })}`, async (fresh) => {
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
@@ -218,7 +225,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('shows errors, and that the file is incomplete', async () => {
+  it('explains why a result cannot be saved, and that a saved one is truncated', async () => {
     const search = (query: string) => `?${new URLSearchParams({ query })}`;
     await inFreshPage(search('{ claims(first: 500) { nodes { id } } }'), async (fresh) => {
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
@@ -234,23 +241,23 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
 
   it('sends the headers of its editor, and does not store them', async () => {
     await inFreshPage('', async (fresh) => {
-      await edit(fresh, 'Headers', '{"x-request-id": "mine-7"}');
-      expect((await played(fresh)).headers['x-request-id']).toBe('mine-7');
-      const asked = fresh.waitForRequest(isQuestion);
+      await edit(fresh, 'Headers', '{"x-request-id": "test-7"}');
+      expect((await runOperation(fresh)).headers['x-request-id']).toBe('test-7');
+      const sent = fresh.waitForRequest(isOperation);
       await savedCsv(fresh);
-      const { accept, 'x-request-id': id } = await (await asked).allHeaders();
-      expect([accept, id]).toEqual(['text/csv', 'mine-7']);
-      await fresh.waitForTimeout(1_000); // GraphiQL stores the editors after half a second
-      expect(await fresh.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toContain('mine-7');
+      const { accept, 'x-request-id': id } = await (await sent).allHeaders();
+      expect([accept, id]).toEqual(['text/csv', 'test-7']);
+      await fresh.waitForTimeout(1_000); // it stores the text of editors after half a second
+      expect(await fresh.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toContain('test-7');
       await fresh.reload();
       await fresh.getByRole('button', { name: /execute query/i }).waitFor();
       await fresh.waitForTimeout(SETTLED_MS);
-      expect((await played(fresh)).headers['x-request-id']).toBeUndefined();
+      expect((await runOperation(fresh)).headers['x-request-id']).toBeUndefined();
       expect(await fresh.getByRole('tab').count()).toBe(served.questions.length);
     });
   });
 
-  it('shows that more tabs are hidden, and scrolls to them by wheel and menu', async () => {
+  it('shows that there are more tabs, and scrolls them by wheel and by menu', async () => {
     await inFreshPage('', async (fresh) => {
       const strip = fresh.locator('.graphiql-tabs');
       const more = () => strip.getAttribute('data-more');
@@ -266,7 +273,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('fits its window, and its docs fit their pane', async () => {
+  it('fits the window, and its documentation fits the pane', async () => {
     await inFreshPage('', async (fresh) => {
       expect(await fresh.evaluate(() => [document.body.scrollHeight, document.body.scrollWidth])).toEqual([800, 1280]);
       await fresh.getByRole('button', { name: /documentation explorer/i }).click();
@@ -278,15 +285,15 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     });
   });
 
-  it('sends requests to its own server only, without console errors', () => {
+  it('sends no request to another server and logs no error', () => {
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
   });
 });
 
-/** GraphiQL parses the operation of a tab a tenth of a second after showing it, which is faster than users click. */
+/** GraphiQL parses the operation of a tab 100 ms after it has shown the tab. No user is faster. */
 const SETTLED_MS = 500;
 
-/** Writes into an editor below the operation. */
+/** Replaces the text of an editor below the operation. */
 async function edit(page: Page, name: 'Variables' | 'Headers', text: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('region', { name }).locator('.view-lines:visible').click();
@@ -296,7 +303,7 @@ async function edit(page: Page, name: 'Variables' | 'Headers', text: string): Pr
   await page.waitForTimeout(SETTLED_MS);
 }
 
-/** Excludes the introspection query that GraphiQL sends by itself. */
-function isQuestion(request: Request): boolean {
+/** Excludes the introspection, which GraphiQL sends by itself. */
+function isOperation(request: Request): boolean {
   return request.method() === 'POST' && !/IntrospectionQuery/.test(request.postData() ?? '');
 }

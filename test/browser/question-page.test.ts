@@ -7,7 +7,7 @@ import { type Served, serveShipped } from '../support/served.ts';
 
 const executable = chromiumPath();
 
-describe.skipIf(executable === null)('The pages of questions in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(executable === null)('The pages of saved queries in a browser', { timeout: 60_000 }, () => {
   let served: Served;
   let browser: Browser;
   const complaints: string[] = [];
@@ -27,8 +27,8 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
     try {
       const page = await context.newPage();
       page.on('console', (message) => {
-        const isAnswer = message.text().startsWith('Failed to load resource');
-        if (['error', 'warning'].includes(message.type()) && !isAnswer) complaints.push(message.text());
+        const isFailedRequest = message.text().startsWith('Failed to load resource');
+        if (['error', 'warning'].includes(message.type()) && !isFailedRequest) complaints.push(message.text());
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(served.address) && !request.url().startsWith('data:')) {
@@ -52,7 +52,7 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
     '/questions/none',
   ];
 
-  it.each(PAGES)('%s is for everybody, in light and in dark', async (path) => {
+  it.each(PAGES)('%s has no axe finding, light or dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await visit(path, { colorScheme }, async (page) => {
         await openAll(page);
@@ -70,7 +70,7 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
     });
   });
 
-  it('change what is asked without scripts', async () => {
+  it('change the query without scripts', async () => {
     await visit('/questions', { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: /^Who works with an entity in one market/ }).click();
       await expect
@@ -84,16 +84,16 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
       await expect
         .poll(() => page.locator('caption').innerText())
         .toMatch(/^\d+ rows, entity: alipay; as: PLATFORM; market: de$/);
-      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0); // within the closed form
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0); // the form is closed
       const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
       expect(csv).toBe('/questions/partners-in-market.csv?market=de&status=&rows=entity.partners.claims');
       const rows = await page.locator('tbody').count();
-      const answer = await fetch(new URL(csv ?? '', served.address));
-      expect(answer.headers.get('fingraph-rows')).toBe(String(rows));
+      const response = await fetch(new URL(csv ?? '', served.address));
+      expect(response.headers.get('fingraph-rows')).toBe(String(rows));
     });
   });
 
-  it('lead from what they name to its page, and say what to cite', async () => {
+  it('link ids to their pages, and show the citation', async () => {
     await visit('/questions/owners-and-holdings', {}, async (page) => {
       const cell = page.getByRole('link', { name: 'alibaba-group', exact: true }).first();
       expect(await cell.getAttribute('href')).toBe('/entity/alibaba-group');
@@ -105,7 +105,7 @@ describe.skipIf(executable === null)('The pages of questions in a browser', { ti
     });
   });
 
-  it('complain of nothing and ask nobody else', () => {
+  it('log no error and send no request to another server', () => {
     expect(complaints).toEqual([]);
   });
 });

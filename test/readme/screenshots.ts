@@ -11,6 +11,8 @@ import { openExplorer } from '../support/explorer.ts';
 interface Shot {
   readonly name: string;
   readonly path: string;
+  /** Of the window, in pixels; 800 by default. */
+  readonly height?: number;
   /** The picture is taken once this selector is visible. */
   readonly until: string;
   readonly prepare?: (page: Page) => Promise<void>;
@@ -29,13 +31,16 @@ const SHOTS: readonly Shot[] = [
   { name: 'question', path: '/questions/partners-in-market?market=FR', until: 'table' },
   {
     name: 'neighbourhood',
-    path: '/neighbourhood?of=wirecard,ant-financial,tencent',
+    // with all kinds of claims, the graph is too dense for a picture of this size
+    path: '/neighbourhood?of=wirecard,ant-financial,tencent&kinds=partnership,ownership,acquisition',
+    height: 960,
     until: 'canvas',
     prepare: untilLayoutSettles,
   },
   {
     name: 'connections',
     path: '/connections?from=tencent&to=wirecard',
+    height: 960,
     until: 'main ol, main canvas',
     prepare: untilLayoutSettles,
   },
@@ -52,9 +57,9 @@ const folder = projectFile('docs/images');
 await mkdir(folder, { recursive: true });
 const explorer = await openExplorer(executable, { webgl: true });
 try {
-  for (const { name, path, until, prepare } of SHOTS) {
+  for (const { name, path, height = 800, until, prepare } of SHOTS) {
     const page = await explorer.visit(path, {
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1280, height },
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });

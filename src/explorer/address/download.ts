@@ -1,11 +1,12 @@
 import { EXPORT_FORMATS } from '../../export/export-format.ts';
+import type { ExportKind } from '../../export/export-kind.ts';
 import { BASE } from './base.ts';
 
 /* Links to files and to GraphiQL. They work outside of this page, too. */
 
 /** A kind of export that `/export` streams, and its variables. */
 export interface Export {
-  readonly kind: 'claims' | 'entities' | 'partners' | 'paths' | 'neighbourhood';
+  readonly kind: ExportKind;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

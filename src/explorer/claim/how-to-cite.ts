@@ -9,7 +9,7 @@ export async function howToCite(): Promise<string> {
     const { graph } = await queryClient.fetchQuery(resultQuery(HowToCiteDocument, {}));
     return graph.citation;
   } catch {
-    return 'FinGraph. The server did not say which version of the data this is.';
+    return 'FinGraph. The version of the data is unknown.';
   }
 }
 

@@ -13,7 +13,7 @@ import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { ClaimList } from './claim-list.tsx';
 import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { FactsNarrowing, factsFilter, kindsIn, factsOrder } from './facts-narrowing.tsx';
+import { FactsControls, factsFilter, kindsIn, factsOrder } from './facts-controls.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -47,7 +47,7 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
   const covered = shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return (
     <>
-      <FactsNarrowing id={id} address={address} counts={counts} />
+      <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
         {coverageInWords(covered, address)}
       </p>

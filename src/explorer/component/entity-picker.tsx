@@ -9,8 +9,8 @@ import { PickerNote } from './picker-note.tsx';
 interface EntityPickerProps {
   readonly label: string;
   readonly onPick: (entity: PickedEntity) => void;
-  /** The initial text of the field, such as the name of the current entity. */
-  readonly initialText?: string;
+  /** The text of the field until the user types, such as the name of the current entity. It may load later. */
+  readonly currentText?: string;
   /** Called on Enter without a chosen entity. Without it, Enter takes the best match. */
   readonly onText?: (text: string) => void;
   /** Empties the field after a choice, to pick several entities. */
@@ -23,13 +23,14 @@ interface EntityPickerProps {
 export function EntityPicker({
   label,
   onPick,
-  initialText = '',
+  currentText = '',
   onText,
   clears = false,
   placeholder,
   hideLabel = false,
 }: EntityPickerProps) {
-  const [text, setText] = useState(initialText);
+  /** What the user typed or picked; null before. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const result = useEntityMatches(typed, onText !== undefined);
   const { matches, settled } = result;
@@ -39,7 +40,7 @@ export function EntityPicker({
 
   const combobox = useCombobox<PickedEntity>({
     items: [...matches],
-    inputValue: text,
+    inputValue: draft ?? currentText,
     itemToString: (entity) => entity?.name ?? '',
     selectedItem: null,
     // shows which entity Enter takes
@@ -55,7 +56,7 @@ export function EntityPicker({
   const isMenuOpen = isOpen && matches.length > 0;
 
   function pick(entity: PickedEntity) {
-    setText(clears ? '' : entity.name);
+    setDraft(clears ? '' : entity.name);
     setTyped('');
     setEntered(null);
     onPick(entity);
@@ -81,7 +82,7 @@ export function EntityPicker({
           'aria-describedby': noteId,
           // synchronously: the change event of the combobox comes too late for fast typing
           onChange: ({ currentTarget: { value } }) => {
-            setText(value);
+            setDraft(value);
             setTyped(value.trim());
             setEntered(null);
           },

@@ -16,7 +16,7 @@ export function HeaderSearch() {
         label="Search"
         hideLabel
         placeholder="Search names, claims, sources"
-        initialText={text}
+        currentText={text}
         onPick={({ id }) => navigate(entityPath(id))}
         onText={(words) => navigate(searchPath(words))}
       />

@@ -15,9 +15,9 @@ export function PathEnds({ address: { from, to, kinds }, nameOf, onChange }: Pat
     <div className="ends">
       <div data-focus="from">
         <EntityPicker
-          key={`from ${from} ${from && nameOf(from)}`}
+          key={from}
           label="From"
-          initialText={from ? nameOf(from) : ''}
+          currentText={from ? nameOf(from) : ''}
           onPick={({ id }) => onChange({ from: id })}
         />
       </div>
@@ -31,9 +31,9 @@ export function PathEnds({ address: { from, to, kinds }, nameOf, onChange }: Pat
       </button>
       <div data-focus="to">
         <EntityPicker
-          key={`to ${to} ${to && nameOf(to)}`}
+          key={to}
           label="To"
-          initialText={to ? nameOf(to) : ''}
+          currentText={to ? nameOf(to) : ''}
           onPick={({ id }) => onChange({ to: id })}
         />
       </div>

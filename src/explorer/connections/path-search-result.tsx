@@ -26,7 +26,7 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
   const { from, to, avoid } = address;
 
   if (from === null || to === null) return null;
-  if (from === to) return <p role="status">Both ends are the same entity. Choose another one for one of the ends.</p>;
+  if (from === to) return <p role="status">Both ends are the same entity. Choose another entity for one of them.</p>;
   if (paths.length === 0) return <NoPath address={address} result={result} onChange={onChange} />;
   return (
     <>
@@ -74,7 +74,7 @@ function NoPath({ address: { avoid, kinds }, result: { truncated, exploredClaims
       </p>
       {avoid.length > 0 && (
         <button type="button" onClick={() => onChange({ avoid: [] })}>
-          Let all entities in
+          Include all entities
         </button>
       )}
       {kinds.length > 0 && (

@@ -12,7 +12,7 @@ export function conditionsInWords(address: GraphAddress): string {
     status.length > 0 ? `Only ${lowerCaseList(status.map((value) => CLAIM_STATUSES[value].label))} claims.` : '',
     minConfidence > 0 ? `Confidence ${minConfidence} or more.` : '',
     hide.length > 0 ? `Without the kinds ${lowerCaseList(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
-    avoid.length > 0 ? `Not walked through: ${LIST.format(avoid)}.` : '',
+    avoid.length > 0 ? `Not passed through: ${LIST.format(avoid)}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

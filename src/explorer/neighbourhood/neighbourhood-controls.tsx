@@ -32,7 +32,7 @@ export function NeighbourhoodControls({
       <EntityChips
         label="In the middle"
         entities={entitiesById(of)}
-        verb="Take away"
+        verb="Remove"
         onRemove={(id) => onChange({ of: of.filter((centre) => centre !== id), claim: null })}
       />
       <div data-focus="picker">
@@ -63,14 +63,14 @@ export function NeighbourhoodControls({
         </select>
       </label>
       <EntityChips
-        label="Not walked through"
+        label="Not passed through"
         entities={entitiesById(avoid)}
-        verb="Walk through"
+        verb="Pass through"
         onRemove={(id) => onChange({ avoid: avoid.filter((avoided) => avoided !== id) })}
       />
       {depth > 1 && hubs.length > 0 && (
-        <div className="chips" role="group" aria-label="Do not walk through">
-          <span className="label">Do not walk through</span>
+        <div className="chips" role="group" aria-label="Do not pass through">
+          <span className="label">Do not pass through</span>
           {entitiesById(hubs).map(({ id, name }) => (
             <button key={id} type="button" onClick={() => onChange({ avoid: [...avoid, id] })}>
               {name}

@@ -47,22 +47,22 @@ export function NeighbourhoodNotes({
       )}
       {neighbourhood && shown && shown !== neighbourhood && (
         <p className="graph-hidden">
-          {leftOutInWords(
+          {hiddenInWords(
             neighbourhood.entities.length - shown.entities.length,
             neighbourhood.claims.length - shown.claims.length,
           )}{' '}
-          out of the picture by the legend.
+          by the legend.
         </p>
       )}
     </>
   );
 }
 
-/** `1 entity is left`, `4 entities and 1 claim are left`. */
-function leftOutInWords(entities: number, claims: number): string {
+/** `1 entity is hidden`, `4 entities and 1 claim are hidden`. */
+function hiddenInWords(entities: number, claims: number): string {
   const parts = [
     ...(entities > 0 ? [counted(entities, 'entity', 'entities')] : []),
     ...(claims > 0 ? [counted(claims, 'claim')] : []),
   ];
-  return `${parts.join(' and ')} ${entities + claims === 1 ? 'is' : 'are'} left`;
+  return `${parts.join(' and ')} ${entities + claims === 1 ? 'is' : 'are'} hidden`;
 }

@@ -84,7 +84,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
           <Citations citations={citations} />
           <h2>History in this graph</h2>
           <p className="small">
-            The dates of the record are about the claimed facts. These are about the claim itself:
+            The dates of the record say when the facts happened. These say when the claim was added or retracted:
           </p>
           <dl className="facts">
             <Field label="Recorded">
@@ -218,7 +218,7 @@ function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
         Related claims <span className="count">{relations.length}</span>
       </h2>
       {relations.length === 0 && <p className="soft">None.</p>}
-      <ul className="bearing">
+      <ul className="claim-links">
         {conflictsFirst.map(({ kind, direction, claim }) => (
           <li
             key={`${kind} ${direction} ${claim.id}`}

@@ -33,7 +33,7 @@ export function ConflictsView() {
   return (
     <Page title={name} bar={<ViewBar question="conflicts" variables={{ kinds, where, first: 200 }} />}>
       <p className="lead">{LEADS[kind] ?? 'Pairs of claims side by side, with their differences marked.'}</p>
-      <form className="narrowing" aria-label="Choose the relation" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label="Choose the relation" onSubmit={(event) => event.preventDefault()}>
         <label className="sort">
           Relation{' '}
           <select

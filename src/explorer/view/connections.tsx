@@ -32,7 +32,7 @@ export function ConnectionsView() {
       <EntityChips
         label="Left out"
         entities={avoid.map((id) => ({ id, name: nameOf(id) }))}
-        verb="Let in"
+        verb="Include"
         onRemove={(id) => go({ avoid: avoid.filter((avoided) => avoided !== id) })}
       />
       {variables === null && (

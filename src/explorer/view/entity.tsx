@@ -4,7 +4,7 @@ import { type ClaimKind, type FactsAboutQuery, FactsAboutDocument } from '../../
 import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address/address.ts';
 import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { FactsNarrowing, factsFilter, kindsIn, factsOrder } from '../claim/facts-narrowing.tsx';
+import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
 import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -107,7 +107,7 @@ function Entity({ entity, address }: EntityProps) {
           <code>{id}</code>
         </dd>
       </dl>
-      <Onward id={id} name={name} />
+      <MoreViews id={id} name={name} />
       {marketOf(entity) === null ? (
         <Facts entity={entity} address={address} />
       ) : (
@@ -118,13 +118,13 @@ function Entity({ entity, address }: EntityProps) {
 }
 
 /** Links to other views of the entity, if they have something to show. */
-function Onward({ id, name }: { readonly id: string; readonly name: string }) {
+function MoreViews({ id, name }: { readonly id: string; readonly name: string }) {
   const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
   const claims = data?.entity?.claims;
   if (!claims || claims.totalCount === 0) return null;
   const hasPartners = claims.counts.some(({ value }) => value === 'PARTNERSHIP');
   return (
-    <ul className="onward" aria-label={`More views of ${name}`}>
+    <ul className="more-views" aria-label={`More views of ${name}`}>
       <li>
         <Link href={neighbourhoodPath({ of: [id] })}>Neighbourhood as a graph</Link>
       </li>
@@ -145,7 +145,7 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
   const shown = kindsIn(counts).filter((kind) => address.kinds.length === 0 || address.kinds.includes(kind));
   return (
     <>
-      <FactsNarrowing id={id} address={address} counts={counts} />
+      <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
         {factCountInWords(
           shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),

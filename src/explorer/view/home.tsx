@@ -18,7 +18,7 @@ import { ViewBar } from '../component/view-bar.tsx';
 import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
 
 /** Questions about the shipped data, each with the view that answers it. */
-const STORIES: readonly { question: string; answer: string; path: string }[] = [
+const QUESTIONS_TO_START: readonly { question: string; answer: string; path: string }[] = [
   {
     question: 'How are Wirecard, Ant Financial and Tencent related?',
     answer: 'Their claims as a graph, which a click extends',
@@ -68,21 +68,21 @@ export function HomeView() {
           onText={(text) => navigate(searchPath(text))}
         />
       </search>
-      <Stories />
-      <Holdings />
+      <StartQuestions />
+      <GraphContents />
     </Page>
   );
 }
 
 /** Shown only if the graph has the entities of the questions: a server may have another data set. */
-function Stories() {
+function StartQuestions() {
   const { data } = useQuestion(FactsAboutDocument, { entity: 'wirecard', first: 0 });
   if (!data?.entity) return null;
   return (
-    <section aria-labelledby="stories">
-      <h2 id="stories">Questions to start with</h2>
-      <ul className="stories">
-        {STORIES.map(({ question, answer, path }) => (
+    <section aria-labelledby="start-questions">
+      <h2 id="start-questions">Questions to start with</h2>
+      <ul className="start-questions">
+        {QUESTIONS_TO_START.map(({ question, answer, path }) => (
           <li key={path}>
             <Link href={path}>{question}</Link>
             <p>{answer}</p>
@@ -93,11 +93,11 @@ function Stories() {
   );
 }
 
-function Holdings() {
+function GraphContents() {
   const { state, data, error, retry } = useQuestion(AboutThisGraphDocument, {});
   return (
-    <section aria-labelledby="holdings">
-      <h2 id="holdings">Contents of this graph</h2>
+    <section aria-labelledby="contents">
+      <h2 id="contents">Contents of this graph</h2>
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!data && state === 'loading' && <Loading>Loading …</Loading>}
       {data && (

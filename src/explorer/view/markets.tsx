@@ -69,7 +69,7 @@ export function MarketsView({ id }: MarketsProps) {
         The partners of <Link href={entityPath(id)}>{name}</Link> by market and role. Numbers count partners. A partner
         with several roles or markets counts in each.
       </p>
-      <Narrowing id={id} address={address} />
+      <MarketControls id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!entity && state === 'loading' && <Loading>Loading partners …</Loading>}
       {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
@@ -86,11 +86,11 @@ function partnersExportVariables(id: string, { as, status }: MarketsAddress) {
   return { of: id, ...(as.length > 0 ? { as } : {}), ...(status.length > 0 ? { where: { status } } : {}) };
 }
 
-function Narrowing({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {
+function MarketControls({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {
   const [, navigate] = useLocation();
   const { as, status } = address;
   return (
-    <form className="narrowing" aria-label="Filter the grid" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label="Filter the grid" onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup<ClaimStatus>
         legend="Status of the partnerships"
         chosen={status}

@@ -46,7 +46,7 @@ export function SearchView() {
         />
       }
     >
-      <form className="narrowing" aria-label="Filter the search" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label="Filter the search" onSubmit={(event) => event.preventDefault()}>
         <CheckboxGroup
           legend="Search in"
           chosen={kinds}

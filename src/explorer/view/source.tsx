@@ -91,7 +91,7 @@ function Source({ source, answer }: SourceProps) {
       <h2>
         Claims that cite it <span className="count">{total}</span>
       </h2>
-      <ol className="bearing" aria-label={counted(total, 'claim')}>
+      <ol className="claim-links" aria-label={counted(total, 'claim')}>
         {claims.map((claim) => (
           <li key={claim.id}>
             <p className="claim-sentence">

@@ -11,7 +11,7 @@ it.each([
     'of=alipay&kinds=role,ownership&status=ended&minConfidence=0.8',
     'Only ownership and positions. Only ended claims. Confidence 0.8 or more.',
   ],
-  ['of=alipay&hide=person,bank&avoid=cn', 'Without the kinds bank and person. Not walked through: cn.'],
+  ['of=alipay&hide=person,bank&avoid=cn', 'Without the kinds bank and person. Not passed through: cn.'],
 ])('The conditions of %s in words', (search, words) => {
   expect(conditionsInWords(readGraphAddress(new URLSearchParams(search)))).toBe(words);
 });

@@ -55,7 +55,7 @@ export function Legend({
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>
           ))}
-          <p className="legend-sub">Wider and stronger lines are more certain.</p>
+          <p className="legend-sub">Wider, darker lines have a higher confidence.</p>
           <ConfidenceFilter value={minConfidence} onChange={onMinConfidence} />
           <p className="legend-sub">
             A claim between two entities is a line. Any other claim is a dot with a line to each participant; the dot is

@@ -54,7 +54,7 @@ export const GraphListItem = memo(function GraphListItem({
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
             {ENTITY_KINDS[kind] ?? humanize(kind)}, {counted(claims.length, 'claim')}
-            {centre && ', in the middle'}
+            {centre && onGrow && ', in the middle'}
           </span>
         </button>
         {onGrow && !centre && (

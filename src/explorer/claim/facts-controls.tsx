@@ -11,7 +11,7 @@ const SORTS: Readonly<Record<FactsSort, string>> = {
   confidence: 'Most trusted first',
 };
 
-interface FactsNarrowingProps {
+interface FactsControlsProps {
   readonly id: string;
   readonly address: FactsAddress;
   /** The number of claims of each kind. */
@@ -19,12 +19,12 @@ interface FactsNarrowingProps {
 }
 
 /** Filters and sorts the claims on an entity's page. */
-export function FactsNarrowing({ id, address, counts }: FactsNarrowingProps) {
+export function FactsControls({ id, address, counts }: FactsControlsProps) {
   const [, navigate] = useLocation();
   const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
   const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
   return (
-    <form className="narrowing" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup
         legend="Kinds"
         chosen={address.kinds}
