@@ -10,7 +10,8 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Graph',
-    intro: 'Which graph the server reads. [Deployment](deployment.md#choose-where-the-graph-is-stored) compares the choices.',
+    intro:
+      'Which graph the server reads. [Deployment](deployment.md#choose-where-the-graph-is-stored) compares the choices.',
     names: [
       'GRAPH_URL',
       'GRAPH_USER',
@@ -22,7 +23,8 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Access',
-    intro: 'Who may send which requests. [Deployment](deployment.md#two-modes) explains the open and the production mode.',
+    intro:
+      'Who may send which requests. [Deployment](deployment.md#two-modes) explains the open and the production mode.',
     names: [
       'NODE_ENV',
       'INTROSPECTION',
@@ -81,7 +83,8 @@ export function configurationPage(): string {
     [
       'Set a variable in the environment or pass the option to `fingraph serve`, `seed`, `ask` or `export`. An option takes',
       'precedence over the variable. A variable that is empty counts as unset. The server checks all settings before it starts, and',
-      'names every wrong one. Secrets and `NODE_ENV` have no option, because other users of a machine can read a command line.',
+      'names every wrong one. Secrets have no option, because other users of a machine can read a command line. A former name of a',
+      'setting works for one release, with a warning: see the [changelog](../CHANGELOG.md).',
     ].join('\n'),
     ...GROUPS.flatMap(({ title, intro, names }) => [`## ${title}`, intro, settingTable(names)]),
   );
