@@ -10,7 +10,8 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Graph',
-    intro: 'Which graph the server reads. [Engines](engines.md) compares the choices.',
+    intro:
+      'Which graph the server reads. [Deployment](deployment.md#choose-where-the-graph-is-stored) compares the choices.',
     names: [
       'GRAPH_URL',
       'GRAPH_USER',
@@ -22,7 +23,8 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Access',
-    intro: 'Who may send which requests. [Deployment](deployment.md) explains the open and the production mode.',
+    intro:
+      'Who may send which requests. [Deployment](deployment.md#two-modes) explains the open and the production mode.',
     names: [
       'NODE_ENV',
       'INTROSPECTION',
@@ -38,7 +40,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Limits of one request',
-    intro: 'A request above a limit gets an error that names the limit. [Limits](limits.md) explains cost.',
+    intro: 'A request above a limit gets an error that names the limit. [Limits](limits.md#cost) explains cost.',
     names: [
       'MAX_BODY_BYTES',
       'MAX_COST',
@@ -51,7 +53,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Limits of all requests',
-    intro: 'How much the server works on at the same time. [Operations](operations.md) says how to size them.',
+    intro: 'How much the server works on at the same time. [Operations](operations.md#memory) says how to size them.',
     names: ['MAX_REQUESTS', 'MAX_QUEUED_REQUESTS', 'MAX_CONCURRENT_COST', 'MAX_EXPORTS'],
   },
   {
@@ -81,7 +83,8 @@ export function configurationPage(): string {
     [
       'Set a variable in the environment or pass the option to `fingraph serve`, `seed`, `ask` or `export`. An option takes',
       'precedence over the variable. A variable that is empty counts as unset. The server checks all settings before it starts, and',
-      'names every wrong one. Secrets and `NODE_ENV` have no option, because other users of a machine can read a command line.',
+      'names every wrong one. Secrets have no option, because other users of a machine can read a command line. A former name of a',
+      'setting works for one release, with a warning: see the [changelog](../CHANGELOG.md).',
     ].join('\n'),
     ...GROUPS.flatMap(({ title, intro, names }) => [`## ${title}`, intro, settingTable(names)]),
   );

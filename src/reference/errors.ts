@@ -18,7 +18,8 @@ export function errorsPage(): string {
         {
           errors: [
             {
-              message: 'Expected a page of at most 200 items, got first: 500. Request several pages.',
+              message:
+                'first: expected at most 200, got 500. Ask for 200 and pass pageInfo.endCursor as after for the next page.',
               path: ['claims'],
               extensions: { code: 'PAGE_TOO_LARGE' },
             },
@@ -36,9 +37,17 @@ export function errorsPage(): string {
     ].join('\n'),
     '## Status codes',
     [
-      'The status in the table applies when nothing of the request could be answered. A response with `Content-Type: application/json`',
-      'that has both data and errors has status 200; so has one in which only some fields failed. Question links, exports and the',
-      'command line use the same codes and messages.',
+      'The table below has the status of a request that is rejected as a whole, and of every error of a question link, an export or a',
+      'CSV. The command line uses the same codes. JSON responses of `/graphql` may have another status:',
+    ].join('\n'),
+    [
+      '- Errors in the document, in its variables and in its cost have status 200 if the client accepts `application/json` only, as the',
+      '  GraphQL over HTTP specification requires. Clients that accept `application/graphql-response+json` get the status in the table.',
+      '- An error in a field, such as a page that is too large, has status 200. Its `path` names the field, and `data` has the fields that',
+      '  could be answered. A failure of the server or the database has the status in the table if no field at the top of the query',
+      '  could be answered.',
+      '- `BAD_REQUEST` also comes with 403 (another site could have sent the request), 405 (wrong method), 406 (no format that `Accept`',
+      '  allows) and 415 (unknown `Content-Type`). The message names what is accepted.',
     ].join('\n'),
     '## Codes',
     markdownTable(['Code', 'Status', 'Meaning and what to do'], rows),

@@ -42,9 +42,10 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('The packed package', () => {
-  it('contains the program, the schema and the data, but no sources and tests', () => {
+  it('contains the program, the schema, the data and the documentation, but no sources and tests', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
+        'CHANGELOG.md',
         'LICENSE',
         'README.md',
         'dist/cjs/client/client.d.ts',
@@ -54,6 +55,8 @@ describe('The packed package', () => {
         'dist/esm/client/client.js',
         'dist/explorer/index.html',
         'dist/src/main.js',
+        'docs/README.md',
+        'docs/guide/apps.md',
         'schema/api.graphql',
         'schema/questions/partners-in-market.graphql',
         'seed/data/claims.jsonl',

@@ -1,10 +1,8 @@
-/*
- * Readers of our CSV that share no code with what writes it, as docs/exports.md describes the format.
- */
+/* Reads CSV as docs/exports.md describes it, without code of the server. */
 
 type Parts = readonly (string | null | Parts)[];
 
-/** The records of a text as RFC 4180 reads them, without a byte order mark. */
+/** Parses CSV by RFC 4180. Ignores a byte order mark. */
 export function csvRecords(text: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
@@ -20,14 +18,14 @@ export function csvRecords(text: string): string[][] {
   return records;
 }
 
-/** A cell without the apostrophe that keeps spreadsheets from running it. */
+/** Removes the apostrophe that keeps spreadsheets from running a cell as a formula. */
 export function plainText(cell: string): string {
   return /^''*(?:[\t\r\n]|[\s\p{C}\p{Default_Ignorable_Code_Point}\uFFFD]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u.test(cell)
     ? cell.slice(1)
     : cell;
 }
 
-/** The items of a cell that holds lists within lists; an item that is not known is null. */
+/** Splits a cell into its items, or into nested lists `depth` levels deep. An empty item is null. */
 export function partsOf(cell: string, depth: number, level = 0): Parts {
   if (cell === '' && level === 0) return [];
   const separator = level === 0 ? '; ' : ` ${'|'.repeat(level)} `;
@@ -44,8 +42,8 @@ export function partsOf(cell: string, depth: number, level = 0): Parts {
     } else part += cell[at];
   }
   parts.push(part);
-  return parts.map((one) => {
-    if (level + 1 < depth) return partsOf(one, depth, level + 1);
-    return one === '' ? null : one.replaceAll(/\\(.)/gs, '$1');
+  return parts.map((item) => {
+    if (level + 1 < depth) return partsOf(item, depth, level + 1);
+    return item === '' ? null : item.replaceAll(/\\(.)/gs, '$1');
   });
 }

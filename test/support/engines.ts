@@ -89,7 +89,7 @@ async function requireEmpty(engine: Engine): Promise<void> {
   if (inject('neo4j')?.own) await clear(engine);
   const count = await countNodes(engine);
   if (count > 0) {
-    throw new Error(`These tests need an empty graph, and NEO4J_DATABASE at NEO4J_URL holds ${count} nodes.`);
+    throw new Error(`Expected an empty database for the tests, got ${count} nodes in NEO4J_DATABASE at NEO4J_URL.`);
   }
 }
 

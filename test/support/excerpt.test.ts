@@ -30,13 +30,13 @@ describe('A message', () => {
     ['an object', `Got { a: ${JSON.stringify('}'.repeat(5_000))} } there.`, /^Got \{.*…\} there\.$/],
     ['a block string', `Got """${'a " '.repeat(5_000)}""" there.`, /^Got """.*…" there\.$/],
     ['a number', `Int cannot represent ${'9'.repeat(5_000)} here`, /^Int cannot represent 9+… here$/],
-  ])('that others made keeps its own words around %s', (_, message, expected) => {
+  ])('of a library keeps its words around %s', (_, message, expected) => {
     const short = shortenEchoes(message);
     expect(short).toMatch(expected);
     expect(short.length).toBeLessThan(300);
   });
 
-  it('of a usual length stays as it is, and one of many values ends', () => {
+  it('of usual length stays unchanged, and one with many values is cut off', () => {
     const usual = `Fields "a" and "b" {of} [it] differ. ${'Use other names. '.repeat(20)}`;
     expect(shortenEchoes(usual)).toBe(usual);
     expect(shortenEchoes('"a" '.repeat(50_000)).length).toBeLessThanOrEqual(4_000);

@@ -1,6 +1,6 @@
 import type { TypedDocument } from '../../src/client/client.ts';
 
-/** An error as a client sees it. */
+/** An error in a response. */
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -12,22 +12,22 @@ export interface Answer<Data> {
   readonly errors?: readonly AnswerError[];
 }
 
-/** The data of an untyped document: `any`, because its shape is that of the document in the test. */
+/** The data of an untyped document: `any`, because the document in the test decides its shape. */
 export type Json = any;
 
 export interface Client {
-  /** The data of an answer without errors; a failure shows the question, its variables and the errors. */
+  /** Returns the data. If there are errors, throws one that shows the document, its variables and the errors. */
   execute<Data = Json, Variables = object>(
     document: string | TypedDocument<Data, Variables>,
     variables?: Partial<Variables>,
   ): Promise<Data>;
-  /** The answer whatever it is. */
+  /** Returns the whole response, with its errors. */
   ask(document: string, variables?: object): Promise<Answer<Json>>;
-  /** The same as the text that came. */
+  /** Returns the body of the response. */
   text(document: string, variables?: object): Promise<string>;
 }
 
-/** A client of an app that answers `fetch`. */
+/** A client that sends requests to an app without a socket. */
 export function clientOf(fetch: (request: Request) => Promise<Response>): Client {
   async function text(document: string, variables: object = {}): Promise<string> {
     const response = await fetch(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import { jsonKey, shareJson } from '../../src/support/json-key.ts';
 
-it('The JSON of a key is that of JSON.stringify, with a shared part or without', () => {
+it('The JSON of a key equals JSON.stringify, with a shared part or without', () => {
   const property = fc.property(fc.jsonValue(), fc.object(), (value, shared) => {
     expect(jsonKey(value)).toBe(JSON.stringify(value));
     const holder = { list: { where: shared, none: undefined }, order: value };
@@ -14,7 +14,7 @@ it('The JSON of a key is that of JSON.stringify, with a shared part or without',
   fc.assert(property, { seed: 1 });
 });
 
-it('The JSON of a shared part is not written again', () => {
+it('The JSON of a shared part is written once', () => {
   let reads = 0;
   const shared = {
     get name() {

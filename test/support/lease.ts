@@ -7,12 +7,12 @@ export function expireLease(engine: Engine): Promise<void> {
   return engine.write([{ statement: EXPIRE, params: {} }]);
 }
 
-/** The engine, as if other processes could use it too. */
+/** Pretends that other processes can open the graph, too. */
 export function sharedEngine(engine: Engine): Engine {
   return { ...bound(engine), abilities: { ...engine.abilities, exclusive: false } };
 }
 
-/** The engine with a promise that resolves after a number of reads. */
+/** Adds a promise that resolves when the engine has been read from `reads` times. */
 export function counting(engine: Engine, reads: number) {
   const reached = signal();
   let left = reads;
@@ -24,7 +24,7 @@ export function counting(engine: Engine, reads: number) {
   return { engine: { ...bound(engine), read }, reached: reached.promise };
 }
 
-/** The engine, whose writes wait for `resume` after the first `writes` of them. */
+/** Pauses the engine after `writes` transactions: later ones wait until `resume` is called. */
 export function pausedAfter(engine: Engine, writes: number) {
   const paused = signal();
   const resumed = signal();

@@ -1,4 +1,4 @@
-/* Reads what tests check of a Markdown page: links, headings and code blocks. */
+/* Reads the parts of a Markdown page that tests check: links, headings and code blocks. */
 
 export interface Link {
   /** Empty for a link within the page. */
@@ -9,13 +9,13 @@ export interface Link {
 export interface Block {
   readonly language: string;
   readonly text: string;
-  /** Of its first line of code, from 1. */
+  /** Line number of its first line of code, from 1. */
   readonly line: number;
-  /** The block that follows on the page. */
+  /** The next block of the page. */
   readonly next: Omit<Block, 'next'> | null;
 }
 
-/** Links and pictures that lead to the project's own files. */
+/** Links and images that point to files of the project. */
 export function linksOf(page: string): Link[] {
   const targets = [
     ...withoutFences(page)
@@ -30,7 +30,7 @@ export function linksOf(page: string): Link[] {
     });
 }
 
-/** Anchors of the headings, as GitHub makes them. */
+/** Anchors of the headings, as GitHub forms them. */
 export function headingsOf(page: string): string[] {
   const titles = [...withoutFences(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => title);
   const seen = new Map<string, number>();
@@ -48,12 +48,12 @@ export function headingsOf(page: string): string[] {
 
 /** The fenced code blocks of a page, in order. */
 export function blocksOf(page: string): Block[] {
-  const found = [...page.matchAll(FENCE)].map(({ index, 1: language = '', 2: text = '' }) => ({
+  const blocks = [...page.matchAll(FENCE)].map(({ index, 1: language = '', 2: text = '' }) => ({
     language,
     text,
     line: page.slice(0, index).split('\n').length + 1,
   }));
-  return found.map((block, i) => ({ ...block, next: found[i + 1] ?? null }));
+  return blocks.map((block, i) => ({ ...block, next: blocks[i + 1] ?? null }));
 }
 
 const FENCE = /^```(\w*)\n([^]*?)^```$/gm;

@@ -21,54 +21,54 @@ declare module 'vitest' {
 
 /** Runs once for the Vitest project `neo4j`. The returned function runs after its last test, even if tests fail. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env['NEO4J_URL']) return useGiven(project, given(process.env['NEO4J_URL']));
+  if (process.env['NEO4J_URL']) return useExternal(project, externalServer(process.env['NEO4J_URL']));
   try {
-    return useOwn(project, await startNeo4j());
+    return useStarted(project, await startNeo4j());
   } catch (error) {
-    if (!(error instanceof Neo4jMissing) || required()) throw error;
-    return useNone(project, error.message);
+    if (!(error instanceof Neo4jMissing) || isRequired()) throw error;
+    return skipSuites(project, error.message);
   }
 }
 
-/** Fails if Neo4j is required: with `ENGINES` set to it or on CI, a skipped suite would go unnoticed. */
-function required(): boolean {
+/** With `ENGINES` set, or on CI, a missing Neo4j is an error: nobody would notice the skipped suites. */
+function isRequired(): boolean {
   return ['neo4j', 'both'].includes(process.env['ENGINES'] ?? '') || process.env['CI'] === 'true';
 }
 
-function useOwn(project: TestProject, server: Neo4jServer): () => Promise<void> {
+function useStarted(project: TestProject, server: Neo4jServer): () => Promise<void> {
   const { url, user, password, database } = server;
   project.provide('neo4j', { url, user, password, database, own: true });
   return () => server.stop();
 }
 
-function useNone(project: TestProject, reason: string): () => Promise<void> {
+function skipSuites(project: TestProject, reason: string): () => Promise<void> {
   project.provide('neo4j', null);
   return async () => {
-    console.log(`Only the embedded engine ran: ${reason} (set NEO4J_URL to test against a server).`);
+    console.log(`Only the embedded engine was tested: ${reason}. NEO4J_URL can name a server to use.`);
   };
 }
 
-function given(url: string): Neo4jForTests {
+function externalServer(url: string): Neo4jForTests {
   const user = process.env['NEO4J_USER'] || 'neo4j';
   const password = process.env['NEO4J_PASSWORD'] ?? '';
   const database = process.env['NEO4J_DATABASE'] || 'neo4j';
   return { url, user, password, database, own: false };
 }
 
-/** Constraints and indexes belong to the whole database, so they are compared here and not in each test. */
-async function useGiven(project: TestProject, server: Neo4jForTests): Promise<() => Promise<void>> {
+/** Drops the constraints and indexes that the tests have created: they belong to the whole database, not to one test. */
+async function useExternal(project: TestProject, server: Neo4jForTests): Promise<() => Promise<void>> {
   const driver = createDriver(server.url, auth.basic(server.user, server.password));
-  const before = new Set(await declared(driver, server.database));
+  const before = new Set(await dropStatements(driver, server.database));
   project.provide('neo4j', server);
   return async () => {
-    const added = (await declared(driver, server.database)).filter((drop) => !before.has(drop));
+    const added = (await dropStatements(driver, server.database)).filter((drop) => !before.has(drop));
     for (const drop of added) await driver.executeQuery(drop, {}, { database: server.database });
     await driver.close();
   };
 }
 
-/** Returns DROP statements: constraints first, since they own indexes. */
-async function declared(driver: Driver, database: string): Promise<string[]> {
+/** Returns a DROP statement for each constraint and index. Constraints come first, since they own indexes. */
+async function dropStatements(driver: Driver, database: string): Promise<string[]> {
   const constraints = await driver.executeQuery('SHOW CONSTRAINTS YIELD name', {}, { database });
   const indexes = await driver.executeQuery('SHOW INDEXES YIELD name, owningConstraint', {}, { database });
   return [

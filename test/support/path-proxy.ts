@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as ask } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface PathProxy {
@@ -15,12 +15,12 @@ export async function openPathProxy(
 ): Promise<PathProxy> {
   const server = createServer((incoming, response) => {
     const { method, url = '/', headers } = incoming;
-    if (url !== path && !url.startsWith(`${path}/`)) return void response.writeHead(404).end('Beside the path.');
+    if (url !== path && !url.startsWith(`${path}/`)) return void response.writeHead(404).end('Not below the path.');
     if (strips && url === path) return void response.writeHead(301, { location: `${path}/` }).end();
-    const asked = strips ? url.slice(path.length) : url;
-    const outgoing = ask(new URL(target), { method, path: asked, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+    const forwardedPath = strips ? url.slice(path.length) : url;
+    const outgoing = request(new URL(target), { method, path: forwardedPath, headers }, (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(response);
     });
     outgoing.on('error', () => response.destroy());
     incoming.pipe(outgoing);

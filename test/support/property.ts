@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Number of runs and seed of a property test. `PROPERTY_RUNS` sets the number, `PROPERTY_SEED` repeats a run. The seed is
- * fixed on CI, so that a failure comes from the change; elsewhere each run uses new examples.
+ * Number of runs and seed of a property test. `PROPERTY_RUNS` sets the number, `PROPERTY_SEED` the seed, which repeats a run.
+ * On CI the seed is fixed, so that only a change of the code can cause a failure. Elsewhere each run uses new examples.
  */
 export interface Tries {
   readonly runs: number;
@@ -34,7 +34,7 @@ export async function holds<Values>(
   const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   const example = counterexample ? show(counterexample) : '(interrupted)';
   throw new Error(
-    `Example ${numRuns} of PROPERTY_SEED=${seed} fails; made smaller ${numShrinks} times it is:\n${example}\n${reason}`,
+    `Example ${numRuns} of PROPERTY_SEED=${seed} fails. After ${numShrinks} reductions it is:\n${example}\n${reason}`,
     { cause: errorInstance },
   );
 }
@@ -50,5 +50,5 @@ function integerFrom(name: string): number | null {
   if (!value) return null;
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
-  throw new Error(`${name} is "${value}"; it may be a whole number.`);
+  throw new Error(`${name}: expected a whole number, got "${value}".`);
 }

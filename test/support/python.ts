@@ -46,7 +46,7 @@ function ownPython(): string {
 }
 
 function required(path: string): string {
-  if (!hasPackages(path)) throw new Error(`${path} has not all of them.`);
+  if (!hasPackages(path)) throw new Error(`${path} does not have all of them.`);
   return path;
 }
 

@@ -6,7 +6,7 @@ import { type SavedQuery, readQuestions } from '../../src/question/question.ts';
 import { EMBEDDED } from './engines.ts';
 import { appOf } from './world.ts';
 
-/** The whole server with the shipped data, in memory, at an address. */
+/** The server with the shipped data in memory, listening on a loopback port. */
 export interface Served {
   readonly address: string;
   readonly questions: readonly SavedQuery[];

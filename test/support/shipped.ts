@@ -6,7 +6,7 @@ import type { Claim, Entity, Source } from './record.ts';
 export { firstDay, lastDay } from './day.ts';
 export type { Claim, Entity, Source } from './record.ts';
 
-/* The records of the shipped data set. */
+/* The records of the shipped data set, read without code of the server. */
 
 export const claims = lines<Claim>('claims');
 export const entities = lines<Entity>('entities');

@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, parse, print, visit } from 'graphql';
 
-/** Applies the change that a cost error suggests, as a reader of its message would. */
+/** Changes a document as the message of a cost error suggests. */
 export function applySuggestion(message: string, text: string): string {
   const document = parse(text);
   const page = /Ask for (first|last): (\d+) at (\S+) instead of/.exec(message);
@@ -9,28 +9,28 @@ export function applySuggestion(message: string, text: string): string {
     const field = fieldAt(document, path);
     return print(changed(document, (node) => (node === field ? withPage(node, argument, size) : node)));
   }
-  const every = /Ask for at most (\d+) in every page/.exec(message);
-  if (every) {
-    const [, most = ''] = every;
+  const everyPage = /Ask for at most (\d+) in every page/.exec(message);
+  if (everyPage) {
+    const [, most = ''] = everyPage;
     return print(
       changed(document, (node) => {
-        const given = node.arguments?.find(({ name }) => name.value === 'first');
-        if (given?.value.kind !== Kind.INT || Number(given.value.value) <= Number(most)) return node;
+        const first = node.arguments?.find(({ name }) => name.value === 'first');
+        if (first?.value.kind !== Kind.INT || Number(first.value.value) <= Number(most)) return node;
         return withPage(node, 'first', most);
       }),
     );
   }
-  const without = /Leave out ([^\s,]+),/.exec(message);
-  if (without) {
-    const field = fieldAt(document, without[1] ?? '');
+  const omission = /Leave out ([^\s,]+),/.exec(message);
+  if (omission) {
+    const field = fieldAt(document, omission[1] ?? '');
     return print(changed(document, (node) => (node === field ? null : node)));
   }
-  const several = /one may have (\d+) of its/.exec(message);
-  if (several) {
-    const roots = new Set(rootSet(document).selections.slice(Number(several[1])));
+  const count = /one may have (\d+) of its/.exec(message);
+  if (count) {
+    const roots = new Set(rootSet(document).selections.slice(Number(count[1])));
     return print(changed(document, (node) => (roots.has(node) ? null : node)));
   }
-  throw new Error(`Expected a change in the message, got: ${message}`);
+  throw new Error(`Expected a message that suggests a change, got: ${message}`);
 }
 
 function changed(document: DocumentNode, change: (node: FieldNode) => FieldNode | null): DocumentNode {
@@ -44,30 +44,31 @@ function changed(document: DocumentNode, change: (node: FieldNode) => FieldNode 
 
 function withPage(node: FieldNode, argument: string, size: string): FieldNode {
   const others = node.arguments?.filter(({ name }) => name.value !== argument) ?? [];
-  const given = {
+  const paging = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: argument },
     value: { kind: Kind.INT, value: size },
   } as const;
-  return { ...node, arguments: [...others, given] };
+  return { ...node, arguments: [...others, paging] };
 }
 
 function rootSet(document: DocumentNode): SelectionSetNode {
   const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Expected the operation first.');
+  if (operation?.kind !== Kind.OPERATION_DEFINITION)
+    throw new Error('Expected a document that starts with its operation.');
   return operation.selectionSet;
 }
 
 function fieldAt(document: DocumentNode, path: string): FieldNode {
   let set = rootSet(document);
-  let found: FieldNode | undefined;
+  let field: FieldNode | undefined;
   for (const key of path.split('.')) {
-    found = fieldsOf(document, set).find(({ alias, name }) => (alias ?? name).value === key);
-    if (!found) throw new Error(`Expected a field at ${path}, got none at ${key}.`);
-    set = found.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
+    field = fieldsOf(document, set).find(({ alias, name }) => (alias ?? name).value === key);
+    if (!field) throw new Error(`Expected a field at ${path}, got none at ${key}.`);
+    set = field.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
   }
-  if (!found) throw new Error('Expected a path, got none.');
-  return found;
+  if (!field) throw new Error('Expected a path, got none.');
+  return field;
 }
 
 function fieldsOf(document: DocumentNode, set: SelectionSetNode): readonly FieldNode[] {

@@ -13,14 +13,14 @@ import { testAppOptions } from './app-options.ts';
 import { describeEngines } from './engines.ts';
 import { type Client, clientOf } from './execute.ts';
 
-/** The whole server in front of the shipped data, on one engine. */
+/** The server with the shipped data, on one engine. */
 export interface World extends Client {
   readonly engine: Engine;
-  /** Names of the statements that ran while `work` did, in the order of their start: those of `execute` and of `engine`. */
+  /** Names of the statements that `execute` and `engine` started during `work`, in order. */
   statementsDuring(work: (engine: Engine) => Promise<unknown>): Promise<string[]>;
 }
 
-/** A suite on every engine at hand, with the shipped data loaded and every question asked through HTTP. */
+/** Defines a suite that runs on every available engine, with the shipped data loaded. All requests pass the HTTP pipeline. */
 export function describeWorld(name: string, suite: (world: World) => void): void {
   describeEngines(name, (graph) => {
     const statements: string[] = [];
@@ -31,7 +31,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
     });
 
     function loaded(): Client {
-      if (!client) throw new Error('The world is there in hooks and tests only.');
+      if (!client) throw new Error('The world can be used in hooks and tests only.');
       return client;
     }
 
@@ -56,13 +56,13 @@ export async function loadShipped(engine: Engine): Promise<void> {
   await loadDataset(engine, await readDataset(projectFile('seed/data')));
 }
 
-/** The same, with the whole server put in front. */
+/** Loads the shipped data into an empty engine, and returns a client of a server on it. */
 export async function loadedClient(engine: Engine): Promise<Client> {
   await loadShipped(engine);
   return clientOf(appOf(engine).fetch);
 }
 
-/** The application in front of a graph, without a log and ready whatever the graph holds. */
+/** The application on a graph, with the options of `testAppOptions`. */
 export function appOf(engine: Engine, questions: readonly SavedQuery[] = [], options: Partial<AppOptions> = {}) {
   return createApp(testAppOptions({ schema, context: contextFactory(engine), questions, ...options }));
 }
