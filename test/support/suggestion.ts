@@ -3,13 +3,13 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, parse, 
 /** Applies the change that a cost error suggests, as a reader of its message would. */
 export function applySuggestion(message: string, text: string): string {
   const document = parse(text);
-  const page = /Ask for (first|last): (\d+) at (\S+) instead of/.exec(message);
+  const page = /Request (first|last): (\d+) at (\S+) instead of/.exec(message);
   if (page) {
     const [, argument = '', size = '', path = ''] = page;
     const field = fieldAt(document, path);
     return print(changed(document, (node) => (node === field ? withPage(node, argument, size) : node)));
   }
-  const every = /Ask for at most (\d+) in every page/.exec(message);
+  const every = /Request at most (\d+) items per page/.exec(message);
   if (every) {
     const [, most = ''] = every;
     return print(
@@ -25,7 +25,7 @@ export function applySuggestion(message: string, text: string): string {
     const field = fieldAt(document, without[1] ?? '');
     return print(changed(document, (node) => (node === field ? null : node)));
   }
-  const several = /one may have (\d+) of its/.exec(message);
+  const several = /one can have (\d+) of the/.exec(message);
   if (several) {
     const roots = new Set(rootSet(document).selections.slice(Number(several[1])));
     return print(changed(document, (node) => (roots.has(node) ? null : node)));
