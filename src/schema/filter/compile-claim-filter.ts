@@ -15,7 +15,7 @@ import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 /** A filter over claims as a condition for the graph. */
 interface CompiledClaimFilter {
   readonly condition: ClaimCondition;
-  /** The ids that the filter names: each must be known. */
+  /** The ids in the filter, each of which must exist. */
   readonly ids: readonly ExpectedIds[];
 }
 
@@ -47,7 +47,7 @@ const compiled = new WeakMap<ClaimFilterInput, Map<ClaimKind | null, CompiledCla
 const NO_FILTER: ClaimFilterInput = {};
 
 /**
- * The condition of a filter.
+ * Returns the condition of a filter.
  *
  * @throws {ClientError} as `compileClaimFilter` does
  */

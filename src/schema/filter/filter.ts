@@ -2,9 +2,9 @@ import { ClientError } from '../../model/client-error.ts';
 import { ALWAYS, type Condition, both, criteria, either, isAlways, negated } from '../../graph/condition.ts';
 import { nonEmpty } from './input.ts';
 
-/** Levels of filters nested with `any` and `not`. */
+/** Maximum number of levels of filters nested with `any` and `not`. */
 export const MAX_FILTER_DEPTH = 5;
-/** Alternatives of the disjunctive normal form: `any` of 8 filters within `any` of 8 others has 64. */
+/** Maximum number of alternatives of the disjunctive normal form: `any` of 8 filters that each have `any` of 8 filters. */
 export const MAX_ALTERNATIVES = 64;
 
 /** A filter that can hold filters of its own type. */
@@ -14,8 +14,8 @@ interface NestedFilter<Self> {
 }
 
 /**
- * The condition of a filter and all filters nested in it. `criteriaOf` reads the properties of one filter, without those
- * nested in it.
+ * Returns the condition of a filter and all its nested filters. `criteriaOf` reads the properties of a single filter,
+ * without its nested filters.
  *
  * @throws {ClientError} FILTER_TOO_LARGE, INVALID_FILTER
  */
@@ -59,8 +59,5 @@ function limitedBoth<Criteria extends object>(a: Condition<Criteria>, b: Conditi
 }
 
 function filterTooLarge(expected: string): ClientError {
-  return new ClientError(
-    'FILTER_TOO_LARGE',
-    `${expected}. Ask in several requests, or list values instead of filters.`,
-  );
+  return new ClientError('FILTER_TOO_LARGE', `${expected}. Send several requests, or list values instead of filters.`);
 }
