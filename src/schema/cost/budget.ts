@@ -17,7 +17,7 @@ export interface Budget {
   readonly error: Error | null;
   /**
    * @param fields number of fields selected on each item
-   * @param located adds the place in the document to an error
+   * @param located adds the location in the document to an error
    * @throws {ClientError} REQUEST_TOO_LARGE
    */
   takeItems(count: number, fields: number, located?: (error: ClientError) => Error): void;

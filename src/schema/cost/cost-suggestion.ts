@@ -42,13 +42,13 @@ function bestChange(cost: (change: Change) => OperationCost, limit: number): Omi
   const { fields } = cost({});
   const steps = expensivePath(fields);
   const worst = steps.findLast(({ cost: { page } }) => page !== null && page.size > 1) ?? steps.at(-1);
-  const place = { node: worst?.cost.node ?? null, field: worst?.path ?? '' };
+  const location = { node: worst?.cost.node ?? null, field: worst?.path ?? '' };
   const totalAfter = (change: Change) => cost(change).total;
   const change =
     (worst?.cost.page ? smallerPage(steps, limit, totalAfter) : null) ??
     (worst?.cost.page ? smallerPages(worst.cost.page.size, limit, totalAfter) : null) ??
     fewerFields(fields, steps, limit, totalAfter);
-  return { ...place, change };
+  return { ...location, change };
 }
 
 /** Suggests the page that has to shrink least, among the pages that are enough alone. */

@@ -55,7 +55,7 @@ function rejectInsteadOfThrow(resolve: Resolver): Resolver {
   };
 }
 
-/** Awaits promises of items, so that none is left to reject unhandled if the budget is exceeded. */
+/** Awaits promises of items, so that none of them rejects unhandled if the budget is exceeded. */
 function awaitItems(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     const items: unknown = resolve(parent, args, context, info);

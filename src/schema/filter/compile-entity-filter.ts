@@ -60,7 +60,7 @@ function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument
   return [
     { argument: `${argument}.ids`, family: 'entity', ids: where.ids ?? null },
     ...idsInClaimFilter(where.takesPartIn?.where, `${argument}.takesPartIn.where`),
-    ...(where.any ?? []).flatMap((inner, place) => idsInEntityFilter(inner, `${argument}.any[${place}]`)),
+    ...(where.any ?? []).flatMap((inner, index) => idsInEntityFilter(inner, `${argument}.any[${index}]`)),
     ...idsInEntityFilter(where.not, `${argument}.not`),
   ];
 }

@@ -18,7 +18,7 @@ export interface ExpectedIds {
 export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
   const distinct = [...new Set(expected.flatMap(({ ids }) => ids ?? []))];
   const records = new Map(
-    (await context.loaders.family.loadMany(distinct)).map((record, place) => [distinct[place], record]),
+    (await context.loaders.family.loadMany(distinct)).map((record, index) => [distinct[index], record]),
   );
   for (const { argument, family, ids } of expected) {
     for (const id of ids ?? []) {

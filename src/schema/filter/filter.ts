@@ -24,16 +24,16 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
   filter: Input,
   criteriaOf: (argument: string, filter: Input) => Criteria,
 ): Condition<Criteria> {
-  function conditionAt(place: string, { any, not }: Input, flat: Criteria, depth: number): Condition<Criteria> {
+  function conditionAt(path: string, { any, not }: Input, flat: Criteria, depth: number): Condition<Criteria> {
     if (depth > MAX_FILTER_DEPTH) {
-      throw filterTooLarge(`${place}: expected filters nested at most ${MAX_FILTER_DEPTH} deep`);
+      throw filterTooLarge(`${path}: expected filters nested at most ${MAX_FILTER_DEPTH} deep`);
     }
-    const alternatives = nonEmpty(`${place}.any`, any)?.map((inner, index) =>
-      nested(`${place}.any[${index}]`, inner, depth),
+    const alternatives = nonEmpty(`${path}.any`, any)?.map((inner, index) =>
+      nested(`${path}.any[${index}]`, inner, depth),
     );
-    const excluded = not ? nested(`${place}.not`, not, depth) : null;
+    const excluded = not ? nested(`${path}.not`, not, depth) : null;
     if (excluded !== null && isAlways(excluded)) {
-      throw new ClientError('INVALID_FILTER', `${place}.not: expected a condition, got one that is always true.`);
+      throw new ClientError('INVALID_FILTER', `${path}.not: expected a condition, got one that is always true.`);
     }
     const conditions = [
       criteria(flat),
@@ -42,8 +42,8 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
     ];
     return conditions.reduce<Condition<Criteria>>(limitedBoth, ALWAYS);
   }
-  function nested(place: string, inner: Input, depth: number): Condition<Criteria> {
-    return conditionAt(place, inner, criteriaOf(place, inner), depth + 1);
+  function nested(path: string, inner: Input, depth: number): Condition<Criteria> {
+    return conditionAt(path, inner, criteriaOf(path, inner), depth + 1);
   }
   return conditionAt(argument, filter, criteriaOf(argument, filter), 1);
 }

@@ -272,5 +272,5 @@ StatementRef.implement({
 async function roundsOf({ loaders }: Context, claim: ClaimRow): Promise<ClaimRow[]> {
   const ids = claim.relations.filter(({ kind }) => kind === 'PART_OF_ROUND').map((relation) => relation.claim);
   const rounds = await Promise.all(ids.map((id) => loaders.claim.load(id)));
-  return rounds.map((round, place) => requireFound(round, ids[place] ?? ''));
+  return rounds.map((round, index) => requireFound(round, ids[index] ?? ''));
 }

@@ -181,9 +181,9 @@ async function pathsEndCursor(
   _: object,
   context: Context,
 ): Promise<string | null> {
-  const place = skipped + paths.length;
-  if (totalCount === null || listedPaths(totalCount) <= place) return null;
-  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(place) });
+  const end = skipped + paths.length;
+  if (totalCount === null || listedPaths(totalCount) <= end) return null;
+  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(end) });
 }
 
 /** From an entity to itself there is one path, without steps. */
