@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a sum of money is the sum of. */
+/** The meaning of an amount of money. */
 export type AmountBasis =
   /** Value of one deal or one investment. */
   | 'DEAL_VALUE'
@@ -18,14 +18,14 @@ export type AmountBasis =
   /** Value of the whole organisation at the time. */
   | 'VALUATION';
 
-/** Which side of the true sum a sum stands for. */
+/** Whether the true amount is larger or smaller than the stated amount. */
 export type Bound =
   /** The true amount is smaller, or this is the high end of a range. */
   | 'LESS_THAN'
   /** The true amount is larger, or this is the low end of a range. */
   | 'MORE_THAN';
 
-/** What may become of a claim on a day. */
+/** The kind of change of a claim on a day. */
 export type ChangeKind =
   /** The first day by which a dated source had reported the claim. */
   | 'BECAME_KNOWN'
@@ -48,7 +48,7 @@ export type ClaimFilter = {
   readonly inForceOn?: string | null | undefined;
   /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
-  /** The relation is of one of these kinds. */
+  /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
@@ -74,13 +74,13 @@ export type ClaimFilter = {
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
   /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
-  /** The claim belongs to one of these parts of the collection. */
+  /** The claim belongs to one of these tiers. */
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;
   /** The job title contains this text. Case and accents are ignored. */
   readonly title?: string | null | undefined;
 };
 
-/** What a claim says, and with it which type it has. */
+/** The kind of a claim, which determines its type. */
 export type ClaimKind =
   /** One organisation buys another, or tries to. */
   | 'ACQUISITION'
@@ -109,18 +109,18 @@ export type ClaimOrder = {
   readonly field?: ClaimOrderField;
 };
 
-/** What claims are ordered by. */
+/** The value by which claims are sorted. */
 export type ClaimOrderField =
-  /** How far the claim is trusted. */
+  /** The confidence. */
   | 'CONFIDENCE'
-  /** The first day that the date may mean (of the event, else of the start, else of the first sighting); of the same day the coarser date first. */
+  /** The first day that the date can mean: the date of the event or, if that is unknown, of the start or the first mention. On the same day, less precise dates come first. */
   | 'DATE'
   /** The id. */
   | 'ID'
-  /** The value of the figure; units are not compared, so ask for one measure. */
+  /** The value of the figure. Units are not converted, so select one measure. */
   | 'METRIC_VALUE';
 
-/** Where in its life a claimed thing stands. */
+/** The status of the claimed thing in its life cycle. */
 export type ClaimStatus =
   /** In force without a known end. For an event such as a funding round or an acquisition: it happened. */
   | 'ACTIVE'
@@ -131,7 +131,7 @@ export type ClaimStatus =
   /** Reported without a life cycle, as figures and statements are. For other kinds: a competing, early, converted, garbled or indirect account. */
   | 'REPORTED';
 
-/** How much of a date is known. */
+/** The precision of a date. */
 export type DatePrecision =
   /** The day is known: 2018-06-08. */
   | 'DAY'
@@ -148,16 +148,16 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** Which way a relation between two claims points. */
+/** The direction of a relation between two claims. */
 export type Direction =
-  /** It has no direction: it holds either way. */
+  /** The relation is symmetric. */
   | 'BOTH'
-  /** From the other claim to this one: the other is the plan, this claim its outcome. */
+  /** The other claim states the relation. For REALISED_BY, the other claim is the plan and this claim is the outcome. */
   | 'IN'
-  /** From this claim to the other: this claim is the plan, the other its outcome. */
+  /** This claim states the relation. For REALISED_BY, this claim is the plan and the other claim is the outcome. */
   | 'OUT';
 
-/** What an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A bank. */
   | 'BANK'
@@ -194,7 +194,7 @@ export type FloatRange = {
 export type GraphStatus =
   /** No data has been loaded. */
   | 'EMPTY'
-  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions: records are written one after another, and last of all the claim counts by which entities are sorted and which their lists without conditions show. `version` and the counts of the graph are still those of the previous version. */
+  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
   | 'LOADING'
   /** The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order. */
   | 'OUTDATED'
@@ -213,11 +213,11 @@ export type Involvement = {
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
 
-/** What of a record a search found. */
+/** The part of a record that matched a search. */
 export type MatchedField =
   /** Another name of an entity. */
   | 'ALIAS'
-  /** Its id. */
+  /** The id of a record. */
   | 'ID'
   /** The name of an entity. */
   | 'NAME'
@@ -228,7 +228,7 @@ export type MatchedField =
   /** The title of a source. */
   | 'TITLE';
 
-/** What a figure counts or measures. */
+/** The quantity that a figure counts or measures. */
 export type Measure =
   /** Share of points of sale that accept a payment method. */
   | 'ACCEPTANCE_COVERAGE'
@@ -290,14 +290,14 @@ export type MetricUnit =
   /** United States dollar. */
   | 'USD';
 
-/** Which end of an order comes first. */
+/** The direction of an order. */
 export type OrderDirection =
-  /** Smallest, earliest, first in the alphabet. */
+  /** Ascending: from the smallest, earliest or alphabetically first value. */
   | 'ASC'
-  /** Largest, latest, last in the alphabet. */
+  /** Descending: from the largest, latest or alphabetically last value. */
   | 'DESC';
 
-/** The part that an entity has in a claim. */
+/** The role of an entity in a claim. */
 export type ParticipantRole =
   /** Mentioned by a figure or a statement without being its subject. For a market presence: the country. */
   | 'ABOUT'
@@ -360,7 +360,7 @@ export type ParticipantRole =
   /** Wallet other than the platform. */
   | 'WALLET';
 
-/** How exactly a source gives a figure. */
+/** How precisely a source gives a figure. */
 export type Qualifier =
   /** The source gives a rounded or estimated figure. */
   | 'ABOUT'
@@ -371,7 +371,7 @@ export type Qualifier =
   /** The source gives this figure as a lower limit. */
   | 'MORE_THAN';
 
-/** An area named instead of, or beyond, single countries. */
+/** A region that a source names in place of, or beyond, single countries. */
 export type Region =
   /** Europe, the Middle East and Africa. */
   | 'EMEA'
@@ -382,22 +382,22 @@ export type Region =
   /** The whole world. */
   | 'WORLD';
 
-/** Which end of a relation a claim is. */
+/** Whether a claim states a relation or is its target. */
 export type RelatedDirection =
-  /** The other claim carries it: it is the outcome, and the other the plan. */
+  /** The other claim states the relation. For REALISED_BY, the claim is the outcome. */
   | 'IN'
-  /** It carries the relation: it is the plan, and the other its outcome. */
+  /** The claim states the relation. For REALISED_BY, it is the plan. */
   | 'OUT';
 
 /** Conditions for one relation to another claim. One relation must meet all of them; without conditions, any relation counts. */
 export type RelatedFilter = {
-  /** The end of the relation that the claim is at. Symmetric kinds match both. Default: either end. */
+  /** Whether the claim states the relation or is its target. Symmetric kinds match both. Default: both. */
   readonly direction?: RelatedDirection | null | undefined;
   /** The relation is of one of these kinds. */
   readonly kinds?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
-/** How two claims bear on each other. */
+/** How two claims relate to each other. */
 export type RelationKind =
   /** The two claims contradict each other. Symmetric. */
   | 'CONFLICTS_WITH'
@@ -426,16 +426,16 @@ export type RelationKind =
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
 
-/** What to search in. */
+/** A kind of record to search. */
 export type SearchKind =
-  /** Summaries of claims. */
+  /** Claims, by summary. */
   | 'CLAIM'
-  /** Names and aliases of entities. */
+  /** Entities, by name and alias. */
   | 'ENTITY'
-  /** Titles and publishers of sources. */
+  /** Sources, by title and publisher. */
   | 'SOURCE';
 
-/** A numbered round of funding. */
+/** The series of a funding round. */
 export type Series =
   /** Series A. */
   | 'A'
@@ -446,7 +446,7 @@ export type Series =
   /** Initial public offering. */
   | 'IPO';
 
-/** Which step of a deal a claim records; each step is a claim of its own. */
+/** The step of a deal that a claim records. Each step is a separate claim. */
 export type Stage =
   /** The deal was agreed or announced. */
   | 'ANNOUNCED'
@@ -461,7 +461,7 @@ export type Stage =
   /** The deal was cancelled. */
   | 'TERMINATED';
 
-/** How exactly a source gives a share. */
+/** How precisely a source gives a share. */
 export type StakeQualifier =
   /** The share is roughly this. */
   | 'ABOUT'
@@ -472,7 +472,7 @@ export type StakeQualifier =
   /** The share is larger than this. */
   | 'MORE_THAN';
 
-/** How close a claim is to what the collection is about. */
+/** How closely a claim relates to the subject of the data set. */
 export type Tier =
   /** About the main subject of the collection, from other sources. */
   | 'CORE'
@@ -481,7 +481,7 @@ export type Tier =
   /** Cites the source that the collection started with. */
   | 'SEED';
 
-/** What a date of a claim stands for. */
+/** The meaning of a date of a claim. */
 export type TimelineEventKind =
   /** The planned end. */
   | 'DEADLINE'

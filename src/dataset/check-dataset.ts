@@ -37,7 +37,7 @@ export function checkDataset({ sources, entities, claims }: DatasetSkeleton): Is
   ];
 }
 
-/** `firsts`: the place of the first record with each id. Sources, entities and claims share one id space. */
+/** `firsts`: file and line of the first record with each id. Sources, entities and claims share one id space. */
 function repeatedIds({ file, records }: FileSkeleton<SourceSkeleton>, firsts: Map<string, string>): Issue[] {
   return records.flatMap(({ line, skeleton: { id } }) => {
     if (id === null) return [];

@@ -61,7 +61,7 @@ function sortIssues(issues: readonly Issue[]): Issue[] {
 const MAX_VALUE_LENGTH = 60;
 const CONTROLS = /[\p{Control}\p{Surrogate}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Cuts texts before they are converted, as a line may hold megabytes. */
+/** Truncates a text before converting it, since a line may have megabytes. */
 function shortJson(value: unknown): string {
   if (typeof value === 'number') return String(value); // JSON.stringify gives null for Infinity, which 1e999 parses to
   try {

@@ -3,7 +3,7 @@ export type EngineErrorCode =
   | 'UNREACHABLE' // no server responds at the address, or the connection broke
   | 'UNAUTHORIZED' // the server rejects the user or the password
   | 'NO_DATABASE' // the server has no database of that name
-  | 'LOCKED' // another process holds the file
+  | 'LOCKED' // another process has locked the file
   | 'DAMAGED' // the file is not a readable database
   | 'TIMEOUT' // the statement ran longer than its limit
   | 'OVERLOADED' // too many slow statements are running

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a sum of money is the sum of. */
+/** The meaning of an amount of money. */
 export type AmountBasis =
   /** Value of one deal or one investment. */
   | 'DEAL_VALUE'
@@ -18,7 +18,7 @@ export type AmountBasis =
   /** Value of the whole organisation at the time. */
   | 'VALUATION';
 
-/** Which side of the true sum a sum stands for. */
+/** Whether the true amount is larger or smaller than the stated amount. */
 export type Bound =
   /** The true amount is smaller, or this is the high end of a range. */
   | 'LESS_THAN'
@@ -39,7 +39,7 @@ export type ClaimFilter = {
   readonly inForceOn?: string | null | undefined;
   /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
-  /** The relation is of one of these kinds. */
+  /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
@@ -65,13 +65,13 @@ export type ClaimFilter = {
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
   /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
-  /** The claim belongs to one of these parts of the collection. */
+  /** The claim belongs to one of these tiers. */
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;
   /** The job title contains this text. Case and accents are ignored. */
   readonly title?: string | null | undefined;
 };
 
-/** What a claim says, and with it which type it has. */
+/** The kind of a claim, which determines its type. */
 export type ClaimKind =
   /** One organisation buys another, or tries to. */
   | 'ACQUISITION'
@@ -92,7 +92,7 @@ export type ClaimKind =
   /** Any other statement, such as an opinion, a goal or a description. */
   | 'STATEMENT';
 
-/** Where in its life a claimed thing stands. */
+/** The status of the claimed thing in its life cycle. */
 export type ClaimStatus =
   /** In force without a known end. For an event such as a funding round or an acquisition: it happened. */
   | 'ACTIVE'
@@ -103,7 +103,7 @@ export type ClaimStatus =
   /** Reported without a life cycle, as figures and statements are. For other kinds: a competing, early, converted, garbled or indirect account. */
   | 'REPORTED';
 
-/** How much of a date is known. */
+/** The precision of a date. */
 export type DatePrecision =
   /** The day is known: 2018-06-08. */
   | 'DAY'
@@ -120,24 +120,24 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** Which way a relation between two claims points. */
+/** The direction of a relation between two claims. */
 export type Direction =
-  /** It has no direction: it holds either way. */
+  /** The relation is symmetric. */
   | 'BOTH'
-  /** From the other claim to this one: the other is the plan, this claim its outcome. */
+  /** The other claim states the relation. For REALISED_BY, the other claim is the plan and this claim is the outcome. */
   | 'IN'
-  /** From this claim to the other: this claim is the plan, the other its outcome. */
+  /** This claim states the relation. For REALISED_BY, this claim is the plan and the other claim is the outcome. */
   | 'OUT';
 
 /** Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested 5 levels deep, with at most 64 alternatives. */
 export type EntityFilter = {
   /** At least one of these filters matches. */
   readonly any?: ReadonlyArray<EntityFilter> | null | undefined;
-  /** The participant is based in one of these countries. */
+  /** The entity is based in one of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** The entity has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
-  /** The relation is of one of these kinds. */
+  /** The entity is of one of these kinds. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
   /** The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names. */
   readonly name?: string | null | undefined;
@@ -147,7 +147,7 @@ export type EntityFilter = {
   readonly takesPartIn?: TakesPartIn | null | undefined;
 };
 
-/** What an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A bank. */
   | 'BANK'
@@ -184,7 +184,7 @@ export type FloatRange = {
 export type GraphStatus =
   /** No data has been loaded. */
   | 'EMPTY'
-  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions: records are written one after another, and last of all the claim counts by which entities are sorted and which their lists without conditions show. `version` and the counts of the graph are still those of the previous version. */
+  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
   | 'LOADING'
   /** The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order. */
   | 'OUTDATED'
@@ -203,7 +203,7 @@ export type Involvement = {
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
 
-/** What a figure counts or measures. */
+/** The quantity that a figure counts or measures. */
 export type Measure =
   /** Share of points of sale that accept a payment method. */
   | 'ACCEPTANCE_COVERAGE'
@@ -265,7 +265,7 @@ export type MetricUnit =
   /** United States dollar. */
   | 'USD';
 
-/** The part that an entity has in a claim. */
+/** The role of an entity in a claim. */
 export type ParticipantRole =
   /** Mentioned by a figure or a statement without being its subject. For a market presence: the country. */
   | 'ABOUT'
@@ -328,7 +328,7 @@ export type ParticipantRole =
   /** Wallet other than the platform. */
   | 'WALLET';
 
-/** How exactly a source gives a figure. */
+/** How precisely a source gives a figure. */
 export type Qualifier =
   /** The source gives a rounded or estimated figure. */
   | 'ABOUT'
@@ -339,7 +339,7 @@ export type Qualifier =
   /** The source gives this figure as a lower limit. */
   | 'MORE_THAN';
 
-/** An area named instead of, or beyond, single countries. */
+/** A region that a source names in place of, or beyond, single countries. */
 export type Region =
   /** Europe, the Middle East and Africa. */
   | 'EMEA'
@@ -350,22 +350,22 @@ export type Region =
   /** The whole world. */
   | 'WORLD';
 
-/** Which end of a relation a claim is. */
+/** Whether a claim states a relation or is its target. */
 export type RelatedDirection =
-  /** The other claim carries it: it is the outcome, and the other the plan. */
+  /** The other claim states the relation. For REALISED_BY, the claim is the outcome. */
   | 'IN'
-  /** It carries the relation: it is the plan, and the other its outcome. */
+  /** The claim states the relation. For REALISED_BY, it is the plan. */
   | 'OUT';
 
 /** Conditions for one relation to another claim. One relation must meet all of them; without conditions, any relation counts. */
 export type RelatedFilter = {
-  /** The end of the relation that the claim is at. Symmetric kinds match both. Default: either end. */
+  /** Whether the claim states the relation or is its target. Symmetric kinds match both. Default: both. */
   readonly direction?: RelatedDirection | null | undefined;
   /** The relation is of one of these kinds. */
   readonly kinds?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
-/** How two claims bear on each other. */
+/** How two claims relate to each other. */
 export type RelationKind =
   /** The two claims contradict each other. Symmetric. */
   | 'CONFLICTS_WITH'
@@ -394,7 +394,7 @@ export type RelationKind =
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
 
-/** A numbered round of funding. */
+/** The series of a funding round. */
 export type Series =
   /** Series A. */
   | 'A'
@@ -405,7 +405,7 @@ export type Series =
   /** Initial public offering. */
   | 'IPO';
 
-/** Which step of a deal a claim records; each step is a claim of its own. */
+/** The step of a deal that a claim records. Each step is a separate claim. */
 export type Stage =
   /** The deal was agreed or announced. */
   | 'ANNOUNCED'
@@ -420,7 +420,7 @@ export type Stage =
   /** The deal was cancelled. */
   | 'TERMINATED';
 
-/** How exactly a source gives a share. */
+/** How precisely a source gives a share. */
 export type StakeQualifier =
   /** The share is roughly this. */
   | 'ABOUT'
@@ -435,13 +435,13 @@ export type StakeQualifier =
 export type TakesPartIn = {
   /** Count only claims in which the entity has one of these roles. */
   readonly as?: ReadonlyArray<ParticipantRole> | null | undefined;
-  /** The least number of claims: 1 or more. */
+  /** The minimum number of claims: 1 or more. */
   readonly atLeast?: number;
   /** Count only claims that meet these conditions. */
   readonly where?: ClaimFilter | null | undefined;
 };
 
-/** How close a claim is to what the collection is about. */
+/** How closely a claim relates to the subject of the data set. */
 export type Tier =
   /** About the main subject of the collection, from other sources. */
   | 'CORE'

@@ -69,9 +69,9 @@ export function filterParameter<Criteria extends object>(
 function merged<Criteria extends object>(sets: readonly Signed<Criteria>[]): Signed<Criteria>[] {
   const result: Signed<Criteria>[] = [];
   for (const set of sets) {
-    const place = set.excluded ? -1 : result.findIndex((previous) => !previous.excluded && areDisjoint(set, previous));
-    const previous = result[place];
-    if (previous) result[place] = { ...previous, ...set };
+    const index = set.excluded ? -1 : result.findIndex((previous) => !previous.excluded && areDisjoint(set, previous));
+    const previous = result[index];
+    if (previous) result[index] = { ...previous, ...set };
     else result.push(set);
   }
   return result;

@@ -178,8 +178,8 @@ const sampledWords = query<{ below: string; limit: number }, string>(
 /** The text below which about this share of all hashes lies. Hashes are base64url. */
 function hashBelow(share: number): string {
   if (share >= 1) return '~';
-  const place = Math.ceil(share * DIGITS.length ** 2);
-  return `${DIGITS[Math.floor(place / DIGITS.length)] ?? '~'}${DIGITS[place % DIGITS.length] ?? ''}`;
+  const position = Math.ceil(share * DIGITS.length ** 2);
+  return `${DIGITS[Math.floor(position / DIGITS.length)] ?? '~'}${DIGITS[position % DIGITS.length] ?? ''}`;
 }
 
 /** The digits of base64url in the order of their code points. */

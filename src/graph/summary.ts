@@ -7,7 +7,7 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** How many entities and claims of each kind the graph holds, by family and kind. */
+/** Number of entities and claims of each kind. */
 export const countsByKind = query<Record<string, never>, KindCount>(
   'graph.countsByKind',
   /* cypher */ `

@@ -10,7 +10,7 @@ export interface PartialDate {
   readonly latest: string;
 }
 
-/** Parses a partial date of the years 0001 to 9999; null if the format is wrong or the day does not exist. */
+/** Parses a partial date of the years 0001 to 9999; null if the format is invalid or the day does not exist. */
 export function parsePartialDate(text: string): PartialDate | null {
   const parts = FORMAT.exec(text);
   if (!parts) return null;

@@ -13,7 +13,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly budget: Budget;
   readonly product: string;
-  /** The request reads a large part of the graph once, as an export does: its rows are not cached. */
+  /** True for a request that reads a large part of the graph once, such as an export: its rows are not cached. */
   readonly bulk: boolean;
   /** The state of the graph, at most `STATE_TTL_MS` old. */
   graphState(): Promise<GraphState>;
@@ -41,7 +41,7 @@ export function contextFactory(
     const reader: Reader = {
       abilities: engine.abilities,
       async rows(statement, params, decode) {
-        budget.takeStatement(); // for cached rows too, so that a request is rejected every time or never
+        budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later
         return rowCache && !bulk
           ? rowCache.rows(statement, params, decode, () => read(statement, params))
           : (await read(statement, params)).map(decode);
@@ -61,13 +61,13 @@ export function contextFactory(
         if (!(error instanceof EngineError)) throw error;
         if (error.code === 'TIMEOUT') budget.close(error);
         // report the budget error that caused the cancellation, not the cancellation
-        throw error.code === 'CANCELLED' && budget.refused ? budget.refused : error;
+        throw error.code === 'CANCELLED' && budget.error ? budget.error : error;
       }
     }
   };
 }
 
-/** All requests share one read of the state: an aborted request stops waiting, and the read goes on. */
+/** All requests share one read of the state: an aborted request stops waiting, but the read continues. */
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const cancelled = () => new EngineError('CANCELLED', 'The request was cancelled.', { cause: signal.reason });
   if (signal.aborted) throw cancelled();

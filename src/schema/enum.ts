@@ -22,66 +22,74 @@ import { builder } from './builder.ts';
 
 /* The vocabularies as enums. Values and descriptions come from `model/vocabulary.ts`. */
 
-export const EntityKind = vocabulary('EntityKind', 'What an entity is.', ENTITY_KINDS);
-export const ClaimKind = vocabulary('ClaimKind', 'What a claim says, and with it which type it has.', CLAIM_KINDS);
-export const ClaimStatus = vocabulary('ClaimStatus', 'Where in its life a claimed thing stands.', CLAIM_STATUSES);
+export const EntityKind = vocabulary('EntityKind', 'The kind of an entity.', ENTITY_KINDS);
+export const ClaimKind = vocabulary('ClaimKind', 'The kind of a claim, which determines its type.', CLAIM_KINDS);
+export const ClaimStatus = vocabulary(
+  'ClaimStatus',
+  'The status of the claimed thing in its life cycle.',
+  CLAIM_STATUSES,
+);
 export const Stage = vocabulary(
   'Stage',
-  'Which step of a deal a claim records; each step is a claim of its own.',
+  'The step of a deal that a claim records. Each step is a separate claim.',
   STAGES,
 );
-export const Tier = vocabulary('Tier', 'How close a claim is to what the collection is about.', TIERS);
-export const Region = vocabulary('Region', 'An area named instead of, or beyond, single countries.', REGIONS);
-export const ParticipantRole = vocabulary(
-  'ParticipantRole',
-  'The part that an entity has in a claim.',
-  PARTICIPANT_ROLES,
+export const Tier = vocabulary('Tier', 'How closely a claim relates to the subject of the data set.', TIERS);
+export const Region = vocabulary(
+  'Region',
+  'A region that a source names in place of, or beyond, single countries.',
+  REGIONS,
 );
-export const Measure = vocabulary('Measure', 'What a figure counts or measures.', MEASURES);
+export const ParticipantRole = vocabulary('ParticipantRole', 'The role of an entity in a claim.', PARTICIPANT_ROLES);
+export const Measure = vocabulary('Measure', 'The quantity that a figure counts or measures.', MEASURES);
 export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', METRIC_UNITS);
-export const Qualifier = vocabulary('Qualifier', 'How exactly a source gives a figure.', QUALIFIERS);
-export const StakeQualifier = vocabulary('StakeQualifier', 'How exactly a source gives a share.', STAKE_QUALIFIERS);
-export const Bound = vocabulary('Bound', 'Which side of the true sum a sum stands for.', BOUNDS);
-export const AmountBasis = vocabulary('AmountBasis', 'What a sum of money is the sum of.', AMOUNT_BASES);
-export const Series = vocabulary('Series', 'A numbered round of funding.', SERIES);
-export const RelationKind = vocabulary('RelationKind', 'How two claims bear on each other.', RELATION_KINDS);
-export const DatePrecision = vocabulary('DatePrecision', 'How much of a date is known.', DATE_PRECISIONS);
+export const Qualifier = vocabulary('Qualifier', 'How precisely a source gives a figure.', QUALIFIERS);
+export const StakeQualifier = vocabulary('StakeQualifier', 'How precisely a source gives a share.', STAKE_QUALIFIERS);
+export const Bound = vocabulary(
+  'Bound',
+  'Whether the true amount is larger or smaller than the stated amount.',
+  BOUNDS,
+);
+export const AmountBasis = vocabulary('AmountBasis', 'The meaning of an amount of money.', AMOUNT_BASES);
+export const Series = vocabulary('Series', 'The series of a funding round.', SERIES);
+export const RelationKind = vocabulary('RelationKind', 'How two claims relate to each other.', RELATION_KINDS);
+export const DatePrecision = vocabulary('DatePrecision', 'The precision of a date.', DATE_PRECISIONS);
 export const TimelineEventKind = vocabulary(
   'TimelineEventKind',
-  'What a date of a claim stands for.',
+  'The meaning of a date of a claim.',
   TIMELINE_EVENT_KINDS,
 );
-export const ChangeKind = vocabulary('ChangeKind', 'What may become of a claim on a day.', CHANGE_KINDS);
+export const ChangeKind = vocabulary('ChangeKind', 'The kind of change of a claim on a day.', CHANGE_KINDS);
 
-export const Direction = vocabulary('Direction', 'Which way a relation between two claims points.', {
-  OUT: 'From this claim to the other: this claim is the plan, the other its outcome.',
-  IN: 'From the other claim to this one: the other is the plan, this claim its outcome.',
-  BOTH: 'It has no direction: it holds either way.',
+export const Direction = vocabulary('Direction', 'The direction of a relation between two claims.', {
+  OUT: 'This claim states the relation. For REALISED_BY, this claim is the plan and the other claim is the outcome.',
+  IN: 'The other claim states the relation. For REALISED_BY, the other claim is the plan and this claim is the outcome.',
+  BOTH: 'The relation is symmetric.',
 });
 
-export const RelatedDirection = vocabulary('RelatedDirection', 'Which end of a relation a claim is.', {
-  OUT: 'It carries the relation: it is the plan, and the other its outcome.',
-  IN: 'The other claim carries it: it is the outcome, and the other the plan.',
+export const RelatedDirection = vocabulary('RelatedDirection', 'Whether a claim states a relation or is its target.', {
+  OUT: 'The claim states the relation. For REALISED_BY, it is the plan.',
+  IN: 'The other claim states the relation. For REALISED_BY, the claim is the outcome.',
 });
 
-export const FacetName = vocabulary('Facet', 'What claims are counted by.', {
-  MARKET: 'Each country that a claim covers.',
-  KIND: 'What it says.',
-  STATUS: 'Where in its life the claimed thing stands.',
-  ROLE: 'Each role that some participant has.',
+export const FacetName = vocabulary('Facet', 'The property by which claims are counted.', {
+  MARKET: 'Each country that the claim covers.',
+  KIND: 'The kind of the claim.',
+  STATUS: 'The status of the claim.',
+  ROLE: 'Each role of a participant.',
   ENTITY: 'Each participant.',
-  SOURCE: 'Each source that it cites.',
-  YEAR: 'The year of its date: of the event, else of the start, else of the first sighting.',
+  SOURCE: 'Each source that the claim cites.',
+  YEAR: 'The year of the date of the event or, if that is unknown, of the start or the first mention.',
 });
 
-export const SearchKind = vocabulary('SearchKind', 'What to search in.', {
-  ENTITY: 'Names and aliases of entities.',
-  CLAIM: 'Summaries of claims.',
-  SOURCE: 'Titles and publishers of sources.',
+export const SearchKind = vocabulary('SearchKind', 'A kind of record to search.', {
+  ENTITY: 'Entities, by name and alias.',
+  CLAIM: 'Claims, by summary.',
+  SOURCE: 'Sources, by title and publisher.',
 });
 
-export const MatchedField = vocabulary('MatchedField', 'What of a record a search found.', {
-  ID: 'Its id.',
+export const MatchedField = vocabulary('MatchedField', 'The part of a record that matched a search.', {
+  ID: 'The id of a record.',
   NAME: 'The name of an entity.',
   ALIAS: 'Another name of an entity.',
   SUMMARY: 'The summary of a claim.',
@@ -89,26 +97,26 @@ export const MatchedField = vocabulary('MatchedField', 'What of a record a searc
   PUBLISHER: 'The publisher of a source.',
 });
 
-export const CitationStyle = vocabulary('CitationStyle', 'How a citation is written.', {
-  APA: 'One line for a list of references, as the American Psychological Association has it.',
-  BIBTEX: 'An entry for BibTeX, of several lines, with a key of its own for each version of the data.',
+export const CitationStyle = vocabulary('CitationStyle', 'The format of a citation.', {
+  APA: 'One line for a list of references, in the style of the American Psychological Association.',
+  BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',
 });
 
-export const OrderDirection = vocabulary('OrderDirection', 'Which end of an order comes first.', {
-  ASC: 'Smallest, earliest, first in the alphabet.',
-  DESC: 'Largest, latest, last in the alphabet.',
+export const OrderDirection = vocabulary('OrderDirection', 'The direction of an order.', {
+  ASC: 'Ascending: from the smallest, earliest or alphabetically first value.',
+  DESC: 'Descending: from the largest, latest or alphabetically last value.',
 });
 
-export const ClaimOrderField = vocabulary('ClaimOrderField', 'What claims are ordered by.', {
-  DATE: 'The first day that the date may mean (of the event, else of the start, else of the first sighting); of the same day the coarser date first.',
-  CONFIDENCE: 'How far the claim is trusted.',
-  METRIC_VALUE: 'The value of the figure; units are not compared, so ask for one measure.',
+export const ClaimOrderField = vocabulary('ClaimOrderField', 'The value by which claims are sorted.', {
+  DATE: 'The first day that the date can mean: the date of the event or, if that is unknown, of the start or the first mention. On the same day, less precise dates come first.',
+  CONFIDENCE: 'The confidence.',
+  METRIC_VALUE: 'The value of the figure. Units are not converted, so select one measure.',
   ID: 'The id.',
 });
 
-export const EntityOrderField = vocabulary('EntityOrderField', 'What entities are ordered by.', {
-  NAME: 'The name, forgiving of case and accents; equal names by id, in the same direction.',
-  CLAIM_COUNT: 'The number of claims the entity takes part in; ties in the order of ids.',
+export const EntityOrderField = vocabulary('EntityOrderField', 'The value by which entities are sorted.', {
+  NAME: 'The name, ignoring case and accents. Equal names are sorted by id, in the same direction.',
+  CLAIM_COUNT: 'The number of claims in which the entity takes part. Equal numbers are sorted by id, always ascending.',
   ID: 'The id.',
 });
 

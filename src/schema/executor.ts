@@ -3,12 +3,12 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } 
 /** An operation of a document that is known to be valid. */
 export interface Operation {
   readonly document: DocumentNode;
-  /** May be left out if the document has one operation only. */
+  /** Optional if the document has only one operation. */
   readonly operationName?: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Executes an operation for a request. Each call gets a context, and so a budget, of its own. */
+/** Executes an operation for a request. Each call gets a new context, and so a new budget. */
 export type Executor<Request> = (operation: Operation, request: Request) => Promise<ExecutionResult>;
 
 /** All operations are executed here: those of `/graphql`, question links, exports and the warm-up. */

@@ -3,8 +3,8 @@ import type { EntityRow } from '../graph/entity/entity.ts';
 import type { Context } from './context.ts';
 
 /*
- * A load checks all references between records. A missing record means that the graph is damaged: an internal error, and no
- * null for the client.
+ * A load checks all references between records. A missing record means that the graph is damaged, so it is an internal error
+ * instead of null.
  */
 
 export async function entityById({ loaders }: Context, id: string): Promise<EntityRow> {
@@ -16,20 +16,20 @@ export function countryById(context: Context, code: string): Promise<EntityRow> 
   return entityById(context, code.toLowerCase());
 }
 
-/** The participants with a role, in the order of the claim. */
+/** Returns the participants with a role, in the order of the claim. */
 export function participantsIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow[]> {
   const participants = claim.participants.filter((participant) => participant.role === role);
   return Promise.all(participants.map(({ entity }) => entityById(context, entity)));
 }
 
-/** The participant with a role that every claim of this kind has exactly once. */
+/** Returns the participant with a role that every claim of this kind has exactly once. */
 export function participantIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow> {
   const participant = claim.participants.find((candidate) => candidate.role === role);
   if (!participant) throw new Error(`Claim ${claim.id} has no ${role}.`);
   return entityById(context, participant.entity);
 }
 
-/** @throws {Error} for a record that the graph refers to and lacks */
+/** @throws {Error} if the graph refers to a record that does not exist */
 export function requireFound<T>(value: T | null, id: string): T {
   if (value === null) throw new Error(`The graph refers to ${id}, but has no such record.`);
   return value;

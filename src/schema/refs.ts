@@ -8,7 +8,7 @@ import type { RelationRow } from '../graph/claim/relation.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
 
-/* All references of types with their row types, so that type files never import each other. */
+/* References to all types, with their row types, so that type files never import each other. */
 
 export const NodeRef = builder.interfaceRef<RecordRow>('Node');
 

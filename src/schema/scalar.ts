@@ -32,10 +32,10 @@ builder.addScalarType(
   new GraphQLScalarType<string, string>({
     name: 'CountryCode',
     specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
-    // the check of the data set has accepted the code by the same list
+    // valid: the check of the data set uses the same list of codes
     serialize: String,
     parseValue: (value) => parsedCountryCode(value),
-    // accepts FR without quotes too, which parses as an enum value
+    // also accepts FR without quotes, which parses as an enum value
     parseLiteral: (node) => parsedCountryCode('value' in node ? node.value : null, node),
   }),
   { description: 'The ISO 3166-1 alpha-2 code of a country, such as `FR`.' },

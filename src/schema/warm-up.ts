@@ -7,7 +7,7 @@ import { schema } from './schema.ts';
 
 /**
  * Executes documents one after another and discards the results, so that the database has planned their statements before
- * the first request: planning a new text may take a second. Never fails: an error recurs, and is reported, in a request.
+ * the first request: planning a new text may take a second. Never fails: a request will report the same error.
  */
 export async function warmUp(engine: Engine, documents: readonly string[], signal: AbortSignal): Promise<void> {
   const execute = createExecutor(schema, contextFactory(engine));

@@ -1,4 +1,4 @@
-/** The addresses of the explorer's views, as patterns of its router. The server serves the page at each of them. */
+/** The paths of the explorer's views, as patterns of its router. The server serves the page at each path. */
 export const ROUTES = {
   home: '/',
   search: '/search',

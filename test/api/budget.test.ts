@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { describeWorld } from '../support/world.ts';
 
 const TOO_LARGE =
-  'Expected at most 25000 items, and 250000 fields of items, in all lists of a request together, got more. Ask for smaller pages or fewer levels, or split the request.';
+  'Expected at most 25000 items, and 250000 fields of items, in all lists of a request together, got more. Request smaller pages or fewer levels, or send several requests.';
 
 /** A list nested in itself `depth` times. */
 function nested(open: string, close: string, depth: number): string {

@@ -27,7 +27,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'a span that ends before it begins',
     'from: "2018-07-01", to: "2018-06-30"',
     'INVALID_FILTER',
-    'Expected from not to be later than to, got from 2018-07-01 to 2018-06-30.',
+    'Expected from to be on or before to, got from: 2018-07-01, to: 2018-06-30.',
   ],
   [
     'a month where a day is meant',
@@ -45,7 +45,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'an unknown entity in the filter',
     'from: "2018-06-01", to: "2018-06-30", where: { any: [{ involves: [{ entity: "alipai" }] }] }',
     'UNKNOWN_ID',
-    'where.any[0].involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
+    'where.any[0].involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
   ],
   [
     'first with last',

@@ -21,13 +21,13 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'an unknown claim',
     'where: { ids: ["f131"] }',
     'UNKNOWN_ID',
-    'where.ids: expected the id of a claim, got "f131": nothing has that id. Look ids up with search(text: …).',
+    'where.ids: expected the id of a claim, got "f131": nothing has that id. Look up ids with search(text: …).',
   ],
   [
     'a source where an entity is meant, deep within',
     'where: { any: [{ status: [PLANNED] }, { not: { involves: [{ entity: "seed" }] } }] }',
     'UNKNOWN_ID',
-    'where.any[1].not.involves.entity: expected the id of an entity, got "seed": that is the id of a source. Look ids up with search(text: …).',
+    'where.any[1].not.involves.entity: expected the id of an entity, got "seed": that is the id of a source. Look up ids with search(text: …).',
   ],
   [
     'the opposite of everything',
@@ -39,7 +39,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'a page over the maximum',
     'first: 201',
     'PAGE_TOO_LARGE',
-    'first: expected at most 200, got 201. Ask for 200 and pass pageInfo.endCursor as after for the next page.',
+    'first: expected at most 200, got 201. Request 200 and pass pageInfo.endCursor as after for the next page.',
   ],
 ];
 

@@ -309,7 +309,7 @@ describeEngines('The cost of a request', (graph) => {
             "line": 1,
           },
         ],
-        "message": "Expected a request that costs at most 50,000, got one of 120,451. entities.nodes.claims costs most. Ask for first: 82 at entities.nodes.claims instead of 200, which makes it 49,651.",
+        "message": "Expected a request that costs at most 50,000, got one of 120,451. entities.nodes.claims costs most. Request first: 82 at entities.nodes.claims instead of 200, which lowers the cost to 49,651.",
       }
     `);
     reads = 0;
@@ -323,17 +323,17 @@ describeEngines('The cost of a request', (graph) => {
     [
       'one page',
       '{ entities(first: 200) { nodes { claims(first: 200) { nodes { citations { note } } } } } }',
-      /^Ask for first: /,
+      /^Request first: /,
     ],
     [
       'one page of its default',
       '{ entities(first: 200) { nodes { claims { nodes { relations { claim { participants { entity { claims { totalCount } } } } } } } } } }',
-      /^Ask for first: /,
+      /^Request first: /,
     ],
     [
       'a page in a fragment',
       '{ entities(first: 200) { ...A } } fragment A on EntityConnection { nodes { ... on Wallet { claims(first: 200) { nodes { citations { note } } } } } }',
-      /^Ask for first: /,
+      /^Request first: /,
     ],
     [
       'pages within pages',
@@ -342,21 +342,21 @@ describeEngines('The cost of a request', (graph) => {
         '} '.repeat(10),
         1,
       ),
-      /^Ask for at most \d+ in every page/,
+      /^Request at most \d+ items per page/,
     ],
     [
       'a field beside others',
       '{ graph { version } neighbourhood(of: ["alipay"], depth: 4, first: 1000) { claims { participants { entity { partnersPerMarket { partnerCount } } } } } }',
-      /^Ask for first: |^Leave out /,
+      /^Request first: |^Leave out /,
     ],
   ])('above the limit is rejected with a suggestion that passes: %s', async (_, query, change) => {
     const { message, extensions } = await refusalOf(query);
     expect(extensions.code).toBe('COST_LIMIT_EXCEEDED');
-    expect(message.slice(message.search(/(Ask|Leave)/))).toMatch(change);
+    expect(message.slice(message.search(/(Request|Leave) /))).toMatch(change);
     const after = await costOf(applySuggestion(message, query));
     expect(after).toBeLessThanOrEqual(limits.maxCost);
-    const makes = /which makes it ([\d,]+)/.exec(message)?.[1];
-    if (makes) expect(after).toBe(Number(makes.replaceAll(',', '')));
+    const suggested = /which lowers the cost to ([\d,]+)/.exec(message)?.[1];
+    if (suggested) expect(after).toBe(Number(suggested.replaceAll(',', '')));
   });
 
   it('above the limit is rejected with the number of fields that pass, where they are many of one kind', async () => {
@@ -365,7 +365,7 @@ describeEngines('The cost of a request', (graph) => {
       const query = `{ ${many(40, (i) => `a${i}: entity(id: "alipay") { partnersPerMarket { market { name } } }`)} }`;
       const { message } = await refusalOf(query);
       expect(message).toBe(
-        'Expected a request that costs at most 5,000, got one of 14,440. a0.partnersPerMarket costs most. Ask in several requests: one may have 13 of its 40 fields at the top, such as a39, a38, a37 and 10 more.',
+        'Expected a request that costs at most 5,000, got one of 14,440. a0.partnersPerMarket costs most. Send several requests: one can have 13 of the 40 top-level fields, such as a39, a38, a37 and 10 more.',
       );
       expect(await costOf(applySuggestion(message, query))).toBeLessThanOrEqual(5_000);
     } finally {
@@ -381,12 +381,12 @@ describeEngines('The cost of a request', (graph) => {
         { n: 30 },
       );
       expect(message).toBe(
-        'Expected a request that costs at most 40, got one of 51. claims costs most. Ask for first: 19 at claims instead of 30, which makes it 40.',
+        'Expected a request that costs at most 40, got one of 51. claims costs most. Request first: 19 at claims instead of 30, which lowers the cost to 40.',
       );
       expect(extensions).toEqual({ code: 'COST_LIMIT_EXCEEDED', requested: 51, limit: 40, field: 'claims' });
       expect(locations).toEqual([{ line: 1, column: 19 }]);
       expect((await refusalOf('{ search(text: "x") { totalCount } }')).message).toBe(
-        'Expected a request that costs at most 40, got one of 56. search costs most. Ask for fewer levels, or fewer fields that are lists.',
+        'Expected a request that costs at most 40, got one of 56. search costs most. Select fewer levels, or fewer list fields.',
       );
       const table = await fetch(new Request('http://fingraph.test/questions/partners-in-market.csv'));
       expect([table.status, ((await table.json()) as Json).errors[0].extensions.code]).toEqual([
@@ -483,7 +483,7 @@ describeEngines('The cost of a request', (graph) => {
     const { message, extensions } = await refusalOf(query);
     expect([extensions.code, reads]).toEqual([code, 0]);
     if (!query.includes('...A } fragment A on Query { ...A'))
-      expect(message).toMatch(/^Expected .*, got .*\. (.*(Ask|Leave|Request) .*)$/);
+      expect(message).toMatch(/^Expected .*, got .*\. (.*(Leave|Request|Select|Send) .*)$/);
   });
 
   it('counts long lists in arguments', async () => {

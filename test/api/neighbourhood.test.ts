@@ -76,7 +76,7 @@ describeWorld('A neighbourhood', ({ execute, ask, statementsDuring }) => {
     [
       'of: ["x"]',
       'UNKNOWN_ID',
-      'of: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
+      'of: expected the id of an entity, got "x": nothing has that id. Look up ids with search(text: …).',
     ],
     ['of: ["fr"], depth: 5', 'OUT_OF_RANGE', 'depth: expected 1 to 4, got 5.'],
     ['of: ["fr"], first: 1001', 'PAGE_TOO_LARGE', 'first: expected 1 to 1000, got 1001.'],

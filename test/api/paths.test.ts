@@ -128,17 +128,17 @@ describeWorld('Paths', ({ execute, ask, statementsDuring }) => {
     [
       '{ paths(from: "li-wang", to: "x") { length } }',
       'UNKNOWN_ID',
-      'to: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
+      'to: expected the id of an entity, got "x": nothing has that id. Look up ids with search(text: …).',
     ],
     [
       '{ paths(from: "seed", to: "fr") { length } }',
       'UNKNOWN_ID',
-      'from: expected the id of an entity, got "seed": that is the id of a source. Look ids up with search(text: …).',
+      'from: expected the id of an entity, got "seed": that is the id of a source. Look up ids with search(text: …).',
     ],
     [
       '{ paths(from: "fr", to: "de", avoid: ["x"]) { length } }',
       'UNKNOWN_ID',
-      'avoid: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
+      'avoid: expected the id of an entity, got "x": nothing has that id. Look up ids with search(text: …).',
     ],
     [
       '{ paths(from: "fr", to: "de", avoid: ["de"]) { length } }',

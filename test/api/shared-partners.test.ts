@@ -62,7 +62,7 @@ describeWorld('Shared partners', ({ execute, ask }) => {
     [
       'of: ["alipay", "x"]',
       'UNKNOWN_ID',
-      'of: expected the id of an entity, got "x": nothing has that id. Look ids up with search(text: …).',
+      'of: expected the id of an entity, got "x": nothing has that id. Look up ids with search(text: …).',
     ],
     [
       'of: ["alipay", "unionpay"], atLeast: 0',

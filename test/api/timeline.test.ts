@@ -15,19 +15,19 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'an entity that nobody knows',
     'of: "alipai"',
     'UNKNOWN_ID',
-    'of: expected the id of an entity, got "alipai": nothing has that id. Look ids up with search(text: …).',
+    'of: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
   ],
   [
     'a claim where an entity is meant',
     'of: "alipay-lenta-plan-f169"',
     'UNKNOWN_ID',
-    'of: expected the id of an entity, got "alipay-lenta-plan-f169": that is the id of a claim. Look ids up with search(text: …).',
+    'of: expected the id of an entity, got "alipay-lenta-plan-f169": that is the id of a claim. Look up ids with search(text: …).',
   ],
   [
     'an unknown source in the filter',
     'of: "alipay", where: { not: { sources: ["sead"] } }',
     'UNKNOWN_ID',
-    'where.not.sources: expected the id of a source, got "sead": nothing has that id. Look ids up with search(text: …).',
+    'where.not.sources: expected the id of a source, got "sead": nothing has that id. Look up ids with search(text: …).',
   ],
   [
     'no kind at all',

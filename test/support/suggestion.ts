@@ -3,15 +3,15 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, parse, 
 /** Changes a document as the message of a cost error suggests. */
 export function applySuggestion(message: string, text: string): string {
   const document = parse(text);
-  const page = /Ask for (first|last): (\d+) at (\S+) instead of/.exec(message);
+  const page = /Request (first|last): (\d+) at (\S+) instead of/.exec(message);
   if (page) {
     const [, argument = '', size = '', path = ''] = page;
     const field = fieldAt(document, path);
     return print(changed(document, (node) => (node === field ? withPage(node, argument, size) : node)));
   }
-  const everyPage = /Ask for at most (\d+) in every page/.exec(message);
-  if (everyPage) {
-    const [, most = ''] = everyPage;
+  const every = /Request at most (\d+) items per page/.exec(message);
+  if (every) {
+    const [, most = ''] = every;
     return print(
       changed(document, (node) => {
         const first = node.arguments?.find(({ name }) => name.value === 'first');
@@ -25,9 +25,9 @@ export function applySuggestion(message: string, text: string): string {
     const field = fieldAt(document, omission[1] ?? '');
     return print(changed(document, (node) => (node === field ? null : node)));
   }
-  const count = /one may have (\d+) of its/.exec(message);
-  if (count) {
-    const roots = new Set(rootSet(document).selections.slice(Number(count[1])));
+  const several = /one can have (\d+) of the/.exec(message);
+  if (several) {
+    const roots = new Set(rootSet(document).selections.slice(Number(several[1])));
     return print(changed(document, (node) => (roots.has(node) ? null : node)));
   }
   throw new Error(`Expected a message that suggests a change, got: ${message}`);

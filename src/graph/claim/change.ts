@@ -40,7 +40,7 @@ interface ChangeVariant {
   readonly filtered: boolean;
 }
 
-/** The property of a claim that holds the key of each kind. */
+/** For each kind of change, the property of a claim with its sort key. */
 const KEYS = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' } as const;
 
 /** Every non-empty set of kinds, each in the order of `CHANGE_KINDS`. */

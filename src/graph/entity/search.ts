@@ -137,7 +137,7 @@ function isClaim(node: RecordRow): node is ClaimRow {
   return 'summary' in node;
 }
 
-/** How many of the words a text contains: each of several names may contain some. */
+/** Counts the words that a text contains. A record may match with words from several of its names. */
 function matchingWords(candidate: string, words: readonly string[]): number {
   const spaced = ` ${searchWords(candidate).join(' ')} `;
   return words.filter((word) => spaced.includes(word)).length;

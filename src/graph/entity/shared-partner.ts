@@ -35,7 +35,7 @@ export function sharedPartnerCount(reader: Reader, list: SharedPartnerList): Pro
   return countOfShared(reader, {}, sharedParameters(list));
 }
 
-/** The partners `p` of at least `$atLeast` of `$of`, with the ids of those in `shared`. */
+/** Matches the partners `p` of at least `$atLeast` entities in `$of`; `shared` are the ids of these entities. */
 const MATCH_SHARED = /* cypher */ `
   UNWIND $of AS o
   MATCH (:Node {id: o})-[r:PARTNERS_WITH]->(p)

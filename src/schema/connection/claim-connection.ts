@@ -61,7 +61,7 @@ export const ClaimOrder = builder.inputType('ClaimOrder', {
   }),
 });
 
-/** A list of claims: where it starts, and the conditions that the field adds to the client's. */
+/** A field that lists claims: its scope, and conditions in addition to the filter of the client. */
 interface ClaimListField {
   /** `Type.field`. */
   readonly name: string;
@@ -72,7 +72,7 @@ interface ClaimListField {
   /** The field lists only claims in which its entity has one of these roles. */
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
-  /** The conditions of the list above; there is no filter of the client then. */
+  /** The conditions of the parent list, instead of a filter of the client. */
   readonly where?: ClaimCondition;
 }
 
@@ -91,7 +91,7 @@ export function claimArguments(t: Arguments) {
   };
 }
 
-/** @throws {ClientError} for wrong paging arguments, filters or ids */
+/** @throws {ClientError} for invalid paging arguments, filters or ids */
 export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
   const as = field.as ?? nonEmpty('as', args.as);
   if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
@@ -117,8 +117,8 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   return { ...page, claims: list, owner: field.owner };
 }
 
-/** Where a list of all claims starts. A filter for one entity, market or source leaves the fewest candidates. */
-export function startOf(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'scope' | 'owner'> {
+/** Chooses the scope with the fewest candidates: that of one entity, market or source, if the filter names one. */
+export function narrowestScope(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'scope' | 'owner'> {
   const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
   if (typeof entity === 'string') return { scope: 'entity', owner: { id: entity } };
   const [market, ...otherMarkets] = where?.markets ?? [];

@@ -34,10 +34,10 @@ interface ConnectionSource<Item> {
 }
 
 /**
- * A connection for a field. `name` and `identity` identify the list: the field, its owner, and all arguments but those of
- * paging. The connection returns nothing until the ids of `expected` are validated.
+ * Creates the connection of a field. `name` and `identity` identify the list: the field, its owner, and all arguments except
+ * the paging arguments. The connection returns nothing until the ids of `expected` are validated.
  *
- * @throws {ClientError} for wrong paging arguments, and REQUEST_TOO_LARGE
+ * @throws {ClientError} for invalid paging arguments, and REQUEST_TOO_LARGE
  */
 export function connection<Item>(
   context: Context,
@@ -69,7 +69,7 @@ export function connection<Item>(
   };
 }
 
-/** The text of `JSON.stringify`; `jsonKey` takes the condition of a filter from its memo. */
+/** Returns the text of `JSON.stringify`. `jsonKey` reuses the text of the condition of a filter. */
 function listKey(identity: unknown): string {
   return Array.isArray(identity) ? `[${identity.map(jsonKey).join(',')}]` : jsonKey(identity);
 }
@@ -98,8 +98,8 @@ export type Arguments = ArgBuilder<SchemaTypes>;
 type TypeOf<Item> = ObjectRef<SchemaTypes, Item> | InterfaceRef<SchemaTypes, Item>;
 
 /**
- * Defines the types `XConnection` and `XEdge` for a node type. A caller can add fields to both; a `Shape` that extends
- * `Connection` holds what these need.
+ * Defines the types `XConnection` and `XEdge` for a node type. A caller can add fields to both. If these need more data, a
+ * `Shape` extends `Connection`.
  */
 export function connectionType<Item, Node, Shape extends Connection<Item> = Connection<Item>>(
   name: string,

@@ -20,9 +20,9 @@ export function encodeCursor({ list, version, key }: CursorParts): string {
 }
 
 /**
- * The sort key of a cursor, and the fingerprint of its version for `requireCurrent`.
+ * Returns the sort key of a cursor, and the fingerprint of its version for `requireCurrent`.
  *
- * @throws {ClientError} INVALID_CURSOR for a malformed or changed one, FOREIGN_CURSOR for one of another list
+ * @throws {ClientError} INVALID_CURSOR for a malformed or changed cursor, FOREIGN_CURSOR for a cursor of another list
  */
 export function readCursor(
   cursor: string,

@@ -47,20 +47,20 @@ export function entityArguments(t: Arguments) {
   };
 }
 
-/** @param seat only entities with their seat in this country, in addition to the filter */
+/** @param basedIn country code: lists only entities that are based there, in addition to the filter */
 export function entityConnection(
   context: Context,
   name: string,
-  seat: string | null,
+  basedIn: string | null,
   args: EntityArguments,
 ): Connection<EntityRow> {
   const { condition, ids } = compileEntityFilter(args.where);
-  const filter = seat === null ? condition : inCountry(condition, seat);
+  const filter = basedIn === null ? condition : inCountry(condition, basedIn);
   const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
   return connection(
     context,
     name,
-    [seat, filter, order],
+    [basedIn, filter, order],
     args,
     {
       page: (range) => entityPage(context.reader, filter, order, range),

@@ -15,8 +15,8 @@ export interface PagingArguments {
 }
 
 /**
- * The range of a list that the paging arguments select. Throws for wrong arguments; `range` rejects with STALE_CURSOR, as
- * only the state of the graph tells the current version.
+ * Returns the range of a list that the paging arguments select. Throws for invalid arguments. `range` rejects with
+ * STALE_CURSOR, since it has to read the current version of the data first.
  *
  * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
  */
@@ -58,7 +58,7 @@ function pageSize(argument: 'first' | 'last', size: number | null | undefined): 
     const next = argument === 'first' ? 'pageInfo.endCursor as after' : 'pageInfo.startCursor as before';
     throw new ClientError(
       'PAGE_TOO_LARGE',
-      `${argument}: expected at most ${MAX_PAGE_SIZE}, got ${size}. Ask for ${MAX_PAGE_SIZE} and pass ${next} for the next page.`,
+      `${argument}: expected at most ${MAX_PAGE_SIZE}, got ${size}. Request ${MAX_PAGE_SIZE} and pass ${next} for the next page.`,
     );
   }
   return size;

@@ -1,11 +1,11 @@
 import { type ArgumentNode, type FieldNode, type GraphQLField, Kind, type ValueNode } from 'graphql';
 
-/* Reads those arguments of a field that its cost depends on, straight from the document. */
+/* Reads the arguments on which the cost of a field depends, directly from the document. */
 
-/** Coerced. */
+/** Coerced values of variables. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The value of an Int argument, or the length of a list; null where the argument is absent. */
+/** Returns the value of an Int argument, or the length of a list; null if the argument is absent. */
 export function numericArgument(
   variables: Variables,
   field: GraphQLField<unknown, unknown>,
@@ -18,7 +18,7 @@ export function numericArgument(
   return typeof value === 'number' ? Math.max(value, 0) : listLength(value);
 }
 
-/** Input coercion makes a single value a list of one. */
+/** Input coercion converts a single value to a list of one item. */
 export function listLength(value: unknown): number {
   return Array.isArray(value) ? value.length : 1;
 }
@@ -27,7 +27,7 @@ export function argumentNode(nodes: readonly ArgumentNode[] | undefined, name: s
   return nodes?.find((argument) => argument.name.value === name)?.value;
 }
 
-/** The value of a variable, number, boolean or null. Lists keep their nodes, and other values their node. */
+/** Returns the value of a variable, number, boolean or null; for a list its nodes, and for any other value its node. */
 export function argumentValue(variables: Variables, node: ValueNode | undefined): unknown {
   switch (node?.kind) {
     case Kind.VARIABLE:
@@ -45,7 +45,7 @@ export function argumentValue(variables: Variables, node: ValueNode | undefined)
   }
 }
 
-/** The number of values in all lists within the arguments. */
+/** Counts the values in all lists within the arguments. */
 export function countListValues(variables: Variables, nodes: readonly ArgumentNode[] | undefined): number {
   return nodes?.reduce((sum, { value }) => sum + countInNode(variables, value), 0) ?? 0;
 }

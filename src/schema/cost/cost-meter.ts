@@ -6,14 +6,14 @@ import { createCosting } from './cost.ts';
 import type { ResolvedOperation } from './costing.ts';
 
 export interface CostMeter {
-  /** `total` is Infinity where it takes too long to compute; `visited` is 0 where the cost is cached. */
+  /** `total` is Infinity if it takes too long to compute; `visited` is 0 if the cost is cached. */
   costOf(operation: ResolvedOperation): { readonly total: number; readonly visited: number };
   suggestionFor(operation: ResolvedOperation, limit: number): CostSuggestion;
 }
 
-/** Costs that are cached for one document. */
+/** Maximum number of costs that are cached for one document. */
 const MAX_COSTS = 100;
-/** Length of the operation name and variables as text; the costs of longer ones are not cached. */
+/** Maximum length of the operation name and variables as JSON. With longer ones, the cost is not cached. */
 const MAX_KEY_LENGTH = 1_000;
 
 /** Computes the cost of operations. Costs are cached as long as their document, since clients repeat documents. */

@@ -14,12 +14,12 @@ export interface CostSuggestion {
 
 type CostOperation = (operation: ResolvedOperation, change?: Change) => OperationCost;
 
-/** A document that is made to be slow gets a general suggestion beyond this limit. */
+/** Beyond this limit, which only a document built to be slow exceeds, the suggestion is a general one. */
 const MAX_VISITED = 50_000;
 
 /**
- * Suggests how to change an operation that costs too much: a smaller page where one is enough, or smaller pages
- * everywhere, or fewer fields. Every suggested change was tried.
+ * Suggests how to change an operation that costs too much: one smaller page if that is enough, or smaller pages everywhere,
+ * or fewer fields. The cost of every suggested change is computed before it is suggested.
  */
 export function suggestChange(
   costOperation: CostOperation,
@@ -42,16 +42,16 @@ function bestChange(cost: (change: Change) => OperationCost, limit: number): Omi
   const { fields } = cost({});
   const steps = expensivePath(fields);
   const worst = steps.findLast(({ cost: { page } }) => page !== null && page.size > 1) ?? steps.at(-1);
-  const place = { node: worst?.cost.node ?? null, field: worst?.path ?? '' };
+  const location = { node: worst?.cost.node ?? null, field: worst?.path ?? '' };
   const totalAfter = (change: Change) => cost(change).total;
   const change =
     (worst?.cost.page ? smallerPage(steps, limit, totalAfter) : null) ??
     (worst?.cost.page ? smallerPages(worst.cost.page.size, limit, totalAfter) : null) ??
     fewerFields(fields, steps, limit, totalAfter);
-  return { ...place, change };
+  return { ...location, change };
 }
 
-/** The page that has to shrink least, of those that are enough alone. */
+/** Suggests the page that has to shrink least, among the pages that are enough alone. */
 function smallerPage(steps: readonly Step[], limit: number, totalAfter: (change: Change) => number): string | null {
   const pages = steps.flatMap(({ cost: { node, page }, path }) => {
     if (page === null || page.size <= 1) return [];
@@ -62,12 +62,12 @@ function smallerPage(steps: readonly Step[], limit: number, totalAfter: (change:
   if (!best) return null;
   const { page, path, size, total } = best;
   const before = page.requested === null ? `${page.size}, the default` : String(page.requested);
-  return `Ask for ${page.argument}: ${size} at ${path} instead of ${before}, ${makes(total)}.`;
+  return `Request ${page.argument}: ${size} at ${path} instead of ${before}, ${lowersTo(total)}.`;
 }
 
 function smallerPages(pageSize: number, limit: number, totalAfter: (change: Change) => number): string | null {
   const fitting = largestWithin(limit, pageSize, (size) => totalAfter({ maxPage: size }));
-  return fitting && `Ask for at most ${fitting.size} in every page, ${makes(fitting.total)}.`;
+  return fitting && `Request at most ${fitting.size} items per page, ${lowersTo(fitting.total)}.`;
 }
 
 interface Step {
@@ -75,7 +75,7 @@ interface Step {
   readonly path: string;
 }
 
-/** From the most expensive root field down, as long as one field makes up more than half of the cost above it. */
+/** The path from the most expensive root field down, as long as one field causes more than half of the cost above it. */
 function expensivePath(fields: readonly FieldCost[]): readonly Step[] {
   const steps: Step[] = [];
   const keys: string[] = [];
@@ -123,7 +123,8 @@ function fewerFields(
 ): string {
   for (const { cost, path } of withScans(steps).toReversed()) {
     const total = totalAfter({ without: new Set([cost.node]) });
-    if (total <= limit && fields.some(({ node }) => node !== cost.node)) return `Leave out ${path}, ${makes(total)}.`;
+    if (total <= limit && fields.some(({ node }) => node !== cost.node))
+      return `Leave out ${path}, ${lowersTo(total)}.`;
   }
   const cheapest = byCost(fields).toReversed();
   let passing = 0;
@@ -137,31 +138,31 @@ function fewerFields(
     names.length > EXAMPLES
       ? `${names.slice(0, EXAMPLES).join(', ')} and ${names.length - EXAMPLES} more`
       : names.join(', ');
-  return `Ask in several requests: one may have ${passing} of its ${fields.length} fields at the top, such as ${examples}.`;
+  return `Send several requests: one can have ${passing} of the ${fields.length} top-level fields, such as ${examples}.`;
 }
 
-/** Adds fields below a step that scan, such as `totalCount` beside a page: without one of the two the query may pass. */
+/** Adds the fields below a step that scan, such as `totalCount` beside a page: without one of them the query may pass. */
 function withScans(steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step) => [
     step,
     ...byCost(step.cost.fields.filter(({ scanned }) => scanned > 0))
-      .filter((cost) => !steps.some((other) => other.cost === cost))
+      .filter((cost) => !steps.some((known) => known.cost === cost))
       .map((cost) => ({ cost, path: `${step.path}.${cost.key}` })),
   ]);
 }
 
 const EXAMPLES = 3;
-const FEWER_LEVELS = 'Ask for fewer levels, or fewer fields that are lists.';
+const FEWER_LEVELS = 'Select fewer levels, or fewer list fields.';
 
-/** A suggestion for a field of which scanning is most of the cost, else null. */
+/** Returns a suggestion for a field whose cost is mostly its scan, else null. */
 function narrowerScan({ cost: { node, scanned, total } }: Step): string | null {
   if (scanned <= total / 2) return null;
-  if (node.name.value === 'search') return 'Search for a longer word, or one that fewer records hold.';
-  return 'The database would scan too many records: use fewer words and alternatives in "where", ask for a shorter period, or for the claims of one entity, market or source.';
+  if (node.name.value === 'search') return 'Search for a longer word, or for a word that fewer records contain.';
+  return 'The database would scan too many records: use fewer words and alternatives in "where", or request a shorter period or the claims of one entity, market or source.';
 }
 
-function makes(total: number): string {
-  return `which makes it ${formatCost(total)}`;
+function lowersTo(total: number): string {
+  return `which lowers the cost to ${formatCost(total)}`;
 }
 
 /** With commas between thousands: `9,870`. */

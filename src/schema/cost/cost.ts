@@ -31,15 +31,15 @@ import { type Bound, EACH_OF_INTROSPECTION, type Price, SCALAR, pricesOf } from 
 import { EMPTY_SCAN } from './scan.ts';
 import { NO_SCANS, pointsOf, pointsOfScans, scansOf, sumOfScans, timesScans } from './scan-total.ts';
 
-/** The least that an operation costs. */
+/** The minimum cost of an operation. */
 const MIN_COST = 1;
 
 /**
- * Computes what operations cost before they are executed. Fields with one response key count once, whichever fragments
- * they come from. Of fragments on different types of an object, the most expensive type counts.
+ * Computes the cost of operations before they are executed. Fields with the same response key count once, even if they come
+ * from several fragments. If an object has fragments on different types, the most expensive type counts.
  *
- * `graphql-query-complexity` sums from below and does neither, takes twice as long for each nested spread, and cannot tell
- * a field of a connection, such as `totalCount`, from a field of each item.
+ * `graphql-query-complexity` does neither. Its time doubles with each nested spread, and it cannot distinguish a field of a
+ * connection, such as `totalCount`, from a field of each item.
  */
 export function createCosting(schema: GraphQLSchema): (operation: ResolvedOperation, change?: Change) => OperationCost {
   const prices = pricesOf(schema);
@@ -95,7 +95,7 @@ function scopeKey({ page, hops, centres, owner, scan }: Scope): string {
   return `${page} ${hops} ${centres} ${JSON.stringify(owner)} ${scanKey}`;
 }
 
-/** Stands for fields that take too long to price. */
+/** The cost of fields that take too long to price. */
 const SATURATED: readonly FieldCost[] = [
   {
     node: { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } },
@@ -176,7 +176,7 @@ function costOfField(
   };
 }
 
-/** The list values in its arguments, and its work in the database: at least the fixed price, which is that of a small graph. */
+/** Points for the list values in the arguments, and for the work of the database: at least the fixed price, as on a small graph. */
 function pointsOfField(
   { variables }: Costing,
   field: GraphQLField<unknown, unknown>,
@@ -188,7 +188,7 @@ function pointsOfField(
   return countListValues(variables, node.arguments) / VALUES_PER_POINT + Math.max(fixed * times, scanPoints);
 }
 
-/** So many values of lists in arguments, such as ids in a filter, cost as much as one object. */
+/** This many list values in arguments, such as ids in a filter, cost as much as one object. */
 const VALUES_PER_POINT = 10;
 
 /** 0 × Infinity is NaN: an empty list costs nothing even if its items saturate. */
@@ -230,7 +230,7 @@ function priceOfField({ prices }: Costing, field: GraphQLField<unknown, unknown>
 /** The price of `__schema` and `__type`, which belong to no type. */
 const INTROSPECTION: Price = { ...SCALAR, fixed: 0, each: EACH_OF_INTROSPECTION, size: 1 };
 
-/** The sizes that the arguments of a field bind. A field that binds none passes on those of the field above. */
+/** The sizes that the arguments of a field bind. A field that binds none passes on the sizes of the field above. */
 function resolveBounds(
   { variables, change: { pages, maxPage = Infinity } }: Costing,
   field: GraphQLField<unknown, unknown>,

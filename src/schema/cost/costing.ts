@@ -14,29 +14,29 @@ import type { Bound, Price } from './price.ts';
 import { EMPTY_SCAN, type Scan } from './scan.ts';
 import type { ScanTotal } from './scan-total.ts';
 
-/* What the files that compute a cost share. */
+/* Types that the files that compute a cost share. */
 
 /** The cost of one field of a document, for one parent object. */
 export interface FieldCost {
   readonly node: FieldNode;
   /** The response key: the alias, or else the name. */
   readonly key: string;
-  /** Everything selected below the field included. */
+  /** In points, including everything selected below the field. */
   readonly total: number;
   /** `total` without `scans`. */
   readonly each: number;
-  /** Work on the records of owners that only the execution finds. */
+  /** Scans of the claims of owners that are unknown before the execution. */
   readonly scans: ScanTotal;
-  /** The part of `total` that is work of the database for this field alone. */
+  /** The part of `total` that is the scan of this field alone. */
   readonly scanned: number;
   /** Number of objects that the field returns. */
   readonly size: number;
   readonly fields: readonly FieldCost[];
-  /** The paging argument that tells `size`: its name, its value (null where absent), and the page size that is priced. */
+  /** The paging argument that determines `size`: its name, its value (null if absent), and the page size that is priced. */
   readonly page: { readonly argument: string; readonly requested: number | null; readonly size: number } | null;
 }
 
-/** An operation of a valid document, with all that its cost depends on. */
+/** An operation of a valid document, and the other inputs of its cost. */
 export interface ResolvedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -44,7 +44,7 @@ export interface ResolvedOperation {
   readonly size: GraphSize;
 }
 
-/** A change to an operation that lowers its cost: smaller pages, of one field or of all, and fields left out. */
+/** A change to an operation that lowers its cost: smaller pages, of some fields or of all, or fields left out. */
 export interface Change {
   readonly pages?: ReadonlyMap<FieldNode, number>;
   readonly maxPage?: number;
@@ -54,7 +54,7 @@ export interface Change {
 }
 
 export interface OperationCost {
-  /** Of all fields together, at least 1. Infinity where it takes too long to compute. */
+  /** Cost of all fields, at least 1. Infinity if it takes too long to compute. */
   readonly total: number;
   readonly fields: readonly FieldCost[];
   /** Number of selection sets, fields and fragments that were visited: the work of computing the cost. */
@@ -69,7 +69,7 @@ export interface Costing {
   readonly variables: Variables;
   readonly size: GraphSize;
   readonly change: Change;
-  /** Numbers for selection sets, which make the keys of `costs`. */
+  /** Numbers for selection sets, for the keys of `costs`. */
   readonly setIds: Map<SelectionSetNode, number>;
   /** Costs by type, scope and selection sets. */
   readonly costs: Map<string, readonly FieldCost[]>;
@@ -77,9 +77,9 @@ export interface Costing {
   readonly visits: { count: number };
 }
 
-/** What a field tells the lists below it. */
+/** The values that a field passes down to the fields below it. */
 export interface Scope extends Readonly<Record<Bound['binds'], number>> {
-  /** Id of the record above, where the document has it. */
+  /** Id of the record above, if the document states it. */
   readonly owner: string | null;
   /** The scan of the list above. */
   readonly scan: Scan;
@@ -87,10 +87,10 @@ export interface Scope extends Readonly<Record<Bound['binds'], number>> {
 
 export const ROOT_SCOPE: Scope = { page: 0, hops: 0, centres: 0, owner: null, scan: EMPTY_SCAN };
 
-/** Only a document that is made to be slow has so many fields and fragments to merge. */
+/** Only a document built to be slow has this many fields and fragments to merge. */
 const MAX_VISITED = 50_000;
 
-/** Counts visits; false once there are too many. */
+/** Counts visits. Returns false once there are too many. */
 export function mayVisit({ visits, change }: Costing, count: number): boolean {
   visits.count += count;
   return visits.count <= Math.min(MAX_VISITED, change.maxVisited ?? Infinity);

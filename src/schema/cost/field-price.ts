@@ -1,11 +1,11 @@
-import type { Look, ScanOf } from './scan.ts';
+import type { ScanPurpose, ScanOf } from './scan.ts';
 
 /**
- * What a field costs for each object that it is selected on. Without a price, a field that returns objects costs 1 for
- * each of them, and any other field nothing.
+ * The price of a field for each object on which it is selected. Without a price, a field that returns objects costs 1 for
+ * each object, and any other field costs nothing.
  *
- * The unit is one object of a response that is read: a claim, an entity, a source. A page of 20 claims with all their
- * lists is about 200 of them and takes 16 ms; the fixed prices hold to that measure.
+ * One point is one object of a response, such as a claim, an entity or a source. A page of 20 claims with all their lists has
+ * about 200 objects and takes 16 ms. The fixed prices are scaled to that.
  */
 export interface FieldPrice {
   /** Work in the database that does not grow with the number of objects returned. */
@@ -21,12 +21,12 @@ export interface FieldPrice {
    * whatever page is requested; `MAX_ITEMS` limits all lists together at run time.
    */
   readonly maxPage?: number;
-  /** The arguments that tell the size of lists below: an Int, or a list, of which the length counts. */
+  /** The arguments that determine the sizes of lists below: an Int, or a list, whose length counts. */
   readonly binds?: Readonly<Partial<Record<'hops' | 'centres', string>>>;
   /** The work to find the objects. Every field with a `where` argument needs one. */
   readonly scan?: ScanOf;
-  /** The field scans the records of the list above once more: for a page, for a count, or for counts by value. */
-  readonly rescans?: Look;
+  /** Set if the field scans the records of the list above again: for a page, a count, or counts by value. */
+  readonly rescans?: ScanPurpose;
   /** Each object returned scans all records of the list again. */
   readonly repeats?: boolean;
   /** The argument with the id of the record that the field returns. */
@@ -34,12 +34,12 @@ export interface FieldPrice {
 }
 
 /**
- * A number of objects, or where it is found: in the paging arguments or the `binds` of the closest field above that has
- * some, or, with `list`, in the length of an argument of the field itself.
+ * A number of objects, or where to find it: in the paging arguments or the `binds` of the closest field above that has them,
+ * or, with `list`, in the length of an argument of the field itself.
  */
 export type Size = number | 'page' | 'hops' | 'centres' | 'page and centres' | { readonly list: string };
 
-/** The `extensions` of a field with a price, or of an object type: there only `each`, the default for its fields. */
+/** The `extensions` of a field with a price, or of an object type, which only has `each`: the default of fields that return it. */
 export function priced(cost: FieldPrice): { readonly cost: FieldPrice } {
   return { cost };
 }

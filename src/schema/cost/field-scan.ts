@@ -4,9 +4,9 @@ import type { Costing, FieldCost, ResolvedOperation, Scope } from './costing.ts'
 import type { Price } from './price.ts';
 import { EMPTY_SCAN, type Scan, facetWork } from './scan.ts';
 
-/* The scan of a field of a document, and the work of it. */
+/* The scan of a field of a document, and its work. */
 
-/** The field's own scan. A field that rescans has the scan of the list above. */
+/** Returns the scan of a field. A field that rescans has the scan of the list above. */
 export function scanOfField(
   costing: Costing,
   type: GraphQLCompositeType,
@@ -24,7 +24,7 @@ export function scanOfField(
   return scan;
 }
 
-/** Empty where an argument is wrong: the field rejects it when it is executed. */
+/** Empty if an argument is invalid: the field rejects it when it is executed. */
 function validArguments(
   { variables }: Pick<Costing, 'variables'>,
   field: GraphQLField<unknown, unknown>,
@@ -69,7 +69,7 @@ interface ScannedFieldNode {
 
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
-/** Scans of an operation, for all changes that a suggestion tries: no change affects a filter. */
+/** Scans of an operation, shared by all changes that a suggestion tries, since no change affects a filter. */
 const scansByOperation = new WeakMap<ResolvedOperation, Costing['scans']>();
 
 export function scansOfOperation(operation: ResolvedOperation): Costing['scans'] {

@@ -3,8 +3,8 @@ import { type GraphQLField, getNamedType, getNullableType, isCompositeType, isLi
 import type { FieldPrice } from './field-price.ts';
 
 /**
- * The errors in the price of a field, each as the end of a sentence that starts with the field. A missing or misspelt price
- * would otherwise make the field cheap unnoticed.
+ * Returns the errors in the price of a field, each as the end of a sentence that starts with the field. Otherwise a missing or
+ * misspelt price would silently make the field cheap.
  */
 export function priceErrors(field: GraphQLField<unknown, unknown>, price: FieldPrice | undefined): string[] {
   const hasObjects = isCompositeType(getNamedType(field.type));
@@ -20,11 +20,11 @@ export function priceErrors(field: GraphQLField<unknown, unknown>, price: FieldP
     [price !== undefined && Object.keys(price).length === 0, 'has an empty price'],
     [isList && size === undefined, 'is a list without a size'],
     [hasObjects && hasArgument('where') && scan === undefined, 'has a filter without a scan'],
-    [!isList && size !== undefined, 'has a size, but is no list of objects'],
-    [!isList && repeats !== undefined, 'repeats its scan, but is no list of objects'],
-    [!hasObjects && each !== undefined, 'has a price for each object, but returns none'],
+    [!isList && size !== undefined, 'has a size, but is not a list of objects'],
+    [!isList && repeats !== undefined, 'repeats its scan, but is not a list of objects'],
+    [!hasObjects && each !== undefined, 'has a price for each object, but returns no objects'],
     [!hasObjects && scan !== undefined, 'has a scan, but returns no objects'],
-    [!hasObjects && idArgument !== undefined, 'has an idArgument, but returns no object'],
+    [!hasObjects && idArgument !== undefined, 'has an idArgument, but returns no objects'],
     [!hasObjects && binds !== undefined, 'binds a size, but returns no objects'],
     [maxPage !== undefined && !hasArgument('first'), 'has a maxPage, but no argument first'],
     [fixedPer !== undefined && fixed === undefined, 'has a fixedPer, but no fixed price'],
@@ -37,12 +37,12 @@ export function priceErrors(field: GraphQLField<unknown, unknown>, price: FieldP
   ];
 }
 
-/** The errors in the price of an object type, which is only that of `each` object. */
+/** Returns the errors in the price of an object type, which may only have the key `each`. */
 export function objectPriceErrors(price: unknown): string[] {
   return Object.keys(price ?? {}).flatMap((key) => (key === 'each' ? [] : [`has a price with the unknown key ${key}`]));
 }
 
-/** Every key of `FieldPrice`: the compiler asks for one that is missing. */
+/** Every key of `FieldPrice`: the compiler reports a missing key. */
 const KEYS: ReadonlySet<string> = new Set(
   Object.keys({
     fixed: true,

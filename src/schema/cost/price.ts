@@ -15,18 +15,18 @@ import {
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection/paging.ts';
 import type { FieldPrice, Size } from './field-price.ts';
 import { objectPriceErrors, priceErrors } from './price-check.ts';
-import type { Look, ScanOf } from './scan.ts';
+import type { ScanPurpose, ScanOf } from './scan.ts';
 
-/** What a field costs: its `FieldPrice` with all deerrors. */
+/** The price of a field: its `FieldPrice` with defaults filled in. */
 export interface Price {
   readonly fixed: number;
   readonly fixedPer: string | null;
   readonly each: number;
   readonly size: Size;
-  /** The arguments that tell the size of lists below; empty where the field has none. */
+  /** The arguments that determine the sizes of lists below; empty if the field has none. */
   readonly bounds: readonly Bound[];
   readonly scan: ScanOf | null;
-  readonly rescans: Look | null;
+  readonly rescans: ScanPurpose | null;
   readonly repeats: boolean;
   readonly idArgument: string | null;
 }
@@ -39,13 +39,13 @@ export interface Bound {
   readonly max: number;
 }
 
-/** Introspection reads no database. */
+/** Cheap, since introspection does not read the database. */
 export const EACH_OF_INTROSPECTION = 0.05;
 
 /**
- * The price of each field of a schema that costs anything.
+ * Returns the price of each field of a schema that costs anything.
  *
- * @throws {Error} that names every field whose price is missing or wrong
+ * @throws {Error} that names every field whose price is missing or invalid
  */
 export function pricesOf(schema: GraphQLSchema): ReadonlyMap<Field, Price> {
   const errors: string[] = [];
@@ -70,7 +70,7 @@ export function pricesOf(schema: GraphQLSchema): ReadonlyMap<Field, Price> {
   return prices;
 }
 
-/** @throws {Error} that names every field whose price is missing or wrong: a server must not start with such a schema */
+/** @throws {Error} that names every field whose price is missing or invalid: a server must not start with such a schema */
 export function requirePrices(schema: GraphQLSchema): GraphQLSchema {
   pricesOf(schema);
   return schema;
@@ -118,7 +118,7 @@ function priceOf(owner: Owner, field: Field, declared: FieldPrice | undefined): 
   };
 }
 
-/** A field with a `first` argument tells the page size of the lists below, one with `binds` other sizes too. */
+/** A `first` argument binds the page size of the lists below; `binds` names arguments that bind other sizes. */
 function boundsOfField({ args }: Field, { maxPage = MAX_PAGE_SIZE, binds = {} }: FieldPrice = {}): readonly Bound[] {
   const page: Bound = { binds: 'page', from: ['first', 'last'], default: DEFAULT_PAGE_SIZE, max: maxPage };
   const { hops, centres } = binds;
@@ -129,7 +129,7 @@ function boundsOfField({ args }: Field, { maxPage = MAX_PAGE_SIZE, binds = {} }:
   ];
 }
 
-/** Of a field that returns no object. */
+/** The price of a field that returns no objects. */
 export const SCALAR: Omit<Price, 'fixed'> = {
   fixedPer: null,
   each: 0,

@@ -1,24 +1,24 @@
 import { type ClaimOwner, type GraphSize, ownerClaims } from '../../graph/graph-size.ts';
-import { startOf } from '../connection/claim-connection.ts';
+import { narrowestScope } from '../connection/claim-connection.ts';
 import { criteriaWork } from '../filter/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
 import { COUNTED, claimWork, whereOf } from './scan-work.ts';
 
 /* Scans for lists of claims, and of dates and relations of claims. */
 
-/** For a list of all claims of an owner. */
+/** The scan of a field that lists all claims of an owner. */
 export function scanClaims(scope: ClaimOwner): ScanOf {
   return ({ args, owner, size }) => claimsAt(scope, owner, false, args, size);
 }
 
-/** For a field that lists claims of one kind only. */
+/** The scan of a field that lists claims of one kind only. */
 export function scanClaimsOfKind(scope: ClaimOwner): ScanOf {
   return ({ args, owner, size }) => claimsAt(scope, owner, true, args, size);
 }
 
-/** For `claims`: a filter that names one entity, market or source starts at its claims. */
+/** The scan of `Query.claims`. A filter that names one entity, market or source only scans its claims. */
 export function scanAllClaims({ args, size }: ScannedField): Scan {
-  const { scope, owner } = startOf(whereOf(args));
+  const { scope, owner } = narrowestScope(whereOf(args));
   if (scope === 'entity' || scope === 'market' || scope === 'source') {
     return claimsAt(scope, owner.id, false, args, size);
   }
@@ -44,7 +44,7 @@ function claimsAt(
   };
 }
 
-/** Work to sort one claim, where no index has the order. */
+/** Work to sort one claim, if no index has the order. */
 const SORTED = 6;
 
 export function scanChanges({ args, size }: ScannedField): Scan {
@@ -57,7 +57,7 @@ export function scanChanges({ args, size }: ScannedField): Scan {
 
 /** Work to count one change. */
 const CHANGED = 2;
-/** As if all claims had changed within the same ten years. */
+/** Assumes that all claims changed within ten years. */
 const DAYS_ON_RECORD = 3_650;
 
 export function scanClaimRelations({ args, size }: ScannedField): Scan {
@@ -65,7 +65,7 @@ export function scanClaimRelations({ args, size }: ScannedField): Scan {
   return { candidates: size.claims * RELATIONS, page: filter, count: filter + COUNTED, counts: 0 };
 }
 
-/** Relations of a claim, on average. */
+/** Average number of relations of a claim. */
 const RELATIONS = 0.5;
 
 export function scanTimeline({ args, size }: ScannedField): Scan {

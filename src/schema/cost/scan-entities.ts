@@ -18,9 +18,9 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   return { candidates: 1, page: work, count: work, counts: 0 };
 }
 
-/** A claim is tested once for each participant, and is in memory after the first. */
+/** Relative work of a filter on a claim in memory. A claim is tested once for each participant. */
 const WARM = 0.7;
-/** Work of one `takesPartIn` for each claim of each entity. */
+/** Work of one `takesPartIn` for each claim of each entity, without its filter. */
 const PARTICIPATION = 2.2;
 
 export function scanPartners({ args, owner, size }: ScannedField): Scan {
@@ -51,10 +51,13 @@ export function scanSharedPartners({ args, size }: ScannedField): Scan {
   return { candidates: claimsOfEntities(size, args['of']), page: work, count: work, counts: 0 };
 }
 
-/** Work for one partnership: its pairs are looked up, and the filter is tested for each pair. */
+/** Work to look up the pairs of one partnership. */
 const PARTNER = 14;
+/** Number of pairs of one partnership: the filter is tested for each. */
 const PAIRS = 12;
 /** Work of a filter on one property. */
 const ONE_CONDITION = 2;
+/** Work of one partnership for the partners of one cell, without the filter. */
 const CELL = 5;
+/** Work of one partnership for all cells, without the filter. */
 const PER_MARKET = 10;

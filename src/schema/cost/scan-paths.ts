@@ -3,7 +3,7 @@ import { PATH_BUDGET } from '../../graph/path/path-search.ts';
 import type { Scan, ScannedField } from './scan.ts';
 import { claimWork, claimsOfEntities } from './scan-work.ts';
 
-/* Scans for walks from claim to claim. */
+/* Scans for searches that follow claims from entity to entity. */
 
 export function scanNeighbourhood({ args, size }: ScannedField): Scan {
   const beyond = Number(args['depth']) > 1 ? ownersClaims(size, 'entity', HUBS_AROUND) : 0;
@@ -18,7 +18,7 @@ export function scanNeighbourhood({ args, size }: ScannedField): Scan {
 /** Work to follow one claim to its participants. */
 const EXPANDED = 2;
 
-/** Hubs that a walk passes, at most: it ends once it has as many claims as requested. */
+/** Maximum number of hubs that a search reaches: it ends once it has as many claims as requested. */
 const HUBS_AROUND = 20;
 
 export function scanPaths({ args, size }: ScannedField): Scan {

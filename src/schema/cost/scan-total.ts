@@ -2,27 +2,27 @@ import { CLAIM_OWNERS, type ClaimOwner, type GraphSize, ownersClaims } from '../
 import type { Scan } from './scan.ts';
 
 /**
- * Work of the database for one point, on an idle machine with all data in memory. The default limit of 20,000 points for
- * anonymous clients is one second then, and less than two on a busy machine.
+ * Work of the database for one point, on an idle machine with all data in memory. At the default limit of 20,000 points for
+ * anonymous clients, this is one second, or less than two on a busy machine.
  */
 const MICROSECONDS_PER_POINT = 50;
 
 /**
- * Work on the claims of owners that only the execution finds. `work` is the sum over all fields of the work for one claim;
- * `owners` is the same sum with each field multiplied by the number of its owners. A field scans equal owners once, so the
- * busiest owner counts once, however many owners there are.
+ * Work on the claims of owners that are unknown before the execution. `work` is the sum over all fields of the work for one
+ * claim; `owners` is the same sum, with each field multiplied by the number of its owners. A field scans equal owners once,
+ * so the busiest owner counts only once.
  */
 export type ScanTotal = Readonly<Record<ClaimOwner, { readonly work: number; readonly owners: number }>>;
 
 const NO_WORK = { work: 0, owners: 0 };
 export const NO_SCANS: ScanTotal = { entity: NO_WORK, market: NO_WORK, source: NO_WORK };
 
-/** One scan of a known number of records, in points. */
+/** Points of one scan of a known number of records. */
 export function pointsOf({ candidates }: Scan, work: number): number {
   return typeof candidates === 'number' ? (candidates * work) / MICROSECONDS_PER_POINT : 0;
 }
 
-/** One scan of the claims of an unknown owner. */
+/** The total of one scan of the claims of an unknown owner. */
 export function scansOf({ candidates }: Scan, work: number): ScanTotal {
   return typeof candidates === 'number' || work === 0
     ? NO_SCANS
@@ -30,15 +30,15 @@ export function scansOf({ candidates }: Scan, work: number): ScanTotal {
 }
 
 export function sumOfScans(totals: readonly ScanTotal[]): ScanTotal {
-  const telling = totals.filter((total) => total !== NO_SCANS);
-  if (telling.length < 2) return telling[0] ?? NO_SCANS;
+  const scanning = totals.filter((total) => total !== NO_SCANS);
+  if (scanning.length < 2) return scanning[0] ?? NO_SCANS;
   return perOwner((owner) => ({
-    work: telling.reduce((sum, total) => sum + total[owner].work, 0),
-    owners: telling.reduce((sum, total) => sum + total[owner].owners, 0),
+    work: scanning.reduce((sum, total) => sum + total[owner].work, 0),
+    owners: scanning.reduce((sum, total) => sum + total[owner].owners, 0),
   }));
 }
 
-/** For each of so many objects. `again`: each of them scans the same claims once more. */
+/** The total for a number of objects. With `again`, each object scans the same claims again. */
 export function timesScans(total: ScanTotal, times: number, again: boolean): ScanTotal {
   if (total === NO_SCANS || times === 0) return NO_SCANS;
   return perOwner((owner) => {
@@ -47,7 +47,7 @@ export function timesScans(total: ScanTotal, times: number, again: boolean): Sca
   });
 }
 
-/** An upper bound: the average number of owners is as expensive as the busiest owners of that number. */
+/** Upper bound of the points: assumes that the owners of each field are the busiest ones. */
 export function pointsOfScans(size: GraphSize, total: ScanTotal): number {
   if (total === NO_SCANS) return 0;
   return CLAIM_OWNERS.reduce((sum, owner) => {

@@ -19,13 +19,13 @@ export function whereOf(args: ScannedField['args']): ClaimFilterInput | null | u
   return args['where'] as ClaimFilterInput | null | undefined;
 }
 
-/** The number of claims of all these entities together. */
+/** Counts the claims of all these entities. */
 export function claimsOfEntities(size: GraphSize, ids: unknown): number {
   const distinct = [...new Set(Array.isArray(ids) ? ids.map(String) : [])];
   return distinct.reduce((sum, id) => sum + ownerClaims(size, 'entity', id), 0);
 }
 
-/** Null for a wrong argument: the field rejects it when it is executed. */
+/** Null for an invalid argument: the field rejects it when it is executed. */
 export function validOrNull<T>(work: () => T): T | null {
   try {
     return work();

@@ -6,7 +6,7 @@ import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
  */
 
 export interface Scan {
-  /** Number of records that are scanned, or the kind of owner whose records they are if only the execution finds it. */
+  /** Number of records that are scanned; the kind of the owner of the records if the owner is unknown before the execution. */
   readonly candidates: number | ClaimOwner;
   /** Work for each record: for a page, for `totalCount`, and for one of `counts` (without `facetWork`). */
   readonly page: number;
@@ -14,13 +14,13 @@ export interface Scan {
   readonly counts: number;
 }
 
-/** What a scan is made for. */
-export type Look = Exclude<keyof Scan, 'candidates'>;
+/** The purpose of a scan. */
+export type ScanPurpose = Exclude<keyof Scan, 'candidates'>;
 
 export interface ScannedField {
-  /** Coerced. */
+  /** Coerced arguments. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** Id of the parent record, where the document has it. */
+  /** Id of the parent record, if the document states it. */
   readonly owner: string | null;
   readonly size: GraphSize;
 }
@@ -29,12 +29,12 @@ export type ScanOf = (field: ScannedField) => Scan;
 
 export const EMPTY_SCAN: Scan = { candidates: 0, page: 0, count: 0, counts: 0 };
 
-/** The scan of a list of at most ten records or so, too cheap to price. */
+/** The scan of a list of about ten records or fewer, which is too cheap to price. */
 export function scanNothing(): Scan {
   return EMPTY_SCAN;
 }
 
-/** Work of `counts` for each claim. The more different values there are, the more is stored for each. */
+/** Work of `counts` for each claim. It is larger for properties with many different values. */
 export function facetWork(by: unknown): number {
   return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' ? 14 : 8;
 }

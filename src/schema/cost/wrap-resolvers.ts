@@ -15,15 +15,15 @@ import {
 import type { Budget } from './budget.ts';
 import { fieldsBelow } from './field-count.ts';
 
-/** All schemas of the process share the types of introspection, so these are also executed without a budget. */
+/** All schemas of the process share the introspection types, so these may run without a budget. */
 type Budgeted = { readonly budget?: Budget } | undefined;
 
 type Field = GraphQLField<unknown, Budgeted>;
 type Resolver = GraphQLFieldResolver<unknown, Budgeted>;
 
 /**
- * Wraps every resolver of a schema: it rejects instead of throwing, and takes the items of a list of objects, of
- * introspection too, from the budget of the request.
+ * Wraps every resolver of a schema: it rejects instead of throwing, and takes the items of a list of objects, also of
+ * introspection, from the budget of the request.
  */
 export function wrapResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -42,8 +42,8 @@ function isListOfObjects({ type }: Field): boolean {
 }
 
 /**
- * Where an item of a list throws, the executor drops the promises of earlier items. One that rejects afterwards would end
- * the process as an unhandled rejection. The executor does wait for all items if the later one rejects instead.
+ * If an item of a list throws, the executor drops the promises of earlier items. If one of these rejects later, the unhandled
+ * rejection ends the process. If the item rejects instead of throwing, the executor waits for all items.
  */
 function rejectInsteadOfThrow(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
@@ -55,7 +55,7 @@ function rejectInsteadOfThrow(resolve: Resolver): Resolver {
   };
 }
 
-/** Awaits promises of items, so that none is left to reject unhandled if the budget is exceeded. */
+/** Awaits promises of items, so that none of them rejects unhandled if the budget is exceeded. */
 function awaitItems(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     const items: unknown = resolve(parent, args, context, info);

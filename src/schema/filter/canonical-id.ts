@@ -13,11 +13,11 @@ import {
 } from 'graphql';
 
 /**
- * Lets clients write ids in any case: resolvers get them trimmed and in lower case, as records have them. The `ID` scalar
- * cannot do this, since the builder uses the one of GraphQL.js.
+ * Lets clients write ids in any case: resolvers get them trimmed and in lower case, as in the records. The `ID` scalar cannot
+ * do this, since the builder uses that of GraphQL.js.
  *
- * GraphQL.js coerces the arguments of a field again for each parent. Resolvers get one object for all of them, so that a
- * filter is compiled once for a request.
+ * GraphQL.js coerces the arguments of a field again for each parent object. Resolvers get the same arguments object for all
+ * parents, so that a filter is compiled once for a request.
  */
 export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
   const bySignature = new Map<string, ReturnType<typeof sharedByParents>>();
@@ -27,7 +27,7 @@ export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
       const withIds = field.args.filter((argument) => holdsIds(argument.type));
       if (withIds.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      // an interface field is another field object in each type that implements it
+      // each type that implements an interface has its own field object for a field of the interface
       const signature = JSON.stringify([field.name, field.args.map((arg) => [arg.name, arg.type, arg.defaultValue])]);
       const shared = bySignature.get(signature) ?? sharedByParents((args) => canonicalArguments(withIds, args));
       bySignature.set(signature, shared);
@@ -39,20 +39,20 @@ export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Calls `make` once for each place of the field in an operation that is executed. */
+/** Calls `make` once for each field node of an execution. */
 function sharedByParents(make: (args: Arguments) => Arguments) {
   // `variableValues` is one object for each execution
   const executions = new WeakMap<object, Map<FieldNode | undefined, Arguments>>();
   return (args: Arguments, { variableValues, fieldNodes: [node] }: GraphQLResolveInfo): Arguments => {
-    const places = executions.get(variableValues) ?? new Map<FieldNode | undefined, Arguments>();
-    executions.set(variableValues, places);
-    const shared = places.get(node) ?? make(args);
-    places.set(node, shared);
+    const byNode = executions.get(variableValues) ?? new Map<FieldNode | undefined, Arguments>();
+    executions.set(variableValues, byNode);
+    const shared = byNode.get(node) ?? make(args);
+    byNode.set(node, shared);
     return shared;
   };
 }
 
-/** Arguments that the client left out are not added. */
+/** Does not add arguments that the client left out. */
 function canonicalArguments(withIds: readonly GraphQLArgument[], args: Arguments): Arguments {
   const canonicals = withIds
     .filter(({ name }) => name in args)
@@ -60,7 +60,7 @@ function canonicalArguments(withIds: readonly GraphQLArgument[], args: Arguments
   return { ...args, ...Object.fromEntries(canonicals) };
 }
 
-/** A value of an argument with every id in it in its canonical form. */
+/** Converts every id in the value of an argument to its canonical form. */
 function canonical(type: GraphQLInputType, value: unknown): unknown {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return value;

@@ -42,7 +42,7 @@ const Related = builder.inputType('RelatedFilter', {
     kinds: t.field({ type: [RelationKind], description: 'The relation is of one of these kinds.' }),
     direction: t.field({
       type: RelatedDirection,
-      description: 'The end of the relation that the claim is at. Symmetric kinds match both. Default: either end.',
+      description: 'Whether the claim states the relation or is its target. Symmetric kinds match both. Default: both.',
     }),
   }),
 });
@@ -52,10 +52,10 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
   description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
     ids: t.idList({ description: 'The claim has one of these ids.' }),
-    kinds: t.field({ type: [ClaimKind], description: 'The relation is of one of these kinds.' }),
+    kinds: t.field({ type: [ClaimKind], description: 'The claim is of one of these kinds.' }),
     status: t.field({ type: [ClaimStatus], description: 'The claim has one of these statuses.' }),
     stages: t.field({ type: [Stage], description: 'The claim records one of these stages of a deal.' }),
-    tiers: t.field({ type: [Tier], description: 'The claim belongs to one of these parts of the collection.' }),
+    tiers: t.field({ type: [Tier], description: 'The claim belongs to one of these tiers.' }),
     markets: t.field({
       type: ['CountryCode'],
       description: 'The claim covers at least one of these countries. A claim that names no country covers none.',

@@ -15,7 +15,7 @@ import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 /** A filter over claims as a condition for the graph. */
 interface CompiledClaimFilter {
   readonly condition: ClaimCondition;
-  /** The ids that the filter names: each must be known. */
+  /** The ids in the filter, each of which must exist. */
   readonly ids: readonly ExpectedIds[];
 }
 
@@ -47,7 +47,7 @@ const compiled = new WeakMap<ClaimFilterInput, Map<ClaimKind | null, CompiledCla
 const NO_FILTER: ClaimFilterInput = {};
 
 /**
- * The condition of a filter.
+ * Returns the condition of a filter.
  *
  * @throws {ClientError} as `compileClaimFilter` does
  */
@@ -77,7 +77,7 @@ export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, arg
     },
     { argument: `${argument}.sources`, family: 'source', ids: sources ?? null },
     { argument: `${argument}.onlySources`, family: 'source', ids: onlySources ?? null },
-    ...(any ?? []).flatMap((inner, place) => idsInClaimFilter(inner, `${argument}.any[${place}]`)),
+    ...(any ?? []).flatMap((inner, index) => idsInClaimFilter(inner, `${argument}.any[${index}]`)),
     ...idsInClaimFilter(not, `${argument}.not`),
   ];
 }
@@ -97,8 +97,8 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     tiers: nonEmpty(at('tiers'), where.tiers),
     markets: nonEmpty(at('markets'), where.markets),
     regions: nonEmpty(at('regions'), where.regions),
-    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((involvement, place) =>
-      involvementCriteria(at(`involves[${place}]`), involvement),
+    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((involvement, index) =>
+      involvementCriteria(at(`involves[${index}]`), involvement),
     ),
     sources: nonEmpty(at('sources'), where.sources),
     onlySources: nonEmpty(at('onlySources'), where.onlySources),

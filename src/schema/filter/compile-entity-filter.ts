@@ -13,7 +13,7 @@ import { nonBlank, requireFewWords } from './search-text.ts';
 /** A filter over entities as a condition for the graph. */
 interface CompiledEntityFilter {
   readonly condition: EntityFilter;
-  /** The ids that the filter names: each must be known. */
+  /** The ids in the filter, each of which must exist. */
   readonly ids: readonly ExpectedIds[];
 }
 
@@ -35,13 +35,13 @@ export function compileEntityFilter(where: EntityFilterInput | null | undefined)
 const compiled = new WeakMap<EntityFilterInput, CompiledEntityFilter>();
 const NO_FILTER: EntityFilterInput = {};
 
-/** Adds the condition that an entity has its seat in this country. */
+/** Adds the condition that an entity is based in this country. */
 export function inCountry({ where, participations }: EntityFilter, code: string): EntityFilter {
   return { where: both(where, criteria({ countries: [code] })), participations };
 }
 
 /**
- * The condition of a filter. Its `participations` are counted apart, so the condition refers to them by index.
+ * Returns the condition of a filter. It refers to `participations`, which are counted separately, by index.
  *
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */
@@ -60,7 +60,7 @@ function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument
   return [
     { argument: `${argument}.ids`, family: 'entity', ids: where.ids ?? null },
     ...idsInClaimFilter(where.takesPartIn?.where, `${argument}.takesPartIn.where`),
-    ...(where.any ?? []).flatMap((inner, place) => idsInEntityFilter(inner, `${argument}.any[${place}]`)),
+    ...(where.any ?? []).flatMap((inner, index) => idsInEntityFilter(inner, `${argument}.any[${index}]`)),
     ...idsInEntityFilter(where.not, `${argument}.not`),
   ];
 }

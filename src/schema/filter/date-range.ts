@@ -9,7 +9,7 @@ export const DateRangeInput = builder.inputType('DateRange', {
   }),
 });
 
-/** @throws {ClientError} INVALID_FILTER where the span ends before it begins */
+/** @throws {ClientError} INVALID_FILTER if the range ends before it begins */
 export function dateCriteria(
   argument: string,
   range: typeof DateRangeInput.$inferInput | null | undefined,
@@ -19,7 +19,7 @@ export function dateCriteria(
   if (dateFrom !== null && dateTo !== null && dateFrom > dateTo) {
     throw new ClientError(
       'INVALID_FILTER',
-      `${argument}: expected from not to be later than to, got from ${range?.from?.text} to ${range?.to?.text}.`,
+      `${argument}: expected from to be on or before to, got from: ${range?.from?.text}, to: ${range?.to?.text}.`,
     );
   }
   return { dateFrom, dateTo };

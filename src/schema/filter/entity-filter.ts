@@ -11,7 +11,7 @@ const TakesPartIn = builder.inputType('TakesPartIn', {
       type: [ParticipantRole],
       description: 'Count only claims in which the entity has one of these roles.',
     }),
-    atLeast: t.int({ required: true, defaultValue: 1, description: 'The least number of claims: 1 or more.' }),
+    atLeast: t.int({ required: true, defaultValue: 1, description: 'The minimum number of claims: 1 or more.' }),
   }),
 });
 
@@ -19,8 +19,8 @@ export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').
   description: `Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
     ids: t.idList({ description: 'The entity has one of these ids.' }),
-    kinds: t.field({ type: [EntityKind], description: 'The relation is of one of these kinds.' }),
-    countries: t.field({ type: ['CountryCode'], description: 'The participant is based in one of these countries.' }),
+    kinds: t.field({ type: [EntityKind], description: 'The entity is of one of these kinds.' }),
+    countries: t.field({ type: ['CountryCode'], description: 'The entity is based in one of these countries.' }),
     name: t.string({
       description:
         'The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names.',

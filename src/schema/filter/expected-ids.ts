@@ -3,7 +3,7 @@ import { quote } from '../../support/excerpt.ts';
 import type { RecordFamily } from '../../graph/record.ts';
 import type { Context } from '../context.ts';
 
-/** Ids in an argument, which must all be of one family of records. */
+/** Ids in an argument. All must belong to records of one family. */
 export interface ExpectedIds {
   readonly argument: string;
   readonly family: RecordFamily;
@@ -18,7 +18,7 @@ export interface ExpectedIds {
 export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
   const distinct = [...new Set(expected.flatMap(({ ids }) => ids ?? []))];
   const records = new Map(
-    (await context.loaders.family.loadMany(distinct)).map((record, place) => [distinct[place], record]),
+    (await context.loaders.family.loadMany(distinct)).map((record, index) => [distinct[index], record]),
   );
   for (const { argument, family, ids } of expected) {
     for (const id of ids ?? []) {
@@ -28,7 +28,7 @@ export async function requireIds(context: Context, expected: readonly ExpectedId
       const got = record ? `that is the id of ${withArticle(record.family)}` : 'nothing has that id';
       throw new ClientError(
         'UNKNOWN_ID',
-        `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got}. Look ids up with search(text: …).`,
+        `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got}. Look up ids with search(text: …).`,
       );
     }
   }

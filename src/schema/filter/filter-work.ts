@@ -1,13 +1,13 @@
 import { type Condition, isAlways } from '../../graph/condition.ts';
 
-/* Work to test a filter on one record, in microseconds. See `cost/scan.ts` for how it is measured. */
+/* Estimates the work to test a filter on one record, in microseconds. `cost/scan.ts` explains how they are measured. */
 
 /** Reading the record. */
 const RECORD = 0.8;
-/** One set of criteria: each alternative of a filter has at least one. */
+/** Testing one set of criteria. Each alternative of a filter has at least one. */
 const SET = 0.9;
 const CRITERION = 0.1;
-/** One value of a list. */
+/** Comparing one value of a list. */
 const VALUE = 0.02;
 /** Searching a text to its end for a word, and for each further word. */
 const TEXT = 2.6;

@@ -2,9 +2,9 @@ import { ClientError } from '../../model/client-error.ts';
 import { ALWAYS, type Condition, both, criteria, either, isAlways, negated } from '../../graph/condition.ts';
 import { nonEmpty } from './input.ts';
 
-/** Levels of filters nested with `any` and `not`. */
+/** Maximum number of levels of filters nested with `any` and `not`. */
 export const MAX_FILTER_DEPTH = 5;
-/** Alternatives of the disjunctive normal form: `any` of 8 filters within `any` of 8 others has 64. */
+/** Maximum number of alternatives of the disjunctive normal form: `any` of 8 filters that each have `any` of 8 filters. */
 export const MAX_ALTERNATIVES = 64;
 
 /** A filter that can hold filters of its own type. */
@@ -14,8 +14,8 @@ interface NestedFilter<Self> {
 }
 
 /**
- * The condition of a filter and all filters nested in it. `criteriaOf` reads the properties of one filter, without those
- * nested in it.
+ * Returns the condition of a filter and all its nested filters. `criteriaOf` reads the properties of a single filter,
+ * without its nested filters.
  *
  * @throws {ClientError} FILTER_TOO_LARGE, INVALID_FILTER
  */
@@ -24,16 +24,16 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
   filter: Input,
   criteriaOf: (argument: string, filter: Input) => Criteria,
 ): Condition<Criteria> {
-  function conditionAt(place: string, { any, not }: Input, flat: Criteria, depth: number): Condition<Criteria> {
+  function conditionAt(path: string, { any, not }: Input, flat: Criteria, depth: number): Condition<Criteria> {
     if (depth > MAX_FILTER_DEPTH) {
-      throw filterTooLarge(`${place}: expected filters nested at most ${MAX_FILTER_DEPTH} deep`);
+      throw filterTooLarge(`${path}: expected filters nested at most ${MAX_FILTER_DEPTH} deep`);
     }
-    const alternatives = nonEmpty(`${place}.any`, any)?.map((inner, index) =>
-      nested(`${place}.any[${index}]`, inner, depth),
+    const alternatives = nonEmpty(`${path}.any`, any)?.map((inner, index) =>
+      nested(`${path}.any[${index}]`, inner, depth),
     );
-    const excluded = not ? nested(`${place}.not`, not, depth) : null;
+    const excluded = not ? nested(`${path}.not`, not, depth) : null;
     if (excluded !== null && isAlways(excluded)) {
-      throw new ClientError('INVALID_FILTER', `${place}.not: expected a condition, got one that is always true.`);
+      throw new ClientError('INVALID_FILTER', `${path}.not: expected a condition, got one that is always true.`);
     }
     const conditions = [
       criteria(flat),
@@ -42,8 +42,8 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
     ];
     return conditions.reduce<Condition<Criteria>>(limitedBoth, ALWAYS);
   }
-  function nested(place: string, inner: Input, depth: number): Condition<Criteria> {
-    return conditionAt(place, inner, criteriaOf(place, inner), depth + 1);
+  function nested(path: string, inner: Input, depth: number): Condition<Criteria> {
+    return conditionAt(path, inner, criteriaOf(path, inner), depth + 1);
   }
   return conditionAt(argument, filter, criteriaOf(argument, filter), 1);
 }
@@ -59,8 +59,5 @@ function limitedBoth<Criteria extends object>(a: Condition<Criteria>, b: Conditi
 }
 
 function filterTooLarge(expected: string): ClientError {
-  return new ClientError(
-    'FILTER_TOO_LARGE',
-    `${expected}. Ask in several requests, or list values instead of filters.`,
-  );
+  return new ClientError('FILTER_TOO_LARGE', `${expected}. Send several requests, or list values instead of filters.`);
 }

@@ -2,11 +2,11 @@ import { ClientError } from '../../model/client-error.ts';
 
 /* Checks of arguments. */
 
-/** Values in one list of an argument. */
+/** Maximum number of values in a list argument. */
 export const MAX_VALUES = 1_000;
 
 /**
- * A list of alternatives, or null where the client passed none.
+ * Returns a list of alternatives, or null if the client passed none.
  *
  * @throws {ClientError} INVALID_FILTER for an empty list, which could mean everything or nothing; FILTER_TOO_LARGE
  */
@@ -24,7 +24,7 @@ export function nonEmpty<T>(
   if (values && values.length > max) {
     throw new ClientError(
       'FILTER_TOO_LARGE',
-      `${argument}: expected at most ${max} values, got ${values.length}. Ask in several requests.`,
+      `${argument}: expected at most ${max} values, got ${values.length}. Send several requests.`,
     );
   }
   return values ?? null;
@@ -58,12 +58,12 @@ export function distinctIds(argument: string, ids: readonly string[], max: numbe
   return distinct;
 }
 
-/** The ids of an argument that may be empty. */
+/** Returns the ids of an argument, whose list may be empty. */
 export function idSet(argument: string, ids: readonly string[] | null | undefined): ReadonlySet<string> {
   return new Set(ids?.length === 0 ? [] : nonEmpty(argument, ids));
 }
 
-/** The object without its properties that are null or undefined. */
+/** Returns the object without the properties that are null or undefined. */
 export function omitNullish<T extends object>(object: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined)) as {
     [Key in keyof T]?: NonNullable<T[Key]>;

@@ -4,7 +4,8 @@ import { excerpt } from '../../support/excerpt.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
 
 /**
- * Rejects kinds and roles that a list of claims of one kind never has. The list would be empty, which reads as a finding.
+ * Rejects kinds and roles that never occur in a list of claims of one kind. Otherwise the list would be empty, and the client
+ * would not notice the mistake.
  *
  * @throws {ClientError} INVALID_FILTER
  */
@@ -23,11 +24,11 @@ function requireSome(
   argument: string,
   values: readonly string[] | null | undefined,
   possible: readonly string[],
-  what: string,
+  noun: string,
 ): void {
   if (!values || values.length === 0 || values.some((value) => possible.includes(value))) return;
   throw new ClientError(
     'INVALID_FILTER',
-    `${argument}: expected a ${what} of the claims in this list (${possible.join(', ')}), got ${excerpt(values.join(', '))}.`,
+    `${argument}: expected a ${noun} of the claims in this list (${possible.join(', ')}), got ${excerpt(values.join(', '))}.`,
   );
 }

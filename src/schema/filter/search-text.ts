@@ -2,9 +2,9 @@ import { ClientError } from '../../model/client-error.ts';
 import { searchWords, matchesWholeWord } from '../../model/normalize-text.ts';
 import { quote } from '../../support/excerpt.ts';
 
-/* Checks of texts that a client searches for, and the words in them. */
+/* Checks the texts that a client searches for, and splits them into words. */
 
-/** Characters of one text, or of all texts of a filter together. */
+/** Maximum number of characters of one text, or of all texts of a filter together. */
 const MAX_TEXT = 1_000;
 const MAX_WORDS = 50;
 
@@ -21,7 +21,7 @@ export function requireFewWords(argument: string, texts: readonly string[]): voi
   const got = characters > MAX_TEXT ? `${characters} characters` : `${words} words`;
   throw new ClientError(
     'FILTER_TOO_LARGE',
-    `${argument}: expected at most ${MAX_WORDS} words and ${MAX_TEXT} characters in all its texts together, got ${got}. Search for fewer words, or ask in several requests.`,
+    `${argument}: expected at most ${MAX_WORDS} words and ${MAX_TEXT} characters in all its texts together, got ${got}. Search for fewer words, or send several requests.`,
   );
 }
 
@@ -33,14 +33,14 @@ export function nonBlank(argument: string, text: string): string {
       `${argument}: expected at most ${MAX_TEXT} characters, got ${text.length}. Search for fewer words.`,
     );
   }
-  // every record would match a text that has no words left once it is normalized
+  // a text without words after normalization would match every record
   if (searchWords(text).length > 0) return text;
   throw new ClientError('INVALID_FILTER', `${argument}: expected a text with a letter or a digit, got ${quote(text)}.`);
 }
 
 /**
- * The normalized words of a text, as substrings to find in a text with a space around each word: ` ali` finds a word that
- * begins so, and ` c ` the whole word. Words that another one implies are left out.
+ * Returns the normalized words of a text as substrings to find in a text with a space around each word: ` ali` finds words
+ * that begin with `ali`, and ` c ` finds the whole word `c`. Omits words that are the beginning of another word.
  *
  * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
  */

@@ -33,7 +33,7 @@ builder.queryField('changes', (t) =>
   t.field({
     type: ChangeConnection,
     description:
-      'What started, ended or became known between two days. The rules of `inForceOn` and `knownOn` apply: a claim that is in force, or known, on one of two days but not on the other changed in between. Sorted by day, then by kind in alphabetical order, then by claim. A claim that was never in force as far as known neither started nor ended.',
+      'The changes of claims between two days: which claims started, ended or became known. The rules of `inForceOn` and `knownOn` apply: a claim that is in force, or known, on one of two days but not on the other changed in between. Sorted by day, then by kind in alphabetical order, then by claim. A claim that was never in force as far as known neither started nor ended.',
     extensions: priced({ fixed: 50, scan: scanChanges }),
     args: {
       ...pagingFields(t.arg),
@@ -44,7 +44,7 @@ builder.queryField('changes', (t) =>
     },
     resolve: (_, { from, to, ...args }, context) => {
       if (from > to) {
-        throw new ClientError('INVALID_FILTER', `Expected from not to be later than to, got from ${from} to ${to}.`);
+        throw new ClientError('INVALID_FILTER', `Expected from to be on or before to, got from: ${from}, to: ${to}.`);
       }
       const filter = compileClaimFilter(args.where);
       const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: filter.condition };

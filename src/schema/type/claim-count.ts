@@ -26,7 +26,7 @@ import { priced } from '../cost/field-price.ts';
 
 /* Counts of the claims of a list by value, each with the claims that it counts. */
 
-/** Values that `counts` returns, at most. */
+/** Maximum number of values that `counts` returns. */
 export const MAX_COUNTS = 1_000;
 
 interface FacetCount extends FacetRow {
@@ -36,7 +36,7 @@ interface FacetCount extends FacetRow {
 }
 
 const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
-  description: 'A value that occurs in a list of claims, with the number of claims that have it.',
+  description: 'A value that occurs in a list of claims, with the number of claims that have this value.',
   fields: (t) => ({
     value: t.exposeString('value', {
       description:

@@ -30,11 +30,11 @@ import { scanNothing } from '../cost/scan.ts';
 /* The types of the nine kinds of claim, with the participants that each kind always has and its own properties. */
 
 const isClaim = { interfaces: [NodeRef, ClaimRef] };
-const STAGE = 'Which step of the deal this claim records; null where it records none in particular.';
-const STAKE = 'The share in percent; null where none is stated.';
-const STAKE_QUALIFIER = 'How exactly the source gives the share; null where none is stated.';
-const SERIES = 'The round, as numbered; null where it has no number.';
-const VEHICLES = 'The organisations that it runs through.';
+const STAGE = 'The step of the deal that this claim records; null if it records no particular step.';
+const STAKE = 'The share in percent; null if none is stated.';
+const STAKE_QUALIFIER = 'How precisely the source gives the share; null if none is stated.';
+const SERIES = 'The series of the round; null if none is stated.';
+const VEHICLES = 'The organisations through which the shares are held or the money is invested.';
 
 PartnershipRef.implement({
   ...isClaim,
@@ -50,12 +50,12 @@ OwnershipRef.implement({
   fields: (t) => ({
     owner: t.field({
       type: EntityRef,
-      description: 'The holders of the shares.',
+      description: 'The holder of the shares.',
       resolve: (claim, _, context) => participantIn(context, claim, 'OWNER'),
     }),
     owned: t.field({
       type: EntityRef,
-      description: 'The organisation whose shares they hold.',
+      description: 'The organisation whose shares are held.',
       resolve: (claim, _, context) => participantIn(context, claim, 'OWNED'),
     }),
     vehicles: t.field({
@@ -180,7 +180,7 @@ AcquisitionRef.implement({
   fields: (t) => ({
     buyer: t.field({
       type: EntityRef,
-      description: 'The organisation that buys, or tries to.',
+      description: 'The organisation that buys, or tries to buy, the target.',
       resolve: (claim, _, context) => participantIn(context, claim, 'BUYER'),
     }),
     target: t.field({
@@ -272,5 +272,5 @@ StatementRef.implement({
 async function roundsOf({ loaders }: Context, claim: ClaimRow): Promise<ClaimRow[]> {
   const ids = claim.relations.filter(({ kind }) => kind === 'PART_OF_ROUND').map((relation) => relation.claim);
   const rounds = await Promise.all(ids.map((id) => loaders.claim.load(id)));
-  return rounds.map((round, place) => requireFound(round, ids[place] ?? ''));
+  return rounds.map((round, index) => requireFound(round, ids[index] ?? ''));
 }

@@ -1,6 +1,6 @@
 import { isSymmetricRelation } from '../../model/relation-tag.ts';
 import { builder } from '../builder.ts';
-import { ClaimConnection, claimArguments, claimConnection, startOf } from '../connection/claim-connection.ts';
+import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
 import {
   AmountBasis,
   Bound,
@@ -46,7 +46,7 @@ ClaimRef.implement({
     }),
     status: t.expose('status', {
       type: ClaimStatus,
-      description: 'The stage of what is claimed: planned, active, ended and so on.',
+      description: 'The status of the claimed thing: planned, active, ended, or reported without a life cycle.',
     }),
     statusInferred: t.exposeBoolean('statusInferred', {
       description: 'Whether the end was deduced: no cited source states it.',
@@ -65,8 +65,8 @@ ClaimRef.implement({
       extensions: priced({ size: 2 }),
       args: { roles: t.arg({ type: [ParticipantRole], description: 'Only participants with one of these roles.' }) },
       resolve: ({ participants }, { roles }) => {
-        const wanted = nonEmpty('roles', roles);
-        return participants.filter(({ role }) => wanted === null || wanted.includes(role));
+        const requested = nonEmpty('roles', roles);
+        return participants.filter(({ role }) => requested === null || requested.includes(role));
       },
     }),
     markets: t.field({
@@ -122,12 +122,12 @@ ClaimRef.implement({
       extensions: priced({ size: 2 }),
       args: { kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }) },
       resolve: async ({ id }, { kinds }, { loaders }) => {
-        const wanted = nonEmpty('kinds', kinds);
+        const requested: readonly string[] | null = nonEmpty('kinds', kinds);
         const relations = await loaders.relations.load(id);
-        return relations.filter(({ kind }) => wanted === null || wanted.some((requested) => requested === kind));
+        return relations.filter(({ kind }) => requested === null || requested.includes(kind));
       },
     }),
-    note: t.exposeString('note', { nullable: true, description: "The curator's remark; null where there is none." }),
+    note: t.exposeString('note', { nullable: true, description: 'A remark by the curators; null if there is none.' }),
     recordedAt: t.field({
       type: 'DateTime',
       description:
@@ -138,7 +138,7 @@ ClaimRef.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'When the claim was retracted; null if it was not. A retracted claim is in no list, but its id still finds it.',
+        'When the claim was retracted; null if it was not. A retracted claim is in no list, but can still be found by its id.',
       resolve: ({ retractedAt }) => retractedAt as never, // as above
     }),
   }),
@@ -176,7 +176,8 @@ AmountRef.implement({
     }),
     basis: t.expose('basis', {
       type: AmountBasis,
-      description: 'What the amount is the sum of. Amounts on different bases are not comparable.',
+      description:
+        'The meaning of the amount, such as the total of a round. Amounts on different bases are not comparable.',
     }),
   }),
 });
@@ -185,12 +186,13 @@ MeasurementRef.implement({
   description: 'A figure as a source gives it.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
-    measure: t.expose('measure', { type: Measure, description: 'The measure.' }),
+    measure: t.expose('measure', { type: Measure, description: 'The quantity that is measured.' }),
     value: t.exposeFloat('value', { description: 'The number, in `unit`.' }),
     unit: t.expose('unit', { type: MetricUnit, description: 'The unit; a currency for amounts of money.' }),
-    qualifier: t.expose('qualifier', { type: Qualifier, description: 'How precise the source is.' }),
+    qualifier: t.expose('qualifier', { type: Qualifier, description: 'How precisely the source gives the figure.' }),
     definition: t.exposeString('definition', {
-      description: 'What exactly is counted. Figures with different definitions are not comparable.',
+      description:
+        'A precise definition of the counted quantity. Figures with different definitions are not comparable.',
     }),
   }),
 });
@@ -234,6 +236,7 @@ builder.queryField('claims', (t) =>
     description: 'All claims, or those that meet the conditions.',
     extensions: priced({ fixed: 20, scan: scanAllClaims }),
     args: claimArguments(t.arg),
-    resolve: (_, args, context) => claimConnection(context, { name: 'Query.claims', ...startOf(args.where) }, args),
+    resolve: (_, args, context) =>
+      claimConnection(context, { name: 'Query.claims', ...narrowestScope(args.where) }, args),
   }),
 );

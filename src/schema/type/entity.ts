@@ -60,12 +60,13 @@ EntityRef.implement({
     }),
     description: t.exposeString('description', {
       description:
-        'What distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact.',
+        'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact.',
     }),
     country: t.field({
       type: CountryRef,
       nullable: true,
-      description: 'Where the entity is based. A country is based in itself. Null for persons, and if unknown.',
+      description:
+        'The country in which the entity is based. A country is based in itself. Null for persons, and if unknown.',
       resolve: ({ country }, _, context) => (country === null ? null : countryById(context, country)),
     }),
     claims: t.field({
@@ -148,7 +149,7 @@ EntityRef.implement({
 
 const isEntity = { interfaces: [NodeRef, EntityRef] };
 
-CompanyRef.implement({ ...isEntity, description: 'An organisation that none of the other types fits better.' });
+CompanyRef.implement({ ...isEntity, description: 'An organisation that no other type describes better.' });
 BankRef.implement({ ...isEntity, description: 'A bank.' });
 WalletRef.implement({
   ...isEntity,

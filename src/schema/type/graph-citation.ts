@@ -1,7 +1,7 @@
 import { counted } from '../../support/counted.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 
-/** A citation of the graph. It is the same for one version loaded on one day. */
+/** Returns a citation of the graph. It only depends on the version and the day on which it was loaded. */
 export function citationOf(
   graph: Pick<GraphState, 'version' | 'loadedAt' | 'counts'>,
   style: 'APA' | 'BIBTEX',
@@ -15,7 +15,7 @@ interface Facts {
   readonly entities: number;
   readonly sources: number;
   readonly version: string | null;
-  /** The day it was loaded. */
+  /** The day on which the version was loaded. */
   readonly day: string | null;
 }
 
@@ -23,7 +23,7 @@ function citationFacts({ version, loadedAt, counts }: Pick<GraphState, 'version'
   return { ...(counts ?? { claims: 0, entities: 0, sources: 0 }), version, day: loadedAt?.slice(0, 10) ?? null };
 }
 
-/** A data set in the style of APA's seventh edition: author, year, title, version, kind. */
+/** The APA style (7th edition) of a data set: author, year, title, version, kind. */
 function apa(facts: Facts): string {
   return `FinGraph. (${facts.day?.slice(0, 4) ?? 'n.d.'}). FinGraph: ${contentSummary(facts)} (${editionOf(facts)}) [Data set].`;
 }
@@ -50,7 +50,7 @@ function editionOf({ version, day }: Facts): string {
   return `Data version ${version?.slice(0, 12) ?? 'none'}, loaded ${day ?? 'never'}`;
 }
 
-/** Escapes what TeX would read as markup. */
+/** Escapes characters that TeX reads as markup. */
 function escapeTex(text: string): string {
   return text
     .replaceAll(/[\\^~]/g, (letter) => ({ '\\': '\\textbackslash ', '^': '\\^ ', '~': '\\~ ' })[letter] ?? letter)

@@ -27,9 +27,9 @@ const GraphStatus = builder.enumType('GraphStatus', {
     READY: { description: 'The graph holds one complete version of the data.' },
     LOADING: {
       description:
-        'A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions: records ' +
-        'are written one after another, and last of all the claim counts by which entities are sorted and which their ' +
-        'lists without conditions show. `version` and the counts of the graph are still those of the previous version.',
+        'A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since ' +
+        'records are written one after another. Claim counts are written last: entities are sorted by them, and they are ' +
+        'the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version.',
     },
     OUTDATED: {
       description:
@@ -91,7 +91,7 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
         style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'The citation style.' }),
       },
       description:
-        'How to cite what you found here: the data set with its size, version and date of loading. Equal for equal data loaded on the same day.',
+        'A citation of the data set, with its size, version and loading date. Equal for equal data loaded on the same day.',
       resolve: (graph, { style }) => citationOf(graph, style),
     }),
   }),

@@ -13,7 +13,7 @@ import { scanNeighbourhood } from '../cost/scan-paths.ts';
 
 export const MAX_DEPTH = 4;
 export const MAX_CLAIMS = 1_000;
-/** An export reads only the ids here, and the claims page by page afterwards. */
+/** For exports, which read only ids from this field and then the claims page by page. */
 export const MAX_EXPORTED_CLAIMS = 10_000;
 export const MAX_CENTRES = 50;
 
@@ -44,7 +44,7 @@ builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Subgraph,
     description:
-      'The surroundings of some entities: the claims in which they take part, the other participants, their claims, and so on.',
+      'Everything within some steps around entities: the claims in which they take part, the other participants, their claims, and so on.',
     extensions: priced({
       fixed: 100,
       fixedPer: 'depth',
@@ -62,7 +62,7 @@ builder.queryField('neighbourhood', (t) =>
       where: t.arg({ type: ClaimFilter, description: 'Only claims that meet these conditions.' }),
       avoid: t.arg.idList({
         description:
-          'Entities that are included where they are reached, but not followed further, such as countries or hubs. None of `of`.',
+          'Entities that are included if they are reached, but not followed further, such as countries or hubs. Must not contain any of `of`.',
       }),
       first: t.arg.int({
         required: true,

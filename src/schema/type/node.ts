@@ -10,7 +10,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `alipay`, `fr` or `seed`. It never changes and is never reused, and all records share one id space. Arguments accept it in any case.',
+        'A readable id, such as `alipay`, `fr` or `seed`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
     }),
   }),
 });
@@ -29,12 +29,12 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: `The records with these ids, in the same order, with null for an id that does not exist. At most ${MAX_PAGE_SIZE} ids.`,
     extensions: priced({ size: { list: 'ids' } }),
-    args: { ids: t.arg.idList({ required: true, description: 'The ids. One may occur twice.' }) },
+    args: { ids: t.arg.idList({ required: true, description: 'The ids, which may repeat.' }) },
     resolve: (_, { ids }, { loaders }) => {
       if (ids.length > MAX_PAGE_SIZE) {
         throw new ClientError(
           'PAGE_TOO_LARGE',
-          `ids: expected at most ${MAX_PAGE_SIZE}, got ${ids.length}. Ask in several requests.`,
+          `ids: expected at most ${MAX_PAGE_SIZE}, got ${ids.length}. Send several requests.`,
         );
       }
       return Promise.all(ids.map((id) => loaders.record.load(id)));

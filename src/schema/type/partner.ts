@@ -111,7 +111,7 @@ MarketPartnersRef.implement({
     claimCount: t.exposeInt('claims', { description: 'Number of partnerships.' }),
     roles: t.field({
       type: [RoleCount],
-      description: 'The partners by role, in the order of the role names.',
+      description: 'The partners by role, sorted by the name of the role.',
       extensions: priced({ size: 3, repeats: true }),
       resolve: async ({ entity, list, market }, _, { loaders }) =>
         (await loaders.marketRoleCells(list, entity))

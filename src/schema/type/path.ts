@@ -67,7 +67,7 @@ const Path = builder.objectRef<FoundPath>('Path').implement({
       type: Hop,
       nullable: true,
       description:
-        'The step whose claim has the lowest confidence, or the first of several; null for a path without steps.',
+        'The step whose claim has the lowest confidence, or the first such step; null for a path without steps.',
       resolve: ({ hops }) =>
         hops.reduce<FoundHop | null>((least, hop) => (least && least.confidence <= hop.confidence ? least : hop), null),
     }),
@@ -99,7 +99,7 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
     }),
     paths: t.expose('paths', {
       type: [Path],
-      description: 'The paths, the highest confidence first, then by the ids along the way. At most `first`.',
+      description: 'The paths, sorted by confidence from high to low, then by the ids along the path. At most `first`.',
       extensions: priced({ size: 'page' }),
     }),
     endCursor: t.string({
@@ -109,7 +109,7 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
       resolve: pathsEndCursor,
     }),
     truncated: t.boolean({
-      description: `Whether shortest paths are missing from this page and those before it. Either there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and may have missed some (\`totalCount\` is then null).`,
+      description: `Whether this page and the pages before it lack some of the shortest paths. Either there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and may have missed some (\`totalCount\` is then null).`,
       resolve: ({ totalCount, skipped, paths }) => totalCount === null || totalCount > skipped + paths.length,
     }),
     exploredEntities: t.exposeInt('exploredEntities', { description: 'Number of entities that the search reached.' }),
@@ -123,13 +123,13 @@ builder.queryField('paths', (t) =>
   t.field({
     type: PathSearch,
     description:
-      'All shortest paths between two entities through claims, whatever the roles. Countries and hubs connect almost everything: exclude them with `avoid`, or allow only some kinds of claims.',
+      'All shortest paths between two entities through claims, in any roles. Countries and hubs connect almost everything: exclude them with `avoid`, or allow only some kinds of claims.',
     extensions: priced({ fixed: PATH_BUDGET / 100, scan: scanPaths, binds: { hops: 'maxLength' } }),
     args: {
       from: t.arg.id({ required: true, description: 'The entity at the start.' }),
       to: t.arg.id({ required: true, description: 'The entity at the end.' }),
       where: t.arg({ type: ClaimFilter, description: 'Only through claims that meet these conditions.' }),
-      avoid: t.arg.idList({ description: 'Entities that no path may contain. Neither end may be among them.' }),
+      avoid: t.arg.idList({ description: 'Entities that no path may contain. Must not contain either end.' }),
       maxLength: t.arg.int({
         required: true,
         defaultValue: 6,
@@ -165,7 +165,7 @@ builder.queryField('paths', (t) =>
   }),
 );
 
-/** Number of paths before a cursor, which never changes within one version of the data. */
+/** Returns the number of paths before a cursor. It never changes within one version of the data. */
 async function skippedBy(after: string | null | undefined, list: string, context: Context): Promise<number> {
   if (after === null || after === undefined) return 0;
   const { key, version } = readCursor(after, list, 'after');
@@ -181,9 +181,9 @@ async function pathsEndCursor(
   _: object,
   context: Context,
 ): Promise<string | null> {
-  const place = skipped + paths.length;
-  if (totalCount === null || listedPaths(totalCount) <= place) return null;
-  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(place) });
+  const end = skipped + paths.length;
+  if (totalCount === null || listedPaths(totalCount) <= end) return null;
+  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(end) });
 }
 
 /** From an entity to itself there is one path, without steps. */

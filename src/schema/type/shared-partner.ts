@@ -33,7 +33,7 @@ const SharedPartnerConnection = connectionType<SharedPartnerRow, EntityRow, Shar
 builder.objectFields(SharedPartnerConnection.edge, (t) => ({
   shared: t.field({
     type: [EntityRef],
-    description: 'The entities of `of` that it partners with, in the order of `of`.',
+    description: 'The entities of `of` with which this entity partners, in the order of `of`.',
     extensions: priced({ size: 'centres' }),
     resolve: ({ node: { shared } }, _, context) => Promise.all(shared.map((id) => entityById(context, id))),
   }),
@@ -66,7 +66,8 @@ builder.queryField('sharedPartners', (t) =>
       atLeast: t.arg.int({
         required: true,
         defaultValue: 2,
-        description: 'The least number of them: 1 to the number of different ids in `of`.',
+        description:
+          'The minimum number of these entities with which a result must partner: 1 to the number of different ids in `of`.',
       }),
       ...partnerConditions(t.arg),
     },

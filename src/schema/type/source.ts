@@ -34,7 +34,7 @@ SourceRef.implement({
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'The claims that cite it.',
+      description: 'The claims that cite the source.',
       extensions: priced({ scan: scanClaims('source') }),
       args: claimArguments(t.arg),
       resolve: ({ id }, args, context) =>
@@ -58,7 +58,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
     date: t.field({
       type: DateRangeInput,
       description:
-        'The source was published in this range, whatever day its date means. Undated sources are in no range.',
+        'The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range.',
     }),
     text: t.string({
       description:
@@ -70,7 +70,8 @@ const SourceFilter = builder.inputType('SourceFilter', {
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
-    description: 'All sources, or those that meet the conditions, by date of publication; undated ones last.',
+    description:
+      'All sources, or those that meet the conditions, sorted by date of publication. Undated sources come last.',
     extensions: priced({ fixed: 20, scan: scanSources }),
     args: {
       ...pagingFields(t.arg),

@@ -483,7 +483,7 @@ describeEngines('Trusted documents', (graph) => {
       { documentId: 'sha256:0' },
       404,
       'UNKNOWN_QUESTION',
-      'Expected sha256: and the hash of a question of the library, got "sha256:0". Look hashes up in /questions, or send the document as "query".',
+      'Expected sha256: and the hash of a question of the library, got "sha256:0". Look up hashes in /questions, or send the document as "query".',
     ],
     [
       { documentId, query: '{ graph { version } }' },
