@@ -176,7 +176,7 @@ describeEngines('Questions as links', (graph) => {
     'link a browser to the search for ids: %s',
     async (path) => {
       const { text } = await get(`/questions/${path}`, { accept: BROWSER });
-      const alert = /<div class="fault" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
+      const alert = /<div class="notice" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
       expect(alert).toMatch(/nobody.*Look (?:up ids|ids up) at <a href="\/questions\/find">\/questions\/find<\/a>$/);
     },
   );
@@ -483,7 +483,7 @@ describeEngines('Trusted documents', (graph) => {
       { documentId: 'sha256:0' },
       404,
       'UNKNOWN_QUESTION',
-      'Expected sha256: and the hash of a question of the library, got "sha256:0". Look hashes up in /questions, or send the document as "query".',
+      'Expected sha256: and the hash of a question of the library, got "sha256:0". Look up hashes in /questions, or send the document as "query".',
     ],
     [
       { documentId, query: '{ graph { version } }' },
