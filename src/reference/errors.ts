@@ -36,8 +36,8 @@ export function errorsPage(): string {
     ].join('\n'),
     '## Status codes',
     [
-      'The status in the table applies when nothing of the request could be answered. A response with `Content-Type: application/json`',
-      'that has both data and errors has status 200; so has one in which only some fields failed. Question links, exports and the',
+      'The status in the table applies when the response has no data. A response in which only some fields failed has status 200, and so',
+      'has every response with `Content-Type: application/json` that contains both data and errors. Question links, exports and the',
       'command line use the same codes and messages.',
     ].join('\n'),
     '## Codes',
