@@ -51,17 +51,17 @@ function schemaFacts(printed: GraphQLSchema): string {
   ].join('\n');
 }
 
-function valueDescriptions(own: GraphQLSchema, name: string): Record<string, string> {
-  const type = own.getType(name);
+function valueDescriptions(printed: GraphQLSchema, name: string): Record<string, string> {
+  const type = printed.getType(name);
   if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
   return Object.fromEntries(type.getValues().map((value) => [value.name, value.description ?? '']));
 }
 
 /** The upper bounds that descriptions state, as in "1 to 50". */
-function argumentLimits(own: GraphQLSchema, field: string, names: readonly string[]): Record<string, number> {
+function argumentLimits(printed: GraphQLSchema, field: string, names: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => {
-      const { description } = argumentOf(own, field, name);
+      const { description } = argumentOf(printed, field, name);
       const [, limit] = /\b1 to (\d+)\b/.exec(description ?? '') ?? [];
       if (limit === undefined) throw new Error(`The description of Query.${field}(${name}:) states no limit "1 to …".`);
       return [name, Number(limit)];
@@ -69,8 +69,8 @@ function argumentLimits(own: GraphQLSchema, field: string, names: readonly strin
   );
 }
 
-function argumentOf(own: GraphQLSchema, field: string, name: string): GraphQLArgument {
-  const argument = own
+function argumentOf(printed: GraphQLSchema, field: string, name: string): GraphQLArgument {
+  const argument = printed
     .getQueryType()
     ?.getFields()
     [field]?.args.find((arg) => arg.name === name);

@@ -24,7 +24,7 @@ export async function addAsk(program: Command, environment: Environment, args: r
   const { readQuestions } = await import('../question/question.ts');
   const { findQuestion } = await import('../question/find.ts');
   const questions = await readQuestions(projectFile('schema/questions'));
-  // each question is a command, so a name that gets here is unknown: `findQuestion` suggests others
+  // each question is a command, so this name is unknown, and `findQuestion` suggests similar ones
   command.action(
     (name: string | undefined) => void (name === undefined ? command.help() : findQuestion(questions, name)),
   );

@@ -10,7 +10,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .summary('Check a data set without a graph.')
-    .description('Checks a data set against all rules, without a graph. Exits with code 1 if it has issues.')
+    .description('Checks a data set against all rules, without a graph. Exits with code 1 if there are issues.')
     .argument('<folder>', 'sources.jsonl, entities.jsonl and claims.jsonl')
     .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)

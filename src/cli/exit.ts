@@ -25,7 +25,7 @@ export function reportError(error: unknown): void {
   process.stderr.write(`${KNOWN_ERRORS.has(name) ? message : (stack ?? message)}\n`);
 }
 
-/** The reader of a pipe has enough output, such as `head`. */
+/** The reader of a pipe, such as `head`, has closed it. */
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof OutputError && error.isBrokenPipe;
 }

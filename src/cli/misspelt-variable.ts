@@ -2,8 +2,8 @@ import { type Environment, VARIABLES } from '../config/variable.ts';
 import { closestMatch } from '../support/closest-match.ts';
 
 /**
- * A warning for each variable whose name is close to that of a setting, since it has no effect. Only variables that share
- * the first word with a setting count: an environment holds variables of many programs.
+ * Returns a warning for each variable whose name is similar to that of a setting. Only variables that share the first word
+ * with a setting are compared, since an environment contains variables of many programs.
  */
 export function misspeltVariables(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {

@@ -28,7 +28,7 @@ export interface Invocation {
 /**
  * Runs a question and prints the result.
  *
- * @throws {ResponseError} also if only a part of the result is missing
+ * @throws {ResponseError} also for a partial result
  */
 export async function printResult(get: Get, invocation: Invocation): Promise<void> {
   const isTerminal = process.stdout.isTTY;
@@ -52,7 +52,7 @@ function pathOfQuestion({ question, variables, rows }: Invocation, more: readonl
   return `questions/${question.name}${optionQuery([...variables, ...table, ...more])}`;
 }
 
-/** Unchanged into a pipe or a file, indented on a terminal. */
+/** Prints JSON unchanged into a pipe or a file, and indented on a terminal. */
 async function printJson(text: string, isTerminal: boolean): Promise<void> {
   const json = isTerminal ? JSON.stringify(JSON.parse(text), null, 2) : text.trimEnd();
   await print(`${json}\n`);
@@ -72,7 +72,10 @@ async function printTable(get: Get, invocation: Invocation): Promise<void> {
   if (cells.length > 0) await print(`${drawTable(names, cells, process.stdout.columns || DEFAULT_WIDTH)}\n`);
   const lines = [
     `${counted(cells.length, 'row')}. ${await versionLine(get)}`,
-    ...table.truncated.map(({ list, shown, total }) => `Incomplete list ${list}: ${shown} of ${total ?? 'more'}.`),
+    ...table.truncated.map(
+      ({ list, shown, total }) =>
+        `Incomplete list ${list}: ${total === null ? `${shown} items and more` : `${shown} of ${total}`}.`,
+    ),
   ];
   await print(`${lines.join('\n')}\n`);
   failOnErrors(text);

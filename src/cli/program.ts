@@ -38,7 +38,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
     .configureHelp({ subcommandTerm: commandTerm })
     .exitOverride()
-    .addHelpText('after', AFTER);
+    .addHelpText('after', HELP_FOOTER);
   addServe(program, environment);
   addSeed(program, environment);
   addCheck(program);
@@ -52,10 +52,10 @@ export async function createProgram(args: readonly string[], environment: Enviro
 /** Adds a hint about --help to each usage error. */
 function addHelpHints(command: Command, path: string): void {
   command.showHelpAfterError(`See ${path} --help.`);
-  for (const below of command.commands) addHelpHints(below, `${path} ${below.name()}`);
+  for (const child of command.commands) addHelpHints(child, `${path} ${child.name()}`);
 }
 
-const AFTER = `
+const HELP_FOOTER = `
 Examples:
   fingraph serve --port 8080
   fingraph ask partners-in-market --market FR
@@ -67,7 +67,7 @@ Results go to standard output, all other messages to standard error.
 Exit codes: 0 success, 1 failure, 2 invalid command line or setting, 129 or
 higher ended by a signal.`;
 
-/** The default adds [options] to each command. All have options, so it is left out. */
+/** Leaves out the [options] that commander adds: every command has options. */
 function commandTerm(command: Command): string {
   return [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ');
 }

@@ -3,7 +3,7 @@ import { USAGE_CODES } from './usage-error.ts';
 /** The server could not be reached, or responded with errors: one line for each. */
 export class ResponseError extends Error {
   override readonly name = 'ResponseError';
-  /** Whether the request was wrong in a way that the help explains. */
+  /** Whether this is a usage error, which the help explains. */
   readonly isUsage: boolean;
 
   constructor(message: string, { isUsage = false, ...options }: ErrorOptions & { readonly isUsage?: boolean } = {}) {
@@ -40,10 +40,10 @@ export function errorsIn(text: string): readonly FormattedError[] {
   }
 }
 
-/** An error as one line. Advice for users of the web or of GraphQL is replaced by the command that does the same. */
+/** Formats an error as one line. Replaces advice for the web or for GraphQL by the equivalent command. */
 export function errorLine({ message, extensions }: FormattedError): string {
-  const advised = message.replace(LOOK_UP, 'Look up ids with fingraph ask find --text …');
-  return extensions?.code === undefined ? advised : `${extensions.code}: ${advised}`;
+  const text = message.replace(LOOK_UP, 'Look up ids with fingraph ask find --text …');
+  return extensions?.code === undefined ? text : `${extensions.code}: ${text}`;
 }
 
 const LOOK_UP = /Look (?:up ids|ids up) (?:at \/questions\/find\?text=…|with search\(text: …\)\.)$/;

@@ -57,9 +57,9 @@ interface Load extends SeedOptions {
   readonly isNamed: boolean;
 }
 
-/** `memory:` is the default. */
-const NOT_KEPT =
-  'The graph was in memory and is gone. To keep it, set GRAPH_URL or --graph to file:PATH or to a server.\n';
+/** The default URL is `memory:`. */
+const MEMORY_NOTE =
+  'The graph was in memory and is discarded. To store it, set GRAPH_URL or --graph to file:PATH or to a server.\n';
 
 async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Promise<void> {
   const { counted, recordCounts } = await import('../support/counted.ts');
@@ -80,7 +80,7 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
         `${counted(retracted, 'claim')} retracted. ` +
         `${engine.product} at ${url} holds version ${shortVersion(dataset.version)}.\n`,
     );
-    if (url === 'memory:') await print(NOT_KEPT);
+    if (url === 'memory:') await print(MEMORY_NOTE);
   } finally {
     await engine.close();
   }

@@ -48,7 +48,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     const questions = await readQuestions(projectFile('schema/questions'));
-    // behind proxies, all connections have the same addresses
+    // behind proxies, all connections come from the addresses of the proxies
     const maxPerAddress = config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity;
     const { listener } = await createApplication(engine, questions, config);
     const listening = await listen(listener, { ...config, maxPerAddress });
@@ -63,7 +63,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
   } catch (error) {
-    // a stop that interrupts the load is a normal exit too, which a supervisor need not handle
+    // stopping during the load is a normal exit too
     if (error !== stop.reason) throw error;
   } finally {
     await engine?.close();

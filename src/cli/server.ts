@@ -72,7 +72,7 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
   }
 }
 
-/** Opens a complete graph read-only. Any other graph is opened for writing, and the load is started or completed. */
+/** Opens a complete graph read-only. Any other graph is opened for writing, and its load is started or completed. */
 async function openLoaded(openGraph: Settings['openGraph'], url: string): Promise<Engine> {
   const { graphState } = await import('../graph/graph-state.ts');
   const { ensureLoaded } = await import('../load/ensure-loaded.ts');

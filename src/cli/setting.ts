@@ -7,7 +7,7 @@ import { type Environment, VARIABLES, type VariableName } from '../config/variab
 import type { Engine } from '../engine/engine.ts';
 import { misspeltVariables } from './misspelt-variable.ts';
 
-/** Options that override environment variables. Secrets are missing, since command lines are visible to other users. */
+/** Options that override environment variables. Secrets have none, since other users can see command lines. */
 export const FLAGS = {
   PORT: '--port <number>',
   HOST: '--host <address>',
@@ -108,12 +108,16 @@ export function settingsOf(command: Command, environment: Environment): Settings
 
 /** The options of a command. An option before the subcommand applies if the subcommand does not set it. */
 export function optionsOf<T extends object>(command: Command): T {
-  const ofParent = command.parent ? optionsOf(command.parent) : {};
+  const parentOptions = command.parent ? optionsOf(command.parent) : {};
   const isSet = ([name]: [string, unknown]): boolean => command.getOptionValueSource(name) !== 'default';
-  return { ...command.opts<T>(), ...ofParent, ...Object.fromEntries(Object.entries(command.opts()).filter(isSet)) };
+  return {
+    ...command.opts<T>(),
+    ...parentOptions,
+    ...Object.fromEntries(Object.entries(command.opts()).filter(isSet)),
+  };
 }
 
-/** `--port` for `PORT`. A deprecated name has its own name in kebab case. */
+/** `--port` for `PORT`. The option of a deprecated variable is its name in kebab case. */
 function flagOf(name: string): string {
   const [flag = ''] = (FLAGS as Readonly<Record<string, string>>)[name]?.split(' ') ?? [];
   return flag || `--${name.toLowerCase().replaceAll('_', '-')}`;
@@ -123,12 +127,7 @@ function settingOption(setting: Setting, override?: string): Option {
   const [defaultValue, meaning] = VARIABLES[setting];
   const value = override ?? defaultValue;
   const hint = value === '' ? `env: ${setting}` : `env: ${setting}, default: ${value}`;
-  return new Option(FLAGS[setting], `${plainText(meaning)} (${hint})`);
-}
-
-/** Converts Markdown to plain text: removes code quotes, and replaces a link by the heading of the README. */
-function plainText(markdown: string): string {
-  return markdown.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '"$1" in the README');
+  return new Option(FLAGS[setting], `${meaning.replaceAll('`', '')} (${hint})`);
 }
 
 async function openGraph({ graph }: Config, givenBy: string, readOnly = false): Promise<Engine> {

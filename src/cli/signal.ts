@@ -21,7 +21,7 @@ class StoppedError extends Error {
 /**
  * A signal that the first SIGTERM or SIGINT aborts with a StoppedError. The second one ends the process at once, through the
  * operating system: `process.exit` would wait for pending file operations. Process number 1, as in a container, has to
- * call `process.exit`, since the operating system ignores signals it does not handle.
+ * call `process.exit`, since the kernel ignores signals that process 1 does not handle.
  */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();

@@ -6,7 +6,7 @@ import { FinGraphError } from './fingraph-error.ts';
 import { documentText, metaHash, payloadSerializer, placeholderFor } from './persisted-document.ts';
 
 /* The entry point of `fingraph/client`, and the only file with re-exports. */
-export { FinGraphError, type AnswerError, type FinGraphErrorCode } from './fingraph-error.ts';
+export { type AnswerError, FinGraphError, type FinGraphErrorCode, type ResponseErrorEntry } from './fingraph-error.ts';
 export { cacheKeys, possibleTypes, typePolicies } from './cache-hints.ts';
 export * from './generated.ts';
 

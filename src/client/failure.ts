@@ -1,15 +1,15 @@
 import { ClientError } from 'graphql-request';
 
-import { type AnswerError, FinGraphError, type FinGraphErrorCode } from './fingraph-error.ts';
+import { type ResponseErrorEntry, FinGraphError, type FinGraphErrorCode } from './fingraph-error.ts';
 
-/** Converts any error of a request. */
+/** Converts an error of a request to a FinGraphError. */
 export function toFinGraphError(error: unknown, url: string): FinGraphError {
   return error instanceof ClientError ? fromResponse(error, url) : withoutResponse(error, url);
 }
 
 function fromResponse(error: ClientError, url: string): FinGraphError {
   const { status, errors = [], data = null } = error.response;
-  const all = errors.map(({ message, path, extensions }): AnswerError => {
+  const entries = errors.map(({ message, path, extensions }): ResponseErrorEntry => {
     const code = extensions?.['code'];
     return {
       message,
@@ -18,11 +18,11 @@ function fromResponse(error: ClientError, url: string): FinGraphError {
       path: path ?? null,
     };
   });
-  const [first = notGraphQL(status, url)] = all;
+  const [first = notGraphQL(status, url)] = entries;
   const requestId = errors.map(({ extensions }) => extensions?.['requestId']).find((id) => typeof id === 'string');
   return new FinGraphError(first, {
     status,
-    errors: all.length > 0 ? all : [first],
+    errors: entries.length > 0 ? entries : [first],
     data,
     retryable: errors.some(({ extensions }) => extensions?.['retryable'] === true) || RETRYABLE_STATUSES.has(status),
     requestId: requestId ?? null,
@@ -33,7 +33,7 @@ function fromResponse(error: ClientError, url: string): FinGraphError {
 /** Too many requests, and the codes of proxies while the server starts. */
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-function notGraphQL(status: number, url: string): AnswerError {
+function notGraphQL(status: number, url: string): ResponseErrorEntry {
   return {
     message: `Expected a GraphQL response from ${url}, got HTTP status ${status}.`,
     code: 'HTTP_ERROR',
@@ -47,7 +47,7 @@ function withoutResponse(error: unknown, url: string): FinGraphError {
   const message = isNetwork
     ? `No response from ${url}. Check that the server is running, and that CORS_ORIGINS allows this page.`
     : `Expected a GraphQL response from ${url}, got another format.`;
-  const first: AnswerError = { message, code: isNetwork ? 'NETWORK_ERROR' : 'HTTP_ERROR', path: null };
+  const first: ResponseErrorEntry = { message, code: isNetwork ? 'NETWORK_ERROR' : 'HTTP_ERROR', path: null };
   return new FinGraphError(first, {
     status: null,
     errors: [first],

@@ -8,16 +8,19 @@ import type { ErrorCode } from '../model/client-error.ts';
 export type FinGraphErrorCode = ErrorCode | 'NETWORK_ERROR' | 'HTTP_ERROR';
 
 /** One error of a response. */
-export interface AnswerError {
+export interface ResponseErrorEntry {
   readonly message: string;
   readonly code: FinGraphErrorCode;
   /** The path of the field; null if the error concerns the whole request. */
   readonly path: readonly (string | number)[] | null;
 }
 
+/** @deprecated Use `ResponseErrorEntry`. */
+export type AnswerError = ResponseErrorEntry;
+
 interface Details {
   readonly status: number | null;
-  readonly errors: readonly AnswerError[];
+  readonly errors: readonly ResponseErrorEntry[];
   readonly data: unknown;
   readonly retryable: boolean;
   readonly requestId: string | null;
@@ -32,7 +35,7 @@ export class FinGraphError extends Error {
   /** HTTP status; null without a response. */
   readonly status: number | null;
   /** All errors, at least one. */
-  readonly errors: readonly AnswerError[];
+  readonly errors: readonly ResponseErrorEntry[];
   /** Partial data, with null for the fields that failed; null if there is none. */
   readonly data: unknown;
   /** Whether the same request may succeed later. */
@@ -40,7 +43,7 @@ export class FinGraphError extends Error {
   /** The id of the request in the log of the server; null if unknown. */
   readonly requestId: string | null;
 
-  constructor(first: AnswerError, { status, errors, data, retryable, requestId, cause }: Details) {
+  constructor(first: ResponseErrorEntry, { status, errors, data, retryable, requestId, cause }: Details) {
     super(first.message, { cause });
     this.code = first.code;
     this.status = status;

@@ -29,7 +29,7 @@ export const payloadSerializer = {
   stringify: (payload: unknown): string => JSON.stringify(withDocumentId(payload)),
 };
 
-/** Not the beginning of any GraphQL document. */
+/** No GraphQL document starts with it. */
 const PREFIX = '= documentId: ';
 
 function withDocumentId(payload: unknown): unknown {

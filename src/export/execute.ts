@@ -4,14 +4,14 @@ import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graph
 import { ClientError } from '../model/client-error.ts';
 import type { ExportedGraphFragment } from './generated.ts';
 
-/** Executes one operation of an export, with its own budget. */
+/** Executes one operation of an export, with a budget of its own. */
 export type Execute = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal | undefined,
 ) => Promise<ExecutionResult>;
 
-/** The result of an operation has errors, as `Execute` returned them. */
+/** The errors in the result of an operation, as `Execute` returned them. */
 export class ExecutionError extends Error {
   override readonly name = 'ExecutionError';
   readonly errors: readonly Error[];
@@ -51,15 +51,16 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
     async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: object) {
       signal?.throwIfAborted();
       const { data, errors } = await execute(document, { ...variables }, signal);
-      if (errors?.length || !data) throw new ExecutionError(errors ?? [new Error('A result without data and errors.')]);
-      const page = data as Data; // codegen made the type of the document
+      if (errors?.length || !data)
+        throw new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
+      const page = data as Data; // codegen generated the type of the document
       first = requireSameGraph(first, page.graph);
       return page;
     },
   };
 }
 
-/** Pages of two versions do not match, and while a load is running even one page may mix two versions. */
+/** Pages of two versions do not fit together, and during a load even one page may mix two versions. */
 function requireSameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): ExportedGraphFragment {
   if (graph.status !== 'READY') {
     throw new ClientError(

@@ -22,7 +22,7 @@ import {
 } from './generated.ts';
 import type { BackingClaim, ExportRecord, PartnerRecord } from './record.ts';
 
-/** A page of records, and whether the API left some out; null if it never does. */
+/** A page of records. `truncated` says whether the API omitted records; null if it never does. */
 export interface RecordPage {
   readonly records: readonly ExportRecord[];
   readonly truncated: boolean | null;
@@ -33,7 +33,7 @@ interface ExportDefinition {
   readonly document: TypedDocumentNode<unknown, never>;
   /** Variables for paging, which clients cannot set. */
   readonly paging: readonly string[];
-  /** All pages in order. `variables` are checked already. */
+  /** Reads all pages in order. `variables` are already validated. */
   pages(reader: PageReader, variables: Readonly<Record<string, unknown>>): AsyncGenerator<RecordPage>;
 }
 
@@ -94,7 +94,7 @@ export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
         let before: string | null = after;
         for (const { cursor, claims, ...edge } of partners.edges) {
           const all: BackingClaim[] = [...claims.nodes];
-          // the remaining claims of this partner: the one-item page after the previous cursor
+          // read the remaining claims of this partner from the one-item page after the previous cursor
           for (let rest = claims.pageInfo; rest.hasNextPage;) {
             const [same] = (await readPage(1, before, rest.endCursor)).partners.edges;
             if (!same) throw new Error(`The partner ${edge.node.id} disappeared within one version of the data.`);
@@ -112,8 +112,8 @@ export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
   paths: {
     document: ExportPathsDocument,
     paging: ['after'],
-    async *pages(reader, { first: wanted = null, ...variables }) {
-      const limit = (wanted as number | null) ?? Infinity;
+    async *pages(reader, { first: requested = null, ...variables }) {
+      const limit = (requested as number | null) ?? Infinity;
       const withSize = adaptiveSize(PAGE_SIZE);
       let number = 0;
       for (let after: string | null = null, more = true; more;) {
@@ -142,9 +142,9 @@ export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
   neighbourhood: {
     document: ExportNeighbourhoodDocument,
     paging: [],
-    async *pages(reader, { first: wanted = null, ...variables }) {
+    async *pages(reader, { first: requested = null, ...variables }) {
       const around = variables as Omit<ExportNeighbourhoodQueryVariables, 'first'>;
-      const { neighbourhood } = await adaptiveSize((wanted as number | null) ?? NEIGHBOURHOOD_CLAIMS)((first) =>
+      const { neighbourhood } = await adaptiveSize((requested as number | null) ?? NEIGHBOURHOOD_CLAIMS)((first) =>
         reader.read(ExportNeighbourhoodDocument, { ...around, first }),
       );
       const { entities, claims, truncated } = neighbourhood;
@@ -202,7 +202,7 @@ function operationIn({ definitions }: DocumentNode): OperationDefinitionNode {
   return operation;
 }
 
-/** Reads pages with a size that is halved, and stays so, each time a page exceeds the budget of a request. */
+/** Reads pages, and halves the page size for good each time a page exceeds the budget of a request. */
 function adaptiveSize(maxSize: number) {
   let size = maxSize;
   return async <Page>(readPage: (size: number) => Promise<Page>): Promise<Page> => {

@@ -1,4 +1,4 @@
-/** The formats of exports, which are also their file extensions. No imports: the help of the command line must load fast. */
+/** The formats of exports, which are also their file extensions. No imports, so that the help of the command line loads fast. */
 export const EXPORT_FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -12,7 +12,7 @@ import { WRITERS } from './writer.ts';
 export interface ExportRequest {
   readonly kind: ExportKind;
   readonly format: ExportFormat;
-  /** Those that clients can set, checked. */
+  /** Values of the variables that clients can set, already validated. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly execute: Execute;
   /** Whether CSV starts with a byte order mark; true by default. */
@@ -36,10 +36,10 @@ export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'> {
   readonly dialect?: { readonly encoding: string; readonly byteOrderMark: boolean; readonly lineTerminators: string };
 }
 
-/** An export after its first page: errors of the request have been thrown. */
+/** An export whose first page has been read, so the request is valid. */
 export interface OpenExport {
   readonly metadata: ExportMetadata;
-  /** The bytes of the file, which can be read once. If it throws, the bytes so far are not a valid file. */
+  /** The bytes of the file, which can be read once. If the iteration throws, the bytes so far are not a valid file. */
   readonly chunks: AsyncGenerator<Uint8Array>;
   /** Available after `chunks` was read to the end. */
   manifest(): Manifest;
@@ -93,7 +93,7 @@ export async function openExport({
 
   const hash = createHash('sha256');
   let bytes = 0;
-  let ended = false;
+  let isComplete = false;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for await (const text of batchTexts(WRITERS[format](stream))) {
@@ -102,7 +102,7 @@ export async function openExport({
       bytes += chunk.byteLength;
       yield chunk;
     }
-    ended = true;
+    isComplete = true;
   }
 
   let sha256: string | null = null;
@@ -110,7 +110,7 @@ export async function openExport({
     metadata,
     chunks: chunks(),
     manifest() {
-      if (!ended) throw new Error('The manifest is available after the file was read to the end.');
+      if (!isComplete) throw new Error('The manifest is available after the file was read to the end.');
       sha256 ??= hash.digest('hex');
       const { kind: _, variables: __, ...rest } = metadata;
       const table =

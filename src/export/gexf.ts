@@ -3,7 +3,7 @@ import { type ExportMetadata, type RecordStream, addCount } from './record-strea
 import { element, escapeXml } from './xml.ts';
 
 /**
- * GEXF 1.3. Its nodes come before its edges, so the pages are read twice: the edges of a large graph do not fit into memory.
+ * Writes GEXF 1.3. Nodes come before edges, so the pages are read twice: the edges of a large graph do not fit into memory.
  */
 export async function* writeGexf(stream: RecordStream): AsyncGenerator<string> {
   yield gexfHead(stream.metadata);
@@ -68,8 +68,8 @@ function edgeLabel({ type, role, kind }: GraphEdge['attributes']): string {
 }
 
 /**
- * Kinds that differ for parallel edges of a page. Gephi merges edges of one pair with equal kinds, such as those of a claim
- * that cites a source twice. Both are always on one page.
+ * Numbers the kinds of parallel edges. Gephi merges edges of one pair with equal kinds, such as those of a claim that cites a
+ * source twice. Parallel edges are always on one page.
  */
 function distinctKinds(): (edge: GraphEdge) => string {
   const seen = new Map<string, number>();

@@ -71,7 +71,7 @@ export const EDGE_ATTRIBUTES = {
   sources: 'string',
 } as const satisfies Record<string, Type>;
 
-/** The longest period that the dates allow; null: unknown. */
+/** The longest period that the dates allow; null if unknown. */
 export interface Span {
   readonly start: string | null;
   readonly end: string | null;
@@ -101,8 +101,8 @@ interface GraphElements {
 }
 
 /**
- * Converts records to nodes and edges, page by page. Each node comes once, before the edges of its page. To save memory, it
- * keeps ids only: those of entities, sources and claims with relations.
+ * Converts records to nodes and edges, page by page. Each node comes once, before the edges of its page. To save memory, only
+ * the ids of entities, sources and claims with relations are stored.
  */
 export function graphElements(): (records: readonly ExportRecord[]) => GraphElements {
   const seen = new Set<string>();
@@ -206,7 +206,7 @@ function spanOf({ date, since, until }: Dated): Span {
 
 type Dated = Pick<ExportedClaimFragment, 'date' | 'since' | 'until'>;
 
-/** The least and the greatest day; null if one day is unknown. */
+/** The least and the greatest day; null if any day is unknown. */
 function dayBounds(days: readonly (string | null)[]): {
   readonly least: string | null;
   readonly greatest: string | null;

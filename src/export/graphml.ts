@@ -58,7 +58,7 @@ function keyElement(owner: 'graph' | 'node' | 'edge', prefix: string, name: stri
   return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 }
 
-/** igraph reads a missing boolean as false, so booleans are strings, of which a missing one is empty. */
+/** igraph reads a missing boolean as false and a missing string as empty, so booleans are declared as strings. */
 function keyType(type: string): string {
   return type === 'boolean' ? 'string' : type;
 }

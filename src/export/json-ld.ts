@@ -50,17 +50,17 @@ function isNode(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('@value' in value);
 }
 
-/** Converts records to nodes, each once: it keeps the ids of entities, sources and claims that may repeat. */
+/** Converts records to nodes, each once. Stores the ids of entities, sources and claims, which may repeat. */
 function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
   const seen = new Set<string>();
 
   return (records) => {
     const nodes: LinkedNode[] = [];
 
-    function add(id: string, make: () => LinkedNode): void {
+    function add(id: string, createNode: () => LinkedNode): void {
       if (seen.has(id)) return;
       seen.add(id);
-      nodes.push(make());
+      nodes.push(createNode());
     }
 
     const addEntity = (entity: ExportedEntityFragment) => add(entity.id, () => linkedEntity(entity));

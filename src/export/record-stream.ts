@@ -1,6 +1,6 @@
 import type { ExportRecord } from './record.ts';
 
-/** What a file contains about itself, if its format has a place for it. */
+/** The metadata of a file, which formats that allow it contain. */
 export interface ExportMetadata {
   readonly generator: string;
   readonly kind: string;
@@ -8,10 +8,10 @@ export interface ExportMetadata {
   /** JSON. */
   readonly variables: string;
   readonly graphVersion: string;
-  /** Part of the metadata because claims contain the time they were recorded: reloading equal data changes the file. */
+  /** Claims contain the time they were recorded, so reloading the same data changes the file. */
   readonly graphLoadedAt: string;
   readonly citation: string;
-  /** Whether records are left out by the requested size or the limit of a search; null if that cannot happen. */
+  /** Whether the requested size or the limit of a search omits records; null if that cannot happen. */
   readonly truncated: boolean | null;
 }
 
@@ -20,9 +20,9 @@ export interface RecordStream {
   readonly metadata: ExportMetadata;
   /** Whether CSV starts with a byte order mark. */
   readonly bom: boolean;
-  /** All pages from the first; each call reads them again, from the same version of the graph. */
+  /** All pages from the first. Each call reads them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
-  /** The number of things written so far, by name. */
+  /** Counts of the rows, nodes or records written so far, by name. */
   readonly counts: Map<string, number>;
 }
 

@@ -6,7 +6,7 @@ import type { PreparedOperation } from './prepared-operation.ts';
 import type { ResultShape } from './result-shape.ts';
 import { type TruncatedList, truncatedLists } from './truncation.ts';
 
-/** For one list. Longer lists need an export. */
+/** The limit for one list. Longer lists need an export. */
 const MAX_PAGES = 25;
 /** A neighbourhood has no pages, but allows a larger `first`. */
 const LARGEST_LIST = 1_000;
@@ -18,7 +18,7 @@ type ExecuteWith = (variables: Data) => Promise<ExecutionResult>;
  * Executes an operation and, if its only truncated list has a default size, reads that list again in larger pages and joins
  * them. Returns the first page if that is not possible, such as when the client chose the size.
  *
- * @param variables those of the request, without defaults
+ * @param variables the variables of the request, without defaults
  */
 export async function completeResult(
   { schema, operation, planFor }: PreparedOperation,
@@ -45,7 +45,7 @@ export async function completeResult(
     if (next.errors) return next;
     joined = { data: joinPages(shape, steps, joined.data ?? {}, next.data ?? {}) };
   }
-  // if larger pages exceed a limit, the incomplete first page is more useful than that error
+  // if larger pages exceed a limit, the incomplete first page is more useful than the error
   return joined.errors ? page : joined;
 }
 

@@ -23,7 +23,7 @@ export function csvHeader(columns: readonly CsvColumn[], bom: boolean): string {
 
 /**
  * Rows of CSV as RFC 4180 defines it, each with its line end. Null is an empty field, an empty text is `""`. Every number
- * of a double column has a decimal point, so that a program that guesses types from the first rows guesses right. A text
+ * of a double column has a decimal point, so that programs that infer types from the first rows infer it correctly. A text
  * that a spreadsheet would run as a formula starts with an apostrophe; numbers stay unchanged.
  */
 export function csvRows(columns: readonly CsvColumn[], rows: Iterable<readonly NestedCell[]>): string {

@@ -32,7 +32,7 @@ export function findQuestion<Question extends Named>(questions: readonly Questio
   );
 }
 
-/** The closest name; if none is close, up to five that share a word or the beginning of one. */
+/** The closest name; if there is none, up to five names that share a word or the beginning of a word. */
 function similarNames(name: string, names: readonly string[]): string[] {
   const keys = names.map((candidate) => candidate.toUpperCase().replaceAll('-', '_'));
   const closest = closestMatch(name.slice(0, 100), keys);

@@ -59,7 +59,7 @@ function rejectRepeated(argument: string, key: string | null): void {
   );
 }
 
-/** The first repeated key in an object of a JSON text, of which `JSON.parse` keeps the last; null if there is none. */
+/** The first repeated key in an object of a JSON text; null if there is none. `JSON.parse` would use the last value. */
 function repeatedKey(json: string): string | null {
   const open: Set<string>[] = [];
   for (const [token, key] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {

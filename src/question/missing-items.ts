@@ -4,7 +4,7 @@ import { ClientError } from '../model/client-error.ts';
 import { MAX_PAGE_SIZE } from '../schema/connection/paging.ts';
 import type { TruncatedList } from './truncation.ts';
 
-/** What a table lacks, and how to get it. */
+/** The items that a table lacks, and how to request them. */
 export interface MissingItems {
   readonly list: string;
   readonly shown: number;
@@ -29,11 +29,11 @@ export function incompleteTable(
   operation: OperationDefinitionNode,
   { list, shown, total, first }: MissingItems,
 ): ClientError {
-  const narrow = `arrow the question with its variables (${variableNames(operation).join(', ')})`;
+  const start = first === null ? 'Narrow' : `Set first=${first}, narrow`;
   return new ClientError(
     'INCOMPLETE_TABLE',
     `Expected a list that fits into one response, got ${list} with ${total ?? `${shown} or more`} items, of which the response has ${shown}. ` +
-      `${first === null ? `N${narrow}` : `Set first=${first}, n${narrow}`}, read the pages one by one from /graphql, or download the complete data from /export.`,
+      `${start} the question with its variables (${variableNames(operation).join(', ')}), read the pages one by one from /graphql, or download the complete data from /export.`,
   );
 }
 

@@ -2,13 +2,13 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 
 import { type TablePlan, planTable } from './table-plan.ts';
 
-/** An operation of a valid document, ready to be tabulated. */
+/** An operation of a valid document, with the plans of its tables. */
 export interface PreparedOperation {
   readonly schema: GraphQLSchema;
   readonly parsed: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /**
-   * The plan of its table; each plan is made once.
+   * Returns the plan of a table, and caches it.
    *
    * @param rows the list whose items become the rows; null: the outermost
    * @throws {ClientError} BAD_USER_INPUT if `rows` is not the name of a list, REQUEST_TOO_LARGE

@@ -20,15 +20,15 @@ export async function readQuestions(folder: string): Promise<SavedQuery[]> {
   return (await readDocuments(folder)).map((file) => prepareQuestion(schema, file));
 }
 
-/** Does the work that all requests for a question share. */
-export function prepareQuestion(on: GraphQLSchema, { name, document }: DocumentFile): SavedQuery {
+/** Parses, prints, hashes and plans a question, once for all requests. */
+export function prepareQuestion(targetSchema: GraphQLSchema, { name, document }: DocumentFile): SavedQuery {
   const parsed = parse(document);
   const operation = parsed.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error(`The question ${name} has no operation.`);
   const canonicalText = print(parsed);
-  const prepared = prepareOperation(on, parsed, operation);
+  const prepared = prepareOperation(targetSchema, parsed, operation);
   prepared.planFor(null);
   return {
     ...prepared,
@@ -37,6 +37,6 @@ export function prepareQuestion(on: GraphQLSchema, { name, document }: DocumentF
     description: headComment(document),
     canonicalText,
     hash: documentHash(canonicalText),
-    parameters: parametersOf(on, operation),
+    parameters: parametersOf(targetSchema, operation),
   };
 }

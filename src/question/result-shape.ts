@@ -33,13 +33,13 @@ export interface ResultShape {
   readonly many: boolean;
   /** The scalar or enum of a leaf: `Float`; null for objects. */
   readonly scalar: string | null;
-  /** `nodes`, `edges` or `node` of a connection: left out of column names. */
+  /** `nodes`, `edges` or `node` of a connection, which column names leave out. */
   readonly omitted: boolean;
-  /** `totalCount` or `pageInfo` of a connection: they describe the list and are not items of it. */
+  /** `totalCount` or `pageInfo` of a connection, which describe the list. */
   readonly paging: boolean;
-  /** A field of a connection. */
+  /** Whether the field belongs to a connection. */
   readonly ofConnection: boolean;
-  /** The page that a value of this leaf links to. */
+  /** The kind of page that a value of this leaf links to; null: none. */
   readonly link: LinkKind | null;
   /** Whether the type has a `totalCount`, so that its lists may be pages of longer lists. */
   readonly hasTotalCount: boolean;
@@ -137,8 +137,8 @@ function mergeSelections(work: Work, { type, set }: TypedSelection, fields: Map<
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? work.fragments.get(node.name.value) : node;
     if (!fragment) continue; // validation rejects an unknown fragment
     const condition = fragment.typeCondition && typeFromAST(work.schema, fragment.typeCondition);
-    const on = isCompositeType(condition) ? condition : type;
-    mergeSelections(work, { type: on, set: fragment.selectionSet }, fields);
+    const fragmentType = isCompositeType(condition) ? condition : type;
+    mergeSelections(work, { type: fragmentType, set: fragment.selectionSet }, fields);
   }
 }
 

@@ -9,12 +9,12 @@ import { type TruncatedList, truncatedLists } from './truncation.ts';
 export interface ResultTable {
   readonly plan: TablePlan;
   readonly rows: readonly (readonly NestedCell[])[];
-  /** The lists of which the result has only a part. */
+  /** The lists that are incomplete in the result. */
   readonly truncated: readonly TruncatedList[];
 }
 
 interface ResultTableOptions {
-  /** Those of the request, without defaults. */
+  /** The variables of the request, without defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The list whose items become the rows; null: the outermost. */
   readonly rows: string | null;

@@ -69,7 +69,7 @@ export function layOutTable({ plan, rows }: Pick<ResultTable, 'plan' | 'rows'>):
   };
 }
 
-/** Lists of a table with a single row stay in the table: they are its content. */
+/** In a table with a single row, lists are not constants: they are the content of the table. */
 function isSameInAllRows(cells: readonly NestedCell[], depth: number): boolean {
   if (cells.length < (depth === 0 ? 1 : 2)) return false;
   const first = JSON.stringify(cells[0]);
@@ -104,7 +104,7 @@ function rowListOf({ lists }: TablePlan, row: readonly NestedCell[]): RowList | 
   return lists.length === 1 ? lists[0] : lists.find(({ name }) => name === row[0]);
 }
 
-/** For each column the lists inside a row that contain its values, outermost first. */
+/** For each column, the lists inside a row that contain its values, outermost first. */
 function innerLists({ lists }: TablePlan, list: RowList | undefined): (readonly ResultShape[])[] {
   const paths = list?.cells.map((path) => path?.filter((step) => step.many && !list.steps.includes(step)) ?? []) ?? [];
   return lists.length > 1 ? [[], ...paths] : paths;
@@ -149,7 +149,7 @@ function createBlock(parts: readonly CellPart[]): Block {
   };
 }
 
-/** The items of one list, one block below another; the last one fills the rest of the height. */
+/** The items of one list, one block below another. The last block fills the rest of the height. */
 function createStack(parts: readonly CellPart[]): Block {
   const count = Math.max(1, ...parts.map(({ cell }) => (Array.isArray(cell) ? cell.length : 0)));
   const items = Array.from({ length: count }, (_, item) =>

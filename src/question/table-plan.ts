@@ -4,7 +4,7 @@ import { ClientError } from '../model/client-error.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
 import { type LinkKind, type ResultShape, resultShape } from './result-shape.ts';
 
-/** How the results of an operation become a table. It depends on the operation alone. */
+/** How the results of an operation become a table. The plan depends only on the operation. */
 export interface TablePlan {
   readonly columns: readonly Column[];
   readonly lists: readonly RowList[];
@@ -54,7 +54,7 @@ export function planTable(
   const outermost = connections.length > 0 ? connections : topLevel;
   const chosen = rows === null || rows === '' ? outermost : [chosenList(lists, rows)];
   const parents = new Set(outermost.map(({ steps }) => steps.at(-2)));
-  const around = (topList: NamedList) =>
+  const outerPathsOf = (topList: NamedList) =>
     paths.filter(
       (path) =>
         isLeafPath(path) &&
@@ -63,7 +63,7 @@ export function planTable(
     );
   const parts = chosen.map((list) => {
     const topList = topLevelListOf(list, topLevel);
-    return listColumns(list, topList, around(topList), paths);
+    return listColumns(list, topList, outerPathsOf(topList), paths);
   });
   const choices = lists.map(({ name }) => name);
   return { ...(parts.length === 0 ? oneRow(paths.filter(isLeafPath)) : combineLists(parts)), choices, root };
@@ -163,12 +163,12 @@ function listColumns(
   return { list, columns };
 }
 
-/** Paths by column name; a name that two paths want is replaced by the full name. */
-function uniqueNames(wanted: readonly { readonly path: Path; readonly name: string }[]): Map<string, Path> {
+/** Paths by column name; a name that two paths share is replaced by the full name. */
+function uniqueNames(columnPaths: readonly { readonly path: Path; readonly name: string }[]): Map<string, Path> {
   const count = new Map<string, number>();
-  for (const { name } of wanted) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { name } of columnPaths) count.set(name, (count.get(name) ?? 0) + 1);
   const columns = new Map<string, Path>();
-  for (const { path, name } of wanted) {
+  for (const { path, name } of columnPaths) {
     columns.set(freeName(count.get(name) === 1 ? name : fullName(path), columns), path);
   }
   return columns;
@@ -194,12 +194,12 @@ function combineLists(parts: readonly ListColumns[]): Pick<TablePlan, 'columns' 
   for (const { list, columns } of parts) {
     for (const [name, path] of columns) {
       const { link, scalar, depth } = columnFacts(path, list.steps);
-      const other = merged.get(name);
+      const previous = merged.get(name);
       merged.set(name, {
         name,
-        link: other && other.link !== link ? null : link,
-        scalar: other && other.scalar !== scalar ? null : scalar,
-        depth: Math.max(depth, other?.depth ?? 0),
+        link: previous && previous.link !== link ? null : link,
+        scalar: previous && previous.scalar !== scalar ? null : scalar,
+        depth: Math.max(depth, previous?.depth ?? 0),
       });
     }
   }

@@ -14,8 +14,8 @@ export type NestedCell = Scalar | null | readonly NestedCell[];
 const MAX_VALUES = 2_000_000;
 
 /**
- * The rows of a result without errors. A list that is null or empty has no rows; neither has a result whose root fields are
- * all null.
+ * The rows of a result without errors. A list that is null or empty has no rows, and a result whose root fields are all null
+ * has none either.
  *
  * @throws {ClientError} REQUEST_TOO_LARGE
  */

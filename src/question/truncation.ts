@@ -11,7 +11,7 @@ export interface TruncatedList {
   readonly shown: number;
   /** The number of all items; null if the operation does not select it. */
   readonly total: number | null;
-  /** The keys from the root of the result to the object with the list; null if another list is on the way. */
+  /** The keys from the root of the result to the object with the list; null if the object is inside another list. */
   readonly steps: readonly string[] | null;
   /** The shape of the object with the list. */
   readonly shape: ResultShape;
@@ -60,13 +60,13 @@ const MAX_LISTS = 20;
 
 type Size = Pick<TruncatedList, 'shown' | 'total'>;
 
-/** For a path search or a neighbourhood, which have a field `truncated`. */
+/** The truncation of a path search or a neighbourhood, which have a field `truncated`. */
 function declaredTruncation({ shapes }: ResultShape, value: Readonly<Record<string, unknown>>): Size | null {
   const isTruncated = shapes.some(({ field, key }) => field?.name.value === 'truncated' && value[key] === true);
   if (!isTruncated) return null;
   const count = shapes.find(({ field }) => field?.name.value === 'totalCount');
   const total = count && value[count.key];
-  // of the entities and the claims of a neighbourhood, the last list is the one that `totalCount` counts
+  // a neighbourhood has entities and claims; `totalCount` counts the claims, the last list
   return { shown: listLengths(shapes, value).at(-1) ?? 0, total: typeof total === 'number' ? total : null };
 }
 
@@ -92,7 +92,7 @@ function pageTruncation(
 function listLengths(shapes: readonly ResultShape[], value: Readonly<Record<string, unknown>>): number[] {
   return (
     shapes
-      // `counts` of a connection describes the list and is no page of it
+      // `counts` of a connection describes the list and is not a page of it
       .filter(({ kind, omitted, ofConnection }) => kind === 'list' && (omitted || !ofConnection))
       .flatMap(({ key }) => (Array.isArray(value[key]) ? [(value[key] as unknown[]).length] : []))
   );

@@ -6,7 +6,7 @@ import { failureReason } from '../support/failure-reason.ts';
 import { documentHash } from './document.ts';
 import type { SavedQuery } from './question.ts';
 
-/** The command line sends it along with each question. */
+/** The command line sends this query with each question. */
 export const VERSION_QUERY = '{ graph { status version } }';
 
 /** The file of trusted documents cannot be used. */

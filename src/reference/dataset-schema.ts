@@ -37,8 +37,8 @@ export function datasetSchemaFiles(): Readonly<Record<string, string>> {
 }
 
 /**
- * JSON Schemas (draft 7) of the lines of each file. They cover everything but the rules for several fields or records,
- * which only `fingraph check` knows.
+ * JSON Schemas (draft 7) of the lines of each file. They omit the rules that involve several fields or records,
+ * which only `fingraph check` applies.
  */
 export function datasetSchemas(): Readonly<Record<'source' | 'entity' | 'claim', JsonSchema>> {
   return {
@@ -58,8 +58,8 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 /** The fields of one kind of claim that are stricter than those of claims in general. */
 function kindCondition(kind: ClaimKind): JsonSchema {
   const general = toJsonSchema(claimSchema(null)).properties ?? {};
-  const own = toJsonSchema(claimSchema(kind)).properties ?? {};
-  const stricter = Object.entries(own).filter(([name, field]) => !isEqual(field, general[name]));
+  const ofKind = toJsonSchema(claimSchema(kind)).properties ?? {};
+  const stricter = Object.entries(ofKind).filter(([name, field]) => !isEqual(field, general[name]));
   return {
     if: { properties: { kind: { const: kind } }, required: ['kind'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema

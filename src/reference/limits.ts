@@ -14,14 +14,14 @@ import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
 
-/** `docs/limits.md`, of which the tables are generated. */
+/** `docs/limits.md`, with generated tables. */
 export async function limitsPage(): Promise<string> {
   const page = await readFile(projectFile('docs/limits.md'), 'utf8');
   return fillBlocks(page, { limits: limitTable(), prices: priceTable() });
 }
 
 function limitTable(): string {
-  const limits: readonly (readonly [what: string, limit: number, unit: string])[] = [
+  const limits: readonly (readonly [name: string, limit: number, unit: string])[] = [
     ['Page size (`first`, `last`)', MAX_PAGE_SIZE, 'items'],
     ['All lists of one response together', MAX_ITEMS, 'items'],
     ['Fields of all items of one response together', MAX_FIELDS, 'fields'],
@@ -32,13 +32,13 @@ function limitTable(): string {
     ['`counts(first:)`', MAX_COUNTS, 'values'],
     ['`neighbourhood(of:)`', MAX_CENTRES, 'entities'],
     ['`neighbourhood(depth:)`', MAX_DEPTH, 'steps'],
-    ['`neighbourhood(first:)`', MAX_CLAIMS, `claims; ${english(MAX_EXPORTED_CLAIMS)} in an export`],
+    ['`neighbourhood(first:)`', MAX_CLAIMS, `claims; ${formatInteger(MAX_EXPORTED_CLAIMS)} in an export`],
     ['`sharedPartners(of:)`', MAX_ENTITIES, 'entities'],
     ['`paths(maxLength:)`', MAX_LENGTH, 'steps'],
   ];
   return markdownTable(
     ['Limit of', 'At most'],
-    limits.map(([what, limit, unit]) => [what, `${english(limit)} ${unit}`]),
+    limits.map(([name, limit, unit]) => [name, `${formatInteger(limit)} ${unit}`]),
   );
 }
 
@@ -72,13 +72,13 @@ function hasPageSize(size: Size | undefined): boolean {
 
 function fixedWords({ fixed, fixedPer }: FieldPrice): string {
   if (fixed === undefined) return '';
-  return fixedPer === undefined ? english(fixed) : `${english(fixed)} × \`${fixedPer}\``;
+  return fixedPer === undefined ? formatInteger(fixed) : `${formatInteger(fixed)} × \`${fixedPer}\``;
 }
 
 function objectWords({ size, maxPage }: FieldPrice): string {
-  if (maxPage !== undefined) return `the page, but at most ${english(maxPage)}`;
+  if (maxPage !== undefined) return `the page, but at most ${formatInteger(maxPage)}`;
   if (size === undefined) return '';
-  if (typeof size === 'number') return english(size);
+  if (typeof size === 'number') return formatInteger(size);
   return typeof size === 'string' ? SIZE_WORDS[size] : `the length of \`${size.list}\``;
 }
 
@@ -89,6 +89,6 @@ const SIZE_WORDS = {
   'page and centres': 'the page, and one for each entity in `of`',
 } as const;
 
-function english(number: number): string {
+function formatInteger(number: number): string {
   return number.toLocaleString('en-US');
 }

@@ -16,7 +16,7 @@ export function markdownPage(...blocks: readonly string[]): string {
 }
 
 /**
- * Replaces the generated blocks of a page that is otherwise written by hand. A block stands between
+ * Replaces the generated blocks of a page that is otherwise written by hand. A block is between
  * `<!-- generated: NAME -->` and `<!-- end -->`.
  *
  * @throws {Error} if the page lacks a block

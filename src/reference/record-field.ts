@@ -9,10 +9,10 @@ type FieldTexts<Item> = Readonly<Record<keyof Item & string, FieldText>>;
 export const SOURCE_FIELDS: FieldTexts<SourceRecord> = {
   id: ['Id of the source. Unique in the whole data set.', 'reuters-2018-06-08'],
   title: ['Title of the publication, in its own language.', 'Ant Financial raises $14 billion'],
-  titleInferred: ['`true` if the title was made up, because the publication has none or it is unknown.', false],
+  titleInferred: ['`true` if the publication has no known title and this one was written for the data set.', false],
   publisher: ['Name of the publisher.', 'Reuters'],
   date: ['Date of publication; `null` if unknown.', '2018-06-08'],
-  url: ['Where the publication is.', 'https://www.reuters.com/article/ant-financial'],
+  url: ['URL of the publication.', 'https://www.reuters.com/article/ant-financial'],
   note: ['A remark for readers, or `null`.', 'Translated from Chinese.'],
 };
 
@@ -84,7 +84,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimRecord> = {
 
 export const PARTICIPANT_FIELDS: FieldTexts<ClaimRecord['participants'][number]> = {
   entity: ['Id of an entity.', 'bnp-paribas'],
-  role: ['Its part in the claim.', 'ACQUIRER'],
+  role: ['Role of the entity in the claim.', 'ACQUIRER'],
   roleText: ['A more precise description of the role, or `null`.', 'acquiring bank'],
 };
 

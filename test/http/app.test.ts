@@ -118,9 +118,9 @@ describe('/graphql', () => {
   it.each([
     [
       '{ hello }',
-      /^Expected a body of JSON such as {"query": "{ graph { claimCount } }"}, got one that is none: .+\. A bare document goes with the content type application\/graphql\.$/,
+      /^Expected a JSON body such as {"query": "{ graph { claimCount } }"}, got invalid JSON: .+\. Or send a document without JSON as application\/graphql\.$/,
     ],
-    ['  ', /, got an empty one\. A bare document goes with/],
+    ['  ', /, got an empty body\. Or send a document/],
     ['null', /^Expected a JSON object such as {"query": "{ graph { claimCount } }"} in the body, got null\.$/],
     ['"{ hello }"', /, got "{ hello }"\.$/],
     ['{}', /^Expected a document under "query", as in {"query": "{ graph { claimCount } }"}, got nothing\.$/],
@@ -143,7 +143,7 @@ describe('/graphql', () => {
     expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
       415,
       'BAD_REQUEST',
-      'Expected an uncompressed body, got the content encoding gzip. Send it as it is.',
+      'Expected an uncompressed body, got the content encoding gzip. Send the body uncompressed.',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('/graphql', () => {
     expect(await refusal({ headers, body: '{"query":"{ hello }"}' })).toEqual([
       406,
       'BAD_REQUEST',
-      'Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got image/png. Leave it out for any.',
+      'Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got image/png. Or leave the header out.',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('/graphql', () => {
     [
       'fragment A on Query { hello }',
       undefined,
-      'Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.',
+      'Expected an operation such as { graph { claimCount } }, got a document with only fragments. Add an operation.',
     ],
   ])('lists the operations of the document: %s as %s', async (query, operationName, message) => {
     expect(await refusal({ body: JSON.stringify({ query, operationName }) })).toEqual([400, 'BAD_USER_INPUT', message]);
@@ -198,14 +198,14 @@ describe('Other paths', () => {
       expect({ status, type: headers.get('content-type'), text }).toEqual({
         status: 404,
         type: 'text/plain; charset=utf-8',
-        text: `Nothing is at ${path.split('?')[0]}. The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
+        text: `Nothing is served at ${path.split('?')[0]}. The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
       });
     },
   );
 
   it.each([
-    ['/', 'At / is a page, for GET with an Accept header that names text/html.'],
-    ['/?query={hello}', 'At / is a page, for GET with an Accept header that names text/html.'],
+    ['/', 'Expected an Accept header that allows text/html for the page at /.'],
+    ['/?query={hello}', 'Expected an Accept header that allows text/html for the page at /.'],
   ])('%s says what is missing', async (path, fault) => {
     const { status, text } = await fetched(path);
     expect({ status, text }).toEqual({

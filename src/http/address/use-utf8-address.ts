@@ -1,7 +1,7 @@
 import { prefersHtml } from '../negotiation/accept.ts';
 import { errorResponse } from '../graphql/error-response.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
-import { placesPage } from '../page/places-page.ts';
+import { siteErrorPage } from '../page/site-error-page.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { isUtf8Escaped } from './utf8.ts';
 
@@ -17,7 +17,7 @@ export function useUtf8Address(): HttpPlugin {
       if (!prefersHtml(request, ['application/json'])) {
         return endResponse(errorResponse(fetchAPI, { status: 400, code: 'BAD_REQUEST', message: MESSAGE }));
       }
-      const body = placesPage('The address is not valid UTF-8', MESSAGE);
+      const body = siteErrorPage('The address is not valid UTF-8', MESSAGE);
       endResponse(
         new fetchAPI.Response(body, { status: 400, headers: { ...PAGE_HEADERS, 'cache-control': 'no-store' } }),
       );

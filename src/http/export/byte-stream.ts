@@ -12,7 +12,7 @@ export async function* gzipped(chunks: Bytes): Bytes {
 
 /**
  * A pull-based body, which stops on `cancel` or the signal. On an error, `abort` may destroy the socket and return true,
- * since Node would leave the connection open; otherwise the reader of the body receives the error.
+ * since Node would keep the connection open. If it returns false, the reader of the body receives the error.
  */
 export function byteStream(
   chunks: Bytes,

@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 
 import { ClientError } from '../../model/client-error.ts';
 import { ExecutionError } from '../../export/execute.ts';
-import { preferred } from '../negotiation/accept.ts';
+import { prefersHtml } from '../negotiation/accept.ts';
+import { CANCELLED_MESSAGE, internalErrorMessage } from '../graphql/convert-errors.ts';
 import { statusOf } from '../graphql/error-status.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
-import { placesPage } from '../page/places-page.ts';
+import { siteErrorPage } from '../page/site-error-page.ts';
 import type { RequestState } from '../request/request-state.ts';
 
 /** Responds to a failed export request with GraphQL errors as JSON, or with a page to browsers. */
@@ -17,9 +18,9 @@ export function exportErrorResponse(
   const errors = errorsOf(error, request, state, logger);
   const status = errors[0]?.status ?? 500;
   const headers = { 'cache-control': 'no-store', vary: 'accept', ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
-  if (preferred(request.headers.get('accept'), ['application/json', 'text/html']) === 'text/html') {
+  if (prefersHtml(request, ['application/json'])) {
     const text = errors.map(({ message }) => message).join('\n');
-    return new Response(request.method === 'HEAD' ? null : placesPage('Export failed', text), {
+    return new Response(request.method === 'HEAD' ? null : siteErrorPage('Export failed', text), {
       status,
       headers: { ...PAGE_HEADERS, ...headers },
     });
@@ -38,7 +39,7 @@ interface ExportError {
 
 function errorsOf(error: unknown, request: Request, state: RequestState, logger: Logger): ExportError[] {
   if (error instanceof ExecutionError) {
-    // one cause may fail many fields
+    // one cause can fail many fields
     const byMessage = new Map(error.errors.map((cause) => [cause.message, withStatus(cause as GraphQLError)]));
     return [...byMessage.values()];
   }
@@ -49,13 +50,11 @@ function errorsOf(error: unknown, request: Request, state: RequestState, logger:
   }
   if (request.signal.aborted) {
     // the error is the abort itself, and no client reads the response
-    const message = 'The client cancelled the request before the response was ready.';
-    return [{ message, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
+    return [{ message: CANCELLED_MESSAGE, extensions: { code: 'CANCELLED' }, status: statusOf('CANCELLED') }];
   }
   const { requestId } = state;
   logger.error({ requestId, err: error }, 'export failed');
-  const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
-  return [{ message, extensions: { code: 'INTERNAL_ERROR', requestId }, status: 500 }];
+  return [{ message: internalErrorMessage(requestId), extensions: { code: 'INTERNAL_ERROR', requestId }, status: 500 }];
 }
 
 /** `convertErrors` has logged the error and set its code and, for server errors, its HTTP status. */

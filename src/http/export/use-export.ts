@@ -13,7 +13,7 @@ import { packageVersion } from '../../support/package-version.ts';
 import { readTableOptions } from '../../question/table-option.ts';
 import { isTracking } from '../../question/tracking.ts';
 import { parametersOf, readVariables } from '../../question/variables.ts';
-import { type Encoding, preferred, preferredEncoding } from '../negotiation/accept.ts';
+import { type Encoding, preferredEncoding, prefersHtml } from '../negotiation/accept.ts';
 import { byteStream, gzipped } from './byte-stream.ts';
 import { convertErrors } from '../graphql/convert-errors.ts';
 import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
@@ -36,8 +36,8 @@ interface Options {
 }
 
 /**
- * Streams `/export/KIND.FORMAT` and serves `/export/KIND.FORMAT.manifest.json`. An error before the first byte is a
- * response; after it the connection is destroyed, so that no client takes an incomplete file for a complete one.
+ * Streams `/export/KIND.FORMAT` and serves `/export/KIND.FORMAT.manifest.json`. An error before the first byte becomes
+ * an error response. A later error destroys the connection, so that no client takes an incomplete file for a complete one.
  */
 export function useExport(options: Options): HttpPlugin {
   const manifests = new Map<string, Manifest>();
@@ -50,7 +50,7 @@ export function useExport(options: Options): HttpPlugin {
         if (/^\/export\/?$/.test(url.pathname)) return endResponse(exportList(options, request));
         const address = exportAddress(url.pathname);
         state.operation = `export ${address.kind}.${address.format}`;
-        const abort = () => res?.destroy() !== undefined; // a program that calls the app has no socket
+        const abort = () => res?.destroy() !== undefined; // a request from the same process has no socket
         const search = withoutTracking(url);
         endResponse(await respond({ ...options, address, request, state, search, abort, manifests }));
       } catch (error) {
@@ -66,16 +66,16 @@ function requireGetOrHead({ method }: Request): void {
 }
 
 /** The kinds of export with their variables and files. */
-function exportList({ schema }: Options, { method, headers: requested }: Request): Response {
+function exportList({ schema }: Options, request: Request): Response {
   const exports = EXPORT_KINDS.map((kind) => ({
     export: kind,
     variables: parametersOf(schema, publicOperation(kind)),
     files: Object.fromEntries(EXPORT_FORMATS.map((format) => [format, exportPath({ kind, format }, '')])),
   }));
-  const isPage = preferred(requested.get('accept'), ['application/json', 'text/html']) === 'text/html';
+  const isPage = prefersHtml(request, ['application/json']);
   const body = isPage ? exportPage(exports) : `${JSON.stringify({ exports }, null, 2)}\n`;
   const type = isPage ? PAGE_HEADERS : { 'content-type': 'application/json; charset=utf-8' };
-  return new Response(method === 'HEAD' ? null : body, {
+  return new Response(request.method === 'HEAD' ? null : body, {
     headers: { ...type, 'cache-control': 'no-cache', vary: 'accept' },
   });
 }
@@ -96,7 +96,7 @@ interface Exchange extends Options {
   readonly search: string;
   /** Destroys the connection; false if there is none. */
   readonly abort: () => boolean;
-  /** The manifests of files that were read to the end, by tag. */
+  /** Manifests of complete files, by tag. */
   readonly manifests: Map<string, Manifest>;
 }
 
@@ -107,10 +107,10 @@ async function respond(exchange: Exchange): Promise<Response> {
   const parameters = new URLSearchParams(search);
   const { bom } = readTableOptions(parameters);
   parameters.delete('bom');
-  const unordered = readVariables(schema, operation, parameters);
+  const byAddress = readVariables(schema, operation, parameters);
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   // in the order of the operation, so that the order in the URL does not change the file
-  const variables = Object.fromEntries(names.flatMap((name) => (name in unordered ? [[name, unordered[name]]] : [])));
+  const variables = Object.fromEntries(names.flatMap((name) => (name in byAddress ? [[name, byAddress[name]]] : [])));
 
   const executePage = executorFor(exchange);
   const tagAt = ({ version, loadedAt }: GraphVersion) =>
@@ -174,7 +174,7 @@ function fileResponse(
   }
   const body = byteStream(encoding === null ? chunks() : gzipped(chunks()), request.signal, (error) => {
     if (!request.signal.aborted) {
-      // an execution error is in the log already
+      // `executorFor` has logged execution errors
       const isLogged = error instanceof ExecutionError || error instanceof ClientError;
       if (isLogged) logger.warn({ requestId, operation, reason: error.message }, ABORTED);
       else logger.error({ requestId, operation, err: error }, ABORTED);
@@ -213,7 +213,7 @@ function cacheManifest(manifests: Map<string, Manifest>, tag: string, manifest: 
   if (manifests.size > MAX_MANIFESTS && oldest !== undefined) manifests.delete(oldest);
 }
 
-/** Executes each page with its own context, and so its own budget. Converts and logs errors. */
+/** Executes each page with a context and a budget of its own. Converts and logs errors. */
 function executorFor({ execute, logger, request, state }: Exchange): Execute {
   const { requestId } = state;
   return async (document, variables, signal = request.signal) => {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { EngineError, type EngineErrorCode } from '../../engine/engine-error.ts';
-import { isAnswered, statusOf } from './error-status.ts';
+import { anyFieldSucceeded, statusOf } from './error-status.ts';
 import { shortenEchoes } from '../../support/shorten-echoes.ts';
 import { withoutRepeats } from './repeated-errors.ts';
 import type { RequestState } from '../request/request-state.ts';
@@ -27,7 +27,7 @@ export function publicResult<Result extends ExecutionResult>(
   if (!result.errors?.length) return result;
   const hasData = result.data !== undefined && result.data !== null;
   const single = withoutRepeats(result.errors, result.data ?? null);
-  const errors = convertErrors(single, { state, logger, hasData, answered: isAnswered(result) });
+  const errors = convertErrors(single, { state, logger, hasData, anySucceeded: anyFieldSucceeded(result) });
   const suggests = suggestions || state.caller.role === 'operator';
   return { ...result, errors: suggests ? errors : errors.map(withoutSuggestion) };
 }
@@ -43,31 +43,37 @@ function withoutSuggestion(error: GraphQLError): GraphQLError {
 
 const GRAPHQL_CODES: ReadonlySet<unknown> = new Set<ErrorCode>(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
+export const CANCELLED_MESSAGE = 'The client cancelled the request before the response was ready.';
+
+export function internalErrorMessage(requestId: string): string {
+  return `Internal error. Quote the request id ${requestId} when you report it.`;
+}
+
 /** Converts the errors of one response. */
 export function convertErrors(
   errors: readonly GraphQLError[],
-  options: { state: RequestState; logger: Logger; hasData: boolean; answered?: boolean },
+  options: { state: RequestState; logger: Logger; hasData: boolean; anySucceeded?: boolean },
 ): GraphQLError[] {
-  const { state, logger, hasData, answered = hasData } = options;
-  const conversion = { state, logger, logged: new Set<unknown>(), hasData, answered };
+  const { state, logger, hasData, anySucceeded = hasData } = options;
+  const conversion = { state, logger, logged: new Set<unknown>(), hasData, anySucceeded };
   return errors.map((error) => convert(error, conversion));
 }
 
 interface Conversion {
   readonly state: RequestState;
   readonly logger: Logger;
-  /** Causes that are logged already: one may fail many fields. */
+  /** Causes that are already logged: one cause can fail many fields. */
   readonly logged: Set<unknown>;
   readonly hasData: boolean;
   /** Whether a top-level field succeeded. */
-  readonly answered: boolean;
+  readonly anySucceeded: boolean;
 }
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
   const origin = rootError(error);
   if (origin instanceof ClientError) {
     const isTimeout = origin.code === 'TIMEOUT';
-    const http = isTimeout ? statusUnless(conversion.answered, 'TIMEOUT') : error.extensions['http'];
+    const http = isTimeout ? statusUnless(conversion.anySucceeded, 'TIMEOUT') : error.extensions['http'];
     return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
   const invalid = invalidRequest(error, origin, conversion.state);
@@ -94,7 +100,7 @@ interface InvalidRequest {
   readonly http: unknown;
 }
 
-/** What is wrong with a request that was not executed; null if the execution failed. */
+/** The error of a request that was not executed; null if the execution itself failed. */
 function invalidRequest(error: GraphQLError, origin: unknown, { phase }: RequestState): InvalidRequest | null {
   if (phase === 'request' && origin instanceof SyntaxError) {
     const message = `The parameters "variables" and "extensions" must be JSON: ${origin.message}.`;
@@ -102,7 +108,7 @@ function invalidRequest(error: GraphQLError, origin: unknown, { phase }: Request
   }
   if (origin !== error) return null;
   const { message, extensions } = error;
-  // of the executor: the validation accepts a nullable variable for an argument that has a default but must not be null
+  // from the executor: the validation accepts a nullable variable for an argument that has a default but must not be null
   if (phase === 'execute' && error.path !== undefined && isAtValue(error)) {
     return { code: 'BAD_USER_INPUT', message, http: extensions['http'] };
   }
@@ -133,7 +139,7 @@ function invalidRequest(error: GraphQLError, origin: unknown, { phase }: Request
   }
 }
 
-/** Messages of graphql-js that have no remedy. The validation compares fields with the same response name, and stops after many comparisons. */
+/** Replacements for messages of graphql-js that name no remedy. The validation aborts after too many comparisons of fields. */
 const VALIDATION_MESSAGES: Readonly<Record<string, string>> = {
   'Too many validation errors, error limit reached. Validation aborted.':
     'Expected a document that follows the schema, got one with more errors than these. Fix these first.',
@@ -148,40 +154,44 @@ function isAtValue({ nodes = [] }: GraphQLError): boolean {
   return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
-function maskedError(error: GraphQLError, origin: unknown, { state, hasData, answered }: Conversion): GraphQLError {
+function maskedError(error: GraphQLError, origin: unknown, { state, hasData, anySucceeded }: Conversion): GraphQLError {
   const { requestId } = state;
   if (origin instanceof EngineError) {
     if (origin.code === 'TIMEOUT') {
       const message = 'A database statement took too long. Request less: a smaller page, fewer levels.';
-      return withCode(error, 'TIMEOUT', message, { http: statusUnless(answered, 'TIMEOUT') });
+      return withCode(error, 'TIMEOUT', message, { http: statusUnless(anySucceeded, 'TIMEOUT') });
     }
     if (origin.code === 'CANCELLED') {
-      const message = 'The request was cancelled before its response was ready.';
-      return withCode(error, 'CANCELLED', message, { http: statusUnless(answered, 'CANCELLED') });
+      return withCode(error, 'CANCELLED', CANCELLED_MESSAGE, { http: statusUnless(anySucceeded, 'CANCELLED') });
     }
     if (origin.code === 'OVERLOADED') {
       const message = 'The database is busy with slow requests such as this one. Retry later, or request less.';
-      return withCode(error, 'OVERLOADED', message, { retryable: true, http: statusUnless(answered, 'OVERLOADED') });
+      return withCode(error, 'OVERLOADED', message, {
+        retryable: true,
+        http: statusUnless(anySucceeded, 'OVERLOADED'),
+      });
     }
     if (origin.retryable || UNAVAILABLE.has(origin.code)) {
       const message = 'The graph database is not available at the moment. Retry.';
-      const http = statusUnless(answered, 'GRAPH_UNAVAILABLE');
+      const http = statusUnless(anySucceeded, 'GRAPH_UNAVAILABLE');
       return withCode(error, 'GRAPH_UNAVAILABLE', message, { retryable: true, requestId, http });
     }
   }
-  const message = `Something went wrong on our side. Quote the request id ${requestId} when you report it.`;
-  return withCode(error, 'INTERNAL_ERROR', message, { requestId, http: statusUnless(hasData, 'INTERNAL_ERROR') });
+  return withCode(error, 'INTERNAL_ERROR', internalErrorMessage(requestId), {
+    requestId,
+    http: statusUnless(hasData, 'INTERNAL_ERROR'),
+  });
 }
 
-/** The database is unavailable; the cause is logged for the operator, not sent to the client. */
+/** The cause is logged for the operator, and the client learns only that the database is unavailable. */
 const UNAVAILABLE: ReadonlySet<EngineErrorCode> = new Set(['UNREACHABLE', 'UNAUTHORIZED', 'NO_DATABASE', 'CLOSED']);
 
 /** A response with data, even a part of it, is a 200. */
-function statusUnless(answered: boolean, code: ErrorCode): { status: number } | undefined {
-  return answered ? undefined : { status: statusOf(code) };
+function statusUnless(hasResult: boolean, code: ErrorCode): { status: number } | undefined {
+  return hasResult ? undefined : { status: statusOf(code) };
 }
 
-/** Keeps the location and drops the original error. Long values of the caller are shortened. */
+/** Keeps the location and drops the original error. Shortens long values that the message repeats. */
 function withCode(
   error: GraphQLError,
   code: ErrorCode,

@@ -1,11 +1,11 @@
 import type { ErrorCode } from '../../model/client-error.ts';
 
-/** Why a request is rejected before it reaches GraphQL. */
+/** The rejection of a request before it reaches GraphQL. */
 export interface Rejection {
   readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
-  /** Whether the same request may succeed a little later. */
+  /** Whether the same request may succeed later. */
   readonly retryable?: true;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -19,7 +19,7 @@ export function errorResponse(
   return Response.json({ errors: [{ message, extensions }] }, { status, headers: { ...headers } });
 }
 
-/** For a token that is missing, unknown or not sufficient. */
+/** Rejects a token that is missing, unknown or without the required role. */
 export function unauthorized(message: string): Rejection {
   const headers = { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' };
   return { status: 401, code: 'UNAUTHORIZED', message, headers };

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 
 import type { ErrorCode } from '../../model/client-error.ts';
 
-/** Status of a response that is an error as a whole. A GraphQL response in JSON may be a 200 with errors in it. */
+/** HTTP status of a response without a result. A response with a partial result has status 200. */
 export function statusOf(code: unknown): number {
   return STATUS[code as ErrorCode] ?? 400;
 }
@@ -22,10 +22,10 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Whether any top-level field has a value, or is null without an error. If none has, the response is an error as a whole.
+ * Whether any top-level field has a value, or is null without an error. Otherwise the response has the status of an error.
  * `__typename` does not count: it needs no graph.
  */
-export function isAnswered({ data, errors = [] }: ExecutionResult): boolean {
+export function anyFieldSucceeded({ data, errors = [] }: ExecutionResult): boolean {
   if (!data) return false;
   const failed = new Set(errors.map(({ path }) => path?.[0]));
   return Object.entries(data).some(([key, value]) => key !== '__typename' && !(failed.has(key) && isEmptyValue(value)));

@@ -11,7 +11,7 @@ interface RequestErrorOptions {
   readonly headers?: Record<string, string>;
 }
 
-/** An error in a request that is not executed. */
+/** Rejects a request before its execution. */
 export function requestError(message: string, { status = 400, code, headers }: RequestErrorOptions = {}): GraphQLError {
   const http = { status, ...(headers ? { headers } : {}) };
   return createGraphQLError(message, { extensions: { ...(code ? { code } : {}), http } });
@@ -21,11 +21,11 @@ interface RejectionOptions {
   /** If left out, the status of the code. */
   readonly status?: number;
   readonly nodes?: readonly ASTNode[];
-  /** Whether clients that accept `application/json` only get a 200, as the specification wants it. */
+  /** Whether clients that only accept `application/json` get status 200, as GraphQL over HTTP requires. */
   readonly spec?: true;
 }
 
-/** A client error as GraphQL throws it, with the status of its code. */
+/** Wraps a client error in a GraphQL error with the HTTP status of its code. */
 export function rejectionError(
   error: ClientError,
   { status = statusOf(error.code), nodes, spec }: RejectionOptions = {},

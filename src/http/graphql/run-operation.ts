@@ -5,7 +5,7 @@ import type { Executor, Operation } from '../../schema/executor.ts';
 import type { RequestState } from '../request/request-state.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 
-/** What an operation runs for. */
+/** The request that an operation belongs to. */
 export interface Exchange {
   readonly request: Request;
   readonly state: RequestState;
@@ -18,11 +18,11 @@ export type RunOperation = (operation: Operation, exchange: Exchange) => Promise
 
 interface OperationRun extends Exchange {
   readonly operation: Operation;
-  /** Of this operation; null until it is priced, and if its cost cannot be computed. */
+  /** Cost of this operation; null before it is priced, and if the cost cannot be computed. */
   cost: number | null;
 }
 
-/** Does its part of an operation, and calls `next` unless the operation ends here. */
+/** Processes an operation and calls `next`, or returns a result without calling it. */
 export type OperationStep = (run: OperationRun, next: () => Promise<ExecutionResult>) => Promise<ExecutionResult>;
 
 export interface OperationRequest {
@@ -30,7 +30,7 @@ export interface OperationRequest {
   readonly requestId: string;
 }
 
-/** Puts `steps` in front of the executor. */
+/** Chains `steps` in front of the executor. */
 export function operationRunner(
   steps: readonly OperationStep[],
   execute: Executor<OperationRequest>,
@@ -39,7 +39,7 @@ export function operationRunner(
   return (operation, exchange) => {
     const { request, state } = exchange;
     const run: OperationRun = { ...exchange, operation, cost: null };
-    const last = () => execute(operation, { signal: signalOf(request, state), requestId: state.requestId });
-    return steps.reduceRight<() => Promise<ExecutionResult>>((next, step) => () => step(run, next), last)();
+    const executeNow = () => execute(operation, { signal: signalOf(request, state), requestId: state.requestId });
+    return steps.reduceRight<() => Promise<ExecutionResult>>((next, step) => () => step(run, next), executeNow)();
   };
 }

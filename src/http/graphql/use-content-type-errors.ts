@@ -34,7 +34,7 @@ export function useContentTypeErrors(): HttpPlugin {
       const encoding = request.headers.get('content-encoding')?.trim() || 'identity';
       if (encoding.toLowerCase() !== 'identity') {
         throw unsupported(
-          `Expected an uncompressed body, got the content encoding ${excerpt(encoding)}. Send it as it is.`,
+          `Expected an uncompressed body, got the content encoding ${excerpt(encoding)}. Send the body uncompressed.`,
         );
       }
       const contentType = request.headers.get('content-type') ?? 'none';
@@ -54,7 +54,7 @@ export function useContentTypeErrors(): HttpPlugin {
     onResultProcess({ request, resultProcessor, setResultProcessor }) {
       if (resultProcessor !== undefined) return;
       const accept = excerpt(request.headers.get('accept') ?? 'none');
-      const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${accept}. Leave it out for any.`;
+      const message = `Expected an Accept header that allows application/graphql-response+json, application/json or text/csv, got ${accept}. Or leave the header out.`;
       setResultProcessor(
         (_, fetchAPI) => errorResponse(fetchAPI, { status: 406, code: 'BAD_REQUEST', message }),
         'application/json',

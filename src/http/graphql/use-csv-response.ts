@@ -16,7 +16,7 @@ import { statusOf } from './error-status.ts';
 /**
  * Sends the result as a CSV table to clients that prefer `text/csv`. The URL parameter `rows` selects the list whose items
  * become the rows; `bom=0` leaves out the byte order mark. If any field fails, the response is JSON with the errors. The
- * header `fingraph-truncated` names the lists of which the table has only one page.
+ * header `fingraph-truncated` names the lists that are incomplete in the table.
  */
 export function useCsvResponse(): HttpPlugin {
   return {
@@ -25,8 +25,8 @@ export function useCsvResponse(): HttpPlugin {
     },
     onResultProcess({ request, result, serverContext: { state }, setResultProcessor }) {
       if (Array.isArray(result) || !('data' in result || 'errors' in result) || !prefersCsv(request)) return;
-      setResultProcessor((final, fetchAPI) => {
-        const { status, headers, body } = renderCsvResponse(final as ExecutionResult, state.execution, request);
+      setResultProcessor((converted, fetchAPI) => {
+        const { status, headers, body } = renderCsvResponse(converted as ExecutionResult, state.execution, request);
         // a copy: the fetch adapter adds headers, such as the length, to the object that it receives
         return new fetchAPI.Response(body, { status, headers: { ...headers } });
       }, 'text/csv');
@@ -41,7 +41,7 @@ function prefersCsv({ headers }: Request): boolean {
 
 function renderCsvResponse(result: ExecutionResult, execution: Execution | null, request: Request): RenderedResponse {
   const { data, errors } = result;
-  // nothing was executed, such as in a dry run: the result describes the request
+  // nothing was executed, as in a dry run: the result describes the request
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   if (errors?.length || !execution) return renderJsonErrors(errors ?? []);
   try {

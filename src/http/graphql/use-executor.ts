@@ -1,7 +1,7 @@
 import type { HttpPlugin } from '../request/request-state.ts';
 import type { RunOperation } from './run-operation.ts';
 
-/** Executes the operations of `/graphql` as all others are, in place of Yoga's executor. */
+/** Executes the operations of `/graphql` with `run` instead of Yoga's executor. */
 export function useExecutor(run: RunOperation): HttpPlugin {
   return {
     onExecute({ args, setExecuteFn }) {

@@ -5,7 +5,7 @@ import type { HttpPlugin } from '../request/request-state.ts';
 import { isDocument } from './parsed-document.ts';
 import { requestError } from './request-error.ts';
 
-/** Rejects a document in which the operation is ambiguous or missing, or is no query. */
+/** Rejects a document whose operation is missing, ambiguous or not a query. */
 export function useOperation(): HttpPlugin {
   return {
     onParse({ context }) {
@@ -22,7 +22,7 @@ function checkOperation(document: DocumentNode, name: string | null): void {
   const [first] = operations;
   if (first === undefined) {
     throw operationError(
-      'Expected an operation such as { graph { claimCount } }, got a document of fragments alone. Add one.',
+      'Expected an operation such as { graph { claimCount } }, got a document with only fragments. Add an operation.',
     );
   }
   if (name === null && operations.length > 1) {

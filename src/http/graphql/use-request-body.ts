@@ -87,9 +87,9 @@ function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const got = text.trim() === '' ? 'an empty one' : `one that is none: ${(error as SyntaxError).message}`;
+    const got = text.trim() === '' ? 'an empty body' : `invalid JSON: ${(error as SyntaxError).message}`;
     throw requestError(
-      `Expected a body of JSON such as ${EXAMPLE}, got ${got}. A bare document goes with the content type application/graphql.`,
+      `Expected a JSON body such as ${EXAMPLE}, got ${got}. Or send a document without JSON as application/graphql.`,
     );
   }
 }

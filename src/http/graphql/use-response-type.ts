@@ -20,8 +20,8 @@ export function prefersPage(request: Request): boolean {
 }
 
 /**
- * Chooses the media type of the response, since Yoga ignores quality values. A stream is a 200 even with errors: clients do
- * not read any other.
+ * Chooses the media type of the response, since Yoga ignores quality values. A stream has status 200 even with errors, since
+ * clients read no other stream.
  */
 export function useResponseType(): HttpPlugin {
   return {

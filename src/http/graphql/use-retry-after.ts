@@ -1,6 +1,6 @@
 import type { HttpPlugin } from '../request/request-state.ts';
 
-/** A database that restarts by itself needs about as long. */
+/** About the time that a database needs to restart. */
 const SECONDS = 5;
 
 /** Adds `retry-after` to every 503 without one. */

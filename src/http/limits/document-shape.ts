@@ -20,7 +20,7 @@ export interface ShapeLimits {
   readonly maxDirectives: number;
 }
 
-/** What the validation of a document takes time for. */
+/** The counts that determine how long the validation of a document takes. */
 interface DocumentShape {
   /** Number of fragment spreads. */
   readonly spreads: number;
@@ -28,7 +28,7 @@ interface DocumentShape {
   readonly selections: number;
 }
 
-/** Two are known here, and each unknown one would cause an error of its own. */
+/** The schema has two directives. Each unknown directive would cause a separate error. */
 const MAX_DIRECTIVES_PER_NODE = 5;
 
 const ALIAS_REMEDY =

@@ -14,9 +14,9 @@ import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 
 interface PricingOptions {
   readonly schema: GraphQLSchema;
-  /** Current size of the graph, which searches through all of it are priced by. */
+  /** Current size of the graph, which determines the price of searches through all of it. */
   readonly size: () => Promise<GraphSize>;
-  /** Called with the work that was done for an operation that is not executed. */
+  /** Charges the work for an operation that is not executed. */
   readonly spend: Spend;
   /** Maximum cost of a request. */
   readonly limitOf: (state: RequestState) => number;
@@ -28,7 +28,7 @@ export function priceOperation({ schema, size, spend, limitOf }: PricingOptions)
   return async (run, next) => {
     const { state } = run;
     const operation = operationToPrice(schema, run.operation);
-    if (!operation) return next(); // which reports what is wrong with the variables
+    if (!operation) return next(); // the executor reports the errors in the variables
     const priced = { ...operation, size: await size() };
     meter ??= createCostMeter(schema);
     const { total, visited } = meter.costOf(priced);
@@ -51,16 +51,16 @@ export function priceOperation({ schema, size, spend, limitOf }: PricingOptions)
   };
 }
 
-/** Reads what the client wants to be told about the cost from `extensions.cost`. */
+/** Reads from `extensions.cost` whether to report the cost. */
 export function useCostReport(): HttpPlugin {
   return {
     onParams({ params, context: { state } }) {
-      state.costReport = reportOf(params.extensions);
+      state.costReport = costReportOf(params.extensions);
     },
   };
 }
 
-function reportOf(extensions: unknown): RequestState['costReport'] {
+function costReportOf(extensions: unknown): RequestState['costReport'] {
   const { cost } = (extensions ?? {}) as { readonly cost?: unknown };
   if (cost === undefined || cost === null) return false;
   if (typeof cost === 'boolean' || cost === 'DRY_RUN') return cost;
@@ -80,11 +80,11 @@ function operationToPrice(
 
 const ONE_ERROR = { maxErrors: 1 };
 
-/** Reading so many fields of a document takes about as long as reading one object of a response. */
+/** Visiting this many fields of a document takes about as long as reading one object of a response. */
 const VISITS_PER_POINT = 100;
 
 function tooExpensive({ node, field, change }: CostSuggestion, requested: number, limit: number): GraphQLError {
-  const got = Number.isFinite(requested) ? `one of ${formatCost(requested)}` : 'one of more than can be computed';
+  const got = Number.isFinite(requested) ? `one of ${formatCost(requested)}` : 'one whose cost is too high to compute';
   const most = field === '' ? '' : ` ${field} costs most.`;
   const message = `Expected a request that costs at most ${formatCost(limit)}, got ${got}.${most} ${change}`;
   const details = { requested: Number.isFinite(requested) ? requested : null, limit, field };

@@ -21,7 +21,7 @@ interface ResponseCacheOptions {
   /** Called for each hit and each miss. */
   readonly onHit: (response: CachedResponse, state: RequestState) => void;
   readonly onMiss: () => void;
-  /** Identifies and charges the caller; false sends the request through all stages, which reject it. */
+  /** Identifies and charges the caller. If it returns false, the other stages reject the request. */
   readonly admits: (request: IncomingMessage, state: RequestState, response: CachedResponse) => boolean;
 }
 
@@ -107,7 +107,7 @@ function cacheKey({ method, url = '', headers, rawHeaders }: IncomingMessage, bo
   return `${key}\n${Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')}`;
 }
 
-/** The key holds the negotiated encoding in place of the first; the second is compared for each request. */
+/** The key contains the negotiated encoding instead of the first header. The second is compared on each hit. */
 const NEGOTIATED: ReadonlySet<string> = new Set(['accept-encoding', 'if-none-match']);
 
 /** Whether the key holds every header in `vary`. */
@@ -117,8 +117,8 @@ function keyCovers(vary: OutgoingHttpHeaders[string]): boolean {
 }
 
 /**
- * Headers that do not affect the response; one that varies by them is not cached. The host is a part of the URL in the
- * key.
+ * Headers that do not affect the response. A response that varies by one of them is not cached. The host is part of the URL
+ * in the key.
  */
 const IGNORED: ReadonlySet<string> = new Set([
   'accept-language',

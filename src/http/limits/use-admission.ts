@@ -22,17 +22,17 @@ export interface Admission {
   readonly admit: (next: StateListener) => StateListener;
 }
 
-/** How long a request may wait in the queue. Most clients have given up by then. */
+/** How long a request may wait in the queue. Most clients time out earlier. */
 const MAX_WAIT_MS = 10_000;
-/** How long a client may read nothing of a response that is ready before its connection is closed. */
+/** A connection is closed when its client reads nothing of a complete response for this long. */
 const MAX_STALL_MS = 30_000;
 /** The same for an export, which may also wait for the database. */
 const MAX_PAUSE_MS = 180_000;
 const RETRY_AFTER_S = 1;
 
 /**
- * Limits the requests in flight: some more wait in a queue, and the rest is rejected with 503 at once, so that admitted
- * requests stay fast. Health checks and metrics always pass.
+ * Limits the requests in flight. Further requests wait in a queue; when it is full, they are rejected with 503 at once, so
+ * that admitted requests stay fast. Health checks and metrics always pass.
  */
 export function createAdmission(
   { maxRequests, maxQueued, maxExports }: AdmissionLimits,
@@ -48,7 +48,7 @@ export function createAdmission(
     const release = await (queue === 'export' ? exports.acquire() : requests.acquire({ waitMs }));
     if (release) {
       if (response.destroyed) return release();
-      // not before the response is sent: what a slow client has not read yet is still in memory
+      // on close, not earlier: data that a slow client has not read is still in memory
       response.once('close', release);
       if (queue === 'export') closeIfStalled(response, MAX_PAUSE_MS);
       else response.once('prefinish', () => closeIfStalled(response, MAX_STALL_MS));
@@ -70,7 +70,7 @@ export function createAdmission(
   };
 }
 
-/** Answers 503 to the requests that were rejected. */
+/** Responds to rejected requests with 503. */
 export function useAdmission({ maxRequests, maxExports }: AdmissionLimits): HttpPlugin {
   const messages = {
     request: `Too many requests in flight (limit ${maxRequests}). Retry after ${RETRY_AFTER_S} second.`,

@@ -24,7 +24,7 @@ export function limitBody(maxBytes: number, next: StateListener): StateListener 
 
 const EMPTY = new Uint8Array();
 
-/** Answers 413 to the requests whose body was too large. */
+/** Responds with 413 to requests whose body was too large. */
 export function useBodyLimit(maxBytes: number): HttpPlugin {
   const message = `Expected a request body of at most ${maxBytes} bytes, got more. Send fewer fields or values, in several requests.`;
   return {
@@ -35,7 +35,7 @@ export function useBodyLimit(maxBytes: number): HttpPlugin {
   };
 }
 
-/** How long a client may go on sending its body, which is discarded, before it must read the response. */
+/** How long the rest of a body that is too large is discarded before the connection is closed. */
 const LINGER_MS = 500;
 
 /** Calls back with the body, or with null once it is too large; never if the client aborts. */
@@ -59,8 +59,8 @@ function readBody(request: IncomingMessage, maxBytes: number, done: (body: Uint8
 }
 
 /**
- * Wraps a body for the fetch adapter (@whatwg-node/server), which accepts one that was read before only as an async
- * iterable: of a Buffer it would iterate all indices.
+ * Wraps a body for the fetch adapter (@whatwg-node/server), which accepts a body that was read before only as an async
+ * iterable. It would iterate over the indices of a Buffer.
  */
 function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size: number } {
   return {
@@ -71,7 +71,7 @@ function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size
   };
 }
 
-/** Closes the connection late: an immediate reset could discard the response before the client has read it. */
+/** Closes the connection after a delay: an immediate reset could discard the response before the client has read it. */
 function hangUp(request: IncomingMessage): void {
   if (request.complete) return;
   request.resume();

@@ -13,9 +13,9 @@ export interface DocumentLimits extends ShapeLimits {
   readonly maxTokens: number;
 }
 
-/** Parser and validation are recursive: some thousand levels would overflow the stack. */
+/** Parsing and validation are recursive: a few thousand levels would overflow the stack. */
 const MAX_DEPTH = 200;
-/** Parsing and validating so many tokens takes about as long as reading one object of a response. */
+/** Parsing and validating this many tokens takes about as long as reading one object of a response. */
 const TOKENS_PER_POINT = 100;
 /** The same for comparing the fields of fragments with each other. */
 const COMPARISONS_PER_POINT = 300;
@@ -24,7 +24,7 @@ const COMPARISONS_PER_POINT = 300;
  * Rejects documents that are too long or too deep before they are parsed, those with too many levels, aliases or
  * directives before they are validated, and variables that are too deep. A cached document is free.
  *
- * @param spend called with the cost of parsing and validating a document
+ * @param spend charges the cost of parsing and validating a document
  */
 export function useDocumentLimit(limits: DocumentLimits, spend: Spend): HttpPlugin {
   const accepted = new WeakSet<DocumentNode>();

@@ -31,7 +31,7 @@ export function preferredEncoding<const Offered extends Encoding>(
   return offered.find((encoding) => encoding === best) ?? null;
 }
 
-/** `@types/negotiator` lacks the preference of the server among equals. */
+/** `@types/negotiator` lacks the option `preferred`, which orders encodings of equal quality. */
 interface WithPreference {
   encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): readonly string[];
 }

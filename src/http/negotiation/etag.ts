@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 import type { Encoding } from './accept.ts';
 
-/** Hashes what a response depends on: equal parts give equal bytes. */
+/** Hashes the parts that determine a response: equal parts give equal bytes. */
 export function tagOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-/** The `etag` header; compressed bytes have a tag of their own. */
+/** The `etag` header, which differs by encoding. */
 export function etag(tag: string, encoding: Encoding | null): string {
   return `"${tag}${encoding === null ? '' : `-${encoding}`}"`;
 }
@@ -18,7 +18,7 @@ export function namesTag(request: { readonly headers: Pick<Headers, 'get'> }, ta
   return VARIANTS.some((encoding) => matchesEtag(headers.get('if-none-match'), etag(tag, encoding)));
 }
 
-/** The tag in a header that `etag` has made; null for other headers. */
+/** The tag in a header from `etag`; null for other headers. */
 export function tagWithin(header: unknown): string | null {
   return typeof header === 'string' ? (/^"([\w-]{22})(?:-gzip|-br)?"$/.exec(header)?.[1] ?? null) : null;
 }

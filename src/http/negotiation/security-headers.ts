@@ -1,4 +1,4 @@
-/** For every response. HSTS is the business of the proxy that speaks TLS. */
+/** For every response. The proxy that terminates TLS should add HSTS. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -54,7 +54,7 @@ export function useCompression(): HttpPlugin {
   };
 }
 
-/** Not event streams, whose events must be sent at once. */
+/** Excludes event streams, whose events must be sent at once. */
 const COMPRESSIBLE = /^(?:application\/(?:[\w.+-]+\+)?json|text\/(?:csv|html|plain))\b/i;
 
 function markCompressed(headers: Headers, encoding: Encoding, tag: string | null): void {

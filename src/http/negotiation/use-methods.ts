@@ -4,7 +4,7 @@ import type { HttpPlugin } from '../request/request-state.ts';
 
 const ALLOW = 'GET, HEAD, POST';
 
-/** Rejects other methods at `/graphql`. HEAD has become GET by now. */
+/** Rejects other methods at `/graphql`. `useHeadAsGet` has turned HEAD into GET. */
 export function useMethods(): HttpPlugin {
   return {
     onRequestParse({ request: { method } }) {

@@ -7,7 +7,7 @@ type Part = Html | string | number | null | readonly Html[];
 
 /** Builds markup. Texts are escaped; markup and lists of markup are inserted as they are; null is left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: strings.map((string, place) => string + partText(parts[place] ?? null)).join('') };
+  return { html: strings.map((string, index) => string + partText(parts[index] ?? null)).join('') };
 }
 
 function partText(part: Part): string {

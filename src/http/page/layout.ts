@@ -45,7 +45,7 @@ code, textarea { font: .9em/1.45 ui-monospace, monospace; }
 .soft { color: var(--soft); font-size: .875rem; }
 pre { max-width: 70rem; padding: 1rem; margin: .5rem 0; overflow: auto; font: .9em/1.45 ui-monospace, monospace; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
 details { margin: .5rem 0; }
-.fault { border-left: 4px solid var(--bad); padding: .5rem 1rem; background: var(--tint); white-space: pre-line; overflow-wrap: anywhere; }
+.notice { border-left: 4px solid var(--bad); padding: .5rem 1rem; background: var(--tint); white-space: pre-line; overflow-wrap: anywhere; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; list-style: none; }
 form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .75rem 1rem; align-items: start; max-width: 70rem; padding: 1rem; margin: 1rem 0; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
 .field { min-width: 0; }
@@ -91,10 +91,10 @@ details > summary { cursor: pointer; }
 }
 `;
 
-/** Not formatted by `html`: the hash in the policy covers every space. */
+/** Not formatted: the hash in the policy covers every space. */
 const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
-/** Such a page runs no scripts and loads nothing. */
+/** Headers of a page, which runs no scripts and loads nothing. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   ...pageSecurity({

@@ -14,7 +14,7 @@ import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
 
-/** Without it a phone scales the page down. */
+/** Without it, phones scale the page down. */
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 /** Saved queries of the first tabs. The others follow by name. */
@@ -41,17 +41,17 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
 # their sources.
 #
 # For the documentation of a name, open the docs
-# (top left) or point at it. To find ids, run
+# (top left) or hover over it. To find ids, run
 # { search(text: "…") }.
 
 `;
 
 /**
  * Serves GraphiQL to browsers at `/graphql` as a single page, which needs no other server. The browser stores edited tabs,
- * but no headers. `?query=` and `?variables=` open a tab of their own.
+ * but no headers. `?query=` and `?variables=` open a new tab.
  */
 export function useGraphiQLPage(questions: readonly SavedQuery[], base: string): HttpPlugin {
-  // 9 MB, rendered for the first browser
+  // 9 MB, rendered on the first request
   const page = once(() => renderPage(questions, base));
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
@@ -98,7 +98,7 @@ interface Page {
 async function renderPage(questions: readonly SavedQuery[], base: string): Promise<Page> {
   const script = await browserScript();
   const ordered = questions.toSorted((a, b) => tabRank(a) - tabRank(b));
-  const tabs = ordered.map(({ document }, place) => ({ query: place === 0 ? WELCOME + document : document }));
+  const tabs = ordered.map(({ document }, index) => ({ query: index === 0 ? WELCOME + document : document }));
   const options = ordered.map((question) => {
     const operation = question.operation.name?.value ?? question.name;
     return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`;
@@ -143,6 +143,6 @@ function securityOf(text: string): Readonly<Record<string, string>> {
 }
 
 function tabRank({ name }: SavedQuery): number {
-  const place = FIRST.indexOf(name);
-  return place === -1 ? FIRST.length : place;
+  const rank = FIRST.indexOf(name);
+  return rank === -1 ? FIRST.length : rank;
 }

@@ -3,10 +3,10 @@ import { prefersHtml } from '../negotiation/accept.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { PAGE_HEADERS } from './layout.ts';
-import { placesPage } from './places-page.ts';
+import { siteErrorPage } from './site-error-page.ts';
 import { methodNotAllowed } from '../graphql/read-only.ts';
 
-/** Answers 404 with a list of the addresses that exist; browsers get a page with links. */
+/** Responds with 404 and a list of the addresses that exist; browsers get a page with links. */
 export function useNotFound(graphiql: boolean): HttpPlugin {
   const addresses =
     'The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, ' +
@@ -19,7 +19,7 @@ export function useNotFound(graphiql: boolean): HttpPlugin {
       const message = notFoundMessage(url.pathname);
       const isPage = prefersHtml(request, ['text/plain']);
       const headers = { ...(isPage ? PAGE_HEADERS : TEXT), vary: 'accept', 'cache-control': 'no-store' };
-      const body = isPage ? placesPage('Page not found', message) : `${message} ${addresses}\n`;
+      const body = isPage ? siteErrorPage('Page not found', message) : `${message} ${addresses}\n`;
       endResponse(new fetchAPI.Response(body, { status: 404, headers }));
     },
   };
@@ -28,6 +28,6 @@ export function useNotFound(graphiql: boolean): HttpPlugin {
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
 
 function notFoundMessage(path: string): string {
-  if (path === '/') return 'At / is a page, for GET with an Accept header that names text/html.';
-  return `Nothing is at ${excerpt(path)}.`;
+  if (path === '/') return 'Expected an Accept header that allows text/html for the page at /.';
+  return `Nothing is served at ${excerpt(path)}.`;
 }

@@ -9,7 +9,7 @@ export interface Invocation extends TableOptions {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** @throws {ClientError} BAD_USER_INPUT, which names the variables of the question */
+/** @throws {ClientError} BAD_USER_INPUT, which lists the variables of the question */
 export function readInvocation(question: SavedQuery, search: URLSearchParams): Invocation {
   const options = readTableOptions(search);
   question.planFor(options.rows); // rejects an unknown list

@@ -53,15 +53,16 @@ export function resultPage(view: QuestionView, { table, variables, missing, cita
 }
 
 function missingItemsNotice({ shown, total, all }: MissingItemsView): Html {
-  const count = html`Showing ${String(shown)} of ${total === null ? 'more' : String(total)}.`;
+  const count =
+    total === null ? html`Showing the first ${shown}; there are more.` : html`Showing ${shown} of ${total}.`;
   const remedy =
     all === null
       ? html`Narrow the question, download all rows as CSV, or use the <a href="/export">exports</a>.`
       : html`<a href="${all}">Show all ${String(total)}</a>`;
-  return html`<div class="fault" role="status">${count} ${remedy}</div>`;
+  return html`<div class="notice" role="status">${count} ${remedy}</div>`;
 }
 
-/** Values that all rows share are above the table. If there is one row without lists, that is all of it. */
+/** Values that all rows share are shown above the table. A single row without lists needs no table. */
 function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout, variables: string): Html {
   const count = rowCount === 1 ? '1 row' : `${rowCount} rows`;
   const caption = html`${count}${variables === '' ? null : `, ${variables}`}`;
@@ -110,7 +111,7 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
 /** The page of a question that failed: the errors, and the form to correct it. */
 export function errorPage(view: QuestionView, messages: readonly string[]): string {
   const lines = messages.map((message, index) => html`${index === 0 ? '' : '\n'}${linkedMessage(message)}`);
-  const errors = html`<div class="fault" role="alert">${lines}</div>`;
+  const errors = html`<div class="notice" role="alert">${lines}</div>`;
   return page(view.name, html`${questionHead(view, errors)}`);
 }
 
@@ -128,7 +129,7 @@ export function plainErrorPage(title: string, message: string): string {
   return page(
     title,
     html`<h1>${title}</h1>
-      <div class="fault" role="alert">${message}</div>
+      <div class="notice" role="alert">${message}</div>
       <p><a href="/questions">All questions</a></p>`,
   );
 }

@@ -5,7 +5,7 @@ import { questionForm } from './form.ts';
 import type { Invocation } from './invocation.ts';
 import type { QuestionLinks, QuestionView } from './page.ts';
 
-/** The parts of a page that every invocation has: the form with its values, and the links to each format. */
+/** The common parts of a page about an invocation: the form with its values, and the links to each format. */
 export function viewOf({ question, variables, rows }: Invocation): QuestionView {
   const { name, description, schema, operation } = question;
   const values = effectiveVariables(schema, operation, variables);
@@ -13,7 +13,7 @@ export function viewOf({ question, variables, rows }: Invocation): QuestionView 
   return { name, description, form: formFor(question, values, rows), links };
 }
 
-/** The same for parameters that cannot be read: the form shows them as the client sent them. */
+/** The same for invalid parameters: the form shows them as the client sent them. */
 export function viewOfTexts(question: SavedQuery, texts: URLSearchParams): QuestionView {
   const { name, description, schema, operation } = question;
   const values: Record<string, unknown> = effectiveVariables(schema, operation, {});

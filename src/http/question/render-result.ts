@@ -53,7 +53,7 @@ export function renderResult(
 /**
  * Renders errors as JSON or, for people, as a page with the form.
  *
- * @param source the invocation, or the parameters of the client if they could not be read
+ * @param source the invocation, or the parameters of the client if they are invalid
  */
 export function renderErrors(
   source: Invocation | { readonly question: SavedQuery; readonly texts: URLSearchParams },
@@ -66,7 +66,7 @@ export function renderErrors(
   return { status: highestStatus(errors), headers: PAGE_HEADERS, body: errorPage(view, messages) };
 }
 
-/** An unknown id is null in GraphQL. A table would look as if the record had no values. */
+/** GraphQL returns null for an unknown id, which a table would show as a record without values. */
 function requireRecord({ question, variables }: Invocation, data: ExecutionResult['data']): void {
   if (!data || Object.values(data).some((value) => value !== null)) return;
   // defaults count too: another data set may not have their ids
@@ -87,7 +87,7 @@ function requireRecord({ question, variables }: Invocation, data: ExecutionResul
   throw new ClientError('UNKNOWN_ID', `${message}. Look up ids at /questions/find?text=…`);
 }
 
-/** A reader of a file cannot see that it is incomplete, so CSV must be complete; a page says what is missing. */
+/** CSV must be complete, since a file does not show what it lacks. A page contains a notice. */
 function renderCsv(invocation: Invocation, data: unknown): RenderedResponse {
   const { question, variables, rows, bom } = invocation;
   const { headers, body } = csvContent(tableOf(question, data, { variables, rows, complete: true }), bom);
@@ -95,12 +95,12 @@ function renderCsv(invocation: Invocation, data: unknown): RenderedResponse {
   return { status: 200, headers: { ...headers, 'content-disposition': attachment(name) }, body };
 }
 
-/** The variables that a file name contains: without those that only page or sort. */
+/** The variables for a file name, without those that only page or sort. */
 function fileNameValues({ question, variables, rows }: Invocation): object {
-  const leftOut = new Set(['first', 'after', 'orderBy']);
+  const omitted = new Set(['first', 'after', 'orderBy']);
   const effective = effectiveVariables(question.schema, question.operation, variables);
   const values = question.parameters.flatMap(({ name }) =>
-    leftOut.has(name) ? [] : [[name, effective[name]] as const],
+    omitted.has(name) ? [] : [[name, effective[name]] as const],
   );
   return { ...Object.fromEntries(values), rows };
 }

@@ -32,7 +32,7 @@ interface QuestionLinkOptions {
   readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
   readonly signalOf: SignalOf;
-  /** Runs a priced operation, as `/graphql` does, and converts its errors. */
+  /** Prices and executes an operation, as `/graphql` does, and converts its errors. */
   readonly run: RunOperation;
 }
 
@@ -98,8 +98,8 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     if (question instanceof ClientError) return unknownQuestion(question, format);
     const invocation = clientErrorOr(() => readInvocation(question, url.searchParams));
     if (invocation instanceof ClientError) {
-      const shown = format === 'csv' && acceptsPages(request) ? 'html' : format;
-      return renderErrors({ question, texts: url.searchParams }, shown, [formatClientError(invocation)]);
+      const errorFormat = format === 'csv' && acceptsPages(request) ? 'html' : format;
+      return renderErrors({ question, texts: url.searchParams }, errorFormat, [formatClientError(invocation)]);
     }
     const { variables, rows, bom } = invocation;
     const signal = options.signalOf(request, state);
@@ -110,8 +110,8 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const etag = version === null ? null : etagOf([version, question.hash, variables, rows, bom, format]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
-    const run = (changed: Invocation['variables']) =>
-      options.run({ document: question.parsed, variables: changed }, { request, state, res });
+    const run = (pageVariables: Invocation['variables']) =>
+      options.run({ document: question.parsed, variables: pageVariables }, { request, state, res });
     const result = format === 'csv' ? await completeResult(question, variables, run) : await run(variables);
     const rendered = renderResult(invocation, format, result, citation);
     // a browser that follows a link to CSV shows the errors as a page with the form
@@ -164,7 +164,7 @@ function acceptedFormat({ headers }: Request): QuestionFormat | null {
   return type && FORMAT_BY_TYPE[type];
 }
 
-/** Whether the client is a browser that shows the response. A program that saves a file does not name text/html. */
+/** Whether the client is a browser that shows the response. Programs that save files do not accept text/html explicitly. */
 function acceptsPages({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '');
 }
@@ -180,6 +180,7 @@ function badRequest(message: string, status: number): RenderedResponse {
   return { ...jsonErrors([{ message, extensions: { code } }]), status };
 }
 
+/** The result of `work`, or the client error that it throws. */
 function clientErrorOr<T>(work: () => T): T | ClientError {
   try {
     return work();

@@ -18,12 +18,12 @@ export function listenerStages(
   return [
     {
       name: 'requireUrl',
-      why: 'All later stages see one spelling of the address.',
+      why: 'All later stages see the normalized address.',
       wrap: requireUrl,
     },
     {
       name: 'stripBasePath',
-      why: 'Later stages know paths from the root only.',
+      why: 'Later stages use paths from the root.',
       wrap: (next) => stripBasePath(basePath, next),
     },
     ...when(explorer !== null, {
@@ -44,7 +44,7 @@ export function listenerStages(
     },
     ...when(responseCacheBytes > 0, {
       name: 'responseCache',
-      why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no room.',
+      why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no limit.',
       reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome'],
       writes: ['caller', 'charged'],
       wrap: (next) =>
@@ -61,7 +61,7 @@ export function listenerStages(
     }),
     {
       name: 'admit',
-      why: 'Last, so that only requests that need work wait for it. Rejects in `useAdmission`.',
+      why: 'Last, so that only requests that need work wait. Rejects in `useAdmission`.',
       reads: ['startedAt'],
       writes: ['rejectedBy'],
       wrap: admission.admit,

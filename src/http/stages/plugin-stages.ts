@@ -41,7 +41,7 @@ import { useCostRelease } from '../limits/admit-operation.ts';
 import { useCostReport } from '../limits/price-operation.ts';
 import { type PluginStage, when } from './stage.ts';
 
-/** Around GraphQL. Those of `route` end the requests that are for another address. */
+/** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
   const { metrics, readiness, record, signalOf, charging, execute } = services;
@@ -57,7 +57,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'observe',
       name: 'useRequestState',
-      why: 'Tells all later stages, and the errors of all hooks, how far the request has come.',
+      why: 'Records the phase of the request, which later stages and the conversion of errors read.',
       reads: ['requestId'],
       writes: ['phase', 'outcome'],
       plugin: useRequestState(),
@@ -85,7 +85,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'protect',
       name: 'useCors',
-      why: 'Before the first rejection: pages read errors only if these headers are there. Preflights carry no token.',
+      why: 'Before the first rejection: pages can read errors only with these headers. Preflights carry no token.',
       plugin: useCors(corsOrigins),
     },
     {
@@ -97,14 +97,14 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'protect',
       name: 'useAdmission',
-      why: 'A request without room is rejected before it costs anything.',
+      why: 'Rejects requests above the limit before they cost anything.',
       reads: ['rejectedBy'],
       plugin: useAdmission(options.admission),
     },
     {
       stage: 'identify',
       name: 'useAdmit',
-      why: 'Every stage from here on knows the caller, who has paid the minimum.',
+      why: 'All later stages know the caller, who has been charged the minimum.',
       reads: ['caller'],
       writes: ['caller', 'charged', 'phase'],
       plugin: useAdmit(charging, () => metrics.rejected('rate')),
@@ -112,7 +112,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'protect',
       name: 'useBodyLimit',
-      why: 'After the charge: a body that is too large is not free.',
+      why: 'After the charge, so that a body that is too large is not free.',
       reads: ['isBodyTooLarge'],
       plugin: useBodyLimit(options.maxBodyBytes),
     },
@@ -125,7 +125,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'route',
       name: 'useUtf8Address',
-      why: 'Before the routes, which would read the address as something else.',
+      why: 'Before the routes, which would misread the address.',
       writes: ['phase'],
       plugin: useUtf8Address(),
     },
@@ -165,7 +165,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     ...when(!access.introspection, {
       stage: 'route',
       name: 'useGraphQLPage',
-      why: 'The same without an editor.',
+      why: 'Ends requests of browsers for /graphql if GraphiQL is disabled.',
       plugin: useGraphQLPage(),
     }),
     {
@@ -179,19 +179,19 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'route',
       name: 'useNotFound',
-      why: 'Last of the routes: what is left is GraphQL.',
+      why: 'Last of the routes: all other requests are for /graphql.',
       plugin: useNotFound(access.introspection),
     },
     {
       stage: 'parse',
       name: 'useMethods',
-      why: 'The method is judged before the headers.',
+      why: 'Checks the method before the headers.',
       plugin: useMethods(),
     },
     {
       stage: 'parse',
       name: 'useContentTypeErrors',
-      why: 'The headers are judged before the body.',
+      why: 'Checks the headers before the body.',
       plugin: useContentTypeErrors(),
     },
     ...when(access.csrfCheck, {
@@ -236,7 +236,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     ...when(!access.introspection, {
       stage: 'parse',
       name: 'useNoIntrospection',
-      why: 'A rule of the validation.',
+      why: 'Adds a validation rule.',
       reads: ['caller'],
       plugin: useNoIntrospection(),
     }),
@@ -255,12 +255,12 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
     {
       stage: 'parse',
       name: 'useCostReport',
-      why: 'Reads the parameters of the pricing.',
+      why: 'Before the pricing, which reads this option.',
       writes: ['costReport'],
       plugin: useCostReport(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useExecutor',
       why: 'Executes the operation by the steps of `operation-stages.ts`.',
       reads: ['requestId', 'startedAt', 'deadline'],
@@ -268,27 +268,27 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       plugin: useExecutor(run),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useCostRelease',
       why: 'Releases the points of the operation when its result is written.',
       reads: ['releaseCost'],
       plugin: useCostRelease(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useErrors',
       why: 'Before the response is written: all formats write converted errors.',
       reads: ['requestId', 'caller', 'phase', 'operation'],
       plugin: useErrors(errors),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useResponseType',
       why: 'After `useErrors`, which sets the status of an error.',
       plugin: useResponseType(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useCsvResponse',
       why: 'After `useErrors`: it writes converted errors.',
       reads: ['execution'],
@@ -296,22 +296,22 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       plugin: useCsvResponse(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useRevalidation',
-      why: 'Hashes the bytes as they are without compression.',
+      why: 'Before the compression: hashes the uncompressed bytes.',
       reads: ['outcome'],
       plugin: useRevalidation(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useCompression',
       why: 'After all stages that read the body.',
       plugin: useCompression(),
     },
     {
-      stage: 'answer',
+      stage: 'respond',
       name: 'useHeadResponse',
-      why: 'Last: the length is that of the whole response.',
+      why: 'Last: keeps the length of the complete response.',
       reads: ['isHead'],
       plugin: useHeadResponse(),
     },

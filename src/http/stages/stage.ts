@@ -2,15 +2,14 @@ import type { OperationStep } from '../graphql/run-operation.ts';
 import type { HttpPlugin, RequestState, StateListener } from '../request/request-state.ts';
 
 /*
- * All that happens to a request is in three tables, in order: the listeners work on its bytes, the plugins on the request
- * and its response, and the steps on each operation that is executed for it. Yoga calls one hook of all plugins before the
- * next hook: `onRequest`, `onRequestParse`, `onParams`, `onParse`, `onValidate`, `onExecute`, `onResultProcess`,
+ * Three tables list, in order, what happens to a request: listeners process its bytes, plugins process the request and its
+ * response, and steps process each operation of the request. Yoga calls one hook of all plugins before the next hook: `onRequest`, `onRequestParse`, `onParams`, `onParse`, `onValidate`, `onExecute`, `onResultProcess`,
  * `onResponse`. A stage reads only fields of the request state that an earlier stage, or an earlier hook, has written.
  */
 
 export interface Stage {
   readonly name: string;
-  /** Why it is where it is. */
+  /** The reason for its place in the order. */
   readonly why: string;
   /** Fields of the request state. */
   readonly reads?: readonly (keyof RequestState)[];
@@ -22,7 +21,7 @@ export interface ListenerStage extends Stage {
 }
 
 export interface PluginStage extends Stage {
-  readonly stage: 'observe' | 'protect' | 'identify' | 'route' | 'parse' | 'answer';
+  readonly stage: 'observe' | 'protect' | 'identify' | 'route' | 'parse' | 'respond';
   readonly plugin: HttpPlugin;
 }
 
@@ -30,7 +29,7 @@ export interface OperationStage extends Stage {
   readonly step: OperationStep;
 }
 
-/** A stage that only some configurations have. */
-export function when<SomeStage extends ListenerStage | PluginStage>(holds: boolean, stage: SomeStage): SomeStage[] {
-  return holds ? [stage] : [];
+/** A stage that is present only if the condition holds. */
+export function when<SomeStage extends ListenerStage | PluginStage>(condition: boolean, stage: SomeStage): SomeStage[] {
+  return condition ? [stage] : [];
 }

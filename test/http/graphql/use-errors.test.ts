@@ -109,7 +109,7 @@ describe('An internal error', () => {
       data: { fail: null },
       errors: [
         {
-          message: 'Something went wrong on our side. Quote the request id r-1 when you report it.',
+          message: 'Internal error. Quote the request id r-1 when you report it.',
           locations: [{ line: 1, column: 3 }],
           path: ['fail'],
           extensions: { code: 'INTERNAL_ERROR', requestId: 'r-1' },

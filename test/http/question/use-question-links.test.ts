@@ -176,7 +176,7 @@ describeEngines('Questions as links', (graph) => {
     'link a browser to the search for ids: %s',
     async (path) => {
       const { text } = await get(`/questions/${path}`, { accept: BROWSER });
-      const alert = /<div class="fault" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
+      const alert = /<div class="notice" role="alert">([^]*?)<\/div>/.exec(text)?.[1];
       expect(alert).toMatch(/nobody.*Look (?:up ids|ids up) at <a href="\/questions\/find">\/questions\/find<\/a>$/);
     },
   );
