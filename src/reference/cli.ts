@@ -13,8 +13,8 @@ export async function cliPage(): Promise<string> {
     '# Command line',
     'This page shows the help of every `fingraph` command, so that you can look up its options without running it.',
     [
-      'From a clone, run `npm run build` once and then `node dist/src/main.js COMMAND`; `npm link` makes `fingraph` a command of your',
-      'shell. Each question of the library is a command below `ask`, with an option for each of its variables.',
+      'Run `npx fingraph COMMAND` where the package is installed, or in a clone after `npm run build`. `npm link` makes `fingraph` a',
+      'command of your shell. Each question of the library is a command below `ask`, with an option for each of its variables.',
     ].join('\n'),
     section('fingraph', program),
     ...program.commands.map((command) => section(`fingraph ${command.name()}`, command)),

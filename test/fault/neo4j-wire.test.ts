@@ -148,9 +148,9 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
       onTestFinished(() => listening.close(0));
       const address = `${listening.address}export/claims.csv`;
       await fetch(address).then((response) => response.text()); // now all statements are planned and connections there
-      const before = proxy.said();
+      const before = proxy.bytesSent();
       const whole = await fetch(address).then((response) => response.text());
-      proxy.cutAfter(Math.round(0.8 * (proxy.said() - before)));
+      proxy.cutAfter(Math.round(0.8 * (proxy.bytesSent() - before)));
       const response = await fetch(address);
       expect(response.status).toBe(200);
       await expect(response.text()).rejects.toThrow('terminated');

@@ -16,7 +16,7 @@ const OLDEST_JAVA = 17;
 const PASSWORD = 'fingraph-test';
 const START_MS = 90_000;
 const STOP_MS = 10_000;
-/** A store that is kept is closed properly, or the next start has to recover it. */
+/** A kept store gets the time to close properly, so that the next start need not recover it. */
 const STOP_KEPT_MS = 60_000;
 
 export interface Neo4jServer {
@@ -28,7 +28,7 @@ export interface Neo4jServer {
   readonly pid: () => number;
   /** Stops the server and removes its folder, unless it is kept. */
   stop(): Promise<void>;
-  /** Kills the server as a power cut would; its data stays. */
+  /** Kills the server like a power cut. Its data stays. */
   kill(): Promise<void>;
   /** Starts it again at the same address after `kill`, and waits until it responds. */
   restart(): Promise<void>;
@@ -120,7 +120,7 @@ async function requireJava(): Promise<void> {
   if (version < OLDEST_JAVA) throw new Neo4jMissing(`no Java ${OLDEST_JAVA} or newer was found`);
 }
 
-/** The folder of the server's jars, outside of the checkout so that all checkouts share it. */
+/** Returns the folder of the jars of the server. All checkouts share it. */
 async function requireJars(): Promise<string> {
   const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'fingraph');
   const folder = join(cache, `neo4j-${VERSION}`);
@@ -246,13 +246,16 @@ function exited(server: ChildProcess): Promise<void> {
 /** Waits for Bolt, sets the password at the first log-in, and waits for the database. */
 async function waitUntilNewIsReady(server: ChildProcess, url: string): Promise<void> {
   await until(server, () =>
-    once(url, 'neo4j', 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: PASSWORD }),
+    runStatement(url, 'neo4j', 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', {
+      old: 'neo4j',
+      new: PASSWORD,
+    }),
   );
   await waitUntilReady(server, url);
 }
 
 function waitUntilReady(server: ChildProcess, url: string): Promise<void> {
-  return until(server, () => once(url, PASSWORD, 'neo4j', 'RETURN 1', {}));
+  return until(server, () => runStatement(url, PASSWORD, 'neo4j', 'RETURN 1', {}));
 }
 
 async function until(server: ChildProcess, work: () => Promise<unknown>): Promise<void> {
@@ -268,7 +271,13 @@ async function until(server: ChildProcess, work: () => Promise<unknown>): Promis
   }
 }
 
-async function once(url: string, password: string, database: string, text: string, params: object): Promise<void> {
+async function runStatement(
+  url: string,
+  password: string,
+  database: string,
+  text: string,
+  params: object,
+): Promise<void> {
   const driver = createDriver(url, auth.basic('neo4j', password));
   try {
     await driver.executeQuery(text, params, { database });

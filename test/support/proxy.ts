@@ -17,7 +17,7 @@ export interface Proxy {
   /** Delays all data of the server. */
   slow(ms: number): void;
   /** Bytes sent by the server so far, on all connections. */
-  readonly said: () => number;
+  readonly bytesSent: () => number;
   /** Closes a connection once the server has sent this many more bytes on all connections together. */
   cutAfter(bytes: number): void;
   close(): void;
@@ -35,7 +35,7 @@ export async function openProxy(target: string): Promise<Proxy> {
   let isRefusing = false;
   let slowness = 0;
   let left = Infinity;
-  let said = 0;
+  let bytesSent = 0;
 
   const listening = createServer((client) => {
     if (isRefusing) return void client.destroy();
@@ -49,7 +49,7 @@ export async function openProxy(target: string): Promise<Proxy> {
 
   async function answer(pair: Pair, bytes: Buffer): Promise<void> {
     if (slowness > 0) await delay(slowness, undefined, { ref: false });
-    said += bytes.length;
+    bytesSent += bytes.length;
     const part = bytes.subarray(0, left);
     left -= part.length;
     if (part.length > 0) pair.client.write(part);
@@ -78,7 +78,7 @@ export async function openProxy(target: string): Promise<Proxy> {
   return {
     url: `bolt://127.0.0.1:${(listening.address() as AddressInfo).port}`,
     open: () => pairs.size,
-    said: () => said,
+    bytesSent: () => bytesSent,
     heal() {
       set({});
       for (const pair of pairs) {
