@@ -51,15 +51,16 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
 
 function pathsInWords({ length, totalCount, truncated, exploredClaims, paths }: ConnectionsQuery['paths']): string {
   const count = totalCount === null ? `${counted(paths.length, 'path')} or more` : counted(totalCount, 'path');
+  const order = paths.length === 1 ? 'the shortest' : 'the shortest, most trusted first';
   return [
-    `${count} of ${counted(length ?? 0, 'claim')}, the shortest ones, with the most trusted first.`,
+    `${count} of ${counted(length ?? 0, 'claim')}: ${order}.`,
     searchedInWords(exploredClaims),
-    ...(truncated ? [`Not all of them are shown, only ${paths.length}.`] : []),
+    ...(truncated ? [`The list shows ${paths.length} of them.`] : []),
   ].join(' ');
 }
 
 function searchedInWords(claims: number): string {
-  return `The search went through ${counted(claims, 'claim')}.`;
+  return `The search visited ${counted(claims, 'claim')}.`;
 }
 
 type NoPathProps = Pick<PathSearchResultProps, 'address' | 'result' | 'onChange'>;
@@ -82,8 +83,8 @@ function NoPath({ address: { avoid, kinds }, result: { truncated, exploredClaims
           Go through claims of all kinds
         </button>
       )}
-      {avoid.length === 0 && kinds.length === 0 && (
-        <p>The search had no filter, so the sources of this graph state no connection between the two.</p>
+      {!truncated && avoid.length === 0 && kinds.length === 0 && (
+        <p>The search had no filter, so no source of this graph connects the two within that length.</p>
       )}
     </div>
   );
