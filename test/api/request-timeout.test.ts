@@ -50,8 +50,7 @@ describeEngines('A statement in flight', (graph) => {
       data: null,
       errors: [
         {
-          message:
-            'The request took longer than 500 ms. Request less: a smaller page, fewer levels.',
+          message: 'The request took longer than 500 ms. Request less: a smaller page, fewer levels.',
           locations: expect.any(Array) as unknown,
           path: ['search', 'nodes'],
           extensions: { code: 'TIMEOUT' },

@@ -131,37 +131,33 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     await expect.poll(() => result.innerText(), { timeout: 10_000 }).toMatch(/"data"/);
   });
 
-  it(
-    'executes the query of every tab after one click on it, in a small window',
-    { timeout: 120_000 },
-    async () => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      try {
-        const fresh = await context.newPage();
-        await fresh.goto(graphiql());
-        const play = fresh.getByRole('button', { name: /execute query/i });
-        await play.waitFor();
-        const played: unknown[] = [];
-        const asked: string[] = [];
-        for (const tab of await fresh.getByRole('tab').all()) {
-          const button = tab.locator('.graphiql-tab-button');
-          asked.push(await button.innerText());
-          await button.click();
-          await fresh.waitForTimeout(SETTLED_MS);
-          const sent = fresh.waitForRequest(isQuestion);
-          await play.click();
-          const request = await sent;
-          const { operationName } = request.postDataJSON() as { operationName: string };
-          const answer = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
-          played.push({ operationName, data: typeof answer.data, errors: answer.errors });
-        }
-        expect(asked).toHaveLength(served.questions.length);
-        expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
-      } finally {
-        await context.close();
+  it('executes the query of every tab after one click on it, in a small window', { timeout: 120_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const fresh = await context.newPage();
+      await fresh.goto(graphiql());
+      const play = fresh.getByRole('button', { name: /execute query/i });
+      await play.waitFor();
+      const played: unknown[] = [];
+      const asked: string[] = [];
+      for (const tab of await fresh.getByRole('tab').all()) {
+        const button = tab.locator('.graphiql-tab-button');
+        asked.push(await button.innerText());
+        await button.click();
+        await fresh.waitForTimeout(SETTLED_MS);
+        const sent = fresh.waitForRequest(isQuestion);
+        await play.click();
+        const request = await sent;
+        const { operationName } = request.postDataJSON() as { operationName: string };
+        const answer = (await (await request.response())?.json()) as { data?: object; errors?: unknown };
+        played.push({ operationName, data: typeof answer.data, errors: answer.errors });
       }
-    },
-  );
+      expect(asked).toHaveLength(served.questions.length);
+      expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
+    } finally {
+      await context.close();
+    }
+  });
 
   it('opens the operation and the variables of the address', async () => {
     const query = 'query Ask($id: ID!) { entity(id: $id) { name } }';
