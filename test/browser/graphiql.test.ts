@@ -167,8 +167,12 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       } finally {
         await context.close();
       }
-    },
-  );
+      expect(asked).toHaveLength(served.questions.length);
+      expect(played).toEqual(asked.map((operationName) => ({ operationName, data: 'object', errors: undefined })));
+    } finally {
+      await context.close();
+    }
+  });
 
   it('opens the operation and variables of the URL', async () => {
     const query = 'query Name($id: ID!) { entity(id: $id) { name } }';
