@@ -160,12 +160,12 @@ describeEngines('Two concurrent loads', (graph) => {
       expect(await seed.ended).toBe(1);
       expect(seed.stderr()).toBe(`${new LoadInProgressError().message}\n`);
       const server = program('serve');
-      await server.untilError(/waiting/);
+      await server.untilError(/Waiting/);
       expect(server.stdout()).toBe('');
       first.resume();
       await load;
       await server.until(/7 entities, 9 claims and 2 sources/);
-      expect(server.stderr()).toBe('Another process is loading this graph; waiting until it has finished.\n');
+      expect(server.stderr()).toBe('Another process is loading this graph. Waiting until it has finished.\n');
       server.child.kill('SIGTERM');
       expect(await server.ended).toBe(0);
     });
