@@ -202,7 +202,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       expect(first.name).toBe('PartnersInMarket.csv');
       expect(first.text.split('\r\n')[0]).toMatch(/^\uFEFFentity\.name,roles,id,name,claims\.id/);
       expect(await fresh.getByRole('status').innerText()).toBe('Saved 11 rows as PartnersInMarket.csv.');
-      await fresh.getByLabel('Question').selectOption('timeline');
+      await fresh.getByLabel('Saved query').selectOption('timeline');
       await fresh.waitForTimeout(SETTLED_MS);
       const second = await savedCsv(fresh);
       expect([second.name, second.text.split('\r\n')[1]?.split(',')[3]]).toEqual([
@@ -234,9 +234,9 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await expect.poll(() => fresh.getByRole('status').innerText()).toMatch(/^first: expected at most 200, got 500\./);
     });
     await inFreshPage(search('{ claims(first: 2) { totalCount nodes { id } } }'), async (fresh) => {
-      expect((await savedCsv(fresh)).name).toBe('answer.csv');
+      expect((await savedCsv(fresh)).name).toBe('result.csv');
       expect(await fresh.getByRole('status').innerText()).toBe(
-        'Saved 2 rows as answer.csv. There is more than is in it: claims 2 of 330.',
+        'Saved 2 rows as result.csv. The file is incomplete: claims 2 of 330.',
       );
     });
   });
@@ -269,9 +269,9 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await expect.poll(more).toBe('left right');
       await fresh.mouse.wheel(0, 10_000);
       await expect.poll(more).toBe('left');
-      await fresh.getByLabel('Question').selectOption('connections');
+      await fresh.getByLabel('Saved query').selectOption('connections');
       await expect.poll(() => fresh.locator('.graphiql-tab-active').innerText()).toContain('Connections');
-      expect(await fresh.getByLabel('Question').getByRole('option').count()).toBe(served.questions.length + 1);
+      expect(await fresh.getByLabel('Saved query').getByRole('option').count()).toBe(served.questions.length + 1);
     });
   });
 
