@@ -282,7 +282,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
       await fresh.getByPlaceholder(/Ctrl Alt K|⌘/).fill('partnersPerMarket');
       await fresh.locator('.graphiql-plugin').getByRole('option', { name: 'Entity.partnersPerMarket' }).click();
       const pane = fresh.locator('.graphiql-plugin');
-      await expect.poll(() => pane.innerText()).toContain('Its partners market by market');
+      await expect.poll(() => pane.innerText()).toContain('The partners of the entity by market');
       expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     });
   });
