@@ -40,7 +40,9 @@ function NeighbourhoodStart({ address }: NeighbourhoodProps) {
   const [, navigate] = useLocation();
   return (
     <Page title="Neighbourhood">
-      <p>See which entities are linked to an entity, and by which claims. Choose an entity to start with.</p>
+      <p className="lead">
+        See which entities are linked to an entity, and by which claims. Choose an entity to start with.
+      </p>
       <div data-focus="picker">
         <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
       </div>

@@ -20,12 +20,6 @@ describe('The address of a graph', () => {
     );
   });
 
-  it('still accepts the former name of the minimum confidence', () => {
-    expect(read('/neighbourhood?of=wirecard&sure=0.8').minConfidence).toBe(0.8);
-    expect(read('/neighbourhood?of=wirecard&sure=0.8&minConfidence=0.5').minConfidence).toBe(0.5);
-    expect(graphPath(read('/neighbourhood?of=wirecard&sure=0.8'))).toBe('/neighbourhood?of=wirecard&minConfidence=0.8');
-  });
-
   it.each([
     'first=0',
     'first=1001',
