@@ -13,5 +13,5 @@ export function escapeSvgText(text: string): string {
 }
 
 /** Characters that XML 1.0 cannot contain, not even escaped. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these are the characters that XML forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
