@@ -221,9 +221,7 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     const query = '{ entity(id: "nobody") { id name } }';
     await inFreshPage(`?${new URLSearchParams({ query })}`, async (fresh) => {
       await fresh.getByRole('button', { name: 'Save as CSV' }).click();
-      await expect
-        .poll(() => fresh.getByRole('status').innerText())
-        .toBe('There is nothing to save: the answer has no rows.');
+      await expect.poll(() => fresh.getByRole('status').innerText()).toBe('Nothing to save: the result has no rows.');
     });
   });
 
