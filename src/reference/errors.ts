@@ -1,9 +1,11 @@
 import { statusOf } from '../http/graphql/error-status.ts';
-import { ERROR_CODES } from '../model/client-error.ts';
+import { ClientError, ERROR_CODES } from '../model/client-error.ts';
+import { pageSize } from '../schema/connection/paging.ts';
 import { codeSpan, markdownPage, markdownTable } from './markdown.ts';
 
 /** `docs/errors.md`. */
 export function errorsPage(): string {
+  const example = pageSizeError();
   const rows = Object.entries(ERROR_CODES).map(([code, meaning]) => [codeSpan(code), String(statusOf(code)), meaning]);
   return markdownPage(
     '# Errors',
@@ -18,10 +20,9 @@ export function errorsPage(): string {
         {
           errors: [
             {
-              message:
-                'first: expected at most 200, got 500. Ask for 200 and pass pageInfo.endCursor as after for the next page.',
+              message: example.message,
               path: ['claims'],
-              extensions: { code: 'PAGE_TOO_LARGE' },
+              extensions: { code: example.code },
             },
           ],
         },
@@ -58,4 +59,15 @@ export function errorsPage(): string {
       'retryable. [Limits](limits.md) explains cost points, and [Operations](operations.md) what an operator can do.',
     ].join('\n'),
   );
+}
+
+/** The error of `claims(first: 500)`. */
+function pageSizeError(): ClientError {
+  try {
+    pageSize('first', 500);
+  } catch (error) {
+    if (error instanceof ClientError) return error;
+    throw error;
+  }
+  throw new Error('Expected an error for a page of 500 items.');
 }

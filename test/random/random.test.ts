@@ -9,7 +9,7 @@ import { type Target, openTarget } from './target.ts';
 import { type WildRequest, wildRequest } from './wild-request.ts';
 import { type Listening, listen } from '../../src/http/connection/listen.ts';
 
-/* Whatever comes in, the answer is well formed, no fault of ours, and tells nothing of what the server is made of. */
+/* Any request gets a well-formed response without an internal error or a detail of the implementation. */
 
 const { runs, seed } = tries(2_000);
 /** The share of examples that are sent through a socket, as bytes. */

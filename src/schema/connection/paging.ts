@@ -49,7 +49,8 @@ export function pagingOf(
   };
 }
 
-function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
+/** @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE */
+export function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
   if (size === null || size === undefined) return DEFAULT_PAGE_SIZE;
   if (size < 0) {
     throw new ClientError('INVALID_PAGE', `${argument}: expected 0 to ${MAX_PAGE_SIZE}, got ${size}.`);
