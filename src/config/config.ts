@@ -185,7 +185,11 @@ function accessOf(values: VariableValues): Access {
 }
 
 /** @throws {ConfigError} if updates are enabled and nobody could send one */
-function updatesOf({ UPDATES: updates, TOKENS: tokens, MAX_UPDATE_BYTES: maxBytes }: VariableValues): Config['updates'] {
+function updatesOf({
+  UPDATES: updates,
+  TOKENS: tokens,
+  MAX_UPDATE_BYTES: maxBytes,
+}: VariableValues): Config['updates'] {
   if (updates === 'off') return null;
   if (tokens.some(({ role }) => role === 'operator')) return { maxBytes };
   throw new ConfigError(

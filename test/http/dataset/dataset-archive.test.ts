@@ -68,8 +68,7 @@ describe('The archive of a data set', () => {
     expect((await buffer(await packDataset(folder))).length).toBeLessThan(10_000);
     await expect(unpacked(await packDataset(folder), 1_000_000)).rejects.toMatchObject({
       code: 'PAYLOAD_TOO_LARGE',
-      message:
-        'Expected a data set of at most 1000000 bytes, got more. The operator can raise MAX_UPDATE_BYTES.',
+      message: 'Expected a data set of at most 1000000 bytes, got more. The operator can raise MAX_UPDATE_BYTES.',
     });
   });
 

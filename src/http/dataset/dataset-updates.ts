@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+
+import type { Dataset } from '../../dataset/read.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { LoadInProgressError } from '../../load/lease.ts';
+import { type LoadProgress, loadDataset, previewLoad } from '../../load/load.ts';
+import { type LoadReport, toLoadReport } from '../../load/load-report.ts';
+import { requireFewRetractions } from '../../load/retraction-guard.ts';
+
+export interface UpdateOptions {
+  /** Reports the changes without writing them. */
+  readonly dryRun: boolean;
+  /** How many records may be retracted; see `requireFewRetractions`. */
+  readonly allowRetract: number;
+  /** Called before the first write; an error that it throws cancels the update. */
+  readonly onPlan?: (report: LoadReport) => void;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Changes the data sets of the graph that the server has open, one change at a time. */
+export interface DatasetUpdates {
+  /** @throws {LoadInProgressError} if an update is running in this process */
+  requireIdle(): void;
+  /** Calls `listener` after each change, such as to drop caches. */
+  onChange(listener: () => void): void;
+  /**
+   * Adds or replaces a data set.
+   *
+   * @throws {RetractionError} if it would retract more than `allowRetract` records; also for a dry run
+   * @throws {LoadInProgressError} if another update is running, in this or in another process
+   */
+  load(dataset: Dataset, options: UpdateOptions): Promise<LoadReport>;
+}
+
+/** @param stop aborts a running load when the server stops */
+export function createDatasetUpdates(engine: Engine, stop: AbortSignal): DatasetUpdates {
+  const listeners: (() => void)[] = [];
+  let isRunning = false;
+
+  /** The lease on the graph does not tell two loads of one process apart on an embedded engine. */
+  async function alone<Result>(update: () => Promise<Result>): Promise<Result> {
+    requireIdle();
+    isRunning = true;
+    try {
+      return await update();
+    } finally {
+      isRunning = false;
+      for (const listener of listeners) listener();
+    }
+  }
+
+  function requireIdle(): void {
+    if (isRunning) throw new LoadInProgressError();
+  }
+
+  return {
+    requireIdle,
+    onChange: (listener) => void listeners.push(listener),
+    load: (dataset, { dryRun, allowRetract, onPlan, onProgress }) => {
+      if (dryRun) return previewLoad(engine, dataset).then((changes) => accepted(toLoadReport(changes), allowRetract));
+      return alone(async () => {
+        let report = unchanged(dataset);
+        await loadDataset(engine, dataset, {
+          signal: stop,
+          onProgress,
+          onPlan: (changes) => {
+            report = accepted(toLoadReport(changes), allowRetract);
+            onPlan?.(report);
+          },
+        });
+        return report;
+      });
+    },
+  };
+}
+
+function accepted(report: LoadReport, allowRetract: number): LoadReport {
+  requireFewRetractions(report, allowRetract);
+  return report;
+}
+
+/** The report of a load that has nothing to do. */
+function unchanged({ folder, version, claims, entities, sources }: Dataset): LoadReport {
+  const all = (records: readonly unknown[]) => ({ added: [], revised: [], retracted: [], unchanged: records.length });
+  return {
+    dataset: basename(folder),
+    before: version,
+    after: version,
+    claims: all(claims),
+    entities: all(entities),
+    sources: all(sources),
+  };
+}
