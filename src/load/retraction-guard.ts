@@ -1,10 +1,12 @@
 import { listed } from '../support/listed.ts';
-import { type LoadReport, REPORTED_LISTS } from './load-report.ts';
+import type { LoadPlanSummary } from './load-report.ts';
 
 /** The share of the claims, entities or sources of a data set that may be retracted without being allowed. */
 const MAX_SHARE = 0.1;
 /** The same as a number: a tenth of a large data set is more than anybody looks through. */
 const MAX_RETRACTED = 100;
+
+const FAMILIES = ['claims', 'entities', 'sources'] as const;
 
 /** A load or removal was refused because it would retract many records. Nothing was written. */
 export class RetractionError extends Error {
@@ -24,9 +26,9 @@ export class RetractionError extends Error {
  *
  * @throws {RetractionError}
  */
-export function requireFewRetractions(report: LoadReport, allowed: number): void {
-  const refused = REPORTED_LISTS.flatMap((list) => {
-    const { retracted, revised, unchanged } = report[list];
+export function requireFewRetractions(plan: LoadPlanSummary, allowed: number): void {
+  const refused = FAMILIES.flatMap((list) => {
+    const { retracted, revised, unchanged } = plan[list];
     const total = retracted.length + revised.length + unchanged;
     const isMany = retracted.length > MAX_SHARE * total || retracted.length > MAX_RETRACTED;
     return isMany && retracted.length > allowed ? [{ list, retracted, total }] : [];
@@ -35,7 +37,7 @@ export function requireFewRetractions(report: LoadReport, allowed: number): void
   const counts = refused.map(({ list, retracted, total }) => `${retracted.length} of the ${total} ${list}`);
   const ids = refused.flatMap(({ retracted }) => retracted);
   throw new RetractionError(
-    `This would retract ${counts.join(', ')} of the data set ${report.dataset} (${listed(ids)}). Nothing was written.`,
+    `This would retract ${counts.join(', ')} of the data set ${plan.dataset.id} (${listed(ids)}). Nothing was written.`,
     Math.max(...refused.map(({ retracted }) => retracted.length)),
   );
 }

@@ -48,7 +48,10 @@ function describedOptions(config: Config): AppOptions {
     schema,
     context: () => ({}),
     readiness: async () => ({ ready: false, reason: 'There is no graph.' }),
-    updates: { maxBytes: 1, datasets: { requireIdle: () => {}, onChange: () => {}, load: neverRun } },
+    updates: {
+      maxBytes: 1,
+      datasets: { requireIdle: () => {}, onChange: () => {}, load: neverRun, preview: neverRun },
+    },
     lastStatementAt: () => -Infinity,
     questions: [],
     logger: pino({ level: 'silent' }),

@@ -4,16 +4,14 @@ import type { Dataset } from '../../dataset/read.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
 import { type LoadProgress, loadDataset, previewLoad } from '../../load/load.ts';
-import { type LoadReport, toLoadReport } from '../../load/load-report.ts';
+import { type LoadPlanSummary, toLoadReport } from '../../load/load-report.ts';
 import { requireFewRetractions } from '../../load/retraction-guard.ts';
 
 export interface UpdateOptions {
-  /** Reports the changes without writing them. */
-  readonly dryRun: boolean;
   /** How many records may be retracted; see `requireFewRetractions`. */
   readonly allowRetract: number;
   /** Called before the first write; an error that it throws cancels the update. */
-  readonly onPlan?: (report: LoadReport) => void;
+  readonly onPlan?: (report: LoadPlanSummary) => void;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -26,10 +24,12 @@ export interface DatasetUpdates {
   /**
    * Adds or replaces a data set.
    *
-   * @throws {RetractionError} if it would retract more than `allowRetract` records; also for a dry run
+   * @throws {RetractionError} if it would retract more than `allowRetract` records
    * @throws {LoadInProgressError} if another update is running, in this or in another process
    */
-  load(dataset: Dataset, options: UpdateOptions): Promise<LoadReport>;
+  load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
+  /** The changes that `load` would make, however many records it retracts. */
+  preview(dataset: Dataset): Promise<LoadPlanSummary>;
 }
 
 /** @param stop aborts a running load when the server stops */
@@ -56,38 +56,32 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
   return {
     requireIdle,
     onChange: (listener) => void listeners.push(listener),
-    load: (dataset, { dryRun, allowRetract, onPlan, onProgress }) => {
-      if (dryRun) return previewLoad(engine, dataset).then((changes) => accepted(toLoadReport(changes), allowRetract));
-      return alone(async () => {
-        let report = unchanged(dataset);
+    load: (dataset, { allowRetract, onPlan, onProgress }) =>
+      alone(async () => {
+        let plan = unchanged(dataset);
         await loadDataset(engine, dataset, {
           signal: stop,
           onProgress,
           onPlan: (changes) => {
-            report = accepted(toLoadReport(changes), allowRetract);
-            onPlan?.(report);
+            plan = toLoadReport(changes);
+            requireFewRetractions(plan, allowRetract);
+            onPlan?.(plan);
           },
         });
-        return report;
-      });
-    },
+        return plan;
+      }),
+    preview: async (dataset) => toLoadReport(await previewLoad(engine, dataset)),
   };
 }
 
-function accepted(report: LoadReport, allowRetract: number): LoadReport {
-  requireFewRetractions(report, allowRetract);
-  return report;
-}
-
-/** The report of a load that has nothing to do. */
-function unchanged({ folder, version, claims, entities, sources }: Dataset): LoadReport {
+/** The plan of a load that has nothing to do. */
+function unchanged({ folder, version, claims, entities, sources }: Dataset): LoadPlanSummary {
   const all = (records: readonly unknown[]) => ({ added: [], revised: [], retracted: [], unchanged: records.length });
   return {
-    dataset: basename(folder),
-    before: version,
-    after: version,
+    dataset: { id: basename(folder), title: basename(folder), folder, version, previousVersion: version },
     claims: all(claims),
     entities: all(entities),
     sources: all(sources),
+    warnings: [],
   };
 }

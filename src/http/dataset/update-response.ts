@@ -1,9 +1,14 @@
-import type { LoadReport } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-report.ts';
 import type { UpdateOptions } from './dataset-updates.ts';
 
+/** The result of an update, for programs. */
+export type PublicPlan = Pick<LoadPlanSummary, 'claims' | 'entities' | 'sources' | 'warnings'> & {
+  readonly dataset: Omit<LoadPlanSummary['dataset'], 'folder'>;
+};
+
 /** The functions through which an update tells how far it is. */
-type Hooks = Required<Pick<UpdateOptions, 'onPlan' | 'onProgress'>>;
-type Update = (hooks: Hooks) => Promise<LoadReport>;
+export type Hooks = Required<Pick<UpdateOptions, 'onPlan' | 'onProgress'>>;
+type Update = (hooks: Hooks) => Promise<LoadPlanSummary>;
 
 export const UPDATE_STREAM_TYPE = 'application/x-ndjson';
 
@@ -13,7 +18,7 @@ const HEARTBEAT_MS = 5_000;
 /** Responds with the report as JSON when the update is complete. */
 export async function reportResponse(update: Update): Promise<Response> {
   const report = await update({ onPlan: () => {}, onProgress: () => {} });
-  return Response.json(report, { headers: { 'cache-control': 'no-store' } });
+  return Response.json(publicPlan(report), { headers: { 'cache-control': 'no-store' } });
 }
 
 /**
@@ -35,7 +40,7 @@ export async function progressResponse(update: Update, onFailure: (error: unknow
 }
 
 function lineStream(
-  result: Promise<LoadReport>,
+  result: Promise<LoadPlanSummary>,
   onFailure: (error: unknown) => object,
   progress: () => object,
 ): ReadableStream<Uint8Array> {
@@ -49,7 +54,7 @@ function lineStream(
       };
       timer = setInterval(() => send(progress()), HEARTBEAT_MS);
       send(progress());
-      send(await result.then((report) => ({ result: report }), onFailure));
+      send(await result.then((report) => ({ result: publicPlan(report) }), onFailure));
       clearInterval(timer);
       if (!isCancelled) controller.close();
     },
@@ -58,4 +63,10 @@ function lineStream(
       clearInterval(timer);
     },
   });
+}
+
+/** Without the state of the graph and the folder, which are of no use to a client. */
+export function publicPlan({ dataset, claims, entities, sources, warnings }: LoadPlanSummary): PublicPlan {
+  const { id, title, version, previousVersion } = dataset;
+  return { dataset: { id, title, version, previousVersion }, claims, entities, sources, warnings };
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 
 import { type Dataset, readDataset } from '../../dataset/read.ts';
-import { type LoadReport, reportedCounts } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-report.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { errorResponse, unauthorized } from '../graphql/error-response.ts';
 import { hangUp } from '../limits/use-body-limit.ts';
@@ -14,9 +14,9 @@ import { preferred } from '../negotiation/accept.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 import { type UpdateAddress, isUpdatePath, updateAddress } from './update-address.ts';
 import { unpackDataset } from './dataset-archive.ts';
-import type { DatasetUpdates, UpdateOptions } from './dataset-updates.ts';
+import type { DatasetUpdates } from './dataset-updates.ts';
 import { updateFailure } from './update-error.ts';
-import { UPDATE_STREAM_TYPE, progressResponse, reportResponse } from './update-response.ts';
+import { type Hooks, UPDATE_STREAM_TYPE, progressResponse, reportResponse } from './update-response.ts';
 
 interface DatasetUpdatesOptions {
   readonly datasets: DatasetUpdates;
@@ -71,14 +71,14 @@ async function respondTo(exchange: Exchange): Promise<Response> {
   if (!address.dryRun) datasets.requireIdle(); // before a long upload
   const dataset = await uploadedDataset(exchange);
   const { id, dryRun, allowRetract } = address;
-  async function update(hooks: Partial<UpdateOptions>): Promise<LoadReport> {
-    const report = await datasets.load(dataset, { dryRun, allowRetract, ...hooks });
-    if (!dryRun)
-      logger.info(
-        { requestId: state.requestId, dataset: id, by: state.caller.name, ...reportedCounts(report) },
-        'data set loaded',
-      );
-    return report;
+  async function update(hooks: Hooks): Promise<LoadPlanSummary> {
+    if (dryRun) return datasets.preview(dataset);
+    const plan = await datasets.load(dataset, { allowRetract, ...hooks });
+    logger.info(
+      { requestId: state.requestId, dataset: id, by: state.caller.name, ...claimCounts(plan) },
+      'data set loaded',
+    );
+    return plan;
   }
   const type = preferred(request.headers.get('accept'), ['application/json', UPDATE_STREAM_TYPE]);
   return type === UPDATE_STREAM_TYPE
@@ -98,4 +98,9 @@ async function uploadedDataset({ address: { id }, request, message, maxBytes }: 
   } finally {
     await rm(parent, { recursive: true, force: true });
   }
+}
+
+/** For a line of the log. */
+function claimCounts({ claims: { added, revised, retracted } }: LoadPlanSummary) {
+  return { added: added.length, revised: revised.length, retracted: retracted.length };
 }

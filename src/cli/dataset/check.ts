@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
-import { ReportedError } from './exit.ts';
-import { print } from './output.ts';
-import { showTime } from './progress.ts';
-import { exitOnSignal } from './signal.ts';
+import { ReportedError } from '../exit.ts';
+import { print } from '../output.ts';
+import { showTime } from '../progress.ts';
+import { exitOnSignal } from '../signal.ts';
 
 export function addCheck(program: Command): void {
   program
@@ -27,9 +27,9 @@ Examples:
 
 /** The report is the output of this command, so it goes to standard output even if the data set has issues. */
 async function reportIssues(folder: string, format: 'text' | 'json'): Promise<void> {
-  const { recordCounts } = await import('../support/counted.ts');
-  const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
-  const { readDataset } = await import('../dataset/read.ts');
+  const { recordCounts } = await import('../../support/counted.ts');
+  const { DatasetError, formatIssues } = await import('../../dataset/issue.ts');
+  const { readDataset } = await import('../../dataset/read.ts');
   try {
     const { entities, claims, sources, version } = await showTime(`Checking ${folder}`, readDataset(folder));
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
