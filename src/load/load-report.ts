@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 import type { LoadChanges } from './load-change.ts';
 
 export interface FieldChange {
@@ -40,9 +38,9 @@ export function toLoadReport({ dataset, before, ...changes }: LoadChanges): Load
     return { added: added.toSorted(), revised: [], retracted: removed.toSorted(), unchanged: kept };
   }) as [RecordChanges, RecordChanges, RecordChanges];
   const { folder, version } = dataset;
-  const id = basename(folder);
+  const { id, title } = dataset.manifest;
   return {
-    dataset: { id, title: id, folder, version, previousVersion: before.version },
+    dataset: { id, title, folder, version, previousVersion: before.version },
     claims,
     entities,
     sources,

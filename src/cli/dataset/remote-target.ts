@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { type Issue, formatIssues } from '../../dataset/issue.ts';
@@ -39,8 +38,8 @@ export function remoteTarget(server: URL, token: string | null, stop: AbortSigna
   return {
     name: `the graph of ${server}`,
     isTemporary: false,
-    load: (dataset, options) => send('PUT', basename(dataset.folder), dataset.folder, options),
-    preview: (dataset) => send('PUT', basename(dataset.folder), dataset.folder, { dryRun: true }),
+    load: (dataset, options) => send('PUT', dataset.manifest.id, dataset.folder, options),
+    preview: (dataset) => send('PUT', dataset.manifest.id, dataset.folder, { dryRun: true }),
   };
 }
 

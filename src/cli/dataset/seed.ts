@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { Dataset } from '../../dataset/read.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { projectFile } from '../../support/project-file.ts';
 import { print } from '../output.ts';
 import { showProgress, showTime } from '../progress.ts';

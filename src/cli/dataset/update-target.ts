@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { Dataset } from '../../dataset/read.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
 import type { LoadPlanSummary } from '../../load/load-report.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from '../setting.ts';

@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
-
-import type { Dataset } from '../../dataset/read.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
 import { type LoadProgress, loadDataset, previewLoad } from '../../load/load.ts';
@@ -75,10 +73,10 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
 }
 
 /** The plan of a load that has nothing to do. */
-function unchanged({ folder, version, claims, entities, sources }: Dataset): LoadPlanSummary {
+function unchanged({ folder, manifest: { id, title }, version, claims, entities, sources }: Dataset): LoadPlanSummary {
   const all = (records: readonly unknown[]) => ({ added: [], revised: [], retracted: [], unchanged: records.length });
   return {
-    dataset: { id: basename(folder), title: basename(folder), folder, version, previousVersion: version },
+    dataset: { id, title, folder, version, previousVersion: version },
     claims: all(claims),
     entities: all(entities),
     sources: all(sources),

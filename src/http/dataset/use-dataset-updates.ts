@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 
-import { type Dataset, readDataset } from '../../dataset/read.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { readDataset } from '../../dataset/read.ts';
 import type { LoadPlanSummary } from '../../load/load-report.ts';
-import { excerpt } from '../../support/excerpt.ts';
+import { ClientError } from '../../model/client-error.ts';
+import { excerpt, quote } from '../../support/excerpt.ts';
 import { errorResponse, unauthorized } from '../graphql/error-response.ts';
 import { hangUp } from '../limits/use-body-limit.ts';
 import { preferred } from '../negotiation/accept.ts';
@@ -87,14 +89,19 @@ async function respondTo(exchange: Exchange): Promise<Response> {
 }
 
 /** Reads and checks the data set in the body. The records are in memory, so the files are deleted at once. */
-async function uploadedDataset({ address: { id }, request, message, maxBytes }: Exchange): Promise<Dataset> {
+async function uploadedDataset({ address: { id }, request, message, state, maxBytes }: Exchange): Promise<Dataset> {
   const parent = await mkdtemp(join(tmpdir(), 'fingraph-update-'));
   try {
     const folder = join(parent, id); // a data set without a manifest has the id of its folder
     await mkdir(folder);
     const body = message ?? (request.body === null ? Readable.from([]) : Readable.fromWeb(request.body as never));
     await unpackDataset(body, folder, maxBytes);
-    return await readDataset(folder);
+    const dataset = await readDataset(folder);
+    const { id: actual } = dataset.manifest;
+    if (actual !== id) {
+      throw new ClientError('BAD_REQUEST', `Expected the data set ${id}, as in the address, got ${quote(actual)}.`);
+    }
+    return { ...dataset, folder: `uploaded by ${state.caller.name ?? 'this process'}` }; // the folder is gone
   } finally {
     await rm(parent, { recursive: true, force: true });
   }

@@ -71,7 +71,7 @@ describe('PUT /datasets/ID', () => {
     const address = await served();
     const first = await put(address);
     expect(first.status).toBe(200);
-    expect(first.body).toMatchObject({ dataset: 'sample', claims: { retracted: [], unchanged: 0 } });
+    expect(first.body).toMatchObject({ dataset: { id: 'sample' }, claims: { retracted: [], unchanged: 0 } });
     expect(first.body.claims.added).toHaveLength(sample.claims.length);
     expect(await claimCount(address)).toBe(sample.claims.length);
     const again = await put(address);
@@ -151,6 +151,13 @@ describe('PUT /datasets/ID', () => {
     expect(await claimCount(address)).toBe(0);
   });
 
+  it('rejects a data set with another id than the address', async () => {
+    await writeFile(join(folder, 'dataset.json'), '{"id":"other","title":"Other"}');
+    const { status, body } = await put(await served());
+    expect(status).toBe(400);
+    expect(body.errors[0].message).toBe('Expected the data set sample, as in the address, got "other".');
+  });
+
   it('rejects a data set above the limit', async () => {
     const { status, body } = await put(await served({ MAX_UPDATE_BYTES: '1000' }));
     expect(status).toBe(413);
@@ -172,7 +179,7 @@ describe('PUT /datasets/ID', () => {
         },
       ],
     });
-    expect((await put(address, 'datasets/sample?dryRun')).status).toBe(409);
+    expect((await put(address, 'datasets/sample?dryRun')).body.claims.retracted).toEqual(['acquisition-f6']);
     expect(await claimCount(address)).toBe(9);
     const allowed = await put(address, 'datasets/sample?allowRetract=1');
     expect(allowed).toMatchObject({ status: 200, body: { claims: { retracted: ['acquisition-f6'], unchanged: 8 } } });
@@ -205,7 +212,7 @@ describe('PUT /datasets/ID', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(lines[0]).toEqual({ progress: { step: 'plan', done: 0, total: 0 } });
-    expect(lines.at(-1)).toMatchObject({ result: { dataset: 'sample', claims: { added: { length: 9 } } } });
+    expect(lines.at(-1)).toMatchObject({ result: { dataset: { id: 'sample' }, claims: { added: { length: 9 } } } });
     const faulty = await put(address, 'datasets/sample?dryRun=1', headers);
     expect(faulty.status).toBe(400);
   });
@@ -217,7 +224,7 @@ describe('PUT /datasets/ID', () => {
     const answer = await new Promise<string>((resolve, reject) => {
       execFile('sh', ['-c', command], (error, stdout) => (error ? reject(error) : resolve(stdout)));
     });
-    expect(JSON.parse(answer)).toMatchObject({ dataset: 'sample', claims: { added: { length: 9 } } });
+    expect(JSON.parse(answer)).toMatchObject({ dataset: { id: 'sample' }, claims: { added: { length: 9 } } });
     expect(await uploads()).toEqual(before);
   });
 });
