@@ -8,6 +8,7 @@ import { addDiff } from './dataset/diff.ts';
 import { addExport } from './export.ts';
 import { EXIT, exitCodeOf, reportError } from './exit.ts';
 import { flush } from './output.ts';
+import { addInit } from './dataset/init.ts';
 import { addSeed } from './dataset/seed.ts';
 import { addServe } from './serve.ts';
 import { addToken } from './token.ts';
@@ -44,6 +45,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
   addSeed(program, environment);
   addDiff(program, environment);
   addCheck(program);
+  addInit(program);
   addToken(program);
   await addAsk(program, environment, args);
   await addExport(program, environment, args);
