@@ -41,6 +41,11 @@ interface Commands {
   readonly command: string;
 }
 
+/** The commands that show and allow what a load of a folder retracts. */
+export function retractCommands(folder: string): Commands {
+  return { show: `fingraph diff ${folder}`, command: `fingraph seed ${folder}` };
+}
+
 /** Adds commands that show and allow a retraction to the message of an error. `fingraph seed my-data` is the command. */
 export async function withRetractHint<Result>(commands: Commands, work: () => Promise<Result>): Promise<Result> {
   try {
@@ -64,6 +69,6 @@ export function requireSafePlan(changes: LoadChanges): void {
   try {
     requireFewRetractions(plan, 0);
   } catch (error) {
-    throw hinted(error, { show: `fingraph diff ${folder}`, command: `fingraph seed ${folder}` });
+    throw hinted(error, retractCommands(folder));
   }
 }

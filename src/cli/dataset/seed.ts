@@ -8,7 +8,7 @@ import { print } from '../output.ts';
 import { showProgress, showTime } from '../progress.ts';
 import { stopSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
-import { allowRetractOption, readRetraction, withRetractHint } from './allow-retract.ts';
+import { allowRetractOption, readRetraction, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText, shortVersion, showWarnings } from './plan-text.ts';
 import { type UpdateTarget, addTargetOptions, withTarget } from './update-target.ts';
 
@@ -33,9 +33,8 @@ export function addSeed(program: Command, environment: Environment): void {
       const path = resolve(argument);
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const isDryRun = options.dryRun === true;
-      const commands = { show: `fingraph diff ${argument}`, command: `fingraph seed ${argument}` };
       await withTarget(self, environment, { stop, isDryRun }, (target) =>
-        withRetractHint(commands, () =>
+        withRetractHint(retractCommands(argument), () =>
           isDryRun ? preview(dataset, target, allowRetract) : load(dataset, target, allowRetract),
         ),
       );
