@@ -21,6 +21,8 @@ export interface EntityChange {
   readonly record: EntityRecord;
   /** The merged record before the load; null if the entity was in no data set. */
   readonly before: EntityRecord | null;
+  /** The description that the data set gave before; null if it gave none. */
+  readonly described: EntityRecord | null;
   readonly descriptions: readonly EntityDescription[];
   readonly presence: Presence;
   readonly claimCount: number;
@@ -49,7 +51,7 @@ export function entityChanges(
     if (node) requireOwn(dataset, 'entity', node);
     const known = node?.isCurrent ? parseDescriptions(node.descriptions) : [];
     const descriptions = withDescription(known, dataset, { dataset, isBuiltIn: isBuiltIn(id), record });
-    return changeOf(node, id, descriptions, arrive(node ?? NEVER, moment));
+    return { ...changeOf(node, id, descriptions, arrive(node ?? NEVER, moment)), described: ownIn(known, dataset) };
   });
   const ended = removed.flatMap((id): EntityChange | [] => {
     const node = nodes.get(id);
@@ -78,9 +80,14 @@ function changeOf(
     before: node?.isCurrent ? (JSON.parse(node.record) as EntityRecord) : null,
     descriptions,
     presence: { presentFrom, presentUntil },
+    described: null,
     claimCount: node?.isCurrent ? node.claimCount : 0,
     warnings: kindWarnings(descriptions),
   };
+}
+
+function ownIn(descriptions: readonly EntityDescription[], dataset: string): EntityRecord | null {
+  return descriptions.find((each) => each.dataset === dataset)?.record ?? null;
 }
 
 /** @throws {DatasetConflictError} if another data set has a source with the id of a new one */

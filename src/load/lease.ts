@@ -30,6 +30,8 @@ export class LoadInProgressError extends Error {
 export interface Lease {
   /** Executes all calls in one transaction. */
   write(calls: Iterable<Call>, options?: WriteOptions): Promise<void>;
+  /** The call that sets properties of the Graph node. */
+  stateCall(properties: Params): Call;
   /** Executes all calls, sets properties of the Graph node and releases the lease, in one transaction. */
   finish(calls: Iterable<Call>, state: Params, options?: WriteOptions): Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function acquireLease(engine: Engine, seen: GraphState, state: Para
     ? () => Promise.resolve()
     : renewRegularly(() => engine.write([renewal]));
   return {
+    stateCall,
     async write(calls, options) {
       await stopRenewing();
       // renews first, to fail early, and last, because a long transaction could outlive the lease

@@ -199,7 +199,7 @@ function hashOf(json: string): string {
 
 /** The date of the event; if unknown, the start or the first mention. */
 function eventDate(claim: ClaimRecord): string | null {
-  return claim.date ?? claim.since ?? claim.seenFrom;
+  return claim.date ?? claim.since ?? claim.seenFrom ?? claim.metric?.to ?? null;
 }
 
 /**
