@@ -13,6 +13,9 @@ const FAMILY = /* cypher */ `CASE
     WHEN n:Source OR n:FormerSource THEN 'source'
     ELSE 'claim' END`;
 
+/** Former revisions and identifiers are nodes, too. */
+const IS_RECORD = /* cypher */ `(n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource)`;
+
 /** The columns of `recordRow`, of a node `n` of any family. */
 export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;
 
@@ -27,7 +30,7 @@ export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
   'record.byIds',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Node {id: id})
+  MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
   RETURN ${RECORD_COLUMNS}`,
   recordRow,
 );
@@ -39,7 +42,7 @@ export const familiesOfIds = query<{ ids: readonly string[] }, { id: string; fam
   'record.families',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Node {id: id})
+  MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
   RETURN id, ${FAMILY}`,
   ([id, family]) => ({ id: text(id), family: text(family) as RecordFamily }),
 );

@@ -62,7 +62,7 @@ function NO_FOLDER(): string {
 
 async function load(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { recordCounts } = await import('../../support/counted.ts');
-  const plan = await target.load(dataset, { allowRetract, onProgress: showProgress() });
+  const plan = await target.updates.load(dataset, { allowRetract, onProgress: showProgress() });
   showWarnings(plan);
   const { entities, claims, sources } = dataset;
   const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
@@ -80,7 +80,7 @@ const MEMORY_NOTE =
 /** Prints the changes before a possible rejection, so that the user sees all of them. */
 async function preview(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { requireFewRetractions } = await import('../../load/retraction-guard.ts');
-  const plan = await target.preview(dataset);
+  const plan = await target.updates.previewLoad(dataset);
   showWarnings(plan);
   await print(`${planText(plan, target.name)}Nothing was written.\n`);
   requireFewRetractions(plan, allowRetract);
