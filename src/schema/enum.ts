@@ -6,13 +6,10 @@ import {
   CLAIM_STATUSES,
   DATE_PRECISIONS,
   ENTITY_KINDS,
-  MEASURES,
-  METRIC_UNITS,
   PARTICIPANT_ROLES,
   QUALIFIERS,
   REGIONS,
   RELATION_KINDS,
-  SERIES,
   STAGES,
   STAKE_QUALIFIERS,
   TIERS,
@@ -41,8 +38,6 @@ export const Region = vocabulary(
   REGIONS,
 );
 export const ParticipantRole = vocabulary('ParticipantRole', 'The role of an entity in a claim.', PARTICIPANT_ROLES);
-export const Measure = vocabulary('Measure', 'The quantity that a figure counts or measures.', MEASURES);
-export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', METRIC_UNITS);
 export const Qualifier = vocabulary('Qualifier', 'How precisely a source gives a figure.', QUALIFIERS);
 export const StakeQualifier = vocabulary('StakeQualifier', 'How precisely a source gives a share.', STAKE_QUALIFIERS);
 export const Bound = vocabulary(
@@ -51,7 +46,6 @@ export const Bound = vocabulary(
   BOUNDS,
 );
 export const AmountBasis = vocabulary('AmountBasis', 'The meaning of an amount of money.', AMOUNT_BASES);
-export const Series = vocabulary('Series', 'The series of a funding round.', SERIES);
 export const RelationKind = vocabulary('RelationKind', 'How two claims relate to each other.', RELATION_KINDS);
 export const DatePrecision = vocabulary('DatePrecision', 'The precision of a date.', DATE_PRECISIONS);
 export const TimelineEventKind = vocabulary(

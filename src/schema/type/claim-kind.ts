@@ -5,7 +5,8 @@ import {
   claimArguments,
   claimConnection,
 } from '../connection/claim-connection.ts';
-import { Series, Stage, StakeQualifier } from '../enum.ts';
+import { Stage, StakeQualifier } from '../enum.ts';
+import { Series } from '../open-value.ts';
 import { participantIn, participantsIn, requireFound } from '../lookup.ts';
 import type { Context } from '../context.ts';
 import { dateOf } from './partial-date.ts';

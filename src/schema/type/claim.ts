@@ -7,8 +7,6 @@ import {
   ClaimKind,
   ClaimStatus,
   Direction,
-  Measure,
-  MetricUnit,
   ParticipantRole,
   Qualifier,
   Region,
@@ -16,6 +14,7 @@ import {
   Tier,
 } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
+import { Measure, MetricUnit } from '../open-value.ts';
 import { countryById, entityById, requireFound } from '../lookup.ts';
 import { dateOf } from './partial-date.ts';
 import {
