@@ -1,3 +1,5 @@
+import { REGIONS } from '../model/region-vocabulary.ts';
+import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -6,10 +8,12 @@ import {
   CLAIM_STATUSES,
   DATE_PRECISIONS,
   ENTITY_KINDS,
-  PARTICIPANT_ROLES,
+  LICENCE_TYPES,
+  NAME_TYPES,
   QUALIFIERS,
-  REGIONS,
   RELATION_KINDS,
+  ROUND_TYPES,
+  SOURCE_KINDS,
   STAGES,
   STAKE_QUALIFIERS,
   TIERS,
@@ -46,6 +50,10 @@ export const Bound = vocabulary(
   BOUNDS,
 );
 export const AmountBasis = vocabulary('AmountBasis', 'The meaning of an amount of money.', AMOUNT_BASES);
+export const RoundType = vocabulary('RoundType', 'The type of a funding round.', ROUND_TYPES);
+export const LicenceType = vocabulary('LicenceType', 'What a licence allows.', LICENCE_TYPES);
+export const SourceKind = vocabulary('SourceKind', 'The kind of a source.', SOURCE_KINDS);
+export const NameType = vocabulary('NameType', 'How an entity uses a name.', NAME_TYPES);
 export const RelationKind = vocabulary('RelationKind', 'How two claims relate to each other.', RELATION_KINDS);
 export const DatePrecision = vocabulary('DatePrecision', 'The precision of a date.', DATE_PRECISIONS);
 export const TimelineEventKind = vocabulary(
