@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.ts';
-import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
+import type { DatasetVocabulary } from '../model/manifest.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import type { Engine, ReadOptions } from '../engine/engine.ts';
 import {
@@ -99,10 +99,18 @@ async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object
 
 async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {
   const byId = new Map((await storedDescriptions(reader, { ids })).map((row) => [row.id, row.descriptions]));
-  return ids.map((id) => {
-    const descriptions = (byId.get(id) ?? []).map((json) => JSON.parse(json) as { dataset: string; record: EntityRecord });
-    return inputOf(descriptions.find((description) => description.dataset === dataset)?.record ?? vanished(id));
+  return ids.flatMap((id) => {
+    const descriptions = (byId.get(id) ?? vanished(id)).map((json) => JSON.parse(json) as StoredDescription);
+    const own = descriptions.find((description) => description.dataset === dataset) ?? vanished(id);
+    return own.builtIn ? [] : inputOf(own.record);
   });
+}
+
+/** What a data set says of an entity. `builtIn`: it only refers to this country, which its reader adds again. */
+interface StoredDescription {
+  readonly dataset: string;
+  readonly builtIn?: boolean;
+  readonly record: EntityRecord;
 }
 
 function vanished(id: string): never {

@@ -1,5 +1,5 @@
 import type { ExportedEntityFragment, ExportedGraphFragment } from './generated.ts';
-import type { ExportRecord } from './record.ts';
+import type { BackingClaim, ExportRecord } from './record.ts';
 
 /** A data set that a file draws on, with what is needed to cite and reuse it. */
 export type ExportedDataset = Omit<ExportedGraphFragment['datasets'][number], 'citation'>;
@@ -23,7 +23,7 @@ export function provenanceOf(graph: ExportedGraphFragment, used: ReadonlySet<str
 /** Adds the ids of the data sets of a record, its entities and its sources. */
 export function collectDatasets(record: ExportRecord, used: Set<string>): void {
   const addEntity = ({ datasets }: ExportedEntityFragment) => datasets.forEach(({ id }) => used.add(id));
-  const addClaim = ({ dataset, citations }: Pick<ExportedClaim, 'dataset' | 'citations'>) => {
+  const addClaim = ({ dataset, citations }: BackingClaim) => {
     used.add(dataset.id);
     for (const { source } of citations) used.add(source.dataset.id);
   };

@@ -13,6 +13,7 @@ import './type/country.ts';
 import './type/partner.ts';
 import './type/claim.ts';
 import './type/claim-part.ts';
+import './type/claim-revision.ts';
 import './type/deal-claim.ts';
 import './type/standing-claim.ts';
 import './type/account-claim.ts';
