@@ -14,7 +14,9 @@ const FieldChange = builder.objectRef<FieldChangeRow>('FieldChange').implement({
   description: 'A field of a claim that a revision changed.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'The field, as in the data set, such as `confidence` or `citations`.' }),
+    field: t.exposeString('field', {
+      description: 'The field, as in the data set, such as `confidence` or `citations`.',
+    }),
     before: t.expose('before', {
       type: 'JSON',
       nullable: true,
@@ -51,7 +53,8 @@ const ClaimRevision = builder.objectRef<RevisionStep>('ClaimRevision').implement
     }),
     changes: t.field({
       type: [FieldChange],
-      description: 'The fields that differ from the revision before, in the order of the fields. Empty for the first one.',
+      description:
+        'The fields that differ from the revision before, in the order of the fields. Empty for the first one.',
       extensions: priced({ size: 2 }),
       resolve: ({ claim, before }) => (before === null ? [] : fieldChanges(recordOf(before), recordOf({ claim }))),
     }),
