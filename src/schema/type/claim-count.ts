@@ -7,11 +7,15 @@ import {
   ClaimConnection,
   type ClaimConnectionRow,
   ClaimOrder,
+  EnforcementConnection,
   FundingRoundConnection,
   InvestmentConnection,
+  LicenceConnection,
+  MembershipConnection,
   MetricConnection,
   OwnershipConnection,
   PartnershipConnection,
+  ProductOfferingConnection,
   RoleConnection,
   StatementConnection,
   claimConnection,
@@ -103,6 +107,10 @@ for (const connection of [
   RoleConnection,
   StatementConnection,
   MetricConnection,
+  LicenceConnection,
+  EnforcementConnection,
+  MembershipConnection,
+  ProductOfferingConnection,
 ]) {
   builder.objectField(connection, 'counts', (t) =>
     t.field({
