@@ -68,6 +68,8 @@ export type ClaimFilter = {
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
+  /** The licence is of one of these types. */
+  readonly licenceTypes?: ReadonlyArray<LicenceType> | null | undefined;
   /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** The claim has a figure of one of these measures. */
@@ -82,6 +84,8 @@ export type ClaimFilter = {
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
+  /** The round is of one of these types. */
+  readonly roundTypes?: ReadonlyArray<RoundType> | null | undefined;
   /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<string> | null | undefined;
   /** The claim cites at least one of these sources. */
@@ -246,6 +250,43 @@ export type Involvement = {
   /** The participant has one of these roles in the claim. */
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
+
+/** What a licence allows. */
+export type LicenceType =
+  /** Bank or credit institution: takes deposits. */
+  | 'BANKING'
+  /** Credit bureau or credit rating agency. */
+  | 'CREDIT_INFORMATION'
+  /** Crypto-asset or virtual-asset service provider. */
+  | 'CRYPTO_ASSET'
+  /** Custodian or trust company. */
+  | 'CUSTODY'
+  /** Exchange or other trading venue. */
+  | 'EXCHANGE'
+  /** Electronic money or stored value institution. */
+  | 'E_MONEY'
+  /** Dealer in foreign exchange. */
+  | 'FOREIGN_EXCHANGE'
+  /** Manager of funds or portfolios. */
+  | 'FUND_MANAGEMENT'
+  /** Insurer, reinsurer or insurance intermediary. */
+  | 'INSURANCE'
+  /** Consumer or business lender that takes no deposits. */
+  | 'LENDING'
+  /** Money transmitter, remittance or money service business. */
+  | 'MONEY_TRANSMISSION'
+  /** Account information or payment initiation service. */
+  | 'OPEN_BANKING'
+  /** Any other licence; `roleText` of the holder has its wording. */
+  | 'OTHER'
+  /** Payment institution or payment services provider. */
+  | 'PAYMENT'
+  /** Operator of a payment, clearing or settlement system. */
+  | 'PAYMENT_SYSTEM'
+  /** Temporary permission within a regulatory sandbox. */
+  | 'SANDBOX'
+  /** Securities or derivatives: broker, dealer or investment firm. */
+  | 'SECURITIES';
 
 /** The part of a record that matched a search. */
 export type MatchedField =
@@ -543,6 +584,65 @@ export type RelationKind =
   | 'SUPPORTED_BY'
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
+
+/** The type of a funding round. */
+export type RoundType =
+  /** Money of private persons (business angels). */
+  | 'ANGEL'
+  /** Loan that turns into shares at a later round. */
+  | 'CONVERTIBLE_NOTE'
+  /** Strategic investment of a company, outside of a series. */
+  | 'CORPORATE'
+  /** Loan, bond or credit line. */
+  | 'DEBT'
+  /** Listing of existing shares without an offering. */
+  | 'DIRECT_LISTING'
+  /** Shares sold to many people on a platform. */
+  | 'EQUITY_CROWDFUNDING'
+  /** Money that is neither repaid nor bought with shares. */
+  | 'GRANT'
+  /** Initial public offering. */
+  | 'IPO'
+  /** Any other kind of round; `series` has its wording. */
+  | 'OTHER'
+  /** Loan or bond of an organisation that is listed already. */
+  | 'POST_IPO_DEBT'
+  /** New shares of an organisation that is listed already. */
+  | 'POST_IPO_EQUITY'
+  /** First money, before a seed round. */
+  | 'PRE_SEED'
+  /** Late round led by private equity or a hedge fund, including growth equity. */
+  | 'PRIVATE_EQUITY'
+  /** Existing shares change hands; the organisation receives nothing. */
+  | 'SECONDARY'
+  /** Seed round. */
+  | 'SEED'
+  /** Series A. */
+  | 'SERIES_A'
+  /** Series B. */
+  | 'SERIES_B'
+  /** Series C. */
+  | 'SERIES_C'
+  /** Series D. */
+  | 'SERIES_D'
+  /** Series E. */
+  | 'SERIES_E'
+  /** Series F. */
+  | 'SERIES_F'
+  /** Series G. */
+  | 'SERIES_G'
+  /** Series H. */
+  | 'SERIES_H'
+  /** Series I. */
+  | 'SERIES_I'
+  /** Series J. */
+  | 'SERIES_J'
+  /** Venture capital round whose series is not stated. */
+  | 'SERIES_UNKNOWN'
+  /** Listing by a merger with a listed shell company (special-purpose acquisition company). */
+  | 'SPAC'
+  /** Sale of crypto tokens, such as an initial coin offering. */
+  | 'TOKEN_SALE';
 
 /** A kind of record to search. */
 export type SearchKind =

@@ -59,6 +59,8 @@ export type ClaimFilter = {
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
+  /** The licence is of one of these types. */
+  readonly licenceTypes?: ReadonlyArray<LicenceType> | null | undefined;
   /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** The claim has a figure of one of these measures. */
@@ -73,6 +75,8 @@ export type ClaimFilter = {
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
+  /** The round is of one of these types. */
+  readonly roundTypes?: ReadonlyArray<RoundType> | null | undefined;
   /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<string> | null | undefined;
   /** The claim cites at least one of these sources. */
@@ -637,6 +641,8 @@ export type SourceFilter = {
   readonly date?: DateRange | null | undefined;
   /** The source has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** The source is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
   /** The publisher is one of these, spelled exactly like this. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
   /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
