@@ -106,7 +106,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   const page = connection(
     context,
     field.name,
-    [field.owner, list, order],
+    [ownerIdentity(field.owner), list, order],
     args,
     {
       page: (range) => context.loaders.claimPage({ list, order, range }, field.owner),
@@ -115,6 +115,11 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     filter.ids,
   );
   return { ...page, claims: list, owner: field.owner };
+}
+
+/** Without the claims of a pair, which change with the data. */
+function ownerIdentity({ id, pair }: ClaimListOwner): unknown {
+  return pair ? [id, pair.partner, pair.market] : [id];
 }
 
 /** Chooses the scope with the fewest candidates: that of one entity, market or source, if the filter names one. */
