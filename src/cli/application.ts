@@ -54,14 +54,17 @@ export async function createApplication(graph: Engine, questions: readonly Saved
 }
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
-  const { status } = await graphState(engine, { signal });
+  const { status, version } = await graphState(engine, { signal });
   switch (status) {
     case 'READY':
       return { ready: true };
     case 'EMPTY':
       return { ready: false, reason: 'The graph is empty.' };
     case 'LOADING':
-      return { ready: false, reason: 'The graph is being loaded.' };
+      // responses say that they may mix two versions, which most clients prefer to none
+      return version === null
+        ? { ready: false, reason: 'The graph is being loaded.' }
+        : { ready: true, graph: 'loading' };
     case 'OUTDATED':
       return { ready: false, reason: 'The graph was loaded by another version of this program.' };
   }

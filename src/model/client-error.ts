@@ -12,7 +12,8 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
   FOREIGN_CURSOR:
     'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
-  STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
+  STALE_CURSOR:
+    'The cursor of `paths` belongs to an earlier version of the data, or a cursor of a list to another version of the server. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
   PAGE_TOO_LARGE: 'The request selects more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:

@@ -45,18 +45,21 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
   const isReadOnly = path !== null && mark === null;
   const inFlight = createInFlightTracker();
   const writing = withPermit(createSemaphore(1));
+  let commits = 0;
   const reads = createReadSemaphore(Math.min(SLOW_MS, timeoutMs / 2));
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, exclusive: true },
+    abilities: { relationshipIndexes: false, exclusive: true, commits: () => commits },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
       );
     },
     write(calls) {
-      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) => writing(() => runWrite(graph, calls, stop)));
+      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) =>
+        writing(() => runWrite(graph, calls, stop, () => (commits += 1))),
+      );
     },
     async prepare() {
       if (isReadOnly) return; // the file has its indexes
@@ -103,7 +106,13 @@ async function runRead(
   }
 }
 
-async function runWrite({ database, path, mark }: OpenGraph, calls: readonly Call[], stop: AbortSignal): Promise<void> {
+/** Calls `onCommit` in the same tick as the commit, before any read that sees it can return. */
+async function runWrite(
+  { database, path, mark }: OpenGraph,
+  calls: readonly Call[],
+  stop: AbortSignal,
+  onCommit: () => void,
+): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
@@ -117,6 +126,7 @@ async function runWrite({ database, path, mark }: OpenGraph, calls: readonly Cal
       if (stop.aborted) return transaction.rollback();
     }
     transaction.commit();
+    onCommit();
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);

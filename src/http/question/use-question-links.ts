@@ -13,7 +13,7 @@ import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-op
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
-import { graphVersion } from './graph-version.ts';
+import { graphVersion, inOneVersion } from './graph-version.ts';
 import { type Invocation, readInvocation } from './invocation.ts';
 import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
@@ -104,22 +104,30 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const { variables, rows, bom } = invocation;
     const signal = options.signalOf(request, state);
     const { requestId } = state;
-    const { version, citation } = await graphVersion((document) =>
-      options.execute({ document, variables: {} }, { signal, requestId }),
-    );
+    const readVersion = () =>
+      graphVersion((document) => options.execute({ document, variables: {} }, { signal, requestId }));
+    const before = await readVersion();
+    const { version, citation } = before;
     const etag = version === null ? null : etagOf([version, question.hash, variables, rows, bom, format]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
     const run = (pageVariables: Invocation['variables']) =>
       options.run({ document: question.parsed, variables: pageVariables }, { request, state, res });
-    const result = format === 'csv' ? await completeResult(question, variables, run) : await run(variables);
-    const rendered = renderResult(invocation, format, result, citation);
+    const result = await clientErrorFrom(
+      format === 'csv'
+        ? inOneVersion(before, readVersion, () => completeResult(question, variables, run))
+        : run(variables),
+    );
+    const rendered =
+      result instanceof ClientError
+        ? renderErrors(invocation, format, [formatClientError(result)])
+        : renderResult(invocation, format, result, citation);
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
       const { errors } = JSON.parse(rendered.body) as { errors: FormattedError[] };
       return renderErrors(invocation, 'html', errors);
     }
-    return rendered.status === 200 && etag !== null
+    return rendered.status === 200 && etag !== null && (await readVersion()).version === version
       ? { ...rendered, headers: { ...rendered.headers, etag } }
       : rendered;
   }
@@ -184,6 +192,16 @@ function badRequest(message: string, status: number): RenderedResponse {
 function clientErrorOr<T>(work: () => T): T | ClientError {
   try {
     return work();
+  } catch (error) {
+    if (error instanceof ClientError) return error;
+    throw error;
+  }
+}
+
+/** As `clientErrorOr`, for asynchronous work. */
+async function clientErrorFrom<T>(work: Promise<T>): Promise<T | ClientError> {
+  try {
+    return await work;
   } catch (error) {
     if (error instanceof ClientError) return error;
     throw error;

@@ -27,6 +27,7 @@ import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
 import { useGraphQLPage } from '../page/use-graphql-page.ts';
 import { useNotFound } from '../page/use-not-found.ts';
 import { useQuestionLinks } from '../question/use-question-links.ts';
+import { useGraphNotice } from '../request/graph-notice.ts';
 import { useMetrics } from '../request/metrics.ts';
 import { useDeadline } from '../request/use-deadline.ts';
 import { useHeadAsGet, useHeadResponse } from '../request/use-head.ts';
@@ -294,6 +295,13 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['execution'],
       writes: ['execution'],
       plugin: useCsvResponse(),
+    },
+    {
+      stage: 'respond',
+      name: 'useGraphNotice',
+      why: 'Before `useRevalidation`, which leaves responses alone that may not be stored.',
+      reads: ['graphNotice'],
+      plugin: useGraphNotice(),
     },
     {
       stage: 'respond',
