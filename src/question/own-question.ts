@@ -32,7 +32,9 @@ async function ownQuestions(folder: string, library: readonly SavedQuery[]): Pro
     );
   });
   if (files.length === 0) {
-    throw new OwnQuestionError(`QUESTIONS: expected a folder with .graphql files, got ${JSON.stringify(folder)} without any.`);
+    throw new OwnQuestionError(
+      `QUESTIONS: expected a folder with .graphql files, got ${JSON.stringify(folder)} without any.`,
+    );
   }
   const questions: SavedQuery[] = [];
   const issues: string[] = [];
@@ -49,10 +51,14 @@ async function ownQuestions(folder: string, library: readonly SavedQuery[]): Pro
 
 function ownQuestion(file: DocumentFile, others: readonly SavedQuery[]): SavedQuery {
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(file.name)) {
-    throw new IssueInFile(1, 'expected a file name of a-z, 0-9 and hyphens, since it is part of the address of the question.');
+    throw new IssueInFile(
+      1,
+      'expected a file name of a-z, 0-9 and hyphens, since it is part of the address of the question.',
+    );
   }
   const sameName = others.find(({ name }) => name === file.name);
-  if (sameName) throw new IssueInFile(1, `expected a name of its own: the library has a question ${file.name}. Rename the file.`);
+  if (sameName)
+    throw new IssueInFile(1, `expected a name of its own: the library has a question ${file.name}. Rename the file.`);
   const parsed = parse(file.document);
   const [error] = validate(schema, parsed, undefined, { maxErrors: 1 });
   if (error) throw error;
@@ -66,11 +72,13 @@ function ownQuestion(file: DocumentFile, others: readonly SavedQuery[]): SavedQu
 
 function requireNamedQuery(operation: OperationDefinitionNode, others: readonly SavedQuery[]): void {
   const line = lineOf(operation);
-  if (operation.operation !== OperationTypeNode.QUERY) throw new IssueInFile(line, `expected a query, got a ${operation.operation}.`);
+  if (operation.operation !== OperationTypeNode.QUERY)
+    throw new IssueInFile(line, `expected a query, got a ${operation.operation}.`);
   const name = operation.name?.value;
   if (name === undefined) throw new IssueInFile(line, 'expected a query with a name, such as query BanksOfMarket.');
   const sameName = others.find((other) => other.operation.name?.value === name);
-  if (sameName) throw new IssueInFile(line, `expected a query name of its own: ${sameName.name} is called ${name} too.`);
+  if (sameName)
+    throw new IssueInFile(line, `expected a query name of its own: ${sameName.name} is called ${name} too.`);
 }
 
 /** An issue in one line of a file. */

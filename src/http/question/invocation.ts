@@ -1,4 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
+import { exampleLiterals } from '../../question/example/example-literal.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { type TableOptions, isTableOption, readTableOptions } from '../../question/table-option.ts';
@@ -33,7 +34,13 @@ export function readInvocation(question: SavedQuery, search: URLSearchParams, ex
     return { question, variables, missing: isComplete ? null : example.missing, ...options };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    const signature = signatureOf(parameters);
+    const literals = exampleLiterals(question, example);
+    const signature = signatureOf(
+      parameters.map((parameter) => ({
+        ...parameter,
+        defaultValue: literals.get(parameter.name) ?? parameter.defaultValue,
+      })),
+    );
     const takes = signature === '' ? 'takes no variables' : `takes ${signature}`;
     throw new ClientError(error.code, `${error.message}\nThe question ${question.name} ${takes}.`);
   }

@@ -1,8 +1,6 @@
-import { type GraphQLInputType, typeFromAST } from 'graphql';
-
+import { exampleLiterals } from '../../question/example/example-literal.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
-import { printLiteral } from '../../question/with-values.ts';
 
 /**
  * A question in the JSON list of questions. `document` has no comments, and `hash` is its SHA-256. The default of a
@@ -10,7 +8,7 @@ import { printLiteral } from '../../question/with-values.ts';
  */
 export function questionRecord(question: SavedQuery, example: Example) {
   const { name, group, description, operation, canonicalText, hash, parameters } = question;
-  const literals = literalsOf(question, example);
+  const literals = exampleLiterals(question, example);
   return {
     name,
     group,
@@ -28,14 +26,4 @@ export function questionRecord(question: SavedQuery, example: Example) {
       values,
     })),
   };
-}
-
-function literalsOf({ schema, operation }: SavedQuery, { values }: Example): Map<string, string> {
-  return new Map(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
-      const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined;
-      const name = variable.name.value;
-      return type && Object.hasOwn(values, name) ? [[name, printLiteral(values[name], type)] as const] : [];
-    }),
-  );
 }
