@@ -24,7 +24,7 @@ export function valuesAt(value: unknown, path: string): unknown[] {
   let values: unknown[] = [value];
   for (const key of path.split('.')) {
     values = values.flatMap((item) => {
-      const below = isObject(item) ? item[key] : undefined;
+      const below = hasKeys(item) ? item[key] : undefined;
       return Array.isArray(below) ? (below as unknown[]) : [below];
     });
   }
@@ -55,6 +55,6 @@ export function largest(items: readonly unknown[], path: string): unknown {
   return most > 0 ? items[numbers.indexOf(most)] : undefined;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function hasKeys(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
