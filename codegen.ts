@@ -6,6 +6,7 @@ const SCALARS = {
   Date: 'string',
   DateTime: 'string',
   PartialDate: 'string',
+  JSON: 'unknown',
 };
 
 /** Generates types for the saved queries (clients, tests) and for the queries of the exports. */
