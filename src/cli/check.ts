@@ -30,8 +30,11 @@ async function reportIssues(folder: string, format: 'text' | 'json'): Promise<vo
   const { recordCounts } = await import('../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
   const { readDataset } = await import('../dataset/read.ts');
+  const { requireReferences } = await import('../dataset/external.ts');
   try {
-    const { entities, claims, sources, version } = await showTime(`Checking ${folder}`, readDataset(folder));
+    const dataset = await showTime(`Checking ${folder}`, readDataset(folder));
+    requireReferences(dataset);
+    const { entities, claims, sources, version } = dataset;
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
       format === 'json'

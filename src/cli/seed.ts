@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Environment } from '../config/variable.ts';
 import { listed } from '../support/listed.ts';
 import type { LoadChanges } from '../load/load-change.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireFewRetracted, requireSameFolder } from './load-guard.ts';
 import { print } from './output.ts';
@@ -28,9 +28,11 @@ export function addSeed(program: Command, environment: Environment): void {
       const stop = stopSignal(); // first: process number 1 of a container ignores signals without a handler
       const settings = settingsOf(self, environment);
       const { readDataset } = await import('../dataset/read.ts');
+      const { requireReferences } = await import('../dataset/external.ts');
       // before the graph is opened
       const path = folder === undefined ? projectFile('seed/data') : resolve(folder);
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
+      requireReferences(dataset);
       const load = { dataset, url: settings.config.graph.url, isNamed: folder !== undefined, ...options };
       await (options.dryRun ? preview(load, settings) : seed(load, settings, stop));
     });

@@ -1,3 +1,5 @@
+import { builtInCountry } from '../model/country.ts';
+import type { ExternalIssue } from './dataset.ts';
 import { display, type Issue } from './issue.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
@@ -22,19 +24,49 @@ interface DatasetSkeleton {
   readonly claims: FileSkeleton<ClaimSkeleton>;
 }
 
+interface DatasetFindings {
+  readonly issues: readonly Issue[];
+  /** References to records that the data set does not have, other than built-in countries. */
+  readonly external: readonly ExternalIssue[];
+  /** Ids of the built-in countries that the data set refers to. */
+  readonly builtIn: readonly string[];
+}
+
 /** Checks records against each other: ids are unique, and references lead to records of the right kind. */
-export function checkDataset({ sources, entities, claims }: DatasetSkeleton): Issue[] {
+export function checkDataset({ sources, entities, claims }: DatasetSkeleton): DatasetFindings {
   const firsts = new Map<string, string>();
-  return [
-    ...[sources, entities, claims].flatMap((file) => repeatedIds(file, firsts)),
-    ...checkCountries(entities),
-    ...checkReferences(claims, {
-      sources: indexOf(sources),
-      entities: indexOf(entities),
-      claims: indexOf(claims),
-    }),
-    ...checkRelationPairs(claims),
-  ];
+  const indexes = { sources: indexOf(sources), entities: indexOf(entities), claims: indexOf(claims) };
+  const builtIn = new Set<string>();
+  const references = [...entitySources(entities, indexes), ...checkReferences(claims, indexes)];
+  const isExternal = (issue: Issue | ExternalIssue): issue is ExternalIssue => 'family' in issue;
+  for (const id of [...countriesOf(entities), ...marketsOf(claims), ...participantsOf(claims)]) {
+    if (indexes.entities.find(id) === MISSING && builtInCountry(id) !== null) builtIn.add(id);
+  }
+  return {
+    issues: [
+      ...[sources, entities, claims].flatMap((file) => repeatedIds(file, firsts)),
+      ...references.filter((issue) => !isExternal(issue)),
+      ...checkRelationPairs(claims),
+    ],
+    external: references.filter(isExternal),
+    builtIn: [...builtIn].toSorted(),
+  };
+}
+
+function countriesOf({ records }: FileSkeleton<EntitySkeleton>): string[] {
+  return records.flatMap(({ skeleton: { kind, country } }) =>
+    country === null || kind === 'COUNTRY' ? [] : [country.toLowerCase()],
+  );
+}
+
+function marketsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
+  return records.flatMap(({ skeleton }) => skeleton.markets.flatMap((code) => code?.toLowerCase() ?? []));
+}
+
+function participantsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
+  return records.flatMap(({ skeleton }) =>
+    skeleton.participants.flatMap((participant) => (participant?.entity?.length === 2 ? [participant.entity] : [])),
+  );
 }
 
 /** `firsts`: file and line of the first record with each id. Sources, entities and claims share one id space. */
@@ -58,21 +90,16 @@ function repeatedIds({ file, records }: FileSkeleton<SourceSkeleton>, firsts: Ma
   });
 }
 
-function checkCountries(entities: FileSkeleton<EntitySkeleton>): Issue[] {
-  const { find } = indexOf(entities);
-  return entities.records.flatMap(({ line, skeleton: { kind, country } }) => {
-    // the code of a country itself is checked with its record
-    if (country === null || kind === 'COUNTRY' || find(country.toLowerCase()) !== MISSING) return [];
-    return [
-      {
-        file: entities.file,
-        line,
-        field: 'country',
-        expected: 'a country among the entities',
-        got: display(country),
-      },
-    ];
-  });
+/** The sources of identifiers. */
+function entitySources({ file, records }: FileSkeleton<EntitySkeleton>, { sources }: Indexes): ExternalIssue[] {
+  return records.flatMap(({ line, skeleton }) =>
+    skeleton.identifiers.flatMap((identifier, index) => {
+      const id = identifier?.source ?? null;
+      if (id === null || sources.find(id) !== MISSING) return [];
+      const field = `identifiers[${index}].source`;
+      return [{ file, line, field, expected: 'the id of a source', got: display(id), family: 'sources', id } as const];
+    }),
+  );
 }
 
 const MISSING = 'MISSING';
@@ -97,19 +124,10 @@ interface Indexes {
 /** The kind that an entity must have in a role, in claims of all kinds. */
 const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
-function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): Issue[] {
+function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): (Issue | ExternalIssue)[] {
   return claims.records.flatMap(({ line, skeleton }) =>
     [
       ...skeleton.participants.map((participant, index) => participantIssue(participant, index, indexes)),
-      ...skeleton.markets.map((code, index) =>
-        code !== null && indexes.entities.find(code.toLowerCase()) === MISSING
-          ? {
-              field: `markets[${index}]`,
-              expected: 'a country among the entities',
-              got: display(code),
-            }
-          : null,
-      ),
       ...skeleton.citations.map((citation, index) => {
         const source = citation?.source ?? null;
         return source !== null && indexes.sources.find(source) === MISSING
@@ -117,6 +135,8 @@ function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes):
               field: `citations[${index}].source`,
               expected: 'the id of a source',
               got: display(source),
+              family: 'sources' as const,
+              id: source,
             }
           : null;
       }),
@@ -125,7 +145,7 @@ function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes):
   );
 }
 
-type FieldIssue = Omit<Issue, 'file' | 'line'>;
+type FieldIssue = Omit<Issue, 'file' | 'line'> | Omit<ExternalIssue, 'file' | 'line'>;
 
 function participantIssue(
   participant: ClaimSkeleton['participants'][number],
@@ -136,13 +156,16 @@ function participantIssue(
   const { entity: id, role } = participant;
   const field = `participants[${index}].entity`;
   const entity = entities.find(id);
-  if (entity === MISSING) return { field, expected: 'the id of an entity', got: display(id) };
+  if (entity === MISSING && builtInCountry(id) === null) {
+    return { field, expected: 'the id of an entity', got: display(id), family: 'entities', id };
+  }
   const kind = role !== null && Object.hasOwn(KIND_IN_ROLE, role) ? KIND_IN_ROLE[role] : undefined;
-  if (kind === undefined || entity?.kind == null || entity.kind === kind) return null;
+  const actual = entity === MISSING ? 'COUNTRY' : entity?.kind;
+  if (kind === undefined || actual == null || actual === kind) return null;
   return {
     field,
     expected: `an entity of kind ${kind} as ${role}`,
-    got: `${display(id)}, which is of kind ${entity.kind}`,
+    got: `${display(id)}, which is of kind ${actual}`,
   };
 }
 
@@ -157,7 +180,9 @@ function relationIssue(
   if (relation.claim === id)
     return { field, expected: 'another claim', got: `${display(id)}, which is the claim itself` };
   const target = claims.find(relation.claim);
-  if (target === MISSING) return { field, expected: 'the id of a claim', got: display(relation.claim) };
+  if (target === MISSING) {
+    return { field, expected: 'the id of a claim', got: display(relation.claim), family: 'claims', id: relation.claim };
+  }
   if (relation.kind !== 'PART_OF_ROUND' || target?.kind == null || target.kind === 'FUNDING_ROUND') return null;
   return {
     field,

@@ -3,14 +3,11 @@ import type { z } from 'zod';
 import { display } from './issue.ts';
 import { fieldName } from './field-name.ts';
 import { closestMatch } from '../support/closest-match.ts';
-import {
-  type ClaimRecord,
-  claimSchema,
-  type EntityRecord,
-  entitySchema,
-  type SourceRecord,
-  sourceSchema,
-} from '../model/record.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import { type ClaimInput, claimSchema, entitySchema, sourceSchema } from '../model/record-schema.ts';
+import { completeClaim, completeEntity, completeSource } from './complete-record.ts';
+import { claimInputFindings } from './input-rule.ts';
+import { NO_CONTEXT, type ReadingContext } from './reading-context.ts';
 import { claimRules, entityRules, type Finding, type Rule } from './record-rule.ts';
 import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
 
@@ -25,26 +22,66 @@ type Checked<Item> =
   | { readonly record: Item; readonly issues: readonly [] }
   | { readonly record: null; readonly issues: readonly RecordIssue[] };
 
-/** Checks one record by itself. A valid record is returned with its keys in the order of the schema. */
-export type RecordCheck<Item> = (value: unknown) => Checked<Item>;
+/** Checks the value of one line by itself, and completes it to a record. */
+export type RecordCheck<Item> = (value: unknown, context?: ReadingContext) => Checked<Item>;
 
-export const checkSource: RecordCheck<SourceRecord> = (value) => checkRecord(value, sourceSchema, []);
+export const checkSource: RecordCheck<SourceRecord> = (value) =>
+  checkRecord(value, { schema: sourceSchema, rules: [], complete: completeSource, empty: {} });
 
-export const checkEntity: RecordCheck<EntityRecord> = (value) => checkRecord(value, entitySchema, entityRules);
+export const checkEntity: RecordCheck<EntityRecord> = (value) =>
+  checkRecord(value, { schema: entitySchema, rules: entityRules, complete: completeEntity, empty: { country: null } });
 
 /** Checks a claim with the schema of its kind; with the schema of any kind if the kind is invalid. */
-export const checkClaim: RecordCheck<ClaimRecord> = (value) =>
-  checkRecord(value, schemaFor(claimKindOf(value)), claimRules);
+export const checkClaim: RecordCheck<ClaimRecord> = (value, context = NO_CONTEXT) =>
+  checkRecord<ClaimInput, ClaimRecord>(value, {
+    schema: schemaFor(claimKindOf(value)),
+    rules: claimRules,
+    inputFindings: (input) => claimInputFindings(input, context),
+    complete: (input) => completeClaim(input, context),
+    empty: EMPTY_CLAIM,
+  });
 
-function checkRecord<Item>(value: unknown, schema: z.ZodType<Item>, rules: readonly Rule<Item>[]): Checked<Item> {
+interface Family<Input, Item> {
+  readonly schema: z.ZodType<Input>;
+  readonly rules: readonly Rule<Item>[];
+  readonly inputFindings?: (input: Input) => readonly Finding[];
+  readonly complete: (input: Input) => Item;
+  /** The values of keys that an invalid line leaves out. */
+  readonly empty: object;
+}
+
+const EMPTY_CLAIM = {
+  markets: [],
+  since: null,
+  until: null,
+  seenFrom: null,
+  seenUntil: null,
+  stakePercent: null,
+  stakeQualifier: null,
+  statusInferred: false,
+  status: 'ACTIVE',
+};
+
+function checkRecord<Input, Item>(value: unknown, family: Family<Input, Item>): Checked<Item> {
+  const { schema, rules, inputFindings, complete, empty } = family;
   const result = schema.safeParse(value);
   const issues = result.success ? [] : result.error.issues;
   // the rules that run only read fields without issues, so they accept an invalid record too
-  const record = result.success ? result.data : (value as Item);
-  const findings = applicableRules(issues, rules).flatMap((rule) => rule.findings(record));
-  if (result.success && findings.length === 0) return { record: result.data, issues: [] };
-  const all = [...issues.flatMap((issue) => findingsOf(issue, value)), ...findings];
-  return { record: null, issues: all.map((finding) => toRecordIssue(finding, value)) };
+  const record = result.success ? complete(result.data) : ({ ...empty, ...(value as Item) } as Item);
+  const findings = [
+    ...(result.success ? (inputFindings?.(result.data) ?? []) : []),
+    ...applicableRules(issues, rules).flatMap((rule) => rule.findings(record)),
+  ];
+  if (result.success && findings.length === 0) return { record, issues: [] };
+  return {
+    record: null,
+    issues: [...schemaIssues(issues, value), ...findings.map((finding) => toRecordIssue(finding, value))],
+  };
+}
+
+/** The issues that a schema finds in a value. */
+export function schemaIssues(issues: readonly ZodIssue[], value: unknown): RecordIssue[] {
+  return issues.flatMap((issue) => findingsOf(issue, value)).map((finding) => toRecordIssue(finding, value));
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -102,9 +139,9 @@ function claimKindOf(value: unknown): ClaimKind | null {
   return valuesOf(CLAIM_KINDS).find((name) => name === kind) ?? null;
 }
 
-const claimSchemas = new Map<ClaimKind | null, z.ZodType<ClaimRecord>>();
+const claimSchemas = new Map<ClaimKind | null, z.ZodType<ClaimInput>>();
 
-function schemaFor(kind: ClaimKind | null): z.ZodType<ClaimRecord> {
+function schemaFor(kind: ClaimKind | null): z.ZodType<ClaimInput> {
   const cached = claimSchemas.get(kind);
   if (cached) return cached;
   const schema = claimSchema(kind);

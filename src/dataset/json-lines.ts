@@ -8,9 +8,12 @@ import { findJsonError } from './json-error.ts';
 import { type JsonLoss, jsonLosses } from './json-loss.ts';
 
 /** A line of a file: its value, or its issue. */
-export type Line =
-  | { readonly number: number; readonly value: unknown; readonly losses: readonly JsonLoss[]; readonly issue: null }
-  | { readonly number: number; readonly text: string; readonly issue: LineIssue };
+export type Line = { readonly number: number } & ParsedJson;
+
+/** A JSON text: its value, or its issue. */
+type ParsedJson =
+  | { readonly text: string; readonly value: unknown; readonly losses: readonly JsonLoss[]; readonly issue: null }
+  | { readonly text: string; readonly issue: LineIssue };
 
 interface LineIssue {
   readonly expected: string;
@@ -80,22 +83,28 @@ const LF = 10;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 function parseLine(number: number, bytes: Buffer): Line {
-  const start = number === 1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+  return { number, ...(number === 1 ? parseJsonText(bytes) : parseJson(bytes, 0)) };
+}
+
+/** Parses the JSON text of a whole file. It may begin with a byte order mark. */
+export function parseJsonText(bytes: Buffer): ParsedJson {
+  return parseJson(bytes, bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0);
+}
+
+function parseJson(bytes: Buffer, start: number): ParsedJson {
   const text = bytes.toString('utf8', start);
   if (!isUtf8(bytes)) {
     return {
-      number,
       text,
       issue: { expected: 'UTF-8', got: `other bytes at ${columnAndExcerpt(text, text.indexOf('\ufffd'))}` },
     };
   }
-  if (text.trim() === '') return { number, text: '', issue: { expected: 'a JSON object', got: BLANK } };
+  if (text.trim() === '') return { text: '', issue: { expected: 'a JSON object', got: BLANK } };
   try {
-    return { number, value: JSON.parse(text) as unknown, losses: jsonLosses(text), issue: null };
+    return { text, value: JSON.parse(text) as unknown, losses: jsonLosses(text), issue: null };
   } catch {
     const { problem, index } = findJsonError(text);
     return {
-      number,
       text,
       issue: { expected: 'a JSON object', got: `${problem} at ${columnAndExcerpt(text, index)}` },
     };

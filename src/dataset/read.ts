@@ -1,60 +1,77 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import { builtInCountry } from '../model/country.ts';
+import { recordHash } from '../model/stored-record.ts';
 import { checkDataset, type FileSkeleton, type Located } from './check-dataset.ts';
 import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
+import type { Dataset, ExternalIssue } from './dataset.ts';
 import { describeFileError, findDataFile, requireFolder } from './data-file.ts';
 import { DatasetError, type Issue } from './issue.ts';
 import { readLines } from './json-lines.ts';
+import { readManifest, readVocabulary } from './read-manifest.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference-skeleton.ts';
 import { datasetVersion } from './version.ts';
 
-/** A data set without issues. Records are sorted by id. */
-export interface Dataset {
-  readonly folder: string;
-  readonly sources: readonly SourceRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly claims: readonly ClaimRecord[];
-  /** Hash of the content: see `datasetVersion`. */
-  readonly version: string;
-}
-
 /**
- * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, or the same with `.gz`, and checks all rules.
+ * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each also with `.gz`, and `dataset.json` and `vocabulary.json`
+ * if they exist, and checks all rules. References to records of other data sets are not issues: see `requireReferences`.
  *
  * @throws {DatasetError} with all issues of all files
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   await requireFolder(folder);
+  const manifest = await readManifest(folder);
+  const vocabulary = await readVocabulary(folder);
   const sources = await readRecords(folder, 'sources.jsonl', checkSource, toSourceSkeleton);
   const entities = await readRecords(folder, 'entities.jsonl', checkEntity, toEntitySkeleton);
-  const claims = await readRecords(folder, 'claims.jsonl', checkClaim, toClaimSkeleton);
-  const issues = [
-    ...sources.issues,
-    ...entities.issues,
-    ...claims.issues,
-    ...checkDataset({
-      sources: sources.skeleton,
-      entities: entities.skeleton,
-      claims: claims.skeleton,
-    }),
-  ];
-  if (issues.length > 0) throw new DatasetError(folder, issues);
-  const records = {
-    sources: sortById(sources.records),
-    entities: sortById(entities.records),
-    claims: sortById(claims.records),
+  const names = new Map(entities.records.map(({ id, name }) => [id, name]));
+  const context: ReadingContext = {
+    manifest: manifest.value,
+    measures: new Map(vocabulary.value.measures.map(({ id, unit }) => [id, unit])),
+    nameOf: (id) => names.get(id) ?? builtInCountry(id)?.name ?? null,
   };
-  return { folder, ...records, version: datasetVersion(records) };
+  const claims = await readRecords(folder, 'claims.jsonl', (value) => checkClaim(value, context), toClaimSkeleton);
+  const { issues, external, builtIn } = checkDataset({
+    sources: sources.skeleton,
+    entities: entities.skeleton,
+    claims: claims.skeleton,
+  });
+  const all = [manifest, vocabulary, sources, entities, claims, { issues }].flatMap((part) => part.issues);
+  if (all.length > 0) throw new DatasetError(folder, all);
+  const recordHashes = {
+    sources: hashesOf(sources.records),
+    entities: hashesOf(entities.records),
+    claims: hashesOf(claims.records),
+  };
+  const externalIds = (family: ExternalIssue['family']) =>
+    [...new Set(external.flatMap((issue) => (issue.family === family ? [issue.id] : [])))].toSorted();
+  return {
+    folder,
+    manifest: manifest.value,
+    vocabulary: vocabulary.value,
+    sources: sortById(sources.records),
+    entities: sortById([...entities.records, ...builtIn.flatMap((id) => builtInCountry(id) ?? [])]),
+    claims: sortById(claims.records),
+    builtIn,
+    external: { sources: externalIds('sources'), entities: externalIds('entities'), claims: externalIds('claims') },
+    externalIssues: external,
+    unchanged: { sources: new Map(), entities: new Map(), claims: new Map() },
+    recordHashes,
+    rawHashes: { sources: sources.rawHashes, entities: entities.rawHashes, claims: claims.rawHashes },
+    version: datasetVersion({ manifest: manifest.value, vocabulary: vocabulary.value, hashes: recordHashes }),
+  };
 }
 
 interface FileContent<Item, Skeleton> {
   readonly records: readonly Item[];
   readonly issues: readonly Issue[];
   readonly skeleton: FileSkeleton<Skeleton>;
+  readonly rawHashes: ReadonlyMap<string, string>;
 }
 
-async function readRecords<Item extends Skeleton, Skeleton>(
+async function readRecords<Item extends Skeleton & { readonly id: string }, Skeleton>(
   folder: string,
   name: string,
   check: RecordCheck<Item>,
@@ -63,9 +80,10 @@ async function readRecords<Item extends Skeleton, Skeleton>(
   const records: Item[] = [];
   const issues: Issue[] = [];
   const skeletons: Located<Skeleton>[] = [];
+  const rawHashes = new Map<string, string>();
   const file = await findDataFile(folder, name);
   if (typeof file !== 'string') {
-    return { records, issues: [file], skeleton: { file: name, isComplete: false, records: skeletons } };
+    return { records, issues: [file], skeleton: { file: name, isComplete: false, records: skeletons }, rawHashes };
   }
   let isComplete = true;
   try {
@@ -78,7 +96,10 @@ async function readRecords<Item extends Skeleton, Skeleton>(
         }
         const checked = check(content.value);
         for (const issue of [...content.losses, ...checked.issues]) issues.push({ file, line, ...issue });
-        if (checked.record !== null) records.push(checked.record);
+        if (checked.record !== null) {
+          records.push(checked.record);
+          rawHashes.set(checked.record.id, hashOf(content.text));
+        }
         skeletons.push({ line, skeleton: checked.record ?? toSkeleton(content.value) });
       }
     }
@@ -86,12 +107,20 @@ async function readRecords<Item extends Skeleton, Skeleton>(
     isComplete = false;
     issues.push({ file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) });
   }
-  return { records, issues, skeleton: { file, isComplete, records: skeletons } };
+  return { records, issues, skeleton: { file, isComplete, records: skeletons }, rawHashes };
 }
 
 /** Finds the id in a line that is not JSON, so that references to the record are not issues. */
 function idIn(text: string): string | undefined {
   return /"id"\s*:\s*"([^"\\]*)"/.exec(text)?.[1];
+}
+
+function hashesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+  return new Map(records.map((record) => [record.id, recordHash(record)]));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {

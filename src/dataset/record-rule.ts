@@ -1,7 +1,7 @@
 import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
-import { type ParticipantRole, ROLES_BY_KIND } from '../model/vocabulary.ts';
+import { type ParticipantRole, ROLES_BY_KIND } from '../model/role-vocabulary.ts';
 
 /** A violation of a rule: path of the field, the expected value, and `got` if the raw value does not explain itself. */
 export interface Finding {
@@ -59,11 +59,11 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
 
 export const claimRules: readonly Rule<ClaimRecord>[] = [
   {
-    reads: ['participants.entity'],
+    reads: ['participants.entity', 'participants.role'],
     findings: ({ participants }) =>
-      repeatedIndexes(participants.map(({ entity }) => entity)).map((index) => ({
+      repeatedIndexes(participants.map(({ entity, role }) => `${role} ${entity}`)).map((index) => ({
         path: ['participants', index, 'entity'],
-        expected: 'an entity that is not already a participant of the claim',
+        expected: 'an entity that does not have this role in the claim already',
       })),
   },
   { reads: ['kind', 'participants.role'], findings: checkRoleCounts },

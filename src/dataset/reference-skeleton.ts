@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { isCountryCode } from '../model/country-code.ts';
-import { CLAIM_KINDS, ENTITY_KINDS, PARTICIPANT_ROLES, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
+import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
+import { CLAIM_KINDS, ENTITY_KINDS, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
 
 /*
  * The fields of a record that take part in references between records. A valid record is its own skeleton. The skeleton of
@@ -16,6 +17,7 @@ export interface EntitySkeleton {
   readonly id: string | null;
   readonly kind: string | null;
   readonly country: string | null;
+  readonly identifiers: readonly ({ readonly source: string | null } | null)[];
 }
 
 export interface ClaimSkeleton {
@@ -51,8 +53,13 @@ const countryCode = z.string().refine(isCountryCode).nullable().catch(null);
 const sourceSkeleton = lenientObject({ id: text }, { id: null });
 
 const entitySkeleton = lenientObject(
-  { id: text, kind: lenientEnum(valuesOf(ENTITY_KINDS)), country: countryCode },
-  { id: null, kind: null, country: null },
+  {
+    id: text,
+    kind: lenientEnum(valuesOf(ENTITY_KINDS)),
+    country: countryCode,
+    identifiers: lenientList(z.object({ source: text.default(null) })),
+  },
+  { id: null, kind: null, country: null, identifiers: [] },
 );
 
 const claimSkeleton = lenientObject(

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
 
+import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
+
+/** A value for each kind of record. */
+export type PerFamily<Value> = Readonly<Record<'sources' | 'entities' | 'claims', Value>>;
+
+/** What the version of a data set depends on. The hashes are those of `recordHash`, by id; built-in countries have none. */
+export interface VersionedContent {
+  readonly manifest: DatasetManifest;
+  readonly vocabulary: DatasetVocabulary;
+  readonly hashes: PerFamily<ReadonlyMap<string, string>>;
+}
+
 /**
  * Hashes the content of a data set: SHA-256 in hex. The order of lines and keys and the spacing do not matter, since records
- * are sorted by id, and a checked record has its keys in the order of the schema.
+ * are hashed in the order of their ids, and a checked record has its keys in the order of `record.ts`.
  */
-export function datasetVersion(content: Readonly<Record<string, readonly object[]>>): string {
-  const hash = createHash('sha256');
-  for (const [name, records] of Object.entries(content)) {
-    hash.update(`${name}\n`);
-    for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
+export function datasetVersion({ manifest, vocabulary, hashes }: VersionedContent): string {
+  const hash = createHash('sha256').update(`${JSON.stringify(manifest)}\n${JSON.stringify(vocabulary)}\n`);
+  for (const family of ['sources', 'entities', 'claims'] as const) {
+    const lines = [...hashes[family]].map(([id, recordHash]) => `${id} ${recordHash}\n`);
+    hash.update(`${family}\n${lines.toSorted().join('')}`);
   }
   return hash.digest('hex');
 }

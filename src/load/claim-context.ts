@@ -1,5 +1,5 @@
 import type { ClaimContext } from '../model/stored-record.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { RelationKind } from '../model/vocabulary.ts';
 
 /** Indexes the records of a checked data set that claims refer to. */

@@ -5,7 +5,8 @@ import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../graph/graph-state.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
 import { type LoadOptions, loadDataset } from './load.ts';
-import { type Dataset, readDataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { readDataset } from '../dataset/read.ts';
 
 /** A graph has to be reloaded, but its data set cannot be found. */
 class MissingDatasetError extends Error {

@@ -26,7 +26,7 @@ import {
   mergeSources,
   retractClaims,
 } from './load-statement.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { ClaimRecord } from '../model/record.ts';
 import { nameKey, relationKey } from '../model/sort-key.ts';
 

@@ -1,6 +1,6 @@
 import type { GraphState } from '../graph/graph-state.ts';
 import type { LoadPlan } from './load-plan.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { StoredState } from './stored-state.ts';
 
 /** Ids of one type of record that a load adds and removes, and the number that it keeps. */

@@ -2,7 +2,7 @@ import { counted } from '../support/counted.ts';
 import { type ClaimContext, recordHash, toStoredClaim } from '../model/stored-record.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { listed } from '../support/listed.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { ClaimRecord } from '../model/record.ts';
 import type { StoredClaim, StoredState } from './stored-state.ts';
 

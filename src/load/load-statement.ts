@@ -13,6 +13,9 @@ const ENTITY_LABELS = {
   INVESTOR: 'Investor',
   REGULATOR: 'Regulator',
   PUBLICATION: 'Publication',
+  PAYMENT_METHOD: 'PaymentMethod',
+  EXCHANGE: 'Exchange',
+  PRODUCT: 'Product',
 } as const;
 
 const CLAIM_LABELS = {
@@ -25,6 +28,10 @@ const CLAIM_LABELS = {
   METRIC: 'Metric',
   MARKET_PRESENCE: 'MarketPresence',
   STATEMENT: 'Statement',
+  LICENCE: 'Licence',
+  ENFORCEMENT: 'Enforcement',
+  MEMBERSHIP: 'Membership',
+  PRODUCT_OFFERING: 'ProductOffering',
 } as const;
 
 /** `$rows`: `{id, properties}`. */

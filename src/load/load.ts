@@ -16,7 +16,7 @@ import {
 } from './load-batch.ts';
 import { type LoadChanges, loadChanges } from './load-change.ts';
 import { planLoad } from './load-plan.ts';
-import type { Dataset } from '../dataset/read.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { readStoredState } from './stored-state.ts';
 import { toClaimContext } from './claim-context.ts';
 

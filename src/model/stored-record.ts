@@ -32,7 +32,7 @@ export function sourceProperties(source: SourceRecord): Params {
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
     names: [normalizeText(source.title)],
-    words: searchableText(source.title, source.publisher),
+    words: searchableText(source.title, source.publisher ?? ''),
     byName: nameKey(normalizeText(source.title), source.id),
     byDay: dayKeyOf(date, source.id).up,
   };
@@ -40,7 +40,7 @@ export function sourceProperties(source: SourceRecord): Params {
 
 /** All properties except those of `claimCountProperties`, which are written in a separate step. */
 export function entityProperties(entity: EntityRecord): Params {
-  const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
+  const names = [entity.name, ...entity.names.map(({ name }) => name)];
   return {
     record: JSON.stringify(entity),
     ...plainEntityProperties(entity),
@@ -129,8 +129,8 @@ function plainSourceProperties({ title, date, url, note }: SourceRecord): Params
   return { title, date, url, note };
 }
 
-function plainEntityProperties({ name, aliases, description }: EntityRecord): Params {
-  return { name, aliases: aliases.map((alias) => alias.name), description };
+function plainEntityProperties({ name, names, description }: EntityRecord): Params {
+  return { name, aliases: names.map((other) => other.name), description };
 }
 
 /** A node holds no maps: the amounts are two lists, with one value and one currency for each amount. */
@@ -187,7 +187,7 @@ export function recordHash(record: object): string {
 
 /** The date of the event; if unknown, the start or the first mention. */
 function eventDate(claim: ClaimRecord): string | null {
-  return claim.date ?? claim.since ?? claim.seenFrom;
+  return claim.date ?? claim.since ?? claim.seenFrom ?? claim.metric?.to ?? null;
 }
 
 /**

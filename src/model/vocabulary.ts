@@ -13,6 +13,10 @@ export const CLAIM_KINDS = {
   METRIC: 'A figure from a source, such as a number of users or a market share.',
   MARKET_PRESENCE: 'A company or product is, or is planned to be, available in some countries.',
   STATEMENT: 'Any other statement, such as an opinion, a goal or a description.',
+  LICENCE: 'An authority has licensed, registered or authorised an organisation, or an organisation applies for it.',
+  ENFORCEMENT: 'An authority acts against an organisation or person: a fine, an order, a sanction or a ban.',
+  MEMBERSHIP: 'An organisation belongs to a scheme, association or consortium.',
+  PRODUCT_OFFERING: 'An organisation offers a product.',
 } as const;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 
@@ -27,6 +31,9 @@ export const ENTITY_KINDS = {
   REGULATOR: 'A public authority.',
   PUBLICATION:
     'A newspaper, magazine or website that takes part in a claim, as opposed to a source that a claim cites.',
+  PAYMENT_METHOD: 'A way to pay, such as a card scheme, a bank transfer scheme or an instalment plan.',
+  EXCHANGE: 'A market for securities or crypto assets.',
+  PRODUCT: 'A product or service, as opposed to the organisation that offers it.',
 } as const;
 export type EntityKind = keyof typeof ENTITY_KINDS;
 
@@ -56,89 +63,6 @@ export const TIERS = {
 } as const;
 export type Tier = keyof typeof TIERS;
 
-export const REGIONS = {
-  EUROPE: 'Europe, as defined by the source.',
-  EMEA: 'Europe, the Middle East and Africa.',
-  NORTH_AMERICA: 'North America.',
-  WORLD: 'The whole world.',
-} as const;
-export type Region = keyof typeof REGIONS;
-
-export const PARTICIPANT_ROLES = {
-  PLATFORM: 'Wallet or network whose users pay, or whose technology is used.',
-  ACQUIRER: 'Signs up merchants and settles their payments; may be a bank.',
-  BANK: 'Bank with another role, or with a role that is not stated.',
-  WALLET: 'Wallet other than the platform.',
-  PAYMENT_SERVICE_PROVIDER: 'Processes payments for merchants.',
-  TERMINAL_PROVIDER: 'Supplies payment terminals.',
-  MERCHANT: 'Accepts payments from customers.',
-  TAX_REFUND: 'Refunds tax to travellers.',
-  INFRASTRUCTURE: 'Supplies technology or networks.',
-  DISTRIBUTOR: 'Distributes the service.',
-  MARKETING: 'Promotes the service.',
-  GOVERNMENT: 'Public body that is a partner.',
-  OTHER: 'Any other role in a partnership; `roleText` describes it.',
-  OWNER: 'Holds the shares.',
-  OWNED: 'The organisation whose shares are held.',
-  VEHICLE: 'Organisation that holds or invests on behalf of another party.',
-  PERSON: 'Holds the position.',
-  ORGANISATION: 'The organisation in which the position is held.',
-  ISSUER: 'Raises the money of a funding round.',
-  EXCHANGE: 'Stock exchange on which an offering takes place.',
-  INVESTOR: 'Provides the money.',
-  INVESTEE: 'The organisation that receives the money.',
-  BUYER: 'Buys, or tries to buy, the target.',
-  TARGET: 'The organisation that is bought.',
-  SELLER: 'Sells the target.',
-  SUBJECT: 'The entity that a figure, a presence or a statement is about. A combined figure has several subjects.',
-  ABOUT: 'Mentioned by a figure or a statement without being its subject. For a market presence: the country.',
-  SPEAKER: 'Makes the statement or gives the figure.',
-  OUTLET: 'Publication in which the statement appeared.',
-  POSSIBLY_SAME_AS: 'May be the same entity as the subject under another name.',
-} as const;
-export type ParticipantRole = keyof typeof PARTICIPANT_ROLES;
-
-export const MEASURES = {
-  MARKET_SHARE: 'Share of a market, which the definition names. Shares of different markets are not comparable.',
-  ACTIVE_USERS: 'Users who were active within a period of time.',
-  USERS: 'Users, active or not.',
-  PARTNER_BANKS: 'Banks that are partners.',
-  PARTNER_WALLETS: 'Wallets that are partners.',
-  PARTNER_INSTITUTIONS: 'Banks and other financial institutions that are partners.',
-  COUNTRIES: 'Countries in which a service is available.',
-  LISTING_COUNTRIES: 'Countries whose businesses a service lists for its users.',
-  TAX_REFUND_COUNTRIES: 'Countries in which a service refunds tax.',
-  LOCAL_WALLET_MARKETS: 'Countries with a local wallet that belongs to the group.',
-  MERCHANTS: 'Merchants that accept a payment method.',
-  POTENTIAL_MERCHANTS: 'Merchants that could accept a payment method, whether or not they do.',
-  MERCHANT_BASE: 'Merchants that are customers of an acquirer, regardless of the payment methods that they accept.',
-  SMALL_BUSINESSES: 'Small businesses served.',
-  VALUATION: 'Value of an organisation.',
-  GROWTH_FACTOR: 'Factor by which a quantity grew.',
-  ACCEPTANCE_COVERAGE: 'Share of points of sale that accept a payment method.',
-  COUNTRY_COVERAGE: 'Share of countries that a service covers.',
-  PROFIT_SHARE: 'Share of profit that one party receives.',
-  CONTRACT_VALUE: 'Value of a contract.',
-  FEE: 'Price of a service.',
-} as const;
-export type Measure = keyof typeof MEASURES;
-
-export const CURRENCY_CODES = {
-  USD: 'United States dollar.',
-  EUR: 'Euro.',
-  GBP: 'Pound sterling.',
-  CNY: 'Chinese yuan (renminbi).',
-} as const;
-export type CurrencyCode = keyof typeof CURRENCY_CODES;
-
-export const METRIC_UNITS = {
-  PERCENT: 'Percent: 54 means 54 percent.',
-  COUNT: 'A number of things or people.',
-  MULTIPLE: 'A factor: 10 means ten times as much.',
-  ...CURRENCY_CODES,
-} as const;
-export type MetricUnit = keyof typeof METRIC_UNITS;
-
 export const QUALIFIERS = {
   EXACT: 'The source gives exactly this figure.',
   MORE_THAN: 'The source gives this figure as a lower limit.',
@@ -162,6 +86,13 @@ export const AMOUNT_BASES = {
   VALUATION: 'Value of the whole organisation at the time.',
   OFFERING: 'Proceeds of an offering of shares, without the over-allotment option.',
   OFFERING_WITH_GREENSHOE: 'Proceeds of an offering of shares, with the over-allotment option (greenshoe).',
+  CASH_PART: 'Part of a price that is paid in cash.',
+  SHARE_PART: 'Part of a price that is paid in shares of the buyer.',
+  PRE_MONEY: 'Value of the organisation before the money of the round.',
+  POST_MONEY: 'Value of the organisation with the money of the round.',
+  REVENUE: 'Revenue that the claim mentions, such as that of a target.',
+  FINE: 'Fine, penalty or settlement to be paid.',
+  DEBT: 'Money that is borrowed, or the part of a round that is debt.',
 } as const;
 export type AmountBasis = keyof typeof AMOUNT_BASES;
 
@@ -171,13 +102,84 @@ export const BOUNDS = {
 } as const;
 export type Bound = keyof typeof BOUNDS;
 
-export const SERIES = {
-  A: 'Series A.',
-  B: 'Series B.',
-  C: 'Series C.',
+export const ROUND_TYPES = {
+  PRE_SEED: 'First money, before a seed round.',
+  SEED: 'Seed round.',
+  ANGEL: 'Money of private persons (business angels).',
+  SERIES_A: 'Series A.',
+  SERIES_B: 'Series B.',
+  SERIES_C: 'Series C.',
+  SERIES_D: 'Series D.',
+  SERIES_E: 'Series E.',
+  SERIES_F: 'Series F.',
+  SERIES_G: 'Series G.',
+  SERIES_H: 'Series H.',
+  SERIES_I: 'Series I.',
+  SERIES_J: 'Series J.',
+  SERIES_UNKNOWN: 'Venture capital round whose series is not stated.',
+  CONVERTIBLE_NOTE: 'Loan that turns into shares at a later round.',
+  DEBT: 'Loan, bond or credit line.',
+  EQUITY_CROWDFUNDING: 'Shares sold to many people on a platform.',
+  GRANT: 'Money that is neither repaid nor bought with shares.',
+  CORPORATE: 'Strategic investment of a company, outside of a series.',
+  PRIVATE_EQUITY: 'Late round led by private equity or a hedge fund, including growth equity.',
+  SECONDARY: 'Existing shares change hands; the organisation receives nothing.',
+  POST_IPO_EQUITY: 'New shares of an organisation that is listed already.',
+  POST_IPO_DEBT: 'Loan or bond of an organisation that is listed already.',
   IPO: 'Initial public offering.',
+  DIRECT_LISTING: 'Listing of existing shares without an offering.',
+  SPAC: 'Listing by a merger with a listed shell company (special-purpose acquisition company).',
+  TOKEN_SALE: 'Sale of crypto tokens, such as an initial coin offering.',
+  OTHER: 'Any other kind of round; `series` has its wording.',
 } as const;
-export type Series = keyof typeof SERIES;
+export type RoundType = keyof typeof ROUND_TYPES;
+
+export const LICENCE_TYPES = {
+  BANKING: 'Bank or credit institution: takes deposits.',
+  E_MONEY: 'Electronic money or stored value institution.',
+  PAYMENT: 'Payment institution or payment services provider.',
+  MONEY_TRANSMISSION: 'Money transmitter, remittance or money service business.',
+  OPEN_BANKING: 'Account information or payment initiation service.',
+  PAYMENT_SYSTEM: 'Operator of a payment, clearing or settlement system.',
+  LENDING: 'Consumer or business lender that takes no deposits.',
+  SECURITIES: 'Securities or derivatives: broker, dealer or investment firm.',
+  FUND_MANAGEMENT: 'Manager of funds or portfolios.',
+  EXCHANGE: 'Exchange or other trading venue.',
+  CRYPTO_ASSET: 'Crypto-asset or virtual-asset service provider.',
+  CUSTODY: 'Custodian or trust company.',
+  INSURANCE: 'Insurer, reinsurer or insurance intermediary.',
+  CREDIT_INFORMATION: 'Credit bureau or credit rating agency.',
+  FOREIGN_EXCHANGE: 'Dealer in foreign exchange.',
+  SANDBOX: 'Temporary permission within a regulatory sandbox.',
+  OTHER: 'Any other licence; `roleText` of the holder has its wording.',
+} as const;
+export type LicenceType = keyof typeof LICENCE_TYPES;
+
+export const SOURCE_KINDS = {
+  NEWS: 'Article of a newspaper, magazine, agency or news site.',
+  FILING: 'Document filed with an authority or exchange, such as an annual report or prospectus.',
+  REGISTRY: 'Entry in a public register, such as a company register or a list of licensed firms.',
+  PRESS_RELEASE: 'Announcement by one of the parties.',
+  REPORT: 'Study, paper or report of analysts, researchers or institutions.',
+  BOOK: 'Book, or a chapter of it.',
+  INTERVIEW: 'Conversation, published or not.',
+  WEBSITE: 'Any other web page, such as a product page or blog.',
+  DATASET: 'Data set or database.',
+  FILE: 'Internal or unpublished file.',
+  SOCIAL_MEDIA: 'Post on a social network.',
+  OTHER: 'Any other source.',
+} as const;
+export type SourceKind = keyof typeof SOURCE_KINDS;
+
+export const NAME_TYPES = {
+  ALIAS: 'Other name in use.',
+  LEGAL: 'Name in the register of companies or in law.',
+  TRADING: 'Name under which it does business.',
+  FORMER: 'Name that it had before.',
+  SHORT: 'Abbreviation or short name.',
+  TRANSLATION: 'Name in another language or script.',
+} as const;
+export type NameType = keyof typeof NAME_TYPES;
 
 export const RELATION_KINDS = {
   CONFLICTS_WITH: 'The two claims contradict each other. Symmetric.',
@@ -232,42 +234,6 @@ export const CHANGE_KINDS = {
 } as const;
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 
-/** Number of participants with a role. ONE_PER_MARKET: exactly the countries in `markets`. */
-export type RoleCount = 'ONE' | 'ONE_OR_MORE' | 'ANY' | 'ONE_PER_MARKET';
-
-/** The roles that each kind of claim allows. */
-export const ROLES_BY_KIND: Readonly<Record<ClaimKind, Readonly<Partial<Record<ParticipantRole, RoleCount>>>>> = {
-  PARTNERSHIP: {
-    PLATFORM: 'ANY',
-    ACQUIRER: 'ANY',
-    BANK: 'ANY',
-    WALLET: 'ANY',
-    PAYMENT_SERVICE_PROVIDER: 'ANY',
-    TERMINAL_PROVIDER: 'ANY',
-    MERCHANT: 'ANY',
-    TAX_REFUND: 'ANY',
-    INFRASTRUCTURE: 'ANY',
-    DISTRIBUTOR: 'ANY',
-    MARKETING: 'ANY',
-    GOVERNMENT: 'ANY',
-    OTHER: 'ANY',
-  },
-  OWNERSHIP: { OWNER: 'ONE', OWNED: 'ONE', VEHICLE: 'ANY' },
-  ROLE: { PERSON: 'ONE', ORGANISATION: 'ONE' },
-  FUNDING_ROUND: { ISSUER: 'ONE', VEHICLE: 'ANY', EXCHANGE: 'ANY' },
-  INVESTMENT: { INVESTOR: 'ONE', INVESTEE: 'ONE', VEHICLE: 'ANY' },
-  ACQUISITION: { BUYER: 'ONE', TARGET: 'ONE', SELLER: 'ANY' },
-  METRIC: { SUBJECT: 'ONE_OR_MORE', ABOUT: 'ANY', SPEAKER: 'ANY' },
-  MARKET_PRESENCE: { SUBJECT: 'ONE', ABOUT: 'ONE_PER_MARKET' },
-  STATEMENT: {
-    SPEAKER: 'ANY',
-    SUBJECT: 'ANY',
-    ABOUT: 'ANY',
-    OUTLET: 'ANY',
-    POSSIBLY_SAME_AS: 'ANY',
-  },
-};
-
 /** Kinds of claim that may have a stage, as each records a step of a deal. */
 export const STAGED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'PARTNERSHIP',
@@ -276,7 +242,7 @@ export const STAGED_KINDS: ReadonlySet<ClaimKind> = new Set([
   'FUNDING_ROUND',
 ]);
 
-/** Kinds of claim that may have a series. */
+/** Kinds of claim that may have a series and a type of round. */
 export const SERIES_KINDS: ReadonlySet<ClaimKind> = new Set(['FUNDING_ROUND', 'INVESTMENT']);
 
 /** Kinds of claim that may have a stake. */

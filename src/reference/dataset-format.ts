@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
 
+import { MEASURES, METRIC_UNITS } from '../model/measure-vocabulary.ts';
+import { REGIONS } from '../model/region-vocabulary.ts';
+import { PARTICIPANT_ROLES, ROLES_BY_KIND, type RoleCount } from '../model/role-vocabulary.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
   CLAIM_KINDS,
   CLAIM_STATUSES,
-  CURRENCY_CODES,
   ENTITY_KINDS,
-  MEASURES,
-  METRIC_UNITS,
-  PARTICIPANT_ROLES,
   QUALIFIERS,
-  REGIONS,
+  LICENCE_TYPES,
+  NAME_TYPES,
   RELATION_KINDS,
-  ROLES_BY_KIND,
-  type RoleCount,
-  SERIES,
+  ROUND_TYPES,
+  SOURCE_KINDS,
   STAGES,
   SYMMETRIC_RELATION_KINDS,
   TIERS,
@@ -37,16 +36,20 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Measures: MEASURES,
   'Metric units': METRIC_UNITS,
   Qualifiers: QUALIFIERS,
-  Currencies: CURRENCY_CODES,
   'Amount bases': AMOUNT_BASES,
   Bounds: BOUNDS,
-  Series: SERIES,
+  'Round types': ROUND_TYPES,
+  'Licence types': LICENCE_TYPES,
+  'Source kinds': SOURCE_KINDS,
+  'Name types': NAME_TYPES,
   'Relation kinds': RELATION_KINDS,
 };
 
 /** Fields that are objects or lists of objects, by the heading of the section with their fields. */
 const NESTED: Readonly<Record<string, string>> = {
+  names: 'Names',
   aliases: 'Aliases',
+  identifiers: 'Identifiers',
   participants: 'Participants',
   amounts: 'Amounts',
   metric: 'Metric',

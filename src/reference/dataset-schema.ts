@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { claimSchema, entitySchema, sourceSchema } from '../model/record.ts';
+import { claimSchema, entitySchema, sourceSchema } from '../model/record-schema.ts';
 import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
 import {
   ALIAS_FIELDS,
@@ -8,6 +8,8 @@ import {
   CITATION_FIELDS,
   CLAIM_FIELDS,
   ENTITY_FIELDS,
+  IDENTIFIER_FIELDS,
+  NAME_FIELDS,
   type FieldText,
   METRIC_FIELDS,
   PARTICIPANT_FIELDS,
@@ -73,6 +75,8 @@ function isEqual(a: JsonSchema, b: JsonSchema | undefined): boolean {
 
 const NESTED_FIELDS: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = {
   aliases: ALIAS_FIELDS,
+  names: NAME_FIELDS,
+  identifiers: IDENTIFIER_FIELDS,
   participants: PARTICIPANT_FIELDS,
   amounts: AMOUNT_FIELDS,
   metric: METRIC_FIELDS,

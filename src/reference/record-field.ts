@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import type { ClaimInput, EntityInput, SourceInput } from '../model/record-schema.ts';
 
 /** The meaning of a field, in Markdown, and an example value. */
 export type FieldText = readonly [meaning: string, example: unknown];
@@ -6,37 +6,69 @@ export type FieldText = readonly [meaning: string, example: unknown];
 /** Descriptions of all fields of a record; the type requires one for each field. */
 type FieldTexts<Item> = Readonly<Record<keyof Item & string, FieldText>>;
 
-export const SOURCE_FIELDS: FieldTexts<SourceRecord> = {
+const TAGS: FieldText = ['Your own keywords, to filter by.', ['neobank']];
+const EXTRA: FieldText = [
+  'Columns of your own: kept, exported and shown, but not filtered. Any JSON values.',
+  { analyst: 'me', reviewedOn: '2024-05-02' },
+];
+
+export const SOURCE_FIELDS: FieldTexts<SourceInput> = {
   id: ['Id of the source. Unique in the whole data set.', 'reuters-2018-06-08'],
   title: ['Title of the publication, in its own language.', 'Ant Financial raises $14 billion'],
   titleInferred: ['`true` if the publication has no known title and this one was written for the data set.', false],
   publisher: ['Name of the publisher.', 'Reuters'],
-  date: ['Date of publication; `null` if unknown.', '2018-06-08'],
-  url: ['URL of the publication.', 'https://www.reuters.com/article/ant-financial'],
-  note: ['A remark for readers, or `null`.', 'Translated from Chinese.'],
+  date: ['Date of publication.', '2018-06-08'],
+  url: [
+    'URL of the publication. A book, an interview or an internal file has none.',
+    'https://www.reuters.com/article/ant-financial',
+  ],
+  kind: ['What kind of source it is.', 'NEWS'],
+  note: ['A remark for readers.', 'Translated from Chinese.'],
+  tags: TAGS,
+  extra: EXTRA,
 };
 
-export const ENTITY_FIELDS: FieldTexts<EntityRecord> = {
+export const ENTITY_FIELDS: FieldTexts<EntityInput> = {
   id: [
     'Id of the entity. Unique in the whole data set. Two letters are reserved for countries: a `COUNTRY` has its ISO 3166-1 alpha-2 code in lower case.',
     'bnp-paribas',
   ],
   kind: ['What the entity is.', 'BANK'],
   name: ['Name that is shown.', 'BNP Paribas'],
-  aliases: ['Other names. Search finds the entity by each of them.', [{ name: 'BNPP', note: null }]],
+  names: ['Other names. Search finds the entity by each of them.', [{ name: 'BNPP', type: 'SHORT' }]],
+  aliases: [
+    'Other names, in the form of version 1 of this format. Use `names` instead.',
+    [{ name: 'BNPP', note: null }],
+  ],
   country: [
     'Country of the head office; `null` if unknown. Must be among the entities. A `PERSON` has `null`, a `COUNTRY` its own code.',
     'FR',
   ],
   description: ['One sentence about the entity.', 'French bank.'],
+  identifiers: ['Identifiers in registers and on the web.', [{ scheme: 'LEI', value: 'R0MUWSFPU8MPRO8K5P83' }]],
+  tags: TAGS,
+  extra: EXTRA,
 };
 
-export const ALIAS_FIELDS: FieldTexts<EntityRecord['aliases'][number]> = {
+export const NAME_FIELDS: FieldTexts<EntityInput['names'][number]> = {
+  name: ['The other name.', 'BNPP'],
+  language: ['Language of the name: a BCP 47 tag.', 'fr'],
+  type: ['What kind of name it is.', 'SHORT'],
+  note: ['When or where the name is used.', 'Until 2000.'],
+};
+
+export const IDENTIFIER_FIELDS: FieldTexts<EntityInput['identifiers'][number]> = {
+  scheme: ['The register or system that gives the identifier.', 'LEI'],
+  value: ['The identifier.', 'R0MUWSFPU8MPRO8K5P83'],
+  source: ['Id of a source that gives the identifier.', null],
+};
+
+export const ALIAS_FIELDS: FieldTexts<EntityInput['aliases'][number]> = {
   name: ['The other name.', 'BNPP'],
   note: ['When or where the name is used, or `null`.', 'Former name.'],
 };
 
-export const CLAIM_FIELDS: FieldTexts<ClaimRecord> = {
+export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
   id: ['Id of the claim. Unique in the whole data set. Ends in `-f` and a number.', 'alipay-bnp-paribas-f131'],
   kind: ['What the claim says. Decides which other fields and roles are allowed.', 'PARTNERSHIP'],
   summary: [
@@ -63,12 +95,17 @@ export const CLAIM_FIELDS: FieldTexts<ClaimRecord> = {
     { measure: 'USERS', value: 870000000, unit: 'COUNT', qualifier: 'ABOUT', definition: 'Users worldwide.' },
   ],
   stakePercent: ['Percentage of the shares, or `null`.', 33],
-  series: ['The numbered round that the claim belongs to, or `null`.', 'C'],
+  series: ['The round in the words of the source.', 'Series C'],
+  roundType: [
+    'The type of round. Taken from `series` if that is a letter of A to J, or the name of a type.',
+    'SERIES_C',
+  ],
   confidence: [
     'How far to trust the claim, from 0 to 1. For a plan: that it was planned. For a statement: that it was made.',
     0.9,
   ],
-  tier: ['How close the claim is to the subject of the collection.', 'CORE'],
+  tier: ['How close the claim is to the subject of the collection. Deprecated: use `tags`.', 'CORE'],
+  tags: TAGS,
   citations: ['The sources of the claim.', [{ source: 'reuters-2018-06-08', note: null }]],
   relations: ['How the claim relates to other claims.', [{ kind: 'UPDATED_BY', claim: 'alipay-users-f42' }]],
   title: ['Job title of the person, or `null`.', 'chief executive'],
@@ -79,16 +116,19 @@ export const CLAIM_FIELDS: FieldTexts<ClaimRecord> = {
     '2018-06',
   ],
   statusInferred: ['`true` if no source states the end and the status `ENDED` was concluded.', false],
-  note: ['A remark for readers, or `null`.', 'The start is the day of the announcement.'],
+  note: ['A remark for readers.', 'The start is the day of the announcement.'],
+  licenceType: ['What the licence of a `LICENCE` permits.', 'E_MONEY'],
+  licenceNumber: ['Number of the licence in the register of the authority.', '900562'],
+  extra: EXTRA,
 };
 
-export const PARTICIPANT_FIELDS: FieldTexts<ClaimRecord['participants'][number]> = {
+export const PARTICIPANT_FIELDS: FieldTexts<ClaimInput['participants'][number]> = {
   entity: ['Id of an entity.', 'bnp-paribas'],
   role: ['Role of the entity in the claim.', 'ACQUIRER'],
   roleText: ['A more precise description of the role, or `null`.', 'acquiring bank'],
 };
 
-export const AMOUNT_FIELDS: FieldTexts<ClaimRecord['amounts'][number]> = {
+export const AMOUNT_FIELDS: FieldTexts<ClaimInput['amounts'][number]> = {
   value: ['The amount in units of the currency, as the source states it.', 680000000],
   currency: ['Currency of the source. Do not convert.', 'USD'],
   approximate: ['`true` if the source rounds or estimates.', true],
@@ -96,20 +136,29 @@ export const AMOUNT_FIELDS: FieldTexts<ClaimRecord['amounts'][number]> = {
   basis: ['What the amount is.', 'DEAL_VALUE'],
 };
 
-export const METRIC_FIELDS: FieldTexts<NonNullable<ClaimRecord['metric']>> = {
+export const METRIC_FIELDS: FieldTexts<NonNullable<ClaimInput['metric']>> = {
   measure: ['What is measured.', 'MARKET_SHARE'],
   value: ['The figure.', 54],
   unit: ['Unit of the figure.', 'PERCENT'],
   qualifier: ['How exact the figure is.', 'ABOUT'],
   definition: ['What exactly was counted, and where.', 'Share of mobile payments in China.'],
+  from: ['First date of the period that the figure covers.', '2024-01'],
+  to: ['Last date of the period.', '2024-03'],
+  period: [
+    'The period in place of `from` and `to`: `2024`, `2024-Q1`, `2024-H1`, `FY2024` or `2023-04/2024-03`.',
+    '2024-Q1',
+  ],
 };
 
-export const CITATION_FIELDS: FieldTexts<ClaimRecord['citations'][number]> = {
+export const CITATION_FIELDS: FieldTexts<ClaimInput['citations'][number]> = {
   source: ['Id of a source.', 'reuters-2018-06-08'],
-  note: ['A remark on what this source says, or `null`.', 'Gives the lower figure.'],
+  note: ['A remark on what this source says.', 'Gives the lower figure.'],
+  page: ['Page or section, as text or number.', '12'],
+  quote: ['A short quotation.', null],
+  retrievedOn: ['Date on which the source was read.', '2024-05-02'],
 };
 
-export const RELATION_FIELDS: FieldTexts<ClaimRecord['relations'][number]> = {
+export const RELATION_FIELDS: FieldTexts<ClaimInput['relations'][number]> = {
   kind: ['How this claim relates to the other.', 'UPDATED_BY'],
   claim: ['Id of another claim.', 'alipay-users-f42'],
 };

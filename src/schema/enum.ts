@@ -1,3 +1,6 @@
+import { MEASURES, METRIC_UNITS } from '../model/measure-vocabulary.ts';
+import { REGIONS } from '../model/region-vocabulary.ts';
+import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -6,13 +9,8 @@ import {
   CLAIM_STATUSES,
   DATE_PRECISIONS,
   ENTITY_KINDS,
-  MEASURES,
-  METRIC_UNITS,
-  PARTICIPANT_ROLES,
   QUALIFIERS,
-  REGIONS,
   RELATION_KINDS,
-  SERIES,
   STAGES,
   STAKE_QUALIFIERS,
   TIERS,
@@ -42,7 +40,13 @@ export const Region = vocabulary(
 );
 export const ParticipantRole = vocabulary('ParticipantRole', 'The role of an entity in a claim.', PARTICIPANT_ROLES);
 export const Measure = vocabulary('Measure', 'The quantity that a figure counts or measures.', MEASURES);
-export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', METRIC_UNITS);
+export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', {
+  ...METRIC_UNITS,
+  USD: 'United States dollar.',
+  EUR: 'Euro.',
+  GBP: 'Pound sterling.',
+  CNY: 'Chinese yuan (renminbi).',
+});
 export const Qualifier = vocabulary('Qualifier', 'How precisely a source gives a figure.', QUALIFIERS);
 export const StakeQualifier = vocabulary('StakeQualifier', 'How precisely a source gives a share.', STAKE_QUALIFIERS);
 export const Bound = vocabulary(
@@ -51,7 +55,12 @@ export const Bound = vocabulary(
   BOUNDS,
 );
 export const AmountBasis = vocabulary('AmountBasis', 'The meaning of an amount of money.', AMOUNT_BASES);
-export const Series = vocabulary('Series', 'The series of a funding round.', SERIES);
+export const Series = vocabulary('Series', 'The series of a funding round.', {
+  A: 'Series A.',
+  B: 'Series B.',
+  C: 'Series C.',
+  IPO: 'Initial public offering.',
+});
 export const RelationKind = vocabulary('RelationKind', 'How two claims relate to each other.', RELATION_KINDS);
 export const DatePrecision = vocabulary('DatePrecision', 'The precision of a date.', DATE_PRECISIONS);
 export const TimelineEventKind = vocabulary(

@@ -36,7 +36,7 @@ export const StatementRef = builder.objectRef<ClaimRow>('Statement');
 
 export const SourceRef = builder.objectRef<SourceRow>('Source');
 
-export const AliasRef = builder.objectRef<EntityRow['aliases'][number]>('Alias');
+export const AliasRef = builder.objectRef<EntityRow['names'][number]>('Alias');
 export const PartialDateRef = builder.objectRef<PartialDate>('PartialDateValue');
 export const ParticipantRef = builder.objectRef<ClaimRecord['participants'][number]>('Participant');
 export const AmountRef = builder.objectRef<ClaimRecord['amounts'][number]>('Amount');

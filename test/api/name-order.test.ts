@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type Client, clientOf, type Json } from '../support/execute.ts';
 import { appOf } from '../support/world.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 
 /** In code-point order. UTF-16 order has the emoji before the three names that follow U+D7FF. */
 const NAMES = [
@@ -29,15 +29,13 @@ describeEngines('Names of any script', (graph) => {
     const [model] = sample.entities;
     const [partnership] = sample.claims;
     if (!model || !partnership) throw new Error('The sample has entities and claims.');
-    const entities = NAMES.map((name, i) => ({ ...model, id: `named-${i}`, name, aliases: [] }));
+    const entities = NAMES.map((name, i) => ({ ...model, id: `named-${i}`, name, names: [] }));
     const participants = entities.map(({ id }) => ({ entity: id, role: 'OTHER' as const, roleText: null }));
-    const dataset: Dataset = {
-      folder: '/nowhere',
-      version: 'names',
+    const dataset = datasetOf({
       sources: sample.sources,
       entities: [...sample.entities, ...entities],
       claims: [{ ...partnership, participants: [...partnership.participants, ...participants] }],
-    };
+    });
     await loadDataset(graph.engine, dataset);
     client = clientOf(appOf(graph.engine).fetch);
   });

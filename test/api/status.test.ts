@@ -1,14 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type Client, clientOf } from '../support/execute.ts';
 import { expireLease, pausedAfter } from '../support/lease.ts';
 import { appOf } from '../support/world.ts';
 
-const first: Dataset = { folder: '/nowhere', ...sample, version: 'first' };
+const first: Dataset = { ...datasetOf(sample), version: 'first' };
 const second: Dataset = { ...first, version: 'second' };
 const OUTDATE = { name: 'test.outdate', text: /* cypher */ `MATCH (g:Graph) SET g.model = 0` };
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/connection/listen.ts';

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import { startNeo4j } from '../support/neo4j.ts';
 import { generateDataset } from './data/generate.ts';

@@ -1,21 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { DatasetError, formatIssues } from '../../src/dataset/issue.ts';
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 
 /** Contents of the files of a data set, by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Writes the files into a temporary folder and reads it as a data set. */
 export async function readFiles(files: Files): Promise<Dataset> {
-  const folder = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
+  const parent = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
+  const folder = join(parent, 'data-set'); // the name is part of the version
   try {
+    await mkdir(folder);
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     return await readDataset(folder);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(parent, { recursive: true });
   }
 }
 

@@ -17,7 +17,10 @@ export const sample: Sample = {
       publisher: 'Les Echos',
       date: '2018-06',
       url: 'https://example.org/alipay',
+      kind: null,
       note: null,
+      tags: [],
+      extra: {},
     },
     {
       id: 'report',
@@ -26,7 +29,10 @@ export const sample: Sample = {
       publisher: 'Ant',
       date: null,
       url: 'http://example.org/report?year=2018',
+      kind: 'FILING',
       note: 'Mirror.',
+      tags: ['annual-report'],
+      extra: {},
     },
   ],
   entities: [
@@ -34,7 +40,7 @@ export const sample: Sample = {
       id: 'alipay',
       kind: 'WALLET',
       name: 'Alipay',
-      aliases: [{ name: '支付宝', note: 'Chinese name' }],
+      names: [{ name: '支付宝', language: 'zh', type: 'TRANSLATION', note: 'Chinese name' }],
       country: 'CN',
     }),
     entity({ id: 'ant', name: 'Ant', country: 'CN' }),
@@ -76,6 +82,7 @@ export const sample: Sample = {
       kind: 'FUNDING_ROUND',
       participants: [part('ant', 'ISSUER')],
       series: 'C',
+      roundType: 'SERIES_C',
       amounts: [{ value: 14e9, currency: 'USD', approximate: true, bound: 'MORE_THAN', basis: 'ROUND_TOTAL' }],
     }),
     claim({
@@ -96,6 +103,8 @@ export const sample: Sample = {
         unit: 'PERCENT',
         qualifier: 'EXACT',
         definition: 'mobile payments',
+        from: null,
+        to: null,
       },
       relations: [{ kind: 'CONFLICTS_WITH', claim: 'statement-f9' }],
     }),
@@ -111,10 +120,7 @@ export const sample: Sample = {
       kind: 'STATEMENT',
       status: 'PLANNED',
       participants: [part('eric', 'SPEAKER'), part('echos', 'OUTLET')],
-      citations: [
-        { source: 'echos-2018', note: null },
-        { source: 'report', note: 'page 3' },
-      ],
+      citations: [citation('echos-2018'), { ...citation('report'), note: 'page 3' }],
     }),
   ],
 };
@@ -124,11 +130,25 @@ export function filesOf({ sources, entities, claims }: Readonly<Record<keyof Sam
 }
 
 export function lines(records: readonly object[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  return records
+    .map(
+      (record) =>
+        `${JSON.stringify(record, (key, value: unknown) => (key === 'confidenceInferred' ? undefined : value))}\n`,
+    )
+    .join('');
 }
 
 function entity(fields: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord>): EntityRecord {
-  return { kind: 'COMPANY', aliases: [], country: null, description: `${fields.name}.`, ...fields };
+  return {
+    kind: 'COMPANY',
+    names: [],
+    country: null,
+    description: `${fields.name}.`,
+    identifiers: [],
+    tags: [],
+    extra: {},
+    ...fields,
+  };
 }
 
 function claim(fields: Pick<ClaimRecord, 'id' | 'kind' | 'participants'> & Partial<ClaimRecord>): ClaimRecord {
@@ -145,9 +165,12 @@ function claim(fields: Pick<ClaimRecord, 'id' | 'kind' | 'participants'> & Parti
     metric: null,
     stakePercent: null,
     series: null,
+    roundType: null,
     confidence: 0.9,
+    confidenceInferred: false,
     tier: 'CORE',
-    citations: [{ source: 'echos-2018', note: null }],
+    tags: [],
+    citations: [citation('echos-2018')],
     relations: [],
     title: null,
     stakeQualifier: null,
@@ -155,8 +178,15 @@ function claim(fields: Pick<ClaimRecord, 'id' | 'kind' | 'participants'> & Parti
     seenUntil: null,
     statusInferred: false,
     note: null,
+    licenceType: null,
+    licenceNumber: null,
+    extra: {},
     ...fields,
   };
+}
+
+function citation(source: string): ClaimRecord['citations'][number] {
+  return { source, note: null, page: null, quote: null, retrievedOn: null };
 }
 
 type Participant = ClaimRecord['participants'][number];

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 
 let dataset: Dataset;
@@ -67,7 +68,7 @@ test('how much there is of each kind', () => {
       "REPORTED": 88,
     }
   `);
-  expect(counts(claims.map(({ tier }) => tier))).toMatchInlineSnapshot(`
+  expect(counts(claims.map(({ tier }) => String(tier)))).toMatchInlineSnapshot(`
     {
       "CORE": 266,
       "EXTENDED": 37,

@@ -1,7 +1,6 @@
 import { execute } from 'graphql';
 
 import { loadDataset } from '../../src/load/load.ts';
-import { datasetVersion } from '../../src/dataset/version.ts';
 import type { EntityRecord } from '../../src/model/record.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Execute } from '../../src/export/execute.ts';
@@ -9,6 +8,7 @@ import { type ExportRequest, type Manifest, openExport } from '../../src/export/
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 
 /** Names and notes with characters that CSV, XML or JSON must escape. */
 export const ODD_NAMES = [
@@ -29,14 +29,17 @@ export async function loadSample(engine: Engine, change: (records: Sample) => Sa
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const records = { sources: byId(sources), entities: byId(entities), claims: byId(claims) };
-  await loadDataset(engine, { folder: 'sample', ...records, version: datasetVersion(records) });
+  await loadDataset(engine, datasetOf(records));
 }
 
 const ODD_ENTITY: Omit<EntityRecord, 'id' | 'name'> = {
   kind: 'COMPANY',
-  aliases: [],
+  names: [],
   country: null,
   description: 'Odd.',
+  identifiers: [],
+  tags: [],
+  extra: {},
 };
 
 function odd({ sources, entities, claims }: Sample): Sample {

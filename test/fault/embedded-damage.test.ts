@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { graphState } from '../../src/graph/graph-state.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { build, run } from '../support/program.ts';
 import { digestOf } from './digest.ts';

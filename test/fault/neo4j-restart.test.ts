@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 
 import { graphState } from '../../src/graph/graph-state.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import type { Json } from '../support/execute.ts';
 import { expireLease, pausedAfter } from '../support/lease.ts';
 import { type Neo4jServer, startNeo4j } from '../support/neo4j.ts';
@@ -37,7 +38,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     proxy = await openProxy(server.url);
     const engine = await direct(60_000); // a server that is new takes long for all that it sees the first time
     await engine.prepare();
-    await loadDataset(engine, { folder: '/nowhere', ...sample, version: 'first' });
+    await loadDataset(engine, { ...datasetOf(sample), version: 'first' });
     program = run(['serve'], {
       GRAPH_URL: proxy.url,
       GRAPH_USER: server.user,
@@ -93,7 +94,7 @@ describe.skipIf(!inject('neo4j')?.own)('When the database', { timeout: 180_000 }
     const whole = (await ask(PAGE)).body;
     expect(await readiness()).toBe(200);
     const engine = await direct();
-    const changed: Dataset = { folder: '/nowhere', ...sample, version: 'changed' };
+    const changed: Dataset = { ...datasetOf(sample), version: 'changed' };
     const writing = pausedAfter(engine, 4);
     const load = loadDataset(writing.engine, changed).catch((error: unknown) => error);
     const slow = engine.read(SLOW, {}).catch((error: unknown) => error);

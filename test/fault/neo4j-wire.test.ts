@@ -2,11 +2,12 @@ import { beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } f
 
 import { graphState } from '../../src/graph/graph-state.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Statement } from '../../src/engine/engine.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';
 import { listen } from '../../src/http/connection/listen.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { type TestGraph, describeEngines } from '../support/engines.ts';
 import { expireLease } from '../support/lease.ts';
 import { type Proxy, openProxy } from '../support/proxy.ts';
@@ -162,12 +163,12 @@ describe.skipIf(!inject('neo4j')?.own)('When the connection to the database', ()
 
   describeEngines('of a server during a load', (graph) => {
     // the limit leaves the server time to plan new texts
-    beforeAll(() => loadDataset(graph.engine, { folder: '/nowhere', ...sample, version: 'before' }));
+    beforeAll(() => loadDataset(graph.engine, { ...datasetOf(sample), version: 'before' }));
     beforeEach(() => openFor(graph));
 
     it.each(FAULTS)('%s, the next load completes it', { timeout: 90_000 }, async (name, fault) => {
       const { engine, readiness } = await serveGraph(settingsThrough(graph, 2_000));
-      const changed: Dataset = { folder: '/nowhere', ...sample, version: name };
+      const changed: Dataset = { ...datasetOf(sample), version: name };
       let steps = 0;
       const load = loadDataset(engine, changed, { onProgress: () => ++steps === 4 && fault.begin(proxy) });
       await expect(load).rejects.toMatchObject({

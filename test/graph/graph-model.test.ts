@@ -6,6 +6,7 @@ import { CLAIM_KINDS, ENTITY_KINDS, valuesOf } from '../../src/model/vocabulary.
 import { projectFile } from '../../src/support/project-file.ts';
 import { typename } from '../../src/graph/typename.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { describeEngines } from '../support/engines.ts';
 
 const document = readFileSync(projectFile('docs/graph-model.md'), 'utf8');
@@ -19,7 +20,7 @@ describe('docs/graph-model.md', () => {
 
 describeEngines('docs/graph-model.md', (graph) => {
   beforeAll(async () => {
-    await loadDataset(graph.engine, { folder: '/nowhere', ...sample, version: 'sample' });
+    await loadDataset(graph.engine, { ...datasetOf(sample), version: 'sample' });
   });
 
   const read = (text: string) => graph.engine.read({ name: 'test.model', text }, {});

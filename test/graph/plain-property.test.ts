@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Value } from '../../src/engine/engine.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { describeEngines } from '../support/engines.ts';
 
 /** The sample, with whole and broken amounts in one list: some databases store no list of two types. */
@@ -23,11 +24,11 @@ const PLAIN = {
     url,
     note,
   })),
-  Entity: sample.entities.map(({ id, kind, name, aliases, country, description }) => ({
+  Entity: sample.entities.map(({ id, kind, name, names, country, description }) => ({
     id,
     kind,
     name,
-    aliases: aliases.map((alias) => alias.name),
+    aliases: names.map((other) => other.name),
     country,
     description,
   })),
@@ -60,7 +61,7 @@ const PLAIN = {
 
 describeEngines('Plain properties', (graph) => {
   beforeAll(async () => {
-    await loadDataset(graph.engine, { folder: '/nowhere', ...sample, claims, version: 'sample' });
+    await loadDataset(graph.engine, { ...datasetOf({ ...sample, claims }), version: 'sample' });
   });
 
   it.each(Object.entries<readonly PlainProperties[]>(PLAIN))('of each %s equal its record', async (label, records) => {

@@ -4,18 +4,19 @@ import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
 import { LoadInProgressError } from '../../src/load/lease.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import type { Dataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { describeEngines } from '../support/engines.ts';
 import { counting, expireLease, pausedAfter, sharedEngine } from '../support/lease.ts';
 import { build, run } from '../support/program.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 
 const CLEAR = { name: 'test.clear', text: /* cypher */ `MATCH (n) DETACH DELETE n` };
 const CLAIMS = { name: 'test.claims', text: /* cypher */ `MATCH (c:Claim) RETURN count(c)` };
 const MARKS = { name: 'test.marks', text: /* cypher */ `MATCH (g:Graph) RETURN g.version, g.owner` };
 
-const large: Dataset = { folder: '/nowhere', ...sample, version: 'large' };
+const large: Dataset = { ...datasetOf(sample), version: 'large' };
 const small: Dataset = {
   ...large,
   version: 'small',

@@ -4,7 +4,8 @@ import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
 import { ChangedClaimsError } from '../../src/load/load-plan.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 import type { Call, Engine } from '../../src/engine/engine.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -13,6 +14,7 @@ import { expireLease } from '../support/lease.ts';
 import { claims as shipped } from '../support/shipped.ts';
 import { appOf } from '../support/world.ts';
 import { sample } from '../dataset/sample.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 
 const FOLDER = projectFile('seed/data');
 const EVERYTHING = {
@@ -167,8 +169,7 @@ describeEngines('A load', (graph) => {
 
 describeEngines('A load after another', (graph) => {
   const setOf = (version: string, change: Partial<Dataset> = {}): Dataset => ({
-    folder: '/nowhere',
-    ...sample,
+    ...datasetOf(sample),
     ...change,
     version,
   });

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 
+import { MEASURES, METRIC_UNITS } from '../../src/model/measure-vocabulary.ts';
+import { REGIONS } from '../../src/model/region-vocabulary.ts';
+import { PARTICIPANT_ROLES, ROLES_BY_KIND } from '../../src/model/role-vocabulary.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
 
 const {
-  ROLES_BY_KIND,
   SERIES_KINDS: _series,
   STAGED_KINDS,
   STAKE_KINDS: _stake,
   SYMMETRIC_RELATION_KINDS,
   valuesOf,
-  ...tables
+  ...closed
 } = vocabulary;
+const tables = { ...closed, MEASURES, METRIC_UNITS, REGIONS, PARTICIPANT_ROLES };
 
 test('a table for each vocabulary', () => {
   expect(Object.keys(tables)).toMatchInlineSnapshot(`

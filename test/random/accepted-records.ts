@@ -3,21 +3,18 @@ import fc from 'fast-check';
 import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
 import { COUNTRY_CODES } from '../../src/model/country-code.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
+import { CURRENCIES } from '../../src/model/currency.ts';
+import { MEASURES, METRIC_UNITS } from '../../src/model/measure-vocabulary.ts';
+import { REGIONS } from '../../src/model/region-vocabulary.ts';
+import { type ParticipantRole, ROLES_BY_KIND } from '../../src/model/role-vocabulary.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
   CLAIM_KINDS,
   CLAIM_STATUSES,
-  CURRENCY_CODES,
   ENTITY_KINDS,
-  MEASURES,
-  METRIC_UNITS,
-  type ParticipantRole,
   QUALIFIERS,
-  REGIONS,
   RELATION_KINDS,
-  ROLES_BY_KIND,
-  SERIES,
   SERIES_KINDS,
   STAGED_KINDS,
   STAGES,
@@ -123,15 +120,21 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
     publisher: next.text(),
     date: next.dateOrNull(),
     url,
+    kind: null,
     note: next.textOrNull(),
+    tags: [],
+    extra: {},
   }));
   const countries = COUNTRY_CODES.map((code): EntityRecord => ({
     id: code.toLowerCase(),
     kind: 'COUNTRY',
     name: next.text(),
-    aliases: [],
+    names: [],
     country: code,
     description: next.text(),
+    identifiers: [],
+    tags: [],
+    extra: {},
   }));
   const others = [...new Set([...pools.ids, ...valuesOf(ENTITY_KINDS).map((kind) => `of-${kind.toLowerCase()}`)])].map(
     (id, place): EntityRecord => {
@@ -140,9 +143,17 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
         id: kind === 'COUNTRY' ? 'of-company-2' : id,
         kind: kind === 'COUNTRY' ? 'COMPANY' : kind,
         name: next.text(),
-        aliases: Array.from({ length: place % 3 }, () => ({ name: next.text(), note: next.textOrNull() })),
+        names: Array.from({ length: place % 3 }, () => ({
+          name: next.text(),
+          language: null,
+          type: null,
+          note: next.textOrNull(),
+        })),
         country: kind === 'PERSON' ? null : next.country(),
         description: next.text(),
+        identifiers: [],
+        tags: [],
+        extra: {},
       };
     },
   );
@@ -151,9 +162,18 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
   return { ...given, claims: accepted(claimsOf(given, next, run), checkClaim) };
 }
 
+/** What the reader gets from the line of a record. */
+function lineOf(record: object): unknown {
+  const { confidenceInferred: _, ...line } = JSON.parse(JSON.stringify(record)) as { confidenceInferred?: boolean };
+  return line;
+}
+
 /** The records that the check accepts. Fails if they are too few, since the test would then be trivial. */
-function accepted<Item>(records: readonly Item[], check: (value: unknown) => { readonly record: Item | null }): Item[] {
-  const kept = records.filter((record) => check(JSON.parse(JSON.stringify(record))).record !== null);
+function accepted<Item extends object>(
+  records: readonly Item[],
+  check: (value: unknown) => { readonly record: Item | null },
+): Item[] {
+  const kept = records.filter((record) => check(lineOf(record)).record !== null);
   if (kept.length < records.length) throw new Error('The check refuses a record of accepted texts.');
   return kept;
 }
@@ -191,7 +211,7 @@ function claimsOf(
             : [
                 {
                   value: Math.abs(next.number()) || 1,
-                  currency: at(valuesOf(CURRENCY_CODES), place),
+                  currency: at([...CURRENCIES.keys()], place),
                   approximate: place % 2 === 0,
                   bound: at([...valuesOf(BOUNDS), null], place),
                   basis: at(valuesOf(AMOUNT_BASES), place),
@@ -202,16 +222,25 @@ function claimsOf(
             ? {
                 measure: at(valuesOf(MEASURES), place),
                 value: next.number(),
-                unit: at(valuesOf(METRIC_UNITS), place),
+                unit: at([...valuesOf(METRIC_UNITS), 'USD', 'KES'], place),
                 qualifier: at(valuesOf(QUALIFIERS), place),
                 definition: next.text(),
+                from: null,
+                to: null,
               }
             : null,
         stakePercent: stake ? next.share() * 100 : null,
-        series: SERIES_KINDS.has(kind) ? at([...valuesOf(SERIES), null], place) : null,
+        series: SERIES_KINDS.has(kind) ? at(['A', 'B', 'C', 'IPO', null], place) : null,
+        roundType: SERIES_KINDS.has(kind)
+          ? at(['SERIES_A', 'SERIES_B', 'SERIES_C', 'IPO', null] as const, place)
+          : null,
         confidence: next.share(),
+        confidenceInferred: false,
         tier: at(valuesOf(TIERS), place),
-        citations: [{ source: at(sources, place).id, note: next.textOrNull() }],
+        tags: [],
+        citations: [
+          { source: at(sources, place).id, note: next.textOrNull(), page: null, quote: null, retrievedOn: null },
+        ],
         // from each claim to the previous one, so that no pair occurs twice
         relations: last && last.kind === kind ? [{ kind: at(relationsOf(last.kind), place), claim: last.id }] : [],
         title: kind === 'ROLE' ? next.textOrNull() : null,
@@ -220,6 +249,9 @@ function claimsOf(
         seenUntil: null,
         statusInferred: status === 'ENDED' && place % 2 === 0,
         note: next.textOrNull(),
+        licenceType: null,
+        licenceNumber: null,
+        extra: {},
       });
     }
   }

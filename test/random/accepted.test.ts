@@ -10,7 +10,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { parsePartialDate } from '../../src/model/partial-date.ts';
-import { datasetVersion } from '../../src/dataset/version.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
 import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
@@ -65,7 +65,7 @@ describeHere('What the data check accepts', (graph) => {
       entities: byId(records.entities),
       claims: byId(records.claims),
     };
-    await loadDataset(graph.engine, { folder: 'generated', ...sorted, version: datasetVersion(sorted) });
+    await loadDataset(graph.engine, datasetOf(sorted));
   }
 
   /** Every field without required arguments, and one level of other types. */
@@ -223,7 +223,7 @@ function checkClaims(file: string, { sources, entities, claims }: Sample): void 
           id: entity,
           name: record?.name,
           kind: record?.kind,
-          aliases: record?.aliases,
+          aliases: record?.names.map(({ name, note }) => ({ name, note })),
           description: record?.description,
           country: record?.country ? { code: record.country } : null,
         },

@@ -42,9 +42,9 @@ function sourceTexts(text: string): Partial<SourceRecord> {
 function entityTexts(text: string): Partial<EntityRecord> {
   return {
     name: text,
-    aliases: [
-      { name: text, note: text },
-      { name: `${text}${text}`, note: null },
+    names: [
+      { name: text, language: null, type: null, note: text },
+      { name: `${text}${text}`, language: null, type: null, note: null },
     ],
     description: text,
   };
@@ -62,7 +62,7 @@ function claimOf(claim: ClaimRecord, text: string, place: number, from: number):
       entity: index === 0 && claim.kind === 'METRIC' ? `entity-${place}` : one.entity,
       roleText: text,
     })),
-    citations: [{ source: `source-${place}`, note: text }],
+    citations: [{ source: `source-${place}`, note: text, page: null, quote: null, retrievedOn: null }],
     relations: [],
     metric: claim.metric && { ...claim.metric, definition: text },
   };

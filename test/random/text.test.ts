@@ -141,8 +141,12 @@ const CLAIM = `query ($id: ID!) { claim(id: $id) {
 } }`;
 
 function entityOf({ entities: all }: HostileRecords, id: string) {
-  const { name, description, aliases } = all.find((one) => one.id === id) ?? {};
-  return { name, description, aliases };
+  const found = all.find((one) => one.id === id);
+  return {
+    name: found?.name,
+    description: found?.description,
+    aliases: found?.names.map(({ name, note }) => ({ name, note })),
+  };
 }
 
 /** The outcome for one text, in words that are equal for other texts with the same outcome. */

@@ -122,10 +122,10 @@ type SearchedText = { readonly matched: MatchedField; readonly text: string };
 function searchedTexts(node: RecordRow): [SearchedText, ...SearchedText[]] {
   const id: SearchedText = { matched: 'ID', text: node.id };
   if (isSource(node)) {
-    return [id, { matched: 'TITLE', text: node.title }, { matched: 'PUBLISHER', text: node.publisher }];
+    return [id, { matched: 'TITLE', text: node.title }, { matched: 'PUBLISHER', text: node.publisher ?? '' }];
   }
   if (isClaim(node)) return [id, { matched: 'SUMMARY', text: node.summary }];
-  const aliases = node.aliases.map(({ name }) => ({ matched: 'ALIAS' as const, text: name }));
+  const aliases = node.names.map(({ name }) => ({ matched: 'ALIAS' as const, text: name }));
   return [id, { matched: 'NAME', text: node.name }, ...aliases];
 }
 

@@ -1,5 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
-import { type ClaimKind, ROLES_BY_KIND } from '../../model/vocabulary.ts';
+import { ROLES_BY_KIND } from '../../model/role-vocabulary.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
 

@@ -111,7 +111,12 @@ FundingRoundRef.implement({
       description: 'The organisation that raises the money.',
       resolve: (claim, _, context) => participantIn(context, claim, 'ISSUER'),
     }),
-    series: t.expose('series', { type: Series, nullable: true, description: SERIES }),
+    series: t.field({
+      type: Series,
+      nullable: true,
+      description: SERIES,
+      resolve: ({ series }) => series as 'A' | 'B' | 'C' | 'IPO' | null,
+    }),
     stage: t.expose('stage', { type: Stage, nullable: true, description: STAGE }),
     investments: t.field({
       type: InvestmentConnection,
@@ -167,7 +172,12 @@ InvestmentRef.implement({
       extensions: priced({ size: 1 }),
       resolve: (claim, _, context) => roundsOf(context, claim),
     }),
-    series: t.expose('series', { type: Series, nullable: true, description: SERIES }),
+    series: t.field({
+      type: Series,
+      nullable: true,
+      description: SERIES,
+      resolve: ({ series }) => series as 'A' | 'B' | 'C' | 'IPO' | null,
+    }),
     stage: t.expose('stage', { type: Stage, nullable: true, description: STAGE }),
     stakePercent: t.exposeFloat('stakePercent', { nullable: true, description: STAKE }),
     stakeQualifier: t.expose('stakeQualifier', { type: StakeQualifier, nullable: true, description: STAKE_QUALIFIER }),

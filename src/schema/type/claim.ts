@@ -1,4 +1,5 @@
 import { isSymmetricRelation } from '../../model/relation-tag.ts';
+import type { MEASURES, METRIC_UNITS } from '../../model/measure-vocabulary.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
 import {
@@ -57,6 +58,7 @@ ClaimRef.implement({
     }),
     tier: t.expose('tier', {
       type: Tier,
+      nullable: true,
       description: 'How closely the claim relates to the subject of the data set.',
     }),
     participants: t.field({
@@ -186,11 +188,20 @@ MeasurementRef.implement({
   description: 'A figure as a source gives it.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
-    measure: t.expose('measure', { type: Measure, description: 'The quantity that is measured.' }),
+    measure: t.field({
+      type: Measure,
+      description: 'The quantity that is measured.',
+      resolve: ({ measure }) => measure as keyof typeof MEASURES,
+    }),
     value: t.exposeFloat('value', { description: 'The number, in `unit`.' }),
-    unit: t.expose('unit', { type: MetricUnit, description: 'The unit; a currency for amounts of money.' }),
+    unit: t.field({
+      type: MetricUnit,
+      description: 'The unit; a currency for amounts of money.',
+      resolve: ({ unit }) => unit as keyof typeof METRIC_UNITS,
+    }),
     qualifier: t.expose('qualifier', { type: Qualifier, description: 'How precisely the source gives the figure.' }),
     definition: t.exposeString('definition', {
+      nullable: true,
       description:
         'A precise definition of the counted quantity. Figures with different definitions are not comparable.',
     }),

@@ -53,12 +53,13 @@ EntityRef.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKind, description: 'The kind of entity. It corresponds to the type.' }),
     name: t.exposeString('name', { description: 'The usual name.' }),
-    aliases: t.expose('aliases', {
+    aliases: t.expose('names', {
       type: [AliasRef],
       description: 'Other names.',
       extensions: priced({ size: 2 }),
     }),
     description: t.exposeString('description', {
+      nullable: true,
       description:
         'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact.',
     }),

@@ -20,14 +20,14 @@ SourceRef.implement({
     titleInferred: t.exposeBoolean('titleInferred', {
       description: 'Whether the title was derived from the address or paraphrased, not read on the page.',
     }),
-    publisher: t.exposeString('publisher', { description: 'The publisher.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher.' }),
     date: t.field({
       type: PartialDateRef,
       nullable: true,
       description: 'The date of publication, as far as known; null if unknown.',
       resolve: ({ date }) => dateOf(date),
     }),
-    url: t.exposeString('url', { description: 'The address of the page.' }),
+    url: t.exposeString('url', { nullable: true, description: 'The address of the page.' }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'A remark, such as that the page is a copy or how its date was found; null if there is none.',

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/dataset/read.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../../src/model/record.ts';
 import { type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../../../src/model/vocabulary.ts';
 import { laterDay, partialDate, someDay } from './day.ts';
@@ -158,6 +158,10 @@ const PHRASES: Readonly<Record<ClaimKind, string>> = {
   METRIC: 'gave a figure',
   MARKET_PRESENCE: 'entered new markets',
   STATEMENT: 'made news',
+  LICENCE: 'settled a licence',
+  ENFORCEMENT: 'settled a case',
+  MEMBERSHIP: 'joined a scheme',
+  PRODUCT_OFFERING: 'launched a product',
 };
 
 /** Names the participants, as many as fit the maximum length. */
@@ -197,7 +201,7 @@ function citationsOf(
         note === null ? null : 'Names the group instead of the company.',
       ]),
   );
-  return [...cited].map(([source, note]) => ({ source, note }));
+  return [...cited].map(([source, note]) => ({ source, note, page: null, quote: null, retrievedOn: null }));
 }
 
 /** Relations always point to earlier claims, so no pair of claims is related twice. */

@@ -1,7 +1,8 @@
-import { type Dataset, readDataset } from '../../../src/dataset/read.ts';
-import { datasetVersion } from '../../../src/dataset/version.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { readDataset } from '../../../src/dataset/read.ts';
 import type { EntityRecord, SourceRecord } from '../../../src/model/record.ts';
 import { ENTITY_KINDS, type EntityKind, valuesOf } from '../../../src/model/vocabulary.ts';
+import { datasetOf } from '../../dataset/dataset-of.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
 import { partialDate, someDay } from './day.ts';
 import { generateClaims } from './generate-claim.ts';
@@ -30,16 +31,19 @@ export async function generateDataset({ claims: count, seed = 1 }: DatasetSize):
     entities: sortById([HUB, ...entities]),
     claims: sortById(claims),
   };
-  return { folder: `generated-${count}-${seed}`, ...records, version: datasetVersion(records) };
+  return datasetOf(records, { id: `generated-${count}-${seed}`, title: `Generated, ${count} claims` });
 }
 
 const HUB: EntityRecord = {
   id: 'hub',
   kind: 'WALLET',
   name: 'Hub',
-  aliases: [],
+  names: [],
   country: 'CN',
   description: 'The wallet that a tenth of all claims are about.',
+  identifiers: [],
+  tags: [],
+  extra: {},
 };
 
 /** A claim has up to seven participants of one kind, which must be different entities. */
@@ -63,7 +67,7 @@ function generateEntity(form: EntityRecord, number: number, random: Random): Ent
     ...form,
     id: `${slug(name) || form.kind.toLowerCase()}-e${number}`,
     name,
-    aliases: form.aliases.map(({ note }) => ({ name: entityName(form.kind, random), note })),
+    names: form.names.map((other) => ({ ...other, name: entityName(form.kind, random) })),
     description: DESCRIPTIONS[form.kind],
   };
 }
@@ -78,6 +82,9 @@ const DESCRIPTIONS: Readonly<Record<EntityKind, string>> = {
   INVESTOR: 'Investment firm, made up.',
   REGULATOR: 'Public authority, made up.',
   PUBLICATION: 'Newspaper, made up.',
+  PAYMENT_METHOD: 'Payment method, made up.',
+  EXCHANGE: 'Exchange, made up.',
+  PRODUCT: 'Product, made up.',
 };
 
 function generateSources(count: number, shipped: readonly SourceRecord[], random: Random): SourceRecord[] {

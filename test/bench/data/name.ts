@@ -64,6 +64,9 @@ const ENDINGS: Readonly<Record<Exclude<EntityKind, 'PERSON'>, readonly string[]>
   MERCHANT: words('Stores Hotel Hotels Airport Outlet Café Boutique Ferries Taxi Museum'),
   INVESTOR: words('Capital Partners Ventures Fund Equity Investments'),
   REGULATOR: words('Authority Commission Ministry Supervisor'),
+  PAYMENT_METHOD: words('Transfer Card Debit Instalments'),
+  EXCHANGE: words('Exchange Börse Bourse Bolsa'),
+  PRODUCT: words('Card Account Terminal Loan Checkout'),
   PUBLICATION: words('Times Daily News Zeitung Tribune Journal Échos'),
 };
 

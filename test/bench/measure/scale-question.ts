@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/dataset/read.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Request } from './measure.ts';
 import type { Server } from './server.ts';
 

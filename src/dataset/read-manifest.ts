@@ -1,0 +1,46 @@
+import { basename, resolve } from 'node:path';
+
+import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
+import { manifestSchema, vocabularySchema } from '../model/manifest-schema.ts';
+import { slugOf } from '../support/slug.ts';
+import { type JsonFile, readJsonFile } from './json-file.ts';
+
+type Described<Value> = { readonly value: Value; readonly issues: JsonFile<unknown>['issues'] };
+
+/** Reads `dataset.json`. A folder without one has the id and title of its name. */
+export async function readManifest(folder: string): Promise<Described<DatasetManifest>> {
+  const { value, issues } = await readJsonFile(folder, 'dataset.json', manifestSchema);
+  const name = basename(resolve(folder));
+  const { id, title, ...rest } = value ?? { id: slugOf(name) || 'data-set', title: name };
+  return { value: { id, title, ...NOTHING, ...withoutSchema(rest) }, issues };
+}
+
+/** Reads `vocabulary.json`. */
+export async function readVocabulary(folder: string): Promise<Described<DatasetVocabulary>> {
+  const { value, issues } = await readJsonFile(folder, 'vocabulary.json', vocabularySchema);
+  const { measures = [], roles = {}, stages = {} } = value ?? {};
+  return { value: { measures, roles: sortKeys(roles), stages: sortKeys(stages) }, issues };
+}
+
+const NOTHING: Omit<DatasetManifest, 'id' | 'title'> = {
+  description: null,
+  publisher: null,
+  license: null,
+  homepage: null,
+  version: null,
+  language: null,
+  defaultConfidence: null,
+  defaultSource: null,
+};
+
+function withoutSchema<Value extends object>(value: Value): Omit<Value, '$schema'> {
+  const { $schema: _schema, ...rest } = value as Value & { $schema?: unknown };
+  return rest as Omit<Value, '$schema'>;
+}
+
+function sortKeys(record: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const entries = Object.entries(record).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

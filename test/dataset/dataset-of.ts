@@ -1,0 +1,59 @@
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { datasetVersion } from '../../src/dataset/version.ts';
+import type { DatasetManifest } from '../../src/model/manifest.ts';
+import { recordHash } from '../../src/model/stored-record.ts';
+import type { Sample } from './sample.ts';
+
+/** The data set that the reader makes of some records, which have to be valid. */
+export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = {}): Dataset {
+  const sorted = {
+    sources: sortById(records.sources),
+    entities: sortById(records.entities),
+    claims: sortById(records.claims),
+  };
+  const hashes = {
+    sources: hashesOf(records.sources),
+    entities: hashesOf(records.entities),
+    claims: hashesOf(records.claims),
+  };
+  const none = {
+    sources: new Map<string, string>(),
+    entities: new Map<string, string>(),
+    claims: new Map<string, string>(),
+  };
+  const described: DatasetManifest = {
+    id: 'sample',
+    title: 'Sample',
+    description: null,
+    publisher: null,
+    license: null,
+    homepage: null,
+    version: null,
+    language: null,
+    defaultConfidence: null,
+    defaultSource: null,
+    ...manifest,
+  };
+  const vocabulary = { measures: [], roles: {}, stages: {} };
+  return {
+    folder: described.id,
+    manifest: described,
+    vocabulary,
+    ...sorted,
+    builtIn: [],
+    external: { sources: [], entities: [], claims: [] },
+    externalIssues: [],
+    unchanged: none,
+    recordHashes: hashes,
+    rawHashes: hashes,
+    version: datasetVersion({ manifest: described, vocabulary, hashes }),
+  };
+}
+
+function hashesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+  return new Map(records.map((record) => [record.id, recordHash(record)]));
+}
+
+function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
