@@ -12,9 +12,10 @@ import type {
 import { Citations, type CitationOfClaim } from './citations.tsx';
 import { Confidence } from './confidence.tsx';
 import { DatasetLine } from '../dataset/dataset-line.tsx';
+import { Figure } from './figure.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { type AmountOfClaim, amountInWords, type MetricOfClaim, metricInWords } from './quantity.ts';
+import { type AmountOfClaim, amountInWords, type MetricOfClaim } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 
@@ -86,7 +87,11 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           </Line>
         )}
         {amounts.length > 0 && <Line label="Sum">{amounts.map(amountInWords).join('; ')}</Line>}
-        {metric && <Line label="Figure">{metricInWords(metric)}</Line>}
+        {metric && (
+          <Line label="Figure">
+            <Figure metric={metric} />
+          </Line>
+        )}
         <Citations citations={citations} />
         {note && <p className="claim-note">{note}</p>}
         <DatasetLine dataset={claim.dataset} />

@@ -17,7 +17,8 @@ import { Moment } from '../component/moment.tsx';
 import { RecordExtras } from '../component/record-extras.tsx';
 import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { amountInWords, metricInWords, stakeInWords } from '../claim/quantity.ts';
+import { Figure } from '../claim/figure.tsx';
+import { amountInWords, stakeInWords } from '../claim/quantity.ts';
 import { Kind, Status } from '../claim/status.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
@@ -208,7 +209,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
           </>
         )}
       </Field>
-      <Field label="Figure">{metric && metricInWords(metric)}</Field>
+      <Field label="Figure">{metric && <Figure metric={metric} />}</Field>
     </>
   );
 }
