@@ -3,6 +3,8 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { entitiesByIds } from '../graph/entity/entity.ts';
+import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
+import { loadedDatasets } from '../graph/loaded-dataset.ts';
 import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
@@ -37,6 +39,9 @@ export function createLoaders(reader: Reader) {
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
+    /** All data sets of the graph, which are few. */
+    datasets: once(() => loadedDatasets(reader, {})),
+    loads: once(() => latestLoads(reader, { limit: MAX_LOADS })),
     relations: manyByKey(
       (ids) => relationsOfClaims(reader, { ids, maxRows: MAX_ROWS_READ }).then(requireAllRows),
       (relation) => relation.from,

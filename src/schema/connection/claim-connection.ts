@@ -14,11 +14,15 @@ import { nonEmpty } from '../filter/input.ts';
 import type { PagingArguments } from './paging.ts';
 import {
   ClaimRef,
+  EnforcementRef,
   FundingRoundRef,
   InvestmentRef,
+  LicenceRef,
+  MembershipRef,
   MetricRef,
   OwnershipRef,
   PartnershipRef,
+  ProductOfferingRef,
   RoleRef,
   StatementRef,
 } from '../refs.ts';
@@ -37,6 +41,10 @@ export const FundingRoundConnection = connectionOf('FundingRound', FundingRoundR
 export const RoleConnection = connectionOf('Role', RoleRef, 'roles');
 export const StatementConnection = connectionOf('Statement', StatementRef, 'statements');
 export const MetricConnection = connectionOf('Metric', MetricRef, 'metrics');
+export const LicenceConnection = connectionOf('Licence', LicenceRef, 'licences');
+export const EnforcementConnection = connectionOf('Enforcement', EnforcementRef, 'enforcement actions');
+export const MembershipConnection = connectionOf('Membership', MembershipRef, 'memberships');
+export const ProductOfferingConnection = connectionOf('ProductOffering', ProductOfferingRef, 'offerings of products');
 
 function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRef, plural: string) {
   return connectionType<ClaimRow, ClaimRow, ClaimConnectionRow>(name, { type, of: (claim) => claim, plural })

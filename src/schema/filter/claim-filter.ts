@@ -4,16 +4,15 @@ import {
   ClaimKind,
   ClaimStatus,
   EntityKind,
-  Measure,
   ParticipantRole,
   Region,
   RelatedDirection,
   RelationKind,
-  Series,
   Stage,
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
+import { Measure, Series } from '../open-value.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',

@@ -7,11 +7,15 @@ import {
   ClaimConnection,
   type ClaimConnectionRow,
   ClaimOrder,
+  EnforcementConnection,
   FundingRoundConnection,
   InvestmentConnection,
+  LicenceConnection,
+  MembershipConnection,
   MetricConnection,
   OwnershipConnection,
   PartnershipConnection,
+  ProductOfferingConnection,
   RoleConnection,
   StatementConnection,
   claimConnection,
@@ -102,6 +106,10 @@ for (const connection of [
   RoleConnection,
   StatementConnection,
   MetricConnection,
+  LicenceConnection,
+  EnforcementConnection,
+  MembershipConnection,
+  ProductOfferingConnection,
 ]) {
   builder.objectField(connection, 'counts', (t) =>
     t.field({

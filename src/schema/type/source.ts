@@ -7,30 +7,43 @@ import { dateCriteria, DateRangeInput } from '../filter/date-range.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { dateOf } from './partial-date.ts';
-import { NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
+import { SourceKind } from '../enum.ts';
+import { datasetById } from '../lookup.ts';
+import { DatasetRef, NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanClaims } from '../cost/scan-claims.ts';
 import { scanSources } from '../cost/scan-text.ts';
 
 SourceRef.implement({
-  description: 'A page that claims cite.',
+  description: 'A publication, document or conversation that claims cite.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'The title of the page in its own language.' }),
+    title: t.exposeString('title', { description: 'The title in the language of the source.' }),
     titleInferred: t.exposeBoolean('titleInferred', {
-      description: 'Whether the title was derived from the address or paraphrased, not read on the page.',
+      description: 'Whether the title was derived from the address or paraphrased, not read in the source.',
     }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher; null if unknown.' }),
     date: t.field({
       type: PartialDateRef,
       nullable: true,
       description: 'The date of publication, as far as known; null if unknown.',
       resolve: ({ date }) => dateOf(date),
     }),
-    url: t.exposeString('url', { nullable: true, description: 'The address of the page.' }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'The address of the source; null if it is not on the web, such as a book.',
+    }),
+    kind: t.expose('kind', { type: SourceKind, nullable: true, description: 'The kind of source; null if unknown.' }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'A remark, such as that the page is a copy or how its date was found; null if there is none.',
+      description: 'A remark, such as that this is a copy or how its date was found; null if there is none.',
+    }),
+    tags: t.exposeStringList('tags', { description: 'The tags of the source, which the data set chooses.' }),
+    extra: t.expose('extra', { type: 'JSON', description: 'Columns that the data set adds, by name. Empty if it adds none.' }),
+    dataset: t.field({
+      type: DatasetRef,
+      description: 'The data set that the source belongs to.',
+      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
     }),
     claims: t.field({
       type: ClaimConnection,
