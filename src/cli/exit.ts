@@ -42,6 +42,7 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'ListenError',
   'LoadInProgressError',
   'OutputError',
+  'OwnQuestionError',
   'ResponseError',
   'StoppedError',
   'TrustedDocumentsError',

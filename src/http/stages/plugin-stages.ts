@@ -44,7 +44,7 @@ import { type PluginStage, when } from './stage.ts';
 /** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
-  const { metrics, readiness, record, signalOf, charging, execute } = services;
+  const { metrics, readiness, record, signalOf, charging, execute, readGraph } = services;
   const errors = { logger, suggestions: access.introspection };
   return [
     {
@@ -152,6 +152,8 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
         questions,
         execute,
         signalOf,
+        readGraph,
+        publish: (result, { state }) => publicResult(result, { ...errors, state }),
         run: async (operation, exchange) =>
           publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
       }),
@@ -160,7 +162,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       stage: 'route',
       name: 'useGraphiQLPage',
       why: 'Ends requests of browsers for /graphql.',
-      plugin: useGraphiQLPage(questions, basePath),
+      plugin: useGraphiQLPage({ questions, base: basePath, readGraph }),
     }),
     ...when(!access.introspection, {
       stage: 'route',

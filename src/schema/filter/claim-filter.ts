@@ -12,6 +12,7 @@ import {
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
+import { RECORDED_ON } from './moment.ts';
 import { Measure, Series } from '../open-value.ts';
 
 const Involvement = builder.inputType('Involvement', {
@@ -50,11 +51,14 @@ const Related = builder.inputType('RelatedFilter', {
 export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
   description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
+    recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),
     ids: t.idList({ description: 'The claim has one of these ids.' }),
+    datasets: t.idList({ description: 'The claim belongs to one of these data sets.' }),
     kinds: t.field({ type: [ClaimKind], description: 'The claim is of one of these kinds.' }),
     status: t.field({ type: [ClaimStatus], description: 'The claim has one of these statuses.' }),
     stages: t.field({ type: [Stage], description: 'The claim records one of these stages of a deal.' }),
     tiers: t.field({ type: [Tier], description: 'The claim belongs to one of these tiers.' }),
+    tags: t.stringList({ description: 'The claim has one of these tags, spelled exactly like this.' }),
     markets: t.field({
       type: ['CountryCode'],
       description: 'The claim covers at least one of these countries. A claim that names no country covers none.',
@@ -109,11 +113,14 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
 
 /** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface ClaimFilterInput {
+  readonly recordedOn?: Date | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
+  readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;
   readonly status?: readonly (typeof ClaimStatus.$inferType)[] | null | undefined;
   readonly stages?: readonly (typeof Stage.$inferType)[] | null | undefined;
   readonly tiers?: readonly (typeof Tier.$inferType)[] | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   readonly markets?: readonly string[] | null | undefined;
   readonly regions?: readonly (typeof Region.$inferType)[] | null | undefined;
   readonly involves?: readonly (typeof Involvement.$inferInput)[] | null | undefined;

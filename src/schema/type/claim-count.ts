@@ -90,6 +90,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
             as: of.as,
             roles: of.roles,
             where: both(of.where, facetCondition(facet, value)),
+            at: of.at,
           },
           args,
         ),

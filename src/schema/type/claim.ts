@@ -120,9 +120,9 @@ ClaimRef.implement({
       description: 'The claims that relate to this one, by kind and id, in both directions.',
       extensions: priced({ size: 2 }),
       args: { kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }) },
-      resolve: async ({ id }, { kinds }, { loaders }) => {
+      resolve: async ({ id, asOf }, { kinds }, { loaders }) => {
         const requested: readonly string[] | null = nonEmpty('kinds', kinds);
-        const relations = await loaders.relations.load(id);
+        const relations = await loaders.relations({ at: asOf }, id);
         return relations.filter(({ kind }) => requested === null || requested.includes(kind));
       },
     }),

@@ -1,11 +1,9 @@
-import { type SourceCriteria, sourceCount, sourcePage } from '../../graph/source-list.ts';
+import { sourceCount, sourcePage } from '../../graph/source-list.ts';
 import type { SourceRow } from '../../graph/source.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from '../connection/claim-connection.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
-import { dateCriteria, DateRangeInput } from '../filter/date-range.ts';
-import { nonEmpty } from '../filter/input.ts';
-import { wordsToFind } from '../filter/search-text.ts';
+import { SourceFilter, compileSourceFilter } from '../filter/source-filter.ts';
 import { dateOf } from './partial-date.ts';
 import { SourceKind } from '../enum.ts';
 import { datasetById } from '../lookup.ts';
@@ -62,24 +60,6 @@ const SourceConnection = connectionType('Source', {
   plural: 'sources',
 }).connection;
 
-const SourceFilter = builder.inputType('SourceFilter', {
-  description:
-    'Conditions for sources. A source must meet all of them, and a condition that is omitted or null always matches.',
-  fields: (t) => ({
-    ids: t.idList({ description: 'The source has one of these ids.' }),
-    publishers: t.stringList({ description: 'The publisher is one of these, spelled exactly like this.' }),
-    date: t.field({
-      type: DateRangeInput,
-      description:
-        'The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range.',
-    }),
-    text: t.string({
-      description:
-        'The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored.',
-    }),
-  }),
-});
-
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
@@ -91,29 +71,18 @@ builder.queryField('sources', (t) =>
       where: t.arg({ type: SourceFilter, description: 'Only sources that meet these conditions.' }),
     },
     resolve: (_, args, context) => {
-      const where = sourceCriteria(args.where);
+      const { list, ids } = compileSourceFilter(args.where);
       return connection(
         context,
         'Query.sources',
-        where,
+        list,
         args,
         {
-          page: (range) => sourcePage(context.reader, where, range),
-          count: () => sourceCount(context.reader, where),
+          page: (range) => sourcePage(context.reader, list, range),
+          count: () => sourceCount(context.reader, list),
         },
-        [{ argument: 'where.ids', family: 'source', ids: args.where?.ids ?? null }],
+        ids,
       );
     },
   }),
 );
-
-/** @throws {ClientError} INVALID_FILTER */
-function sourceCriteria(where: typeof SourceFilter.$inferInput | null | undefined): SourceCriteria {
-  const text = where?.text;
-  return {
-    ids: nonEmpty('where.ids', where?.ids),
-    publishers: nonEmpty('where.publishers', where?.publishers),
-    ...dateCriteria('where.date', where?.date),
-    words: typeof text === 'string' ? wordsToFind('where.text', text) : null,
-  };
-}

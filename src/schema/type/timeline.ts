@@ -47,6 +47,7 @@ builder.queryField('timeline', (t) =>
         of: args.of,
         kinds: nonEmpty('kinds', args.kinds),
         where: filter.condition,
+        at: filter.at,
       };
       return connection(
         context,
