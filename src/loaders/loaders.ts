@@ -2,6 +2,7 @@ import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
+import { knownDatasets } from '../graph/dataset-id.ts';
 import { entitiesByIds } from '../graph/entity/entity.ts';
 import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
 import { loadedDatasets } from '../graph/loaded-dataset.ts';
@@ -53,6 +54,8 @@ export function createLoaders(reader: Reader) {
     kindCounts: once(() => countsByKind(reader, {})),
     /** All data sets of the graph, which are few. */
     datasets: once(() => loadedDatasets(reader, {})),
+    /** The id of a data set, also of one that was removed; null for any other id. */
+    knownDataset: oneByKey((ids) => knownDatasets(reader, { ids }), itself),
     loads: once(() => latestLoads(reader, { limit: MAX_LOADS })),
     /** The relations of a claim at a moment. */
     relations: byArguments(async ({ at }: AtMoment, ids: readonly string[]) => {

@@ -21,9 +21,12 @@ builder.addScalarType(
 
 builder.addScalarType(
   'DateTime',
-  new GraphQLScalarType({
-    ...GraphQLDateTimeISO.toConfig(),
+  new GraphQLScalarType<string, string>({
+    name: 'DateTime',
     specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+    serialize: (value) => GraphQLDateTimeISO.serialize(value),
+    parseValue: (value) => parsedMoment(value),
+    parseLiteral: (node) => parsedMoment(node.kind === Kind.STRING ? node.value : null, node),
   }),
   { description: 'A point in time in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.' },
 );
@@ -81,6 +84,17 @@ function parsedDay(value: unknown, node?: ValueNode): string {
   if (date?.precision !== 'DAY')
     throw invalidScalar('a day of the calendar in quotes such as "2018-06-08"', value, node);
   return date.text;
+}
+
+/** Returns the moment in UTC with milliseconds, which sorts by time. */
+function parsedMoment(value: unknown, node?: ValueNode): string {
+  try {
+    const moment = GraphQLDateTimeISO.parseValue(value).toISOString();
+    if (/^\d{4}-/.test(moment)) return moment; // a year of five digits or before 0000 has a sign
+  } catch {
+    // an invalid text, or a day that does not exist
+  }
+  throw invalidScalar('a moment with its time zone in quotes such as "2018-06-08T12:00:00Z"', value, node);
 }
 
 function parsedCountryCode(value: unknown, node?: ValueNode): string {

@@ -4,16 +4,18 @@ import {
   ClaimKind,
   ClaimStatus,
   EntityKind,
+  LicenceType,
   ParticipantRole,
   Region,
   RelatedDirection,
   RelationKind,
+  RoundType,
   Stage,
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
-import { Measure, Series } from '../open-value.ts';
 import { RECORDED_ON } from './moment.ts';
+import { Measure, Series } from '../open-value.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',
@@ -91,6 +93,8 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
         'One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count.',
     }),
     measures: t.field({ type: [Measure], description: 'The claim has a figure of one of these measures.' }),
+    roundTypes: t.field({ type: [RoundType], description: 'The round is of one of these types.' }),
+    licenceTypes: t.field({ type: [LicenceType], description: 'The licence is of one of these types.' }),
     series: t.field({ type: [Series], description: 'The claim belongs to one of these rounds.' }),
     title: t.string({ description: 'The job title contains this text. Case and accents are ignored.' }),
     related: t.field({
@@ -113,7 +117,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
 
 /** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface ClaimFilterInput {
-  readonly recordedOn?: Date | null | undefined;
+  readonly recordedOn?: string | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
   readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;
@@ -132,6 +136,8 @@ export interface ClaimFilterInput {
   readonly knownOn?: string | null | undefined;
   readonly measures?: readonly (typeof Measure.$inferType)[] | null | undefined;
   readonly series?: readonly (typeof Series.$inferType)[] | null | undefined;
+  readonly roundTypes?: readonly (typeof RoundType.$inferType)[] | null | undefined;
+  readonly licenceTypes?: readonly (typeof LicenceType.$inferType)[] | null | undefined;
   readonly title?: string | null | undefined;
   readonly related?: typeof Related.$inferInput | null | undefined;
   readonly text?: string | null | undefined;

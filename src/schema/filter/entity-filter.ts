@@ -46,7 +46,7 @@ export type ParticipationInput = typeof TakesPartIn.$inferInput;
 
 /** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface EntityFilterInput {
-  readonly recordedOn?: Date | null | undefined;
+  readonly recordedOn?: string | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
   readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof EntityKind.$inferType)[] | null | undefined;

@@ -11,7 +11,7 @@ export const MAX_ALTERNATIVES = 64;
 /** A filter that can hold filters of its own type. */
 interface NestedFilter<Self> {
   /** A moment, which only the outermost filter can have. */
-  readonly recordedOn?: Date | null | undefined;
+  readonly recordedOn?: string | null | undefined;
   readonly any?: readonly Self[] | null | undefined;
   readonly not?: Self | null | undefined;
 }

@@ -8,12 +8,12 @@ export const RECORDED_ON =
   'Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own.';
 
 interface WithMoment {
-  readonly recordedOn?: Date | null | undefined;
+  readonly recordedOn?: string | null | undefined;
 }
 
-/** The moment, as loads write moments. */
+/** The moment, which the scalar writes as loads do. */
 export function momentOf(where: WithMoment | null | undefined): Moment {
-  return where?.recordedOn?.toISOString() ?? null;
+  return where?.recordedOn ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SourceList } from '../../graph/source-list.ts';
 import { builder } from '../builder.ts';
+import { SourceKind } from '../enum.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
 import type { ExpectedIds } from './expected-ids.ts';
 import { nonEmpty } from './input.ts';
@@ -13,6 +14,7 @@ export const SourceFilter = builder.inputType('SourceFilter', {
     recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),
     ids: t.idList({ description: 'The source has one of these ids.' }),
     datasets: t.idList({ description: 'The source belongs to one of these data sets.' }),
+    kinds: t.field({ type: [SourceKind], description: 'The source is of one of these kinds.' }),
     tags: t.stringList({ description: 'The source has one of these tags, spelled exactly like this.' }),
     publishers: t.stringList({ description: 'The publisher is one of these, spelled exactly like this.' }),
     date: t.field({
@@ -42,7 +44,7 @@ export function compileSourceFilter(where: typeof SourceFilter.$inferInput | nul
       where: {
         ids: nonEmpty('where.ids', where?.ids),
         datasets: nonEmpty('where.datasets', where?.datasets),
-        kinds: null,
+        kinds: nonEmpty('where.kinds', where?.kinds),
         tags: nonEmpty('where.tags', where?.tags),
         publishers: nonEmpty('where.publishers', where?.publishers),
         ...dateCriteria('where.date', where?.date),

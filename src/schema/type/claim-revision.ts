@@ -63,8 +63,9 @@ builder.interfaceField(ClaimRef, 'revisions', (t) =>
     type: [ClaimRevision],
     description: 'All revisions of the claim, the first one first.',
     extensions: priced({ size: 2 }),
-    resolve: async ({ id }, _, { loaders }) => {
-      const rows = await loaders.revisions.load(id);
+    resolve: async ({ id, asOf }, _, { loaders }) => {
+      const all = await loaders.revisions.load(id);
+      const rows = asOf === null ? all : all.filter(({ claim }) => claim.recordedAt <= asOf);
       return rows.map((row, index) => ({ ...row, before: rows[index - 1] ?? null }));
     },
   }),

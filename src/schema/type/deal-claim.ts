@@ -53,10 +53,10 @@ FundingRoundRef.implement({
       description: 'The investments that are part of this round.',
       extensions: priced({ scan: scanNothing, maxPage: 50 }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) =>
+      resolve: ({ id, asOf }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.investments', scope: 'round', owner: { id }, kind: 'INVESTMENT' },
+          { name: 'FundingRound.investments', scope: 'round', owner: { id }, kind: 'INVESTMENT', at: asOf },
           args,
         ),
     }),
@@ -65,10 +65,10 @@ FundingRoundRef.implement({
       description: 'The tranches that are part of this round.',
       extensions: priced({ scan: scanNothing, maxPage: 5 }),
       args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) =>
+      resolve: ({ id, asOf }, args, context) =>
         claimConnection(
           context,
-          { name: 'FundingRound.tranches', scope: 'round', owner: { id }, kind: 'FUNDING_ROUND' },
+          { name: 'FundingRound.tranches', scope: 'round', owner: { id }, kind: 'FUNDING_ROUND', at: asOf },
           args,
         ),
     }),
@@ -119,6 +119,6 @@ AcquisitionRef.implement({
 
 async function roundsOf({ loaders }: Context, claim: ClaimRow): Promise<ClaimRow[]> {
   const ids = claim.relations.filter(({ kind }) => kind === 'PART_OF_ROUND').map((relation) => relation.claim);
-  const rounds = await Promise.all(ids.map((id) => loaders.claim.load(id)));
+  const rounds = await Promise.all(ids.map((id) => loaders.claimAt({ at: claim.asOf }, id)));
   return rounds.map((round, index) => requireFound(round, ids[index] ?? ''));
 }
