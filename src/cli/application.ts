@@ -2,7 +2,7 @@ import pino from 'pino';
 
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
-import { type CachedGraphState, cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
+import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
@@ -45,10 +45,7 @@ export async function createApplication(
     metrics.statement(statement);
     if (statement.outcome === 'OK') lastStatementAt = performance.now();
   });
-  let cached = cachedGraphState(engine);
-  const state: CachedGraphState = () => cached();
-  // whoever has changed the graph sees the change at once
-  datasets?.onChange(() => (cached = cachedGraphState(engine)));
+  const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
   const rowCache =
     config.rowCacheBytes === 0
