@@ -128,7 +128,7 @@ function inputOf(record: object): object {
 function withoutNulls(object: object): object {
   const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
     const kept = key === 'extra' || typeof value !== 'object' || value === null ? value : withoutNullsIn(value);
-    return isMissing(kept) ? [] : [[key, kept] as const];
+    return isOmitted(kept) ? [] : [[key, kept] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -139,7 +139,7 @@ function withoutNullsIn(value: object): object {
     : withoutNulls(value);
 }
 
-function isMissing(value: unknown): boolean {
+function isOmitted(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 

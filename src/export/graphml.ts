@@ -20,14 +20,7 @@ export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string
   yield `${provenance.join('\n')}\n</graph>\n</graphml>\n`;
 }
 
-const GRAPH_ATTRIBUTES = [
-  'generator',
-  'export',
-  'operation',
-  'variables',
-  'graphVersion',
-  'graphLoadedAt',
-] as const;
+const GRAPH_ATTRIBUTES = ['generator', 'export', 'operation', 'variables', 'graphVersion', 'graphLoadedAt'] as const;
 /** At the end of the graph, when it is known which data sets the file draws on. */
 const END_ATTRIBUTES = ['citation', 'datasets'] as const;
 

@@ -73,7 +73,9 @@ function licenseValue(license: string | null): string | object | null {
 
 /** A link to an address; null if it is none. */
 function webLink(address: string | null): object | null {
-  return address !== null && /^https?:/.test(address) && URL.canParse(address) ? { '@id': new URL(address).href } : null;
+  return address !== null && /^https?:/.test(address) && URL.canParse(address)
+    ? { '@id': new URL(address).href }
+    : null;
 }
 
 export function linkedEntity(entity: ExportedEntityFragment): LinkedNode {

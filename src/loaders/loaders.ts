@@ -41,7 +41,11 @@ export function createLoaders(reader: Reader) {
     /** The claim as it was recorded at a moment: null if it was not. In the present, includes retracted claims. */
     claimAt: byArguments(
       async ({ at }: AtMoment, ids: readonly string[]) =>
-        valuesOfKeys(ids, await (at === null ? claimsByIds(reader, { ids }) : claimsByIdsAt(reader, { ids, at })), idOf),
+        valuesOfKeys(
+          ids,
+          await (at === null ? claimsByIds(reader, { ids }) : claimsByIdsAt(reader, { ids, at })),
+          idOf,
+        ),
       itself,
     ),
     /** From the first revision to the last. */
@@ -94,10 +98,7 @@ export function createLoaders(reader: Reader) {
       (list: PartnerList, pairs: readonly PartnerRow[]) => partnerFacts(reader, list, pairs),
       ({ owner, partner }) => `${partnerOwnerKey(owner)} ${partner.id}`,
     ),
-    marketCells: byArguments(
-      (list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids),
-      itself,
-    ),
+    marketCells: byArguments((list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids), itself),
     marketRoleCells: byArguments(
       (list: PartnerList, ids: readonly string[]) => marketRoleCells(reader, list, ids),
       itself,
