@@ -67,7 +67,7 @@ async function checkRun(engine: Engine, steps: readonly Edit[][], place: number,
 async function loadPart(engine: Engine, parts: readonly (readonly ClaimRecord[])[], index: number): Promise<void> {
   const id = DATASETS[index] ?? '';
   const records = withReferences(parts[index] ?? [], pool);
-  await loadDataset(engine, datasetOf(records, { id }), { allowRetract: 1_000 });
+  await loadDataset(engine, datasetOf(records, { id }));
 }
 
 async function freshClient(parts: readonly (readonly ClaimRecord[])[]): Promise<{ engine: Engine; client: Client }> {
