@@ -2,12 +2,13 @@ import pino from 'pino';
 
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
-import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
+import { type CachedGraphState, cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
 import { createRowCache } from '../graph/row-cache.ts';
 import { type App, createApp } from '../http/app.ts';
+import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
 import { projectFile } from '../support/project-file.ts';
@@ -16,8 +17,17 @@ import { trustedDocuments } from '../question/trusted.ts';
 import { contextFactory } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 
-/** Creates the configured HTTP application on a graph. */
-export async function createApplication(graph: Engine, questions: readonly SavedQuery[], config: Config): Promise<App> {
+/**
+ * Creates the configured HTTP application on a graph.
+ *
+ * @param datasets changes the graph while it is served; without it, there are no updates over HTTP
+ */
+export async function createApplication(
+  graph: Engine,
+  questions: readonly SavedQuery[],
+  config: Config,
+  datasets: DatasetUpdates | null = null,
+): Promise<App> {
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
   let lastStatementAt = -Infinity;
@@ -25,7 +35,10 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     metrics.statement(statement);
     if (statement.outcome === 'OK') lastStatementAt = performance.now();
   });
-  const state = cachedGraphState(engine);
+  let cached = cachedGraphState(engine);
+  const state: CachedGraphState = () => cached();
+  // whoever has changed the graph sees the change at once
+  datasets?.onChange(() => (cached = cachedGraphState(engine)));
   const generation = () => state().then(cacheVersionOf);
   const rowCache =
     config.rowCacheBytes === 0
@@ -43,6 +56,7 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    updates: config.updates && datasets && { datasets, ...config.updates },
     generation,
     responseCacheBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),

@@ -7,6 +7,7 @@ import { useTrustedDocuments } from '../access/use-trusted-documents.ts';
 import { useBasePath } from '../address/use-base-path.ts';
 import { useUtf8Address } from '../address/use-utf8-address.ts';
 import type { AppOptions } from '../app-options.ts';
+import { useDatasetUpdates } from '../dataset/use-dataset-updates.ts';
 import { useExport } from '../export/use-export.ts';
 import { useContentTypeErrors } from '../graphql/use-content-type-errors.ts';
 import { useCsvResponse } from '../graphql/use-csv-response.ts';
@@ -176,6 +177,14 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       writes: ['phase', 'operation'],
       plugin: useExport({ schema, execute, logger }),
     },
+    ...when(options.updates !== null, {
+      stage: 'route',
+      name: 'useDatasetUpdates',
+      why: 'Ends requests for /datasets. Reads the body itself, which may be large. Only with `UPDATES=on`.',
+      reads: ['requestId', 'caller', 'phase', 'operation'],
+      writes: ['phase', 'operation'],
+      plugin: options.updates === null ? {} : useDatasetUpdates({ ...options.updates, logger }),
+    }),
     {
       stage: 'route',
       name: 'useNotFound',
