@@ -80,7 +80,7 @@ describeEngines('Questions as links', (graph) => {
       const [first] = partsOf(plainText(cell), 2).flat(2);
       expect(page.text).toContain(escaped(String(first ?? '').replace(/^(-?\d+)\.0$/, '$1')));
     }
-    expect(page.text).toContain('Cite as: FinGraph. (');
+    expect(page.text).toMatch(/Cite as: .*\[Data set\]/);
   });
 
   it('choose the format by the extension, then by the Accept header', async () => {
