@@ -9,8 +9,8 @@ import type { Dataset, ExternalIssue } from './dataset.ts';
 import { describeFileError, findDataFile, requireFolder } from './data-file.ts';
 import { DatasetError, type Issue } from './issue.ts';
 import { readLines } from './json-lines.ts';
-import { readManifest, readVocabulary } from './read-manifest.ts';
-import type { ReadingContext } from './reading-context.ts';
+import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
+import type { ReadingContext } from './complete/reading-context.ts';
 import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference-skeleton.ts';
 import { datasetVersion } from './version.ts';
 
@@ -22,14 +22,14 @@ import { datasetVersion } from './version.ts';
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   await requireFolder(folder);
-  const manifest = await readManifest(folder);
+  const manifest = await readDatasetManifest(folder);
   const vocabulary = await readVocabulary(folder);
   const sources = await readRecords(folder, 'sources.jsonl', checkSource, toSourceSkeleton);
   const entities = await readRecords(folder, 'entities.jsonl', checkEntity, toEntitySkeleton);
   const names = new Map(entities.records.map(({ id, name }) => [id, name]));
   const context: ReadingContext = {
     manifest: manifest.value,
-    measures: new Map(vocabulary.value.measures.map(({ id, unit }) => [id, unit])),
+    measures: new Map(vocabulary.value.measures.map((measure) => [measure.id, measure])),
     nameOf: (id) => names.get(id) ?? builtInCountry(id)?.name ?? null,
   };
   const claims = await readRecords(folder, 'claims.jsonl', (value) => checkClaim(value, context), toClaimSkeleton);
