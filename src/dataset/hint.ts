@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../model/currency.ts';
 import { COUNTRIES } from '../model/country.ts';
+import { parsePartialDate } from '../model/partial-date.ts';
 import { parsePeriod } from '../model/period.ts';
 import { normalizeText } from '../model/normalize-text.ts';
 import { slugOf } from '../support/slug.ts';
@@ -11,6 +12,11 @@ import { roundTypeOf } from './complete/round-type.ts';
 
 /** Returns a hint for an invalid value, such as `did you mean SEK?`; null if there is none. `field`: without indexes. */
 export function valueHint(field: string, value: unknown, family: string): string | null {
+  const hint = hintFor(field, value, family);
+  return hint === `did you mean ${String(value)}?` ? null : hint;
+}
+
+function hintFor(field: string, value: unknown, family: string): string | null {
   const key = field.split('.').at(-1) ?? '';
   if (typeof value === 'number') return key === 'confidence' ? percentHint(value) : null;
   if (typeof value !== 'string' || value.length > 80) return null;
@@ -32,7 +38,7 @@ export function keyHint(key: string): string | null {
 }
 
 function percentHint(value: number): string | null {
-  return value > 1 && value <= 100 ? `did you mean ${value / 100}?` : null;
+  return value >= 2 && value <= 100 ? `did you mean ${value / 100}?` : null;
 }
 
 type Form = (value: string, word: string) => string | null;
@@ -64,8 +70,9 @@ function webAddress(value: string): string | null {
 }
 
 function dateHint(value: string): string | null {
-  const day = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
-  if (day) return `did you mean ${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}?`;
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(value) ?? [];
+  const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
+  if (parts.length > 0) return parsePartialDate(parts.join('-')) && `did you mean ${parts.join('-')}?`;
   return parsePeriod(value) === null ? null : 'the period of a figure belongs in metric.period';
 }
 

@@ -3,6 +3,7 @@ import { MEASURE_UNITS, MEASURES, METRIC_UNITS } from '../model/measure-vocabula
 import { parsePeriod } from '../model/period.ts';
 import type { ClaimInput } from '../model/record-schema.ts';
 import { closestMatch } from '../support/closest-match.ts';
+import { valueHint } from './hint.ts';
 import { basisOf } from './complete/complete-record.ts';
 import type { ReadingContext } from './complete/reading-context.ts';
 import type { Finding } from './record-rule.ts';
@@ -29,8 +30,9 @@ function metricFindings(
 ): Finding[] {
   const declared = measures.get(measure);
   if (!declared && !Object.hasOwn(MEASURES, measure)) {
-    const suggestion = closestMatch(measure, [...measures.keys(), ...Object.keys(MEASURES)]);
-    const remark = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
+    const closest = closestMatch(measure, [...measures.keys(), ...Object.keys(MEASURES)]);
+    const hint = valueHint('metric.measure', measure, 'claim') ?? (closest && `did you mean ${closest}?`);
+    const remark = hint === null ? '' : ` (${hint})`;
     return [
       {
         path: ['metric', 'measure'],
@@ -49,7 +51,8 @@ function metricFindings(
     unit === null || Object.hasOwn(METRIC_UNITS, unit) || isCurrencyCode(unit) || unit === declared?.unit;
   if (!isKnownUnit) {
     const expected = 'PERCENT, COUNT, MULTIPLE, a currency code, or the unit that vocabulary.json gives the measure';
-    findings.push({ path: ['metric', 'unit'], expected });
+    const hint = valueHint('metric.unit', unit, 'claim');
+    findings.push({ path: ['metric', 'unit'], expected: hint === null ? expected : `${expected} (${hint})` });
   }
   if (period === null) return findings;
   if (parsePeriod(period) === null) {

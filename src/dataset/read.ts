@@ -5,9 +5,9 @@ import { builtInCountry } from '../model/country.ts';
 import { recordHash } from '../model/stored-record.ts';
 import { checkDataset, type FileSkeleton, type Located } from './check-dataset.ts';
 import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
-import type { Dataset, ExternalIssue } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { describeFileError, findDataFile, requireFolder } from './data-file.ts';
-import { DatasetError, type Issue } from './issue.ts';
+import { DatasetError, type ExternalIssue, type Issue } from './issue.ts';
 import { readLines } from './json-lines.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import type { ReadingContext } from './complete/reading-context.ts';
@@ -39,7 +39,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     claims: claims.skeleton,
   });
   const all = [manifest, vocabulary, sources, entities, claims, { issues }].flatMap((part) => part.issues);
-  if (all.length > 0) throw new DatasetError(folder, all);
+  if (all.length > 0) throw new DatasetError(folder, all, external);
   const recordHashes = {
     sources: hashesOf(sources.records),
     entities: hashesOf(entities.records),

@@ -136,12 +136,12 @@ export function claimSchema(kind: ClaimKind | null) {
     participants: nonEmptyList(
       strictRecord({
         entity: reference,
-        role: enumOf(rolesForKind(kind), kind ? `for kind ${kind}` : ''),
+        role: enumOf(rolesForKind(kind), kind ? `for kind ${kind}` : '', 'roles'),
         roleText: textOrNull,
       }),
     ),
     markets: listOf(countryCode),
-    region: orNull(enumOf(valuesOf(REGIONS), 'or null')),
+    region: orNull(enumOf(valuesOf(REGIONS), 'or null', 'regions')),
     since: dateOrNull,
     until: dateOrNull,
     date: dateOrNull,
@@ -152,7 +152,7 @@ export function claimSchema(kind: ClaimKind | null) {
     metric: (kind === 'METRIC' ? metric : orNull(metric)) as ReturnType<typeof orNull<typeof metric>>,
     stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
     series: ofKind(SERIES_KINDS, optionalText, 'series'),
-    roundType: ofKind(SERIES_KINDS, enumOf(valuesOf(ROUND_TYPES), 'or null'), 'type of round'),
+    roundType: ofKind(SERIES_KINDS, enumOf(valuesOf(ROUND_TYPES), 'or null', 'types'), 'type of round'),
     confidence: orNull(numberFrom0To(1)),
     tier: orNull(enumOf(valuesOf(TIERS), 'or null')),
     tags,
@@ -172,7 +172,7 @@ export function claimSchema(kind: ClaimKind | null) {
     seenUntil: ofKind(ROLE_ONLY, date, 'dates of mention'),
     statusInferred: flag,
     note: textOrNull,
-    licenceType: ofKind(LICENCE_ONLY, enumOf(valuesOf(LICENCE_TYPES), 'or null'), 'licence type'),
+    licenceType: ofKind(LICENCE_ONLY, enumOf(valuesOf(LICENCE_TYPES), 'or null', 'types'), 'licence type'),
     licenceNumber: ofKind(LICENCE_ONLY, optionalText, 'licence number'),
     extra,
   });

@@ -38,9 +38,16 @@ export function idWith(format: RegExp, expected: string) {
   }).meta({ title: 'id', pattern: format.source });
 }
 
-export function enumOf<const Value extends string>(values: readonly Value[], remark = '') {
-  return z.enum(values, `one of ${values.join(', ')} ${remark}`.trimEnd());
+/** `plural`: what the values are called, if they are too many to list. */
+export function enumOf<const Value extends string>(values: readonly Value[], remark = '', plural = 'values') {
+  const list =
+    values.length > MAX_LISTED
+      ? `one of ${values.length} ${plural} such as ${values.slice(0, 3).join(', ')}`
+      : `one of ${values.join(', ')}`;
+  return z.enum(values, `${list} ${remark}`.trimEnd());
 }
+
+const MAX_LISTED = 16;
 
 export function codeWith(expected: string, isValid: (code: string) => boolean) {
   return stringWith(expected, (code) => (isValid(code) ? null : expected)).meta({ title: 'code' });
