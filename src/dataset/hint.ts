@@ -12,14 +12,15 @@ import { roundTypeOf } from './complete/round-type.ts';
 
 /** Returns a hint for an invalid value, such as `did you mean SEK?`; null if there is none. `field`: without indexes. */
 export function valueHint(field: string, value: unknown, family: string): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
   const hint = hintFor(field, value, family);
-  return hint === `did you mean ${String(value)}?` ? null : hint;
+  return hint === `did you mean ${value}?` ? null : hint;
 }
 
-function hintFor(field: string, value: unknown, family: string): string | null {
+function hintFor(field: string, value: string | number, family: string): string | null {
   const key = field.split('.').at(-1) ?? '';
   if (typeof value === 'number') return key === 'confidence' ? percentHint(value) : null;
-  if (typeof value !== 'string' || value.length > 80) return null;
+  if (value.length > 80) return null;
   const word = value
     .trim()
     .toUpperCase()

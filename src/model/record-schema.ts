@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { isCurrencyCode } from './currency.ts';
-import type { JsonValue } from './record.ts';
+import type { Extra } from './record.ts';
 import { REGIONS } from './region-vocabulary.ts';
 import { PARTICIPANT_ROLES, type ParticipantRole, ROLES_BY_KIND } from './role-vocabulary.ts';
 import {
@@ -22,7 +22,7 @@ import {
   stringWith,
   textWith,
 } from './schema-part.ts';
-import { addressIssue } from './text-rule.ts';
+import { addressIssue, jsonIssue } from './text-rule.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -68,10 +68,14 @@ const SLUG = /^[a-z0-9-]+$/;
 const SLUG_NOT_COUNTRY = /^(?![a-z]{2}$)[a-z0-9-]+$/;
 const tags = listOf(idWith(SLUG, 'a tag of a-z, 0-9 and hyphens').meta({ title: 'tag', pattern: SLUG.source }));
 const extra = z
-  .record(z.string(), z.json() as z.ZodType<JsonValue>, 'an object')
+  .record(z.string(), z.unknown(), 'an object')
+  .superRefine((value, context) => {
+    const issue = jsonIssue(value);
+    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
+  })
   .nullable()
   .default({})
-  .transform((value) => value ?? {});
+  .transform((value) => (value ?? {}) as Extra);
 
 export const sourceSchema = strictRecord({
   id: idWith(SLUG_NOT_COUNTRY, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),

@@ -67,17 +67,17 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a source's url is an address of the web",
     { 'sources.report.url': 'ftp://example.org/' },
-    ['sources.jsonl:2 url: expected an http or https address, or null, got "ftp://example.org/"'],
+    ['sources.jsonl:2 url: expected an http or https address, got "ftp://example.org/"'],
   ],
   [
     "a source's url is whole",
     { 'sources.report.url': 'https://' },
-    ['sources.jsonl:2 url: expected an http or https address, or null, got "https://"'],
+    ['sources.jsonl:2 url: expected an http or https address, got "https://"'],
   ],
   [
     "a source's url has no spaces",
     { 'sources.report.url': 'https://example.org/a b' },
-    ['sources.jsonl:2 url: expected an http or https address, or null, got "https://example.org/a b"'],
+    ['sources.jsonl:2 url: expected an http or https address, got "https://example.org/a b"'],
   ],
   [
     'an empty text says nothing',
@@ -220,7 +220,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a source's url has a host",
     { 'sources.report.url': 'https:///example.org' },
-    ['sources.jsonl:2 url: expected an http or https address, or null, got "https:///example.org"'],
+    ['sources.jsonl:2 url: expected an http or https address, got "https:///example.org"'],
   ],
   [
     "a source's url may hold other scripts and an at sign behind the host",
