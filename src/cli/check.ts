@@ -29,11 +29,9 @@ Examples:
 async function reportIssues(folder: string, format: 'text' | 'json'): Promise<void> {
   const { recordCounts } = await import('../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../dataset/issue.ts');
-  const { readDataset } = await import('../dataset/read.ts');
-  const { requireReferences } = await import('../dataset/external.ts');
+  const { readWithReferences } = await import('../dataset/external.ts');
   try {
-    const dataset = await showTime(`Checking ${folder}`, readDataset(folder));
-    requireReferences(dataset);
+    const dataset = await showTime(`Checking ${folder}`, readWithReferences(folder));
     const { entities, claims, sources, version } = dataset;
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
