@@ -1,6 +1,5 @@
 import { builtInCountry } from '../model/country.ts';
-import type { ExternalIssue } from './dataset.ts';
-import { display, type Issue } from './issue.ts';
+import { display, type ExternalIssue, type Issue } from './issue.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
 

@@ -79,6 +79,13 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
         expected: 'a country that is not already in the list',
       })),
   },
+  {
+    reads: ['metric.from', 'metric.to'],
+    findings({ metric }) {
+      if (!metric?.from || !metric.to || firstDay(metric.from) <= lastDay(metric.to)) return [];
+      return [{ path: ['metric', 'to'], expected: `a date not before from, which is ${metric.from}` }];
+    },
+  },
   datesInOrder('since', 'until'),
   datesInOrder('seenFrom', 'seenUntil'),
   {
