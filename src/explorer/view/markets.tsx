@@ -129,6 +129,11 @@ const AS: readonly ParticipantRole[] = [
   'ACQUIRER',
   'PAYMENT_SERVICE_PROVIDER',
   'TERMINAL_PROVIDER',
+  'ISSUING_BANK',
+  'CARD_SCHEME',
+  'PROCESSOR',
+  'GATEWAY',
+  'BAAS_PROVIDER',
 ];
 
 interface GridProps {
