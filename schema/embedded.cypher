@@ -4,3 +4,4 @@
 
 CREATE INDEX node_id IF NOT EXISTS FOR (n:Node) ON (n.id);
 CREATE INDEX graph_id IF NOT EXISTS FOR (g:Graph) ON (g.id);
+CREATE INDEX ledger_id IF NOT EXISTS FOR (l:Ledger) ON (l.id);

@@ -33,10 +33,10 @@ function isBrokenPipe(error: unknown): boolean {
 /** Errors whose message is written for users. By name, since importing their classes would slow down the start. */
 export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'MissingDatasetError',
-  'ChangedClaimsError',
   'ClientError',
   'ConfigError',
   'DataLossError',
+  'DatasetConflictError',
   'DatasetError',
   'EngineError',
   'ListenError',
@@ -46,5 +46,6 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'ResponseError',
   'StoppedError',
   'TrustedDocumentsError',
+  'UnknownDatasetError',
   'UsageError',
 ]);

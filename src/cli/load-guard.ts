@@ -1,5 +1,5 @@
 import { listed } from '../support/listed.ts';
-import type { LoadChanges } from '../load/load-change.ts';
+import type { LoadPlanSummary } from '../load/load-summary.ts';
 
 /** A load was rejected because it would remove too much data. Nothing was written. */
 class DataLossError extends Error {
@@ -14,19 +14,19 @@ const MAX_SHARE = 0.1;
  *
  * @throws {DataLossError}
  */
-export function requireFewRetracted(url: string, changes: LoadChanges): void {
+export function requireFewRetracted(url: string, changes: LoadPlanSummary): void {
   const { dataset, before } = changes;
   if (before.loading === dataset.version) return; // a load that was accepted before and is unfinished
   const losses = LISTS.filter((list) => {
-    const { removed, kept } = changes[list];
-    return removed.length > MAX_SHARE * (removed.length + kept);
+    const { removed, known } = lossOf(changes, list);
+    return removed.length > MAX_SHARE * known;
   });
   if (losses.length === 0) return;
   const counts = losses.map((list) => {
-    const { removed, kept } = changes[list];
-    return `${removed.length} of the ${removed.length + kept} ${list}`;
+    const { removed, known } = lossOf(changes, list);
+    return `${removed.length} of the ${known} ${list}`;
   });
-  const ids = losses.flatMap((list) => changes[list].removed);
+  const ids = losses.flatMap((list) => changes[list].retracted);
   throw new DataLossError(
     `${dataset.folder} lacks more than a tenth of the graph at ${url}: ${counts.join(', ')} (${listed(ids)}). ` +
       'Nothing was written. Check the folder and the graph. ' +
@@ -37,12 +37,17 @@ export function requireFewRetracted(url: string, changes: LoadChanges): void {
 
 const LISTS = ['claims', 'entities', 'sources'] as const;
 
+function lossOf(changes: LoadPlanSummary, list: (typeof LISTS)[number]) {
+  const { retracted, revised, unchanged } = changes[list];
+  return { removed: retracted, known: retracted.length + revised.length + unchanged };
+}
+
 /**
  * Rejects loading the shipped data, the default folder, into a graph that holds another data set.
  *
  * @throws {DataLossError}
  */
-export function requireSameFolder(url: string, { dataset, before }: LoadChanges): void {
+export function requireSameFolder(url: string, { dataset, before }: LoadPlanSummary): void {
   const isOther = before.status !== 'EMPTY' && before.folder !== dataset.folder;
   if (!isOther || [before.version, before.loading].includes(dataset.version)) return;
   throw new DataLossError(

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 
 import type { Environment } from '../config/variable.ts';
 import { listed } from '../support/listed.ts';
-import type { LoadChanges } from '../load/load-change.ts';
+import type { LoadPlanSummary } from '../load/load-summary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireFewRetracted, requireSameFolder } from './load-guard.ts';
@@ -70,7 +70,7 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
   const engine = await openUnlessStopped(openGraph(), stop);
   try {
     await engine.prepare();
-    const { written, retracted } = await loadDataset(engine, dataset, {
+    const { plan } = await loadDataset(engine, dataset, {
       onPlan: (changes) => requireSafe(load, changes),
       onProgress: showProgress(),
       signal: stop,
@@ -78,8 +78,8 @@ async function seed(load: Load, { openGraph }: Settings, stop: AbortSignal): Pro
     const { folder, entities, claims, sources } = dataset;
     const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
     await print(
-      `${folder}: ${recordCounts(counts)}, of which ${counted(written.claims, 'claim was', 'claims were')} new; ` +
-        `${counted(retracted, 'claim')} retracted. ` +
+      `${folder}: ${recordCounts(counts)}, of which ${counted(plan.claims.added.length, 'claim was', 'claims were')} new; ` +
+        `${counted(plan.claims.retracted.length, 'claim')} retracted. ` +
         `${engine.product} at ${url} holds version ${shortVersion(dataset.version)}.\n`,
     );
     if (url === 'memory:') await print(MEMORY_NOTE);
@@ -95,7 +95,7 @@ async function preview(load: Load, settings: Settings): Promise<void> {
   requireSafe(load, changes);
 }
 
-async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Promise<LoadChanges> {
+async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Promise<LoadPlanSummary> {
   const { previewLoad } = await import('../load/load.ts');
   const { openEngine, isMissing } = await import('../engine/open.ts');
   // a dry run does not create the graph file
@@ -109,20 +109,20 @@ async function changesBy(dataset: Dataset, { config, openGraph }: Settings): Pro
   }
 }
 
-function requireSafe({ url, isNamed, allowRetract }: Load, changes: LoadChanges): void {
+function requireSafe({ url, isNamed, allowRetract }: Load, changes: LoadPlanSummary): void {
   if (!isNamed) requireSameFolder(url, changes);
   if (!allowRetract) requireFewRetracted(url, changes);
 }
 
-function reportOn({ dataset, url }: Load, { before, claims, entities, sources }: LoadChanges): string {
+function reportOn({ dataset, url }: Load, { before, claims, entities, sources }: LoadPlanSummary): string {
   const graph = before.version === null ? 'the empty graph' : `version ${shortVersion(before.version)} in the graph`;
   const lines = [
     `${dataset.folder}, version ${shortVersion(dataset.version)}, compared with ${graph} at ${url}:`,
-    `  claims: ${claims.added.length} new, ${claims.removed.length} retracted, ${claims.kept} kept`,
-    `  entities: ${entities.added.length} new, ${entities.removed.length} removed, ${entities.kept} kept`,
-    `  sources: ${sources.added.length} new, ${sources.removed.length} removed, ${sources.kept} kept`,
+    `  claims: ${claims.added.length} new, ${claims.revised.length} revised, ${claims.retracted.length} retracted, ${claims.unchanged} kept`,
+    `  entities: ${entities.added.length} new, ${entities.revised.length} revised, ${entities.retracted.length} removed, ${entities.unchanged} kept`,
+    `  sources: ${sources.added.length} new, ${sources.revised.length} revised, ${sources.retracted.length} removed, ${sources.unchanged} kept`,
     ...(claims.added.length > 0 ? [`New claims: ${listed(claims.added)}`] : []),
-    ...(claims.removed.length > 0 ? [`Retracted claims: ${listed(claims.removed)}`] : []),
+    ...(claims.retracted.length > 0 ? [`Retracted claims: ${listed(claims.retracted)}`] : []),
     'Nothing was written.',
   ];
   return `${lines.join('\n')}\n`;

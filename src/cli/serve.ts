@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { Environment } from '../config/variable.ts';
-import type { LoadChanges } from '../load/load-change.ts';
+import type { LoadPlanSummary } from '../load/load-summary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireFewRetracted } from './load-guard.ts';
@@ -44,7 +44,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { createApplication } = await import('./application.ts');
     const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
-    const onPlan = (changes: LoadChanges): void => requireFewRetracted(config.graph.url, changes);
+    const onPlan = (changes: LoadPlanSummary): void => requireFewRetracted(config.graph.url, changes);
     const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     // behind proxies, all connections come from the addresses of the proxies

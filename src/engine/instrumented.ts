@@ -43,7 +43,8 @@ export function instrumented(engine: Engine, observe: StatementObserver): Engine
     abilities: engine.abilities,
     read: (statement, params, options) =>
       measured(statement.name, statement.text, () => engine.read(statement, params, options)),
-    write: (calls) => measured(transactionName(calls), undefined, () => engine.write(calls)),
+    write: (calls, options) =>
+      measured(transactionName(calls, options), undefined, () => engine.write(calls, options)),
     prepare: () => engine.prepare(),
     close: () => engine.close(),
   };

@@ -1,6 +1,9 @@
-import type { Call } from './engine.ts';
+import type { Call, WriteOptions } from './engine.ts';
 
 /** Names a transaction of several statements in logs and errors: each statement name once. */
-export function transactionName(calls: readonly Call[]): string {
-  return [...new Set(calls.map(({ statement }) => statement.name))].join(' ');
+export function transactionName(calls: Iterable<Call>, { name }: WriteOptions = {}): string {
+  if (name !== undefined) return name;
+  // a sequence that is made while it is iterated costs too much to iterate for its names
+  if (!Array.isArray(calls)) return 'transaction';
+  return [...new Set((calls as readonly Call[]).map(({ statement }) => statement.name))].join(' ');
 }

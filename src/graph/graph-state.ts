@@ -9,13 +9,19 @@ export interface GraphState {
    * version of this program loaded it, which stores other properties.
    */
   readonly status: 'EMPTY' | 'LOADING' | 'OUTDATED' | 'READY';
-  /** Hash of the data set; null if no load has finished. */
+  /** Version of the contents: that of the only data set, or a hash of those of all. Null if no load has finished. */
   readonly version: string | null;
-  /** Folder of the data set that was loaded or is being loaded. */
+  /** Folder of the data set that was loaded last or is being loaded. */
   readonly folder: string | null;
   /** The version that is being loaded. */
   readonly loading: string | null;
+  /** Id of the data set of which the graph holds a part; null if it holds no part. */
+  readonly loadingDataset: string | null;
+  /** The moment of the load that wrote this part. */
+  readonly moment: string | null;
   readonly loadedAt: string | null;
+  /** The version of the stored properties; see GRAPH_MODEL. */
+  readonly model: number | null;
   readonly counts: GraphCounts | null;
   /** The process that is loading, or whose load was aborted, and the milliseconds since its last write. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
@@ -47,7 +53,7 @@ const readState = query<Record<string, never>, GraphState>(
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
-    g.owner, timestamp() - g.aliveAt, g.loads`,
+    g.owner, timestamp() - g.aliveAt, g.loads, g.loadingDataset, g.moment`,
   stateOf,
 );
 
@@ -56,7 +62,10 @@ const EMPTY: GraphState = {
   version: null,
   folder: null,
   loading: null,
+  loadingDataset: null,
+  moment: null,
   loadedAt: null,
+  model: null,
   counts: null,
   lease: null,
   loads: 0,
@@ -64,13 +73,18 @@ const EMPTY: GraphState = {
 
 /** Any column may be null: older versions of this program stored fewer properties. */
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs, loads] = row;
+  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs, loads, ...part] =
+    row;
+  const [loadingDataset, moment] = part;
   return {
-    status: status !== 'READY' ? 'LOADING' : model === GRAPH_MODEL ? 'READY' : 'OUTDATED',
+    status: statusOf(status, model),
     version: stringOrNull(version),
     folder: stringOrNull(folder),
     loading: stringOrNull(loading),
+    loadingDataset: stringOrNull(loadingDataset),
+    moment: stringOrNull(moment),
     loadedAt: stringOrNull(loadedAt),
+    model: typeof model === 'number' ? model : null,
     counts:
       typeof entities === 'number' && typeof claims === 'number' && typeof sources === 'number'
         ? { entities, claims, sources }
@@ -78,6 +92,13 @@ function stateOf(row: Row): GraphState {
     lease: typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null,
     loads: typeof loads === 'number' ? loads : 0,
   };
+}
+
+/** A first load that was rejected leaves a node without a status. */
+function statusOf(status: unknown, model: unknown): GraphState['status'] {
+  if (status === null) return 'EMPTY';
+  if (status !== 'READY') return 'LOADING';
+  return model === GRAPH_MODEL ? 'READY' : 'OUTDATED';
 }
 
 function stringOrNull(value: unknown): string | null {

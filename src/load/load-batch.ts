@@ -1,235 +1,181 @@
-import type { Abilities, Call, Params, Statement, Value } from '../engine/engine.ts';
+import type { Abilities, Call, Params } from '../engine/engine.ts';
+import { claimCountProperties, contextProperties } from '../model/stored-record.ts';
 import { normalizeText } from '../model/normalize-text.ts';
-import {
-  type ClaimContext,
-  claimCountProperties,
-  claimKeys,
-  entityProperties,
-  sourceProperties,
-  toStoredClaim,
-} from '../model/stored-record.ts';
+import { nameKey, relationKey } from '../model/sort-key.ts';
+import { claimCalls, groupBy, idsCall, rowsCall } from './claim-batch.ts';
+import { createRelations, refreshClaims } from './claim-statement.ts';
+import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
 import {
   countClaims,
-  deleteOrphans,
+  createIdentifiers,
+  createPartners,
+  deleteIdentifiers,
   deletePartners,
-  deleteRelationships,
-  dismissEntities,
-  dismissSources,
-  mergeCitations,
-  mergeClaims,
-  mergeEntities,
-  mergeInvolvements,
-  mergeMarkets,
-  mergePartnersFromEntity,
-  mergePartnersFromPartner,
-  mergeRelations,
-  mergeSources,
-  retractClaims,
-} from './load-statement.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import type { ClaimRecord } from '../model/record.ts';
-import { nameKey, relationKey } from '../model/sort-key.ts';
+  renamePartners,
+  updatePartners,
+} from './entity-statement.ts';
+import { type Family, type LedgerLines, bucketCall, bucketDigits, bucketOf, deleteBucketsCall } from './ledger.ts';
+import type { LoadPlan } from './plan-load.ts';
+import { chunksOf } from './stored-node.ts';
 
-/** The writes of one transaction. */
+/** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
 export interface Batch {
   readonly step: string;
+  /** The number of records. */
   readonly rows: number;
   readonly calls: readonly Call[];
 }
 
-const BATCH_SIZE = 1_000;
+/** Large enough for few transactions, small enough that making the rows blocks the process only briefly. */
+const BATCH_SIZE = 500;
 
-export function sourceBatches({ sources }: Dataset): Batch[] {
-  return chunks(sources).map((chunk) => ({
-    step: 'sources',
-    rows: chunk.length,
-    calls: rowsCall(
-      mergeSources,
-      chunk.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
-    ),
-  }));
-}
-
-export function entityBatches({ entities }: Dataset): Batch[] {
-  return [...groupBy(entities, (entity) => entity.kind)].flatMap(([kind, ofKind]) =>
-    rowBatches(
-      'entities',
-      mergeEntities[kind],
-      ofKind.map((entity) => ({
-        id: entity.id,
-        properties: entityProperties(entity),
-        uncounted: claimCountProperties(entity.id, 0),
-      })),
-    ),
-  );
-}
-
-/** Runs last: until then entities keep the counts of the previous version, and their order in lists sorted by count. */
-export function countBatches({ entities, claims }: Dataset): Batch[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of claims.flatMap((claim) => claim.participants)) {
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const rows = entities.map(({ id }) => ({ id, properties: claimCountProperties(id, counts.get(id) ?? 0) }));
-  return rowBatches('counts', countClaims, rows);
-}
-
-/** Removes entities and sources from all lists. Runs after the retraction of their claims. */
-export function removalBatches(entities: readonly string[], sources: readonly string[]): Batch[] {
-  const rows = entities.map((id) => ({ id, properties: claimCountProperties(id, 0) }));
+/**
+ * The batches of a load, in order. Each writes the lines of the ledger together with their records, so that an aborted load
+ * continues where it was.
+ */
+export function loadBatches(plan: LoadPlan, abilities: Abilities): Batch[] {
+  const { entities, sources, claims, counts, context, identifiers, moment, id } = plan;
+  const writing = { dataset: id, moment, context, abilities };
+  const countOf = (entity: { id: string; claimCount: number }) => counts.get(entity.id) ?? entity.claimCount;
+  const present = <Change extends { readonly action: string }>(changes: readonly Change[]) =>
+    changes.filter(({ action }) => action !== 'DISMISS');
+  const dismissed = <Change extends { readonly action: string }>(changes: readonly Change[]) =>
+    changes.filter(({ action }) => action === 'DISMISS');
+  const dismissals = ledgerBatches(plan, 'entities', 'removals', dismissed(entities), (some) => dismissalCalls(some, []));
   return [
-    ...rowBatches('retractions', dismissEntities, rows),
-    ...idBatches('retractions', [dismissSources], sources, {}),
+    ...rebucketingBatches(plan),
+    ...chunked('identifiers', identifiers.deleted, (ids) => idsCall(deleteIdentifiers, ids)),
+    ...ledgerBatches(plan, 'sources', 'sources', present(sources), (some) => sourceCalls(some, id)),
+    ...ledgerBatches(plan, 'entities', 'entities', present(entities), (some) => entityCalls(some, countOf)),
+    ...chunked('identifiers', identifiers.created, (rows) => rowsCall(createIdentifiers, rows)),
+    ...ledgerBatches(plan, 'claims', 'claims', claims, (some) => claimCalls(some, writing)),
+    ...dismissals,
+    ...ledgerBatches(plan, 'sources', 'removals', dismissed(sources), (some) => dismissalCalls([], some)),
+    ...derivedBatches(plan),
   ];
 }
 
-/** Deletes claims that an aborted load left behind, with their relationships. */
-export function orphanBatches(ids: readonly string[]): Batch[] {
-  return idBatches('retractions', [deletePartners, deleteOrphans], ids, {});
-}
-
-export function retractionBatches(ids: readonly string[], now: string): Batch[] {
-  return idBatches('retractions', [deletePartners, deleteRelationships, retractClaims], ids, { now });
-}
-
-/** Parameters of `mergeClaims`. */
-type LoadTime = { readonly now: string; readonly recordedUntil: string };
-
-export function claimBatches(
-  claims: readonly ClaimRecord[],
-  context: ClaimContext,
-  time: LoadTime,
-  { relationshipIndexes }: Abilities,
-): Batch[] {
-  return [...groupBy(claims, (claim) => claim.kind)].flatMap(([kind, ofKind]) =>
-    chunks(ofKind).map((chunk) => ({
-      step: 'claims',
-      rows: chunk.length,
-      get calls() {
-        return claimCalls(mergeClaims[kind], chunk, context, time, relationshipIndexes);
-      },
+/** What is derived from claims. Written last, since it connects claims of several batches. */
+function derivedBatches({ claims, entities, counts, refreshed, partners, renamed, context }: LoadPlan): Batch[] {
+  const written = new Set(entities.map(({ id }) => id));
+  const relations = claims.flatMap(({ id, record }) =>
+    (record?.relations ?? []).map(({ kind, claim }) => ({
+      claim: id,
+      kind,
+      other: claim,
+      pair: relationKey(kind, id, claim),
     })),
   );
-}
-
-function claimCalls(
-  merge: Statement,
-  claims: readonly ClaimRecord[],
-  context: ClaimContext,
-  time: LoadTime,
-  withKeys: boolean,
-): Call[] {
-  const rows = claims.map((claim) => ({ id: claim.id, properties: toStoredClaim(claim, context).properties }));
+  const nameOf = (id: string): string => nameKey(normalizeText(context.entity(id).name), id);
+  const created = partners
+    .filter(({ isNew }) => isNew)
+    .flatMap(({ a, b, claims: ids }) =>
+      [
+        [a, b],
+        [b, a],
+      ].map(([entity = '', partner = '']) => ({ entity, partner, claims: ids, byName: `${entity} ${nameOf(partner)}` })),
+    );
+  const known = partners.filter(({ isNew }) => !isNew);
+  const updated = known.filter(({ claims: ids }) => ids.length > 0).map(({ a, b, claims: ids }) => ({ a, b, claims: ids }));
+  const ended = known.filter(({ claims: ids }) => ids.length === 0).map(({ a, b }) => ({ a, b }));
+  const counted = [...counts]
+    .filter(([id]) => !written.has(id))
+    .map(([id, count]) => ({ id, properties: claimCountProperties(id, count) }));
   return [
-    { statement: merge, params: { rows, ...time } },
-    ...rowsCall(
-      mergeInvolvements,
-      claims.flatMap((claim) => involvementRows(claim, withKeys)),
-    ),
-    ...rowsCall(
-      mergeMarkets,
-      claims.flatMap((claim) => claim.markets.map((code) => ({ claim: claim.id, country: code.toLowerCase() }))),
-    ),
-    ...rowsCall(
-      mergeCitations,
-      claims.flatMap((claim) => claim.citations.map(({ source, note }) => ({ claim: claim.id, source, note }))),
+    ...chunked('relations', relations, (rows) => rowsCall(createRelations, rows)),
+    ...chunked('partners', ended, (rows) => rowsCall(deletePartners, rows)),
+    ...chunked('partners', updated, (rows) => rowsCall(updatePartners, rows)),
+    ...chunked('partners', renamed, (rows) => rowsCall(renamePartners, rows)),
+    ...chunked('partners', created, (rows) => rowsCall(createPartners, rows)),
+    ...chunked('counts', counted, (rows) => rowsCall(countClaims, rows)),
+    ...chunked('related claims', refreshed, (some) =>
+      rowsCall(
+        refreshClaims,
+        some.map((claim): Params => ({ id: claim.id, properties: contextProperties(claim, context) })),
+      ),
     ),
   ];
 }
 
-/** Sort keys are only written to relationships if the engine can index them. */
-function involvementRows(claim: ClaimRecord, withKeys: boolean): Params[] {
-  const keys = Object.entries(withKeys ? claimKeys(claim) : {});
-  return claim.participants.map(({ entity, role, roleText }, position) => ({
-    claim: claim.id,
-    entity,
-    properties: {
-      role,
-      roleText,
-      position,
-      ...Object.fromEntries(keys.map(([name, key]) => [name, `${entity} ${key}`])),
+function chunked<Item>(step: string, items: readonly Item[], toCalls: (items: readonly Item[]) => Call[]): Batch[] {
+  return chunksOf(items, BATCH_SIZE).map((chunk) => ({
+    step,
+    rows: chunk.length,
+    get calls() {
+      return toCalls(chunk);
     },
   }));
 }
 
-export function relationBatches(claims: readonly ClaimRecord[]): Batch[] {
-  const rows = claims.flatMap((claim) =>
-    claim.relations.map(({ kind, claim: target }) => ({
-      claim: claim.id,
-      kind,
-      other: target,
-      pair: relationKey(kind, claim.id, target),
-    })),
-  );
-  return rowBatches('relations', mergeRelations, rows);
+/** Batches of whole buckets of the ledger. */
+function ledgerBatches<Change extends { readonly id: string }>(
+  plan: LoadPlan,
+  family: Family,
+  step: string,
+  changes: readonly Change[],
+  toCalls: (changes: readonly Change[]) => Call[],
+): Batch[] {
+  const { id: dataset, difference } = plan;
+  const isLast = step === 'removals' || family === 'claims';
+  const digits = digitsOf(plan, family);
+  const changesOf = groupBy(changes, ({ id }) => bucketOf(id, digits));
+  // lines that are only written differently join the last batch of their bucket
+  const rewritten = step === 'removals' ? [] : difference[family].rewritten.map((id) => bucketOf(id, digits));
+  const buckets = [...new Set([...changesOf.keys(), ...rewritten])].toSorted();
+  const content = linesAfter(plan, family, isLast);
+  const byBucket = groupBy([...content], ([id]) => bucketOf(id, digits));
+  return groupsOfBuckets(buckets, (bucket) => changesOf.get(bucket)?.length ?? 0).map((group) => {
+    const some = group.flatMap((bucket) => changesOf.get(bucket) ?? []);
+    return {
+      step,
+      rows: some.length,
+      get calls() {
+        return [
+          ...toCalls(some),
+          ...group.map((bucket) => bucketCall(dataset, family, bucket, byBucket.get(bucket) ?? [])),
+        ];
+      },
+    };
+  });
 }
 
-/** A relationship for each ordered pair of entities with a common partnership, with the ids of these partnerships. */
-export function partnerBatches({ claims }: Dataset, { entity: entityOf }: ClaimContext): Batch[] {
-  const pairs = partnerPairs(claims, entityOf);
-  const partners = new Map<string, number>();
-  for (const { entity } of pairs) partners.set(entity, (partners.get(entity) ?? 0) + 1);
-  const isHub = ({ entity, partner }: PartnerPair): boolean =>
-    (partners.get(entity) ?? 0) > (partners.get(partner) ?? 0);
-  return [
-    ...rowBatches(
-      'partners',
-      mergePartnersFromEntity,
-      pairs.filter((pair) => !isHub(pair)),
-    ),
-    ...rowBatches('partners', mergePartnersFromPartner, pairs.filter(isHub)),
-  ];
+/** The lines of a family after a step: records that leave are removed in the last one. */
+function linesAfter({ difference, ledger }: LoadPlan, family: Family, isLast: boolean): LedgerLines {
+  const { lines, removed } = difference[family];
+  if (isLast || removed.length === 0) return lines;
+  return new Map([...lines, ...removed.map((id) => [id, ledger[family].get(id) ?? ''] as const)]);
 }
 
-type PartnerPair = { entity: string; partner: string; byName: string; claims: string[] };
-
-function partnerPairs(claims: readonly ClaimRecord[], entityOf: ClaimContext['entity']): PartnerPair[] {
-  const pairs = new Map<string, PartnerPair>();
-  for (const claim of claims) {
-    if (claim.kind !== 'PARTNERSHIP') continue;
-    for (const { entity: id } of claim.participants) {
-      for (const { entity: partner } of claim.participants) {
-        if (id === partner) continue;
-        const pair = pairs.get(`${id} ${partner}`);
-        if (pair) pair.claims.push(claim.id);
-        else {
-          const byName = `${id} ${nameKey(normalizeText(entityOf(partner).name), partner)}`;
-          pairs.set(`${id} ${partner}`, { entity: id, partner, byName, claims: [claim.id] });
-        }
-      }
+function groupsOfBuckets(buckets: readonly string[], sizeOf: (bucket: string) => number): string[][] {
+  const groups: string[][] = [];
+  let size = Infinity;
+  for (const bucket of buckets) {
+    if (size + sizeOf(bucket) > BATCH_SIZE) {
+      groups.push([]);
+      size = 0;
     }
-  }
-  return [...pairs.values()];
-}
-
-function rowBatches(step: string, statement: Statement, rows: readonly Value[]): Batch[] {
-  return chunks(rows).map((chunk) => ({ step, rows: chunk.length, calls: rowsCall(statement, chunk) }));
-}
-
-function idBatches(step: string, statements: readonly Statement[], ids: readonly string[], params: Params): Batch[] {
-  return chunks(ids).map((chunk) => ({
-    step,
-    rows: chunk.length,
-    calls: statements.map((statement) => ({ statement, params: { ids: chunk, ...params } })),
-  }));
-}
-
-function rowsCall(statement: Statement, rows: readonly Value[]): Call[] {
-  return rows.length === 0 ? [] : [{ statement, params: { rows } }];
-}
-
-function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    groups.at(-1)?.push(bucket);
+    size += sizeOf(bucket);
   }
   return groups;
 }
 
-function chunks<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, index) =>
-    items.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
-  );
+/** Distributes the ledger to another number of buckets, if the data set has grown or shrunk. */
+function rebucketingBatches(plan: LoadPlan): Batch[] {
+  const { id, ledger } = plan;
+  const calls = (['sources', 'entities', 'claims'] as const).flatMap((family) => {
+    const digits = digitsOf(plan, family);
+    if (ledger[family].size === 0 || digits === ledger.digits[family]) return [];
+    const buckets = groupBy([...ledger[family]], ([record]) => bucketOf(record, digits));
+    return [
+      deleteBucketsCall(id, family),
+      ...[...buckets].map(([bucket, lines]) => bucketCall(id, family, bucket, lines)),
+    ];
+  });
+  return calls.length === 0 ? [] : [{ step: 'ledger', rows: 0, calls }];
+}
+
+function digitsOf({ difference, ledger }: LoadPlan, family: Family): number {
+  const stored = ledger[family].size === 0 ? null : ledger.digits[family];
+  return bucketDigits(difference[family].lines.size, stored);
 }

@@ -1,24 +1,14 @@
-import type { Engine } from '../engine/engine.ts';
-import { GRAPH_MODEL } from '../model/stored-record.ts';
-import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
-import { type Lease, LoadInProgressError, acquireLease, isHeld } from './lease.ts';
-import {
-  type Batch,
-  claimBatches,
-  countBatches,
-  orphanBatches,
-  entityBatches,
-  removalBatches,
-  partnerBatches,
-  relationBatches,
-  retractionBatches,
-  sourceBatches,
-} from './load-batch.ts';
-import { type LoadChanges, loadChanges } from './load-change.ts';
-import { planLoad } from './load-plan.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { readStoredState } from './stored-state.ts';
-import { toClaimContext } from './claim-context.ts';
+import type { Engine } from '../engine/engine.ts';
+import { type GraphState, graphState } from '../graph/graph-state.ts';
+import { readerOf } from '../graph/query.ts';
+import { type DatasetInfo, storedDatasets } from './dataset-list.ts';
+import { LoadInProgressError, isHeld } from './lease.ts';
+import { type LoadPlanSummary, NO_CHANGES } from './load-summary.ts';
+import { type PlanInput, planLoad } from './plan-load.ts';
+import { requireLoadable } from './require-loadable.ts';
+import { summarizeLoad } from './summarize-load.ts';
+import { momentAfter, writeLoad } from './write-load.ts';
 
 export interface LoadProgress {
   readonly step: string;
@@ -28,103 +18,116 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
-  /** Aborts the load after the current transaction. The load rejects with the reason of the signal. */
+  /** Aborts the load. It rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Called before the first write, and not if there is nothing to write. An error that it throws cancels the load. */
-  readonly onPlan?: ((changes: LoadChanges) => void) | undefined;
+  /**
+   * Called before the first write, and not if the graph already holds the data set. An error that it throws cancels the
+   * load.
+   */
+  readonly onPlan?: ((plan: LoadPlanSummary) => void) | undefined;
+  /** How long before the data changes readers can see that a load is running; by default longer than they cache the state. */
+  readonly noticeMs?: number | undefined;
 }
 
-interface LoadResult {
+export interface LoadResult {
   readonly state: GraphState;
-  /** Number of new and changed records. */
-  readonly written: GraphCounts;
-  /** Number of claims that were retracted because the data set no longer has them. */
-  readonly retracted: number;
+  /** What was written. */
+  readonly plan: LoadPlanSummary;
 }
 
 /**
- * Loads a checked data set into a graph, replacing the previous one. Loading the same version again writes nothing. The
- * graph has the status LOADING from the first write to the last: after an aborted load it keeps that status, and the next
- * load writes everything again. An unchanged claim is rewritten if a related record changed its properties, such as the
- * country of a participant.
+ * Loads a checked data set into a graph, beside other data sets, or replaces its previous version. Claims with other
+ * content get a new revision, and claims that the data set no longer has are retracted. Costs what changed. Readers see the
+ * graph before the load or after it; during a large load into an engine without large transactions, the graph has the
+ * status LOADING and holds parts of both.
  *
- * @throws {ChangedClaimsError} before the first write
- * @throws {LoadInProgressError} if another process is loading, or has taken over from this one
+ * @throws {DatasetConflictError} if the data set contradicts another one, or lacks what another one refers to
+ * @throws {DatasetError} if it refers to records that neither it nor the graph has
+ * @throws {LoadInProgressError} if another load is running, or has taken over from this one
  */
 export async function loadDataset(engine: Engine, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
   const before = await graphState(engine);
-  if (before.status === 'READY' && before.version === dataset.version) {
-    return { state: before, written: { entities: 0, claims: 0, sources: 0 }, retracted: 0 };
+  const stored = await storedDataset(engine, dataset.manifest.id);
+  if (before.status === 'READY' && stored?.version === dataset.version) {
+    return { state: before, plan: unchangedPlan(dataset, stored, before) };
   }
   if (isHeld(before, engine.abilities)) throw new LoadInProgressError();
-  const { plan, changes, context } = await compare(engine, dataset, before);
-  options.onPlan?.(changes);
-  options.signal?.throwIfAborted();
-  const { folder, version } = dataset;
-  const lease = await acquireLease(engine, before, { status: 'LOADING', folder, loading: version });
-
-  const now = momentAfter(before.loadedAt);
-  const time = { now, recordedUntil: before.loadedAt ?? '' };
-  const counts = {
-    entities: dataset.entities.length,
-    claims: dataset.claims.length,
-    sources: dataset.sources.length,
-  };
-  try {
-    const batches = [
-      ...sourceBatches(dataset),
-      ...entityBatches(dataset),
-      ...orphanBatches(plan.orphans),
-      ...retractionBatches(plan.retracted, now),
-      ...removalBatches(plan.formerEntities, plan.formerSources),
-      ...claimBatches(plan.claims, context, time, engine.abilities),
-      ...relationBatches(plan.claims),
-      ...partnerBatches(dataset, context),
-      ...countBatches(dataset),
-    ];
-    await writeAll(lease, batches, options);
-    await lease.release({ status: 'READY', model: GRAPH_MODEL, version, loading: null, loadedAt: now, ...counts });
-  } catch (error) {
-    // release the lease, so that the next load need not wait for it to expire; report the first error only
-    await lease.release({}).catch(() => undefined);
-    throw error;
-  }
-  return {
-    state: await graphState(engine),
-    written: { ...counts, claims: plan.added.length },
-    retracted: plan.retracted.length,
-  };
+  requireLoadable(before, dataset);
+  return writeLoad(engine, { id: dataset.manifest.id, dataset }, before, options);
 }
 
 /**
- * Returns the changes that loading the data set would make, without writing anything.
+ * Returns what loading the data set would change, without writing anything.
  *
- * @throws {ChangedClaimsError} as `loadDataset` would
+ * @throws as `loadDataset` would
  */
-export async function previewLoad(engine: Engine, dataset: Dataset): Promise<LoadChanges> {
-  return (await compare(engine, dataset, await graphState(engine))).changes;
+export async function previewLoad(engine: Engine, dataset: Dataset): Promise<LoadPlanSummary> {
+  const before = await graphState(engine);
+  const id = dataset.manifest.id;
+  const stored = await storedDataset(engine, id);
+  if (before.status === 'READY' && stored?.version === dataset.version) return unchangedPlan(dataset, stored, before);
+  requireLoadable(before, dataset);
+  return previewChange(engine, { id, dataset }, before);
 }
 
-async function compare(engine: Engine, dataset: Dataset, before: GraphState) {
-  const context = toClaimContext(dataset);
-  const stored = await readStoredState(engine);
-  const plan = planLoad(dataset, before, stored, context);
-  return { plan, changes: loadChanges(before, dataset, stored, plan), context };
+/**
+ * Removes a data set: retracts its claims, and removes its sources and the entities that no other data set describes.
+ *
+ * @throws {UnknownDatasetError}
+ * @throws {DatasetConflictError} if another data set refers to its records
+ * @throws {LoadInProgressError}
+ */
+export async function removeDataset(engine: Engine, id: string, options: LoadOptions = {}): Promise<LoadResult> {
+  const before = await graphState(engine);
+  if (isHeld(before, engine.abilities)) throw new LoadInProgressError();
+  await requireKnown(engine, id, before);
+  return writeLoad(engine, { id, dataset: null }, before, options);
 }
 
-async function writeAll(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {
-  const total = batches.reduce((sum, batch) => sum + batch.rows, 0);
-  let done = 0;
-  for (const batch of batches) {
-    signal?.throwIfAborted();
-    await lease.write(batch.calls);
-    done += batch.rows;
-    onProgress?.({ step: batch.step, done, total });
-  }
+/** Returns what removing the data set would change, without writing anything. @throws as `removeDataset` would */
+export async function previewRemoval(engine: Engine, id: string): Promise<LoadPlanSummary> {
+  const before = await graphState(engine);
+  await requireKnown(engine, id, before);
+  return previewChange(engine, { id, dataset: null }, before);
 }
 
-/** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */
-function momentAfter(last: string | null): string {
-  const earliest = last === null ? 0 : Date.parse(last) + 1;
-  return new Date(Math.max(Date.now(), earliest)).toISOString();
+async function previewChange(
+  engine: Engine,
+  change: Pick<PlanInput, 'id' | 'dataset'>,
+  before: GraphState,
+): Promise<LoadPlanSummary> {
+  const reader = readerOf(engine);
+  const datasets = await storedDatasets(reader);
+  const hasOthers = datasets.some(({ id }) => id !== change.id);
+  const plan = await planLoad(reader, { ...change, moment: momentAfter(before.loadedAt), hasOthers });
+  return summarizeLoad(plan, change.dataset, datasets.find(({ id }) => id === change.id) ?? null, before);
+}
+
+function unchangedPlan({ manifest, folder, version }: Dataset, stored: DatasetInfo, before: GraphState): LoadPlanSummary {
+  const { id, title } = manifest;
+  const { entities, claims, sources } = stored.counts;
+  return {
+    dataset: { id, title, folder, version, previousVersion: stored.version },
+    before,
+    claims: { ...NO_CHANGES, unchanged: claims },
+    entities: { ...NO_CHANGES, unchanged: entities },
+    sources: { ...NO_CHANGES, unchanged: sources },
+    warnings: [],
+  };
+}
+
+async function storedDataset(engine: Engine, id: string): Promise<DatasetInfo | null> {
+  return (await storedDatasets(readerOf(engine))).find((dataset) => dataset.id === id) ?? null;
+}
+
+/** The graph has no data set with this id. */
+class UnknownDatasetError extends Error {
+  override readonly name = 'UnknownDatasetError';
+}
+
+async function requireKnown(engine: Engine, id: string, before: GraphState): Promise<void> {
+  const ids = (await storedDatasets(readerOf(engine))).map((dataset) => dataset.id);
+  if (ids.includes(id) || before.loadingDataset === id) return;
+  const known = ids.length === 0 ? 'The graph has no data sets.' : `The graph has ${ids.join(', ')}.`;
+  throw new UnknownDatasetError(`Expected the id of a data set, got ${id}. ${known}`);
 }

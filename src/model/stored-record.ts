@@ -15,7 +15,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
  */
 
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
-export const GRAPH_MODEL = 5;
+export const GRAPH_MODEL = 6;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
 const NO_END = '~';
@@ -29,6 +29,8 @@ export function sourceProperties(source: SourceRecord): Params {
     record: JSON.stringify(source),
     ...plainSourceProperties(source),
     publisher: source.publisher,
+    kind: source.kind,
+    tags: source.tags,
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
     names: [normalizeText(source.title)],
@@ -46,6 +48,8 @@ export function entityProperties(entity: EntityRecord): Params {
     ...plainEntityProperties(entity),
     kind: entity.kind,
     country: entity.country,
+    tags: entity.tags,
+    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
     names: names.map(normalizeText),
     words: searchableText(...names),
     byName: nameKey(normalizeText(entity.name), entity.id),
@@ -60,66 +64,69 @@ export function claimCountProperties(id: string, claimCount: number): Params {
 
 /** The related records of a claim. The claim node repeats parts of them, so that filters read a single node. */
 export interface ClaimContext {
-  entity(id: string): EntityRecord;
-  source(id: string): SourceRecord;
+  entity(id: string): { readonly kind: string; readonly country: string | null };
+  /** The date of a source. */
+  sourceDate(id: string): string | null;
   /** The relations that other claims have to the claim with this id. */
   relationsTo(id: string): readonly { readonly kind: string }[];
 }
 
-/** The properties of a claim and their fingerprint, which changes if the claim or a related record changes. */
-export function toStoredClaim(
-  claim: ClaimRecord,
-  context: ClaimContext,
-): { readonly fingerprint: string; readonly properties: Params } {
-  const derived = derivedProperties(claim, context);
-  const fingerprint = recordHash(derived);
+/** The properties of a claim that depend on its record and on related records. */
+export function claimProperties(claim: ClaimRecord, context: ClaimContext): Params {
+  const json = JSON.stringify(claim);
   return {
-    fingerprint,
-    properties: {
-      ...derived,
-      ...plainClaimProperties(claim),
-      record: JSON.stringify(claim),
-      hash: recordHash(claim),
-      fingerprint,
-    },
+    ...contextProperties(claim, context),
+    ...ownProperties(claim),
+    ...plainClaimProperties(claim),
+    record: json,
+    hash: hashOf(json),
   };
 }
 
-function derivedProperties(claim: ClaimRecord, { entity, source, relationsTo }: ClaimContext): Params {
-  const date = dateOrNull(eventDate(claim));
+/** The properties that change when a related record does: of an entity, a source or a claim with a relation to this one. */
+export function contextProperties(claim: ClaimRecord, { entity, sourceDate, relationsTo }: ClaimContext): Params {
   const participants = claim.participants.map((participant) => entity(participant.entity));
+  const firstKnown = knownFrom(claim.citations.map(({ source }) => sourceDate(source)));
+  return {
+    related: relatedTags(claim, relationsTo(claim.id)),
+    participantKinds: participants.map(({ kind }) => kind),
+    participantCountries: participants.map(({ country }) => country ?? ''),
+    knownFrom: firstKnown,
+    becameKnown: firstKnown && changeKey(firstKnown, 'BECAME_KNOWN', claim.id),
+  };
+}
+
+function ownProperties(claim: ClaimRecord): Params {
+  const date = dateOrNull(eventDate(claim));
   const { inForceFrom, inForceUntil } = inForce(claim);
-  const firstKnown = knownFrom(claim.citations.map((citation) => source(citation.source).date));
   const change = (day: string | null, kind: ChangeKind): string | null => day && changeKey(day, kind, claim.id);
   return {
     kind: claim.kind,
     status: claim.status,
     stage: claim.stage,
     tier: claim.tier,
+    tags: claim.tags,
     region: claim.region,
     series: claim.series,
+    roundType: claim.roundType,
+    licenceType: claim.licenceType,
     measure: claim.metric?.measure ?? null,
     confidence: claim.confidence,
     normalizedTitle: claim.title === null ? null : normalizeText(claim.title),
     words: searchableText(claim.summary),
     names: [],
     markets: claim.markets,
-    sources: claim.citations.map((citation) => citation.source),
-    related: relatedTags(claim, relationsTo(claim.id)),
-    // four parallel lists, one item for each participant
-    participants: participants.map(({ id }) => id),
+    sources: [...new Set(claim.citations.map(({ source }) => source))],
+    // parallel to participantKinds and participantCountries: one item for each participant
+    participants: claim.participants.map(({ entity }) => entity),
     participantRoles: claim.participants.map(({ role }) => role),
-    participantKinds: participants.map(({ kind }) => kind),
-    participantCountries: participants.map(({ country }) => country ?? ''),
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
     year: date?.earliest.slice(0, 4) ?? null,
     inForceFrom,
     inForceUntil,
-    knownFrom: firstKnown,
     began: change(inForceFrom, 'BEGAN'),
     ended: change(inForceUntil === NO_END ? null : inForceUntil, 'ENDED'),
-    becameKnown: change(firstKnown, 'BECAME_KNOWN'),
     events: timelineEvents(claim),
     ...claimKeys(claim),
   };
@@ -135,7 +142,7 @@ function plainEntityProperties({ name, names, description }: EntityRecord): Para
 
 /** A node holds no maps: the amounts are two lists, with one value and one currency for each amount. */
 function plainClaimProperties(claim: ClaimRecord): Params {
-  const { summary, date, since, until, seenFrom, seenUntil, title, stakePercent, note, amounts, metric } = claim;
+  const { summary, date, since, until, seenFrom, seenUntil, title, stakePercent, note, licenceNumber, amounts, metric } = claim;
   return {
     summary,
     date,
@@ -146,6 +153,7 @@ function plainClaimProperties(claim: ClaimRecord): Params {
     title,
     stakePercent,
     note,
+    licenceNumber,
     amountValues: amounts.map(({ value }) => value),
     amountCurrencies: amounts.map(({ currency }) => currency),
     metricValue: metric?.value ?? null,
@@ -182,7 +190,11 @@ export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
 /** Hash of a checked record, independent of the spacing of its line. */
 export function recordHash(record: object): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+  return hashOf(JSON.stringify(record));
+}
+
+function hashOf(json: string): string {
+  return createHash('sha256').update(json).digest('base64url').slice(0, 22);
 }
 
 /** The date of the event; if unknown, the start or the first mention. */

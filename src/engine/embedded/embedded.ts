@@ -10,7 +10,7 @@ import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Call, Engine, Params, Row, Statement } from '../engine.ts';
+import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
@@ -49,14 +49,17 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, exclusive: true },
+    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
       );
     },
-    write(calls) {
-      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) => writing(() => runWrite(graph, calls, stop)));
+    write(calls, options = {}) {
+      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
+      return inFlight.run(transactionName(calls, options), limits, (stop) =>
+        writing(() => runWrite(graph, calls, options, stop)),
+      );
     },
     async prepare() {
       if (isReadOnly) return; // the file has its indexes
@@ -103,11 +106,16 @@ async function runRead(
   }
 }
 
-async function runWrite({ database, path, mark }: OpenGraph, calls: readonly Call[], stop: AbortSignal): Promise<void> {
+async function runWrite(
+  { database, path, mark }: OpenGraph,
+  calls: Iterable<Call>,
+  options: WriteOptions,
+  stop: AbortSignal,
+): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
-  let current = transactionName(calls);
+  let current = transactionName(calls, options);
   try {
     for (const { statement, params } of calls) {
       current = statement.name;
@@ -116,7 +124,8 @@ async function runWrite({ database, path, mark }: OpenGraph, calls: readonly Cal
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
-    transaction.commit();
+    // unlike `commit`, which would block this process for 20 µs a record
+    await transaction.execute('COMMIT');
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);

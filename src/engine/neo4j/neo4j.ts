@@ -6,7 +6,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
-import type { Call, Engine, Params, Row, Statement, Value } from '../engine.ts';
+import type { Call, Engine, Params, Row, Statement, Value, WriteOptions } from '../engine.ts';
 import { type Connections, POOL_SIZE, createConnections } from './connections.ts';
 import { connectionError, neo4jError } from './error.ts';
 import { neo4jStatement } from './statement.ts';
@@ -109,8 +109,13 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
     });
   }
 
-  async function writeOnce(calls: readonly Call[], timeout: number, stop: AbortSignal): Promise<void> {
-    let current = transactionName(calls);
+  async function writeOnce(
+    calls: Iterable<Call>,
+    timeout: number,
+    stop: AbortSignal,
+    options: WriteOptions = {},
+  ): Promise<void> {
+    let current = transactionName(calls, options);
     try {
       await connections.use({ database, defaultAccessMode: 'WRITE', bookmarkManager: written }, async (session) => {
         const done = session.executeWrite(
@@ -132,7 +137,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
 
   return {
     product,
-    abilities: { relationshipIndexes: true, exclusive: false },
+    abilities: { relationshipIndexes: true, largeTransactions: false, exclusive: false },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
         try {
@@ -142,8 +147,11 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
         }
       });
     },
-    write(calls) {
-      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) => writeOnce(calls, timeoutMs, stop));
+    write(calls, options = {}) {
+      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
+      return inFlight.run(transactionName(calls, options), limits, (stop) =>
+        writeOnce(calls, limits.timeoutMs, stop, options),
+      );
     },
     async prepare() {
       for (const statement of [...(await schemaStatements('neo4j.cypher')), ...AWAIT_INDEXES]) {

@@ -10,7 +10,7 @@ export interface CitationOfClaim {
   readonly note: string | null;
   readonly page: string | null;
   readonly quote: string | null;
-  readonly retrievedOn?: string | null;
+  readonly retrievedOn?: { readonly text: string } | null;
   readonly source: {
     readonly id: string;
     readonly kind: SourceKind | null;
@@ -41,7 +41,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           ) : (
             source.kind && <span className="source-kind"> {humanize(source.kind)}</span>
           )}
-          {retrievedOn && <span className="soft"> Retrieved {dateInWords(retrievedOn)}.</span>}
+          {retrievedOn && <span className="soft"> Retrieved {dateInWords(retrievedOn.text)}.</span>}
           {quote && (
             <q className="citation-quote" lang={scriptLanguage(quote)}>
               {quote}

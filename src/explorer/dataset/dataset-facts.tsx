@@ -32,7 +32,12 @@ export function DatasetFacts({ dataset }: { readonly dataset: DatasetOfGraph }) 
       <dt>Version</dt>
       <dd>
         {release && `${release}, `}
-        <code title={version}>{version.slice(0, SHORT_HASH)}</code>, loaded on <Moment text={loadedAt} />
+        {version && <code title={version}>{version.slice(0, SHORT_HASH)}</code>}
+        {loadedAt && (
+          <>
+            , loaded on <Moment text={loadedAt} />
+          </>
+        )}
       </dd>
     </dl>
   );

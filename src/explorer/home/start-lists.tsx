@@ -63,14 +63,13 @@ export function StartLists({ points: { largest, markets, latest } }: { readonly 
 
 /** Links lead to the data sets that were loaded. */
 function LatestLoads({ loads }: { readonly loads: readonly LoadOfGraph[] }) {
-  const { datasets } = useDatasets();
   return (
     <section aria-labelledby="loads">
       <h2 id="loads">Latest changes of the data</h2>
       <ul>
         {loads.slice(0, SHOWN_LOADS).map(({ dataset, loadedAt, added, revised, retracted }) => (
-          <li key={`${loadedAt} ${dataset}`}>
-            <Link href={datasetPath(dataset)}>{datasets.find(({ id }) => id === dataset)?.title ?? dataset}</Link>{' '}
+          <li key={`${loadedAt} ${dataset.id}`}>
+            <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>{' '}
             <span className="soft">
               <Moment text={loadedAt} />: {changesInWords({ added, revised, retracted })}
             </span>

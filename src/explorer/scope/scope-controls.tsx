@@ -65,7 +65,7 @@ interface RecordedOnProps {
 
 /** Chooses the state after a load, or at any moment. */
 function RecordedOn({ value, onChange }: RecordedOnProps) {
-  const { datasets, loads } = useDatasets();
+  const { loads } = useDatasets();
   const [choosesMoment, setChoosesMoment] = useState(false);
   const moments = momentsOf(loads);
   if (!offersMoments(loads, value)) return null;
@@ -97,8 +97,8 @@ function RecordedOn({ value, onChange }: RecordedOnProps) {
 
   /** The data sets that were loaded then. */
   function titlesOf(moment: string): string {
-    const ids = loads.filter(({ loadedAt }) => loadedAt === moment).map(({ dataset }) => dataset);
-    return ids.map((id) => datasets.find((dataset) => dataset.id === id)?.title ?? id).join(', ');
+    const loadsThen = loads.filter(({ loadedAt }) => loadedAt === moment);
+    return loadsThen.map(({ dataset }) => dataset.title).join(', ');
   }
 }
 

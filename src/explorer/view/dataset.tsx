@@ -18,7 +18,7 @@ export function DatasetView({ id }: { readonly id: string }) {
   const { state, data, error, retry } = useQuestion(DataSetsDocument, {});
   const dataset = data?.graph.datasets.find((candidate) => candidate.id === id);
   if (data && !dataset) return <IdNotFound kind="data set" id={id} />;
-  const loads = data?.graph.loads.filter((load) => load.dataset === id) ?? [];
+  const loads = data?.graph.loads.filter((load) => load.dataset.id === id) ?? [];
   const where = { datasets: [id] };
   return (
     <Page

@@ -1,0 +1,73 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import { recordHash } from '../model/stored-record.ts';
+import { type Family, type Ledger, type LedgerLines, hashesOf } from './ledger.ts';
+
+/** How the records of one family differ from those in the ledger. */
+export interface Difference<R> {
+  readonly added: readonly R[];
+  readonly revised: readonly R[];
+  /** Ids of records that the data set no longer has. */
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** The lines of the ledger after the load. */
+  readonly lines: LedgerLines;
+  /** Ids of unchanged records whose line in the file changed, such as its spacing. */
+  readonly rewritten: readonly string[];
+}
+
+export interface DatasetDifference {
+  readonly sources: Difference<SourceRecord>;
+  readonly entities: Difference<EntityRecord>;
+  readonly claims: Difference<ClaimRecord>;
+}
+
+/** Compares a data set with the ledger; null is the empty data set. */
+export function datasetDifference(ledger: Ledger, dataset: Dataset | null): DatasetDifference {
+  return {
+    sources: differenceOf(ledger, 'sources', dataset, dataset?.sources ?? []),
+    entities: differenceOf(ledger, 'entities', dataset, dataset?.entities ?? []),
+    claims: differenceOf(ledger, 'claims', dataset, dataset?.claims ?? []),
+  };
+}
+
+/** Whether the data set lists only the records that may have changed. */
+export function isPartial({ unchanged }: Dataset): boolean {
+  return unchanged.sources.size + unchanged.entities.size + unchanged.claims.size > 0;
+}
+
+const UNKNOWN = '-';
+const BUILT_IN = 'built-in';
+
+/** Whether this is the ledger's line of a country that the program describes. */
+export function isBuiltInLine(line: string | undefined): boolean {
+  return line?.startsWith(`${BUILT_IN} `) ?? false;
+}
+
+function differenceOf<R extends { readonly id: string }>(
+  ledger: Ledger,
+  family: Family,
+  dataset: Dataset | null,
+  records: readonly R[],
+): Difference<R> {
+  const stored = ledger[family];
+  const lines = new Map<string, string>();
+  for (const id of dataset?.unchanged[family].keys() ?? []) lines.set(id, stored.get(id) ?? '');
+  const builtIn = new Set(family === 'entities' ? dataset?.builtIn : []);
+  const difference = { added: [] as R[], revised: [] as R[], rewritten: [] as string[] };
+  for (const record of records) {
+    const { id } = record;
+    const known = stored.get(id);
+    const hash = dataset?.recordHashes[family].get(id) ?? recordHash(record);
+    const raw = builtIn.has(id) ? BUILT_IN : (dataset?.rawHashes[family].get(id) ?? UNKNOWN);
+    const line = `${raw} ${hash}`;
+    lines.set(id, line);
+    if (known === undefined) difference.added.push(record);
+    else if (hashesOf(known).hash !== hash || isBuiltInLine(known) !== (raw === BUILT_IN)) {
+      difference.revised.push(record);
+    } else if (known !== line) difference.rewritten.push(id);
+  }
+  const removed = [...stored.keys()].filter((id) => !lines.has(id));
+  const { added, revised } = difference;
+  return { ...difference, removed, lines, unchanged: lines.size - added.length - revised.length };
+}

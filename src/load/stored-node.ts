@@ -1,0 +1,262 @@
+import type { Params, Row, Value } from '../engine/engine.ts';
+import { type Query, type Reader, query } from '../graph/query.ts';
+import { integer, text, textList, textOrNull } from '../graph/row-value.ts';
+import type { ClaimRecord } from '../model/record.ts';
+
+/* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
+
+type NodeFamily = 'source' | 'entity' | 'claim';
+
+/** A node that has one of the ids of a load. */
+export interface StoredNode {
+  readonly id: string;
+  readonly family: NodeFamily;
+  /** False for a record that no data set has any more. */
+  readonly isCurrent: boolean;
+  /** The record as JSON. */
+  readonly record: string;
+  /** The data set of a claim or a source; null for an entity. */
+  readonly dataset: string | null;
+  readonly revision: number;
+  readonly recordedAt: string | null;
+  readonly retractedAt: string | null;
+  /** JSON of each description of an entity. */
+  readonly descriptions: readonly string[];
+  readonly claimCount: number;
+  readonly presentFrom: readonly string[];
+  readonly presentUntil: readonly string[];
+}
+
+/** The nodes with these ids, by id. */
+export async function readNodes(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, StoredNode>> {
+  return new Map((await inChunks(reader, nodesByIds, ids)).map((node) => [node.id, node]));
+}
+
+/** The parts of an entity that the claims in which it takes part repeat. */
+export interface EntityFacts {
+  readonly id: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly name: string;
+  readonly claimCount: number;
+}
+
+export async function readEntityFacts(reader: Reader, ids: readonly string[]): Promise<readonly EntityFacts[]> {
+  return inChunks(reader, entityFacts, ids);
+}
+
+export async function readSourceDates(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly date: string | null }[]> {
+  return inChunks(reader, sourceDates, ids);
+}
+
+/** Current claims: with these ids, of these entities, or that cite these sources. */
+export async function readClaims(
+  reader: Reader,
+  { ids, entities, sources }: Readonly<Record<'ids' | 'entities' | 'sources', readonly string[]>>,
+): Promise<readonly ClaimRecord[]> {
+  const claims = [
+    ...(await inChunks(reader, claimsByIds, ids)),
+    ...(await inChunks(reader, claimsOfEntities, entities)),
+    ...(await inChunks(reader, claimsOfSources, sources)),
+  ];
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+/** A relation of a current claim to another claim. */
+export interface IncomingRelation {
+  readonly from: string;
+  readonly kind: string;
+  readonly to: string;
+}
+
+export async function readIncomingRelations(reader: Reader, ids: readonly string[]): Promise<readonly IncomingRelation[]> {
+  return inChunks(reader, incomingRelations, ids);
+}
+
+/** A current claim that refers to a record. */
+export interface Referrer {
+  readonly id: string;
+  readonly claim: string;
+  readonly dataset: string;
+}
+
+/**
+ * At most `limit` claims that refer to each of these records, as participant, market, source or target of a relation.
+ * `except`: a data set whose claims are left out; null: none.
+ */
+export async function readReferrers(
+  reader: Reader,
+  ids: readonly string[],
+  limit: number,
+  except: string | null,
+): Promise<readonly Referrer[]> {
+  const rows: Referrer[] = [];
+  for (const chunk of chunksOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, limit, except })));
+  return rows;
+}
+
+/** The partnerships of pairs of entities. `a` is the entity with fewer claims, from which the statement expands. */
+export async function readPartners(
+  reader: Reader,
+  pairs: readonly { readonly a: string; readonly b: string }[],
+): Promise<readonly { readonly a: string; readonly b: string; readonly claims: readonly string[] }[]> {
+  const rows = [];
+  for (const chunk of chunksOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
+  return rows;
+}
+
+/** The entities that these identifiers identify. `ids`: ids of Identifier nodes. */
+export async function readIdentified(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly entity: string; readonly datasets: readonly string[] }[]> {
+  return inChunks(reader, identified, ids);
+}
+
+const CHUNK = 5_000;
+
+export function chunksOf<T>(items: readonly T[], size = CHUNK): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+async function inChunks<R>(reader: Reader, read: Query<{ ids: readonly string[] }, R>, ids: readonly string[]): Promise<R[]> {
+  const rows: R[] = [];
+  for (const chunk of chunksOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
+  return rows;
+}
+
+type Ids = { ids: readonly string[] };
+
+const nodesByIds = query<Ids, StoredNode>(
+  'load.nodes',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Node {id: id})
+  WHERE n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource
+  RETURN id,
+    CASE WHEN n:Entity OR n:FormerEntity THEN 'entity' WHEN n:Source OR n:FormerSource THEN 'source' ELSE 'claim' END,
+    n:Claim OR n:Entity OR n:Source, n.record, n.dataset, n.revision, n.recordedAt, n.retractedAt, n.descriptions,
+    n.claimCount, n.presentFrom, n.presentUntil`,
+  (row) => ({
+    id: text(row[0]),
+    family: text(row[1]) as NodeFamily,
+    isCurrent: row[2] === true,
+    record: text(row[3]),
+    dataset: textOrNull(row[4]),
+    revision: integer(row[5] ?? 0),
+    recordedAt: textOrNull(row[6]),
+    retractedAt: textOrNull(row[7]),
+    descriptions: textList(row[8] ?? []),
+    claimCount: integer(row[9] ?? 0),
+    presentFrom: textList(row[10] ?? []),
+    presentUntil: textList(row[11] ?? []),
+  }),
+);
+
+const entityFacts = query<Ids, EntityFacts>(
+  'load.entityFacts',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (e:Node {id: id}) WHERE e:Entity
+  RETURN id, e.kind, e.country, e.name, e.claimCount`,
+  ([id, kind, country, name, claimCount]) => ({
+    id: text(id),
+    kind: text(kind),
+    country: textOrNull(country),
+    name: text(name),
+    claimCount: integer(claimCount),
+  }),
+);
+
+const sourceDates = query<Ids, { id: string; date: string | null }>(
+  'load.sourceDates',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (s:Node {id: id}) WHERE s:Source
+  RETURN id, s.date`,
+  ([id, date]) => ({ id: text(id), date: textOrNull(date) }),
+);
+
+const claimsByIds = query<Ids, ClaimRecord>(
+  'load.claims',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (c:Node {id: id}) WHERE c:Claim
+  RETURN c.record`,
+  parsedClaim,
+);
+
+const claimsOfEntities = query<Ids, ClaimRecord>(
+  'load.claimsOfEntities',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})<-[:INVOLVES]-(c)
+  RETURN c.record`,
+  parsedClaim,
+);
+
+const claimsOfSources = query<Ids, ClaimRecord>(
+  'load.claimsOfSources',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})<-[:CITES]-(c)
+  RETURN c.record`,
+  parsedClaim,
+);
+
+function parsedClaim([record]: Row): ClaimRecord {
+  return JSON.parse(text(record)) as ClaimRecord;
+}
+
+const incomingRelations = query<Ids, IncomingRelation>(
+  'load.incomingRelations',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})<-[r:RELATES]-(o)
+  RETURN o.byId, r.kind, id`,
+  ([from, kind, to]) => ({ from: text(from), kind: text(kind), to: text(to) }),
+);
+
+const referrers = query<Params, Referrer>(
+  'load.referrers',
+  /* cypher */ `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (:Node {id: id})<-[:INVOLVES|IN_MARKET|CITES|RELATES]-(c)
+    WHERE $except IS NULL OR c.dataset <> $except
+    RETURN c LIMIT $limit
+  }
+  RETURN id, c.byId, c.dataset`,
+  ([id, claim, dataset]) => ({ id: text(id), claim: text(claim), dataset: text(dataset) }),
+);
+
+/** The countries that entities name; these are not relationships. */
+export const countriesOfEntities = query<{ codes: readonly string[] }, { code: string; entity: string }>(
+  'load.countriesOfEntities',
+  /* cypher */ `
+  MATCH (e:Entity) WHERE e.country IN $codes
+  RETURN e.country, e.id`,
+  ([code, entity]) => ({ code: text(code), entity: text(entity) }),
+);
+
+const partnersOfPairs = query<Params, { a: string; b: string; claims: string[] }>(
+  'load.partners',
+  /* cypher */ `
+  UNWIND $pairs AS pair
+  MATCH (:Node {id: pair.a})-[r:PARTNERS_WITH]->(p)
+  WHERE p.id = pair.b
+  RETURN pair.a, pair.b, r.claims`,
+  ([a, b, claims]) => ({ a: text(a), b: text(b), claims: textList(claims as Value) }),
+);
+
+const identified = query<Ids, { id: string; entity: string; datasets: string[] }>(
+  'load.identified',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})-[:IDENTIFIES]->(e)
+  RETURN id, e.id, e.datasets`,
+  ([id, entity, datasets]) => ({ id: text(id), entity: text(entity), datasets: textList(datasets ?? []) }),
+);
