@@ -45,18 +45,22 @@ export type ClaimFilter = {
   readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The confidence of the claim is in this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
+  /** The claim belongs to one of these data sets. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year. */
   readonly date?: DateRange | null | undefined;
   /** The claim has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
   readonly inForceOn?: string | null | undefined;
-  /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
+  /** Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
   /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
+  /** The licence is of one of these types. */
+  readonly licenceTypes?: ReadonlyArray<LicenceType> | null | undefined;
   /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** The claim has a figure of one of these measures. */
@@ -65,10 +69,14 @@ export type ClaimFilter = {
   readonly not?: ClaimFilter | null | undefined;
   /** The claim cites no sources except these. */
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
   /** The claim names one of these regions. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
+  /** The round is of one of these types. */
+  readonly roundTypes?: ReadonlyArray<RoundType> | null | undefined;
   /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<string> | null | undefined;
   /** The claim cites at least one of these sources. */
@@ -77,6 +85,8 @@ export type ClaimFilter = {
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
   /** The claim has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** The claim has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
   /** The claim belongs to one of these tiers. */
@@ -157,6 +167,8 @@ export type EntityFilter = {
   readonly any?: ReadonlyArray<EntityFilter> | null | undefined;
   /** The entity is based in one of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** One of these data sets describes the entity at present. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The entity has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The entity is of one of these kinds. */
@@ -165,6 +177,10 @@ export type EntityFilter = {
   readonly name?: string | null | undefined;
   /** This filter does not match, or the values that it needs are unknown. */
   readonly not?: EntityFilter | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
+  /** The entity has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The entity takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` finds acquirers in at least three partnerships. */
   readonly takesPartIn?: TakesPartIn | null | undefined;
 };
@@ -619,12 +635,20 @@ export type RoundType =
 
 /** Conditions for sources. A source must meet all of them, and a condition that is omitted or null always matches. */
 export type SourceFilter = {
+  /** The source belongs to one of these data sets. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range. */
   readonly date?: DateRange | null | undefined;
   /** The source has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** The source is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
   /** The publisher is one of these, spelled exactly like this. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
+  /** The source has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
 };
