@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { countryCodeHint, isCountryCode } from './country-code.ts';
 import { isCurrencyCode } from './currency.ts';
+import { normalizeIdentifier } from './identifier.ts';
+import { IDENTIFIER_SCHEMES } from './identifier-vocabulary.ts';
 import { METRIC_UNITS } from './measure-vocabulary.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { JsonValue } from './record.ts';
@@ -96,6 +98,13 @@ const language = orNull(
     .meta({ title: 'language tag', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
 );
 
+/** Any usual spelling is accepted. Whether the value is valid is a rule, as it depends on the scheme. */
+const identifier = strictRecord({
+  scheme: enumOf(valuesOf(IDENTIFIER_SCHEMES)),
+  value: stringWith('text that is not empty', (value) => textIssue(value.trim())).meta({ title: 'text', minLength: 1 }),
+  source: orNull(reference),
+}).overwrite((given) => ({ ...given, value: normalizeIdentifier(given) }));
+
 export const entitySchema = strictRecord({
   id: id(SLUG, 'an id of a-z, 0-9 and hyphens'),
   kind: enumOf(valuesOf(ENTITY_KINDS)),
@@ -106,7 +115,7 @@ export const entitySchema = strictRecord({
   aliases: listOf(strictRecord({ name: text, note: textOrNull })),
   country: orNull(countryCodeWith(', or null')),
   description: textOrNull,
-  identifiers: listOf(strictRecord({ scheme: text, value: text, source: orNull(reference) })),
+  identifiers: listOf(identifier),
   tags,
   extra,
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type Dataset, readDataset } from '../../src/dataset/read.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { describeEngines } from '../support/engines.ts';
