@@ -34,7 +34,9 @@ export interface Abilities {
   readonly relationshipIndexes: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
-  /** Counts the transactions that were committed. Only an engine that no other process writes to can. */
+  /**
+   * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
+   */
   readonly commits?: (() => number) | undefined;
 }
 

@@ -106,7 +106,7 @@ async function runRead(
   }
 }
 
-/** Calls `onCommit` in the same tick as the commit, before any read that sees it can return. */
+/** Calls `onCommit` before and after the commit: between the calls, some reads see it and others do not. */
 async function runWrite(
   { database, path, mark }: OpenGraph,
   calls: readonly Call[],
@@ -125,8 +125,12 @@ async function runWrite(
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
-    transaction.commit();
     onCommit();
+    try {
+      transaction.commit();
+    } finally {
+      onCommit();
+    }
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);
