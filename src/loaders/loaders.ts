@@ -3,6 +3,7 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { entitiesByIds } from '../graph/entity/entity.ts';
+import { entitiesByIdentifiers } from '../graph/entity/identifier.ts';
 import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
   type PartnerList,
@@ -33,6 +34,10 @@ export function createLoaders(reader: Reader) {
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
     family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
+    identifiedEntity: oneByKey(
+      (identifiers) => entitiesByIdentifiers(reader, { identifiers }),
+      ({ identifier }) => identifier,
+    ),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     /** Shared by `entityKinds` and `claimKinds`. */

@@ -9,6 +9,8 @@ export type EntityCriteria = {
   readonly countries?: readonly string[];
   /** A whole name or alias, normalized. */
   readonly name?: string;
+  /** As `identifierKey` writes them. */
+  readonly identifiers?: readonly string[];
   /** Index of a required participation in the filter's list. */
   readonly takesPartIn?: number;
 };
@@ -63,4 +65,5 @@ const FLAT = /* cypher */ `
     (f.ids IS NULL OR e.id IN f.ids)
     AND (f.kinds IS NULL OR e.kind IN f.kinds)
     AND (f.countries IS NULL OR e.country IN f.countries)
-    AND (f.name IS NULL OR any(x IN e.names WHERE x = f.name))`;
+    AND (f.name IS NULL OR any(x IN e.names WHERE x = f.name))
+    AND (f.identifiers IS NULL OR any(x IN e.identifiers WHERE x IN f.identifiers))`;

@@ -1,3 +1,4 @@
+import { identifierKey } from '../../model/identifier.ts';
 import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
 import type { ClaimRow } from '../claim/claim.ts';
@@ -9,12 +10,12 @@ import { text } from '../row-value.ts';
 import type { SourceRow } from '../source.ts';
 
 export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
-export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
+export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'IDENTIFIER' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
 
 export interface SearchHit {
   readonly node: RecordRow;
   readonly matched: MatchedField;
-  /** The id, name, alias, summary, title or publisher that matched, as the record states it. */
+  /** The id, name, alias, identifier, summary, title or publisher that matched, as the record states it. */
   readonly text: string;
 }
 
@@ -24,11 +25,13 @@ export interface SearchTerms {
   readonly phrase: string;
   /** As `wordsToFind` writes them. */
   readonly words: readonly string[];
+  /** The identifiers that the text can be, as `identifierKey` writes them. */
+  readonly identifiers: readonly string[];
 }
 
 /**
  * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
- * name, an alias or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
+ * name, an alias, an identifier or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
  * words match beginnings of words.
  */
 export async function searchPage(
@@ -50,7 +53,7 @@ const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claim
 const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
 
 const KEY = /* cypher */ `CASE
-      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0'
+      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) OR any(x IN coalesce(n.identifiers, []) WHERE x IN $identifiers) THEN '0'
       WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
       WHEN ${HAS_WHOLE_WORDS} THEN '3'
       ELSE '4' END
@@ -65,6 +68,10 @@ function hitMatches(result: string): string {
   return /* cypher */ `
   CALL () {
     MATCH (n:Node {id: $phrase}) WHERE ${IS_REQUESTED}
+    ${result}
+    UNION
+    UNWIND $identifiers AS identifier
+    MATCH (:Node {id: 'identifier ' + identifier})-[:IDENTIFIES]->(n) WHERE ${IS_REQUESTED}
     ${result}
     UNION
     MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${IS_REQUESTED}
@@ -91,12 +98,13 @@ const countOfHits = countQuery({
   RETURN count(n)`,
 });
 
-function searchParameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
+function searchParameters({ phrase, words, identifiers }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     phrase,
     words,
+    identifiers,
     longest,
     whole: words.map(wholeWord),
     entities: isRequested('ENTITY'),
@@ -110,10 +118,18 @@ function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const [id, ...texts] = searchedTexts(node);
   const closest =
     [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
+    identifierIn(node, terms) ??
     texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
     texts.toSorted((a, b) => matchingWords(b.text, terms.words) - matchingWords(a.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
+}
+
+/** The identifier of an entity that the whole text is. */
+function identifierIn(node: RecordRow, { identifiers }: SearchTerms): SearchedText | undefined {
+  if (!('identifiers' in node)) return undefined;
+  const found = node.identifiers.find((identifier) => identifiers.includes(identifierKey(identifier)));
+  return found && { matched: 'IDENTIFIER', text: found.value };
 }
 
 type SearchedText = { readonly matched: MatchedField; readonly text: string };
