@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 
 import type { Environment } from '../config/variable.ts';
-import type { LoadChanges } from '../load/load-change.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';
-import { requireFewRetracted } from './load-guard.ts';
+import { requireSafePlan } from './dataset/allow-retract.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { aborted, openUnlessStopped, stopSignal } from './signal.ts';
@@ -40,17 +39,15 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { recordCounts } = await import('../support/counted.ts');
     const { ensureLoaded } = await import('../load/ensure-loaded.ts');
     const { listen } = await import('../http/connection/listen.ts');
-    const { readQuestions } = await import('../question/question.ts');
-    const { warmUp } = await import('../schema/warm-up.ts');
+    const { questionLibrary } = await import('../question/own-question.ts');
     const { createApplication } = await import('./application.ts');
+    const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
-    const onPlan = (changes: LoadChanges): void => requireFewRetracted(config.graph.url, changes);
-    const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
+    const options = { onPlan: requireSafePlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
-    const questions = await readQuestions(projectFile('schema/questions'));
     // behind proxies, all connections come from the addresses of the proxies
     const maxPerAddress = config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity;
-    const { listener } = await createApplication(engine, questions, config);
+    const { listener, warmUp } = await createApplication(engine, questions, config);
     const listening = await listen(listener, { ...config, maxPerAddress });
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     const { introspection, csrfCheck } = config.access;
@@ -59,8 +56,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
       `FinGraph answers at ${listening.address} ${mode} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
         `${counts ? recordCounts(counts) : 'An unknown number of records'}, on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
     );
-    const documents = questions.map(({ document }) => document);
-    await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);
+    await Promise.all([aborted(stop), warmUp(stop)]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
   } catch (error) {
     // stopping during the load is a normal exit too

@@ -504,7 +504,7 @@ export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;
 export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
 
 export type AcquirersOfMerchantsQueryVariables = Exact<{
-  platform?: string | number;
+  platform: string | number;
 }>;
 
 
@@ -701,7 +701,7 @@ export type AcquirersOfMerchantsQuery = { readonly claims: { readonly totalCount
     > } };
 
 export type ClaimInFullQueryVariables = Exact<{
-  claim?: string | number;
+  claim: string | number;
 }>;
 
 
@@ -898,7 +898,7 @@ export type ClaimInFullQuery = { readonly claim:
    | null };
 
 export type ClaimsOfSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
   where?: ClaimFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -1118,9 +1118,9 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
     > } };
 
 export type ConflictingTargetsQueryVariables = Exact<{
-  entity?: string | number;
-  region?: Region;
-  measure?: Measure;
+  entity: string | number;
+  region: Region;
+  measure: Measure;
 }>;
 
 
@@ -1437,8 +1437,8 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
        }> } };
 
 export type ConnectionsQueryVariables = Exact<{
-  from?: string | number;
-  to?: string | number;
+  from: string | number;
+  to: string | number;
   where?: ClaimFilter | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
@@ -1487,7 +1487,7 @@ export type ConnectionsQuery = { readonly paths: { readonly length: number | nul
          } | null }> } };
 
 export type FactsAboutQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   where?: ClaimFilter | null | undefined;
   orderBy?: ClaimOrder | null | undefined;
   first?: number;
@@ -3218,7 +3218,7 @@ export type FactsAboutQuery = { readonly entity:
    | null };
 
 export type FindQueryVariables = Exact<{
-  text?: string;
+  text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -3248,8 +3248,8 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
        }> } };
 
 export type HeadsOfRegionQueryVariables = Exact<{
-  title?: string;
-  region?: Region;
+  title: string;
+  region: Region;
 }>;
 
 
@@ -3291,8 +3291,8 @@ export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string } };
 
 export type InForceInMarketQueryVariables = Exact<{
-  market?: string;
-  on?: string;
+  market: string;
+  on: string;
   knownOn?: string | null | undefined;
 }>;
 
@@ -3310,7 +3310,7 @@ export type InForceInMarketQuery = { readonly claims: { readonly totalCount: num
     > } };
 
 export type InvestorsInRoundQueryVariables = Exact<{
-  round?: string | number;
+  round: string | number;
 }>;
 
 
@@ -3357,7 +3357,7 @@ export type InvestorsInRoundQuery = { readonly claim:
    | null };
 
 export type JointSchemeQueryVariables = Exact<{
-  claim?: string | number;
+  claim: string | number;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
 }>;
 
@@ -3560,7 +3560,7 @@ export type LatestSourceQueryVariables = Exact<{ [key: string]: never; }>;
 export type LatestSourceQuery = { readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string, readonly date: { readonly text: string, readonly latest: string } | null }> } };
 
 export type MarketOverviewQueryVariables = Exact<{
-  market?: string | number;
+  market: string | number;
   where?: ClaimFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -3590,8 +3590,8 @@ export type MarketOverviewQuery = { readonly entity:
    | null };
 
 export type MarketSharesQueryVariables = Exact<{
-  entity?: string | number;
-  market?: string;
+  entity: string | number;
+  market: string;
 }>;
 
 
@@ -3608,7 +3608,7 @@ export type MarketSharesQuery = { readonly claims: { readonly totalCount: number
     > } };
 
 export type NeighbourhoodQueryVariables = Exact<{
-  of?: ReadonlyArray<string | number> | string | number;
+  of: ReadonlyArray<string | number> | string | number;
   depth?: number;
   where?: ClaimFilter | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -3729,7 +3729,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
     > } };
 
 export type OnlyInSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
 }>;
 
 
@@ -3746,7 +3746,7 @@ export type OnlyInSourceQuery = { readonly claims: { readonly totalCount: number
     > } };
 
 export type OwnersAndHoldingsQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   on?: string | null | undefined;
 }>;
 
@@ -3946,7 +3946,7 @@ export type OwnersAndHoldingsQuery = { readonly entity:
 export type StakeFragment = { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null };
 
 export type ParticipantsInMarketQueryVariables = Exact<{
-  market?: string;
+  market: string;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
   first?: number;
@@ -3967,9 +3967,9 @@ export type ParticipantsInMarketQuery = { readonly entities: { readonly totalCou
     > } };
 
 export type PartnersInMarketQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
-  market?: string;
+  market: string;
   status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
 }>;
 
@@ -4167,7 +4167,7 @@ export type PartnersInMarketQuery = { readonly entity:
    | null };
 
 export type PartnersPerMarketQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -4394,7 +4394,7 @@ export type PlansAndOutcomesQuery = { readonly claimRelations: { readonly totalC
        }> } };
 
 export type SharedPartnersQueryVariables = Exact<{
-  of?: ReadonlyArray<string | number> | string | number;
+  of: ReadonlyArray<string | number> | string | number;
   atLeast?: number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
@@ -4434,7 +4434,7 @@ export type SharedPartnersQuery = { readonly sharedPartners: { readonly totalCou
         > } }> } };
 
 export type SpeakersOfSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
 }>;
 
 
@@ -5351,8 +5351,8 @@ export type SpeakersOfSourceQuery = { readonly source: { readonly title: string,
       > } } | null };
 
 export type SumsOfRoundQueryVariables = Exact<{
-  issuer?: string | number;
-  series?: Series;
+  issuer: string | number;
+  series: Series;
 }>;
 
 
@@ -5459,7 +5459,7 @@ export type SumsOfRoundQuery = { readonly entity:
    | null };
 
 export type TimelineQueryVariables = Exact<{
-  of?: string | number;
+  of: string | number;
   kinds?: ReadonlyArray<TimelineEventKind> | TimelineEventKind | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -5478,8 +5478,8 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
        }> } };
 
 export type WhatChangedQueryVariables = Exact<{
-  from?: string;
-  to?: string;
+  from: string;
+  to: string;
   kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -5498,7 +5498,7 @@ export type WhatChangedQuery = { readonly changes: { readonly totalCount: number
        }> } };
 
 export type WhoIsQueryVariables = Exact<{
-  name?: string;
+  name: string;
 }>;
 
 
@@ -7284,7 +7284,7 @@ export const AboutThisGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AboutThisGraphQuery, AboutThisGraphQueryVariables>;
 export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AcquirersOfMerchants($platform: ID! = "alipay") {
+    query AcquirersOfMerchants($platform: ID!) {
   claims(
     where: {kinds: [PARTNERSHIP], involves: [{entity: $platform, roles: [PLATFORM]}, {roles: [MERCHANT]}, {roles: [ACQUIRER]}]}
     orderBy: {field: ID}
@@ -7313,7 +7313,7 @@ export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimInFull($claim: ID! = "alipay-wirecard-extension-f111") {
+    query ClaimInFull($claim: ID!) {
   claim(id: $claim) {
     id
     kind
@@ -7424,7 +7424,7 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimInFullQuery, ClaimInFullQueryVariables>;
 export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimsOfSource($source: ID! = "seed", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+    query ClaimsOfSource($source: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   source(id: $source) {
     id
     title
@@ -7462,7 +7462,7 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsOfSourceQuery, ClaimsOfSourceQueryVariables>;
 export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimsThatMeet($where: ClaimFilter = {involves: [{entity: "tencent"}]}, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
+    query ClaimsThatMeet($where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -7542,7 +7542,7 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsThatMeetQuery, ClaimsThatMeetQueryVariables>;
 export const ConflictingTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConflictingTargets($entity: ID! = "alipay", $region: Region! = EUROPE, $measure: Measure! = COUNTRIES) {
+    query ConflictingTargets($entity: ID!, $region: Region!, $measure: Measure!) {
   claims(
     where: {kinds: [MARKET_PRESENCE], status: [PLANNED], regions: [$region], measures: [$measure], involves: [{entity: $entity}]}
     orderBy: {field: ID}
@@ -7698,7 +7698,7 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Connections($from: ID! = "li-wang", $to: ID! = "bnp-paribas", $where: ClaimFilter = null, $avoid: [ID!] = null) {
+    query Connections($from: ID!, $to: ID!, $where: ClaimFilter = null, $avoid: [ID!] = null) {
   paths(from: $from, to: $to, where: $where, avoid: $avoid, first: 50) {
     length
     totalCount
@@ -7737,7 +7737,7 @@ export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FactsAbout($entity: ID! = "wirecard", $where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
+    query FactsAbout($entity: ID!, $where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   entity(id: $entity) {
     id
     kind
@@ -7836,7 +7836,7 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Find($text: String! = "ant fin", $kinds: [SearchKind!] = null, $first: Int! = 20, $after: String = null) {
+    query Find($text: String!, $kinds: [SearchKind!] = null, $first: Int! = 20, $after: String = null) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -7868,7 +7868,7 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HeadsOfRegion($title: String! = "head", $region: Region! = EMEA) {
+    query HeadsOfRegion($title: String!, $region: Region!) {
   claims(where: {kinds: [ROLE], regions: [$region], title: $title}, first: 200) {
     totalCount
     nodes {
@@ -7907,7 +7907,7 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
 export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InForceInMarket($market: CountryCode! = "FI", $on: Date! = "2017-12-31", $knownOn: Date = null) {
+    query InForceInMarket($market: CountryCode!, $on: Date!, $knownOn: Date = null) {
   claims(
     where: {kinds: [PARTNERSHIP], markets: [$market], inForceOn: $on, knownOn: $knownOn}
     first: 200
@@ -7932,7 +7932,7 @@ export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InForceInMarketQuery, InForceInMarketQueryVariables>;
 export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InvestorsInRound($round: ID! = "ant-financial-series-c-f072") {
+    query InvestorsInRound($round: ID!) {
   claim(id: $round) {
     id
     summary
@@ -7975,7 +7975,7 @@ export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InvestorsInRoundQuery, InvestorsInRoundQueryVariables>;
 export const JointSchemeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query JointScheme($claim: ID! = "six-wallets-alipay-joint-qr-scheme-f191", $roles: [ParticipantRole!] = [WALLET]) {
+    query JointScheme($claim: ID!, $roles: [ParticipantRole!] = [WALLET]) {
   claim(id: $claim) {
     id
     summary
@@ -8026,7 +8026,7 @@ export const LatestSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LatestSourceQuery, LatestSourceQueryVariables>;
 export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MarketOverview($market: ID! = "fr", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+    query MarketOverview($market: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   entity(id: $market) {
     id
     name
@@ -8063,7 +8063,7 @@ export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarketOverviewQuery, MarketOverviewQueryVariables>;
 export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MarketShares($entity: ID! = "alipay", $market: CountryCode! = "CN") {
+    query MarketShares($entity: ID!, $market: CountryCode!) {
   claims(
     where: {measures: [MARKET_SHARE], markets: [$market], involves: [{entity: $entity, roles: [SUBJECT]}]}
     orderBy: {field: METRIC_VALUE, direction: DESC}
@@ -8096,7 +8096,7 @@ export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarketSharesQuery, MarketSharesQueryVariables>;
 export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Neighbourhood($of: [ID!]! = ["li-wang"], $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
+    query Neighbourhood($of: [ID!]!, $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
   neighbourhood(
     of: $of
     depth: $depth
@@ -8136,7 +8136,7 @@ export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OnlyInSource($source: ID! = "seed") {
+    query OnlyInSource($source: ID!) {
   claims(where: {onlySources: [$source]}, orderBy: {field: ID}, first: 200) {
     totalCount
     nodes {
@@ -8150,7 +8150,7 @@ export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
 export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnersAndHoldings($entity: ID! = "ant-financial", $on: Date = null) {
+    query OwnersAndHoldings($entity: ID!, $on: Date = null) {
   entity(id: $entity) {
     name
     owners(where: {inForceOn: $on}, first: 200) {
@@ -8191,7 +8191,7 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   confidence
 }`) as unknown as TypedDocumentString<OwnersAndHoldingsQuery, OwnersAndHoldingsQueryVariables>;
 export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ParticipantsInMarket($market: CountryCode! = "FR", $roles: [ParticipantRole!] = [ACQUIRER], $status: [ClaimStatus!] = null, $first: Int! = 50, $after: String = null) {
+    query ParticipantsInMarket($market: CountryCode!, $roles: [ParticipantRole!] = [ACQUIRER], $status: [ClaimStatus!] = null, $first: Int! = 50, $after: String = null) {
   entities(
     where: {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], markets: [$market], status: $status}}}
     first: $first
@@ -8218,7 +8218,7 @@ export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<ParticipantsInMarketQuery, ParticipantsInMarketQueryVariables>;
 export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnersInMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode! = "FR", $status: [ClaimStatus!] = [ACTIVE]) {
+    query PartnersInMarket($entity: ID!, $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode!, $status: [ClaimStatus!] = [ACTIVE]) {
   entity(id: $entity) {
     name
     partners(as: $as, where: {markets: [$market], status: $status}, first: 200) {
@@ -8251,7 +8251,7 @@ export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnersInMarketQuery, PartnersInMarketQueryVariables>;
 export const PartnersPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnersPerMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
+    query PartnersPerMarket($entity: ID!, $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
   entity(id: $entity) {
     name
     partnersPerMarket(as: $as, where: $where) {
@@ -8311,7 +8311,7 @@ export const PlansAndOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
 export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SharedPartners($of: [ID!]! = ["alipay", "wechat-pay", "unionpay"], $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
+    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
   sharedPartners(of: $of, atLeast: $atLeast, as: $as, roles: $roles, first: 200) {
     totalCount
     edges {
@@ -8336,7 +8336,7 @@ export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SharedPartnersQuery, SharedPartnersQueryVariables>;
 export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SpeakersOfSource($source: ID! = "seed") {
+    query SpeakersOfSource($source: ID!) {
   source(id: $source) {
     title
     publisher
@@ -8367,7 +8367,7 @@ export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SpeakersOfSourceQuery, SpeakersOfSourceQueryVariables>;
 export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SumsOfRound($issuer: ID! = "ant-financial", $series: Series! = C) {
+    query SumsOfRound($issuer: ID!, $series: Series!) {
   entity(id: $issuer) {
     name
     fundingRounds(where: {series: [$series]}, orderBy: {field: ID}, first: 200) {
@@ -8397,7 +8397,7 @@ export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($of: ID! = "eric-jing", $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
+    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
   timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
     totalCount
     nodes {
@@ -8417,7 +8417,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WhatChanged($from: Date! = "2018-07-01", $to: Date! = "2018-09-30", $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
+    query WhatChanged($from: Date!, $to: Date!, $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
   changes(from: $from, to: $to, kinds: $kinds, where: $where, first: 200) {
     totalCount
     nodes {
@@ -8433,7 +8433,7 @@ export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const WhoIsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WhoIs($name: String! = "Grasse Feekin") {
+    query WhoIs($name: String!) {
   entities(where: {name: $name}) {
     nodes {
       id

@@ -1,5 +1,5 @@
 import type { Row } from '../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim/claim.ts';
+import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim/claim.ts';
 import { type EntityRow, entityRow } from './entity/entity.ts';
 import { query } from './query.ts';
 import { text } from './row-value.ts';
@@ -13,13 +13,18 @@ const FAMILY = /* cypher */ `CASE
     WHEN n:Source OR n:FormerSource THEN 'source'
     ELSE 'claim' END`;
 
-/** The columns of `recordRow`, of a node `n` of any family. */
-export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;
+/** Former revisions of claims and identifiers of entities have ids of their own, but are no records. */
+const IS_RECORD = /* cypher */ `NOT n:FormerClaim AND NOT n:Identifier`;
 
-export function recordRow([family, record, recordedAt, retractedAt]: Row): RecordRow {
-  if (family === 'entity') return entityRow(record);
-  if (family === 'source') return sourceRow(record);
-  return claimRow(record, recordedAt, retractedAt);
+/** The columns of `recordRow`, of a node `n` of any family. */
+export function recordColumns(tense = { past: false }): string {
+  return `${FAMILY} AS family, ${claimColumns('n', tense)}, n.datasets`;
+}
+
+export function recordRow([family, ...columns]: Row): RecordRow {
+  const [record = null] = columns;
+  if (family === 'entity') return entityRow([record, columns[CLAIM_COLUMN_COUNT] ?? null]);
+  return family === 'source' ? sourceRow(columns) : claimRow(columns);
 }
 
 /** The records with these ids, in no particular order. An unknown id has no row. */
@@ -27,8 +32,8 @@ export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
   'record.byIds',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Node {id: id})
-  RETURN ${RECORD_COLUMNS}`,
+  MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
+  RETURN ${recordColumns()}`,
   recordRow,
 );
 
@@ -39,7 +44,7 @@ export const familiesOfIds = query<{ ids: readonly string[] }, { id: string; fam
   'record.families',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Node {id: id})
+  MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
   RETURN id, ${FAMILY}`,
   ([id, family]) => ({ id: text(id), family: text(family) as RecordFamily }),
 );

@@ -13,6 +13,9 @@ const slug = z
   .regex(/^[a-z0-9][a-z0-9-]*$/, SLUG_RULE())
   .meta({ title: 'id', pattern: '^[a-z0-9][a-z0-9-]*$' });
 
+const EXAMPLES = 'an object of variables by the name of a question, such as {"timeline": {"of": "northbank"}}';
+const VARIABLES = 'an object of values by the name of a variable, such as {"of": "northbank"}';
+
 export const manifestSchema = z.strictObject(
   {
     $schema: z.string('the address of a JSON Schema').optional(),
@@ -33,6 +36,7 @@ export const manifestSchema = z.strictObject(
       z.number('a number from 0 to 1').min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1'),
     ),
     defaultSource: optional(z.string('the id of a source')),
+    examples: z.record(z.string(), z.record(z.string(), z.json(), VARIABLES), EXAMPLES).default({}),
   },
   'an object',
 );

@@ -13,7 +13,11 @@ import './type/identifier.ts';
 import './type/country.ts';
 import './type/partner.ts';
 import './type/claim.ts';
-import './type/claim-kind.ts';
+import './type/claim-part.ts';
+import './type/claim-revision.ts';
+import './type/deal-claim.ts';
+import './type/standing-claim.ts';
+import './type/account-claim.ts';
 import './type/claim-count.ts';
 import './type/claim-relation.ts';
 import './type/timeline.ts';
@@ -23,6 +27,7 @@ import './type/search.ts';
 import './type/path.ts';
 import './type/neighbourhood.ts';
 import './type/shared-partner.ts';
+import './type/dataset.ts';
 import './type/graph.ts';
 
 builder.queryType({

@@ -110,7 +110,7 @@ function Result({ node }: { readonly node: Node }) {
       <Link href={sourcePath(node.id)}>
         <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
-      <span className="result-kind">Source: {node.publisher}</span>
+      <span className="result-kind">{node.publisher ? `Source: ${node.publisher}` : 'Source'}</span>
     </p>
   );
 }

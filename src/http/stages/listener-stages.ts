@@ -2,6 +2,7 @@ import { MINIMUM_POINTS } from '../access/charging.ts';
 import { requireUrl } from '../address/require-url.ts';
 import { stripBasePath } from '../address/use-base-path.ts';
 import type { AppOptions } from '../app-options.ts';
+import { isUpdatePath } from '../dataset/update-address.ts';
 import { responseCache } from '../limits/response-cache.ts';
 import { limitBody } from '../limits/use-body-limit.ts';
 import { serveExplorer } from '../page/serve-explorer.ts';
@@ -33,9 +34,9 @@ export function listenerStages(
     }),
     {
       name: 'limitBody',
-      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`.',
+      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`. Leaves the body of an update to `useDatasetUpdates`.',
       writes: ['body', 'isBodyTooLarge'],
-      wrap: (next) => limitBody(options.maxBodyBytes, next),
+      wrap: (next) => limitBody(options.maxBodyBytes, next, (path) => options.updates !== null && isUpdatePath(path)),
     },
     {
       name: 'traceRequests',

@@ -11,7 +11,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `alipay`, `fr` or `seed`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
+        'A readable id, such as `northbank` or `fr`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
     }),
   }),
 });
@@ -47,7 +47,7 @@ builder.queryFields((t) => ({
     description: 'The entity with this id or identifier; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
     args: {
-      id: t.arg.id({ description: 'The id, such as `alipay`. Required without `identifier`.' }),
+      id: t.arg.id({ description: 'The id, such as `northbank`. Required without `identifier`.' }),
       identifier: t.arg({
         type: IdentifierInput,
         description: 'An identifier instead of the id, such as `{ scheme: LEI, value: "R0MUWSFPU8MPRO8K5P83" }`.',
@@ -67,7 +67,7 @@ builder.queryFields((t) => ({
     type: ClaimRef,
     nullable: true,
     description: 'The claim with this id, even if it was retracted; null if there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay-bnp-paribas-acquiring-f131`.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `letpay-northbank`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.claim.load(id),
   }),
   source: t.field({
@@ -75,7 +75,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The source with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
-    args: { id: t.arg.id({ required: true, description: 'The id, such as `seed`.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the source.' }) },
     resolve: (_, { id }, { loaders }) => loaders.source.load(id),
   }),
 }));

@@ -1,10 +1,11 @@
 import { identifierKey, identifiersInText } from '../../model/identifier.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
-import { type SearchHit, searchCount, searchPage } from '../../graph/entity/search.ts';
+import { type SearchHit, type SearchList, searchCount, searchPage } from '../../graph/entity/search.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { MatchedField, SearchKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
+import { RECORDED_ON, momentOf } from '../filter/moment.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { NodeRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -38,6 +39,7 @@ builder.queryField('search', (t) =>
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'The text to search for: at least one letter or digit.' }),
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of record to search. Default: all.' }),
+      recordedOn: t.arg({ type: 'DateTime', description: RECORDED_ON }),
     },
     resolve: (_, args, context) => {
       const terms = {
@@ -45,10 +47,10 @@ builder.queryField('search', (t) =>
         words: wordsToFind('text', args.text),
         identifiers: identifiersInText(args.text).map(identifierKey),
       };
-      const kinds = nonEmpty('kinds', args.kinds);
-      return connection(context, 'Query.search', [terms, kinds], args, {
-        page: (range) => searchPage(context.reader, terms, kinds, range),
-        count: () => searchCount(context.reader, terms, kinds),
+      const list: SearchList = { terms, kinds: nonEmpty('kinds', args.kinds), at: momentOf(args) };
+      return connection(context, 'Query.search', list, args, {
+        page: (range) => searchPage(context.reader, list, range),
+        count: () => searchCount(context.reader, list),
       });
     },
   }),

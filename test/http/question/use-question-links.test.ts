@@ -9,6 +9,7 @@ import { type SavedQuery, readQuestions } from '../../../src/question/question.t
 import { PartnersInMarketDocument, TimelineDocument } from '../../../src/client/generated.ts';
 import { csvRecords, partsOf, plainText } from '../../support/csv.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { shippedExample } from '../../support/example.ts';
 import { pausedAfter } from '../../support/lease.ts';
 import { appOf } from '../../support/world.ts';
 
@@ -53,7 +54,7 @@ describeEngines('Questions as links', (graph) => {
       new Request('http://localhost/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: questions.find((one) => one.name === name)?.document }),
+        body: JSON.stringify({ query: document(name), variables: shippedExample(name) }),
       }),
     );
     expect(JSON.parse(json.text)).toEqual(await asked.json());
@@ -337,6 +338,7 @@ describeEngines('Questions as links', (graph) => {
     const hash = createHash('sha256').update(String(TimelineDocument).trim()).digest('hex');
     expect(timeline).toEqual({
       name: 'timeline',
+      group: 'library',
       description:
         'What is on record about an entity, date by date? Plans are separate from events, and mentions from starts.',
       operationName: 'Timeline',
@@ -344,15 +346,23 @@ describeEngines('Questions as links', (graph) => {
       hash,
       documentId: `sha256:${hash}`,
       parameters: [
-        { name: 'of', type: 'ID!', default: '"eric-jing"', required: false, values: null },
+        {
+          name: 'of',
+          type: 'ID!',
+          default: '"eric-jing"',
+          required: false,
+          picks: 'a person with positions, or else the entity with the most claims',
+          values: null,
+        },
         {
           name: 'kinds',
           type: '[TimelineEventKind!]',
           default: 'null',
           required: false,
+          picks: null,
           values: ['DEADLINE', 'END', 'EVENT', 'FIRST_SEEN', 'LAST_SEEN', 'PLANNED_START', 'START'],
         },
-        { name: 'where', type: 'ClaimFilter', default: 'null', required: false, values: null },
+        { name: 'where', type: 'ClaimFilter', default: 'null', required: false, picks: null, values: null },
       ],
       links: {
         html: '/questions/timeline.html',
@@ -382,7 +392,9 @@ describeEngines('Questions as links', (graph) => {
     expect([status, pathname, searchParams.get('query')]).toEqual([
       302,
       '/graphql',
-      document('partners-in-market').replace('"FR"', '"DE"'),
+      document('partners-in-market')
+        .replace('$entity: ID!', '$entity: ID! = "alipay"')
+        .replace('$market: CountryCode!', '$market: CountryCode! = "DE"'),
     ]);
     expect(searchParams.has('variables')).toBe(false);
     const bare = await get('/graphql?question=timeline', { accept: BROWSER });
@@ -422,10 +434,10 @@ describeEngines('Questions as links', (graph) => {
   it('return links to themselves', async () => {
     const { text } = await get('/questions/partners-in-market?market=DE&status=&as=PLATFORM', { accept: BROWSER });
     expect([...text.matchAll(/<a href="(\/(?:questions\/|graphql\?)[^"]+)"/g)].map(([, link]) => link)).toEqual([
-      '/questions/partners-in-market.html?market=DE&#38;status=',
-      '/questions/partners-in-market.csv?market=DE&#38;status=',
-      '/questions/partners-in-market.json?market=DE&#38;status=',
-      '/graphql?question=partners-in-market&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.html?entity=alipay&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.csv?entity=alipay&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.json?entity=alipay&#38;market=DE&#38;status=',
+      '/graphql?question=partners-in-market&#38;entity=alipay&#38;market=DE&#38;status=',
     ]);
   });
 
@@ -469,7 +481,7 @@ describeEngines('Trusted documents', (graph) => {
   const documentId = `sha256:${createHash('sha256').update(String(PartnersInMarketDocument).trim()).digest('hex')}`;
 
   it('are found by the hash of a typed document', async () => {
-    const variables = { market: 'IT' };
+    const variables = { entity: 'alipay', as: ['PLATFORM'], market: 'IT' };
     const asked = await post({ documentId, variables });
     expect(asked).toEqual(await post({ query: document('partners-in-market'), variables }));
     expect(asked.body.data).toMatchObject({ entity: { name: 'Alipay' } });

@@ -1,33 +1,8 @@
-import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
-
 import { ClientError } from '../../model/client-error.ts';
-import { once } from '../../support/once.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
 
 /** Identifies the loaded data: equal versions give equal responses. */
-export interface GraphVersion {
-  /** Null while a load is running, and if nothing was loaded. */
-  readonly version: string | null;
-  /** Whether a load is running that others can see half of. */
-  readonly isLoading: boolean;
-  readonly citation: string | null;
-}
-
-const VERSION = once(() => parse('{ graph { status version citation } }'));
-
-/** Reads the version of the graph; nulls if that fails. */
-export async function graphVersion(
-  execute: (document: DocumentNode) => Promise<ExecutionResult>,
-): Promise<GraphVersion> {
-  const { data } = await execute(VERSION());
-  const graph = data?.['graph'] as Record<'status' | 'version' | 'citation', string | null> | null | undefined;
-  if (!graph) return { version: null, isLoading: false, citation: null };
-  const isWhole = graph.status === 'READY' || graph.status === 'OUTDATED';
-  return {
-    version: isWhole ? graph.version : null,
-    isLoading: graph.status === 'LOADING',
-    citation: graph.citation,
-  };
-}
+export type GraphVersion = Pick<LoadedGraph, 'version' | 'isLoading'>;
 
 const MAX_RUNS = 3;
 

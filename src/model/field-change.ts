@@ -1,0 +1,17 @@
+import type { JsonValue } from './record.ts';
+
+/** A field of a record that two revisions give differently. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+}
+
+/** The fields that differ, in the order of the record's keys. Lists and objects are compared as a whole. */
+export function fieldChanges(before: object, after: object): FieldChange[] {
+  const [old, current] = [before, after] as [Record<string, JsonValue>, Record<string, JsonValue>];
+  return [...new Set([...Object.keys(current), ...Object.keys(old)])].flatMap((field) => {
+    const change = { field, before: old[field] ?? null, after: current[field] ?? null };
+    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : change;
+  });
+}
