@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { EngineError } from '../engine/engine-error.ts';
 import type { Abilities, Call, Engine, Params } from '../engine/engine.ts';
-import { LEASE_MS, type GraphState, isLeased } from '../graph/graph-state.ts';
+import type { GraphState } from '../graph/graph-state.ts';
 import { command } from '../graph/query.ts';
 
 /*
@@ -10,6 +10,8 @@ import { command } from '../graph/query.ts';
  * transactions renews the lease. A lease that was not renewed for LEASE_MS expires, and the next process takes it over: a
  * later transaction of the former owner fails. All times come from the clock of the database.
  */
+
+const LEASE_MS = 30_000;
 
 /** Another process is loading into this graph. */
 export class LoadInProgressError extends Error {
@@ -32,8 +34,8 @@ export interface Lease {
 }
 
 /** True if another process is loading. On an exclusive engine, any lease is a leftover of a process that has ended. */
-export function isHeld(state: GraphState, { exclusive }: Abilities): boolean {
-  return !exclusive && isLeased(state);
+export function isHeld({ lease }: GraphState, { exclusive }: Abilities): boolean {
+  return !exclusive && lease !== null && lease.silentMs < LEASE_MS;
 }
 
 /**
