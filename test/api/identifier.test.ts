@@ -27,7 +27,15 @@ describeEngines('Identifiers', (graph) => {
   beforeAll(async () => {
     await loadDataset(graph.engine, await readFiles(files));
     // TEMPORARY
-    await graph.engine.write([{ statement: { name: 'test.nodes', text: 'MATCH (e:Entity) UNWIND e.identifiers AS k MERGE (i:Node {id: "identifier " + k}) SET i:Identifier MERGE (i)-[:IDENTIFIES]->(e)' }, params: {} }]);
+    await graph.engine.write([
+      {
+        statement: {
+          name: 'test.nodes',
+          text: 'MATCH (e:Entity) UNWIND e.identifiers AS k MERGE (i:Node {id: "identifier " + k}) SET i:Identifier MERGE (i)-[:IDENTIFIES]->(e)',
+        },
+        params: {},
+      },
+    ]);
     client = clientOf(appOf(graph.engine).fetch);
   });
   const codeOf = async (document: string) =>
