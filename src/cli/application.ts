@@ -2,7 +2,7 @@ import pino from 'pino';
 
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
-import { type CachedGraphState, cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
+import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
@@ -14,8 +14,18 @@ import type { Readiness } from '../http/request/readiness.ts';
 import { projectFile } from '../support/project-file.ts';
 import type { SavedQuery } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
+import { warmUp } from '../question/warm-up.ts';
 import { contextFactory } from '../schema/context.ts';
+import { createExecutor } from '../schema/executor.ts';
 import { schema } from '../schema/schema.ts';
+
+export interface Application extends App {
+  /**
+   * Runs each question with values of the loaded data, one after another, so that the database has planned the statements
+   * before the first request. Never fails: a request will report the same error.
+   */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
+}
 
 /**
  * Creates the configured HTTP application on a graph.
@@ -27,7 +37,7 @@ export async function createApplication(
   questions: readonly SavedQuery[],
   config: Config,
   datasets: DatasetUpdates | null = null,
-): Promise<App> {
+): Promise<Application> {
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
   let lastStatementAt = -Infinity;
@@ -35,16 +45,13 @@ export async function createApplication(
     metrics.statement(statement);
     if (statement.outcome === 'OK') lastStatementAt = performance.now();
   });
-  let cached = cachedGraphState(engine);
-  const state: CachedGraphState = () => cached();
-  // whoever has changed the graph sees the change at once
-  datasets?.onChange(() => (cached = cachedGraphState(engine)));
+  const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
   const rowCache =
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
-  return createApp({
+  const app = createApp({
     schema,
     context: contextFactory(engine, { state, rowCache }),
     readiness: (signal) => readiness(engine, signal),
@@ -65,17 +72,23 @@ export async function createApplication(
     metrics,
     explorer: projectFile('dist/explorer'),
   });
+  // not recorded in the metrics
+  const execute = createExecutor(schema, contextFactory(graph));
+  return { ...app, warmUp: (signal) => warmUp(questions, app.exampleOf, execute, signal) };
 }
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
-  const { status } = await graphState(engine, { signal });
+  const { status, version } = await graphState(engine, { signal });
   switch (status) {
     case 'READY':
       return { ready: true };
     case 'EMPTY':
       return { ready: false, reason: 'The graph is empty.' };
     case 'LOADING':
-      return { ready: false, reason: 'The graph is being loaded.' };
+      // responses say that they may mix two versions, which most clients prefer to none
+      return version === null
+        ? { ready: false, reason: 'The graph is being loaded.' }
+        : { ready: true, graph: 'loading' };
     case 'OUTDATED':
       return { ready: false, reason: 'The graph was loaded by another version of this program.' };
   }

@@ -41,6 +41,7 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'ListenError',
   'LoadInProgressError',
   'OutputError',
+  'OwnQuestionError',
   'ResponseError',
   'RetractionError',
   'StoppedError',

@@ -63,24 +63,22 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
     engine = await openUnlessStopped(openGraph(), stop);
     const { createDatasetUpdates } = await import('../http/dataset/dataset-updates.ts');
     const { listen } = await import('../http/connection/listen.ts');
-    const { readQuestions } = await import('../question/question.ts');
-    const { warmUp } = await import('../schema/warm-up.ts');
+    const { questionLibrary } = await import('../question/own-question.ts');
     const { createApplication } = await import('./application.ts');
+    const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
     const updates = createDatasetUpdates(engine, stop);
     const state = await (dataset === null
       ? loadShippedIfEmpty(engine, stop)
       : loadFolder(engine, updates, dataset, stop));
-    const questions = await readQuestions(projectFile('schema/questions'));
-    const { listener } = await createApplication(engine, questions, config, updates);
+    const { listener, warmUp } = await createApplication(engine, questions, config, updates);
     const listening = await listen(listener, listenOptions(config));
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
     await announce(engine, config, state, listening.address, seconds);
     const isTemporary = config.graph.url === 'memory:';
-    const documents = questions.map(({ document }) => document);
     await Promise.all([
       aborted(stop),
-      warmUp(engine, documents, stop),
+      warmUp(stop),
       ...(dataset && changes ? [reloadOnChange(changes, updates, dataset, { isTemporary, stop })] : []),
     ]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish

@@ -21,7 +21,7 @@ export function addServerOptions(command: Command): void {
       'Server to send the request to, with SERVER_TOKEN as its bearer token. Defaults to the configured graph, without a server.',
     ),
   );
-  addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
+  addSettings(command, [...GRAPH_SETTINGS, 'QUESTIONS', 'LOG_LEVEL'], DEFAULTS);
 }
 
 /**
@@ -62,9 +62,9 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
   });
   const engine = await openLoaded(openGraph);
   try {
-    const { readQuestions } = await import('../question/question.ts');
+    const { questionLibrary } = await import('../question/own-question.ts');
     const { createApplication } = await import('./application.ts');
-    const app = await createApplication(engine, await readQuestions(projectFile('schema/questions')), config);
+    const app = await createApplication(engine, await questionLibrary(config.questions), config);
     const origin = new URL('http://localhost/');
     await use((path, accept) => sendGet(origin, path, accept === undefined ? {} : { accept }, app.fetch));
   } finally {

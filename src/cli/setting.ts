@@ -23,6 +23,7 @@ export const FLAGS = {
   ANONYMOUS_MAX_COST: '--anonymous-max-cost <number>',
   TRUSTED_DOCUMENTS_ONLY: '--trusted-documents-only <on|off>',
   TRUSTED_DOCUMENTS: '--trusted-documents <file>',
+  QUESTIONS: '--questions <folder>',
   TRUSTED_PROXIES: '--trusted-proxies <number>',
   STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
   CORS_ORIGINS: '--cors-origins <list>',

@@ -21,6 +21,8 @@ export interface Config {
     readonly statementTimeoutMs: number;
   };
   readonly access: Access;
+  /** Folder of questions that are added to the library; null: none. */
+  readonly questions: string | null;
   /** `*` or origins; empty: only pages of this server may send requests. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
@@ -90,6 +92,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     },
     access: accessOf(values),
+    questions: values.QUESTIONS || null,
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     updates: updatesOf(values),

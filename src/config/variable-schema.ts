@@ -41,6 +41,7 @@ export const variableSchema = z.object({
   ANONYMOUS_MAX_COST: wholeNumberOrNone(1, 1_000_000_000),
   TRUSTED_DOCUMENTS_ONLY: z.enum(['on', 'off'], 'on or off'),
   TRUSTED_DOCUMENTS: z.string(),
+  QUESTIONS: z.string(),
   TRUSTED_PROXIES: wholeNumber(0, 100),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   CORS_ORIGINS: z

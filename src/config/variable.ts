@@ -41,6 +41,10 @@ export const VARIABLES = {
     '',
     'JSON file that maps hashes to trusted documents, as written by graphql-codegen, Relay or Apollo. Saved queries of the library are always trusted.',
   ],
+  QUESTIONS: [
+    '',
+    'Folder of `.graphql` files that are added to the library of questions: on `/questions`, in GraphiQL, as commands of `fingraph ask` and as trusted documents. Checked at the start.',
+  ],
   TRUSTED_PROXIES: ['0', 'Number of reverse proxies in front of the server whose `X-Forwarded-For` header is trusted.'],
   CORS_ORIGINS: [
     '',

@@ -12,7 +12,8 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
   FOREIGN_CURSOR:
     'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
-  STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
+  STALE_CURSOR:
+    'The cursor of `paths` belongs to an earlier version of the data, or a cursor of a list to another version of the server. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
   PAGE_TOO_LARGE: 'The request selects more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:
@@ -23,6 +24,8 @@ export const ERROR_CODES = {
     'The document nests too deep, or has too many aliases or directives. The message names the limit.',
   OUT_OF_RANGE: 'A number is outside the range of its argument. The message names the range.',
   UNKNOWN_ID: 'No record of the expected type has the id in an argument. Use `search` to find ids.',
+  INVALID_IDENTIFIER:
+    'The value is no identifier of its scheme. The message says what was expected, such as other check digits.',
   INVALID_FILTER: 'A condition contradicts itself or its list, or is ambiguous.',
   FILTER_TOO_LARGE: 'The filter nests too deep, or has too many values or alternatives. The message names the limit.',
   UNKNOWN_QUESTION: 'No saved query of the library has this name or `documentId`. `/questions` lists them.',

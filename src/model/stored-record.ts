@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Params } from '../engine/engine.ts';
+import { identifierKey } from './identifier.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
@@ -53,6 +54,7 @@ export function entityProperties(entity: EntityRecord): Params {
     names: names.map(normalizeText),
     words: searchableText(...names),
     byName: nameKey(normalizeText(entity.name), entity.id),
+    identifiers: entity.identifiers.map(identifierKey),
   };
 }
 

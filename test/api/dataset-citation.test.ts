@@ -16,6 +16,7 @@ const BARE: LoadedDataset = {
     language: null,
     defaultConfidence: null,
     defaultSource: null,
+    examples: {},
   },
   vocabulary: { measures: [], roles: [], stages: [] } as never,
   version: '0123456789abcdef0123',

@@ -46,7 +46,7 @@ export function listenerStages(
     ...when(responseCacheBytes > 0, {
       name: 'responseCache',
       why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no limit.',
-      reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome'],
+      reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome', 'graphNotice'],
       writes: ['caller', 'charged'],
       wrap: (next) =>
         responseCache(next, {

@@ -28,6 +28,7 @@ import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
 import { useGraphQLPage } from '../page/use-graphql-page.ts';
 import { useNotFound } from '../page/use-not-found.ts';
 import { useQuestionLinks } from '../question/use-question-links.ts';
+import { useGraphNotice } from '../request/graph-notice.ts';
 import { useMetrics } from '../request/metrics.ts';
 import { useDeadline } from '../request/use-deadline.ts';
 import { useHeadAsGet, useHeadResponse } from '../request/use-head.ts';
@@ -45,7 +46,7 @@ import { type PluginStage, when } from './stage.ts';
 /** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
-  const { metrics, readiness, record, signalOf, charging, execute } = services;
+  const { metrics, readiness, record, signalOf, charging, execute, readGraph } = services;
   const errors = { logger, suggestions: access.introspection };
   return [
     {
@@ -153,6 +154,8 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
         questions,
         execute,
         signalOf,
+        readGraph,
+        publish: (result, { state }) => publicResult(result, { ...errors, state }),
         run: async (operation, exchange) =>
           publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
       }),
@@ -161,7 +164,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       stage: 'route',
       name: 'useGraphiQLPage',
       why: 'Ends requests of browsers for /graphql.',
-      plugin: useGraphiQLPage(questions, basePath),
+      plugin: useGraphiQLPage({ questions, base: basePath, readGraph }),
     }),
     ...when(!access.introspection, {
       stage: 'route',
@@ -303,6 +306,13 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['execution'],
       writes: ['execution'],
       plugin: useCsvResponse(),
+    },
+    {
+      stage: 'respond',
+      name: 'useGraphNotice',
+      why: 'Before `useRevalidation`, which leaves responses alone that may not be stored.',
+      reads: ['graphNotice'],
+      plugin: useGraphNotice(),
     },
     {
       stage: 'respond',

@@ -69,7 +69,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
     involves: t.field({
       type: [Involvement],
       description:
-        'Every condition is met by some participant: `[{ entity: "some-wallet", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with that wallet as the platform and any merchant.',
+        'Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant.',
     }),
     sources: t.idList({ description: 'The claim cites at least one of these sources.' }),
     onlySources: t.idList({ description: 'The claim cites no sources except these.' }),
