@@ -12,7 +12,10 @@ it.each(['src', 'schema'])('%s names no record of the shipped data set', (folder
   const own = entities.filter(({ kind }) => kind !== 'COUNTRY');
   const names = [...own.map(({ name }) => name), ...own.map(({ id }) => id), ...claims.map(({ id }) => id)];
   const words = new RegExp(
-    `(?<![\\w-])(?:${names.filter((name) => !WORDS.has(name)).map(escapeRegExp).join('|')})(?![\\w-])`,
+    `(?<![\\w-])(?:${names
+      .filter((name) => !WORDS.has(name))
+      .map(escapeRegExp)
+      .join('|')})(?![\\w-])`,
     'gu',
   );
   const found = filesIn(folder).flatMap((path) =>
