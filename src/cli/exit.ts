@@ -33,10 +33,9 @@ function isBrokenPipe(error: unknown): boolean {
 /** Errors whose message is written for users. By name, since importing their classes would slow down the start. */
 export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'MissingDatasetError',
+  'ChangedClaimsError',
   'ClientError',
   'ConfigError',
-  'DataLossError',
-  'DatasetConflictError',
   'DatasetError',
   'EngineError',
   'ListenError',
@@ -44,8 +43,8 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'OutputError',
   'OwnQuestionError',
   'ResponseError',
+  'RetractionError',
   'StoppedError',
   'TrustedDocumentsError',
-  'UnknownDatasetError',
   'UsageError',
 ]);

@@ -3,11 +3,12 @@ import { type Argument, Command, CommanderError } from 'commander';
 import type { Environment } from '../config/variable.ts';
 import { packageVersion } from '../support/package-version.ts';
 import { addAsk } from './ask.ts';
-import { addCheck } from './check.ts';
+import { addCheck } from './dataset/check.ts';
+import { addDiff } from './dataset/diff.ts';
 import { addExport } from './export.ts';
 import { EXIT, exitCodeOf, reportError } from './exit.ts';
 import { flush } from './output.ts';
-import { addSeed } from './seed.ts';
+import { addSeed } from './dataset/seed.ts';
 import { addServe } from './serve.ts';
 import { addToken } from './token.ts';
 
@@ -41,6 +42,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
     .addHelpText('after', HELP_FOOTER);
   addServe(program, environment);
   addSeed(program, environment);
+  addDiff(program, environment);
   addCheck(program);
   addToken(program);
   await addAsk(program, environment, args);

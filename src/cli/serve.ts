@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 
 import type { Environment } from '../config/variable.ts';
-import type { LoadPlanSummary } from '../load/load-summary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';
-import { requireFewRetracted } from './load-guard.ts';
+import { requireSafePlan } from './dataset/allow-retract.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { aborted, openUnlessStopped, stopSignal } from './signal.ts';
@@ -44,8 +43,7 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
     const { createApplication } = await import('./application.ts');
     const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
-    const onPlan = (changes: LoadPlanSummary): void => requireFewRetracted(config.graph.url, changes);
-    const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
+    const options = { onPlan: requireSafePlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
     const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
     // behind proxies, all connections come from the addresses of the proxies
     const maxPerAddress = config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity;

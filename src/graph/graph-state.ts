@@ -40,6 +40,19 @@ export async function graphState(engine: Engine, options?: ReadOptions): Promise
   return state;
 }
 
+/** A lease that was not renewed for this time has expired. */
+export const LEASE_MS = 30_000;
+
+/** Whether a process is loading, or prepares to. */
+export function isLeased({ lease }: GraphState): boolean {
+  return lease !== null && lease.silentMs < LEASE_MS;
+}
+
+/** Whether two states are of the same version of the data: nothing was committed in between. */
+export function isSameVersion(a: GraphState, b: GraphState): boolean {
+  return a.status === b.status && a.version === b.version && a.loadedAt === b.loadedAt;
+}
+
 /**
  * The stamp of cursors. Graphs with equal stamps have equal lists. During a load it differs from the stamps of both the
  * previous and the next version.

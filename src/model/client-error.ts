@@ -12,7 +12,8 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
   FOREIGN_CURSOR:
     'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
-  STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
+  STALE_CURSOR:
+    'The cursor of `paths` belongs to an earlier version of the data, or a cursor of a list to another version of the server. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
   PAGE_TOO_LARGE: 'The request selects more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:
@@ -32,6 +33,11 @@ export const ERROR_CODES = {
     'The server only executes trusted documents, and the hash in `persistedQuery` belongs to none of them.',
   UNTRUSTED_DOCUMENT: 'The server only executes trusted documents. Send one of them, or the token of an operator.',
   INCOMPLETE_TABLE: 'The table would be incomplete, because a list has more items. Narrow the query, or export.',
+  INVALID_DATASET:
+    'The data set of an update has issues. `issues` lists the first 1,000 with their file, line and field; `total` is their number.',
+  TOO_MANY_RETRACTIONS:
+    'The update would retract many records. Check the data set; if it is right, send it again with the `allowRetract` that the message names.',
+  LOAD_UNDER_WAY: 'Another load into this graph is running. `retryable` is true: try again when it has finished.',
   GRAPH_UNAVAILABLE: 'The graph database does not respond. `retryable` is true: try again after a moment.',
   RATE_LIMITED:
     'The caller has used its cost points for this minute. `retryable` is true: try again after the `Retry-After` seconds.',

@@ -32,13 +32,14 @@ type StageRows = Readonly<Record<'listeners' | 'plugins' | 'steps', readonly Sta
 
 function stageRows(config: Config): StageRows {
   const { listeners, plugins, operation } = createStages(describedOptions(config));
-  const neverRun = () => Promise.reject(new Error('The stages are described, not run.'));
   return {
     listeners: listeners.map(({ name, why }) => ({ name, why, group: '' })),
     plugins: plugins(neverRun).map(({ name, why, stage }) => ({ name, why, group: stage })),
     steps: operation.map(({ name, why }) => ({ name, why, group: '' })),
   };
 }
+
+const neverRun = () => Promise.reject(new Error('The stages are described, not run.'));
 
 /** Only the configuration decides which stages there are. */
 function describedOptions(config: Config): AppOptions {
@@ -47,6 +48,10 @@ function describedOptions(config: Config): AppOptions {
     schema,
     context: () => ({}),
     readiness: async () => ({ ready: false, reason: 'There is no graph.' }),
+    updates: {
+      maxBytes: 1,
+      datasets: { requireIdle: () => {}, onChange: () => {}, load: neverRun, preview: neverRun },
+    },
     lastStatementAt: () => -Infinity,
     questions: [],
     logger: pino({ level: 'silent' }),

@@ -10,7 +10,7 @@ import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
+import type { Call, Engine, Params, Row, Statement } from '../engine.ts';
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
@@ -45,20 +45,20 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
   const isReadOnly = path !== null && mark === null;
   const inFlight = createInFlightTracker();
   const writing = withPermit(createSemaphore(1));
+  let commits = 0;
   const reads = createReadSemaphore(Math.min(SLOW_MS, timeoutMs / 2));
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
+    abilities: { relationshipIndexes: false, exclusive: true, commits: () => commits },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
       );
     },
-    write(calls, options = {}) {
-      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
-      return inFlight.run(transactionName(calls, options), limits, (stop) =>
-        writing(() => runWrite(graph, calls, options, stop)),
+    write(calls) {
+      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) =>
+        writing(() => runWrite(graph, calls, stop, () => (commits += 1))),
       );
     },
     async prepare() {
@@ -106,16 +106,17 @@ async function runRead(
   }
 }
 
+/** Calls `onCommit` in the same tick as the commit, before any read that sees it can return. */
 async function runWrite(
   { database, path, mark }: OpenGraph,
-  calls: Iterable<Call>,
-  options: WriteOptions,
+  calls: readonly Call[],
   stop: AbortSignal,
+  onCommit: () => void,
 ): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
-  let current = transactionName(calls, options);
+  let current = transactionName(calls);
   try {
     for (const { statement, params } of calls) {
       current = statement.name;
@@ -124,8 +125,8 @@ async function runWrite(
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
-    // unlike `commit`, which would block this process for 20 µs a record
-    await transaction.execute('COMMIT');
+    transaction.commit();
+    onCommit();
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);

@@ -10,7 +10,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `fr` for France. The id of a record never changes, and all records share one id space. Arguments accept ids in upper or lower case.',
+        'A readable id, such as `northbank` or `fr`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
     }),
   }),
 });
@@ -45,14 +45,14 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The entity with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
-    args: { id: t.arg.id({ required: true, description: 'The id of the entity.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `northbank`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
   }),
   claim: t.field({
     type: ClaimRef,
     nullable: true,
     description: 'The claim with this id, even if it was retracted; null if there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the claim.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `letpay-northbank`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.claim.load(id),
   }),
   source: t.field({
