@@ -33,9 +33,9 @@ function isBrokenPipe(error: unknown): boolean {
 /** Errors whose message is written for users. By name, since importing their classes would slow down the start. */
 export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'MissingDatasetError',
-  'ChangedClaimsError',
   'ClientError',
   'ConfigError',
+  'DatasetConflictError',
   'DatasetError',
   'EngineError',
   'ListenError',
@@ -46,5 +46,6 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'RetractionError',
   'StoppedError',
   'TrustedDocumentsError',
+  'UnknownDatasetError',
   'UsageError',
 ]);

@@ -40,18 +40,22 @@ export type ClaimFilter = {
   readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The confidence of the claim is in this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
+  /** The claim belongs to one of these data sets. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year. */
   readonly date?: DateRange | null | undefined;
   /** The claim has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
   readonly inForceOn?: string | null | undefined;
-  /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
+  /** Every condition is met by some participant: `[{ entity: "some-wallet", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with that wallet as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
   /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
+  /** The licence is of one of these types. */
+  readonly licenceTypes?: ReadonlyArray<LicenceType> | null | undefined;
   /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** The claim has a figure of one of these measures. */
@@ -60,10 +64,14 @@ export type ClaimFilter = {
   readonly not?: ClaimFilter | null | undefined;
   /** The claim cites no sources except these. */
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
   /** The claim names one of these regions. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
+  /** The round is of one of these types. */
+  readonly roundTypes?: ReadonlyArray<RoundType> | null | undefined;
   /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<Series> | null | undefined;
   /** The claim cites at least one of these sources. */
@@ -72,6 +80,8 @@ export type ClaimFilter = {
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
   /** The claim has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** The claim has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
   /** The claim belongs to one of these tiers. */
@@ -212,6 +222,43 @@ export type Involvement = {
   /** The participant has one of these roles in the claim. */
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
+
+/** What a licence allows. */
+export type LicenceType =
+  /** Bank or credit institution: takes deposits. */
+  | 'BANKING'
+  /** Credit bureau or credit rating agency. */
+  | 'CREDIT_INFORMATION'
+  /** Crypto-asset or virtual-asset service provider. */
+  | 'CRYPTO_ASSET'
+  /** Custodian or trust company. */
+  | 'CUSTODY'
+  /** Exchange or other trading venue. */
+  | 'EXCHANGE'
+  /** Electronic money or stored value institution. */
+  | 'E_MONEY'
+  /** Dealer in foreign exchange. */
+  | 'FOREIGN_EXCHANGE'
+  /** Manager of funds or portfolios. */
+  | 'FUND_MANAGEMENT'
+  /** Insurer, reinsurer or insurance intermediary. */
+  | 'INSURANCE'
+  /** Consumer or business lender that takes no deposits. */
+  | 'LENDING'
+  /** Money transmitter, remittance or money service business. */
+  | 'MONEY_TRANSMISSION'
+  /** Account information or payment initiation service. */
+  | 'OPEN_BANKING'
+  /** Any other licence; `roleText` of the holder has its wording. */
+  | 'OTHER'
+  /** Payment institution or payment services provider. */
+  | 'PAYMENT'
+  /** Operator of a payment, clearing or settlement system. */
+  | 'PAYMENT_SYSTEM'
+  /** Temporary permission within a regulatory sandbox. */
+  | 'SANDBOX'
+  /** Securities or derivatives: broker, dealer or investment firm. */
+  | 'SECURITIES';
 
 /** The part of a record that matched a search. */
 export type MatchedField =
@@ -425,6 +472,65 @@ export type RelationKind =
   | 'SUPPORTED_BY'
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
+
+/** The type of a funding round. */
+export type RoundType =
+  /** Money of private persons (business angels). */
+  | 'ANGEL'
+  /** Loan that turns into shares at a later round. */
+  | 'CONVERTIBLE_NOTE'
+  /** Strategic investment of a company, outside of a series. */
+  | 'CORPORATE'
+  /** Loan, bond or credit line. */
+  | 'DEBT'
+  /** Listing of existing shares without an offering. */
+  | 'DIRECT_LISTING'
+  /** Shares sold to many people on a platform. */
+  | 'EQUITY_CROWDFUNDING'
+  /** Money that is neither repaid nor bought with shares. */
+  | 'GRANT'
+  /** Initial public offering. */
+  | 'IPO'
+  /** Any other kind of round; `series` has its wording. */
+  | 'OTHER'
+  /** Loan or bond of an organisation that is listed already. */
+  | 'POST_IPO_DEBT'
+  /** New shares of an organisation that is listed already. */
+  | 'POST_IPO_EQUITY'
+  /** First money, before a seed round. */
+  | 'PRE_SEED'
+  /** Late round led by private equity or a hedge fund, including growth equity. */
+  | 'PRIVATE_EQUITY'
+  /** Existing shares change hands; the organisation receives nothing. */
+  | 'SECONDARY'
+  /** Seed round. */
+  | 'SEED'
+  /** Series A. */
+  | 'SERIES_A'
+  /** Series B. */
+  | 'SERIES_B'
+  /** Series C. */
+  | 'SERIES_C'
+  /** Series D. */
+  | 'SERIES_D'
+  /** Series E. */
+  | 'SERIES_E'
+  /** Series F. */
+  | 'SERIES_F'
+  /** Series G. */
+  | 'SERIES_G'
+  /** Series H. */
+  | 'SERIES_H'
+  /** Series I. */
+  | 'SERIES_I'
+  /** Series J. */
+  | 'SERIES_J'
+  /** Venture capital round whose series is not stated. */
+  | 'SERIES_UNKNOWN'
+  /** Listing by a merger with a listed shell company (special-purpose acquisition company). */
+  | 'SPAC'
+  /** Sale of crypto tokens, such as an initial coin offering. */
+  | 'TOKEN_SALE';
 
 /** A kind of record to search. */
 export type SearchKind =

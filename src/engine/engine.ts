@@ -28,13 +28,24 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface WriteOptions {
+  /** The time limit of the transaction, if it differs from the limit of the engine. */
+  readonly timeoutMs?: number | undefined;
+  /** Names the transaction in logs and errors; by default, the names of its statements. */
+  readonly name?: string | undefined;
+}
+
 /** Optional features that justify a second text of a statement, or save a statement. */
 export interface Abilities {
   /** Range indexes on relationship properties: a page of a hub starts at its key instead of scanning the hub. */
   readonly relationshipIndexes: boolean;
+  /** One transaction may write a whole data set, in bounded time and memory. Readers see the graph before it meanwhile. */
+  readonly largeTransactions: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
-  /** Counts the transactions that were committed. Only an engine that no other process writes to can. */
+  /**
+   * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
+   */
   readonly commits?: (() => number) | undefined;
 }
 
@@ -45,8 +56,11 @@ export interface Engine {
   readonly abilities: Abilities;
   /** Runs one statement that writes nothing; a cluster may run it on any server. */
   read(statement: Statement, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
-  /** Runs the calls in order in one transaction: all of them or none. */
-  write(calls: readonly Call[]): Promise<void>;
+  /**
+   * Runs the calls in order in one transaction: all of them or none. Other statements see the graph before it or after it.
+   * The calls may be made while they are iterated, and are iterated again if the transaction is repeated.
+   */
+  write(calls: Iterable<Call>, options?: WriteOptions): Promise<void>;
   /** Creates the indexes and constraints that do not exist. */
   prepare(): Promise<void>;
   /** Waits for running statements, then releases all resources. Later calls fail with CLOSED. */

@@ -53,7 +53,7 @@ export type ClaimFilter = {
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
   readonly inForceOn?: string | null | undefined;
-  /** Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant. */
+  /** Every condition is met by some participant: `[{ entity: "some-wallet", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with that wallet as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
   /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;

@@ -55,8 +55,9 @@ function keyElement(owner: 'graph' | 'node' | 'edge', prefix: string, name: stri
   return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 }
 
-/** igraph reads a missing boolean as false and a missing string as empty, so booleans are declared as strings. */
+/** GraphML has no `integer`. igraph reads a missing boolean as false and a missing string as empty, so booleans are strings. */
 function keyType(type: string): string {
+  if (type === 'integer') return 'int';
   return type === 'boolean' ? 'string' : type;
 }
 

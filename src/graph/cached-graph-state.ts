@@ -15,7 +15,7 @@ export interface StateReading {
   readonly state: GraphState;
   /** When the state was asked for, on the clock of `performance.now()`. */
   readonly askedAt: number;
-  /** How many transactions the engine had committed then; null if it cannot know. */
+  /** What `Abilities.commits` counted then; null if the engine cannot count. */
   readonly commits: number | null;
 }
 
@@ -57,7 +57,7 @@ export function cachedGraphState(engine: Engine): CachedGraphState {
   }
 
   function reading(): Promise<StateReading> {
-    if (cached === null || cached.commits !== commits()) return read();
+    if (cached === null || isOutdated(cached.commits, commits())) return read();
     const isOld = cached.askedAt + STATE_TTL_MS <= performance.now();
     return isOld && !isRunning ? read() : cached.reading;
   }
@@ -69,8 +69,13 @@ export function cachedGraphState(engine: Engine): CachedGraphState {
 }
 
 function mayBeOutdated({ state, askedAt, commits }: StateReading, current: number | null): boolean {
-  if (commits !== null) return commits !== current;
+  if (commits !== null) return isOutdated(commits, current);
   return isLeased(state) || performance.now() - askedAt >= MIN_LEASE_MS;
+}
+
+/** Whether something was committed since the earlier count, or may just be. */
+function isOutdated(earlier: number | null, current: number | null): boolean {
+  return earlier !== current || (current !== null && current % 2 === 1);
 }
 
 /**

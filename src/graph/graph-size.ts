@@ -2,6 +2,7 @@ import type { GraphCounts } from './graph-state.ts';
 import { cacheVersionOf } from './cached-graph-state.ts';
 import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
 import { integer, text } from './row-value.ts';
 
@@ -15,9 +16,10 @@ export interface GraphSize extends GraphCounts {
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
   /** The words of a random sample of claims, as a search compares them: estimates how many records contain a word. */
   readonly sample: readonly string[];
+  readonly former: FormerSize;
 }
 
-type Profile = Pick<GraphSize, 'busiest' | 'sample'>;
+type Profile = Pick<GraphSize, 'busiest' | 'sample' | 'former'>;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 export const EMPTY_GRAPH: GraphSize = {
@@ -26,6 +28,7 @@ export const EMPTY_GRAPH: GraphSize = {
   sources: 0,
   busiest: { entity: NONE, market: NONE, source: NONE },
   sample: [],
+  former: NO_FORMER,
 };
 
 /** How long a request waits for a newer size than the previous one, in milliseconds. */
@@ -81,6 +84,18 @@ export function ownerClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, i
   return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
 }
 
+/** How many revisions of claims that are no longer valid an owner has. For an owner that is not ranked, an upper bound. */
+export function ownerFormer({ former: { busiest, claims } }: GraphSize, owner: ClaimOwner, id: string): number {
+  const counts = busiest[owner];
+  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+}
+
+/** By which factor the busiest owner has more revisions of claims than claims. */
+export function revisionRatio({ busiest, former }: GraphSize, owner: ClaimOwner): number {
+  const most = (counts: ReadonlyMap<string, number>) => Math.max(0, ...counts.values());
+  return 1 + most(former.busiest[owner]) / Math.max(1, most(busiest[owner]));
+}
+
 /** The assumed share of one owner in all claims until the profile has been read. */
 const SHARE_OF_HUB = 0.1;
 
@@ -125,7 +140,8 @@ async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Pro
     source: await topOwners(busiestSources),
   };
   const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
-  return { busiest, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
+  const former = await readFormerSize(reader, RANKED);
+  return { busiest, former, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
 }
 
 type OwnerCount = readonly [id: string, claims: number];

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
 import { EngineError } from '../engine/engine-error.ts';
-import type { Abilities, Call, Engine, Params } from '../engine/engine.ts';
+import type { Abilities, Call, Engine, Params, WriteOptions } from '../engine/engine.ts';
 import { LEASE_MS, type GraphState, isLeased } from '../graph/graph-state.ts';
 import { command } from '../graph/query.ts';
 
 /*
- * A lease lets one process at a time load into a graph. The owner is a random id on the Graph node, and each of its
- * transactions renews the lease. A lease that was not renewed for LEASE_MS expires, and the next process takes it over: a
+ * A lease lets one process at a time load into a graph. The owner is a random id on the Graph node. Planning and each
+ * transaction renew the lease. A lease that was not renewed for LEASE_MS expires, and the next process takes it over: a
  * later transaction of the former owner fails. All times come from the clock of the database.
  */
 
-/** Another process is loading into this graph. */
+const RENEW_MS = 8_000;
+
+/** Another load of this graph is running. */
 export class LoadInProgressError extends Error {
   override readonly name = 'LoadInProgressError';
   readonly code = 'LOAD_UNDER_WAY';
@@ -23,24 +25,28 @@ export class LoadInProgressError extends Error {
   }
 }
 
-/** The right to write. If another process has taken it over, both methods reject with LoadInProgressError. */
+/** The right to write. If another process has taken it over, all methods reject with LoadInProgressError. */
 export interface Lease {
   /** Executes all calls in one transaction. */
-  write(calls: readonly Call[]): Promise<void>;
-  /** Sets properties of the Graph node and releases the lease. */
-  release(state: Params): Promise<void>;
+  write(calls: Iterable<Call>, options?: WriteOptions): Promise<void>;
+  /** The call that sets properties of the Graph node. */
+  stateCall(properties: Params): Call;
+  /** Executes all calls, sets properties of the Graph node and releases the lease, in one transaction. */
+  finish(calls: Iterable<Call>, state: Params, options?: WriteOptions): Promise<void>;
 }
 
-/** True if another process is loading. On an exclusive engine, any lease is a leftover of a process that has ended. */
+/** The leases that this process holds. */
+const owners = new Set<string>();
+
+/** True if a load is running. On an exclusive engine, the lease of another process is a leftover, since it has ended. */
 export function isHeld(state: GraphState, { exclusive }: Abilities): boolean {
-  return !exclusive && isLeased(state);
+  return exclusive ? state.lease !== null && owners.has(state.lease.owner) : isLeased(state);
 }
 
 /**
- * Acquires the lease and sets properties of the Graph node, if no load has started since the state `seen` was read. So data
- * that was read in between is still current.
+ * Acquires the lease and sets properties of the Graph node, if no load has started since the state `seen` was read.
  *
- * @throws {LoadInProgressError} if another process has the lease, or had it in between
+ * @throws {LoadInProgressError} if another load has the lease, or had it in between
  */
 export async function acquireLease(engine: Engine, seen: GraphState, state: Params): Promise<Lease> {
   const owner = randomUUID();
@@ -55,17 +61,63 @@ export async function acquireLease(engine: Engine, seen: GraphState, state: Para
       leaseMs: LEASE_MS,
     },
   };
-  await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1 })]);
+  owners.add(owner);
+  try {
+    await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1 })]);
+  } catch (error) {
+    owners.delete(owner);
+    throw error;
+  }
+  const stopRenewing = engine.abilities.exclusive
+    ? () => Promise.resolve()
+    : renewRegularly(() => engine.write([renewal]));
   return {
-    // renews first, to fail early, and last, because a long transaction could outlive the lease
-    write: (calls) => writeFenced(engine, [renewal, ...calls, renewal]),
-    release: (last) => writeFenced(engine, [renewal, stateCall({ ...last, owner: null, aliveAt: null })]),
+    stateCall,
+    async write(calls, options) {
+      await stopRenewing();
+      // renews first, to fail early, and last, because a long transaction could outlive the lease
+      await writeFenced(engine, enclose([renewal], calls, [renewal]), options);
+    },
+    async finish(calls, last, options) {
+      await stopRenewing();
+      const release = stateCall({ ...last, owner: null, aliveAt: null });
+      try {
+        await writeFenced(engine, enclose([renewal], calls, [renewal, release]), options);
+      } finally {
+        owners.delete(owner);
+      }
+    },
   };
 }
 
-async function writeFenced(engine: Engine, calls: readonly Call[]): Promise<void> {
+/** Calls `work` at intervals until the returned function is called, which waits for a running call. */
+function renewRegularly(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = work().catch(() => undefined); // the next transaction reports a lost lease
+  }, RENEW_MS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}
+
+/** Keeps calls lazy that are made while they are iterated. */
+function enclose(first: readonly Call[], calls: Iterable<Call>, last: readonly Call[]): Iterable<Call> {
+  if (Array.isArray(calls)) return [...first, ...(calls as readonly Call[]), ...last];
+  return {
+    *[Symbol.iterator]() {
+      yield* first;
+      yield* calls;
+      yield* last;
+    },
+  };
+}
+
+async function writeFenced(engine: Engine, calls: Iterable<Call>, options?: WriteOptions): Promise<void> {
   try {
-    await engine.write(calls);
+    await engine.write(calls, options);
   } catch (error) {
     const isLost = error instanceof EngineError && error.code === 'STATEMENT' && error.statement === renew.name;
     throw isLost ? new LoadInProgressError() : error;

@@ -1,5 +1,5 @@
 import { listed } from '../support/listed.ts';
-import type { LoadPlanSummary } from './load-report.ts';
+import type { LoadPlanSummary } from './load-summary.ts';
 
 /** The share of the claims, entities or sources of a data set that may be retracted without being allowed. */
 const MAX_SHARE = 0.1;
@@ -33,7 +33,8 @@ export function requireFewRetractions(plan: LoadPlanSummary, allowed: number): v
     const isMany = retracted.length > MAX_SHARE * total || retracted.length > MAX_RETRACTED;
     return isMany && retracted.length > allowed ? [{ list, retracted, total }] : [];
   });
-  if (refused.length === 0) return;
+  const isContinued = plan.before.loading !== null && plan.before.loading === plan.dataset.version;
+  if (refused.length === 0 || isContinued) return; // an aborted load was allowed when it began
   const counts = refused.map(({ list, retracted, total }) => `${retracted.length} of the ${total} ${list}`);
   const ids = refused.flatMap(({ retracted }) => retracted);
   throw new RetractionError(

@@ -24,6 +24,8 @@ export const ERROR_CODES = {
     'The document nests too deep, or has too many aliases or directives. The message names the limit.',
   OUT_OF_RANGE: 'A number is outside the range of its argument. The message names the range.',
   UNKNOWN_ID: 'No record of the expected type has the id in an argument. Use `search` to find ids.',
+  INVALID_IDENTIFIER:
+    'The value is no identifier of its scheme. The message says what was expected, such as other check digits.',
   INVALID_FILTER: 'A condition contradicts itself or its list, or is ambiguous.',
   FILTER_TOO_LARGE: 'The filter nests too deep, or has too many values or alternatives. The message names the limit.',
   UNKNOWN_QUESTION: 'No saved query of the library has this name or `documentId`. `/questions` lists them.',
@@ -37,6 +39,9 @@ export const ERROR_CODES = {
     'The data set of an update has issues. `issues` lists the first 1,000 with their file, line and field; `total` is their number.',
   TOO_MANY_RETRACTIONS:
     'The update would retract many records. Check the data set; if it is right, send it again with the `allowRetract` that the message names.',
+  DATASET_CONFLICT:
+    'The data set contradicts another one of the graph, or lacks records that another one refers to. The message names them.',
+  UNKNOWN_DATASET: 'The graph has no data set with this id. The message names those it has.',
   LOAD_UNDER_WAY: 'Another load into this graph is running. `retryable` is true: try again when it has finished.',
   GRAPH_UNAVAILABLE: 'The graph database does not respond. `retryable` is true: try again after a moment.',
   RATE_LIMITED:

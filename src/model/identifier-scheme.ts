@@ -3,7 +3,7 @@ import { parse } from 'tldts';
 import { figiCheckDigit, isinCheckDigit, leiCheckDigits } from './check-digit.ts';
 import { isCountryCode } from './country-code.ts';
 import { addressIssue } from './text-rule.ts';
-import type { IdentifierScheme } from './vocabulary-identifier.ts';
+import type { IdentifierScheme } from './identifier-vocabulary.ts';
 
 /** The rules of one scheme of identifiers. */
 interface SchemeRule {

@@ -1,5 +1,5 @@
 import { SCHEME_RULES } from './identifier-scheme.ts';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './vocabulary-identifier.ts';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-vocabulary.ts';
 
 /** A value that identifies an entity outside of the data set. A scheme and a value belong to one entity. */
 export interface Identifier {

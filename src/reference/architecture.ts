@@ -3,6 +3,7 @@ import pino from 'pino';
 
 import { type Config, readConfig } from '../config/config.ts';
 import { EMPTY_GRAPH } from '../graph/graph-size.ts';
+import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import type { AppOptions } from '../http/app-options.ts';
 import { createStages } from '../http/app.ts';
 import { createMetrics } from '../http/request/metrics.ts';
@@ -41,6 +42,15 @@ function stageRows(config: Config): StageRows {
 
 const neverRun = () => Promise.reject(new Error('The stages are described, not run.'));
 
+const NO_UPDATES: DatasetUpdates = {
+  requireIdle: () => {},
+  onChange: () => {},
+  load: neverRun,
+  remove: neverRun,
+  previewLoad: neverRun,
+  previewRemoval: neverRun,
+};
+
 /** Only the configuration decides which stages there are. */
 function describedOptions(config: Config): AppOptions {
   return {
@@ -50,7 +60,7 @@ function describedOptions(config: Config): AppOptions {
     readiness: async () => ({ ready: false, reason: 'There is no graph.' }),
     updates: {
       maxBytes: 1,
-      datasets: { requireIdle: () => {}, onChange: () => {}, load: neverRun, preview: neverRun },
+      datasets: NO_UPDATES,
     },
     lastStatementAt: () => -Infinity,
     questions: [],

@@ -590,7 +590,7 @@ describeWorld('The questions of the library', ({ execute }) => {
     expect(graph.citation).toContain('The FinGraph contributors. (');
     expect(graph.citation).toContain('Alipay and its partners');
     expect(graph.citation).toContain(version);
-    expect(graph.bibtex).toMatch(/^@misc\{\w+,\n[^]*\n\}$/);
+    expect(graph.bibtex).toMatch(/^@misc\{[\w-]+,\n[^]*\n\}$/);
   });
 
   it('which source came out last', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { identifierIssue, identifiersInText, identifierUrl, normalizeIdentifier } from '../../src/model/identifier.ts';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../src/model/vocabulary-identifier.ts';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../src/model/identifier-vocabulary.ts';
 
 /** Spellings of valid identifiers, the value that is stored, and the link. */
 const VALID: readonly (readonly [scheme: IdentifierScheme, text: string, value: string, url: string | null])[] = [

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 
-import type { LoadChanges } from '../../load/load-change.ts';
-import { toLoadReport } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { RetractionError, requireFewRetractions } from '../../load/retraction-guard.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -41,6 +40,11 @@ interface Commands {
   readonly command: string;
 }
 
+/** The commands that show and allow what a load of a folder retracts. */
+export function retractCommands(folder: string): Commands {
+  return { show: `fingraph diff ${folder}`, command: `fingraph seed ${folder}` };
+}
+
 /** Adds commands that show and allow a retraction to the message of an error. `fingraph seed my-data` is the command. */
 export async function withRetractHint<Result>(commands: Commands, work: () => Promise<Result>): Promise<Result> {
   try {
@@ -58,12 +62,10 @@ function hinted(error: unknown, { show, command }: Commands): unknown {
 }
 
 /** Guards a load that is repeated at a start. @throws {RetractionError} */
-export function requireSafePlan(changes: LoadChanges): void {
-  const { folder } = changes.dataset;
-  const plan = toLoadReport(changes);
+export function requireSafePlan(plan: LoadPlanSummary): void {
   try {
     requireFewRetractions(plan, 0);
   } catch (error) {
-    throw hinted(error, { show: `fingraph diff ${folder}`, command: `fingraph seed ${folder}` });
+    throw hinted(error, retractCommands(plan.dataset.folder ?? plan.dataset.id));
   }
 }

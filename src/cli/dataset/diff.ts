@@ -24,7 +24,7 @@ export function addDiff(program: Command, environment: Environment): void {
       const path = resolve(folder);
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
       await withTarget(self, environment, { stop, isDryRun: true }, async (target) => {
-        const plan = await target.preview(dataset);
+        const plan = await target.updates.previewLoad(dataset);
         showWarnings(plan);
         if (format === 'text') return print(planText(plan, target.name));
         const { publicPlan } = await import('../../http/dataset/update-response.ts');

@@ -1,5 +1,6 @@
 import { printable } from '../../dataset/issue.ts';
-import type { FieldChange, LoadPlanSummary, RecordChanges } from '../../load/load-report.ts';
+import type { LoadPlanSummary, RecordChanges } from '../../load/load-summary.ts';
+import type { FieldChange } from '../../model/field-change.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { listed } from '../../support/listed.ts';
 

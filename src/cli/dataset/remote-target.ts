@@ -4,15 +4,17 @@ import { type Issue, formatIssues } from '../../dataset/issue.ts';
 import { packDataset } from '../../http/dataset/dataset-archive.ts';
 import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
 import type { LoadProgress } from '../../load/load.ts';
-import type { LoadPlanSummary } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { RetractionError } from '../../load/retraction-guard.ts';
 import { failureReason } from '../../support/failure-reason.ts';
 import { ResponseError, errorLine, errorsIn, toResponseError } from '../response-error.ts';
 import type { UpdateTarget } from './update-target.ts';
 
-interface RemoteOptions extends Partial<UpdateOptions> {
+interface RemoteOptions extends UpdateOptions {
   readonly dryRun?: true;
 }
+
+const DRY_RUN: RemoteOptions = { dryRun: true, allowRetract: 0 };
 
 /** Changes the graph of a running server, which checks the data set again and reports its progress. */
 export function remoteTarget(server: URL, token: string | null, stop: AbortSignal): UpdateTarget {
@@ -38,8 +40,12 @@ export function remoteTarget(server: URL, token: string | null, stop: AbortSigna
   return {
     name: `the graph of ${server}`,
     isTemporary: false,
-    load: (dataset, options) => send('PUT', dataset.manifest.id, dataset.folder, options),
-    preview: (dataset) => send('PUT', dataset.manifest.id, dataset.folder, { dryRun: true }),
+    updates: {
+      load: ({ manifest, folder }, options) => send('PUT', manifest.id, folder, options),
+      remove: (id, options) => send('DELETE', id, null, options),
+      previewLoad: ({ manifest, folder }) => send('PUT', manifest.id, folder, DRY_RUN),
+      previewRemoval: (id) => send('DELETE', id, null, DRY_RUN),
+    },
   };
 }
 

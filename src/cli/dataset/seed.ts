@@ -8,7 +8,7 @@ import { print } from '../output.ts';
 import { showProgress, showTime } from '../progress.ts';
 import { stopSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
-import { allowRetractOption, readRetraction, withRetractHint } from './allow-retract.ts';
+import { allowRetractOption, readRetraction, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText, shortVersion, showWarnings } from './plan-text.ts';
 import { type UpdateTarget, addTargetOptions, withTarget } from './update-target.ts';
 
@@ -33,9 +33,8 @@ export function addSeed(program: Command, environment: Environment): void {
       const path = resolve(argument);
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const isDryRun = options.dryRun === true;
-      const commands = { show: `fingraph diff ${argument}`, command: `fingraph seed ${argument}` };
       await withTarget(self, environment, { stop, isDryRun }, (target) =>
-        withRetractHint(commands, () =>
+        withRetractHint(retractCommands(argument), () =>
           isDryRun ? preview(dataset, target, allowRetract) : load(dataset, target, allowRetract),
         ),
       );
@@ -63,7 +62,7 @@ function NO_FOLDER(): string {
 
 async function load(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { recordCounts } = await import('../../support/counted.ts');
-  const plan = await target.load(dataset, { allowRetract, onProgress: showProgress() });
+  const plan = await target.updates.load(dataset, { allowRetract, onProgress: showProgress() });
   showWarnings(plan);
   const { entities, claims, sources } = dataset;
   const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
@@ -81,7 +80,7 @@ const MEMORY_NOTE =
 /** Prints the changes before a possible rejection, so that the user sees all of them. */
 async function preview(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { requireFewRetractions } = await import('../../load/retraction-guard.ts');
-  const plan = await target.preview(dataset);
+  const plan = await target.updates.previewLoad(dataset);
   showWarnings(plan);
   await print(`${planText(plan, target.name)}Nothing was written.\n`);
   requireFewRetractions(plan, allowRetract);

@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
-import type { LoadPlanSummary } from '../../load/load-report.ts';
+import type { DatasetUpdates } from '../../http/dataset/dataset-updates.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from '../setting.ts';
 import { serverUrl } from '../server.ts';
 import { openUnlessStopped } from '../signal.ts';
@@ -14,9 +12,7 @@ export interface UpdateTarget {
   readonly name: string;
   /** Whether the graph ends with this process. */
   readonly isTemporary: boolean;
-  load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
-  /** The changes that `load` would make, however many records it retracts. */
-  preview(dataset: Dataset): Promise<LoadPlanSummary>;
+  readonly updates: Pick<DatasetUpdates, 'load' | 'remove' | 'previewLoad' | 'previewRemoval'>;
 }
 
 export function addTargetOptions(command: Command): void {
@@ -62,8 +58,8 @@ async function withGraphTarget<Result>(
   const engine = await openUnlessStopped(opening, stop);
   try {
     if (!isDryRun) await engine.prepare();
-    const { load, preview } = createDatasetUpdates(engine, stop);
-    return await use({ name: `${engine.product} at ${url}`, isTemporary: url === 'memory:', load, preview });
+    const updates = createDatasetUpdates(engine, stop);
+    return await use({ name: `${engine.product} at ${url}`, isTemporary: url === 'memory:', updates });
   } finally {
     await engine.close();
   }

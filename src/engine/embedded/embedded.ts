@@ -10,7 +10,7 @@ import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Call, Engine, Params, Row, Statement } from '../engine.ts';
+import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
@@ -50,15 +50,16 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, exclusive: true, commits: () => commits },
+    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true, commits: () => commits },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
       );
     },
-    write(calls) {
-      return inFlight.run(transactionName(calls), { timeoutMs }, (stop) =>
-        writing(() => runWrite(graph, calls, stop, () => (commits += 1))),
+    write(calls, options = {}) {
+      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
+      return inFlight.run(transactionName(calls, options), limits, (stop) =>
+        writing(() => runWrite(graph, calls, { ...options, stop, onCommit: () => (commits += 1) })),
       );
     },
     async prepare() {
@@ -106,17 +107,21 @@ async function runRead(
   }
 }
 
-/** Calls `onCommit` in the same tick as the commit, before any read that sees it can return. */
+interface WriteWork extends WriteOptions {
+  readonly stop: AbortSignal;
+  /** Called before and after the commit: between the calls, some reads see it and others do not. */
+  readonly onCommit: () => void;
+}
+
 async function runWrite(
   { database, path, mark }: OpenGraph,
-  calls: readonly Call[],
-  stop: AbortSignal,
-  onCommit: () => void,
+  calls: Iterable<Call>,
+  { stop, onCommit, ...options }: WriteWork,
 ): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
-  let current = transactionName(calls);
+  let current = transactionName(calls, options);
   try {
     for (const { statement, params } of calls) {
       current = statement.name;
@@ -125,8 +130,13 @@ async function runWrite(
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
-    transaction.commit();
     onCommit();
+    try {
+      // unlike `commit`, which would block this process for 20 µs a record
+      await transaction.execute('COMMIT');
+    } finally {
+      onCommit();
+    }
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);

@@ -30,18 +30,16 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           <cite lang={scriptLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
-          . {source.publisher && `${source.publisher}, `}
+          . {originOf(source)}
           {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
           {page && `, ${/^\d/.test(page) ? `p. ${page}` : page}`}
-          {source.url ? (
+          {source.url && (
             <>
               {' '}
               <ExternalLink url={source.url} />
             </>
-          ) : (
-            source.kind && <span className="source-kind"> {humanize(source.kind)}</span>
           )}
-          {retrievedOn && <span className="soft"> Retrieved {dateInWords(retrievedOn.text)}.</span>}
+          {retrievedOn && <span className="soft">. Retrieved {dateInWords(retrievedOn.text)}.</span>}
           {quote && (
             <q className="citation-quote" lang={scriptLanguage(quote)}>
               {quote}
@@ -52,4 +50,11 @@ export function Citations({ citations }: { readonly citations: readonly Citation
       ))}
     </ul>
   );
+}
+
+/** Who published the source and, if it is not on the web, what it is: `Tilsynet (registry), `. Empty if unknown. */
+function originOf({ publisher, kind, url }: CitationOfClaim['source']): string {
+  const kindName = url === null && kind !== null ? humanize(kind) : null;
+  if (publisher === null) return kindName === null ? '' : `${kindName}, `;
+  return kindName === null ? `${publisher}, ` : `${publisher} (${kindName.toLowerCase()}), `;
 }

@@ -7,6 +7,7 @@ import { Loading } from '../component/loading.tsx';
 import { Moment } from '../component/moment.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { listChange } from '../text/list-change.ts';
+import { itemInWords } from './item-in-words.ts';
 import { fieldInWords, valueInWords } from '../text/value-in-words.ts';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
 
@@ -91,7 +92,7 @@ function Changes({ changes }: Pick<RevisionOfClaim, 'changes'>) {
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{fieldInWords(field)}</th>
-            <ChangeCells before={before} after={after} />
+            <ChangeCells field={field} before={before} after={after} />
           </tr>
         ))}
       </tbody>
@@ -99,18 +100,20 @@ function Changes({ changes }: Pick<RevisionOfClaim, 'changes'>) {
   );
 }
 
+interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** Of a list, only the items that differ; of a text, all of it with the differing words marked. */
-function ChangeCells({ before, after }: { readonly before: unknown; readonly after: unknown }) {
+function ChangeCells({ field, before, after }: FieldChange) {
   if (Array.isArray(before) && Array.isArray(after)) {
     const { removed, added, reordered } = listChange(before, after);
     return (
       <>
-        <td>
-          {removed.length > 0 ? <Value value={removed} /> : reordered && <span className="soft">the same items</span>}
-        </td>
-        <td>
-          {added.length > 0 ? <Value value={added} /> : reordered && <span className="soft">in another order</span>}
-        </td>
+        <td>{removed.length > 0 ? <Items field={field} items={removed} /> : reordered && <span className="soft">the same items</span>}</td>
+        <td>{added.length > 0 ? <Items field={field} items={added} /> : reordered && <span className="soft">in another order</span>}</td>
       </>
     );
   }
@@ -136,6 +139,16 @@ function ChangeCells({ before, after }: { readonly before: unknown; readonly aft
         <Value value={after} />
       </td>
     </>
+  );
+}
+
+function Items({ field, items }: { readonly field: string; readonly items: readonly unknown[] }) {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{itemInWords(field, item)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -119,7 +119,7 @@ function Judgement({ claim }: { readonly claim: ClaimInFull }) {
         {statusInferred && <span className="soft"> No cited source states the end. It was inferred.</span>}
       </Field>
       <Field label="Confidence">
-        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1</span>
+        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1.</span>
         {confidenceInferred && (
           <span className="soft"> The data set states no confidence for this claim. This is its default.</span>
         )}
@@ -196,7 +196,10 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
     <>
       <Field label="Position">{'title' in claim && claim.title}</Field>
       <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
+      <Field label="Round">{'roundType' in claim && claim.roundType && roundInWords(claim.roundType)}</Field>
       <Field label="Series">{'series' in claim && claim.series}</Field>
+      <Field label="Licence">{'licenceType' in claim && claim.licenceType && humanize(claim.licenceType)}</Field>
+      <Field label="Licence number">{'licenceNumber' in claim && claim.licenceNumber}</Field>
       <Field label="Stake">
         {'stakePercent' in claim &&
           claim.stakePercent !== null &&
@@ -212,6 +215,12 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
       <Field label="Figure">{metric && <Figure metric={metric} />}</Field>
     </>
   );
+}
+
+/** `Series H`, `IPO`. */
+function roundInWords(roundType: string): string {
+  if (roundType === 'IPO' || roundType === 'SPAC') return roundType;
+  return humanize(roundType).replace(/ [a-z]$/, (letter) => letter.toUpperCase());
 }
 
 /** A term and its value; nothing without a value. */

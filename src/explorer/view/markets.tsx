@@ -132,6 +132,11 @@ const AS: readonly ParticipantRole[] = [
   'ACQUIRER',
   'PAYMENT_SERVICE_PROVIDER',
   'TERMINAL_PROVIDER',
+  'ISSUING_BANK',
+  'CARD_SCHEME',
+  'PROCESSOR',
+  'GATEWAY',
+  'BAAS_PROVIDER',
 ];
 
 interface GridProps {

@@ -12,7 +12,7 @@ import { ClientError } from '../../model/client-error.ts';
 /* A data set travels as a gzip-compressed tar archive of the files of its folder, as `tar -czf` writes it. */
 
 /** The files that a data set may consist of. All other files of a folder stay where they are. */
-const DATASET_FILES: ReadonlySet<string> = new Set([
+export const DATASET_FILES: ReadonlySet<string> = new Set([
   'dataset.json',
   'vocabulary.json',
   ...['sources', 'entities', 'claims'].flatMap((name) => [`${name}.jsonl`, `${name}.jsonl.gz`]),

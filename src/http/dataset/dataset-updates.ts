@@ -1,8 +1,15 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
-import { type LoadProgress, loadDataset, previewLoad } from '../../load/load.ts';
-import { type LoadPlanSummary, toLoadReport } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
+import {
+  type LoadOptions,
+  type LoadProgress,
+  loadDataset,
+  previewLoad,
+  previewRemoval,
+  removeDataset,
+} from '../../load/load.ts';
 import { requireFewRetractions } from '../../load/retraction-guard.ts';
 
 export interface UpdateOptions {
@@ -20,14 +27,19 @@ export interface DatasetUpdates {
   /** Calls `listener` after each change, such as to drop caches. */
   onChange(listener: () => void): void;
   /**
-   * Adds or replaces a data set.
+   * Adds a data set, or replaces the one with its id.
    *
    * @throws {RetractionError} if it would retract more than `allowRetract` records
    * @throws {LoadInProgressError} if another update is running, in this or in another process
+   * @throws as `loadDataset`
    */
   load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
+  /** Removes a data set. @throws as `load`, and as `removeDataset` */
+  remove(id: string, options: UpdateOptions): Promise<LoadPlanSummary>;
   /** The changes that `load` would make, however many records it retracts. */
-  preview(dataset: Dataset): Promise<LoadPlanSummary>;
+  previewLoad(dataset: Dataset): Promise<LoadPlanSummary>;
+  /** The changes that `remove` would make. */
+  previewRemoval(id: string): Promise<LoadPlanSummary>;
 }
 
 /** @param stop aborts a running load when the server stops */
@@ -51,35 +63,23 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
     if (isRunning) throw new LoadInProgressError();
   }
 
+  function guarded({ allowRetract, onPlan, onProgress }: UpdateOptions): LoadOptions {
+    return {
+      signal: stop,
+      onProgress,
+      onPlan: (plan) => {
+        requireFewRetractions(plan, allowRetract);
+        onPlan?.(plan);
+      },
+    };
+  }
+
   return {
     requireIdle,
     onChange: (listener) => void listeners.push(listener),
-    load: (dataset, { allowRetract, onPlan, onProgress }) =>
-      alone(async () => {
-        let plan = unchanged(dataset);
-        await loadDataset(engine, dataset, {
-          signal: stop,
-          onProgress,
-          onPlan: (changes) => {
-            plan = toLoadReport(changes);
-            requireFewRetractions(plan, allowRetract);
-            onPlan?.(plan);
-          },
-        });
-        return plan;
-      }),
-    preview: async (dataset) => toLoadReport(await previewLoad(engine, dataset)),
-  };
-}
-
-/** The plan of a load that has nothing to do. */
-function unchanged({ folder, manifest: { id, title }, version, claims, entities, sources }: Dataset): LoadPlanSummary {
-  const all = (records: readonly unknown[]) => ({ added: [], revised: [], retracted: [], unchanged: records.length });
-  return {
-    dataset: { id, title, folder, version, previousVersion: version },
-    claims: all(claims),
-    entities: all(entities),
-    sources: all(sources),
-    warnings: [],
+    load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
+    remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
+    previewLoad: (dataset) => previewLoad(engine, dataset),
+    previewRemoval: (id) => previewRemoval(engine, id),
   };
 }

@@ -2,7 +2,9 @@ import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import { DatasetError } from '../../dataset/issue.ts';
+import { DatasetConflictError } from '../../load/conflict-error.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
+import { UnknownDatasetError } from '../../load/load.ts';
 import { RetractionError } from '../../load/retraction-guard.ts';
 import { ClientError } from '../../model/client-error.ts';
 import { counted } from '../../support/counted.ts';
@@ -40,6 +42,8 @@ function clientErrorOf(error: unknown): ClientError | null {
     const remedy = `To retract them anyway, add allowRetract=${needed} to the address.`;
     return new ClientError('TOO_MANY_RETRACTIONS', `${message} ${remedy}`, { needed });
   }
+  if (error instanceof DatasetConflictError) return new ClientError('DATASET_CONFLICT', error.message);
+  if (error instanceof UnknownDatasetError) return new ClientError('UNKNOWN_DATASET', error.message);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { LoadPlanSummary } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import type { UpdateOptions } from './dataset-updates.ts';
 
 /** The result of an update, for programs. */
@@ -7,8 +7,8 @@ export type PublicPlan = Pick<LoadPlanSummary, 'claims' | 'entities' | 'sources'
 };
 
 /** The functions through which an update tells how far it is. */
-export type Hooks = Required<Pick<UpdateOptions, 'onPlan' | 'onProgress'>>;
-type Update = (hooks: Hooks) => Promise<LoadPlanSummary>;
+type Hooks = Required<Pick<UpdateOptions, 'onPlan' | 'onProgress'>>;
+export type Update = (hooks: Hooks) => Promise<LoadPlanSummary>;
 
 export const UPDATE_STREAM_TYPE = 'application/x-ndjson';
 

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 
 import type { Dataset } from '../../dataset/dataset.ts';
 import { readDataset } from '../../dataset/read.ts';
-import type { LoadPlanSummary } from '../../load/load-report.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
 import { errorResponse, unauthorized } from '../graphql/error-response.ts';
@@ -18,7 +18,7 @@ import { type UpdateAddress, isUpdatePath, updateAddress } from './update-addres
 import { unpackDataset } from './dataset-archive.ts';
 import type { DatasetUpdates } from './dataset-updates.ts';
 import { updateFailure } from './update-error.ts';
-import { type Hooks, UPDATE_STREAM_TYPE, progressResponse, reportResponse } from './update-response.ts';
+import { type Update, UPDATE_STREAM_TYPE, progressResponse, reportResponse } from './update-response.ts';
 
 interface DatasetUpdatesOptions {
   readonly datasets: DatasetUpdates;
@@ -69,23 +69,40 @@ interface Exchange extends DatasetUpdatesOptions {
 }
 
 async function respondTo(exchange: Exchange): Promise<Response> {
-  const { datasets, address, request, state, logger } = exchange;
+  const { address, datasets, request, state, logger } = exchange;
   if (!address.dryRun) datasets.requireIdle(); // before a long upload
-  const dataset = await uploadedDataset(exchange);
-  const { id, dryRun, allowRetract } = address;
-  async function update(hooks: Hooks): Promise<LoadPlanSummary> {
-    if (dryRun) return datasets.preview(dataset);
-    const plan = await datasets.load(dataset, { allowRetract, ...hooks });
-    logger.info(
-      { requestId: state.requestId, dataset: id, by: state.caller.name, ...claimCounts(plan) },
-      'data set loaded',
-    );
-    return plan;
-  }
+  const update = request.method === 'PUT' ? loadOf(exchange, await uploadedDataset(exchange)) : removalOf(exchange);
   const type = preferred(request.headers.get('accept'), ['application/json', UPDATE_STREAM_TYPE]);
   return type === UPDATE_STREAM_TYPE
     ? progressResponse(update, (error) => updateFailure(error, { state, logger }).body)
     : reportResponse(update);
+}
+
+function loadOf(exchange: Exchange, dataset: Dataset): Update {
+  const { address, datasets } = exchange;
+  return async ({ onPlan, onProgress }) => {
+    if (address.dryRun) return datasets.previewLoad(dataset);
+    const plan = await datasets.load(dataset, { allowRetract: address.allowRetract, onPlan, onProgress });
+    logUpdate('data set loaded', plan, exchange);
+    return plan;
+  };
+}
+
+function removalOf(exchange: Exchange): Update {
+  const { address, datasets } = exchange;
+  return async ({ onPlan, onProgress }) => {
+    if (address.dryRun) return datasets.previewRemoval(address.id);
+    const plan = await datasets.remove(address.id, { allowRetract: address.allowRetract, onPlan, onProgress });
+    logUpdate('data set removed', plan, exchange);
+    return plan;
+  };
+}
+
+function logUpdate(message: string, { claims }: LoadPlanSummary, { logger, address, state }: Exchange): void {
+  const { requestId, caller } = state;
+  const { added, revised, retracted } = claims;
+  const counts = { added: added.length, revised: revised.length, retracted: retracted.length };
+  logger.info({ requestId, dataset: address.id, by: caller.name, claims: counts }, message);
 }
 
 /** Reads and checks the data set in the body. The records are in memory, so the files are deleted at once. */
@@ -105,9 +122,4 @@ async function uploadedDataset({ address: { id }, request, message, state, maxBy
   } finally {
     await rm(parent, { recursive: true, force: true });
   }
-}
-
-/** For a line of the log. */
-function claimCounts({ claims: { added, revised, retracted } }: LoadPlanSummary) {
-  return { added: added.length, revised: revised.length, retracted: retracted.length };
 }

@@ -40,7 +40,12 @@ export function loadedGraphReader(executeShared: ExecuteFree): ReadLoadedGraph {
     const isWhole = graph?.status === 'READY' || graph?.status === 'OUTDATED';
     const version = isWhole ? graph.version : null;
     const rows = graph?.datasets ?? [];
-    const described = { version, isLoading: graph?.status === 'LOADING', citation: graph?.citation ?? null, datasets: rows };
+    const described = {
+      version,
+      isLoading: graph?.status === 'LOADING',
+      citation: graph?.citation ?? null,
+      datasets: rows,
+    };
     if (version === null) {
       // while the graph changes, the examples of the previous version stay
       const examples = current?.examples ?? createExamples(executeShared, declaredIn(rows));

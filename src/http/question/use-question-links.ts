@@ -132,9 +132,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
     const result =
-      missing === null
-        ? await clientErrorFrom(execute(invocation, format, exchange, graph))
-        : emptyResult(invocation);
+      missing === null ? await clientErrorFrom(execute(invocation, format, exchange, graph)) : emptyResult(invocation);
     const rendered =
       result instanceof ClientError
         ? renderErrors(invocation, format, [formatClientError(result)])
@@ -158,7 +156,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const run = (pageVariables: Invocation['variables']) =>
       options.run({ document: question.parsed, variables: pageVariables }, exchange);
     if (format !== 'csv') return run(variables);
-    return inOneVersion(graph, () => loadedGraph(exchange), () => completeResult(question, variables, run));
+    return inOneVersion(
+      graph,
+      () => loadedGraph(exchange),
+      () => completeResult(question, variables, run),
+    );
   }
 
   /** The graph could not be read, so there are no values for the variables. */

@@ -14,8 +14,8 @@ import {
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
-import { RECORDED_ON } from './moment.ts';
 import { Measure, Series } from '../open-value.ts';
+import { RECORDED_ON } from './moment.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',
