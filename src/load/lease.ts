@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { EngineError } from '../engine/engine-error.ts';
 import type { Abilities, Call, Engine, Params, WriteOptions } from '../engine/engine.ts';
-import { LEASE_MS, type GraphState, isLeased } from '../graph/graph-state.ts';
+import type { GraphState } from '../graph/graph-state.ts';
 import { command } from '../graph/query.ts';
 
 /*
@@ -11,6 +11,7 @@ import { command } from '../graph/query.ts';
  * later transaction of the former owner fails. All times come from the clock of the database.
  */
 
+const LEASE_MS = 30_000;
 const RENEW_MS = 8_000;
 
 /** Another load of this graph is running. */
@@ -39,8 +40,9 @@ export interface Lease {
 const owners = new Set<string>();
 
 /** True if a load is running. On an exclusive engine, the lease of another process is a leftover, since it has ended. */
-export function isHeld(state: GraphState, { exclusive }: Abilities): boolean {
-  return exclusive ? state.lease !== null && owners.has(state.lease.owner) : isLeased(state);
+export function isHeld({ lease }: GraphState, { exclusive }: Abilities): boolean {
+  if (lease === null) return false;
+  return exclusive ? owners.has(lease.owner) : lease.silentMs < LEASE_MS;
 }
 
 /**

@@ -50,7 +50,6 @@ export function entityProperties(entity: EntityRecord): Params {
     kind: entity.kind,
     country: entity.country,
     tags: entity.tags,
-    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
     names: names.map(normalizeText),
     words: searchableText(...names),
     byName: nameKey(normalizeText(entity.name), entity.id),
