@@ -6,7 +6,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   {
     title: 'Server',
     intro: 'Where the server listens, and how it logs and stops.',
-    names: ['PORT', 'HOST', 'BASE_PATH', 'MAX_CONNECTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
+    names: ['PORT', 'HOST', 'BASE_PATH', 'QUESTIONS', 'MAX_CONNECTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
   },
   {
     title: 'Graph',
