@@ -8,6 +8,7 @@ import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
 import { createRowCache } from '../graph/row-cache.ts';
 import { type App, createApp } from '../http/app.ts';
+import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
 import { projectFile } from '../support/project-file.ts';
@@ -26,11 +27,16 @@ export interface Application extends App {
   readonly warmUp: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Creates the configured HTTP application on a graph. */
+/**
+ * Creates the configured HTTP application on a graph.
+ *
+ * @param datasets changes the graph while it is served; without it, there are no updates over HTTP
+ */
 export async function createApplication(
   graph: Engine,
   questions: readonly SavedQuery[],
   config: Config,
+  datasets: DatasetUpdates | null = null,
 ): Promise<Application> {
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
@@ -57,6 +63,7 @@ export async function createApplication(
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    updates: config.updates && datasets && { datasets, ...config.updates },
     generation,
     responseCacheBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),
@@ -71,14 +78,17 @@ export async function createApplication(
 }
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
-  const { status } = await graphState(engine, { signal });
+  const { status, version } = await graphState(engine, { signal });
   switch (status) {
     case 'READY':
       return { ready: true };
     case 'EMPTY':
       return { ready: false, reason: 'The graph is empty.' };
     case 'LOADING':
-      return { ready: false, reason: 'The graph is being loaded.' };
+      // responses say that they may mix two versions, which most clients prefer to none
+      return version === null
+        ? { ready: false, reason: 'The graph is being loaded.' }
+        : { ready: true, graph: 'loading' };
     case 'OUTDATED':
       return { ready: false, reason: 'The graph was loaded by another version of this program.' };
   }

@@ -27,6 +27,8 @@ export const FLAGS = {
   TRUSTED_PROXIES: '--trusted-proxies <number>',
   STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
   CORS_ORIGINS: '--cors-origins <list>',
+  UPDATES: '--updates <on|off>',
+  MAX_UPDATE_BYTES: '--max-update-bytes <number>',
   MAX_BODY_BYTES: '--max-body-bytes <number>',
   MAX_COST: '--max-cost <number>',
   MAX_DEPTH: '--max-depth <number>',

@@ -51,6 +51,8 @@ export const variableSchema = z.object({
       const issue = originIssue(origins);
       if (issue) addIssue(context, issue);
     }),
+  UPDATES: z.enum(['on', 'off'], 'on or off'),
+  MAX_UPDATE_BYTES: wholeNumber(1, 100_000_000_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
   MAX_COST: wholeNumber(1, 1_000_000_000),
   MAX_DEPTH: wholeNumber(1, 200),
@@ -105,6 +107,7 @@ const SERVER_PATHS: ReadonlySet<string> = new Set([
   'claim',
   'conflicts',
   'connections',
+  'datasets',
   'entity',
   'export',
   'graphiql',

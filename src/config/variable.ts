@@ -50,6 +50,11 @@ export const VARIABLES = {
     '',
     'Origins whose pages may send requests, separated by commas, or `*` for all. Empty: only pages of this server.',
   ],
+  UPDATES: [
+    'off',
+    '`on` or `off`: whether operators can load and remove data sets over HTTP, as `fingraph seed --server` does. Needs the token of an operator in `TOKENS`.',
+  ],
+  MAX_UPDATE_BYTES: ['1000000000', 'Maximum size of a data set that is loaded over HTTP, unpacked, in bytes.'],
   MAX_BODY_BYTES: ['100000', 'Maximum size of a request body, in bytes.'],
   MAX_COST: ['50000', 'Maximum cost of one request, in points. One point is about one object in the response.'],
   MAX_DEPTH: ['20', 'Maximum nesting depth of the fields in a document.'],
@@ -84,7 +89,7 @@ export const VARIABLES = {
   ],
   LOG_LEVEL: ['info', 'Minimum log level: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
   SHUTDOWN_TIMEOUT_MS: ['10000', 'Time that in-flight requests get to finish at shutdown, in milliseconds.'],
-  SERVER_TOKEN: ['', 'Bearer token that `ask` and `export` send to the server given by `--server`.'],
+  SERVER_TOKEN: ['', 'Bearer token that commands send to the server given by `--server`.'],
 } as const satisfies Record<string, readonly [defaultValue: string, description: string]>;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -8,8 +8,8 @@ import { type JsonFile, readJsonFile } from './json-file.ts';
 type Described<Value> = { readonly value: Value; readonly issues: JsonFile<unknown>['issues'] };
 
 /** Reads `dataset.json`. A folder without one has the id and title of its name. */
-export async function readManifest(folder: string): Promise<Described<DatasetManifest>> {
-  const { value, issues } = await readJsonFile(folder, 'dataset.json', manifestSchema);
+export async function readDatasetManifest(folder: string): Promise<Described<DatasetManifest>> {
+  const { value, issues } = await readJsonFile(folder, 'dataset.json', { name: 'manifest', schema: manifestSchema });
   const name = basename(resolve(folder));
   const { id, title, examples = {}, ...rest } = value ?? { id: slugOf(name) || 'data-set', title: name };
   return { value: { id, title, ...NOTHING, ...withoutSchema(rest), examples: sortKeys(examples) }, issues };
@@ -17,7 +17,10 @@ export async function readManifest(folder: string): Promise<Described<DatasetMan
 
 /** Reads `vocabulary.json`. */
 export async function readVocabulary(folder: string): Promise<Described<DatasetVocabulary>> {
-  const { value, issues } = await readJsonFile(folder, 'vocabulary.json', vocabularySchema);
+  const { value, issues } = await readJsonFile(folder, 'vocabulary.json', {
+    name: 'vocabulary',
+    schema: vocabularySchema,
+  });
   const { measures = [], roles = {}, stages = {} } = value ?? {};
   return { value: { measures, roles: sortKeys(roles), stages: sortKeys(stages) }, issues };
 }

@@ -13,8 +13,8 @@ const FAMILY = /* cypher */ `CASE
     WHEN n:Source OR n:FormerSource THEN 'source'
     ELSE 'claim' END`;
 
-/** Former revisions of claims and identifiers of entities have ids of their own, but are no records. */
-const IS_RECORD = /* cypher */ `NOT n:FormerClaim AND NOT n:Identifier`;
+/** Former revisions and identifiers are nodes, too. */
+const IS_RECORD = /* cypher */ `(n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource)`;
 
 /** The columns of `recordRow`, of a node `n` of any family. */
 export function recordColumns(tense = { past: false }): string {

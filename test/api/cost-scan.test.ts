@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { createApplication } from '../../src/cli/application.ts';
 import { readConfig } from '../../src/config/config.ts';
+import { NO_FORMER } from '../../src/graph/former-size.ts';
 import type { GraphSize } from '../../src/graph/graph-size.ts';
 import type { App } from '../../src/http/app.ts';
 import { TRUSTED_CALLER } from '../../src/http/access/caller.ts';
@@ -27,6 +28,7 @@ const LARGE: GraphSize = {
     { length: 1_000 },
     (_, i) => ` worked together${i % 3 === 0 ? ' on payments' : ''} 20${i % 100} ordinary${i}`,
   ),
+  former: NO_FORMER,
 };
 
 function ranked(prefix: string, most: number): [string, number][] {

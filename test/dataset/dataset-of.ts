@@ -47,7 +47,7 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     unchanged: none,
     recordHashes: hashes,
     rawHashes: hashes,
-    version: datasetVersion({ manifest: described, vocabulary, hashes }),
+    version: datasetVersion({ manifest: described, vocabulary, hashes: [hashes] }),
   };
 }
 

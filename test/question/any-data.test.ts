@@ -77,12 +77,47 @@ for (const [name, read] of Object.entries(DATA)) {
   });
 }
 
-function filesOf(entities: readonly object[], claims: readonly object[]) {
+function filesOf(entities: readonly object[], claims: readonly object[], manifest: object = {}) {
   const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
   return readFiles({
-    'dataset.json': JSON.stringify({ id: 'east-africa', title: 'Wallets of East Africa' }),
+    'dataset.json': JSON.stringify({ id: 'east-africa', title: 'Wallets of East Africa', ...manifest }),
     'sources.jsonl': lines([SOURCE]),
     'entities.jsonl': lines(entities),
     'claims.jsonl': lines(claims),
   });
 }
+
+describeEngines('The examples of a data set', (graph) => {
+  it('are used as far as they are on record, and are in the links of a page', async () => {
+    const examples = {
+      'facts-about': { entity: 'nordhav', first: 7 },
+      timeline: { of: 'nobody' },
+      'partners-in-market': { nonsense: 1 },
+      'no-question': { of: 'nordhav' },
+    };
+    await loadDataset(graph.engine, await filesOf(ENTITIES, CLAIMS, { examples }));
+    const { exampleOf, fetch } = appOf(graph.engine, questions);
+    const valuesOf = async (name: string) => {
+      const question = questions.find((one) => one.name === name);
+      return question && (await exampleOf(question)).values;
+    };
+    expect(await valuesOf('facts-about')).toEqual({ entity: 'nordhav', first: 7 });
+    expect(await valuesOf('timeline')).toEqual({ of: 'asha-rao' });
+    expect(await valuesOf('partners-in-market')).toEqual({ entity: 'kivu', market: 'KE', as: null });
+    const page = await (await fetch(new Request('http://localhost/questions/facts-about.html'))).text();
+    expect(page).toContain('href="/questions/facts-about.csv?entity=nordhav&#38;first=7"');
+    expect(page).toContain('Data set: Wallets of East Africa (no licence stated).');
+    expect(page).toContain('<span class="soft data">Wallets of East Africa</span>');
+    const csv = await fetch(new Request('http://localhost/questions/investors-in-round.csv?round=none'));
+    expect(csv.status).toBe(400);
+  });
+
+  it('change with the data', async () => {
+    await loadDataset(graph.engine, await filesOf(ENTITIES.slice(1), [], {}));
+    const { exampleOf } = appOf(graph.engine, questions);
+    const question = questions.find(({ name }) => name === 'partners-in-market');
+    expect(question && (await exampleOf(question)).missing).toBe(
+      'No partnership with a market is on record, so this question has no answer in this graph yet.',
+    );
+  });
+});

@@ -1,13 +1,7 @@
 import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind, SearchKind } from '../../client/client.ts';
 import { ROUTES } from '../../support/explorer-routes.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
-import {
-  CLAIM_KINDS,
-  CLAIM_STATUSES,
-  PARTICIPANT_ROLES,
-  RELATION_KINDS,
-  SEARCH_KINDS,
-} from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, PARTICIPANT_ROLES, RELATION_KINDS, SEARCH_KINDS } from '../claim/vocabulary.ts';
 import { lowerCase, queryString, readId, readIds, readValues } from './parameters.ts';
 import { readScope, type Scope, scopeParameters } from './scope.ts';
 

@@ -11,7 +11,9 @@ export function ClaimsById({ ids }: { readonly ids: readonly string[] }) {
   const { recordedOn } = useScope();
   const { state, data, error, retry } = useQuestion(
     ClaimsThatMeetDocument,
-    ids.length === 0 ? null : { where: { ids: ids.toSorted(), ...scopeFilter({ datasets: [], recordedOn }) }, first: 200 },
+    ids.length === 0
+      ? null
+      : { where: { ids: ids.toSorted(), ...scopeFilter({ datasets: [], recordedOn }) }, first: 200 },
   );
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Loading the claims …</Loading>;

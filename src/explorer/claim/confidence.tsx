@@ -14,7 +14,10 @@ export function Confidence({ value, inferred = false }: ConfidenceProps) {
       </span>
       <meter className="confidence-bar" min={0} max={1} value={value} aria-hidden="true" />
       {inferred && (
-        <span className="confidence-inferred" title="The data set states no confidence for this claim. This is its default.">
+        <span
+          className="confidence-inferred"
+          title="The data set states no confidence for this claim. This is its default."
+        >
           {' '}
           by default
         </span>

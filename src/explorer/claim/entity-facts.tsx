@@ -38,9 +38,7 @@ export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
         <>
           <dt>Described in</dt>
           <dd>
-            <List
-              items={datasets.map((dataset) => ({ key: dataset.id, item: <DatasetName dataset={dataset} /> }))}
-            />
+            <List items={datasets.map((dataset) => ({ key: dataset.id, item: <DatasetName dataset={dataset} /> }))} />
           </dd>
         </>
       )}
@@ -100,13 +98,18 @@ function languageName(language: string): string {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
-function Identifier({ identifier: { scheme, value, url, source } }: { readonly identifier: EntityInFull['identifiers'][number] }): ReactNode {
+function Identifier({
+  identifier: { scheme, value, url, source },
+}: {
+  readonly identifier: EntityInFull['identifiers'][number];
+}): ReactNode {
   const name = schemeName(scheme);
   return (
     <>
       <dt>{name}</dt>
       <dd className="identifier">
-        <code>{value}</code> {url && <ExternalLink url={url} />} <Copy text={value} label="Copy" name={`Copy the ${name}`} />
+        <code>{value}</code> {url && <ExternalLink url={url} />}{' '}
+        <Copy text={value} label="Copy" name={`Copy the ${name}`} />
         {source && (
           <span className="soft">
             Source: <SourceLink id={source.id}>{source.title}</SourceLink>

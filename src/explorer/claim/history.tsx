@@ -21,8 +21,8 @@ export function History({ id }: { readonly id: string }) {
         History in this graph {revisions.length > 1 && <span className="count">{revisions.length}</span>}
       </h2>
       <p className="small">
-        The dates of the record say when the facts happened. These say when this graph recorded, revised or retracted the
-        claim.
+        The dates of the record say when the facts happened. These say when this graph recorded, revised or retracted
+        the claim.
       </p>
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!data && state === 'loading' && <Loading>Loading the history …</Loading>}

@@ -63,7 +63,12 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
 }
 
 function coverageInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
-  const conditions = kinds.length + status.length > 0 ? ' with these kinds and statuses' : datasets.length > 0 ? ' of these data sets' : '';
+  const conditions =
+    kinds.length + status.length > 0
+      ? ' with these kinds and statuses'
+      : datasets.length > 0
+        ? ' of these data sets'
+        : '';
   if (count === 0) return `No claim${conditions} covers this market.`;
   return `${counted(count, 'claim')}${conditions} ${count === 1 ? 'covers' : 'cover'} this market.`;
 }

@@ -15,7 +15,8 @@ export function PrintNote() {
   const drawnOn = chosen.length > 0 ? chosen : datasets.map(({ id }) => id);
   return (
     <p className="print-note">
-      {data?.graph.citation} {datasetsInWords(datasets, drawnOn)} {data?.graph.version && <>Version of the data: {data.graph.version}. </>}
+      {data?.graph.citation} {datasetsInWords(datasets, drawnOn)}{' '}
+      {data?.graph.version && <>Version of the data: {data.graph.version}. </>}
       {retrievedNow()}
     </p>
   );

@@ -83,7 +83,11 @@ function LatestLoads({ loads }: { readonly loads: readonly LoadOfGraph[] }) {
 const SHOWN_LOADS = 6;
 
 /** `3 claims added, 2 revised, 1 retracted`. */
-export function changesInWords({ added, revised, retracted }: Pick<LoadOfGraph, 'added' | 'revised' | 'retracted'>): string {
+export function changesInWords({
+  added,
+  revised,
+  retracted,
+}: Pick<LoadOfGraph, 'added' | 'revised' | 'retracted'>): string {
   const [first, ...others] = [
     { count: added, verb: 'added' },
     { count: revised, verb: 'revised' },

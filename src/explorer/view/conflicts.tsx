@@ -41,7 +41,9 @@ export function ConflictsView() {
           Relation{' '}
           <select
             value={kinds.length === 1 ? kind : ''}
-            onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text, ...scope }))}
+            onChange={({ target }) =>
+              navigate(conflictsPath({ kinds: [target.value as RelationKind], text, ...scope }))
+            }
           >
             {kinds.length !== 1 && <option value="">Several</option>}
             {tableKeys(RELATION_KINDS).map((value) => (

@@ -100,7 +100,15 @@ function EntityRecord({ id }: { readonly id: string }) {
 }
 
 /** Links to other views of the entity, if they have something to show. */
-function MoreViews({ id, name, address }: { readonly id: string; readonly name: string; readonly address: FactsAddress }) {
+function MoreViews({
+  id,
+  name,
+  address,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly address: FactsAddress;
+}) {
   const { datasets, recordedOn } = address;
   const scope = { datasets, recordedOn };
   const where = factsFilter({ kinds: [], status: [], ...scope });

@@ -12,7 +12,9 @@ const HomeSections = lazy(async () => ({ default: (await import('../home/home-se
 
 export function HomeView() {
   const [, navigate] = useLocation();
-  const names = useStartingPoints()?.largest.nodes.slice(0, SUGGESTED_NAMES).map(({ name }) => name);
+  const names = useStartingPoints()
+    ?.largest.nodes.slice(0, SUGGESTED_NAMES)
+    .map(({ name }) => name);
   return (
     <Page title={SITE} heading="Who works with whom in fintech, and who says so">
       <p className="lead">

@@ -70,8 +70,8 @@ export function MarketsView({ id }: MarketsProps) {
       }
     >
       <p className="lead">
-        The partners of <Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link> by market and role. Numbers count partners. A partner
-        with several roles or markets counts in each.
+        The partners of <Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link> by market and role. Numbers
+        count partners. A partner with several roles or markets counts in each.
       </p>
       <MarketControls id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
@@ -117,7 +117,10 @@ function MarketControls({ id, address }: { readonly id: string; readonly address
         choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
         onChange={(chosen) => navigate(marketsPath(id, { ...scope, as: chosen, status }))}
       />
-      <ScopeControls scope={scope} onChange={(change) => navigate(marketsPath(id, { as, status, ...scope, ...change }))} />
+      <ScopeControls
+        scope={scope}
+        onChange={(change) => navigate(marketsPath(id, { as, status, ...scope, ...change }))}
+      />
     </form>
   );
 }

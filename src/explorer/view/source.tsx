@@ -133,7 +133,9 @@ function Source({ source, answer }: SourceProps) {
 
 interface OtherSourcesProps {
   readonly id: string;
-  readonly citations: readonly { readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null } }[];
+  readonly citations: readonly {
+    readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null };
+  }[];
 }
 
 function OtherSources({ id, citations }: OtherSourcesProps) {

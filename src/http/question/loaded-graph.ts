@@ -9,6 +9,8 @@ import { once } from '../../support/once.ts';
 export interface LoadedGraph {
   /** Identifies the data: equal versions give equal responses. Null while a load is running, and if nothing was loaded. */
   readonly version: string | null;
+  /** Whether a load is running of which readers can see a part. */
+  readonly isLoading: boolean;
   readonly citation: string | null;
   readonly datasets: readonly LoadedDataset[];
   readonly examples: Examples;
@@ -38,14 +40,20 @@ export function loadedGraphReader(executeShared: ExecuteFree): ReadLoadedGraph {
     const isWhole = graph?.status === 'READY' || graph?.status === 'OUTDATED';
     const version = isWhole ? graph.version : null;
     const rows = graph?.datasets ?? [];
+    const described = {
+      version,
+      isLoading: graph?.status === 'LOADING',
+      citation: graph?.citation ?? null,
+      datasets: rows,
+    };
     if (version === null) {
       // while the graph changes, the examples of the previous version stay
       const examples = current?.examples ?? createExamples(executeShared, declaredIn(rows));
-      return { version, citation: graph?.citation ?? null, datasets: rows, examples };
+      return { ...described, examples };
     }
     const key = `${version} ${graph?.loadedAt}`;
     if (current?.key !== key) current = { key, examples: createExamples(executeShared, declaredIn(rows)) };
-    return { version, citation: graph?.citation ?? null, datasets: rows, examples: current.examples };
+    return { ...described, examples: current.examples };
   };
 }
 

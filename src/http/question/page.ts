@@ -24,7 +24,7 @@ export interface QuestionLinks {
 
 interface ResultView {
   readonly table: TableLayout;
-  /** The variables: `of: alipay; market: FR`. */
+  /** The variables: `of: northbank; market: FR`. */
   readonly variables: string;
   /** Null if the table is complete. */
   readonly missing: MissingItemsView | null;

@@ -128,7 +128,7 @@ function renderResultPage(invocation: Invocation, data: unknown, graph: PageGrap
   return { status: 200, headers: { ...PAGE_HEADERS, 'fingraph-rows': String(layout.rowCount) }, body };
 }
 
-/** `of: alipay; market: FR`. */
+/** `of: northbank; market: FR`. */
 function variablesText({ question, variables }: Invocation): string {
   return Object.entries(effectiveVariables(question.schema, question.operation, variables))
     .filter(([, value]) => value !== null && value !== undefined)

@@ -15,6 +15,7 @@ import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-op
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
+import { inOneVersion } from './in-one-version.ts';
 import { type Invocation, readInvocation } from './invocation.ts';
 import type { LoadedGraph, ReadLoadedGraph } from './loaded-graph.ts';
 import { listPage, plainErrorPage } from './page.ts';
@@ -130,8 +131,12 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       version === null ? null : etagOf([version, citation, question.hash, variables, rows, bom, format, missing]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
-    const result = missing === null ? await execute(invocation, format, exchange) : emptyResult(invocation);
-    const rendered = renderResult(invocation, format, result, graph);
+    const result =
+      missing === null ? await clientErrorFrom(execute(invocation, format, exchange, graph)) : emptyResult(invocation);
+    const rendered =
+      result instanceof ClientError
+        ? renderErrors(invocation, format, [formatClientError(result)])
+        : renderResult(invocation, format, result, graph);
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
       const { errors } = JSON.parse(rendered.body) as { errors: FormattedError[] };
@@ -142,10 +147,20 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       : rendered;
   }
 
-  function execute({ question, variables }: Invocation, format: QuestionFormat, exchange: Exchange) {
+  async function execute(
+    { question, variables }: Invocation,
+    format: QuestionFormat,
+    exchange: Exchange,
+    graph: LoadedGraph,
+  ): Promise<ExecutionResult> {
     const run = (pageVariables: Invocation['variables']) =>
       options.run({ document: question.parsed, variables: pageVariables }, exchange);
-    return format === 'csv' ? completeResult(question, variables, run) : run(variables);
+    if (format !== 'csv') return run(variables);
+    return inOneVersion(
+      graph,
+      () => loadedGraph(exchange),
+      () => completeResult(question, variables, run),
+    );
   }
 
   /** The graph could not be read, so there are no values for the variables. */
@@ -230,6 +245,15 @@ function badRequest(message: string, status: number): RenderedResponse {
 function clientErrorOr<T>(work: () => T): T | ClientError {
   try {
     return work();
+  } catch (error) {
+    if (error instanceof ClientError) return error;
+    throw error;
+  }
+}
+
+async function clientErrorFrom<T>(work: Promise<T>): Promise<T | ClientError> {
+  try {
+    return await work;
   } catch (error) {
     if (error instanceof ClientError) return error;
     throw error;

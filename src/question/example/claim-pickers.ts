@@ -2,6 +2,16 @@ import { type Picker, firstComplete, largest, textAt, valuesAt } from './picker.
 
 /** Pickers of claims and of what claims say. */
 export const CLAIM_PICKERS = {
+  'revised-claim': {
+    description: 'the claim with the most revisions among the first ones',
+    subject: 'claim',
+    query: '{ claims(orderBy: { field: ID }, first: 200) { nodes { id revision } } }',
+    pick: (data) => {
+      const claims = valuesAt(data, 'claims.nodes');
+      const id = textAt(largest(claims, 'revision') ?? claims[0], 'id');
+      return id === undefined ? null : [id];
+    },
+  },
   'related-claim': {
     description: 'a claim with relations to other claims',
     subject: 'claim',
@@ -238,6 +248,47 @@ export const CLAIM_PICKERS = {
         textAt(claim, 'participants.entity.id'),
         textAt(claim, 'markets.code'),
       ]),
+  },
+  'regulated-company': {
+    description: 'a company with a licence or under an enforcement action',
+    subject: 'licence or enforcement action',
+    query: /* GraphQL */ `
+      {
+        licences: claims(where: { kinds: [LICENCE] }, first: 1) {
+          nodes {
+            participants(roles: [HOLDER]) {
+              entity {
+                id
+              }
+            }
+          }
+        }
+        actions: claims(where: { kinds: [ENFORCEMENT] }, first: 1) {
+          nodes {
+            participants(roles: [SUBJECT]) {
+              entity {
+                id
+              }
+            }
+          }
+        }
+      }
+    `,
+    pick: (data) =>
+      firstComplete([...valuesAt(data, 'licences.nodes'), ...valuesAt(data, 'actions.nodes')], (claim) => [
+        textAt(claim, 'participants.entity.id'),
+      ]),
+  },
+  'before-and-after-latest-load': {
+    description: 'moments before and after the latest load',
+    subject: 'load',
+    query: '{ graph { loads { loadedAt } } }',
+    pick: (data) => {
+      const [loadedAt] = valuesAt(data, 'graph.loads.loadedAt');
+      const loaded = new Date(loadedAt as string | Date);
+      if (Number.isNaN(loaded.getTime())) return null;
+      return [new Date(loaded.getTime() - 1).toISOString(), loaded.toISOString()];
+    },
   },
   'year-with-changes': {
     description: 'the first and the last day of the year of the latest claim',

@@ -84,6 +84,18 @@ export const ENTITY_PICKERS = {
         textAt(entity, 'id'),
       ]),
   },
+  'identifier-of-entity': {
+    description: 'an identifier of an entity with many claims',
+    subject: 'identifier',
+    query: /* GraphQL */ `
+      { entities(where: { ${NO_COUNTRY} }, ${BY_CLAIMS}, first: 200) { nodes { identifiers { scheme value } } } }
+    `,
+    pick: (data) =>
+      firstComplete(valuesAt(data, 'entities.nodes.identifiers'), (identifier) => [
+        textAt(identifier, 'scheme'),
+        textAt(identifier, 'value'),
+      ]),
+  },
   'owned-organisation': {
     description: 'the organisation with the most claims among those with an owner',
     subject: 'ownership',

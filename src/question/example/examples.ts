@@ -33,16 +33,13 @@ export function createExamples(execute: ExecuteFree, declared: readonly Declared
   }
 
   async function exampleOf(question: SavedQuery): Promise<Example> {
-    const values: Record<string, unknown> = {};
-    const chosen = await declaredValues(execute, question, declared);
+    const values: Record<string, unknown> = { ...(await declaredValues(execute, question, declared)) };
     let missing: string | null = null;
     for (const { variables, picker } of question.declarations) {
-      if (variables.every((name) => name in chosen)) {
-        for (const name of variables) values[name] = chosen[name];
-        continue;
-      }
+      const open = variables.filter((name) => !Object.hasOwn(values, name));
+      if (open.length === 0) continue;
       const tuple = await shared(picked, picker, () => pick(picker));
-      if (tuple) for (const [index, name] of variables.entries()) values[name] = tuple[index];
+      if (tuple) for (const name of open) values[name] = tuple[variables.indexOf(name)];
       else if (isNeeded(question, variables))
         missing ??= `No ${picker.subject} is on record, so this question has no answer in this graph yet.`;
     }

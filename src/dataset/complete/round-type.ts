@@ -1,4 +1,4 @@
-import { ROUND_TYPES, type RoundType, valuesOf } from '../model/vocabulary.ts';
+import { ROUND_TYPES, type RoundType, valuesOf } from '../../model/vocabulary.ts';
 
 /** The type of round that the words of a source imply, such as `C`, `Series C` or `pre-seed`; null if none. */
 export function roundTypeOf(series: string): RoundType | null {

@@ -1,8 +1,8 @@
-import { MEASURE_UNITS } from '../model/measure-vocabulary.ts';
-import { parsePeriod } from '../model/period.ts';
-import type { AmountRecord, ClaimRecord, EntityRecord, MetricRecord, SourceRecord } from '../model/record.ts';
-import type { ClaimInput, EntityInput, SourceInput } from '../model/record-schema.ts';
-import type { AmountBasis, ClaimKind, ClaimStatus } from '../model/vocabulary.ts';
+import { MEASURE_UNITS } from '../../model/measure-vocabulary.ts';
+import { parsePeriod } from '../../model/period.ts';
+import type { AmountRecord, ClaimRecord, EntityRecord, MetricRecord, SourceRecord } from '../../model/record.ts';
+import type { ClaimInput, EntityInput, SourceInput } from '../../model/record-schema.ts';
+import type { AmountBasis, ClaimKind, ClaimStatus } from '../../model/vocabulary.ts';
 import { generatedClaimId } from './claim-id.ts';
 import { claimSummary } from './claim-summary.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -74,9 +74,16 @@ export function completeClaim(claim: ClaimInput, context: ReadingContext): Claim
     licenceNumber: claim.licenceNumber,
     extra: claim.extra,
   };
-  if (claim.summary === null) record.summary = claimSummary(record, (entity) => context.nameOf(entity) ?? entity);
+  if (claim.summary === null) record.summary = summaryOf(record, context);
   if (claim.id === null) record.id = generatedClaimId(claim, context.manifest.id);
   return record;
+}
+
+function summaryOf(record: ClaimRecord, { nameOf, measures }: ReadingContext): string {
+  return claimSummary(record, {
+    nameOf: (entity) => nameOf(entity) ?? entity,
+    measureLabel: (measure) => measures.get(measure)?.label ?? null,
+  });
 }
 
 function defaultStatus(kind: ClaimKind): ClaimStatus {
@@ -98,8 +105,13 @@ const DEFAULT_BASES: Readonly<Partial<Record<ClaimKind, AmountBasis>>> = {
   ENFORCEMENT: 'FINE',
 };
 
+/** The basis of an amount, or the usual one of the kind of claim; null if there is none. */
+export function basisOf(basis: AmountBasis | null, kind: ClaimKind): AmountBasis | null {
+  return basis ?? DEFAULT_BASES[kind] ?? null;
+}
+
 function completeAmount({ basis, ...amount }: ClaimInput['amounts'][number], kind: ClaimKind): AmountRecord {
-  return { ...amount, basis: basis ?? DEFAULT_BASES[kind] ?? 'DEAL_VALUE' };
+  return { ...amount, basis: basisOf(basis, kind) ?? 'DEAL_VALUE' };
 }
 
 function completeMetric(metric: NonNullable<ClaimInput['metric']>, { measures }: ReadingContext): MetricRecord {
@@ -108,7 +120,7 @@ function completeMetric(metric: NonNullable<ClaimInput['metric']>, { measures }:
   return {
     measure,
     value,
-    unit: unit ?? measures.get(measure) ?? MEASURE_UNITS[measure] ?? 'COUNT',
+    unit: unit ?? measures.get(measure)?.unit ?? MEASURE_UNITS[measure] ?? 'COUNT',
     qualifier: qualifier ?? 'EXACT',
     definition,
     from: from ?? period?.from ?? null,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { projectFile } from '../../src/support/project-file.ts';
-import { build } from '../support/program.ts';
-import { fingraph } from './fingraph.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
+import { build } from '../../support/program.ts';
+import { fingraph } from '../fingraph.ts';
 
 beforeAll(build, 60_000);
 

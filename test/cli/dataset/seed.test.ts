@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
-import { openEngine } from '../../src/engine/open.ts';
-import { projectFile } from '../../src/support/project-file.ts';
-import { filesOf, lines, sample } from '../dataset/sample.ts';
-import { build } from '../support/program.ts';
-import { type Ended, fingraph } from './fingraph.ts';
+import { openEngine } from '../../../src/engine/open.ts';
+import { projectFile } from '../../../src/support/project-file.ts';
+import { filesOf, lines, sample } from '../../dataset/sample.ts';
+import { build } from '../../support/program.ts';
+import { type Ended, fingraph } from '../fingraph.ts';
 
 beforeAll(build, 60_000);
 

@@ -1,15 +1,15 @@
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
 
 /*
  * The lines that records are read from again: with the keys of the record, but without those that say nothing, and without
  * a confidence that the data set did not give. Reading the line gives the same record.
  */
 
-export function sourceLine(source: SourceRecord): object {
+export function toSourceLine(source: SourceRecord): object {
   return withoutEmpty(source);
 }
 
-export function entityLine(entity: EntityRecord): object {
+export function toEntityLine(entity: EntityRecord): object {
   return withoutEmpty({
     ...entity,
     names: entity.names.map(withoutEmpty),
@@ -17,7 +17,7 @@ export function entityLine(entity: EntityRecord): object {
   });
 }
 
-export function claimLine({ confidenceInferred, confidence, ...claim }: ClaimRecord): object {
+export function toClaimLine({ confidenceInferred, confidence, ...claim }: ClaimRecord): object {
   const { metric, participants, amounts, citations, ...rest } = claim;
   const given = confidenceInferred ? null : confidence;
   return withoutEmpty({

@@ -1,10 +1,10 @@
-import type { DatasetManifest } from '../model/manifest.ts';
+import type { DatasetManifest, MeasureDefinition } from '../../model/manifest.ts';
 
 /** What the lines of a data set take from its other files. */
 export interface ReadingContext {
   readonly manifest: Pick<DatasetManifest, 'id' | 'defaultConfidence' | 'defaultSource'>;
-  /** The measures that the data set declares, each with the unit of figures that give none. */
-  readonly measures: ReadonlyMap<string, string | null>;
+  /** The measures that the data set declares, by id. */
+  readonly measures: ReadonlyMap<string, MeasureDefinition>;
   /** The name of an entity; null if it is not in the data set. */
   nameOf(entity: string): string | null;
 }

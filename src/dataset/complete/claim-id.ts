@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { slugOf } from '../support/slug.ts';
-import type { ClaimInput } from '../model/record-schema.ts';
+import { slugOf } from '../../support/slug.ts';
+import type { ClaimInput } from '../../model/record-schema.ts';
 
 /**
  * The id of a claim whose line gives none: its first participants and its kind, to be readable, and a hash of what the line
