@@ -5,6 +5,14 @@
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
 
+// What loads read: the ledger of each data set, and the data sets.
+CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (l:Ledger) REQUIRE l.id IS UNIQUE;
+CREATE INDEX ledger_dataset IF NOT EXISTS FOR (l:Ledger) ON (l.dataset);
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE;
+
+// The revisions of a claim.
+CREATE INDEX revision_by_id IF NOT EXISTS FOR (r:Revision) ON (r.byId);
+
 // Sort keys of lists: a page is a range of one index.
 CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.byId);
 CREATE INDEX claim_by_day_up IF NOT EXISTS FOR (c:Claim) ON (c.byDayUp);

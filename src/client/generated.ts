@@ -54,18 +54,22 @@ export type ClaimFilter = {
   readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The confidence of the claim is in this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
+  /** The claim belongs to one of these data sets. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year. */
   readonly date?: DateRange | null | undefined;
   /** The claim has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
   readonly inForceOn?: string | null | undefined;
-  /** Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant. */
+  /** Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant. */
   readonly involves?: ReadonlyArray<Involvement> | null | undefined;
   /** The claim is of one of these kinds. */
   readonly kinds?: ReadonlyArray<ClaimKind> | null | undefined;
   /** One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count. */
   readonly knownOn?: string | null | undefined;
+  /** The licence is of one of these types. */
+  readonly licenceTypes?: ReadonlyArray<LicenceType> | null | undefined;
   /** The claim covers at least one of these countries. A claim that names no country covers none. */
   readonly markets?: ReadonlyArray<string> | null | undefined;
   /** The claim has a figure of one of these measures. */
@@ -74,10 +78,14 @@ export type ClaimFilter = {
   readonly not?: ClaimFilter | null | undefined;
   /** The claim cites no sources except these. */
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
   /** The claim names one of these regions. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
+  /** The round is of one of these types. */
+  readonly roundTypes?: ReadonlyArray<RoundType> | null | undefined;
   /** The claim belongs to one of these rounds. */
   readonly series?: ReadonlyArray<string> | null | undefined;
   /** The claim cites at least one of these sources. */
@@ -86,6 +94,8 @@ export type ClaimFilter = {
   readonly stages?: ReadonlyArray<Stage> | null | undefined;
   /** The claim has one of these statuses. */
   readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** The claim has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The summary contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
   /** The claim belongs to one of these tiers. */
@@ -229,6 +239,37 @@ export type GraphStatus =
   /** The graph holds one complete version of the data. */
   | 'READY';
 
+/** A register or system that gives identifiers to entities. */
+export type IdentifierScheme =
+  /** The Business Identifier Code of a bank, also called SWIFT code (ISO 9362): 8 or 11 characters. */
+  | 'BIC'
+  /** The Central Index Key of a filer at the SEC of the United States: ten digits. */
+  | 'CIK'
+  /** The permalink of a profile at Crunchbase: `organization/klarna`. */
+  | 'CRUNCHBASE'
+  /** The registrable domain of the website: `klarna.com`. */
+  | 'DOMAIN'
+  /** The Financial Instrument Global Identifier of a security that the entity has issued: 12 characters that end in a check digit. */
+  | 'FIGI'
+  /** The number of a security that the entity has issued (ISO 6166): 12 characters that end in a check digit. */
+  | 'ISIN'
+  /** The Legal Entity Identifier of a legal person (ISO 17442): 20 characters that end in two check digits. */
+  | 'LEI'
+  /** The jurisdiction and number of a company at OpenCorporates: `gb/07209813`. */
+  | 'OPENCORPORATES'
+  /** The code of a vendor, provider or method of payment at OpenFinTech. */
+  | 'OPENFINTECH'
+  /** Any other identifier, as a URI. */
+  | 'OTHER'
+  /** The number of an organisation in the PermID of LSEG. */
+  | 'PERMID'
+  /** A list code of org-id.guide and the number in that register: `GB-COH-07209813`. */
+  | 'REGISTRATION'
+  /** The symbol of a listed security, behind the MIC of its exchange (ISO 10383): `XNYS:BABA`. */
+  | 'TICKER'
+  /** The Q-number of an item of Wikidata. */
+  | 'WIKIDATA';
+
 /** Conditions for one participant of a claim. One participant must meet all of them. */
 export type Involvement = {
   /** The participant is based in one of these countries. */
@@ -241,12 +282,51 @@ export type Involvement = {
   readonly roles?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
 
+/** What a licence allows. */
+export type LicenceType =
+  /** Bank or credit institution: takes deposits. */
+  | 'BANKING'
+  /** Credit bureau or credit rating agency. */
+  | 'CREDIT_INFORMATION'
+  /** Crypto-asset or virtual-asset service provider. */
+  | 'CRYPTO_ASSET'
+  /** Custodian or trust company. */
+  | 'CUSTODY'
+  /** Exchange or other trading venue. */
+  | 'EXCHANGE'
+  /** Electronic money or stored value institution. */
+  | 'E_MONEY'
+  /** Dealer in foreign exchange. */
+  | 'FOREIGN_EXCHANGE'
+  /** Manager of funds or portfolios. */
+  | 'FUND_MANAGEMENT'
+  /** Insurer, reinsurer or insurance intermediary. */
+  | 'INSURANCE'
+  /** Consumer or business lender that takes no deposits. */
+  | 'LENDING'
+  /** Money transmitter, remittance or money service business. */
+  | 'MONEY_TRANSMISSION'
+  /** Account information or payment initiation service. */
+  | 'OPEN_BANKING'
+  /** Any other licence; `roleText` of the holder has its wording. */
+  | 'OTHER'
+  /** Payment institution or payment services provider. */
+  | 'PAYMENT'
+  /** Operator of a payment, clearing or settlement system. */
+  | 'PAYMENT_SYSTEM'
+  /** Temporary permission within a regulatory sandbox. */
+  | 'SANDBOX'
+  /** Securities or derivatives: broker, dealer or investment firm. */
+  | 'SECURITIES';
+
 /** The part of a record that matched a search. */
 export type MatchedField =
   /** Another name of an entity. */
   | 'ALIAS'
   /** The id of a record. */
   | 'ID'
+  /** An identifier of an entity. */
+  | 'IDENTIFIER'
   /** The name of an entity. */
   | 'NAME'
   /** The publisher of a source. */
@@ -255,6 +335,21 @@ export type MatchedField =
   | 'SUMMARY'
   /** The title of a source. */
   | 'TITLE';
+
+/** How an entity uses a name. */
+export type NameType =
+  /** Other name in use. */
+  | 'ALIAS'
+  /** Name that it had before. */
+  | 'FORMER'
+  /** Name in the register of companies or in law. */
+  | 'LEGAL'
+  /** Abbreviation or short name. */
+  | 'SHORT'
+  /** Name under which it does business. */
+  | 'TRADING'
+  /** Name in another language or script. */
+  | 'TRANSLATION';
 
 /** The direction of an order. */
 export type OrderDirection =
@@ -538,6 +633,65 @@ export type RelationKind =
   /** The target gives a later value of the same quantity. */
   | 'UPDATED_BY';
 
+/** The type of a funding round. */
+export type RoundType =
+  /** Money of private persons (business angels). */
+  | 'ANGEL'
+  /** Loan that turns into shares at a later round. */
+  | 'CONVERTIBLE_NOTE'
+  /** Strategic investment of a company, outside of a series. */
+  | 'CORPORATE'
+  /** Loan, bond or credit line. */
+  | 'DEBT'
+  /** Listing of existing shares without an offering. */
+  | 'DIRECT_LISTING'
+  /** Shares sold to many people on a platform. */
+  | 'EQUITY_CROWDFUNDING'
+  /** Money that is neither repaid nor bought with shares. */
+  | 'GRANT'
+  /** Initial public offering. */
+  | 'IPO'
+  /** Any other kind of round; `series` has its wording. */
+  | 'OTHER'
+  /** Loan or bond of an organisation that is listed already. */
+  | 'POST_IPO_DEBT'
+  /** New shares of an organisation that is listed already. */
+  | 'POST_IPO_EQUITY'
+  /** First money, before a seed round. */
+  | 'PRE_SEED'
+  /** Late round led by private equity or a hedge fund, including growth equity. */
+  | 'PRIVATE_EQUITY'
+  /** Existing shares change hands; the organisation receives nothing. */
+  | 'SECONDARY'
+  /** Seed round. */
+  | 'SEED'
+  /** Series A. */
+  | 'SERIES_A'
+  /** Series B. */
+  | 'SERIES_B'
+  /** Series C. */
+  | 'SERIES_C'
+  /** Series D. */
+  | 'SERIES_D'
+  /** Series E. */
+  | 'SERIES_E'
+  /** Series F. */
+  | 'SERIES_F'
+  /** Series G. */
+  | 'SERIES_G'
+  /** Series H. */
+  | 'SERIES_H'
+  /** Series I. */
+  | 'SERIES_I'
+  /** Series J. */
+  | 'SERIES_J'
+  /** Venture capital round whose series is not stated. */
+  | 'SERIES_UNKNOWN'
+  /** Listing by a merger with a listed shell company (special-purpose acquisition company). */
+  | 'SPAC'
+  /** Sale of crypto tokens, such as an initial coin offering. */
+  | 'TOKEN_SALE';
+
 /** A kind of record to search. */
 export type SearchKind =
   /** Claims, by summary. */
@@ -546,6 +700,33 @@ export type SearchKind =
   | 'ENTITY'
   /** Sources, by title and publisher. */
   | 'SOURCE';
+
+/** The kind of a source. */
+export type SourceKind =
+  /** Book, or a chapter of it. */
+  | 'BOOK'
+  /** Data set or database. */
+  | 'DATASET'
+  /** Internal or unpublished file. */
+  | 'FILE'
+  /** Document filed with an authority or exchange, such as an annual report or prospectus. */
+  | 'FILING'
+  /** Conversation, published or not. */
+  | 'INTERVIEW'
+  /** Article of a newspaper, magazine, agency or news site. */
+  | 'NEWS'
+  /** Any other source. */
+  | 'OTHER'
+  /** Announcement by one of the parties. */
+  | 'PRESS_RELEASE'
+  /** Entry in a public register, such as a company register or a list of licensed firms. */
+  | 'REGISTRY'
+  /** Study, paper or report of analysts, researchers or institutions. */
+  | 'REPORT'
+  /** Post on a social network. */
+  | 'SOCIAL_MEDIA'
+  /** Any other web page, such as a product page or blog. */
+  | 'WEBSITE';
 
 /** The step of a deal that a claim records. Each step is a separate claim. */
 export type Stage =
@@ -605,7 +786,7 @@ export type AboutThisGraphQueryVariables = Exact<{ [key: string]: never; }>;
 export type AboutThisGraphQuery = { readonly graph: { readonly status: GraphStatus, readonly version: string | null, readonly loadedAt: string | null, readonly engine: string, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number, readonly citation: string, readonly entityKinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly kind: ClaimKind, readonly count: number }> } };
 
 export type AcquirersOfMerchantsQueryVariables = Exact<{
-  platform?: string | number;
+  platform: string | number;
 }>;
 
 
@@ -964,12 +1145,12 @@ export type AcquirersOfMerchantsQuery = { readonly claims: { readonly totalCount
     > } };
 
 export type ClaimInFullQueryVariables = Exact<{
-  claim?: string | number;
+  claim: string | number;
 }>;
 
 
 export type ClaimInFullQuery = { readonly claim:
-    | { readonly stage: Stage | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+    | { readonly stage: Stage | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -996,8 +1177,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1024,8 +1205,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly stage: Stage | null, readonly series: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly roundType: RoundType | null, readonly series: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1052,8 +1233,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly stage: Stage | null, readonly series: string | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly series: string | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1080,8 +1261,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1108,8 +1289,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1136,8 +1317,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1164,8 +1345,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1192,8 +1373,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1220,8 +1401,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly stage: Stage | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly stage: Stage | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1248,8 +1429,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1276,8 +1457,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly title: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly seenFrom: { readonly text: string } | null, readonly seenUntil: { readonly text: string } | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly title: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly seenFrom: { readonly text: string } | null, readonly seenUntil: { readonly text: string } | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1304,8 +1485,8 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1332,31 +1513,31 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+         }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
    | null };
 
 export type ClaimsOfSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
   where?: ClaimFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, readonly title: string, readonly titleInferred: boolean, readonly publisher: string | null, readonly url: string | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly publisher: string | null } }> }
+export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly titleInferred: boolean, readonly publisher: string | null, readonly url: string | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly date: { readonly text: string } | null, readonly dataset: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
       > } } | null };
 
 export type ClaimsThatMeetQueryVariables = Exact<{
@@ -1368,7 +1549,7 @@ export type ClaimsThatMeetQueryVariables = Exact<{
 
 
 export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1395,8 +1576,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1423,8 +1604,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1451,8 +1632,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1479,8 +1660,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1507,8 +1688,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1535,8 +1716,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1563,8 +1744,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1591,8 +1772,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1619,8 +1800,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1647,8 +1828,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1675,8 +1856,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1703,8 +1884,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1731,13 +1912,13 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
-           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+           }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     > } };
 
 export type ConflictingTargetsQueryVariables = Exact<{
-  entity?: string | number;
-  region?: Region;
-  measure?: string;
+  entity: string | number;
+  region: Region;
+  measure: string;
 }>;
 
 
@@ -1948,7 +2129,7 @@ export type ConflictsQueryVariables = Exact<{
 
 
 export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly from:
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1962,7 +2143,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1976,7 +2157,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1990,7 +2171,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2004,7 +2185,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2018,7 +2199,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2032,7 +2213,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2046,7 +2227,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2060,7 +2241,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2074,7 +2255,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2088,7 +2269,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2102,7 +2283,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2116,7 +2297,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2131,7 +2312,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
       , readonly to:
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2145,7 +2326,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2159,7 +2340,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2173,7 +2354,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2187,7 +2368,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2201,7 +2382,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2215,7 +2396,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2229,7 +2410,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2243,7 +2424,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2257,7 +2438,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2271,7 +2452,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2285,7 +2466,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2299,7 +2480,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2316,8 +2497,8 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
        }> } };
 
 export type ConnectionsQueryVariables = Exact<{
-  from?: string | number;
-  to?: string | number;
+  from: string | number;
+  to: string | number;
   where?: ClaimFilter | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
@@ -2379,8 +2560,54 @@ export type ConnectionsQuery = { readonly paths: { readonly length: number | nul
           | { readonly id: string }
          } | null }> } };
 
+export type DataSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataSetsQuery = { readonly graph: { readonly version: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly publisher: string | null, readonly license: string | null, readonly homepage: string | null, readonly release: string | null, readonly version: string | null, readonly loadedAt: string | null, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number }>, readonly loads: ReadonlyArray<{ readonly loadedAt: string, readonly added: number, readonly revised: number, readonly retracted: number, readonly dataset: { readonly id: string, readonly title: string } }> } };
+
+export type EntityByIdentifierQueryVariables = Exact<{
+  scheme: IdentifierScheme;
+  value: string;
+}>;
+
+
+export type EntityByIdentifierQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
+   | null };
+
+export type EntityInFullQueryVariables = Exact<{
+  entity: string | number;
+}>;
+
+
+export type EntityInFullQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+   | null };
+
 export type FactsAboutQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   where?: ClaimFilter | null | undefined;
   orderBy?: ClaimOrder | null | undefined;
   first?: number;
@@ -2390,7 +2617,7 @@ export type FactsAboutQueryVariables = Exact<{
 
 export type FactsAboutQuery = { readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2417,8 +2644,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2445,8 +2672,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2473,8 +2700,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2501,8 +2728,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2529,8 +2756,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2557,8 +2784,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2585,8 +2812,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2613,8 +2840,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2641,8 +2868,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2669,8 +2896,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2697,8 +2924,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2725,8 +2952,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2753,10 +2980,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2783,8 +3010,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2811,8 +3038,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2839,8 +3066,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2867,8 +3094,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2895,8 +3122,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2923,8 +3150,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2951,8 +3178,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2979,8 +3206,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3007,8 +3234,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3035,8 +3262,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3063,8 +3290,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3091,8 +3318,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3119,10 +3346,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3149,8 +3376,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3177,8 +3404,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3205,8 +3432,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3233,8 +3460,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3261,8 +3488,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3289,8 +3516,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3317,8 +3544,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3345,8 +3572,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3373,8 +3600,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3401,8 +3628,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3429,8 +3656,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3457,8 +3684,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3485,10 +3712,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3515,8 +3742,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3543,8 +3770,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3571,8 +3798,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3599,8 +3826,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3627,8 +3854,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3655,8 +3882,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3683,8 +3910,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3711,8 +3938,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3739,8 +3966,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3767,8 +3994,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3795,8 +4022,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3823,8 +4050,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3851,10 +4078,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3881,8 +4108,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3909,8 +4136,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3937,8 +4164,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3965,8 +4192,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3993,8 +4220,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4021,8 +4248,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4049,8 +4276,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4077,8 +4304,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4105,8 +4332,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4133,8 +4360,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4161,8 +4388,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4189,8 +4416,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4217,10 +4444,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4247,8 +4474,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4275,8 +4502,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4303,8 +4530,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4331,8 +4558,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4359,8 +4586,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4387,8 +4614,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4415,8 +4642,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4443,8 +4670,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4471,8 +4698,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4499,8 +4726,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4527,8 +4754,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4555,8 +4782,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4583,10 +4810,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4613,8 +4840,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4641,8 +4868,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4669,8 +4896,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4697,8 +4924,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4725,8 +4952,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4753,8 +4980,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4781,8 +5008,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4809,8 +5036,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4837,8 +5064,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4865,8 +5092,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4893,8 +5120,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4921,8 +5148,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4949,10 +5176,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4979,8 +5206,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5007,8 +5234,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5035,8 +5262,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5063,8 +5290,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5091,8 +5318,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5119,8 +5346,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5147,8 +5374,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5175,8 +5402,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5203,8 +5430,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5231,8 +5458,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5259,8 +5486,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5287,8 +5514,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5315,10 +5542,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5345,8 +5572,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5373,8 +5600,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5401,8 +5628,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5429,8 +5656,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5457,8 +5684,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5485,8 +5712,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5513,8 +5740,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5541,8 +5768,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5569,8 +5796,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5597,8 +5824,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5625,8 +5852,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5653,8 +5880,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5681,10 +5908,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5711,8 +5938,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5739,8 +5966,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5767,8 +5994,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5795,8 +6022,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5823,8 +6050,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5851,8 +6078,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5879,8 +6106,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5907,8 +6134,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5935,8 +6162,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5963,8 +6190,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5991,8 +6218,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6019,8 +6246,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6047,10 +6274,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6077,8 +6304,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6105,8 +6332,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6133,8 +6360,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6161,8 +6388,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6189,8 +6416,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6217,8 +6444,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6245,8 +6472,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6273,8 +6500,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6301,8 +6528,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6329,8 +6556,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6357,8 +6584,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6385,8 +6612,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6413,10 +6640,10 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6443,8 +6670,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6471,8 +6698,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6499,8 +6726,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6527,8 +6754,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6555,8 +6782,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6583,8 +6810,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6611,8 +6838,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6639,8 +6866,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6667,8 +6894,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6695,8 +6922,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6723,8 +6950,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6751,8 +6978,8 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -6779,13 +7006,14 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
         > } }
    | null };
 
 export type FindQueryVariables = Exact<{
-  text?: string;
+  text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  recordedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -6821,8 +7049,8 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
        }> } };
 
 export type HeadsOfRegionQueryVariables = Exact<{
-  title?: string;
-  region?: Region;
+  title: string;
+  region: Region;
 }>;
 
 
@@ -6868,14 +7096,35 @@ export type HeadsOfRegionQuery = { readonly claims: { readonly totalCount: numbe
       | { readonly id: string, readonly summary: string, readonly status: ClaimStatus }
     > } };
 
+export type HistoryOfClaimQueryVariables = Exact<{
+  claim: string | number;
+}>;
+
+
+export type HistoryOfClaimQuery = { readonly claim:
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+    | { readonly id: string, readonly summary: string, readonly revision: number, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> }> }
+   | null };
+
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
-  market?: string;
-  on?: string;
+  market: string;
+  on: string;
   knownOn?: string | null | undefined;
 }>;
 
@@ -6897,7 +7146,7 @@ export type InForceInMarketQuery = { readonly claims: { readonly totalCount: num
     > } };
 
 export type InvestorsInRoundQueryVariables = Exact<{
-  round?: string | number;
+  round: string | number;
 }>;
 
 
@@ -6957,7 +7206,7 @@ export type InvestorsInRoundQuery = { readonly claim:
    | null };
 
 export type JointSchemeQueryVariables = Exact<{
-  claim?: string | number;
+  claim: string | number;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
 }>;
 
@@ -7334,8 +7583,340 @@ export type LatestSourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatestSourceQuery = { readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string, readonly latest: string } | null }> } };
 
+export type LicencesOfCompanyQueryVariables = Exact<{
+  entity: string | number;
+}>;
+
+
+export type LicencesOfCompanyQuery = { readonly entity:
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+    | { readonly id: string, readonly name: string, readonly licences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly markets: ReadonlyArray<{ readonly code: string }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly enforcements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly basis: AmountBasis }>, readonly authorities: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> } }
+   | null };
+
 export type MarketOverviewQueryVariables = Exact<{
-  market?: string | number;
+  market: string | number;
   where?: ClaimFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -7371,8 +7952,8 @@ export type MarketOverviewQuery = { readonly entity:
    | null };
 
 export type MarketSharesQueryVariables = Exact<{
-  entity?: string | number;
-  market?: string;
+  entity: string | number;
+  market: string;
 }>;
 
 
@@ -7392,8 +7973,13 @@ export type MarketSharesQuery = { readonly claims: { readonly totalCount: number
       | { readonly id: string, readonly confidence: number, readonly date: { readonly text: string } | null, readonly metric: { readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     > } };
 
+export type MeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasuresQuery = { readonly graph: { readonly measures: ReadonlyArray<{ readonly id: string, readonly label: string, readonly description: string | null, readonly unit: string | null }> } };
+
 export type NeighbourhoodQueryVariables = Exact<{
-  of?: ReadonlyArray<string | number> | string | number;
+  of: ReadonlyArray<string | number> | string | number;
   depth?: number;
   where?: ClaimFilter | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -7415,7 +8001,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     >, readonly claims: ReadonlyArray<
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7429,7 +8015,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7443,7 +8029,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7457,7 +8043,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7471,7 +8057,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7485,7 +8071,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7499,7 +8085,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7513,7 +8099,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7527,7 +8113,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7541,7 +8127,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7555,7 +8141,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7569,7 +8155,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7583,7 +8169,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
             | { readonly id: string }
             | { readonly id: string }
            }> }
-      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7600,7 +8186,7 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
     > } };
 
 export type OnlyInSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
 }>;
 
 
@@ -7621,7 +8207,7 @@ export type OnlyInSourceQuery = { readonly claims: { readonly totalCount: number
     > } };
 
 export type OwnersAndHoldingsQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   on?: string | null | undefined;
 }>;
 
@@ -7956,9 +8542,11 @@ export type OwnersAndHoldingsQuery = { readonly entity:
 export type StakeFragment = { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null };
 
 export type ParticipantsInMarketQueryVariables = Exact<{
-  market?: string;
+  market: string;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
+  recordedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -7980,9 +8568,9 @@ export type ParticipantsInMarketQuery = { readonly entities: { readonly totalCou
     > } };
 
 export type PartnersInMarketQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
-  market?: string;
+  market: string;
   status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
 }>;
 
@@ -8327,7 +8915,7 @@ export type PartnersInMarketQuery = { readonly entity:
    | null };
 
 export type PartnersPerMarketQueryVariables = Exact<{
-  entity?: string | number;
+  entity: string | number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -8708,8 +9296,45 @@ export type PlansAndOutcomesQuery = { readonly claimRelations: { readonly totalC
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null }
        }> } };
 
+export type RecordedThenAndNowQueryVariables = Exact<{
+  entity: string | number;
+  then: string;
+  now: string;
+}>;
+
+
+export type RecordedThenAndNowQuery = { readonly then: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+    > }, readonly now: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+      | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+    > } };
+
 export type SharedPartnersQueryVariables = Exact<{
-  of?: ReadonlyArray<string | number> | string | number;
+  of: ReadonlyArray<string | number> | string | number;
   atLeast?: number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
@@ -8759,7 +9384,7 @@ export type SharedPartnersQuery = { readonly sharedPartners: { readonly totalCou
         > } }> } };
 
 export type SpeakersOfSourceQueryVariables = Exact<{
-  source?: string | number;
+  source: string | number;
 }>;
 
 
@@ -10976,9 +11601,56 @@ export type SpeakersOfSourceQuery = { readonly source: { readonly title: string,
              }> }
       > } } | null };
 
+export type StartingPointsQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
+    > }, readonly markets: { readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }, readonly latest: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+      | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
+    > }, readonly conflicts: { readonly totalCount: number }, readonly plans: { readonly totalCount: number } };
+
 export type SumsOfRoundQueryVariables = Exact<{
-  issuer?: string | number;
-  series?: string;
+  issuer: string | number;
+  series: string;
 }>;
 
 
@@ -11166,7 +11838,7 @@ export type SumsOfRoundQuery = { readonly entity:
    | null };
 
 export type TimelineQueryVariables = Exact<{
-  of?: string | number;
+  of: string | number;
   kinds?: ReadonlyArray<TimelineEventKind> | TimelineEventKind | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -11189,8 +11861,8 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
        }> } };
 
 export type WhatChangedQueryVariables = Exact<{
-  from?: string;
-  to?: string;
+  from: string;
+  to: string;
   kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
   where?: ClaimFilter | null | undefined;
 }>;
@@ -11213,7 +11885,7 @@ export type WhatChangedQuery = { readonly changes: { readonly totalCount: number
        }> } };
 
 export type WhoIsQueryVariables = Exact<{
-  name?: string;
+  name: string;
 }>;
 
 
@@ -15672,7 +16344,7 @@ export const AboutThisGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AboutThisGraphQuery, AboutThisGraphQueryVariables>;
 export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AcquirersOfMerchants($platform: ID! = "alipay") {
+    query AcquirersOfMerchants($platform: ID!) {
   claims(
     where: {kinds: [PARTNERSHIP], involves: [{entity: $platform, roles: [PLATFORM]}, {roles: [MERCHANT]}, {roles: [ACQUIRER]}]}
     orderBy: {field: ID}
@@ -15701,14 +16373,19 @@ export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimInFull($claim: ID! = "alipay-wirecard-extension-f111") {
+    query ClaimInFull($claim: ID!) {
   claim(id: $claim) {
     id
     kind
     summary
     status
     confidence
+    confidenceInferred
     tier
+    dataset {
+      id
+      title
+    }
     date {
       text
       precision
@@ -15762,8 +16439,14 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     citations {
       note
+      page
+      quote
+      retrievedOn {
+        text
+      }
       source {
         id
+        kind
         title
         publisher
         url
@@ -15773,6 +16456,9 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     note
+    tags
+    extra
+    revision
     recordedAt
     retractedAt
     region
@@ -15791,6 +16477,7 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on FundingRound {
       stage
+      roundType
       series
     }
     ... on Investment {
@@ -15798,6 +16485,10 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
       series
       stakePercent
       stakeQualifier
+    }
+    ... on Licence {
+      licenceType
+      licenceNumber
     }
     ... on Role {
       title
@@ -15812,9 +16503,10 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimInFullQuery, ClaimInFullQueryVariables>;
 export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimsOfSource($source: ID! = "seed", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+    query ClaimsOfSource($source: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   source(id: $source) {
     id
+    kind
     title
     titleInferred
     publisher
@@ -15823,6 +16515,12 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
       text
     }
     note
+    tags
+    extra
+    dataset {
+      id
+      title
+    }
     claims(where: $where, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -15835,12 +16533,18 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        confidenceInferred
+        dataset {
+          id
+          title
+        }
         date {
           text
         }
         citations {
           source {
             id
+            title
             publisher
           }
         }
@@ -15850,7 +16554,7 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsOfSourceQuery, ClaimsOfSourceQueryVariables>;
 export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimsThatMeet($where: ClaimFilter = {involves: [{entity: "tencent"}]}, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
+    query ClaimsThatMeet($where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -15863,7 +16567,12 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
       summary
       status
       confidence
+      confidenceInferred
       tier
+      dataset {
+        id
+        title
+      }
       date {
         text
         precision
@@ -15912,8 +16621,11 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       citations {
         note
+        page
+        quote
         source {
           id
+          kind
           title
           publisher
           url
@@ -15930,7 +16642,7 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsThatMeetQuery, ClaimsThatMeetQueryVariables>;
 export const ConflictingTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConflictingTargets($entity: ID! = "alipay", $region: Region! = EUROPE, $measure: Measure! = COUNTRIES) {
+    query ConflictingTargets($entity: ID!, $region: Region!, $measure: Measure!) {
   claims(
     where: {kinds: [MARKET_PRESENCE], status: [PLANNED], regions: [$region], measures: [$measure], involves: [{entity: $entity}]}
     orderBy: {field: ID}
@@ -15975,7 +16687,12 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        confidenceInferred
         tier
+        dataset {
+          id
+          title
+        }
         date {
           text
         }
@@ -16031,7 +16748,12 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        confidenceInferred
         tier
+        dataset {
+          id
+          title
+        }
         date {
           text
         }
@@ -16086,7 +16808,7 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Connections($from: ID! = "li-wang", $to: ID! = "bnp-paribas", $where: ClaimFilter = null, $avoid: [ID!] = null) {
+    query Connections($from: ID!, $to: ID!, $where: ClaimFilter = null, $avoid: [ID!] = null) {
   paths(from: $from, to: $to, where: $where, avoid: $avoid, first: 50) {
     length
     totalCount
@@ -16124,8 +16846,90 @@ export const ConnectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const DataSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DataSets {
+  graph {
+    version
+    datasets {
+      id
+      title
+      description
+      publisher
+      license
+      homepage
+      release
+      version
+      loadedAt
+      entityCount
+      claimCount
+      sourceCount
+    }
+    loads {
+      dataset {
+        id
+        title
+      }
+      loadedAt
+      added
+      revised
+      retracted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataSetsQuery, DataSetsQueryVariables>;
+export const EntityByIdentifierDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityByIdentifier($scheme: IdentifierScheme!, $value: String!) {
+  entity(identifier: {scheme: $scheme, value: $value}) {
+    id
+    kind
+    name
+    description
+    identifiers {
+      scheme
+      value
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityByIdentifierQuery, EntityByIdentifierQueryVariables>;
+export const EntityInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityInFull($entity: ID!) {
+  entity(id: $entity) {
+    id
+    kind
+    name
+    description
+    country {
+      id
+      code
+      name
+    }
+    names {
+      name
+      language
+      type
+      note
+    }
+    identifiers {
+      scheme
+      value
+      url
+      source {
+        id
+        title
+      }
+    }
+    tags
+    extra
+    datasets {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityInFullQuery, EntityInFullQueryVariables>;
 export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FactsAbout($entity: ID! = "wirecard", $where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
+    query FactsAbout($entity: ID!, $where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   entity(id: $entity) {
     id
     kind
@@ -16156,7 +16960,12 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
         summary
         status
         confidence
+        confidenceInferred
         tier
+        dataset {
+          id
+          title
+        }
         date {
           text
           precision
@@ -16205,8 +17014,11 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         citations {
           note
+          page
+          quote
           source {
             id
+            kind
             title
             publisher
             url
@@ -16224,8 +17036,14 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Find($text: String! = "ant fin", $kinds: [SearchKind!] = null, $first: Int! = 20, $after: String = null) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    query Find($text: String!, $kinds: [SearchKind!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
+  search(
+    text: $text
+    kinds: $kinds
+    recordedOn: $recordedOn
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -16256,7 +17074,7 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HeadsOfRegion($title: String! = "head", $region: Region! = EMEA) {
+    query HeadsOfRegion($title: String!, $region: Region!) {
   claims(where: {kinds: [ROLE], regions: [$region], title: $title}, first: 200) {
     totalCount
     nodes {
@@ -16284,6 +17102,25 @@ export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeadsOfRegionQuery, HeadsOfRegionQueryVariables>;
+export const HistoryOfClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HistoryOfClaim($claim: ID!) {
+  claim(id: $claim) {
+    id
+    summary
+    revision
+    revisions {
+      revision
+      recordedAt
+      retractedAt
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryOfClaimQuery, HistoryOfClaimQueryVariables>;
 export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HowToCite {
   graph {
@@ -16291,11 +17128,17 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
     loadedAt
     citation
     bibtex: citation(style: BIBTEX)
+    datasets {
+      id
+      title
+      license
+      citation
+    }
   }
 }
     `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
 export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InForceInMarket($market: CountryCode! = "FI", $on: Date! = "2017-12-31", $knownOn: Date = null) {
+    query InForceInMarket($market: CountryCode!, $on: Date!, $knownOn: Date = null) {
   claims(
     where: {kinds: [PARTNERSHIP], markets: [$market], inForceOn: $on, knownOn: $knownOn}
     first: 200
@@ -16320,7 +17163,7 @@ export const InForceInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InForceInMarketQuery, InForceInMarketQueryVariables>;
 export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InvestorsInRound($round: ID! = "ant-financial-series-c-f072") {
+    query InvestorsInRound($round: ID!) {
   claim(id: $round) {
     id
     summary
@@ -16363,7 +17206,7 @@ export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InvestorsInRoundQuery, InvestorsInRoundQueryVariables>;
 export const JointSchemeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query JointScheme($claim: ID! = "six-wallets-alipay-joint-qr-scheme-f191", $roles: [ParticipantRole!] = [WALLET]) {
+    query JointScheme($claim: ID!, $roles: [ParticipantRole!] = [WALLET]) {
   claim(id: $claim) {
     id
     summary
@@ -16413,8 +17256,59 @@ export const LatestSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatestSourceQuery, LatestSourceQueryVariables>;
+export const LicencesOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LicencesOfCompany($entity: ID!) {
+  entity(id: $entity) {
+    id
+    name
+    licences(first: 200) {
+      totalCount
+      nodes {
+        id
+        summary
+        status
+        licenceType
+        licenceNumber
+        since {
+          text
+        }
+        until {
+          text
+        }
+        markets {
+          code
+        }
+        authorities {
+          id
+          name
+        }
+      }
+    }
+    enforcements(first: 200) {
+      totalCount
+      nodes {
+        id
+        summary
+        status
+        date {
+          text
+        }
+        amounts {
+          value
+          currency
+          basis
+        }
+        authorities {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LicencesOfCompanyQuery, LicencesOfCompanyQueryVariables>;
 export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MarketOverview($market: ID! = "fr", $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
+    query MarketOverview($market: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   entity(id: $market) {
     id
     name
@@ -16451,7 +17345,7 @@ export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarketOverviewQuery, MarketOverviewQueryVariables>;
 export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MarketShares($entity: ID! = "alipay", $market: CountryCode! = "CN") {
+    query MarketShares($entity: ID!, $market: CountryCode!) {
   claims(
     where: {measures: [MARKET_SHARE], markets: [$market], involves: [{entity: $entity, roles: [SUBJECT]}]}
     orderBy: {field: METRIC_VALUE, direction: DESC}
@@ -16483,8 +17377,20 @@ export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarketSharesQuery, MarketSharesQueryVariables>;
+export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Measures {
+  graph {
+    measures {
+      id
+      label
+      description
+      unit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Neighbourhood($of: [ID!]! = ["li-wang"], $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
+    query Neighbourhood($of: [ID!]!, $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
   neighbourhood(
     of: $of
     depth: $depth
@@ -16504,6 +17410,10 @@ export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
       summary
       status
       confidence
+      dataset {
+        id
+        title
+      }
       date {
         text
       }
@@ -16524,7 +17434,7 @@ export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OnlyInSource($source: ID! = "seed") {
+    query OnlyInSource($source: ID!) {
   claims(where: {onlySources: [$source]}, orderBy: {field: ID}, first: 200) {
     totalCount
     nodes {
@@ -16538,7 +17448,7 @@ export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
 export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnersAndHoldings($entity: ID! = "ant-financial", $on: Date = null) {
+    query OwnersAndHoldings($entity: ID!, $on: Date = null) {
   entity(id: $entity) {
     name
     owners(where: {inForceOn: $on}, first: 200) {
@@ -16579,9 +17489,9 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   confidence
 }`) as unknown as TypedDocumentString<OwnersAndHoldingsQuery, OwnersAndHoldingsQueryVariables>;
 export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ParticipantsInMarket($market: CountryCode! = "FR", $roles: [ParticipantRole!] = [ACQUIRER], $status: [ClaimStatus!] = null, $first: Int! = 50, $after: String = null) {
+    query ParticipantsInMarket($market: CountryCode!, $roles: [ParticipantRole!] = [ACQUIRER], $status: [ClaimStatus!] = null, $datasets: [ID!] = null, $recordedOn: DateTime = null, $first: Int! = 50, $after: String = null) {
   entities(
-    where: {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], markets: [$market], status: $status}}}
+    where: {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], markets: [$market], status: $status, datasets: $datasets, recordedOn: $recordedOn}}}
     first: $first
     after: $after
   ) {
@@ -16596,7 +17506,7 @@ export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentStrin
       name
       claims(
         as: $roles
-        where: {kinds: [PARTNERSHIP], markets: [$market], status: $status}
+        where: {kinds: [PARTNERSHIP], markets: [$market], status: $status, datasets: $datasets, recordedOn: $recordedOn}
         first: 0
       ) {
         totalCount
@@ -16606,7 +17516,7 @@ export const ParticipantsInMarketDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<ParticipantsInMarketQuery, ParticipantsInMarketQueryVariables>;
 export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnersInMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode! = "FR", $status: [ClaimStatus!] = [ACTIVE]) {
+    query PartnersInMarket($entity: ID!, $as: [ParticipantRole!] = [PLATFORM], $market: CountryCode!, $status: [ClaimStatus!] = [ACTIVE]) {
   entity(id: $entity) {
     name
     partners(as: $as, where: {markets: [$market], status: $status}, first: 200) {
@@ -16639,7 +17549,7 @@ export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnersInMarketQuery, PartnersInMarketQueryVariables>;
 export const PartnersPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartnersPerMarket($entity: ID! = "alipay", $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
+    query PartnersPerMarket($entity: ID!, $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
   entity(id: $entity) {
     name
     partnersPerMarket(as: $as, where: $where) {
@@ -16698,8 +17608,40 @@ export const PlansAndOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
+export const RecordedThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordedThenAndNow($entity: ID!, $then: DateTime!, $now: DateTime!) {
+  then: claims(
+    where: {involves: [{entity: $entity}], recordedOn: $then}
+    orderBy: {field: ID}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      revision
+      summary
+      status
+      confidence
+    }
+  }
+  now: claims(
+    where: {involves: [{entity: $entity}], recordedOn: $now}
+    orderBy: {field: ID}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      revision
+      summary
+      status
+      confidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedThenAndNowQuery, RecordedThenAndNowQueryVariables>;
 export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SharedPartners($of: [ID!]! = ["alipay", "wechat-pay", "unionpay"], $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
+    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
   sharedPartners(of: $of, atLeast: $atLeast, as: $as, roles: $roles, first: 200) {
     totalCount
     edges {
@@ -16724,7 +17666,7 @@ export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SharedPartnersQuery, SharedPartnersQueryVariables>;
 export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SpeakersOfSource($source: ID! = "seed") {
+    query SpeakersOfSource($source: ID!) {
   source(id: $source) {
     title
     publisher
@@ -16754,8 +17696,62 @@ export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpeakersOfSourceQuery, SpeakersOfSourceQueryVariables>;
+export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StartingPoints($first: Int! = 6) {
+  largest: entities(
+    where: {not: {kinds: [COUNTRY]}}
+    orderBy: {field: CLAIM_COUNT, direction: DESC}
+    first: $first
+  ) {
+    pageInfo {
+      hasPreviousPage
+    }
+    nodes {
+      id
+      kind
+      name
+      claims(first: 0) {
+        totalCount
+        counts(by: KIND) {
+          value
+          claimCount
+        }
+      }
+    }
+  }
+  markets: claims(first: 0) {
+    counts(by: MARKET, first: $first) {
+      value
+      claimCount
+      entity {
+        id
+        name
+      }
+    }
+  }
+  latest: claims(orderBy: {field: DATE, direction: DESC}, first: $first) {
+    pageInfo {
+      hasPreviousPage
+    }
+    nodes {
+      id
+      kind
+      summary
+      date {
+        text
+      }
+    }
+  }
+  conflicts: claimRelations(kinds: [CONFLICTS_WITH], first: 1) {
+    totalCount
+  }
+  plans: claimRelations(kinds: [REALISED_BY], first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
 export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SumsOfRound($issuer: ID! = "ant-financial", $series: Series! = C) {
+    query SumsOfRound($issuer: ID!, $series: Series!) {
   entity(id: $issuer) {
     name
     fundingRounds(where: {series: [$series]}, orderBy: {field: ID}, first: 200) {
@@ -16785,7 +17781,7 @@ export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($of: ID! = "eric-jing", $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
+    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
   timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
     totalCount
     nodes {
@@ -16805,7 +17801,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WhatChanged($from: Date! = "2018-07-01", $to: Date! = "2018-09-30", $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
+    query WhatChanged($from: Date!, $to: Date!, $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
   changes(from: $from, to: $to, kinds: $kinds, where: $where, first: 200) {
     totalCount
     nodes {
@@ -16821,7 +17817,7 @@ export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const WhoIsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WhoIs($name: String! = "Grasse Feekin") {
+    query WhoIs($name: String!) {
   entities(where: {name: $name}) {
     nodes {
       id

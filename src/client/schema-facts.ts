@@ -87,6 +87,7 @@ export const TYPES_WITHOUT_ID = [
   'FundingRoundEdge',
   'Graph',
   'Hop',
+  'Identifier',
   'InvestmentConnection',
   'InvestmentEdge',
   'LicenceConnection',

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 
 import { display } from './issue.ts';
 import { fieldName } from './field-name.ts';
+import { valueHint } from './hint.ts';
+import { unknownKey } from './known-key.ts';
 import { closestMatch } from '../support/closest-match.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
 import { type ClaimInput, claimSchema, entitySchema, sourceSchema } from '../model/record-schema.ts';
-import { completeClaim, completeEntity, completeSource } from './complete-record.ts';
+import { completeClaim, completeEntity, completeSource } from './complete/complete-record.ts';
 import { claimInputFindings } from './input-rule.ts';
-import { NO_CONTEXT, type ReadingContext } from './reading-context.ts';
+import { NO_CONTEXT, type ReadingContext } from './complete/reading-context.ts';
+import { readShorthand } from './shorthand.ts';
 import { claimRules, entityRules, type Finding, type Rule } from './record-rule.ts';
 import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
 
@@ -26,14 +29,21 @@ type Checked<Item> =
 export type RecordCheck<Item> = (value: unknown, context?: ReadingContext) => Checked<Item>;
 
 export const checkSource: RecordCheck<SourceRecord> = (value) =>
-  checkRecord(value, { schema: sourceSchema, rules: [], complete: completeSource, empty: {} });
+  checkRecord(value, { name: 'source', schema: sourceSchema, rules: [], complete: completeSource, empty: {} });
 
 export const checkEntity: RecordCheck<EntityRecord> = (value) =>
-  checkRecord(value, { schema: entitySchema, rules: entityRules, complete: completeEntity, empty: { country: null } });
+  checkRecord(value, {
+    name: 'entity',
+    schema: entitySchema,
+    rules: entityRules,
+    complete: completeEntity,
+    empty: { country: null },
+  });
 
 /** Checks a claim with the schema of its kind; with the schema of any kind if the kind is invalid. */
 export const checkClaim: RecordCheck<ClaimRecord> = (value, context = NO_CONTEXT) =>
   checkRecord<ClaimInput, ClaimRecord>(value, {
+    name: 'claim',
     schema: schemaFor(claimKindOf(value)),
     rules: claimRules,
     inputFindings: (input) => claimInputFindings(input, context),
@@ -41,7 +51,13 @@ export const checkClaim: RecordCheck<ClaimRecord> = (value, context = NO_CONTEXT
     empty: EMPTY_CLAIM,
   });
 
-interface Family<Input, Item> {
+/** A schema and what it describes, for hints. */
+interface Checker {
+  readonly name: 'source' | 'entity' | 'claim' | 'manifest' | 'vocabulary';
+  readonly schema: z.ZodType;
+}
+
+interface Family<Input, Item> extends Checker {
   readonly schema: z.ZodType<Input>;
   readonly rules: readonly Rule<Item>[];
   readonly inputFindings?: (input: Input) => readonly Finding[];
@@ -62,9 +78,11 @@ const EMPTY_CLAIM = {
   status: 'ACTIVE',
 };
 
-function checkRecord<Input, Item>(value: unknown, family: Family<Input, Item>): Checked<Item> {
+function checkRecord<Input, Item>(line: unknown, family: Family<Input, Item>): Checked<Item> {
   const { schema, rules, inputFindings, complete, empty } = family;
-  const result = schema.safeParse(value);
+  const asIs = schema.safeParse(line);
+  const value = asIs.success ? line : readShorthand(line);
+  const result = asIs.success ? asIs : schema.safeParse(value);
   const issues = result.success ? [] : result.error.issues;
   // the rules that run only read fields without issues, so they accept an invalid record too
   const record = result.success ? complete(result.data) : ({ ...empty, ...(value as Item) } as Item);
@@ -75,13 +93,13 @@ function checkRecord<Input, Item>(value: unknown, family: Family<Input, Item>): 
   if (result.success && findings.length === 0) return { record, issues: [] };
   return {
     record: null,
-    issues: [...schemaIssues(issues, value), ...findings.map((finding) => toRecordIssue(finding, value))],
+    issues: [...schemaIssues(issues, value, family), ...findings.map((finding) => toRecordIssue(finding, value))],
   };
 }
 
 /** The issues that a schema finds in a value. */
-export function schemaIssues(issues: readonly ZodIssue[], value: unknown): RecordIssue[] {
-  return issues.flatMap((issue) => findingsOf(issue, value)).map((finding) => toRecordIssue(finding, value));
+export function schemaIssues(issues: readonly ZodIssue[], value: unknown, checker: Checker): RecordIssue[] {
+  return issues.flatMap((issue) => findingsOf(issue, value, checker)).map((finding) => toRecordIssue(finding, value));
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -95,20 +113,17 @@ function applicableRules<Item>(issues: readonly ZodIssue[], rules: readonly Rule
 }
 
 /** The message of a schema issue completes "expected …": see `record.ts`. */
-function findingsOf(issue: ZodIssue, value: unknown): Finding[] {
+function findingsOf(issue: ZodIssue, value: unknown, { schema, name }: Checker): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], expected: 'no field of this name' }));
+    return issue.keys.map((key) => ({ path: [...path, key], expected: unknownKey(key, path, schema) }));
   }
   const got = valueAtPath(value, path);
-  const suggestion =
+  const closest =
     issue.code === 'invalid_value' && typeof got === 'string' ? closestMatch(got, issue.values.map(String)) : null;
-  return [
-    {
-      path,
-      expected: suggestion === null ? issue.message : `${issue.message} (did you mean ${suggestion}?)`,
-    },
-  ];
+  const hint = valueHint(withoutIndexes(path), got, name) ?? (closest && `did you mean ${closest}?`);
+  const isHinted = hint === null || issue.message.includes('(did you mean');
+  return [{ path, expected: isHinted ? issue.message : `${issue.message} (${hint})` }];
 }
 
 function toRecordIssue({ path, expected, got }: Finding, value: unknown): RecordIssue {

@@ -1,13 +1,7 @@
 import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
-import type { Issue } from './issue.ts';
+import type { ExternalIssue } from './issue.ts';
 import type { PerFamily } from './version.ts';
-
-/** A reference to a record that the data set does not have. */
-export interface ExternalIssue extends Issue {
-  readonly family: 'sources' | 'entities' | 'claims';
-  readonly id: string;
-}
 
 /** A data set without issues. Records are sorted by id. */
 export interface Dataset {

@@ -13,6 +13,12 @@ export interface Issue {
   readonly got: string;
 }
 
+/** A reference to a record that the data set does not have. */
+export interface ExternalIssue extends Issue {
+  readonly family: 'sources' | 'entities' | 'claims';
+  readonly id: string;
+}
+
 /** A data set with issues. The message lists the first 100. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
@@ -20,10 +26,14 @@ export class DatasetError extends Error {
   /** All issues, sorted by file and line. */
   readonly issues: readonly Issue[];
 
-  constructor(folder: string, issues: readonly Issue[]) {
+  /** References to records that the data set does not have. They are issues if no other data set has the records. */
+  readonly external: readonly ExternalIssue[];
+
+  constructor(folder: string, issues: readonly Issue[], external: readonly ExternalIssue[] = []) {
     const sorted = sortIssues(issues);
     super(`The data set in ${folder} is invalid.\n${formatIssues(sorted)}`);
     this.issues = sorted;
+    this.external = external;
   }
 }
 

@@ -6,6 +6,7 @@ import { describeFileError } from './data-file.ts';
 import { schemaIssues } from './check-record.ts';
 import type { Issue } from './issue.ts';
 import { parseJsonText } from './json-lines.ts';
+import { jsonLosses } from './json-loss.ts';
 
 /** The value of a JSON file in the folder of a data set: `value` is null if it has issues, or does not exist. */
 export interface JsonFile<Value> {
@@ -17,7 +18,7 @@ export interface JsonFile<Value> {
 export async function readJsonFile<Value>(
   folder: string,
   file: string,
-  schema: z.ZodType<Value>,
+  { name, schema }: { readonly name: 'manifest' | 'vocabulary'; readonly schema: z.ZodType<Value> },
 ): Promise<JsonFile<Value>> {
   let bytes: Buffer;
   try {
@@ -30,8 +31,9 @@ export async function readJsonFile<Value>(
   const line = parseJsonText(bytes);
   if (line.issue) return { value: null, issues: [{ file, line: null, field: null, ...line.issue }] };
   const result = schema.safeParse(line.value);
-  const issues = [...line.losses, ...(result.success ? [] : schemaIssues(result.error.issues, line.value))].map(
-    (issue) => ({ file, line: null, ...issue }),
-  );
+  const issues = [
+    ...jsonLosses(line.text),
+    ...(result.success ? [] : schemaIssues(result.error.issues, line.value, { name, schema })),
+  ].map((issue) => ({ file, line: null, ...issue }));
   return { value: issues.length === 0 && result.success ? result.data : null, issues };
 }

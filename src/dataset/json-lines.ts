@@ -5,14 +5,13 @@ import { createGunzip } from 'node:zlib';
 
 import { printable } from './issue.ts';
 import { findJsonError } from './json-error.ts';
-import { type JsonLoss, jsonLosses } from './json-loss.ts';
 
 /** A line of a file: its value, or its issue. */
-export type Line = { readonly number: number } & ParsedJson;
+export type Line = { readonly number: number; readonly bytes: Uint8Array } & ParsedJson;
 
 /** A JSON text: its value, or its issue. */
 type ParsedJson =
-  | { readonly text: string; readonly value: unknown; readonly losses: readonly JsonLoss[]; readonly issue: null }
+  | { readonly text: string; readonly value: unknown; readonly issue: null }
   | { readonly text: string; readonly issue: LineIssue };
 
 interface LineIssue {
@@ -83,7 +82,10 @@ const LF = 10;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 function parseLine(number: number, bytes: Buffer): Line {
-  return { number, ...(number === 1 ? parseJsonText(bytes) : parseJson(bytes, 0)) };
+  const parsed = number === 1 ? parseJsonText(bytes) : parseJson(bytes, 0);
+  return parsed.issue === null
+    ? { number, bytes, text: parsed.text, value: parsed.value, issue: null }
+    : { number, bytes, text: parsed.text, issue: parsed.issue };
 }
 
 /** Parses the JSON text of a whole file. It may begin with a byte order mark. */
@@ -101,7 +103,7 @@ function parseJson(bytes: Buffer, start: number): ParsedJson {
   }
   if (text.trim() === '') return { text: '', issue: { expected: 'a JSON object', got: BLANK } };
   try {
-    return { text, value: JSON.parse(text) as unknown, losses: jsonLosses(text), issue: null };
+    return { text, value: JSON.parse(text) as unknown, issue: null };
   } catch {
     const { problem, index } = findJsonError(text);
     return {

@@ -1,126 +1,148 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-
 import { builtInCountry } from '../model/country.ts';
-import { recordHash } from '../model/stored-record.ts';
-import { checkDataset, type FileSkeleton, type Located } from './check-dataset.ts';
-import { checkClaim, checkEntity, checkSource, type RecordCheck } from './check-record.ts';
-import type { Dataset, ExternalIssue } from './dataset.ts';
-import { describeFileError, findDataFile, requireFolder } from './data-file.ts';
-import { DatasetError, type Issue } from './issue.ts';
-import { readLines } from './json-lines.ts';
-import { readManifest, readVocabulary } from './read-manifest.ts';
-import type { ReadingContext } from './reading-context.ts';
-import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference-skeleton.ts';
-import { datasetVersion } from './version.ts';
+import { checkDataset } from './check-dataset.ts';
+import { checkClaim, checkEntity, checkSource } from './check-record.ts';
+import type { ReadingContext } from './complete/reading-context.ts';
+import { requireFolder } from './data-file.ts';
+import type { Dataset } from './dataset.ts';
+import { DatasetError, type ExternalIssue } from './issue.ts';
+import { type KnownLines, lineContexts } from './line-hash.ts';
+import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
+import { readRecords } from './read-records.ts';
+import {
+  type ClaimSkeleton,
+  type EntitySkeleton,
+  toClaimSkeleton,
+  toEntitySkeleton,
+  toSourceSkeleton,
+} from './reference-skeleton.ts';
+import { datasetVersion, type PerFamily } from './version.ts';
+
+export interface ReadOptions {
+  /** The lines that were read before, by the hash that `Dataset.rawHashes` had. Their records are `unchanged`. */
+  readonly known?: PerFamily<KnownLines>;
+}
 
 /**
  * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each also with `.gz`, and `dataset.json` and `vocabulary.json`
- * if they exist, and checks all rules. References to records of other data sets are not issues: see `requireReferences`.
+ * if they exist, and checks all rules. References to records of other data sets are not issues: see `readWithReferences`.
  *
  * @throws {DatasetError} with all issues of all files
  */
-export async function readDataset(folder: string): Promise<Dataset> {
+export async function readDataset(folder: string, { known = NOTHING_KNOWN }: ReadOptions = {}): Promise<Dataset> {
   await requireFolder(folder);
-  const manifest = await readManifest(folder);
-  const vocabulary = await readVocabulary(folder);
-  const sources = await readRecords(folder, 'sources.jsonl', checkSource, toSourceSkeleton);
-  const entities = await readRecords(folder, 'entities.jsonl', checkEntity, toEntitySkeleton);
-  const names = new Map(entities.records.map(({ id, name }) => [id, name]));
+  const { value: manifest, issues: manifestIssues } = await readDatasetManifest(folder);
+  const { value: vocabulary, issues: vocabularyIssues } = await readVocabulary(folder);
+  const contexts = lineContexts(manifest, vocabulary);
+  const sources = await readRecords(folder, {
+    name: 'sources.jsonl',
+    check: checkSource,
+    toSkeleton: toSourceSkeleton,
+    knownSkeleton: (_, id) => ({ id }),
+    context: contexts.sources,
+    known: known.sources,
+  });
+  const names = new Map<string, string>();
+  const entities = await readRecords(folder, {
+    name: 'entities.jsonl',
+    check: checkEntity,
+    toSkeleton: toEntitySkeleton,
+    knownSkeleton(value, id) {
+      const entity = value as KnownEntity;
+      names.set(id, entity.name);
+      return { id, kind: entity.kind, country: entity.country ?? null, identifiers: entity.identifiers ?? [] };
+    },
+    context: contexts.entities,
+    known: known.entities,
+  });
+  for (const { id, name } of entities.records) names.set(id, name);
   const context: ReadingContext = {
-    manifest: manifest.value,
-    measures: new Map(vocabulary.value.measures.map(({ id, unit }) => [id, unit])),
+    manifest,
+    measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
     nameOf: (id) => names.get(id) ?? builtInCountry(id)?.name ?? null,
   };
-  const claims = await readRecords(folder, 'claims.jsonl', (value) => checkClaim(value, context), toClaimSkeleton);
+  const defaultCitations = manifest.defaultSource === null ? [] : [{ source: manifest.defaultSource }];
+  const claims = await readRecords(folder, {
+    name: 'claims.jsonl',
+    check: (value) => checkClaim(value, context),
+    toSkeleton: toClaimSkeleton,
+    knownSkeleton(value, id) {
+      const { kind, participants, markets, citations, relations } = value as KnownClaim;
+      return {
+        id,
+        kind,
+        participants,
+        markets: markets ?? [],
+        citations: citations?.length ? citations : defaultCitations,
+        relations: relations ?? [],
+      };
+    },
+    context: contexts.claims,
+    namesIn: (value) => namesInSummary(value, context),
+    known: known.claims,
+  });
   const { issues, external, builtIn } = checkDataset({
     sources: sources.skeleton,
     entities: entities.skeleton,
     claims: claims.skeleton,
   });
-  const all = [manifest, vocabulary, sources, entities, claims, { issues }].flatMap((part) => part.issues);
-  if (all.length > 0) throw new DatasetError(folder, all);
+  const all = [manifestIssues, vocabularyIssues, sources.issues, entities.issues, claims.issues, issues].flat();
+  if (all.length > 0) throw new DatasetError(folder, all, external);
+  const unchanged = { sources: sources.unchanged, entities: entities.unchanged, claims: claims.unchanged };
   const recordHashes = {
-    sources: hashesOf(sources.records),
-    entities: hashesOf(entities.records),
-    claims: hashesOf(claims.records),
+    sources: sources.recordHashes,
+    entities: entities.recordHashes,
+    claims: claims.recordHashes,
   };
-  const externalIds = (family: ExternalIssue['family']) =>
-    [...new Set(external.flatMap((issue) => (issue.family === family ? [issue.id] : [])))].toSorted();
   return {
     folder,
-    manifest: manifest.value,
-    vocabulary: vocabulary.value,
+    manifest,
+    vocabulary,
     sources: sortById(sources.records),
     entities: sortById([...entities.records, ...builtIn.flatMap((id) => builtInCountry(id) ?? [])]),
     claims: sortById(claims.records),
     builtIn,
-    external: { sources: externalIds('sources'), entities: externalIds('entities'), claims: externalIds('claims') },
+    external: {
+      sources: idsIn(external, 'sources'),
+      entities: idsIn(external, 'entities'),
+      claims: idsIn(external, 'claims'),
+    },
     externalIssues: external,
-    unchanged: { sources: new Map(), entities: new Map(), claims: new Map() },
+    unchanged,
     recordHashes,
     rawHashes: { sources: sources.rawHashes, entities: entities.rawHashes, claims: claims.rawHashes },
-    version: datasetVersion({ manifest: manifest.value, vocabulary: vocabulary.value, hashes: recordHashes }),
+    version: datasetVersion({ manifest, vocabulary, hashes: [unchanged, recordHashes] }),
   };
 }
 
-interface FileContent<Item, Skeleton> {
-  readonly records: readonly Item[];
-  readonly issues: readonly Issue[];
-  readonly skeleton: FileSkeleton<Skeleton>;
-  readonly rawHashes: ReadonlyMap<string, string>;
+const NOTHING_KNOWN: PerFamily<KnownLines> = { sources: new Map(), entities: new Map(), claims: new Map() };
+
+/** The keys of a valid line that take part in references. */
+interface KnownEntity {
+  readonly kind: string;
+  readonly name: string;
+  readonly country?: string | null;
+  readonly identifiers?: EntitySkeleton['identifiers'] | null;
 }
 
-async function readRecords<Item extends Skeleton & { readonly id: string }, Skeleton>(
-  folder: string,
-  name: string,
-  check: RecordCheck<Item>,
-  toSkeleton: (value: unknown) => Skeleton,
-): Promise<FileContent<Item, Skeleton>> {
-  const records: Item[] = [];
-  const issues: Issue[] = [];
-  const skeletons: Located<Skeleton>[] = [];
-  const rawHashes = new Map<string, string>();
-  const file = await findDataFile(folder, name);
-  if (typeof file !== 'string') {
-    return { records, issues: [file], skeleton: { file: name, isComplete: false, records: skeletons }, rawHashes };
-  }
-  let isComplete = true;
-  try {
-    for await (const lines of readLines(join(folder, file))) {
-      for (const { number: line, ...content } of lines) {
-        if (content.issue) {
-          issues.push({ file, line, field: null, ...content.issue });
-          skeletons.push({ line, skeleton: toSkeleton({ id: idIn(content.text) }) });
-          continue;
-        }
-        const checked = check(content.value);
-        for (const issue of [...content.losses, ...checked.issues]) issues.push({ file, line, ...issue });
-        if (checked.record !== null) {
-          records.push(checked.record);
-          rawHashes.set(checked.record.id, hashOf(content.text));
-        }
-        skeletons.push({ line, skeleton: checked.record ?? toSkeleton(content.value) });
-      }
-    }
-  } catch (error) {
-    isComplete = false;
-    issues.push({ file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) });
-  }
-  return { records, issues, skeleton: { file, isComplete, records: skeletons }, rawHashes };
+interface KnownClaim {
+  readonly kind: string;
+  readonly participants: ClaimSkeleton['participants'];
+  readonly markets?: readonly string[] | null;
+  readonly citations?: ClaimSkeleton['citations'] | null;
+  readonly relations?: ClaimSkeleton['relations'] | null;
 }
 
-/** Finds the id in a line that is not JSON, so that references to the record are not issues. */
-function idIn(text: string): string | undefined {
-  return /"id"\s*:\s*"([^"\\]*)"/.exec(text)?.[1];
+/** The names that the summary of a claim is made of; empty if its line has one. */
+function namesInSummary(value: unknown, { nameOf }: ReadingContext): readonly string[] {
+  const claim = value as { summary?: unknown; participants?: unknown; markets?: unknown } | null;
+  if (typeof claim !== 'object' || claim?.summary || !Array.isArray(claim?.participants)) return [];
+  const ids = claim.participants.map((participant: { entity?: unknown } | null) => participant?.entity);
+  const markets = Array.isArray(claim.markets) ? claim.markets.map((code: unknown) => String(code).toLowerCase()) : [];
+  return [...ids, ...markets].map((id) => (typeof id === 'string' ? (nameOf(id) ?? '') : ''));
 }
 
-function hashesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
-  return new Map(records.map((record) => [record.id, recordHash(record)]));
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+function idsIn(external: readonly ExternalIssue[], family: ExternalIssue['family']): string[] {
+  return [...new Set(external.flatMap((issue) => (issue.family === family ? [issue.id] : [])))].toSorted();
 }
 
 function sortById<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {

@@ -5,11 +5,11 @@ import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
 /** A value for each kind of record. */
 export type PerFamily<Value> = Readonly<Record<'sources' | 'entities' | 'claims', Value>>;
 
-/** What the version of a data set depends on. The hashes are those of `recordHash`, by id; built-in countries have none. */
+/** What the version of a data set depends on. `hashes`: `recordHash` of each record by id, without built-in countries. */
 export interface VersionedContent {
   readonly manifest: DatasetManifest;
   readonly vocabulary: DatasetVocabulary;
-  readonly hashes: PerFamily<ReadonlyMap<string, string>>;
+  readonly hashes: readonly PerFamily<ReadonlyMap<string, string>>[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface VersionedContent {
 export function datasetVersion({ manifest, vocabulary, hashes }: VersionedContent): string {
   const hash = createHash('sha256').update(`${JSON.stringify(manifest)}\n${JSON.stringify(vocabulary)}\n`);
   for (const family of ['sources', 'entities', 'claims'] as const) {
-    const lines = [...hashes[family]].map(([id, recordHash]) => `${id} ${recordHash}\n`);
+    const lines = hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => `${id} ${recordHash}\n`));
     hash.update(`${family}\n${lines.toSorted().join('')}`);
   }
   return hash.digest('hex');

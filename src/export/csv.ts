@@ -100,6 +100,7 @@ const ENTITY: readonly Column<ExportedEntityFragment>[] = [
   column('countryId', ({ country }) => country?.id),
   column('description', ({ description }) => description),
   listColumn('aliases', ({ names }) => names.map(({ name }) => name)),
+  listColumn('identifiers', ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
   listColumn('aliasTypes', ({ names }) => names.map(({ type }) => type)),
   listColumn('aliasLanguages', ({ names }) => names.map(({ language }) => language)),
   listColumn('tags', ({ tags }) => tags),

@@ -124,11 +124,15 @@ function inputOf(record: object): object {
   return withoutNulls(rest);
 }
 
-/** Leaves out null, empty lists and empty objects, which a missing key means too. The own columns stay as they are. */
+/** Whose values are not of the model, but of the data set. */
+const KEPT_AS_THEY_ARE: ReadonlySet<string> = new Set(['extra', 'examples']);
+
+/** Leaves out null, empty lists and empty objects, which a missing key means too. */
 function withoutNulls(object: object): object {
   const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
-    const kept = key === 'extra' || typeof value !== 'object' || value === null ? value : withoutNullsIn(value);
-    return isMissing(kept) ? [] : [[key, kept] as const];
+    const kept =
+      KEPT_AS_THEY_ARE.has(key) || typeof value !== 'object' || value === null ? value : withoutNullsIn(value);
+    return isOmitted(kept) ? [] : [[key, kept] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -139,7 +143,7 @@ function withoutNullsIn(value: object): object {
     : withoutNulls(value);
 }
 
-function isMissing(value: unknown): boolean {
+function isOmitted(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 

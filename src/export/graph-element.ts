@@ -20,6 +20,7 @@ export const NODE_ATTRIBUTES = {
   kind: 'string',
   description: 'string',
   aliases: 'string',
+  identifiers: 'string',
   tags: 'string',
   country: 'string',
   countryId: 'string',
@@ -254,7 +255,7 @@ function isNew(seen: Set<string>, id: string): boolean {
 }
 
 function toEntityNode(entity: ExportedEntityFragment): GraphNode {
-  const { id, name, kind, country, description, names, tags, extra, datasets } = entity;
+  const { id, name, kind, country, description, names, identifiers, tags, extra, datasets } = entity;
   return {
     id,
     label: name,
@@ -264,6 +265,7 @@ function toEntityNode(entity: ExportedEntityFragment): GraphNode {
       kind,
       description,
       aliases: listText(names.map((other) => other.name)),
+      identifiers: listText(identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
       tags: listText(tags),
       country: country?.code,
       countryId: country?.id,

@@ -20,14 +20,7 @@ export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string
   yield `${provenance.join('\n')}\n</graph>\n</graphml>\n`;
 }
 
-const GRAPH_ATTRIBUTES = [
-  'generator',
-  'export',
-  'operation',
-  'variables',
-  'graphVersion',
-  'graphLoadedAt',
-] as const;
+const GRAPH_ATTRIBUTES = ['generator', 'export', 'operation', 'variables', 'graphVersion', 'graphLoadedAt'] as const;
 /** At the end of the graph, when it is known which data sets the file draws on. */
 const END_ATTRIBUTES = ['citation', 'datasets'] as const;
 
@@ -62,8 +55,9 @@ function keyElement(owner: 'graph' | 'node' | 'edge', prefix: string, name: stri
   return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 }
 
-/** igraph reads a missing boolean as false and a missing string as empty, so booleans are declared as strings. */
+/** GraphML has no `integer`. igraph reads a missing boolean as false and a missing string as empty, so booleans are strings. */
 function keyType(type: string): string {
+  if (type === 'integer') return 'int';
   return type === 'boolean' ? 'string' : type;
 }
 

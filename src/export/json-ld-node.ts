@@ -73,15 +73,19 @@ function licenseValue(license: string | null): string | object | null {
 
 /** A link to an address; null if it is none. */
 function webLink(address: string | null): object | null {
-  return address !== null && /^https?:/.test(address) && URL.canParse(address) ? { '@id': new URL(address).href } : null;
+  return address !== null && /^https?:/.test(address) && URL.canParse(address)
+    ? { '@id': new URL(address).href }
+    : null;
 }
 
 export function linkedEntity(entity: ExportedEntityFragment): LinkedNode {
-  const { id, kind, name, names, country, description, tags, extra, datasets } = entity;
+  const { id, kind, name, names, identifiers, country, description, tags, extra, datasets } = entity;
   return {
     '@id': urn(id),
     '@type': [ENTITY_TYPES[kind], 'prov:Entity'],
-    'schema:identifier': id,
+    'schema:identifier': [id, ...identifiers.map((identifier, index) => linkedIdentifier(id, identifier, index))],
+    'schema:leiCode': identifiers.filter(({ scheme }) => scheme === 'LEI').map(({ value }) => value),
+    'schema:sameAs': identifiers.map(({ url }) => webLink(url)).filter((page) => page !== null),
     'fg:kind': kind,
     'schema:name': name,
     'schema:alternateName': names.map((other) =>
@@ -94,6 +98,20 @@ export function linkedEntity(entity: ExportedEntityFragment): LinkedNode {
     'schema:keywords': tags,
     'fg:extra': jsonValue(extra),
     'fg:dataset': datasets.map((dataset) => linkToDataset(dataset.id)),
+  };
+}
+
+/** The value is a text, even where its digits look like a number. */
+function linkedIdentifier(
+  id: string,
+  { scheme, value }: ExportedEntityFragment['identifiers'][number],
+  index: number,
+): LinkedNode {
+  return {
+    '@id': urn(`${id}#identifier-${index + 1}`),
+    '@type': 'schema:PropertyValue',
+    'schema:propertyID': scheme,
+    'schema:value': { '@value': value },
   };
 }
 

@@ -15,7 +15,10 @@ export interface Provenance {
 export function provenanceOf(graph: ExportedGraphFragment, used: ReadonlySet<string>): Provenance {
   const datasets = used.size === 0 ? graph.datasets : graph.datasets.filter(({ id }) => used.has(id));
   return {
-    datasets: datasets.map(({ citation: _, ...dataset }) => dataset),
+    datasets: datasets.map((dataset) => {
+      const { citation: _, ...rest } = dataset;
+      return rest;
+    }),
     citation: datasets.length === 0 ? graph.citation : datasets.map(({ citation }) => citation).join('\n'),
   };
 }

@@ -11,9 +11,15 @@ interface OfDataset {
 }
 
 /** The ids of the sources of a data set, sorted. */
-export const sourceIdsOfDataset = idQuery('dataset.sourceIds', /* cypher */ `MATCH (n:Source) WHERE n.dataset = $dataset`);
+export const sourceIdsOfDataset = idQuery(
+  'dataset.sourceIds',
+  /* cypher */ `MATCH (n:Source) WHERE n.dataset = $dataset`,
+);
 /** The ids of the entities that a data set describes, sorted. */
-export const entityIdsOfDataset = idQuery('dataset.entityIds', /* cypher */ `MATCH (n:Entity) WHERE $dataset IN n.datasets`);
+export const entityIdsOfDataset = idQuery(
+  'dataset.entityIds',
+  /* cypher */ `MATCH (n:Entity) WHERE $dataset IN n.datasets`,
+);
 /** The ids of the current claims of a data set, sorted. */
 export const claimIdsOfDataset = idQuery('dataset.claimIds', /* cypher */ `MATCH (n:Claim) WHERE n.dataset = $dataset`);
 

@@ -1,5 +1,6 @@
 import type { GraphCounts } from './graph-state.ts';
-import { type CachedGraphState, cacheVersionOf } from './cached-graph-state.ts';
+import { cacheVersionOf } from './cached-graph-state.ts';
+import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
@@ -38,7 +39,7 @@ const RETRY_MS = 60_000;
  * Returns a function that reads the size of the graph, at most a second old. The profile (busiest owners, sample) is read
  * once for each load. A request waits for it for at most a second, and otherwise uses the previous profile.
  */
-export function createGraphSize(engine: Engine, state: CachedGraphState): () => Promise<GraphSize> {
+export function createGraphSize(engine: Engine, state: () => Promise<GraphState>): () => Promise<GraphSize> {
   let size = EMPTY_GRAPH;
   let isCounted = false;
   let profiledVersion: string | null = null;

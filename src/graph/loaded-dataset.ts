@@ -44,6 +44,7 @@ export function removedDataset(id: string): LoadedDataset {
       language: null,
       defaultConfidence: null,
       defaultSource: null,
+      examples: {},
     },
     vocabulary: { measures: [], roles: {}, stages: {} },
     version: null,

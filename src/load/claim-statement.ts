@@ -30,15 +30,19 @@ export const reviseClaims = forEachClaimKind((kind, label) =>
   ),
 );
 
-/** `$rows`: `{id, former}`: copies the revisions of claims to new nodes with the id `former`. `$now`: end of current ones. */
+/**
+ * `$rows`: `{id, former}`: copies the revisions of claims to new nodes with the id `former`. `$now`: end of current ones. The
+ * label Node comes last, since its constraint would reject the copied id.
+ */
 export const copyRevisions = command(
   'claim.copyRevision',
   /* cypher */ `
   UNWIND $rows AS row
   MATCH (c:Node {id: row.id})
-  CREATE (f:Node:Revision:FormerClaim)
+  CREATE (f:Revision:FormerClaim)
   SET f = properties(c)
   SET f.id = row.former, f.retractedAt = coalesce(c.retractedAt, $now)
+  SET f:Node
   CREATE (c)-[:REVISION]->(f)`,
 );
 

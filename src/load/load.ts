@@ -103,7 +103,11 @@ async function previewChange(
   return summarizeLoad(plan, change.dataset, datasets.find(({ id }) => id === change.id) ?? null, before);
 }
 
-function unchangedPlan({ manifest, folder, version }: Dataset, stored: DatasetInfo, before: GraphState): LoadPlanSummary {
+function unchangedPlan(
+  { manifest, folder, version }: Dataset,
+  stored: DatasetInfo,
+  before: GraphState,
+): LoadPlanSummary {
   const { id, title } = manifest;
   const { entities, claims, sources } = stored.counts;
   return {
@@ -121,7 +125,7 @@ async function storedDataset(engine: Engine, id: string): Promise<DatasetInfo | 
 }
 
 /** The graph has no data set with this id. */
-class UnknownDatasetError extends Error {
+export class UnknownDatasetError extends Error {
   override readonly name = 'UnknownDatasetError';
 }
 

@@ -3,7 +3,8 @@ import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { knownDatasets } from '../graph/dataset-id.ts';
-import { entitiesByIds } from '../graph/entity/entity.ts';
+import { entitiesByIdentifiers, entitiesByIds } from '../graph/entity/entity.ts';
+
 import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
 import { loadedDatasets } from '../graph/loaded-dataset.ts';
 import type { Moment } from '../graph/moment.ts';
@@ -37,11 +38,19 @@ export function createLoaders(reader: Reader) {
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
     family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
+    identifiedEntity: oneByKey(
+      (identifiers) => entitiesByIdentifiers(reader, { identifiers }),
+      ({ identifier }) => identifier,
+    ),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
     /** The claim as it was recorded at a moment: null if it was not. In the present, includes retracted claims. */
     claimAt: byArguments(
       async ({ at }: AtMoment, ids: readonly string[]) =>
-        valuesOfKeys(ids, await (at === null ? claimsByIds(reader, { ids }) : claimsByIdsAt(reader, { ids, at })), idOf),
+        valuesOfKeys(
+          ids,
+          await (at === null ? claimsByIds(reader, { ids }) : claimsByIdsAt(reader, { ids, at })),
+          idOf,
+        ),
       itself,
     ),
     /** From the first revision to the last. */
@@ -94,10 +103,7 @@ export function createLoaders(reader: Reader) {
       (list: PartnerList, pairs: readonly PartnerRow[]) => partnerFacts(reader, list, pairs),
       ({ owner, partner }) => `${partnerOwnerKey(owner)} ${partner.id}`,
     ),
-    marketCells: byArguments(
-      (list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids),
-      itself,
-    ),
+    marketCells: byArguments((list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids), itself),
     marketRoleCells: byArguments(
       (list: PartnerList, ids: readonly string[]) => marketRoleCells(reader, list, ids),
       itself,

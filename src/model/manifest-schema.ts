@@ -1,85 +1,68 @@
 import { z } from 'zod';
 
 import { isCurrencyCode } from './currency.ts';
+import { MEASURES } from './measure-vocabulary.ts';
 import { PARTICIPANT_ROLES } from './role-vocabulary.ts';
-import { addressIssue, textIssue } from './text-rule.ts';
+import { idWith, language, listOf, numberFrom0To, orNull, strictRecord, stringWith, textWith } from './schema-part.ts';
+import { addressIssue } from './text-rule.ts';
 import { STAGES, valuesOf } from './vocabulary.ts';
 
-/* The schemas of `dataset.json` and `vocabulary.json`. Messages complete "expected …". */
+/* The schemas of `dataset.json` and `vocabulary.json`. Messages complete "expected …", as in `record-schema.ts`. */
 
-const text = textWith('text that is not empty, or null');
-const slug = z
-  .string(SLUG_RULE())
-  .regex(/^[a-z0-9][a-z0-9-]*$/, SLUG_RULE())
-  .meta({ title: 'id', pattern: '^[a-z0-9][a-z0-9-]*$' });
+const text = textWith('text that is not empty');
+const textOrNull = orNull(textWith('text that is not empty', ', or null'));
+/** Editors look for the schema of a file in this key. */
+const $schema = z.string('the address of a JSON Schema').optional();
 
-export const manifestSchema = z.strictObject(
-  {
-    $schema: z.string('the address of a JSON Schema').optional(),
-    id: slug,
-    title: textWith('text that is not empty'),
-    description: optional(text),
-    publisher: optional(text),
-    license: optional(text),
-    homepage: optional(
-      z.string('an http or https address, or null').superRefine((value, context) => {
-        const issue = addressIssue(value);
-        if (issue !== null) context.addIssue({ code: 'custom', message: issue });
-      }),
-    ),
-    version: optional(text),
-    language: optional(text),
-    defaultConfidence: optional(
-      z.number('a number from 0 to 1').min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1'),
-    ),
-    defaultSource: optional(z.string('the id of a source')),
-  },
-  'an object',
-);
+const EXAMPLES = 'an object of variables by the name of a question, such as {"timeline": {"of": "northbank"}}';
+const VARIABLES = 'an object of values by the name of a variable, such as {"of": "northbank"}';
 
+export const manifestSchema = strictRecord({
+  $schema,
+  id: idWith(/^[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens'),
+  title: text,
+  description: textOrNull,
+  publisher: textOrNull,
+  license: textOrNull,
+  homepage: orNull(
+    stringWith('an http or https address, or null', addressIssue).meta({
+      title: 'http or https address',
+      pattern: '^https?://',
+    }),
+  ),
+  version: textOrNull,
+  language: orNull(language),
+  defaultConfidence: orNull(numberFrom0To(1, 'or null')),
+  defaultSource: orNull(z.string('the id of a source, or null').meta({ title: 'id' })),
+  examples: z.record(z.string(), z.record(z.string(), z.json(), VARIABLES), EXAMPLES).default({}),
+});
+
+const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const MEASURE_ID = 'an id of A-Z, 0-9 and underscores, such as CARDS_ISSUED';
-const UNIT = 'PERCENT, COUNT, MULTIPLE, a currency code, or a unit of A-Z, 0-9 and underscores, such as TONNES';
+const UNIT = 'PERCENT, COUNT, MULTIPLE, a currency code, another unit such as TONNES, or null';
 
-export const vocabularySchema = z.strictObject(
-  {
-    $schema: z.string('the address of a JSON Schema').optional(),
-    measures: z
-      .array(
-        z.strictObject(
-          {
-            id: z.string(MEASURE_ID).regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, MEASURE_ID),
-            label: textWith('text that is not empty'),
-            description: optional(text),
-            unit: optional(
-              z.string(UNIT).refine((unit) => isCurrencyCode(unit) || /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(unit), UNIT),
-            ),
-          },
-          'an object',
-        ),
-        'a list',
-      )
-      .default([]),
-    roles: wording(valuesOf(PARTICIPANT_ROLES), 'role'),
-    stages: wording(valuesOf(STAGES), 'stage'),
-  },
-  'an object',
-);
-
-function optional<Value extends z.ZodType>(value: Value) {
-  return (value.nullable() as z.ZodNullable<Value>).default(null as never);
-}
+export const vocabularySchema = strictRecord({
+  $schema,
+  measures: listOf(
+    strictRecord({
+      id: stringWith(MEASURE_ID, (id) => {
+        if (Object.hasOwn(MEASURES, id)) return 'an id that is not built in';
+        return NAME.test(id) ? null : MEASURE_ID;
+      }).meta({ title: 'id', pattern: NAME.source }),
+      label: text,
+      description: textOrNull,
+      unit: orNull(
+        stringWith(UNIT, (unit) => (isCurrencyCode(unit) || NAME.test(unit) ? null : UNIT)).meta({
+          title: 'unit',
+          pattern: NAME.source,
+        }),
+      ),
+    }),
+  ),
+  roles: wording(valuesOf(PARTICIPANT_ROLES), 'role'),
+  stages: wording(valuesOf(STAGES), 'stage'),
+});
 
 function wording(values: readonly string[], name: string) {
   return z.partialRecord(z.enum(values, `a ${name}`), text, 'an object').default({});
-}
-
-function textWith(expected: string) {
-  return z.string(expected).superRefine((value, context) => {
-    const issue = value.trim() === '' ? expected : textIssue(value);
-    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
-  });
-}
-
-function SLUG_RULE(): string {
-  return 'an id of a-z, 0-9 and hyphens that begins with a letter or a digit';
 }

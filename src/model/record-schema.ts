@@ -1,13 +1,30 @@
 import { z } from 'zod';
 
-import { countryCodeHint, isCountryCode } from './country-code.ts';
 import { isCurrencyCode } from './currency.ts';
-import { METRIC_UNITS } from './measure-vocabulary.ts';
-import { parsePartialDate } from './partial-date.ts';
-import type { JsonValue } from './record.ts';
+import { normalizeIdentifier } from './identifier.ts';
+import { IDENTIFIER_SCHEMES } from './identifier-vocabulary.ts';
+import type { Extra } from './record.ts';
 import { REGIONS } from './region-vocabulary.ts';
 import { PARTICIPANT_ROLES, type ParticipantRole, ROLES_BY_KIND } from './role-vocabulary.ts';
-import { addressIssue, textIssue } from './text-rule.ts';
+import {
+  codeWith,
+  countryCodeWith,
+  date,
+  enumOf,
+  flag,
+  idWith,
+  language,
+  listOf,
+  nonEmptyList,
+  nullableList,
+  numberFrom0To,
+  numberWith,
+  orNull,
+  strictRecord,
+  stringWith,
+  textWith,
+} from './schema-part.ts';
+import { addressIssue, jsonIssue, textIssue } from './text-rule.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -45,33 +62,25 @@ export type ClaimInput = z.output<ReturnType<typeof claimSchema>>;
 const text = textWith('text that is not empty');
 const optionalText = textWith('text that is not empty', ', or null');
 const textOrNull = orNull(optionalText);
-const flag = z
-  .boolean('true or false')
-  .nullable()
-  .default(false)
-  .transform((value) => value ?? false);
 const reference = z.string('an id').meta({ title: 'id' });
-
-const DATE = 'a date such as 2018, 2018-06 or 2018-06-08, or null';
-const optionalDate = z
-  .string(DATE)
-  .refine((date) => parsePartialDate(date) !== null, DATE)
-  .meta({ title: 'date', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
-const dateOrNull = orNull(optionalDate);
-
+const dateOrNull = orNull(date);
 const countryCode = countryCodeWith();
 
 const SLUG = /^[a-z0-9-]+$/;
 const SLUG_NOT_COUNTRY = /^(?![a-z]{2}$)[a-z0-9-]+$/;
-const tags = listOf(id(SLUG, 'a tag of a-z, 0-9 and hyphens').meta({ title: 'tag', pattern: SLUG.source }));
+const tags = listOf(idWith(SLUG, 'a tag of a-z, 0-9 and hyphens').meta({ title: 'tag', pattern: SLUG.source }));
 const extra = z
-  .record(z.string(), z.json() as z.ZodType<JsonValue>, 'an object')
+  .record(z.string(), z.unknown(), 'an object')
+  .superRefine((value, context) => {
+    const issue = jsonIssue(value);
+    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
+  })
   .nullable()
   .default({})
-  .transform((value) => value ?? {});
+  .transform((value) => (value ?? {}) as Extra);
 
 export const sourceSchema = strictRecord({
-  id: id(SLUG_NOT_COUNTRY, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
+  id: idWith(SLUG_NOT_COUNTRY, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country'),
   title: text,
   titleInferred: flag,
   publisher: textOrNull,
@@ -88,25 +97,29 @@ export const sourceSchema = strictRecord({
   extra,
 });
 
-const LANGUAGE = 'a language tag such as en or zh-Hant, or null';
-const language = orNull(
-  z
-    .string(LANGUAGE)
-    .refine(isLanguageTag, LANGUAGE)
-    .meta({ title: 'language tag', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
-);
+/** Any usual spelling is accepted. Whether the value is valid is a rule, as it depends on the scheme. */
+const identifier = strictRecord({
+  scheme: enumOf(valuesOf(IDENTIFIER_SCHEMES)),
+  value: stringWith('text that is not empty', (value) => textIssue(value.trim())).meta({ title: 'text', minLength: 1 }),
+  source: orNull(reference),
+}).overwrite((given) => ({ ...given, value: normalizeIdentifier(given) }));
 
 export const entitySchema = strictRecord({
-  id: id(SLUG, 'an id of a-z, 0-9 and hyphens'),
+  id: idWith(SLUG, 'an id of a-z, 0-9 and hyphens'),
   kind: enumOf(valuesOf(ENTITY_KINDS)),
   name: text,
   names: listOf(
-    strictRecord({ name: text, language, type: orNull(enumOf(valuesOf(NAME_TYPES), 'or null')), note: textOrNull }),
+    strictRecord({
+      name: text,
+      language: orNull(language),
+      type: orNull(enumOf(valuesOf(NAME_TYPES), 'or null')),
+      note: textOrNull,
+    }),
   ),
   aliases: listOf(strictRecord({ name: text, note: textOrNull })),
   country: orNull(countryCodeWith(', or null')),
   description: textOrNull,
-  identifiers: listOf(strictRecord({ scheme: text, value: text, source: orNull(reference) })),
+  identifiers: listOf(identifier),
   tags,
   extra,
 });
@@ -120,7 +133,7 @@ export function claimSchema(kind: ClaimKind | null) {
     ) as z.ZodDefault<z.ZodNullable<Value>>;
   const isAssertion = kind === 'METRIC' || kind === 'STATEMENT';
   return strictRecord({
-    id: orNull(id(SLUG_NOT_COUNTRY, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country')),
+    id: orNull(idWith(SLUG_NOT_COUNTRY, 'an id of a-z, 0-9 and hyphens, other than the two letters of a country')),
     kind: enumOf(valuesOf(CLAIM_KINDS)),
     summary: orNull(
       textWith(SUMMARY)
@@ -136,12 +149,12 @@ export function claimSchema(kind: ClaimKind | null) {
     participants: nonEmptyList(
       strictRecord({
         entity: reference,
-        role: enumOf(rolesForKind(kind), kind ? `for kind ${kind}` : ''),
+        role: enumOf(rolesForKind(kind), kind ? `for kind ${kind}` : '', 'roles'),
         roleText: textOrNull,
       }),
     ),
     markets: listOf(countryCode),
-    region: orNull(enumOf(valuesOf(REGIONS), 'or null')),
+    region: orNull(enumOf(valuesOf(REGIONS), 'or null', 'regions')),
     since: dateOrNull,
     until: dateOrNull,
     date: dateOrNull,
@@ -152,7 +165,7 @@ export function claimSchema(kind: ClaimKind | null) {
     metric: (kind === 'METRIC' ? metric : orNull(metric)) as ReturnType<typeof orNull<typeof metric>>,
     stakePercent: ofKind(STAKE_KINDS, numberFrom0To(100, 'or null'), 'stake'),
     series: ofKind(SERIES_KINDS, optionalText, 'series'),
-    roundType: ofKind(SERIES_KINDS, enumOf(valuesOf(ROUND_TYPES), 'or null'), 'type of round'),
+    roundType: ofKind(SERIES_KINDS, enumOf(valuesOf(ROUND_TYPES), 'or null', 'types'), 'type of round'),
     confidence: orNull(numberFrom0To(1)),
     tier: orNull(enumOf(valuesOf(TIERS), 'or null')),
     tags,
@@ -168,18 +181,18 @@ export function claimSchema(kind: ClaimKind | null) {
     relations: listOf(strictRecord({ kind: enumOf(valuesOf(RELATION_KINDS)), claim: reference })),
     title: ofKind(ROLE_ONLY, optionalText, 'job title'),
     stakeQualifier: ofKind(STAKE_KINDS, enumOf(valuesOf(STAKE_QUALIFIERS), 'or null'), 'stake'),
-    seenFrom: ofKind(ROLE_ONLY, optionalDate, 'dates of mention'),
-    seenUntil: ofKind(ROLE_ONLY, optionalDate, 'dates of mention'),
+    seenFrom: ofKind(ROLE_ONLY, date, 'dates of mention'),
+    seenUntil: ofKind(ROLE_ONLY, date, 'dates of mention'),
     statusInferred: flag,
     note: textOrNull,
-    licenceType: ofKind(LICENCE_ONLY, enumOf(valuesOf(LICENCE_TYPES), 'or null'), 'licence type'),
+    licenceType: ofKind(LICENCE_ONLY, enumOf(valuesOf(LICENCE_TYPES), 'or null', 'types'), 'licence type'),
     licenceNumber: ofKind(LICENCE_ONLY, optionalText, 'licence number'),
     extra,
   });
 }
 
 const amount = strictRecord({
-  value: number('a number above 0').positive('a number above 0'),
+  value: numberWith('a number above 0').positive('a number above 0'),
   currency: codeWith('a currency code of ISO 4217 such as USD, or one of XBT, ETH, USDT, USDC', isCurrencyCode),
   approximate: flag,
   bound: orNull(enumOf(valuesOf(BOUNDS), 'or null')),
@@ -188,13 +201,8 @@ const amount = strictRecord({
 
 const metric = strictRecord({
   measure: z.string('the id of a measure').meta({ title: 'measure' }),
-  value: number('a number'),
-  unit: orNull(
-    codeWith(
-      'one of PERCENT, COUNT, MULTIPLE, or a currency code',
-      (unit) => unit in METRIC_UNITS || isCurrencyCode(unit),
-    ),
-  ),
+  value: numberWith('a number'),
+  unit: orNull(z.string('a unit, or null').meta({ title: 'unit', pattern: '^[A-Z][A-Z0-9_]*$' })),
   qualifier: orNull(enumOf(valuesOf(QUALIFIERS))),
   definition: textOrNull,
   from: dateOrNull,
@@ -213,93 +221,9 @@ const LICENCE_ONLY: ReadonlySet<ClaimKind> = new Set(['LICENCE']);
 const MAX_SUMMARY = 500;
 const SUMMARY = `a sentence of 1 to ${MAX_SUMMARY} characters`;
 
-function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, 'an object');
-}
-
-function orNull<Value extends z.ZodType>(value: Value) {
-  return (value.nullable() as z.ZodNullable<Value>).default(null as never);
-}
-
-/** A list that may be left out or null. */
-function listOf<Item extends z.ZodType>(item: Item) {
-  return nullableList(z.array(item, 'a list'));
-}
-
-function nullableList<Item extends z.ZodType>(list: z.ZodArray<Item>) {
-  return list
-    .nullable()
-    .default([])
-    .transform((value) => value ?? []);
-}
-
-function nonEmptyList<Item extends z.ZodType>(item: Item) {
-  return z.array(item, 'a list with at least one item').min(1, 'a list with at least one item');
-}
-
-function id(format: RegExp, expected: string) {
-  return stringWith(expected, (value) => {
-    // in an exported table, a spreadsheet would take the id for a formula
-    if (value.startsWith('-')) return 'an id that begins with a letter or a digit';
-    return format.test(value) ? null : expected;
-  }).meta({ title: 'id', pattern: format.source });
-}
-
-function enumOf<const Value extends string>(values: readonly Value[], remark = '') {
-  return z.enum(values, `one of ${values.join(', ')} ${remark}`.trimEnd());
-}
-
-function codeWith(expected: string, isValid: (code: string) => boolean) {
-  return stringWith(expected, (code) => (isValid(code) ? null : expected)).meta({ title: 'code' });
-}
-
-/** Converts -0 to 0, as files and databases write both alike, but their sort keys would differ. */
-function number(expected: string) {
-  return z.number(expected).overwrite((value) => (value === 0 ? 0 : value));
-}
-
-function numberFrom0To(limit: number, remark = '') {
-  const expected = `a number from 0 to ${limit} ${remark}`.trimEnd();
-  return number(expected).min(0, expected).max(limit, expected);
-}
-
 function rolesForKind(kind: ClaimKind | null): readonly ParticipantRole[] {
   const roles = valuesOf(PARTICIPANT_ROLES);
   return kind === null ? roles : roles.filter((role) => role in ROLES_BY_KIND[kind]);
-}
-
-function countryCodeWith(remark = '') {
-  const expected = `an ISO 3166-1 alpha-2 code in upper case${remark}`;
-  return stringWith(expected, (code) => {
-    if (isCountryCode(code)) return null;
-    const hint = countryCodeHint(code);
-    return hint === null ? expected : `${expected} (${hint})`;
-  }).meta({ title: 'country code', pattern: '^[A-Z]{2}$' });
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-/** A valid text. `expected` is the message for other types and empty texts. */
-function textWith(expected: string, remark = '') {
-  return stringWith(`${expected}${remark}`, (value) => {
-    if (value.trim() === '') return `${expected}${remark}`;
-    const issue = textIssue(value);
-    return issue === null ? null : `${issue}${remark}`;
-  }).meta({ title: 'text', minLength: 1 });
-}
-
-/** A string for which `issueOf` returns null; otherwise it returns the expected value. */
-function stringWith(expected: string, issueOf: (value: string) => string | null) {
-  return z.string(expected).superRefine((value, context) => {
-    const issue = issueOf(value);
-    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
-  });
 }
 
 function isShort(summary: string): boolean {

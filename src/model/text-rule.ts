@@ -12,6 +12,24 @@ export function textIssue(value: string): string | null {
   return hasOpenBidi(value) ? 'text that closes every bidirectional control' : null;
 }
 
+const MAX_JSON_DEPTH = 10;
+
+/** Returns the expected value, if a JSON value nests too deep or has a text or number that not every format can hold. */
+export function jsonIssue(value: unknown, depth = 0): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'a number that a double can hold';
+  if (typeof value === 'string') {
+    const rule = RULES.find(({ invalid }) => invalid.test(value.replaceAll(/[\n\t]/g, ' ')));
+    return rule ? `text without ${rule.name}` : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth >= MAX_JSON_DEPTH) return `at most ${MAX_JSON_DEPTH} nested objects or lists`;
+  for (const [key, inner] of Object.entries(value)) {
+    const issue = jsonIssue(key, depth) ?? jsonIssue(inner, depth + 1);
+    if (issue !== null) return issue;
+  }
+  return null;
+}
+
 /** Returns the expected address; null if the address is valid. */
 export function addressIssue(value: string): string | null {
   if (!/^https?:\/\/[^\s/?#]\S*$/i.test(value) || !URL.canParse(value)) return 'an http or https address';

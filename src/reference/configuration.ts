@@ -36,6 +36,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
       'TRUSTED_DOCUMENTS',
       'TRUSTED_PROXIES',
       'CORS_ORIGINS',
+      'UPDATES',
     ],
   },
   {
@@ -43,6 +44,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
     intro: 'A request above a limit gets an error that names the limit. [Limits](limits.md#cost) explains cost.',
     names: [
       'MAX_BODY_BYTES',
+      'MAX_UPDATE_BYTES',
       'MAX_COST',
       'MAX_DEPTH',
       'MAX_ALIASES',
@@ -63,7 +65,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Command line',
-    intro: 'Only the commands `ask` and `export` read this one.',
+    intro: 'Only commands with the option `--server` read this one.',
     names: ['SERVER_TOKEN'],
   },
 ];

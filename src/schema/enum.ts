@@ -1,3 +1,4 @@
+import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { REGIONS } from '../model/region-vocabulary.ts';
 import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import {
@@ -84,6 +85,12 @@ export const FacetName = vocabulary('Facet', 'The property by which claims are c
   YEAR: 'The year of the date of the event or, if that is unknown, of the start or the first mention.',
 });
 
+export const IdentifierScheme = vocabulary(
+  'IdentifierScheme',
+  'A register or system that gives identifiers to entities.',
+  IDENTIFIER_SCHEMES,
+);
+
 export const SearchKind = vocabulary('SearchKind', 'A kind of record to search.', {
   ENTITY: 'Entities, by name and alias.',
   CLAIM: 'Claims, by summary.',
@@ -94,6 +101,7 @@ export const MatchedField = vocabulary('MatchedField', 'The part of a record tha
   ID: 'The id of a record.',
   NAME: 'The name of an entity.',
   ALIAS: 'Another name of an entity.',
+  IDENTIFIER: 'An identifier of an entity.',
   SUMMARY: 'The summary of a claim.',
   TITLE: 'The title of a source.',
   PUBLISHER: 'The publisher of a source.',

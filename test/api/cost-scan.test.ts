@@ -10,6 +10,7 @@ import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { describeEngines } from '../support/engines.ts';
+import { shippedExample } from '../support/example.ts';
 import type { Json } from '../support/execute.ts';
 import { appOf, loadShipped } from '../support/world.ts';
 
@@ -177,9 +178,10 @@ describeEngines('The cost of a scan', (graph) => {
     expect(both).toMatch(/Leave out claims\.totalCount, which lowers the cost to [\d,]+\.$/);
   });
 
-  it.each(questions)('hardly changes the cost of the question $name on the shipped data', async ({ document }) => {
+  it.each(questions)('hardly changes the cost of the question $name on the shipped data', async ({ name, document }) => {
+    const example = shippedExample(name);
     size = { ...LARGE, claims: 0, entities: 0, sources: 0 };
-    const [empty, now] = [await costOf(document), await costOf(document, {}, shipped)];
+    const [empty, now] = [await costOf(document, example), await costOf(document, example, shipped)];
     size = LARGE;
     expect(now).toBeGreaterThanOrEqual(empty);
     expect(now).toBeLessThanOrEqual(1.2 * empty + 60);

@@ -16,6 +16,7 @@ const BARE: LoadedDataset = {
     language: null,
     defaultConfidence: null,
     defaultSource: null,
+    examples: {},
   },
   vocabulary: { measures: [], roles: [], stages: [] } as never,
   version: '0123456789abcdef0123',
@@ -39,14 +40,32 @@ describe('The citation of a data set', () => {
     expect(datasetCitation(FULL, 'APA')).toBe(
       'Example Research Ltd. (2026). Nordic banks (Version 2.1, data version 0123456789ab, loaded 2026-01-02) [Data set]. License: CC-BY-4.0. https://example.org/nordic',
     );
-    expect(datasetCitation(FULL, 'BIBTEX')).toMatchInlineSnapshot();
+    expect(datasetCitation(FULL, 'BIBTEX')).toMatchInlineSnapshot(`
+      "@misc{nordic-banks_01234567,
+        author = {{Example Research Ltd.}},
+        title = {{Nordic banks}},
+        year = {2026},
+        version = {2.1},
+        howpublished = {Data set},
+        url = {https://example.org/nordic},
+        note = {Version 2.1, data version 0123456789ab, loaded 2026-01-02; 1 claim about 2 entities from 3 sources; License: CC-BY-4.0}
+      }"
+    `);
   });
 
   it('begins with the title if there is no publisher', () => {
     expect(datasetCitation(BARE, 'APA')).toBe(
       'Nordic banks (data version 0123456789ab, loaded 2026-01-02) [Data set]. (2026).',
     );
-    expect(datasetCitation(BARE, 'BIBTEX')).toMatchInlineSnapshot();
+    expect(datasetCitation(BARE, 'BIBTEX')).toMatchInlineSnapshot(`
+      "@misc{nordic-banks_01234567,
+        title = {{Nordic banks}},
+        year = {2026},
+        version = {0123456789abcdef0123},
+        howpublished = {Data set},
+        note = {data version 0123456789ab, loaded 2026-01-02; 1 claim about 2 entities from 3 sources}
+      }"
+    `);
   });
 
   it('escapes characters that TeX would read as markup', () => {
@@ -55,7 +74,7 @@ describe('The citation of a data set', () => {
       manifest: { ...FULL.manifest, title: 'R&D {100%}\nof $_x^y~z \\', homepage: 'https://example.org/a_b{c}\\%7B#d' },
     };
     expect(datasetCitation(odd, 'BIBTEX')).toContain(
-      String.raw`title = {R\&D 100\% of \$\_x\^{}y\textasciitilde{}z \textbackslash{}}`,
+      String.raw`title = {{R\&D 100\% of \$\_x\^{}y\textasciitilde{}z \textbackslash{}}}`,
     );
     expect(datasetCitation(odd, 'BIBTEX')).toContain('url = {https://example.org/a_b%7Bc%7D%5C%7B#d}');
   });

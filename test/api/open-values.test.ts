@@ -36,7 +36,10 @@ describeWorld('Values that a data set may add', ({ execute, ask }) => {
   });
 
   it.each([
-    ['{ claims(where: { measures: [3] }) { totalCount } }', 'Expected the id of a measure such as MARKET_SHARE, got 3.'],
+    [
+      '{ claims(where: { measures: [3] }) { totalCount } }',
+      'Expected the id of a measure such as MARKET_SHARE, got 3.',
+    ],
     [
       '{ claims(where: { measures: ["a b"] }) { totalCount } }',
       'Expected the id of a measure such as MARKET_SHARE, got "a b".',

@@ -26,7 +26,7 @@ test('all issues of all lines and files are reported at once', async () => {
     entities: sample.entities.map((entity) => ({ ...entity, kind: 'THING', extra: 1 })),
     claims: sample.claims.map((claim) => ({
       ...claim,
-      tier: undefined,
+      tier: 'NONE',
       status: 'OVER',
       since: '2019',
       until: '2018',
@@ -39,47 +39,45 @@ test('all issues of all lines and files are reported at once', async () => {
   const report = await reportOn(files);
   expect(fieldsByLine(report.filter((line) => line.startsWith('claims')))).toMatchInlineSnapshot(`
     {
-      "claims.jsonl:1": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
-      "claims.jsonl:2": "status, tier, until, stakeQualifier, citations[0].source, relations[0].claim",
-      "claims.jsonl:3": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
-      "claims.jsonl:4": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
-      "claims.jsonl:5": "status, tier, until, stakeQualifier, citations[0].source, relations[0].claim",
-      "claims.jsonl:6": "status, tier, until, stakeQualifier, citations[0].source, relations[0].claim",
-      "claims.jsonl:7": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
-      "claims.jsonl:8": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
-      "claims.jsonl:9": "status, stakePercent, tier, until, citations[0].source, relations[0].claim",
+      "claims.jsonl:1": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
+      "claims.jsonl:2": "status, tier, until, stakeQualifier, relations[0].claim, citations[0].source",
+      "claims.jsonl:3": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
+      "claims.jsonl:4": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
+      "claims.jsonl:5": "status, tier, until, stakeQualifier, relations[0].claim, citations[0].source",
+      "claims.jsonl:6": "status, tier, until, stakeQualifier, relations[0].claim, citations[0].source",
+      "claims.jsonl:7": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
+      "claims.jsonl:8": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
+      "claims.jsonl:9": "status, stakePercent, tier, until, relations[0].claim, citations[0].source",
     }
   `);
   expect(report.filter((line) => line.startsWith('claims.jsonl:4 '))).toMatchInlineSnapshot(`
     [
       "claims.jsonl:4 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED, got "OVER"",
       "claims.jsonl:4 stakePercent: expected null, as kind FUNDING_ROUND has no stake, got 10",
-      "claims.jsonl:4 tier: expected one of SEED, CORE, EXTENDED, got nothing",
+      "claims.jsonl:4 tier: expected one of SEED, CORE, EXTENDED or null, got "NONE"",
       "claims.jsonl:4 until: expected a date not before since, which is 2019, got "2018"",
-      "claims.jsonl:4 citations[0].source: expected the id of a source, got "missing"",
       "claims.jsonl:4 relations[0].claim: expected another claim, got "round-f4", which is the claim itself",
+      "claims.jsonl:4 citations[0].source: expected the id of a source, got "missing"",
     ]
   `);
   expect(report.filter((line) => !line.startsWith('claims'))).toMatchInlineSnapshot(`
     [
-      "entities.jsonl:1 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:1 extra: expected no field of this name, got 1",
-      "entities.jsonl:2 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:2 extra: expected no field of this name, got 1",
-      "entities.jsonl:3 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:3 extra: expected no field of this name, got 1",
-      "entities.jsonl:4 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:4 extra: expected no field of this name, got 1",
-      "entities.jsonl:5 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:5 extra: expected no field of this name, got 1",
-      "entities.jsonl:6 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:6 extra: expected no field of this name, got 1",
-      "entities.jsonl:7 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, got "THING"",
-      "entities.jsonl:7 extra: expected no field of this name, got 1",
+      "entities.jsonl:1 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:1 extra: expected an object, got 1",
+      "entities.jsonl:2 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:2 extra: expected an object, got 1",
+      "entities.jsonl:3 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:3 extra: expected an object, got 1",
+      "entities.jsonl:4 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:4 extra: expected an object, got 1",
+      "entities.jsonl:5 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:5 extra: expected an object, got 1",
+      "entities.jsonl:6 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:6 extra: expected an object, got 1",
+      "entities.jsonl:7 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT, got "THING"",
+      "entities.jsonl:7 extra: expected an object, got 1",
       "sources.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
-      "sources.jsonl:1 url: expected an http or https address, got null",
       "sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-00"",
-      "sources.jsonl:2 url: expected an http or https address, got null",
     ]
   `);
 });
@@ -132,15 +130,7 @@ test('references to an invalid record are not issues', async () => {
   expect(report.filter((line) => /participants|markets|citations|relations/.test(line))).toEqual([]);
   expect(fieldsByLine(report)).toMatchInlineSnapshot(`
     {
-      "claims.jsonl:1": "tier",
-      "claims.jsonl:2": "tier",
-      "claims.jsonl:3": "tier",
-      "claims.jsonl:4": "kind, tier",
-      "claims.jsonl:5": "tier",
-      "claims.jsonl:6": "tier",
-      "claims.jsonl:7": "tier",
-      "claims.jsonl:8": "tier",
-      "claims.jsonl:9": "tier",
+      "claims.jsonl:4": "kind",
       "entities.jsonl:1": "kind, country",
       "entities.jsonl:2": "kind, country",
       "entities.jsonl:3": "kind, country",
@@ -187,21 +177,18 @@ test('references of an invalid record are checked', async () => {
   });
   expect((await reportOn(files)).filter((line) => line.startsWith('claims.jsonl:9 '))).toMatchInlineSnapshot(`
     [
-      "claims.jsonl:9 id: expected an id of a-z, 0-9 and hyphens that ends in a number like -f131, got "STATEMENT-F9"",
-      "claims.jsonl:9 kind: expected one of PARTNERSHIP, OWNERSHIP, ROLE, FUNDING_ROUND, INVESTMENT, ACQUISITION, METRIC, MARKET_PRESENCE, STATEMENT, got "DEAL"",
+      "claims.jsonl:9 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country (did you mean statement-f9?), got "STATEMENT-F9"",
+      "claims.jsonl:9 kind: expected one of PARTNERSHIP, OWNERSHIP, ROLE, FUNDING_ROUND, INVESTMENT, ACQUISITION, METRIC, MARKET_PRESENCE, STATEMENT, LICENCE, ENFORCEMENT, MEMBERSHIP, PRODUCT_OFFERING, got "DEAL"",
       "claims.jsonl:9 participants[0]: expected an object, got null",
       "claims.jsonl:9 participants[1].entity: expected an id, got 7",
-      "claims.jsonl:9 participants[1].role: expected one of PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER, OWNER, OWNED, VEHICLE, PERSON, ORGANISATION, ISSUER, EXCHANGE, INVESTOR, INVESTEE, BUYER, TARGET, SELLER, SUBJECT, ABOUT, SPEAKER, OUTLET, POSSIBLY_SAME_AS, got nothing",
-      "claims.jsonl:9 participants[1].roleText: expected text that is not empty, or null, got nothing",
-      "claims.jsonl:9 participants[2].role: expected one of PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER, OWNER, OWNED, VEHICLE, PERSON, ORGANISATION, ISSUER, EXCHANGE, INVESTOR, INVESTEE, BUYER, TARGET, SELLER, SUBJECT, ABOUT, SPEAKER, OUTLET, POSSIBLY_SAME_AS, got nothing",
-      "claims.jsonl:9 participants[2].roleText: expected text that is not empty, or null, got nothing",
+      "claims.jsonl:9 participants[1].role: expected one of 50 roles such as PLATFORM, ACQUIRER, BANK, got nothing",
+      "claims.jsonl:9 participants[2].role: expected one of 50 roles such as PLATFORM, ACQUIRER, BANK, got nothing",
       "claims.jsonl:9 markets[0]: expected an ISO 3166-1 alpha-2 code in upper case, got null",
       "claims.jsonl:9 markets[2]: expected an ISO 3166-1 alpha-2 code in upper case (XX means an unknown country: leave it out), got "xx"",
       "claims.jsonl:9 citations[0]: expected an object, got "report"",
       "claims.jsonl:9 citations[1].note: expected text that is not empty, or null, got 1",
       "claims.jsonl:9 relations: expected a list, got {"kind":"REWORDS"}",
       "claims.jsonl:9 participants[2].entity: expected the id of an entity, got "nobody"",
-      "claims.jsonl:9 markets[1]: expected a country among the entities, got "DE"",
       "claims.jsonl:9 citations[1].source: expected the id of a source, got "nothing"",
     ]
   `);

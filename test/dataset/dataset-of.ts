@@ -32,6 +32,7 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     language: null,
     defaultConfidence: null,
     defaultSource: null,
+    examples: {},
     ...manifest,
   };
   const vocabulary = { measures: [], roles: {}, stages: {} };
@@ -46,7 +47,7 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     unchanged: none,
     recordHashes: hashes,
     rawHashes: hashes,
-    version: datasetVersion({ manifest: described, vocabulary, hashes }),
+    version: datasetVersion({ manifest: described, vocabulary, hashes: [hashes] }),
   };
 }
 

@@ -4,19 +4,24 @@ import { join } from 'node:path';
 
 import { DatasetError, formatIssues } from '../../src/dataset/issue.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readWithReferences } from '../../src/dataset/external.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 
 /** Contents of the files of a data set, by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Writes the files into a temporary folder and reads it as a data set. */
-export async function readFiles(files: Files): Promise<Dataset> {
+export function readFiles(files: Files): Promise<Dataset> {
+  return withFolder(files, readDataset);
+}
+
+async function withFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
   const parent = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
   const folder = join(parent, 'data-set'); // the name is part of the version
   try {
     await mkdir(folder);
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    return await readDataset(folder);
+    return await use(folder);
   } finally {
     await rm(parent, { recursive: true });
   }
@@ -25,7 +30,7 @@ export async function readFiles(files: Files): Promise<Dataset> {
 /** Returns the lines of the report on the files, without the total; empty if there are no issues. */
 export async function reportOn(files: Files): Promise<string[]> {
   try {
-    await readFiles(files);
+    await withFolder(files, readWithReferences);
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;

@@ -24,8 +24,20 @@ export const FJORD: Files = {
     measures: [{ id: 'CARDS_ISSUED', label: 'Cards issued', description: 'Cards that were issued.', unit: 'COUNT' }],
   }),
   'sources.jsonl': lines([
-    { id: source, title: 'Interview with Ada Berg', kind: 'INTERVIEW', tags: ['first-hand'], extra: { recording: 'A-7' } },
-    { id: 'fjord-registry', title: 'Register', kind: 'REGISTRY', publisher: 'FSA', url: 'https://example.org/register' },
+    {
+      id: source,
+      title: 'Interview with Ada Berg',
+      kind: 'INTERVIEW',
+      tags: ['first-hand'],
+      extra: { recording: 'A-7' },
+    },
+    {
+      id: 'fjord-registry',
+      title: 'Register',
+      kind: 'REGISTRY',
+      publisher: 'FSA',
+      url: 'https://example.org/register',
+    },
   ]),
   'entities.jsonl': lines([
     {

@@ -13,18 +13,18 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a source has no field of another name',
     { 'sources.report.titel': 'x' },
-    ['sources.jsonl:2 titel: expected no field of this name, got "x"'],
+    ['sources.jsonl:2 titel: expected no field of this name (did you mean title?), got "x"'],
   ],
   [
-    'a source has every field, also where there is nothing to say',
-    { 'sources.report.note': undefined },
-    ['sources.jsonl:2 note: expected text that is not empty, or null, got nothing'],
+    'a source may leave out what it does not know',
+    { 'sources.report.note': undefined, 'sources.report.publisher': undefined, 'sources.report.url': undefined },
+    [],
   ],
   [
     "a source's id has small letters, digits and hyphens",
     { 'sources.report.id': 'Report', 'claims.STATEMENT.citations.1.source': 'echos-2018' },
     [
-      'sources.jsonl:2 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country, got "Report"',
+      'sources.jsonl:2 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country (did you mean report?), got "Report"',
     ],
   ],
   [
@@ -35,7 +35,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'an id begins with a letter or a digit',
     { 'sources.report.id': '-report', 'claims.STATEMENT.citations.1.source': 'echos-2018' },
-    ['sources.jsonl:2 id: expected an id that begins with a letter or a digit, got "-report"'],
+    ['sources.jsonl:2 id: expected an id that begins with a letter or a digit (did you mean report?), got "-report"'],
   ],
   [
     "a source's title is not empty",
@@ -48,14 +48,16 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['sources.jsonl:2 titleInferred: expected true or false, got "no"'],
   ],
   [
-    "a source's publisher is text",
-    { 'sources.report.publisher': null },
-    ['sources.jsonl:2 publisher: expected text that is not empty, got null'],
+    "a source's publisher is text or null",
+    { 'sources.report.publisher': 5 },
+    ['sources.jsonl:2 publisher: expected text that is not empty, or null, got 5'],
   ],
   [
     "a source's date is a partial date",
     { 'sources.report.date': '2018-6' },
-    ['sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-6"'],
+    [
+      'sources.jsonl:2 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null (did you mean 2018-06?), got "2018-6"',
+    ],
   ],
   [
     "a source's date is in the calendar",
@@ -78,9 +80,15 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['sources.jsonl:2 url: expected an http or https address, got "https://example.org/a b"'],
   ],
   [
-    "a source's note is text or null, and null where empty",
-    { 'sources.report.note': '' },
-    ['sources.jsonl:2 note: expected text that is not empty, or null, got ""'],
+    'an empty text says nothing',
+    {
+      'sources.report.note': '',
+      'entities.ant.description': '',
+      'claims.ROLE.seenFrom': '',
+      'claims.ROLE.title': '',
+      'claims.ROLE.citations.0.note': '',
+    },
+    [],
   ],
   [
     'text has no half characters',
@@ -98,8 +106,8 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'sources.report.publisher': 'a\tb',
       'sources.report.note': 'a\nb',
       'entities.alipay.name': 'a\u007f',
-      'entities.alipay.aliases.0.name': 'a\u0085b',
-      'entities.alipay.aliases.0.note': 'a\u009bb',
+      'entities.alipay.names.0.name': 'a\u0085b',
+      'entities.alipay.names.0.note': 'a\u009bb',
       'entities.alipay.description': 'a\u001fb',
       'claims.ROLE.summary': 'a\u0001b',
       'claims.ROLE.title': 'a\rb',
@@ -114,12 +122,12 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'claims.jsonl:3 citations[0].note: expected text without control characters (U+0002), or null, got "a\\u0002b"',
       'claims.jsonl:3 title: expected text without control characters (U+000D), or null, got "a\\rb"',
       'claims.jsonl:3 note: expected text without control characters (U+000C), or null, got "a\\fb"',
-      'claims.jsonl:7 metric.definition: expected text without control characters (U+0003), got "a\\u0003b"',
+      'claims.jsonl:7 metric.definition: expected text without control characters (U+0003), or null, got "a\\u0003b"',
       'entities.jsonl:1 name: expected text without control characters (U+007F), got "a\\u007f"',
-      'entities.jsonl:1 aliases[0].name: expected text without control characters (U+0085), got "a\\u0085b"',
-      'entities.jsonl:1 aliases[0].note: expected text without control characters (U+009B), or null, got "a\\u009bb"',
-      'entities.jsonl:1 description: expected text without control characters (U+001F), got "a\\u001fb"',
-      'sources.jsonl:2 publisher: expected text without control characters (U+0009), got "a\\tb"',
+      'entities.jsonl:1 names[0].name: expected text without control characters (U+0085), got "a\\u0085b"',
+      'entities.jsonl:1 names[0].note: expected text without control characters (U+009B), or null, got "a\\u009bb"',
+      'entities.jsonl:1 description: expected text without control characters (U+001F), or null, got "a\\u001fb"',
+      'sources.jsonl:2 publisher: expected text without control characters (U+0009), or null, got "a\\tb"',
       'sources.jsonl:2 note: expected text without control characters (U+000A), or null, got "a\\nb"',
     ],
   ],
@@ -128,7 +136,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     { 'sources.report.title': 'a\u2028b', 'sources.report.publisher': 'a\u2029b', 'sources.report.note': 'a\uffffb' },
     [
       'sources.jsonl:2 title: expected text without line or paragraph separators (U+2028), got "a\\u2028b"',
-      'sources.jsonl:2 publisher: expected text without line or paragraph separators (U+2029), got "a\\u2029b"',
+      'sources.jsonl:2 publisher: expected text without line or paragraph separators (U+2029), or null, got "a\\u2029b"',
       'sources.jsonl:2 note: expected text without noncharacter code points (U+FFFF), or null, got "a\uffffb"',
     ],
   ],
@@ -137,7 +145,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     { 'sources.report.title': '  A title', 'sources.report.publisher': 'Ant\u00a0', 'sources.report.note': '\ufeffx' },
     [
       'sources.jsonl:2 title: expected text without leading or trailing spaces, got "  A title"',
-      'sources.jsonl:2 publisher: expected text without leading or trailing spaces, got "Ant\u00a0"',
+      'sources.jsonl:2 publisher: expected text without leading or trailing spaces, or null, got "Ant\u00a0"',
       'sources.jsonl:2 note: expected text without leading or trailing spaces, or null, got "\ufeffx"',
     ],
   ],
@@ -158,7 +166,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     },
     [
       'sources.jsonl:2 title: expected text that closes every bidirectional control, got "a\\u202eb"',
-      'sources.jsonl:2 publisher: expected text that closes every bidirectional control, got "a\\u2069b"',
+      'sources.jsonl:2 publisher: expected text that closes every bidirectional control, or null, got "a\\u2069b"',
       'sources.jsonl:2 note: expected text that closes every bidirectional control, or null, got "\\u2066\\u202ba\\u2069\\u202c"',
     ],
   ],
@@ -222,12 +230,18 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'an entity has no field of another name',
     { 'entities.ant.__proto__': 1 },
-    ['entities.jsonl:2 __proto__: expected no field of this name, got 1'],
+    ['entities.jsonl:2 __proto__: expected no field of this name (put columns of your own into extra), got 1'],
   ],
   [
-    'an entity has every field',
-    { 'entities.ant.aliases': undefined },
-    ['entities.jsonl:2 aliases: expected a list, got nothing'],
+    'an entity needs an id, a kind and a name only',
+    {
+      'entities.ant.names': undefined,
+      'entities.ant.country': undefined,
+      'entities.ant.description': undefined,
+      'entities.ant.tags': null,
+      'entities.ant.extra': null,
+    },
+    [],
   ],
   [
     "an entity's id has small letters, digits and hyphens",
@@ -238,45 +252,40 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'claims.jsonl:4 participants[0].entity: expected the id of an entity, got "ant"',
       'claims.jsonl:5 participants[1].entity: expected the id of an entity, got "ant"',
       'claims.jsonl:6 participants[0].entity: expected the id of an entity, got "ant"',
-      'entities.jsonl:2 id: expected an id of a-z, 0-9 and hyphens, got "ant_"',
+      'entities.jsonl:2 id: expected an id of a-z, 0-9 and hyphens (did you mean ant?), got "ant_"',
     ],
   ],
   [
     "an entity's kind is in the vocabulary",
     { 'entities.ant.kind': 'Company' },
     [
-      'entities.jsonl:2 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION (did you mean COMPANY?), got "Company"',
+      'entities.jsonl:2 kind: expected one of COMPANY, BANK, WALLET, PERSON, COUNTRY, MERCHANT, INVESTOR, REGULATOR, PUBLICATION, PAYMENT_METHOD, EXCHANGE, PRODUCT (did you mean COMPANY?), got "Company"',
     ],
   ],
   [
-    "an entity's name is not empty",
+    'an entity has a name',
     { 'entities.ant.name': '' },
-    ['entities.jsonl:2 name: expected text that is not empty, got ""'],
+    ['entities.jsonl:2 name: expected text that is not empty, got nothing'],
   ],
   [
-    "an entity's description is not empty",
-    { 'entities.ant.description': '' },
-    ['entities.jsonl:2 description: expected text that is not empty, got ""'],
+    'a name is an object',
+    { 'entities.alipay.names.0': 'Zhifubao' },
+    ['entities.jsonl:1 names[0]: expected an object, got "Zhifubao"'],
   ],
   [
-    'an alias is an object',
-    { 'entities.alipay.aliases.0': 'Zhifubao' },
-    ['entities.jsonl:1 aliases[0]: expected an object, got "Zhifubao"'],
+    'a name has a text',
+    { 'entities.alipay.names.0.name': '' },
+    ['entities.jsonl:1 names[0].name: expected text that is not empty, got nothing'],
   ],
   [
-    'an alias has a name',
-    { 'entities.alipay.aliases.0.name': '' },
-    ['entities.jsonl:1 aliases[0].name: expected text that is not empty, got ""'],
-  ],
-  [
-    'an alias has no field of another name',
-    { 'entities.alipay.aliases.0.language': 'zh' },
+    'an alias of version 1 has no language',
+    { 'entities.alipay.aliases': [{ name: 'Zhifubao', language: 'zh' }] },
     ['entities.jsonl:1 aliases[0].language: expected no field of this name, got "zh"'],
   ],
   [
-    "an alias's note is text or null",
-    { 'entities.alipay.aliases.0.note': 0 },
-    ['entities.jsonl:1 aliases[0].note: expected text that is not empty, or null, got 0'],
+    "a name's note is text or null",
+    { 'entities.alipay.names.0.note': 0 },
+    ['entities.jsonl:1 names[0].note: expected text that is not empty, or null, got 0'],
   ],
   [
     "an entity's country is a code in upper case",
@@ -315,11 +324,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
       'entities.jsonl:7 id: expected an ISO 3166-1 alpha-2 code in lower case (did you mean GB?), got "uk"',
     ],
   ],
-  [
-    "an entity's country is one of the entities",
-    { 'entities.ant.country': 'DE' },
-    ['entities.jsonl:2 country: expected a country among the entities, got "DE"'],
-  ],
+  ["an entity's country may be built in", { 'entities.ant.country': 'DE' }, []],
   [
     'a person has no country',
     { 'entities.eric.country': 'CN' },
@@ -330,11 +335,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     { 'entities.fr.country': 'CN' },
     ['entities.jsonl:7 country: expected FR, the code of the country itself, got "CN"'],
   ],
-  [
-    'a country has a country',
-    { 'entities.fr.country': null },
-    ['entities.jsonl:7 country: expected FR, the code of the country itself, got null'],
-  ],
+  ["a country's country is its own code if it is left out", { 'entities.fr.country': null }, []],
   [
     "a country's id has two letters",
     {
@@ -356,43 +357,46 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a claim has no field of another name',
     { 'claims.ROLE.Title': 'x' },
-    ['claims.jsonl:3 Title: expected no field of this name, got "x"'],
+    ['claims.jsonl:3 Title: expected no field of this name (did you mean title?), got "x"'],
   ],
   [
-    'a claim has every field, also where there is nothing to say',
-    { 'claims.ROLE.region': undefined },
-    ['claims.jsonl:3 region: expected one of EUROPE, EMEA, NORTH_AMERICA, WORLD or null, got nothing'],
+    'a claim needs a kind, participants and citations only',
+    {
+      'claims.ROLE': {
+        kind: 'ROLE',
+        participants: [
+          { entity: 'eric', role: 'PERSON' },
+          { entity: 'ant', role: 'ORGANISATION' },
+        ],
+        citations: [{ source: 'report' }],
+      },
+    },
+    [],
   ],
   [
     "a claim's id has small letters, digits and hyphens",
     { 'claims.ROLE.id': 'Role-f3' },
-    ['claims.jsonl:3 id: expected an id of a-z, 0-9 and hyphens that ends in a number like -f131, got "Role-f3"'],
+    [
+      'claims.jsonl:3 id: expected an id of a-z, 0-9 and hyphens, other than the two letters of a country (did you mean role-f3?), got "Role-f3"',
+    ],
   ],
-  [
-    "a claim's id ends in its number",
-    { 'claims.ROLE.id': 'role-3' },
-    ['claims.jsonl:3 id: expected an id of a-z, 0-9 and hyphens that ends in a number like -f131, got "role-3"'],
-  ],
+  ["a claim's id is any slug", { 'claims.ROLE.id': 'eric-leads-ant' }, []],
   [
     "a claim's kind is in the vocabulary",
     { 'claims.ROLE.kind': 'ROLL' },
     [
-      'claims.jsonl:3 kind: expected one of PARTNERSHIP, OWNERSHIP, ROLE, FUNDING_ROUND, INVESTMENT, ACQUISITION, METRIC, MARKET_PRESENCE, STATEMENT (did you mean ROLE?), got "ROLL"',
+      'claims.jsonl:3 kind: expected one of PARTNERSHIP, OWNERSHIP, ROLE, FUNDING_ROUND, INVESTMENT, ACQUISITION, METRIC, MARKET_PRESENCE, STATEMENT, LICENCE, ENFORCEMENT, MEMBERSHIP, PRODUCT_OFFERING (did you mean ROLE?), got "ROLL"',
     ],
   ],
+  ['an empty summary is written from the claim', { 'claims.ROLE.summary': '' }, []],
   [
-    'a summary is not empty',
-    { 'claims.ROLE.summary': '' },
-    ['claims.jsonl:3 summary: expected a sentence of 1 to 160 characters, got ""'],
-  ],
-  [
-    'a summary has 160 characters at most',
-    { 'claims.ROLE.summary': '字'.repeat(161) },
+    'a summary has 500 characters at most',
+    { 'claims.ROLE.summary': '字'.repeat(501) },
     [
-      'claims.jsonl:3 summary: expected a sentence of 1 to 160 characters, got "字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字…',
+      'claims.jsonl:3 summary: expected a sentence of 1 to 500 characters, got "字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字…',
     ],
   ],
-  ['a summary counts characters beyond the first plane once', { 'claims.ROLE.summary': '💴'.repeat(160) }, []],
+  ['a summary counts characters beyond the first plane once', { 'claims.ROLE.summary': '💴'.repeat(500) }, []],
   [
     'a status is in the vocabulary',
     { 'claims.PARTNERSHIP.status': 'ACTVE' },
@@ -485,40 +489,40 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['claims.jsonl:9 participants[1].entity: expected the id of an entity, got "report"'],
   ],
   [
-    'an entity takes part once',
-    { 'claims.PARTNERSHIP.participants.1.entity': 'alipay' },
+    'an entity takes part once in each role',
+    { 'claims.PARTNERSHIP.participants.1': { entity: 'alipay', role: 'PLATFORM', roleText: null } },
     [
-      'claims.jsonl:1 participants[1].entity: expected an entity that is not already a participant of the claim, got "alipay"',
+      'claims.jsonl:1 participants[1].entity: expected an entity that does not have this role in the claim already, got "alipay"',
     ],
   ],
   [
     "a participant's role is in the vocabulary",
     { 'claims.PARTNERSHIP.participants.0.role': 'PLATTFORM' },
     [
-      'claims.jsonl:1 participants[0].role: expected one of PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER for kind PARTNERSHIP (did you mean PLATFORM?), got "PLATTFORM"',
+      'claims.jsonl:1 participants[0].role: expected one of 26 roles such as PLATFORM, ACQUIRER, BANK for kind PARTNERSHIP (did you mean PLATFORM?), got "PLATTFORM"',
     ],
   ],
   [
     "a participant's role fits the kind",
-    { 'claims.PARTNERSHIP.participants.0.role': 'OWNER' },
+    { 'claims.PARTNERSHIP.participants.0.role': 'POSSIBLY_SAME_AS' },
     [
-      'claims.jsonl:1 participants[0].role: expected one of PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER for kind PARTNERSHIP (did you mean OTHER?), got "OWNER"',
+      'claims.jsonl:1 participants[0].role: expected one of 26 roles such as PLATFORM, ACQUIRER, BANK for kind PARTNERSHIP, got "POSSIBLY_SAME_AS"',
     ],
   ],
   [
     "a participant's roleText is text or null",
-    { 'claims.PARTNERSHIP.participants.0.roleText': '' },
-    ['claims.jsonl:1 participants[0].roleText: expected text that is not empty, or null, got ""'],
+    { 'claims.PARTNERSHIP.participants.0.roleText': true },
+    ['claims.jsonl:1 participants[0].roleText: expected text that is not empty, or null, got true'],
   ],
   [
     'an OWNERSHIP has an OWNER',
     { 'claims.OWNERSHIP.participants.0.role': 'VEHICLE' },
-    ['claims.jsonl:2 participants: expected one OWNER for kind OWNERSHIP, got VEHICLE, OWNED'],
+    ['claims.jsonl:2 participants: expected at least one OWNER for kind OWNERSHIP, got VEHICLE, OWNED'],
   ],
   [
-    'an OWNERSHIP has one OWNER',
+    'an OWNERSHIP may have joint OWNERs',
     { 'claims.OWNERSHIP.participants.2': { entity: 'bnp', role: 'OWNER', roleText: null } },
-    ['claims.jsonl:2 participants[2].role: expected one OWNER for kind OWNERSHIP, got 2 of them'],
+    [],
   ],
   [
     'an OWNERSHIP has an OWNED',
@@ -527,9 +531,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   ],
   [
     'a ROLE has a PERSON and one ORGANISATION',
-    { 'claims.ROLE.participants.0.role': 'ORGANISATION' },
+    { 'claims.ROLE.participants.0': { entity: 'bnp', role: 'ORGANISATION', roleText: null } },
     [
-      'claims.jsonl:3 participants: expected one PERSON for kind ROLE, got ORGANISATION, ORGANISATION',
+      'claims.jsonl:3 participants: expected at least one PERSON for kind ROLE, got ORGANISATION, ORGANISATION',
       'claims.jsonl:3 participants[1].role: expected one ORGANISATION for kind ROLE, got 2 of them',
     ],
   ],
@@ -542,17 +546,14 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'an INVESTMENT has an INVESTOR and one INVESTEE',
     { 'claims.INVESTMENT.participants.0.role': 'INVESTEE' },
     [
-      'claims.jsonl:5 participants: expected one INVESTOR for kind INVESTMENT, got INVESTEE, INVESTEE',
+      'claims.jsonl:5 participants: expected at least one INVESTOR for kind INVESTMENT, got INVESTEE, INVESTEE',
       'claims.jsonl:5 participants[1].role: expected one INVESTEE for kind INVESTMENT, got 2 of them',
     ],
   ],
   [
-    'an ACQUISITION has one BUYER and a TARGET',
+    'an ACQUISITION has BUYERs and a TARGET',
     { 'claims.ACQUISITION.participants.1.role': 'BUYER' },
-    [
-      'claims.jsonl:6 participants[1].role: expected one BUYER for kind ACQUISITION, got 2 of them',
-      'claims.jsonl:6 participants: expected one TARGET for kind ACQUISITION, got BUYER, BUYER',
-    ],
+    ['claims.jsonl:6 participants: expected at least one TARGET for kind ACQUISITION, got BUYER, BUYER'],
   ],
   [
     'a METRIC has a SUBJECT',
@@ -565,9 +566,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     [],
   ],
   [
-    'a MARKET_PRESENCE has one SUBJECT',
+    'a MARKET_PRESENCE may have several SUBJECTs',
     { 'claims.MARKET_PRESENCE.participants.2': { entity: 'ant', role: 'SUBJECT', roleText: null } },
-    ['claims.jsonl:8 participants[2].role: expected one SUBJECT for kind MARKET_PRESENCE, got 2 of them'],
+    [],
   ],
   [
     'a MARKET_PRESENCE is ABOUT its markets',
@@ -601,11 +602,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     { 'claims.PARTNERSHIP.markets.1': 'fr' },
     ['claims.jsonl:1 markets[1]: expected an ISO 3166-1 alpha-2 code in upper case (did you mean FR?), got "fr"'],
   ],
-  [
-    'a market is one of the entities',
-    { 'claims.PARTNERSHIP.markets.1': 'DE' },
-    ['claims.jsonl:1 markets[1]: expected a country among the entities, got "DE"'],
-  ],
+  ['a market may be built in', { 'claims.PARTNERSHIP.markets.1': 'DE' }, []],
   [
     'a market stands once',
     { 'claims.PARTNERSHIP.markets.1': 'CN' },
@@ -615,14 +612,14 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     'a region is in the vocabulary',
     { 'claims.PARTNERSHIP.region': 'EUROP' },
     [
-      'claims.jsonl:1 region: expected one of EUROPE, EMEA, NORTH_AMERICA, WORLD or null (did you mean EUROPE?), got "EUROP"',
+      'claims.jsonl:1 region: expected one of 57 regions such as WORLD, AFRICA, NORTHERN_AFRICA or null (did you mean EUROPE?), got "EUROP"',
     ],
   ],
   [
     'since, until and date are partial dates',
     { 'claims.PARTNERSHIP.since': '2018/06', 'claims.PARTNERSHIP.until': 2018, 'claims.PARTNERSHIP.date': '2018-13' },
     [
-      'claims.jsonl:1 since: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018/06"',
+      'claims.jsonl:1 since: expected a date such as 2018, 2018-06 or 2018-06-08, or null (did you mean 2018-06?), got "2018/06"',
       'claims.jsonl:1 until: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got 2018',
       'claims.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
     ],
@@ -640,9 +637,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   ],
   [
     'seenFrom and seenUntil are partial dates',
-    { 'claims.ROLE.seenFrom': '', 'claims.ROLE.seenUntil': '0000' },
+    { 'claims.ROLE.seenFrom': 'x', 'claims.ROLE.seenUntil': '0000' },
     [
-      'claims.jsonl:3 seenFrom: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got ""',
+      'claims.jsonl:3 seenFrom: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "x"',
       'claims.jsonl:3 seenUntil: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "0000"',
     ],
   ],
@@ -657,9 +654,11 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['claims.jsonl:4 amounts[0].value: expected a number above 0, got "14bn"'],
   ],
   [
-    "an amount's currency is in the vocabulary",
-    { 'claims.FUNDING_ROUND.amounts.0.currency': 'JPY' },
-    ['claims.jsonl:4 amounts[0].currency: expected one of USD, EUR, GBP, CNY, got "JPY"'],
+    "an amount's currency is a code",
+    { 'claims.FUNDING_ROUND.amounts.0.currency': 'US$' },
+    [
+      'claims.jsonl:4 amounts[0].currency: expected a currency code of ISO 4217 such as USD, or one of XBT, ETH, USDT, USDC (did you mean USD?), got "US$"',
+    ],
   ],
   [
     "an amount's bound is in the vocabulary",
@@ -668,16 +667,12 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   ],
   [
     "an amount's basis is in the vocabulary",
-    { 'claims.FUNDING_ROUND.amounts.0.basis': null },
+    { 'claims.FUNDING_ROUND.amounts.0.basis': 'CASH' },
     [
-      'claims.jsonl:4 amounts[0].basis: expected one of ROUND_TOTAL, DEAL_VALUE, PER_SHARE, VALUATION, OFFERING, OFFERING_WITH_GREENSHOE, got null',
+      'claims.jsonl:4 amounts[0].basis: expected one of ROUND_TOTAL, DEAL_VALUE, PER_SHARE, VALUATION, OFFERING, OFFERING_WITH_GREENSHOE, CASH_PART, SHARE_PART, PRE_MONEY, POST_MONEY, REVENUE, FINE, DEBT (did you mean CASH_PART?), got "CASH"',
     ],
   ],
-  [
-    'an amount says whether it is approximate',
-    { 'claims.FUNDING_ROUND.amounts.0.approximate': undefined },
-    ['claims.jsonl:4 amounts[0].approximate: expected true or false, got nothing'],
-  ],
+  ['an amount needs a value and a currency', { 'claims.FUNDING_ROUND.amounts.0': { value: 1, currency: 'KES' } }, []],
   ['a METRIC has a metric', { 'claims.METRIC.metric': null }, ['claims.jsonl:7 metric: expected an object, got null']],
   [
     'a METRIC has no amounts',
@@ -687,10 +682,10 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ],
   ],
   [
-    "a metric's measure is in the vocabulary",
+    "a metric's measure is built in or declared",
     { 'claims.METRIC.metric.measure': 'market share' },
     [
-      'claims.jsonl:7 metric.measure: expected one of MARKET_SHARE, ACTIVE_USERS, USERS, PARTNER_BANKS, PARTNER_WALLETS, PARTNER_INSTITUTIONS, COUNTRIES, LISTING_COUNTRIES, TAX_REFUND_COUNTRIES, LOCAL_WALLET_MARKETS, MERCHANTS, POTENTIAL_MERCHANTS, MERCHANT_BASE, SMALL_BUSINESSES, VALUATION, GROWTH_FACTOR, ACCEPTANCE_COVERAGE, COUNTRY_COVERAGE, PROFIT_SHARE, CONTRACT_VALUE, FEE (did you mean MARKET_SHARE?), got "market share"',
+      'claims.jsonl:7 metric.measure: expected a built-in measure, or one that vocabulary.json declares (did you mean MARKET_SHARE?), got "market share"',
     ],
   ],
   [
@@ -701,28 +696,22 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a metric's unit is in the vocabulary",
     { 'claims.METRIC.metric.unit': '%' },
-    ['claims.jsonl:7 metric.unit: expected one of PERCENT, COUNT, MULTIPLE, USD, EUR, GBP, CNY, got "%"'],
+    [
+      'claims.jsonl:7 metric.unit: expected PERCENT, COUNT, MULTIPLE, a currency code, or the unit that vocabulary.json gives the measure (did you mean PERCENT?), got "%"',
+    ],
   ],
   [
     "a metric's qualifier is in the vocabulary",
-    { 'claims.METRIC.metric.qualifier': null },
-    ['claims.jsonl:7 metric.qualifier: expected one of EXACT, MORE_THAN, ABOUT, LESS_THAN, got null'],
+    { 'claims.METRIC.metric.qualifier': 'ROUGHLY' },
+    ['claims.jsonl:7 metric.qualifier: expected one of EXACT, MORE_THAN, ABOUT, LESS_THAN, got "ROUGHLY"'],
   ],
-  [
-    "a metric's definition is not empty",
-    { 'claims.METRIC.metric.definition': '' },
-    ['claims.jsonl:7 metric.definition: expected text that is not empty, got ""'],
-  ],
+  ['a metric needs a measure and a value', { 'claims.METRIC.metric': { measure: 'MARKET_SHARE', value: 54 } }, []],
   [
     'a stake is 0 to 100 percent',
     { 'claims.OWNERSHIP.stakePercent': 100.1 },
     ['claims.jsonl:2 stakePercent: expected a number from 0 to 100 or null, got 100.1'],
   ],
-  [
-    'a stake has a qualifier',
-    { 'claims.OWNERSHIP.stakeQualifier': null },
-    ['claims.jsonl:2 stakeQualifier: expected a qualifier, as stakePercent is set, got null'],
-  ],
+  ['a stake is exact unless it has another qualifier', { 'claims.OWNERSHIP.stakeQualifier': null }, []],
   [
     'a qualifier has a stake',
     { 'claims.OWNERSHIP.stakePercent': null },
@@ -734,9 +723,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['claims.jsonl:2 stakeQualifier: expected one of EXACT, MORE_THAN, ABOUT, LESS_THAN or null, got "ROUGHLY"'],
   ],
   [
-    'a series is in the vocabulary',
-    { 'claims.FUNDING_ROUND.series': 'D' },
-    ['claims.jsonl:4 series: expected one of A, B, C, IPO or null, got "D"'],
+    'a series has the words of the source',
+    { 'claims.FUNDING_ROUND.series': 'Series H', 'claims.FUNDING_ROUND.roundType': undefined },
+    [],
   ],
   [
     'confidence is 0 to 1',
@@ -746,12 +735,12 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     'a tier is in the vocabulary',
     { 'claims.ROLE.tier': 'SEEDS' },
-    ['claims.jsonl:3 tier: expected one of SEED, CORE, EXTENDED (did you mean SEED?), got "SEEDS"'],
+    ['claims.jsonl:3 tier: expected one of SEED, CORE, EXTENDED or null (did you mean SEED?), got "SEEDS"'],
   ],
   [
     'a claim has a citation',
     { 'claims.ROLE.citations': [] },
-    ['claims.jsonl:3 citations: expected a list with at least one item, got []'],
+    ['claims.jsonl:3 citations: expected a list with at least one item, or a defaultSource in dataset.json, got []'],
   ],
   [
     "a citation's source is a source",
@@ -759,9 +748,9 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['claims.jsonl:3 citations[0].source: expected the id of a source, got "echos"'],
   ],
   [
-    "a citation's note is text or null",
-    { 'claims.ROLE.citations.0.note': '' },
-    ['claims.jsonl:3 citations[0].note: expected text that is not empty, or null, got ""'],
+    "a citation's page is text or a number",
+    { 'claims.ROLE.citations.0.page': 3, 'claims.STATEMENT.citations.0.page': 'ch. 2' },
+    [],
   ],
   [
     "a relation's kind is in the vocabulary",
@@ -830,19 +819,14 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ],
   ],
   [
-    'a title is not empty',
-    { 'claims.ROLE.title': '' },
-    ['claims.jsonl:3 title: expected text that is not empty, or null, got ""'],
-  ],
-  [
     'only ENDED is inferred',
     { 'claims.ROLE.status': 'ACTIVE' },
     ['claims.jsonl:3 statusInferred: expected false, as only ENDED can be inferred and the status is ACTIVE, got true'],
   ],
   [
     'statusInferred is true or false',
-    { 'claims.ROLE.statusInferred': null },
-    ['claims.jsonl:3 statusInferred: expected true or false, got null'],
+    { 'claims.ROLE.statusInferred': 'yes' },
+    ['claims.jsonl:3 statusInferred: expected true or false, got "yes"'],
   ],
   [
     "a claim's note is text or null",
@@ -866,7 +850,8 @@ function edited(edits: Edits): typeof sample {
     const records = Reflect.get(copy, file) as readonly { readonly id: string; readonly kind?: string }[];
     const found = records.find(({ id, kind }) => id === record || kind === record);
     if (!found) throw new Error(`The sample has no ${file} ${record}.`);
-    edit(found, fields, value);
+    if (fields.length > 0) edit(found, fields, value);
+    else Reflect.set(records, records.indexOf(found), value);
   }
   return copy;
 }

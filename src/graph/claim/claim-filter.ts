@@ -97,7 +97,10 @@ export function selectClaims(
     ...conditions,
     ...(filtered && !related ? [claimMeets('c', filter)] : []),
   ];
-  const where = simple.length === 0 ? '' : /* cypher */ `
+  const where =
+    simple.length === 0
+      ? ''
+      : /* cypher */ `
     WHERE ${simple.join('\n    AND ')}`;
   const byRelations = related
     ? /* cypher */ `

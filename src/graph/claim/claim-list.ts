@@ -76,9 +76,10 @@ const pagesQuery = queryVariants({
   name: 'claim.page',
   variants: [
     ...CLAIM_LIST_VARIANTS,
-    ...CLAIM_SELECTIONS.filter(({ past }) => !past).map(
-      (selection): ClaimListVariant => ({ path: 'entityByKey', ...selection }),
-    ),
+    ...CLAIM_SELECTIONS.filter(({ past }) => !past).map((selection): ClaimListVariant => ({
+      path: 'entityByKey',
+      ...selection,
+    })),
   ].flatMap((variant): PageVariant[] =>
     combinations({ key: CLAIM_KEYS, backwards: [false, true] }).map((order) => ({ ...variant, ...order })),
   ),

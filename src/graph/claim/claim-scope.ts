@@ -44,8 +44,9 @@ export interface ClaimListVariant extends ClaimSelection {
 }
 
 /** A list of a pair always has conditions. */
-export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = SCOPES.flatMap((path) =>
-  CLAIM_SELECTIONS.filter(({ filtered }) => filtered || path !== 'pair').map((selection) => ({ path, ...selection })),
+export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = SCOPES.flatMap(
+  (path) =>
+    CLAIM_SELECTIONS.filter(({ filtered }) => filtered || path !== 'pair').map((selection) => ({ path, ...selection })),
 );
 
 export function claimListVariant({ scope, as, roles, where, at }: ClaimList): ClaimListVariant & { path: ClaimScope } {

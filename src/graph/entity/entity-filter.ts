@@ -10,7 +10,7 @@ export type EntityCriteria = {
   readonly kinds?: readonly string[];
   readonly countries?: readonly string[];
   readonly tags?: readonly string[];
-  /** Each a scheme, a space and a value. */
+  /** As `identifierKey` writes them. */
   readonly identifiers?: readonly string[];
   /** A whole name or alias, normalized. */
   readonly name?: string;

@@ -1,3 +1,4 @@
+import { identifierKey } from '../../model/identifier.ts';
 import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
 import type { ClaimRow } from '../claim/claim.ts';
@@ -10,12 +11,12 @@ import { text } from '../row-value.ts';
 import type { SourceRow } from '../source.ts';
 
 export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
-export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
+export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'IDENTIFIER' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
 
 export interface SearchHit {
   readonly node: RecordRow;
   readonly matched: MatchedField;
-  /** The id, name, alias, summary, title or publisher that matched, as the record states it. */
+  /** The id, name, alias, identifier, summary, title or publisher that matched, as the record states it. */
   readonly text: string;
 }
 
@@ -25,6 +26,8 @@ export interface SearchTerms {
   readonly phrase: string;
   /** As `wordsToFind` writes them. */
   readonly words: readonly string[];
+  /** The identifiers that the text can be, as `identifierKey` writes them. */
+  readonly identifiers: readonly string[];
 }
 
 export interface SearchList {
@@ -36,7 +39,7 @@ export interface SearchList {
 
 /**
  * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
- * name, an alias or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
+ * name, an alias, an identifier or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
  * words match beginnings of words.
  */
 export async function searchPage(reader: Reader, list: SearchList, range: PageRange): Promise<Page<SearchHit>> {
@@ -64,7 +67,8 @@ const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`
 function hitKey({ past }: Tense): string {
   const id = past ? 'coalesce(n.byId, n.id)' : 'n.id';
   return /* cypher */ `CASE
-      WHEN ${id} = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0'
+      WHEN ${id} = $phrase OR any(x IN n.names WHERE x = $phrase)
+        OR any(x IN coalesce(n.identifiers, []) WHERE x IN $identifiers) THEN '0'
       WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
       WHEN ${HAS_WHOLE_WORDS} THEN '3'
       ELSE '4' END
@@ -90,6 +94,10 @@ function hitMatches({ past }: Tense, result: string): string {
   return /* cypher */ `
   CALL () {
     ${withId} WHERE ${isRequested}
+    ${result}
+    UNION
+    UNWIND $identifiers AS identifier
+    MATCH (:Node {id: 'identifier ' + identifier})-[:IDENTIFIES]->(n) WHERE ${isRequested}
     ${result}
     UNION
     MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${isRequested}
@@ -118,12 +126,13 @@ const countOfHits = countQuery<Tense>({
   RETURN count(n)`,
 });
 
-function searchParameters({ terms: { phrase, words }, kinds, at }: SearchList): Params {
+function searchParameters({ terms: { phrase, words, identifiers }, kinds, at }: SearchList): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     phrase,
     words,
+    identifiers,
     longest,
     whole: words.map(wholeWord),
     entities: isRequested('ENTITY'),
@@ -138,10 +147,18 @@ function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const [id, ...texts] = searchedTexts(node);
   const closest =
     [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
+    identifierIn(node, terms) ??
     texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
     texts.toSorted((a, b) => matchingWords(b.text, terms.words) - matchingWords(a.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
+}
+
+/** The identifier of an entity that the whole text is. */
+function identifierIn(node: RecordRow, { identifiers }: SearchTerms): SearchedText | undefined {
+  if (!('identifiers' in node)) return undefined;
+  const found = node.identifiers.find((identifier) => identifiers.includes(identifierKey(identifier)));
+  return found && { matched: 'IDENTIFIER', text: found.value };
 }
 
 type SearchedText = { readonly matched: MatchedField; readonly text: string };

@@ -33,7 +33,12 @@ export async function sharedPartnerPage(
   list: SharedPartnerList,
   range: PageRange,
 ): Promise<Page<SharedPartnerRow>> {
-  const page = await pageOfShared(reader, partnershipSelection(list), { ...sharedParameters(list), ...keyRange(range) }, range);
+  const page = await pageOfShared(
+    reader,
+    partnershipSelection(list),
+    { ...sharedParameters(list), ...keyRange(range) },
+    range,
+  );
   return mapPage(page, ({ partner, shared }) => ({ partner, shared: list.of.filter((id) => shared.includes(id)) }));
 }
 

@@ -120,7 +120,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   const page = connection(
     context,
     field.name,
-    [listOwner(field.owner), list, order],
+    [ownerIdentity(field.owner), list, order],
     args,
     {
       page: (range) => context.loaders.claimPage({ list, order, range }, field.owner),
@@ -131,8 +131,8 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
   return { ...page, claims: list, owner: field.owner };
 }
 
-/** The owner for the identity of a list: the claims of a pair are its content, which updates change. */
-function listOwner({ id, pair }: ClaimListOwner): unknown {
+/** Without the claims of a pair, which change with the data. */
+function ownerIdentity({ id, pair }: ClaimListOwner): unknown {
   return pair ? [id, pair.partner, pair.market] : [id];
 }
 

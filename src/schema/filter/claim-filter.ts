@@ -14,8 +14,8 @@ import {
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
-import { RECORDED_ON } from './moment.ts';
 import { Measure, Series } from '../open-value.ts';
+import { RECORDED_ON } from './moment.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',
@@ -69,7 +69,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
     involves: t.field({
       type: [Involvement],
       description:
-        'Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant.',
+        'Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant.',
     }),
     sources: t.idList({ description: 'The claim cites at least one of these sources.' }),
     onlySources: t.idList({ description: 'The claim cites no sources except these.' }),

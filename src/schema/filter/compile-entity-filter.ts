@@ -7,6 +7,7 @@ import { claimCondition, idsInClaimFilter, textsInClaimFilter } from './compile-
 import type { EntityFilterInput, ParticipationInput } from './entity-filter.ts';
 import { filterCondition } from './filter.ts';
 import type { ExpectedIds } from './expected-ids.ts';
+import { keyOfIdentifier } from './identifier.ts';
 import { nonEmpty, omitNullish } from './input.ts';
 import { momentOf, requireNoMoment } from './moment.ts';
 import { nonBlank, requireFewWords } from './search-text.ts';
@@ -21,7 +22,7 @@ interface CompiledEntityFilter {
 /**
  * Compiles a filter. The result is memoised by `where`, as in `compileClaimFilter`.
  *
- * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
+ * @throws {ClientError} INVALID_FILTER, INVALID_IDENTIFIER, FILTER_TOO_LARGE
  */
 export function compileEntityFilter(where: EntityFilterInput | null | undefined): CompiledEntityFilter {
   let filter = compiled.get(where ?? NO_FILTER);
@@ -86,6 +87,10 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
     countries: nonEmpty(`${argument}.countries`, where.countries),
     tags: nonEmpty(`${argument}.tags`, where.tags),
     name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
+    identifiers:
+      nonEmpty(`${argument}.identifiers`, where.identifiers)?.map((identifier, index) =>
+        keyOfIdentifier(`${argument}.identifiers[${index}].value`, identifier),
+      ) ?? null,
     takesPartIn: takesPartIn ? participations.push(participation(`${argument}.takesPartIn`, takesPartIn)) - 1 : null,
   });
 }

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { EntityKind, ParticipantRole } from '../enum.ts';
 import { ClaimFilter } from './claim-filter.ts';
+import { IdentifierInput } from './identifier.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
 import { RECORDED_ON } from './moment.ts';
 
@@ -29,6 +30,10 @@ export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').
       description:
         'The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names.',
     }),
+    identifiers: t.field({
+      type: [IdentifierInput],
+      description: 'The entity has one of these identifiers. An identifier that no entity has matches nothing.',
+    }),
     takesPartIn: t.field({
       type: TakesPartIn,
       description:
@@ -53,6 +58,7 @@ export interface EntityFilterInput {
   readonly countries?: readonly string[] | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
   readonly name?: string | null | undefined;
+  readonly identifiers?: readonly (typeof IdentifierInput.$inferInput)[] | null | undefined;
   readonly takesPartIn?: ParticipationInput | null | undefined;
   readonly any?: readonly EntityFilterInput[] | null | undefined;
   readonly not?: EntityFilterInput | null | undefined;

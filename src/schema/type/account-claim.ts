@@ -30,17 +30,15 @@ StatementRef.implement({
       ),
     ),
     possiblySameAs: t.field(
-      participantList(
-        'Entities that may be the subject under another name. This is a guess.',
-        'POSSIBLY_SAME_AS',
-      ),
+      participantList('Entities that may be the subject under another name. This is a guess.', 'POSSIBLY_SAME_AS'),
     ),
   }),
 });
 
 EnforcementRef.implement({
   ...isClaim,
-  description: 'An authority acts against organisations or persons: a fine, an order, a sanction or a ban. `amounts` has a fine.',
+  description:
+    'An authority acts against organisations or persons: a fine, an order, a sanction or a ban. `amounts` has a fine.',
   fields: (t) => ({
     subjects: t.field(participantList('The organisations or persons that the action is against.', 'SUBJECT')),
     authorities: t.field(participantList('The authorities that act; empty if none is named.', 'AUTHORITY')),

@@ -1,3 +1,4 @@
+import type { ClaimRow } from '../../graph/claim/claim.ts';
 import type { RevisionRow } from '../../graph/claim/revision.ts';
 import { type FieldChange as FieldChangeRow, fieldChanges } from '../../model/field-change.ts';
 import type { ClaimRecord } from '../../model/record.ts';
@@ -14,7 +15,9 @@ const FieldChange = builder.objectRef<FieldChangeRow>('FieldChange').implement({
   description: 'A field of a claim that a revision changed.',
   extensions: priced({ each: 0 }),
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'The field, as in the data set, such as `confidence` or `citations`.' }),
+    field: t.exposeString('field', {
+      description: 'The field, as in the data set, such as `confidence` or `citations`.',
+    }),
     before: t.expose('before', {
       type: 'JSON',
       nullable: true,
@@ -51,9 +54,11 @@ const ClaimRevision = builder.objectRef<RevisionStep>('ClaimRevision').implement
     }),
     changes: t.field({
       type: [FieldChange],
-      description: 'The fields that differ from the revision before, in the order of the fields. Empty for the first one.',
+      description:
+        'The fields that differ from the revision before, in the order of the fields. Empty for the first one.',
       extensions: priced({ size: 2 }),
-      resolve: ({ claim, before }) => (before === null ? [] : fieldChanges(recordOf(before), recordOf({ claim }))),
+      resolve: ({ claim, before }) =>
+        before === null ? [] : fieldChanges(statedFields(before), statedFields({ claim })),
     }),
   }),
 });
@@ -71,8 +76,18 @@ builder.interfaceField(ClaimRef, 'revisions', (t) =>
   }),
 );
 
-/** The claim as its data set states it, without what the graph adds. */
-function recordOf({ claim }: Pick<RevisionRow, 'claim'>): ClaimRecord {
-  const { __typename, dataset, revision, recordedAt, retractedAt, asOf, ...record } = claim;
-  return record;
+/** The fields of a row that the graph adds to the record of a data set. */
+const OF_THE_GRAPH: ReadonlySet<string> = new Set(
+  Object.keys({
+    __typename: true,
+    dataset: true,
+    revision: true,
+    recordedAt: true,
+    retractedAt: true,
+    asOf: true,
+  } satisfies Record<Exclude<keyof ClaimRow, keyof ClaimRecord>, true>),
+);
+
+function statedFields({ claim }: Pick<RevisionRow, 'claim'>): object {
+  return Object.fromEntries(Object.entries(claim).filter(([field]) => !OF_THE_GRAPH.has(field)));
 }

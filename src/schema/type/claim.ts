@@ -1,13 +1,6 @@
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
-import {
-  ClaimKind,
-  ClaimStatus,
-  ParticipantRole,
-  Region,
-  RelationKind,
-  Tier,
-} from '../enum.ts';
+import { ClaimKind, ClaimStatus, ParticipantRole, Region, RelationKind, Tier } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { countryById, datasetById } from '../lookup.ts';
 import { dateOf } from './partial-date.ts';
@@ -127,7 +120,10 @@ ClaimRef.implement({
       },
     }),
     note: t.exposeString('note', { nullable: true, description: 'A remark by the curators; null if there is none.' }),
-    extra: t.expose('extra', { type: 'JSON', description: 'Columns that the data set adds, by name. Empty if it adds none.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that the data set adds, by name. Empty if it adds none.',
+    }),
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that the claim belongs to.',

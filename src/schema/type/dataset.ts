@@ -43,6 +43,12 @@ DatasetRef.implement({
       description: 'The language of names and texts, as a BCP 47 tag such as `en`; null if unknown.',
       resolve: ({ manifest }) => manifest.language,
     }),
+    examples: t.field({
+      type: 'JSON',
+      description:
+        'Variables with which questions of the library have a good answer in this data set: an object of variables for the name of each question.',
+      resolve: ({ manifest }) => manifest.examples ?? {}, // a data set of an earlier load has none
+    }),
     loadedAt: t.field({
       type: 'DateTime',
       nullable: true,

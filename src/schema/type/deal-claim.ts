@@ -39,9 +39,15 @@ FundingRoundRef.implement({
   fields: (t) => ({
     issuer: t.field(oneParticipant('The organisation that raises the money.', 'ISSUER')),
     investors: t.field(
-      participantList('The investors that the claim names, with those that lead the round.', 'LEAD_INVESTOR', 'INVESTOR'),
+      participantList(
+        'The investors that the claim names, with those that lead the round.',
+        'LEAD_INVESTOR',
+        'INVESTOR',
+      ),
     ),
-    leadInvestors: t.field(participantList('The investors that lead the round; empty if none is named.', 'LEAD_INVESTOR')),
+    leadInvestors: t.field(
+      participantList('The investors that lead the round; empty if none is named.', 'LEAD_INVESTOR'),
+    ),
     lenders: t.field(participantList('The lenders of a round of debt; empty if none is named.', 'LENDER')),
     exchanges: t.field(participantList('The exchanges on which an offering takes place.', 'EXCHANGE')),
     vehicles: t.field(participantList(VEHICLES, 'VEHICLE')),

@@ -100,7 +100,10 @@ EntityRef.implement({
         'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact. Null if there is none.',
     }),
     tags: t.exposeStringList('tags', { description: 'The tags of the entity, which its data sets choose.' }),
-    extra: t.expose('extra', { type: 'JSON', description: 'Columns that a data set adds, by name. Empty if none are added.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that a data set adds, by name. Empty if none are added.',
+    }),
     datasets: t.field({
       type: [DatasetRef],
       description:

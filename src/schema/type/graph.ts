@@ -102,7 +102,8 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
     }),
     version: t.exposeString('version', {
       nullable: true,
-      description: 'Hash of the versions of the data sets, equal for equal data on any machine; null if no data has been loaded.',
+      description:
+        'Hash of the versions of the data sets, equal for equal data on any machine; null if no data has been loaded.',
     }),
     loadedAt: t.field({
       type: 'DateTime',

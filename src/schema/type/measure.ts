@@ -12,9 +12,13 @@ export interface MeasureRow {
 
 /** The built-in measures in the order of their table, then the declared ones by id. The first data set that declares one describes it. */
 export function measuresOf(datasets: readonly LoadedDataset[]): MeasureRow[] {
-  const builtIn = Object.entries(MEASURES).map(
-    ([id, description]): MeasureRow => ({ id, label: labelOf(id), description, unit: null, dataset: null }),
-  );
+  const builtIn = Object.entries(MEASURES).map(([id, description]): MeasureRow => ({
+    id,
+    label: labelOf(id),
+    description,
+    unit: null,
+    dataset: null,
+  }));
   const known = new Set(builtIn.map(({ id }) => id));
   const declared: MeasureRow[] = [];
   for (const dataset of datasets) {

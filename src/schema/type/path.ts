@@ -188,9 +188,13 @@ async function skippedBy(after: string | null | undefined, list: string, context
   if (!/^\d{1,9}$/.test(key)) {
     throw new ClientError('INVALID_CURSOR', 'after: expected an endCursor of paths, got a cursor of another kind.');
   }
-  requireCurrent(version, stampOf(await context.graphState()));
+  requireCurrent(version, stampOf(await context.graphState()), PATHS_CHANGED);
   return Number(key);
 }
+
+/** A path has no key of its own: its place depends on all the others. */
+const PATHS_CHANGED =
+  'after: the data has changed since this cursor was returned. A cursor of paths counts the paths before it, and these may be others now.';
 
 async function pathsEndCursor(
   { list, skipped, paths, totalCount }: Search,

@@ -1,3 +1,4 @@
+import { identifierKey, identifiersInText } from '../../model/identifier.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
 import { type SearchHit, type SearchList, searchCount, searchPage } from '../../graph/entity/search.ts';
 import { builder } from '../builder.ts';
@@ -23,7 +24,7 @@ builder.objectFields(SearchConnection.edge, (t) => ({
     resolve: ({ node }) => node.matched,
   }),
   text: t.string({
-    description: 'The name, title or summary that matched, as written.',
+    description: 'The name, identifier, title or summary that matched, as written.',
     resolve: ({ node }) => node.text,
   }),
 }));
@@ -32,7 +33,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
+      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.alipay.com`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, identifiers, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
     extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),
@@ -41,7 +42,11 @@ builder.queryField('search', (t) =>
       recordedOn: t.arg({ type: 'DateTime', description: RECORDED_ON }),
     },
     resolve: (_, args, context) => {
-      const terms = { phrase: normalizeText(args.text), words: wordsToFind('text', args.text) };
+      const terms = {
+        phrase: normalizeText(args.text),
+        words: wordsToFind('text', args.text),
+        identifiers: identifiersInText(args.text).map(identifierKey),
+      };
       const list: SearchList = { terms, kinds: nonEmpty('kinds', args.kinds), at: momentOf(args) };
       return connection(context, 'Query.search', list, args, {
         page: (range) => searchPage(context.reader, list, range),

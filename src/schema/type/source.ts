@@ -37,7 +37,10 @@ SourceRef.implement({
       description: 'A remark, such as that this is a copy or how its date was found; null if there is none.',
     }),
     tags: t.exposeStringList('tags', { description: 'The tags of the source, which the data set chooses.' }),
-    extra: t.expose('extra', { type: 'JSON', description: 'Columns that the data set adds, by name. Empty if it adds none.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that the data set adds, by name. Empty if it adds none.',
+    }),
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that the source belongs to.',

@@ -70,7 +70,9 @@ LicenceRef.implement({
     'An authority has licensed, registered or authorised organisations in some countries, or they apply for it.',
   fields: (t) => ({
     holders: t.field(participantList('The organisations that hold the licence, or apply for it.', 'HOLDER')),
-    authorities: t.field(participantList('The authorities that grant the licence; empty if none is named.', 'AUTHORITY')),
+    authorities: t.field(
+      participantList('The authorities that grant the licence; empty if none is named.', 'AUTHORITY'),
+    ),
     licenceType: t.expose('licenceType', {
       type: LicenceType,
       nullable: true,

@@ -7,7 +7,7 @@ import { normalizeText } from '../../../src/model/normalize-text.ts';
 import { GRAPH_MODEL, claimKeys } from '../../../src/model/stored-record.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
-import { claimLine } from '../../../src/dataset/record-line.ts';
+import { toClaimLine } from '../../../src/dataset/complete/record-line.ts';
 import { nameKey } from '../../../src/model/sort-key.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
@@ -62,7 +62,7 @@ export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchD
     const dataset = claims === null ? await readDataset(paths.dataset) : await generateDataset({ claims });
     if (claims !== null) {
       const { sources, entities } = dataset;
-      await writeLines(paths.dataset, { sources, entities, claims: dataset.claims.map(claimLine) });
+      await writeLines(paths.dataset, { sources, entities, claims: dataset.claims.map(toClaimLine) });
     }
     await writeLines(paths.plain, plainRecords(dataset));
     await writeFile(complete, '');

@@ -4,7 +4,7 @@ import { checkDataset } from '../../../src/dataset/check-dataset.ts';
 import { checkClaim, checkEntity, checkSource } from '../../../src/dataset/check-record.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
-import { claimLine } from '../../../src/dataset/record-line.ts';
+import { toClaimLine } from '../../../src/dataset/complete/record-line.ts';
 import { REGIONS } from '../../../src/model/region-vocabulary.ts';
 import { PARTICIPANT_ROLES } from '../../../src/model/role-vocabulary.ts';
 import {
@@ -41,7 +41,7 @@ describe('A generated data set', () => {
   it('equals what the reader returns: sorted records, sorted keys and the same version', () => {
     expect(sources.map((source) => checkSource(source).record)).toEqual(sources);
     expect(entities.map((entity) => checkEntity(entity).record)).toEqual(entities);
-    expect(claims.map((claim) => checkClaim(claimLine(claim)).record)).toEqual(claims);
+    expect(claims.map((claim) => checkClaim(toClaimLine(claim)).record)).toEqual(claims);
     for (const records of [sources, entities, claims]) {
       const ids = records.map(({ id }) => id);
       expect(ids).toEqual(ids.toSorted());
@@ -114,7 +114,7 @@ function issuesOf(set: Dataset): unknown[] {
   return [
     ...set.sources.flatMap((source) => checkSource(source).issues),
     ...set.entities.flatMap((entity) => checkEntity(entity).issues),
-    ...set.claims.flatMap((claim) => checkClaim(claimLine(claim)).issues),
+    ...set.claims.flatMap((claim) => checkClaim(toClaimLine(claim)).issues),
     ...allFindings({
       sources: skeletonOf('sources', set.sources),
       entities: skeletonOf('entities', set.entities),

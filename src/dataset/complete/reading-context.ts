@@ -1,0 +1,17 @@
+import type { DatasetManifest, MeasureDefinition } from '../../model/manifest.ts';
+
+/** What the lines of a data set take from its other files. */
+export interface ReadingContext {
+  readonly manifest: Pick<DatasetManifest, 'id' | 'defaultConfidence' | 'defaultSource'>;
+  /** The measures that the data set declares, by id. */
+  readonly measures: ReadonlyMap<string, MeasureDefinition>;
+  /** The name of an entity; null if it is not in the data set. */
+  nameOf(entity: string): string | null;
+}
+
+/** Of a data set without `dataset.json` and `vocabulary.json`. */
+export const NO_CONTEXT: ReadingContext = {
+  manifest: { id: 'data-set', defaultConfidence: null, defaultSource: null },
+  measures: new Map(),
+  nameOf: () => null,
+};
