@@ -84,17 +84,16 @@ export interface Referrer {
 }
 
 /**
- * At most `limit` claims that refer to each of these records, as participant, market, source or target of a relation.
- * `except`: a data set whose claims are left out; null: none.
+ * For each of these records, a claim of a data set other than `except` that refers to it, as participant, market, source or
+ * target of a relation.
  */
 export async function readReferrers(
   reader: Reader,
   ids: readonly string[],
-  limit: number,
-  except: string | null,
+  except: string,
 ): Promise<readonly Referrer[]> {
   const rows: Referrer[] = [];
-  for (const chunk of chunksOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, limit, except })));
+  for (const chunk of chunksOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, except })));
   return rows;
 }
 
@@ -226,20 +225,11 @@ const referrers = query<Params, Referrer>(
   UNWIND $ids AS id
   CALL (id) {
     MATCH (:Node {id: id})<-[:INVOLVES|IN_MARKET|CITES|RELATES]-(c)
-    WHERE $except IS NULL OR c.dataset <> $except
-    RETURN c LIMIT $limit
+    WHERE c.dataset <> $except
+    RETURN c LIMIT 1
   }
   RETURN id, c.byId, c.dataset`,
   ([id, claim, dataset]) => ({ id: text(id), claim: text(claim), dataset: text(dataset) }),
-);
-
-/** The countries that entities name; these are not relationships. */
-export const countriesOfEntities = query<{ codes: readonly string[] }, { code: string; entity: string }>(
-  'load.countriesOfEntities',
-  /* cypher */ `
-  MATCH (e:Entity) WHERE e.country IN $codes
-  RETURN e.country, e.id`,
-  ([code, entity]) => ({ code: text(code), entity: text(entity) }),
 );
 
 const partnersOfPairs = query<Params, { a: string; b: string; claims: string[] }>(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
