@@ -31,6 +31,8 @@ const { values } = parseArgs({
   },
 });
 
+const NO_LOGIN = { user: null, password: null, database: null, statementTimeoutMs: 120_000 };
+
 const claims = Number(values.claims);
 const runs = Number(values.runs);
 const data = await prepareData({ claims, fresh: false });
@@ -101,8 +103,6 @@ async function measure(name: string, engine: Engine, fileSize: () => Promise<num
     await report(`${count.toLocaleString('en')} claims changed`, runs, count, update);
   }
 }
-
-const NO_LOGIN = { user: null, password: null, database: null, statementTimeoutMs: 120_000 };
 
 /** Gives other confidences and texts to claims that are evenly distributed in the file. */
 function withChanges(lines: readonly string[], count: number, run: number): string {

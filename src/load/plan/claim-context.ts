@@ -1,6 +1,6 @@
-import type { Reader } from '../graph/query.ts';
-import type { ClaimContext } from '../model/stored-record.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { ClaimContext } from '../../model/stored-record.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 import { type EntityFacts, type IncomingRelation, readEntityFacts, readIncomingRelations, readSourceDates } from './stored-node.ts';
 
 /** The state of related records after a load: those that the load changes, and the rest as the graph holds it. */

@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
-import { recordHash } from '../model/stored-record.ts';
-import { DatasetConflictError } from './conflict-error.ts';
-import { type Family, type Ledger, type LedgerLines, hashesOf } from './ledger.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
+import { recordHash } from '../../model/stored-record.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
+import { type Family, type Ledger, type LedgerLines, hashesOf } from '../ledger.ts';
 
 /** How the records of one family differ from those in the ledger. */
 export interface Difference<R> {

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../model/record.ts';
+import type { EntityRecord } from '../../model/record.ts';
 
 /** What one data set says of an entity. A graph stores the descriptions of an entity as a list of JSON texts. */
 export interface EntityDescription {

@@ -1,7 +1,7 @@
-import type { Reader } from '../graph/query.ts';
-import type { EntityRecord } from '../model/record.ts';
-import { listed } from '../support/listed.ts';
-import { DatasetConflictError } from './conflict-error.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { EntityRecord } from '../../model/record.ts';
+import { listed } from '../../support/listed.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
 import type { EntityChange } from './entity-change.ts';
 import { readIdentified, readReferrers } from './stored-node.ts';
 

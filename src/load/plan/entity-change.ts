@@ -1,4 +1,4 @@
-import type { EntityRecord, SourceRecord } from '../model/record.ts';
+import type { EntityRecord, SourceRecord } from '../../model/record.ts';
 import { requireOwn } from './claim-change.ts';
 import type { Difference } from './difference.ts';
 import {

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../model/record.ts';
-import { DatasetConflictError } from './conflict-error.ts';
+import type { ClaimRecord } from '../../model/record.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
 import type { Difference } from './difference.ts';
 import type { StoredNode } from './stored-node.ts';
 

@@ -1,7 +1,7 @@
-import type { Params, Row, Value } from '../engine/engine.ts';
-import { type Query, type Reader, query } from '../graph/query.ts';
-import { integer, text, textList, textOrNull } from '../graph/row-value.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Params, Row, Value } from '../../engine/engine.ts';
+import { type Query, type Reader, query } from '../../graph/query.ts';
+import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
 

@@ -1,5 +1,5 @@
-import type { Reader } from '../graph/query.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 import type { ClaimChange } from './claim-change.ts';
 import type { LoadContext } from './claim-context.ts';
 import { readPartners } from './stored-node.ts';
