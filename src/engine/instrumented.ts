@@ -43,8 +43,7 @@ export function instrumented(engine: Engine, observe: StatementObserver): Engine
     abilities: engine.abilities,
     read: (statement, params, options) =>
       measured(statement.name, statement.text, () => engine.read(statement, params, options)),
-    write: (calls, options) =>
-      measured(transactionName(calls, options), undefined, () => engine.write(calls, options)),
+    write: (calls, options) => measured(transactionName(calls, options), undefined, () => engine.write(calls, options)),
     prepare: () => engine.prepare(),
     close: () => engine.close(),
   };

@@ -73,8 +73,21 @@ const EMPTY: GraphState = {
 
 /** Any column may be null: older versions of this program stored fewer properties. */
 function stateOf(row: Row): GraphState {
-  const [status, version, folder, loading, loadedAt, entities, claims, sources, model, owner, silentMs, loads, ...part] =
-    row;
+  const [
+    status,
+    version,
+    folder,
+    loading,
+    loadedAt,
+    entities,
+    claims,
+    sources,
+    model,
+    owner,
+    silentMs,
+    loads,
+    ...part
+  ] = row;
   const [loadingDataset, moment] = part;
   return {
     status: statusOf(status, model),

@@ -70,7 +70,12 @@ export function bucketOf(id: string, digits: number): string {
 }
 
 /** Writes the content of one bucket. */
-export function bucketCall(dataset: string, family: Family, bucket: string, lines: Iterable<readonly [string, string]>): Call {
+export function bucketCall(
+  dataset: string,
+  family: Family,
+  bucket: string,
+  lines: Iterable<readonly [string, string]>,
+): Call {
   const content = Array.from(lines, ([id, line]) => `${id} ${line}`).join('\n');
   return {
     statement: mergeBucket,

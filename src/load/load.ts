@@ -79,7 +79,11 @@ async function previewChange(
   return summarizeLoad(plan, change.dataset, datasets.find(({ id }) => id === change.id) ?? null, before);
 }
 
-function unchangedPlan({ manifest, folder, version }: Dataset, stored: DatasetInfo, before: GraphState): LoadPlanSummary {
+function unchangedPlan(
+  { manifest, folder, version }: Dataset,
+  stored: DatasetInfo,
+  before: GraphState,
+): LoadPlanSummary {
   const { id, title } = manifest;
   const { entities, claims, sources } = stored.counts;
   return {

@@ -174,11 +174,7 @@ function lastCalls({ id, moment, difference, claims }: LoadPlan, { dataset }: Ch
     claims: difference.claims.lines.size,
     sources: difference.sources.lines.size,
   };
-  return [
-    { statement: restoreDataset, params: { id } },
-    { statement: mergeDataset, params: { id, properties } },
-    log,
-  ];
+  return [{ statement: restoreDataset, params: { id } }, { statement: mergeDataset, params: { id, properties } }, log];
 }
 
 /** All calls of a load, made while the transaction runs. */
@@ -203,11 +199,7 @@ function oneTransaction(
   };
 }
 
-async function writeParts(
-  lease: Lease,
-  batches: readonly Batch[],
-  { onProgress, signal }: LoadOptions,
-): Promise<void> {
+async function writeParts(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {
   const total = totalOf(batches);
   let done = 0;
   for (const batch of batches) {

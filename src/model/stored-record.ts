@@ -142,7 +142,20 @@ function plainEntityProperties({ name, names, description }: EntityRecord): Para
 
 /** A node holds no maps: the amounts are two lists, with one value and one currency for each amount. */
 function plainClaimProperties(claim: ClaimRecord): Params {
-  const { summary, date, since, until, seenFrom, seenUntil, title, stakePercent, note, licenceNumber, amounts, metric } = claim;
+  const {
+    summary,
+    date,
+    since,
+    until,
+    seenFrom,
+    seenUntil,
+    title,
+    stakePercent,
+    note,
+    licenceNumber,
+    amounts,
+    metric,
+  } = claim;
   return {
     summary,
     date,

@@ -102,7 +102,8 @@ describeEngines('A first load', (graph) => {
 });
 
 describeEngines('A load', (graph) => {
-  const load = (records: Sample, options = {}) => loadDataset(graph.engine, datasetOf(records), { ...AT_ONCE, ...options });
+  const load = (records: Sample, options = {}) =>
+    loadDataset(graph.engine, datasetOf(records), { ...AT_ONCE, ...options });
   const ask = (document: string) => clientOf(appOf(graph.engine).fetch).execute(document);
   const labels = async (id: string) => (await graph.engine.read(LABELS, { id }))[0]?.[0];
   const [first, ...others] = sample.claims;
@@ -179,7 +180,12 @@ describeEngines('A load', (graph) => {
     };
     const preview = await previewLoad(graph.engine, datasetOf(changed));
     expect(preview).toMatchObject({
-      dataset: { id: 'sample', title: 'Sample', version: datasetOf(changed).version, previousVersion: datasetOf(sample).version },
+      dataset: {
+        id: 'sample',
+        title: 'Sample',
+        version: datasetOf(changed).version,
+        previousVersion: datasetOf(sample).version,
+      },
       claims: {
         added: ['another-f99'],
         revised: [
@@ -246,7 +252,11 @@ describeEngines('A load', (graph) => {
   );
 
   it('is seen as a whole: readers get the graph before it or after it, and it stays READY', async () => {
-    const texts = [`MATCH (c:Claim) RETURN count(c)`, `MATCH (g:Graph) RETURN g.claims`, `MATCH (g:Graph) RETURN g.status`];
+    const texts = [
+      `MATCH (c:Claim) RETURN count(c)`,
+      `MATCH (g:Graph) RETURN g.claims`,
+      `MATCH (g:Graph) RETURN g.status`,
+    ];
     let isDone = false;
     const seen = new Set<string>();
     const reading = (async () => {
@@ -264,7 +274,9 @@ describeEngines('A load', (graph) => {
     isDone = true;
     await reading;
     const [few, many] = [sample.claims.length, sample.claims.length + 2];
-    expect([...seen].filter((row) => ![`[${few},${few},"READY"]`, `[${many},${many},"READY"]`].includes(row))).toEqual([]);
+    expect([...seen].filter((row) => ![`[${few},${few},"READY"]`, `[${many},${many},"READY"]`].includes(row))).toEqual(
+      [],
+    );
   });
 
   it('gives readers notice before it writes', async () => {
@@ -278,10 +290,14 @@ describeEngines('A load of several transactions', (graph) => {
   const PARTS = { noticeMs: 0, maxRows: 0 };
   const partly = () => engineWith(graph.engine, { abilities: { ...graph.engine.abilities, largeTransactions: false } });
   const after: Sample = {
-    entities: sample.entities.map((entity) => (entity.id === 'bnp' ? { ...entity, name: 'BNP', country: 'CN' } : entity)),
+    entities: sample.entities.map((entity) =>
+      entity.id === 'bnp' ? { ...entity, name: 'BNP', country: 'CN' } : entity,
+    ),
     sources: sample.sources.map((source) => (source.id === 'report' ? { ...source, date: '2019' } : source)),
     claims: [
-      ...sample.claims.slice(1).map((claim, i) => (i % 2 === 0 ? claim : { ...claim, summary: `${claim.kind} is so.` })),
+      ...sample.claims
+        .slice(1)
+        .map((claim, i) => (i % 2 === 0 ? claim : { ...claim, summary: `${claim.kind} is so.` })),
       { ...sample.claims[0], id: 'another-f99', relations: [{ kind: 'FOLLOWED_BY', claim: 'metric-f7' }] },
     ] as Sample['claims'],
   };
@@ -308,7 +324,14 @@ describeEngines('A load of several transactions', (graph) => {
     { timeout: 120_000 },
     async () => {
       const expected = { sample: await contentOf(sample), after: await contentOf(after) };
-      for (const step of ['entity.renew', 'claim.copyRevision', 'claim.createRelations', 'partner', 'claim.refresh', 'load.create']) {
+      for (const step of [
+        'entity.renew',
+        'claim.copyRevision',
+        'claim.createRelations',
+        'partner',
+        'claim.refresh',
+        'load.create',
+      ]) {
         for (const next of ['sample', 'after'] as const) {
           await contentOf(sample);
           const aborted = loadDataset(failingFrom(partly(), step), datasetOf(after), PARTS);

@@ -1,7 +1,13 @@
 import type { Reader } from '../../graph/query.ts';
 import type { ClaimContext } from '../../model/stored-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { type EntityFacts, type IncomingRelation, readEntityFacts, readIncomingRelations, readSourceDates } from './stored-node.ts';
+import {
+  type EntityFacts,
+  type IncomingRelation,
+  readEntityFacts,
+  readIncomingRelations,
+  readSourceDates,
+} from './stored-node.ts';
 
 /** The state of related records after a load: those that the load changes, and the rest as the graph holds it. */
 export interface LoadContext extends ClaimContext {
@@ -38,7 +44,12 @@ export async function readContext(reader: Reader, input: ContextInput): Promise<
   const otherSources = [...sourceIds].filter((id) => !sourceDates.has(id));
   for (const { id, date } of await readSourceDates(reader, otherSources)) dates.set(id, date);
   const incoming = incomingByTarget([
-    ...(await readIncomingRelations(reader, claims.map(({ id }) => id))).filter(({ from }) => !ended.has(from)),
+    ...(
+      await readIncomingRelations(
+        reader,
+        claims.map(({ id }) => id),
+      )
+    ).filter(({ from }) => !ended.has(from)),
     ...written.flatMap(({ id: from, relations }) => relations.map(({ kind, claim: to }) => ({ from, kind, to }))),
   ]);
   return {

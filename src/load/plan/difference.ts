@@ -66,7 +66,9 @@ function differenceOf<R extends { readonly id: string }>(
 function knownLine(stored: LedgerLines, id: string, hash: string): string {
   const line = stored.get(id);
   if (line !== undefined && hashesOf(line).hash === hash) return line;
-  throw new DatasetConflictError(`The graph changed while the data set was read: ${id} is no longer the same. Load again.`);
+  throw new DatasetConflictError(
+    `The graph changed while the data set was read: ${id} is no longer the same. Load again.`,
+  );
 }
 
 /** Whether this is the line of a country that the program describes. */

@@ -72,7 +72,10 @@ export interface IncomingRelation {
   readonly to: string;
 }
 
-export async function readIncomingRelations(reader: Reader, ids: readonly string[]): Promise<readonly IncomingRelation[]> {
+export async function readIncomingRelations(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly IncomingRelation[]> {
   return inChunks(reader, incomingRelations, ids);
 }
 
@@ -121,7 +124,11 @@ export function chunksOf<T>(items: readonly T[], size = CHUNK): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
-async function inChunks<R>(reader: Reader, read: Query<{ ids: readonly string[] }, R>, ids: readonly string[]): Promise<R[]> {
+async function inChunks<R>(
+  reader: Reader,
+  read: Query<{ ids: readonly string[] }, R>,
+  ids: readonly string[],
+): Promise<R[]> {
   const rows: R[] = [];
   for (const chunk of chunksOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
   return rows;

@@ -51,11 +51,7 @@ export function claimCalls(changes: readonly ClaimChange[], writing: ClaimWritin
 }
 
 /** Moves the last content of claims, with its relationships, to a node of its own. */
-function archiveCalls(
-  changes: readonly ClaimChange[],
-  moves: readonly Statement[],
-  { moment }: ClaimWriting,
-): Call[] {
+function archiveCalls(changes: readonly ClaimChange[], moves: readonly Statement[], { moment }: ClaimWriting): Call[] {
   const rows = changes.map(({ id, revision }) => ({ id, former: `${id}@${revision - 1}` }));
   return [
     ...rowsCall(copyRevisions, rows, { now: moment }),

@@ -41,7 +41,9 @@ export function loadBatches(plan: LoadPlan, abilities: Abilities): Batch[] {
     changes.filter(({ action }) => action !== 'DISMISS');
   const dismissed = <Change extends { readonly action: string }>(changes: readonly Change[]) =>
     changes.filter(({ action }) => action === 'DISMISS');
-  const dismissals = ledgerBatches(plan, 'entities', 'removals', dismissed(entities), (some) => dismissalCalls(some, []));
+  const dismissals = ledgerBatches(plan, 'entities', 'removals', dismissed(entities), (some) =>
+    dismissalCalls(some, []),
+  );
   return [
     ...rebucketingBatches(plan),
     ...chunked('identifiers', identifiers.deleted, (ids) => idsCall(deleteIdentifiers, ids)),
@@ -73,10 +75,17 @@ function derivedBatches({ claims, entities, counts, refreshed, partners, renamed
       [
         [a, b],
         [b, a],
-      ].map(([entity = '', partner = '']) => ({ entity, partner, claims: ids, byName: `${entity} ${nameOf(partner)}` })),
+      ].map(([entity = '', partner = '']) => ({
+        entity,
+        partner,
+        claims: ids,
+        byName: `${entity} ${nameOf(partner)}`,
+      })),
     );
   const known = partners.filter(({ isNew }) => !isNew);
-  const updated = known.filter(({ claims: ids }) => ids.length > 0).map(({ a, b, claims: ids }) => ({ a, b, claims: ids }));
+  const updated = known
+    .filter(({ claims: ids }) => ids.length > 0)
+    .map(({ a, b, claims: ids }) => ({ a, b, claims: ids }));
   const ended = known.filter(({ claims: ids }) => ids.length === 0).map(({ a, b }) => ({ a, b }));
   const counted = [...counts]
     .filter(([id]) => !written.has(id))

@@ -29,7 +29,7 @@ export async function eachPage<R extends { readonly id: string }>(
   page: PageQuery<R>,
   visit: (rows: readonly R[]) => void | Promise<void>,
 ): Promise<void> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await page(reader, { after, limit: ROWS });
     if (rows.length === 0) return;
     await visit(rows);

@@ -47,7 +47,11 @@ type Pair = { a: string; b: string };
 
 interface PartnersOfEntity {
   readonly id: string;
-  readonly partners: readonly { readonly partner: string; readonly claims: readonly string[]; readonly byName: string }[];
+  readonly partners: readonly {
+    readonly partner: string;
+    readonly claims: readonly string[];
+    readonly byName: string;
+  }[];
 }
 
 const partnerRows = query<{ after: string; limit: number }, PartnersOfEntity>(

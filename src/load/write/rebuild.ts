@@ -107,7 +107,9 @@ async function rebuildIdentifiers(
       identifiers.map((identifier): [string, string] => [`identifier ${identifier}`, id]),
     ),
   );
-  const stored = new Map(await pages(reader, identifierRows).then((rows) => rows.map(({ id, entity }) => [id, entity])));
+  const stored = new Map(
+    await pages(reader, identifierRows).then((rows) => rows.map(({ id, entity }) => [id, entity])),
+  );
   const wrong = [...stored].filter(([id, entity]) => expected.get(id) !== entity).map(([id]) => id);
   const missing = [...expected]
     .filter(([id, entity]) => stored.get(id) !== entity)
