@@ -5,7 +5,11 @@ const SCALARS = {
   CurrencyCode: 'string',
   Date: 'string',
   DateTime: 'string',
+  JSON: 'Readonly<Record<string, unknown>>',
+  Measure: 'string',
+  MetricUnit: 'string',
   PartialDate: 'string',
+  Series: 'string',
 };
 
 /** Generates types for the saved queries (clients, tests) and for the queries of the exports. */

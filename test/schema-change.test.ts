@@ -25,7 +25,7 @@ describe('The schema', () => {
   });
 
   it.each([
-    ['a removed field', '  loadedAt: ', '  loaded: ', ["Field 'loadedAt' was removed from object type 'Graph'"]],
+    ['a removed field', '  entityKinds: ', '  kinds: ', ["Field 'entityKinds' was removed from object type 'Graph'"]],
     [
       'a field that became nullable',
       'totalCount: Int!',

@@ -37,8 +37,10 @@ describe('The schema', () => {
     expect(wordless.map(([name]) => name)).toEqual([]);
   });
 
-  it('has a specification for each custom scalar', () => {
-    const scalars = types.filter(isScalarType);
+  it('has a specification for each custom scalar with a closed set of values', () => {
+    // the values of these come from data sets; `graph { measures }` describes those of one
+    const open = ['Measure', 'MetricUnit', 'Series'];
+    const scalars = types.filter(isScalarType).filter(({ name }) => !open.includes(name));
     expect(scalars.length).toBeGreaterThan(3);
     expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? ''))).toEqual([]);
   });
@@ -59,6 +61,13 @@ describe('The schema', () => {
     expect(lists).toEqual(['nodes: [Node]']);
   });
 
+  it('speaks of no data set in particular', () => {
+    const speaking = types
+      .flatMap(elementsOf)
+      .filter(([, text]) => /\b(?:alipay|ant financial|wirecard)\b/i.test(text ?? ''));
+    expect(speaking).toEqual([]);
+  });
+
   it('has a type for each kind of entity and of claim', () => {
     const possible = (name: string) => {
       const type = schema.getType(name);
@@ -74,9 +83,12 @@ describe('The schema', () => {
         "Bank",
         "Company",
         "Country",
+        "Exchange",
         "Investor",
         "Merchant",
+        "PaymentMethod",
         "Person",
+        "Product",
         "Publication",
         "Regulator",
         "Wallet",
@@ -85,12 +97,16 @@ describe('The schema', () => {
     expect(possible('Claim')).toMatchInlineSnapshot(`
       [
         "Acquisition",
+        "Enforcement",
         "FundingRound",
         "Investment",
+        "Licence",
         "MarketPresence",
+        "Membership",
         "Metric",
         "Ownership",
         "Partnership",
+        "ProductOffering",
         "Role",
         "Statement",
       ]
@@ -101,17 +117,25 @@ describe('The schema', () => {
 describe('The question library', async () => {
   const questions = await readQuestions(projectFile('schema/questions'));
 
-  it.each(questions)('$name is valid, has a comment and runs without variables', ({ name, document }) => {
-    const parsed = parse(document);
-    expect(validate(schema, parsed)).toEqual([]);
-    const [operation, ...others] = parsed.definitions;
-    if (operation?.kind !== 'OperationDefinition') throw new Error('Expected the operation first.');
-    expect(others.filter(({ kind }) => kind !== 'FragmentDefinition')).toEqual([]);
-    expect(operation.name?.value).toBe(name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
-    expect(document).toMatch(/^# .+/);
-    const withoutDefault = operation.variableDefinitions?.filter(({ defaultValue }) => !defaultValue) ?? [];
-    expect(withoutDefault.map(({ variable }) => variable.name.value)).toEqual([]);
-  });
+  it.each(questions)(
+    '$name is valid, has a comment, and a value for each variable',
+    ({ name, document, declarations }) => {
+      const parsed = parse(document);
+      expect(validate(schema, parsed)).toEqual([]);
+      const [operation, ...others] = parsed.definitions;
+      if (operation?.kind !== 'OperationDefinition') throw new Error('Expected the operation first.');
+      expect(others.filter(({ kind }) => kind !== 'FragmentDefinition')).toEqual([]);
+      expect(operation.name?.value).toBe(
+        name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      );
+      expect(document).toMatch(/^# .+/);
+      const withoutDefault = operation.variableDefinitions?.filter(({ defaultValue }) => !defaultValue) ?? [];
+      const picked = declarations.flatMap(({ variables }) => variables);
+      expect(
+        withoutDefault.map(({ variable }) => variable.name.value).filter((variable) => !picked.includes(variable)),
+      ).toEqual([]);
+    },
+  );
 
   it.each(questions)('$name fits the width of the editor', ({ document }) => {
     expect(document.split('\n').filter((line) => line.length > 60 || (/^\s*#/.test(line) && line.length > 48))).toEqual(

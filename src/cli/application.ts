@@ -8,16 +8,36 @@ import { instrumented } from '../engine/instrumented.ts';
 import { createGraphSize } from '../graph/graph-size.ts';
 import { createRowCache } from '../graph/row-cache.ts';
 import { type App, createApp } from '../http/app.ts';
+import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
 import { projectFile } from '../support/project-file.ts';
 import type { SavedQuery } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
+import { warmUp } from '../question/warm-up.ts';
 import { contextFactory } from '../schema/context.ts';
+import { createExecutor } from '../schema/executor.ts';
 import { schema } from '../schema/schema.ts';
 
-/** Creates the configured HTTP application on a graph. */
-export async function createApplication(graph: Engine, questions: readonly SavedQuery[], config: Config): Promise<App> {
+export interface Application extends App {
+  /**
+   * Runs each question with values of the loaded data, one after another, so that the database has planned the statements
+   * before the first request. Never fails: a request will report the same error.
+   */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Creates the configured HTTP application on a graph.
+ *
+ * @param datasets changes the graph while it is served; without it, there are no updates over HTTP
+ */
+export async function createApplication(
+  graph: Engine,
+  questions: readonly SavedQuery[],
+  config: Config,
+  datasets: DatasetUpdates | null = null,
+): Promise<Application> {
   const operations = questions.flatMap(({ operation }) => operation.name?.value ?? []);
   const metrics = createMetrics(operations);
   let lastStatementAt = -Infinity;
@@ -31,7 +51,7 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
-  return createApp({
+  const app = createApp({
     schema,
     context: contextFactory(engine, { state, rowCache }),
     readiness: (signal) => readiness(engine, signal),
@@ -43,6 +63,7 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
+    updates: config.updates && datasets && { datasets, ...config.updates },
     generation,
     responseCacheBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),
@@ -51,17 +72,23 @@ export async function createApplication(graph: Engine, questions: readonly Saved
     metrics,
     explorer: projectFile('dist/explorer'),
   });
+  // not recorded in the metrics
+  const execute = createExecutor(schema, contextFactory(graph));
+  return { ...app, warmUp: (signal) => warmUp(questions, app.exampleOf, execute, signal) };
 }
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
-  const { status } = await graphState(engine, { signal });
+  const { status, version } = await graphState(engine, { signal });
   switch (status) {
     case 'READY':
       return { ready: true };
     case 'EMPTY':
       return { ready: false, reason: 'The graph is empty.' };
     case 'LOADING':
-      return { ready: false, reason: 'The graph is being loaded.' };
+      // responses say that they may mix two versions, which most clients prefer to none
+      return version === null
+        ? { ready: false, reason: 'The graph is being loaded.' }
+        : { ready: true, graph: 'loading' };
     case 'OUTDATED':
       return { ready: false, reason: 'The graph was loaded by another version of this program.' };
   }

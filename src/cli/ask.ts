@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 
 import type { Environment } from '../config/variable.ts';
 import type { SavedQuery } from '../question/question.ts';
-import { projectFile } from '../support/project-file.ts';
 import type { OutputFormat } from './print-result.ts';
 import { addParentOptions, addServerOptions, withServer } from './server.ts';
 import { optionsOf } from './setting.ts';
@@ -21,9 +20,9 @@ export async function addAsk(program: Command, environment: Environment, args: r
     .argument('[question]');
   // the schema is slow to load, and only this command needs it
   if (!args.includes('ask')) return;
-  const { readQuestions } = await import('../question/question.ts');
+  const { questionLibrary } = await import('../question/own-question.ts');
   const { findQuestion } = await import('../question/find.ts');
-  const questions = await readQuestions(projectFile('schema/questions'));
+  const questions = await questionLibrary(questionFolder(environment, args));
   // each question is a command, so this name is unknown, and `findQuestion` suggests similar ones
   command.action(
     (name: string | undefined) => void (name === undefined ? command.help() : findQuestion(questions, name)),
@@ -60,6 +59,13 @@ async function addQuestion(parent: Command, question: SavedQuery, environment: E
     });
   addVariableOptions(command, question.parameters);
   addResultOptions(command, OUTPUT_FORMATS);
+}
+
+/** The folder of own questions, which are commands, so that it has to be known before the command line is parsed. */
+function questionFolder(environment: Environment, args: readonly string[]): string | null {
+  const given = args.findLastIndex((arg) => arg === '--questions' || arg.startsWith('--questions='));
+  const option = given === -1 ? undefined : (/^--questions=(.*)$/s.exec(args[given] ?? '')?.[1] ?? args[given + 1]);
+  return option ?? (environment['QUESTIONS']?.trim() || null);
 }
 
 function addResultOptions(command: Command, formats: readonly OutputFormat[]): void {

@@ -36,7 +36,7 @@ export async function addExport(program: Command, environment: Environment, args
 const EXAMPLES = `
 Examples:
   fingraph export claims --where '{markets: ["FR"]}' --out claims.csv
-  fingraph export neighbourhood --of alipay --depth 2 --out alipay.graphml
+  fingraph export neighbourhood --of northbank --depth 2 --out northbank.graphml
   fingraph export entities --format jsonl | head -3`;
 
 interface KindOptions {

@@ -63,14 +63,19 @@ async function printTable(get: Get, invocation: Invocation): Promise<void> {
   const { question, rows } = invocation;
   question.planFor(rows); // rejects an unknown list before a request is sent
   const text = await (await get(pathOfQuestion(invocation), 'application/json')).text();
-  const { data } = JSON.parse(text) as { readonly data?: unknown };
-  const variables = readVariables(question.schema, question.operation, invocation.variables);
+  const { data, extensions } = JSON.parse(text) as {
+    readonly data?: unknown;
+    readonly extensions?: { readonly note?: string };
+  };
+  const picked = new Set(question.declarations.flatMap(({ variables: names }) => names));
+  const variables = readVariables(question.schema, question.operation, invocation.variables, picked);
   const table = tableOf(question, data, { variables, rows });
   const { columns } = table.plan;
   const cells = table.rows.map((row) => row.map((cell, index) => cellText(cell, columns[index]?.depth ?? 1)));
   const names = columns.map(({ name }) => name);
   if (cells.length > 0) await print(`${drawTable(names, cells, process.stdout.columns || DEFAULT_WIDTH)}\n`);
   const lines = [
+    ...(extensions?.note === undefined ? [] : [extensions.note]),
     `${counted(cells.length, 'row')}. ${await versionLine(get)}`,
     ...table.truncated.map(
       ({ list, shown, total }) =>

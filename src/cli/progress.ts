@@ -3,7 +3,7 @@ import type { LoadProgress } from '../load/load-options.ts';
 const REDRAW_MS = 100;
 
 /** Between two lines of a log. */
-const LOG_MS = 60_000;
+const LOG_MS = 10_000;
 
 /** Shows the progress of a load. */
 export function showProgress(): (progress: LoadProgress) => void {
@@ -19,7 +19,7 @@ export interface StatusOutput {
 }
 
 /**
- * Shows progress as one line that is redrawn on a terminal, and as one line a minute in a log or a pipe. Null removes the
+ * Shows progress as one line that is redrawn on a terminal, and as one line every ten seconds in a log or a pipe. Null removes the
  * line from a terminal.
  */
 export function statusLine(

@@ -15,7 +15,7 @@ import { exitOnSignal } from './signal.ts';
 interface ExportFileRequest {
   readonly kind: string;
   readonly format: ExportFormat;
-  /** The variables as a query string, such as `?of=alipay`; empty if there are none. */
+  /** The variables as a query string, such as `?of=northbank`; empty if there are none. */
   readonly search: string;
   readonly isCompressed: boolean;
 }

@@ -1,23 +1,34 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
+import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/variable.ts';
-import type { LoadPlanSummary } from '../load/load-summary.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { GraphState } from '../graph/graph-state.ts';
 import { projectFile } from '../support/project-file.ts';
-import { requireFewRetracted } from './load-guard.ts';
-import { showProgress, showWaiting } from './progress.ts';
+import { requireSafePlan } from './dataset/allow-retract.ts';
+import { loadFolder, reloadOnChange } from './dataset/served-folder.ts';
+import { showProgress, showTime, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { aborted, openUnlessStopped, stopSignal } from './signal.ts';
+import { UsageError } from './usage-error.ts';
 
 export function addServe(program: Command, environment: Environment): void {
   const command = program
     .command('serve')
     .summary('Run the HTTP server.')
-    .description('Runs the HTTP server until SIGTERM or SIGINT. Loads the shipped data into an empty graph.')
+    .description(
+      'Runs the HTTP server until SIGTERM or SIGINT. With a folder, loads its data set first, by default into memory. ' +
+        'Without one, serves the graph; an empty graph gets the shipped data.',
+    )
+    .argument('[folder]', 'the folder of a data set to load and serve')
+    .option('--watch', 'Load the folder again when its files change. While it has issues, the last version is served.')
     .addHelpText('after', EXAMPLES)
-    .action(async (_, self: Command) => {
+    .action(async (folder: string | undefined, { watch = false }: { watch?: boolean }, self: Command) => {
       const stop = stopSignal(); // first: the start may take long
-      await serve(settingsOf(self, environment), stop);
+      if (watch && folder === undefined) throw new UsageError('--watch: expected a folder to watch, got none.');
+      const path = folder === undefined ? null : resolve(folder);
+      await serve(settingsOf(self, environment), { folder: path, isWatched: watch, stop });
     });
   addSettings(command, ALL_SETTINGS);
 }
@@ -27,40 +38,49 @@ The password of the database is not an option, since other users can see command
 lines: set GRAPH_PASSWORD, or GRAPH_PASSWORD_FILE to a file with it.
 
 Examples:
+  fingraph serve my-data --watch
   fingraph serve --port 8080
   fingraph serve --graph file:graph/fingraph.db`;
 
+interface ServeOptions {
+  /** The folder to load; null serves what the graph has. */
+  readonly folder: string | null;
+  readonly isWatched: boolean;
+  readonly stop: AbortSignal;
+}
+
 /** Serves until the signal. */
-async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promise<void> {
+async function serve({ config, openGraph }: Settings, { folder, isWatched, stop }: ServeOptions): Promise<void> {
   const startedAt = performance.now();
   let engine: Engine | undefined;
   try {
-    engine = await openUnlessStopped(openGraph(), stop);
     // imported lazily: `--help` and usage errors should be fast
-    const { recordCounts } = await import('../support/counted.ts');
-    const { ensureLoaded } = await import('../load/ensure-loaded.ts');
+    const { readDataset } = await import('../dataset/read.ts');
+    const { watchFolder } = await import('./dataset/watch-folder.ts');
+    // before the folder is read, so that no change is missed
+    const changes = folder !== null && isWatched ? await watchFolder(folder, stop) : null;
+    const dataset = folder === null ? null : await showTime(`Checking ${folder}`, readDataset(folder)); // before the graph is opened
+    engine = await openUnlessStopped(openGraph(), stop);
+    const { createDatasetUpdates } = await import('../http/dataset/dataset-updates.ts');
     const { listen } = await import('../http/connection/listen.ts');
-    const { readQuestions } = await import('../question/question.ts');
-    const { warmUp } = await import('../schema/warm-up.ts');
+    const { questionLibrary } = await import('../question/own-question.ts');
     const { createApplication } = await import('./application.ts');
+    const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
-    const onPlan = (changes: LoadPlanSummary): void => requireFewRetracted(config.graph.url, changes);
-    const options = { onPlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
-    const { counts } = await ensureLoaded(engine, projectFile('seed/data'), options);
-    const questions = await readQuestions(projectFile('schema/questions'));
-    // behind proxies, all connections come from the addresses of the proxies
-    const maxPerAddress = config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity;
-    const { listener } = await createApplication(engine, questions, config);
-    const listening = await listen(listener, { ...config, maxPerAddress });
+    const updates = createDatasetUpdates(engine, stop);
+    const state = await (dataset === null
+      ? loadShippedIfEmpty(engine, stop)
+      : loadFolder(engine, updates, dataset, stop));
+    const { listener, warmUp } = await createApplication(engine, questions, config, updates);
+    const listening = await listen(listener, listenOptions(config));
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-    const { introspection, csrfCheck } = config.access;
-    const mode = csrfCheck ? 'in production mode' : 'in open mode';
-    process.stdout.write(
-      `FinGraph answers at ${listening.address} ${mode} (questions at ${listening.address}questions, GraphQL ${introspection ? 'and GraphiQL ' : ''}at ${listening.address}graphql)\n` +
-        `${counts ? recordCounts(counts) : 'An unknown number of records'}, on ${engine.product} at ${config.graph.url}, ready after ${seconds} s\n`,
-    );
-    const documents = questions.map(({ document }) => document);
-    await Promise.all([aborted(stop), warmUp(engine, documents, stop)]);
+    await announce(engine, config, state, listening.address, seconds);
+    const isTemporary = config.graph.url === 'memory:';
+    await Promise.all([
+      aborted(stop),
+      warmUp(stop),
+      ...(dataset && changes ? [reloadOnChange(changes, updates, dataset, { isTemporary, stop })] : []),
+    ]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
   } catch (error) {
     // stopping during the load is a normal exit too
@@ -68,4 +88,37 @@ async function serve({ config, openGraph }: Settings, stop: AbortSignal): Promis
   } finally {
     await engine?.close();
   }
+}
+
+async function loadShippedIfEmpty(engine: Engine, stop: AbortSignal): Promise<GraphState> {
+  const { ensureLoaded } = await import('../load/ensure-loaded.ts');
+  const options = { onPlan: requireSafePlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
+  return ensureLoaded(engine, projectFile('seed/data'), options);
+}
+
+function listenOptions(config: Config) {
+  return {
+    ...config,
+    // behind proxies, all connections come from the addresses of the proxies
+    maxPerAddress: config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity,
+    ...(config.updates && { requestTimeoutMs: UPLOAD_TIMEOUT_MS }),
+  };
+}
+
+/** For a data set of some hundred megabytes over a slow line. */
+const UPLOAD_TIMEOUT_MS = 600_000;
+
+async function announce(
+  engine: Engine,
+  { access, graph }: Config,
+  { counts }: GraphState,
+  address: string,
+  seconds: string,
+): Promise<void> {
+  const { recordCounts } = await import('../support/counted.ts');
+  const mode = access.csrfCheck ? 'in production mode' : 'in open mode';
+  process.stdout.write(
+    `FinGraph answers at ${address} ${mode} (questions at ${address}questions, GraphQL ${access.introspection ? 'and GraphiQL ' : ''}at ${address}graphql)\n` +
+      `${counts ? recordCounts(counts) : 'An unknown number of records'}, on ${engine.product} at ${graph.url}, ready after ${seconds} s\n`,
+  );
 }

@@ -4,7 +4,7 @@ import type { Environment } from '../config/variable.ts';
 import type { Engine } from '../engine/engine.ts';
 import { projectFile } from '../support/project-file.ts';
 import { failureReason } from '../support/failure-reason.ts';
-import { requireFewRetracted } from './load-guard.ts';
+import { requireSafePlan } from './dataset/allow-retract.ts';
 import { showProgress, showWaiting } from './progress.ts';
 import { ResponseError, toResponseError } from './response-error.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from './setting.ts';
@@ -21,7 +21,7 @@ export function addServerOptions(command: Command): void {
       'Server to send the request to, with SERVER_TOKEN as its bearer token. Defaults to the configured graph, without a server.',
     ),
   );
-  addSettings(command, [...GRAPH_SETTINGS, 'LOG_LEVEL'], DEFAULTS);
+  addSettings(command, [...GRAPH_SETTINGS, 'QUESTIONS', 'LOG_LEVEL'], DEFAULTS);
 }
 
 /**
@@ -60,11 +60,11 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
     ...environment,
     LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,
   });
-  const engine = await openLoaded(openGraph, config.graph.url);
+  const engine = await openLoaded(openGraph);
   try {
-    const { readQuestions } = await import('../question/question.ts');
+    const { questionLibrary } = await import('../question/own-question.ts');
     const { createApplication } = await import('./application.ts');
-    const app = await createApplication(engine, await readQuestions(projectFile('schema/questions')), config);
+    const app = await createApplication(engine, await questionLibrary(config.questions), config);
     const origin = new URL('http://localhost/');
     await use((path, accept) => sendGet(origin, path, accept === undefined ? {} : { accept }, app.fetch));
   } finally {
@@ -73,7 +73,7 @@ async function withGraph(command: Command, environment: Environment, use: (get: 
 }
 
 /** Opens a complete graph read-only. Any other graph is opened for writing, and its load is started or completed. */
-async function openLoaded(openGraph: Settings['openGraph'], url: string): Promise<Engine> {
+async function openLoaded(openGraph: Settings['openGraph']): Promise<Engine> {
   const { graphState } = await import('../graph/graph-state.ts');
   const { ensureLoaded } = await import('../load/ensure-loaded.ts');
   let engine = await openGraph({ readOnly: true });
@@ -85,7 +85,7 @@ async function openLoaded(openGraph: Settings['openGraph'], url: string): Promis
     }
     await engine.prepare();
     await ensureLoaded(engine, projectFile('seed/data'), {
-      onPlan: (changes) => requireFewRetracted(url, changes),
+      onPlan: requireSafePlan,
       onProgress: showProgress(),
       onWait: showWaiting,
     });
@@ -112,7 +112,8 @@ async function sendGet(
 
 const CHECK_SERVER = 'Check the URL and that the server is running (fingraph serve), or leave out --server.';
 
-function serverUrl(server: string): URL {
+/** @throws {UsageError} */
+export function serverUrl(server: string): URL {
   const url = URL.canParse(server) ? new URL(server) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError(`--server: expected a URL such as http://127.0.0.1:4000/, got ${JSON.stringify(server)}.`);

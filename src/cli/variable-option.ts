@@ -34,7 +34,8 @@ export function variableTexts(command: Command, { schema, operation, parameters 
     return values.map((value): VariableText => [parameter.name, value]);
   });
   try {
-    readVariables(schema, operation, texts);
+    const picked = new Set(parameters.flatMap(({ name, picks }) => (picks === null ? [] : [name])));
+    readVariables(schema, operation, texts, picked);
   } catch (error) {
     if (error instanceof ClientError) throw new UsageError(withOptionNames(error.message), { cause: error });
     throw error;
@@ -50,12 +51,14 @@ function withOptionNames(message: string): string {
   );
 }
 
-/** The option of the first variable with a default, for an example; empty if there is none. */
+/** The option of the first variable that has a default or gets a value from the data, for an example; empty if there is none. */
 export function exampleOption(parameters: readonly Parameter[]): string {
   const parameter = parameters.find(
-    ({ type, defaultValue }) => defaultValue !== null && defaultValue !== 'null' && !type.includes('Filter'),
+    ({ type, defaultValue, picks }) =>
+      !type.includes('Filter') && (picks !== null || (defaultValue !== null && defaultValue !== 'null')),
   );
   if (!parameter) return '';
+  if (parameter.picks !== null) return ` --${kebab(parameter.name)} …`;
   const value = defaultText(parameter.defaultValue ?? '', parameter.values !== null);
   return ` --${kebab(parameter.name)} ${/^[\w,.-]+$/.test(value) ? value : JSON.stringify(value)}`;
 }
@@ -89,22 +92,23 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   Boolean: 'true|false',
 };
 
-function describeVariable({ type, defaultValue, values, required }: Parameter): string {
+function describeVariable({ type, defaultValue, picks, values, required }: Parameter): string {
   const namedType = type.replaceAll(/[[\]!]/g, '');
   const description =
     values === null
       ? (DESCRIPTIONS[namedType] ?? `A ${namedType}, as JSON or as a GraphQL literal.`)
       : `${values.map(kebab).join(', ')}.`;
   if (required) return `${description} (required)`;
+  if (picks !== null) return `${description} (default: from the data, ${picks})`;
   return defaultValue === null || defaultValue === 'null'
     ? description
     : `${description} (default: ${defaultText(defaultValue, values !== null)})`;
 }
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  ID: 'An id such as alipay or fr.',
+  ID: 'An id, as fingraph ask find prints it.',
   CountryCode: 'A two-letter country code.',
-  Date: 'A date such as 2018-06-30.',
+  Date: 'A date such as 2024-06-30.',
   String: 'A text.',
   Int: 'An integer.',
   Float: 'A number.',

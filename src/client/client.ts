@@ -7,6 +7,7 @@ import { documentText, metaHash, payloadSerializer, placeholderFor } from './per
 
 /* The entry point of `fingraph/client`, and the only file with re-exports. */
 export { type AnswerError, FinGraphError, type FinGraphErrorCode, type ResponseErrorEntry } from './fingraph-error.ts';
+export type { Measure, MetricUnit, Series } from './open-value.ts';
 export { cacheKeys, possibleTypes, typePolicies } from './cache-hints.ts';
 export * from './generated.ts';
 

@@ -21,9 +21,13 @@ export interface Config {
     readonly statementTimeoutMs: number;
   };
   readonly access: Access;
+  /** Folder of questions that are added to the library; null: none. */
+  readonly questions: string | null;
   /** `*` or origins; empty: only pages of this server may send requests. */
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
+  /** Updates of data sets over HTTP; null: disabled. */
+  readonly updates: { readonly maxBytes: number } | null;
   /** Limits of a single request. */
   readonly limits: {
     readonly maxCost: number;
@@ -88,8 +92,10 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     },
     access: accessOf(values),
+    questions: values.QUESTIONS || null,
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
+    updates: updatesOf(values),
     limits: {
       maxCost: values.MAX_COST,
       maxDepth: values.MAX_DEPTH,
@@ -179,6 +185,19 @@ function accessOf(values: VariableValues): Access {
     protectedMetrics: production,
     proxies: values.TRUSTED_PROXIES,
   };
+}
+
+/** @throws {ConfigError} if updates are enabled and nobody could send one */
+function updatesOf({
+  UPDATES: updates,
+  TOKENS: tokens,
+  MAX_UPDATE_BYTES: maxBytes,
+}: VariableValues): Config['updates'] {
+  if (updates === 'off') return null;
+  if (tokens.some(({ role }) => role === 'operator')) return { maxBytes };
+  throw new ConfigError(
+    'UPDATES: expected an entry with the role operator in TOKENS, got none. Create one with "fingraph token NAME --role operator", or leave UPDATES unset.',
+  );
 }
 
 const PRODUCTION_RATE = 100_000;

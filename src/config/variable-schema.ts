@@ -41,6 +41,7 @@ export const variableSchema = z.object({
   ANONYMOUS_MAX_COST: wholeNumberOrNone(1, 1_000_000_000),
   TRUSTED_DOCUMENTS_ONLY: z.enum(['on', 'off'], 'on or off'),
   TRUSTED_DOCUMENTS: z.string(),
+  QUESTIONS: z.string(),
   TRUSTED_PROXIES: wholeNumber(0, 100),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   CORS_ORIGINS: z
@@ -50,6 +51,8 @@ export const variableSchema = z.object({
       const issue = originIssue(origins);
       if (issue) addIssue(context, issue);
     }),
+  UPDATES: z.enum(['on', 'off'], 'on or off'),
+  MAX_UPDATE_BYTES: wholeNumber(1, 100_000_000_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
   MAX_COST: wholeNumber(1, 1_000_000_000),
   MAX_DEPTH: wholeNumber(1, 200),
@@ -104,6 +107,7 @@ const SERVER_PATHS: ReadonlySet<string> = new Set([
   'claim',
   'conflicts',
   'connections',
+  'datasets',
   'entity',
   'export',
   'graphiql',

@@ -41,11 +41,20 @@ export const VARIABLES = {
     '',
     'JSON file that maps hashes to trusted documents, as written by graphql-codegen, Relay or Apollo. Saved queries of the library are always trusted.',
   ],
+  QUESTIONS: [
+    '',
+    'Folder of `.graphql` files that are added to the library of questions: on `/questions`, in GraphiQL, as commands of `fingraph ask` and as trusted documents. Checked at the start.',
+  ],
   TRUSTED_PROXIES: ['0', 'Number of reverse proxies in front of the server whose `X-Forwarded-For` header is trusted.'],
   CORS_ORIGINS: [
     '',
     'Origins whose pages may send requests, separated by commas, or `*` for all. Empty: only pages of this server.',
   ],
+  UPDATES: [
+    'off',
+    '`on` or `off`: whether operators can load and remove data sets over HTTP, as `fingraph seed --server` does. Needs the token of an operator in `TOKENS`.',
+  ],
+  MAX_UPDATE_BYTES: ['1000000000', 'Maximum size of a data set that is loaded over HTTP, unpacked, in bytes.'],
   MAX_BODY_BYTES: ['100000', 'Maximum size of a request body, in bytes.'],
   MAX_COST: ['50000', 'Maximum cost of one request, in points. One point is about one object in the response.'],
   MAX_DEPTH: ['20', 'Maximum nesting depth of the fields in a document.'],
@@ -80,7 +89,7 @@ export const VARIABLES = {
   ],
   LOG_LEVEL: ['info', 'Minimum log level: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
   SHUTDOWN_TIMEOUT_MS: ['10000', 'Time that in-flight requests get to finish at shutdown, in milliseconds.'],
-  SERVER_TOKEN: ['', 'Bearer token that `ask` and `export` send to the server given by `--server`.'],
+  SERVER_TOKEN: ['', 'Bearer token that commands send to the server given by `--server`.'],
 } as const satisfies Record<string, readonly [defaultValue: string, description: string]>;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -1,4 +1,5 @@
 import { builtInCountry } from '../model/country.ts';
+import { identifierKey, normalizeIdentifier } from '../model/identifier.ts';
 import { display, type ExternalIssue, type Issue } from './issue.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
@@ -46,6 +47,7 @@ export function checkDataset({ sources, entities, claims }: DatasetSkeleton): Da
       ...[sources, entities, claims].flatMap((file) => repeatedIds(file, firsts)),
       ...references.filter((issue) => !isExternal(issue)),
       ...checkRelationPairs(claims),
+      ...sharedIdentifiers(entities),
     ],
     external: references.filter(isExternal),
     builtIn: [...builtIn].toSorted(),
@@ -87,6 +89,30 @@ function repeatedIds({ file, records }: FileSkeleton<SourceSkeleton>, firsts: Ma
       },
     ];
   });
+}
+
+/** An identifier belongs to one entity. Records of one entity are reported as a repeated id. */
+function sharedIdentifiers({ file, records }: FileSkeleton<EntitySkeleton>): Issue[] {
+  const firsts = new Map<string, { readonly id: string; readonly line: number }>();
+  return records.flatMap(({ line, skeleton: { id, identifiers } }) =>
+    identifiers.flatMap((identifier, index): Issue[] => {
+      if (id === null || identifier?.scheme == null || identifier.value === null) return [];
+      const { scheme, value } = identifier;
+      const key = identifierKey({ scheme, value: normalizeIdentifier({ scheme, value }) });
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, { id, line });
+      if (first === undefined || first.id === id) return [];
+      return [
+        {
+          file,
+          line,
+          field: `identifiers[${index}]`,
+          expected: `an identifier of ${display(id)} that no other entity has`,
+          got: `${key}, which ${display(first.id)} has (${file}:${first.line})`,
+        },
+      ];
+    }),
+  );
 }
 
 /** The sources of identifiers. */

@@ -11,8 +11,8 @@ type Described<Value> = { readonly value: Value; readonly issues: JsonFile<unkno
 export async function readDatasetManifest(folder: string): Promise<Described<DatasetManifest>> {
   const { value, issues } = await readJsonFile(folder, 'dataset.json', { name: 'manifest', schema: manifestSchema });
   const name = basename(resolve(folder));
-  const { id, title, ...rest } = value ?? { id: slugOf(name) || 'data-set', title: name };
-  return { value: { id, title, ...NOTHING, ...withoutSchema(rest) }, issues };
+  const { id, title, examples = {}, ...rest } = value ?? { id: slugOf(name) || 'data-set', title: name };
+  return { value: { id, title, ...NOTHING, ...withoutSchema(rest), examples: sortKeys(examples) }, issues };
 }
 
 /** Reads `vocabulary.json`. */
@@ -34,6 +34,7 @@ const NOTHING: Omit<DatasetManifest, 'id' | 'title'> = {
   language: null,
   defaultConfidence: null,
   defaultSource: null,
+  examples: {},
 };
 
 function withoutSchema<Value extends object>(value: Value): Omit<Value, '$schema'> {
@@ -41,9 +42,17 @@ function withoutSchema<Value extends object>(value: Value): Omit<Value, '$schema
   return rest as Omit<Value, '$schema'>;
 }
 
-function sortKeys(record: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const entries = Object.entries(record).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Sorts the keys of an object and of those inside, so that their order in the file does not matter. Undefined is left out. */
+function sortKeys<Value extends object>(record: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return JSON.parse(
+    JSON.stringify(record, (_, value: unknown) => (isJsonObject(value) ? sortedByKey(value) : value)),
+  ) as never;
+}
+
+function sortedByKey(object: object): object {
+  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isJsonObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

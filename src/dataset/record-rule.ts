@@ -1,4 +1,5 @@
 import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
+import { type Identifier, identifierIssue, identifierKey, normalizeIdentifier } from '../model/identifier.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import { type ParticipantRole, ROLES_BY_KIND } from '../model/role-vocabulary.ts';
@@ -55,6 +56,22 @@ export const entityRules: readonly Rule<EntityRecord>[] = [
         ? [{ path: ['country'], expected: 'null, as a PERSON has no country' }]
         : [],
   },
+  {
+    reads: ['identifiers.scheme', 'identifiers.value'],
+    findings: (entity) =>
+      identifiersOf(entity).flatMap((identifier, index) => {
+        const expected = identifierIssue(identifier);
+        return expected === null ? [] : [{ path: ['identifiers', index, 'value'], expected }];
+      }),
+  },
+  {
+    reads: ['identifiers.scheme', 'identifiers.value'],
+    findings: (entity) =>
+      repeatedIndexes(identifiersOf(entity).map(identifierKey)).map((index) => ({
+        path: ['identifiers', index],
+        expected: 'an identifier that is not already in the list',
+      })),
+  },
 ];
 
 export const claimRules: readonly Rule<ClaimRecord>[] = [
@@ -110,6 +127,11 @@ export const claimRules: readonly Rule<ClaimRecord>[] = [
         : [],
   },
 ];
+
+/** Of a record with other issues, the list may be missing, and the values are as they were written. */
+function identifiersOf({ identifiers }: { readonly identifiers?: readonly Identifier[] | null }): Identifier[] {
+  return (identifiers ?? []).map(({ scheme, value }) => ({ scheme, value: normalizeIdentifier({ scheme, value }) }));
+}
 
 function checkRoleCounts({ kind, participants }: ClaimRecord): Finding[] {
   return Object.entries(ROLES_BY_KIND[kind]).flatMap(([role, count]) => {

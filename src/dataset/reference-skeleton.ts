@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isCountryCode } from '../model/country-code.ts';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../model/identifier-vocabulary.ts';
 import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
 
@@ -17,7 +18,11 @@ export interface EntitySkeleton {
   readonly id: string | null;
   readonly kind: string | null;
   readonly country: string | null;
-  readonly identifiers: readonly ({ readonly source: string | null } | null)[];
+  readonly identifiers: readonly ({
+    readonly scheme: IdentifierScheme | null;
+    readonly value: string | null;
+    readonly source: string | null;
+  } | null)[];
 }
 
 export interface ClaimSkeleton {
@@ -57,7 +62,9 @@ const entitySkeleton = lenientObject(
     id: text,
     kind: lenientEnum(valuesOf(ENTITY_KINDS)),
     country: countryCode,
-    identifiers: lenientList(z.object({ source: text.default(null) })),
+    identifiers: lenientList(
+      z.object({ scheme: lenientEnum(valuesOf(IDENTIFIER_SCHEMES)), value: text, source: text.default(null) }),
+    ),
   },
   { id: null, kind: null, country: null, identifiers: [] },
 );

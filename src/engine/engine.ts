@@ -35,7 +35,7 @@ export interface WriteOptions {
   readonly name?: string | undefined;
 }
 
-/** Optional features that justify a second text of a statement. */
+/** Optional features that justify a second text of a statement, or save a statement. */
 export interface Abilities {
   /** Range indexes on relationship properties: a page of a hub starts at its key instead of scanning the hub. */
   readonly relationshipIndexes: boolean;
@@ -43,6 +43,10 @@ export interface Abilities {
   readonly largeTransactions: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
+  /**
+   * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
+   */
+  readonly commits?: (() => number) | undefined;
 }
 
 /** A graph database that runs Cypher. Every failure is an `EngineError`. */

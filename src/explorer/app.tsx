@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath, readId } from './address/address.ts';
+import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath } from './address/address.ts';
+import { readId } from './address/parameters.ts';
 import { ROUTES } from '../support/explorer-routes.ts';
 import { BASE } from './address/base.ts';
 import { ErrorBoundary } from './component/error-boundary.tsx';
 import { HeaderSearch } from './component/header-search.tsx';
+import { useScope } from './hook/use-scope.ts';
 import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
@@ -16,7 +18,9 @@ import { NotFoundView } from './view/not-found.tsx';
 const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
+const DatasetView = lazy(async () => ({ default: (await import('./view/dataset.tsx')).DatasetView }));
 const EntityView = lazy(async () => ({ default: (await import('./view/entity.tsx')).EntityView }));
+const IdentifierView = lazy(async () => ({ default: (await import('./view/identifier.tsx')).IdentifierView }));
 const MarketsView = lazy(async () => ({ default: (await import('./view/markets.tsx')).MarketsView }));
 const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
 const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
@@ -24,6 +28,7 @@ const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx
 
 export function App() {
   const [path] = useLocation();
+  const scope = useScope();
   const main = useRef<HTMLElement>(null);
   useScrollToTop();
   useFocusRecovery(main);
@@ -44,16 +49,16 @@ export function App() {
         </Link>
         {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label="Views">
-          <NavLink href={connectionsPath()} at={ROUTES.connections}>
+          <NavLink href={connectionsPath(scope)} at={ROUTES.connections}>
             Connections
           </NavLink>
-          <NavLink href={neighbourhoodPath()} at={ROUTES.neighbourhood}>
+          <NavLink href={neighbourhoodPath(scope)} at={ROUTES.neighbourhood}>
             Neighbourhood
           </NavLink>
-          <NavLink href={marketsPath(null)} at={marketsPath(null)}>
+          <NavLink href={marketsPath(null, scope)} at={marketsPath(null)}>
             Markets
           </NavLink>
-          <NavLink href={conflictsPath()} at={ROUTES.conflicts}>
+          <NavLink href={conflictsPath(scope)} at={ROUTES.conflicts}>
             Conflicts
           </NavLink>
         </nav>
@@ -90,8 +95,12 @@ function Views() {
       <Route path={ROUTES.home} component={HomeView} />
       <Route path={ROUTES.search} component={SearchView} />
       <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
+      <Route path={ROUTES.identifier}>
+        {({ scheme, value }) => <IdentifierView key={`${scheme} ${value}`} scheme={scheme} value={value} />}
+      </Route>
       <Route path={ROUTES.claim}>{({ id }) => <ClaimView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.source}>{({ id }) => <SourceView key={id} id={readId(id)} />}</Route>
+      <Route path={ROUTES.dataset}>{({ id }) => <DatasetView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.neighbourhood} component={NeighbourhoodView} />
       <Route path={ROUTES.connections} component={ConnectionsView} />
       <Route path={ROUTES.markets}>

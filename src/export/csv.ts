@@ -1,10 +1,10 @@
 import { type CsvColumn, csvHeader, csvRows } from '../question/csv.ts';
 import { type Column, column, dateColumns, listColumn } from './csv-column.ts';
 import type { ExportKind } from './export-kind.ts';
-import type { ExportedClaimFragment, ExportedEntityFragment } from './generated.ts';
+import type { ExportedClaimFragment, ExportedEntityFragment, ExportedSourceFragment } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from './record.ts';
 import { type RecordStream, addCount } from './record-stream.ts';
-import { amountText } from './text.ts';
+import { amountText, extraText } from './text.ts';
 
 /** CSV as RFC 4180 defines it: UTF-8, CRLF, one header line, and only rows after it. */
 export async function* writeCsv(stream: RecordStream): AsyncGenerator<string> {
@@ -40,7 +40,9 @@ const CLAIM: readonly Column<ExportedClaimFragment>[] = [
   column('statusInferred', ({ statusInferred }) => statusInferred, 'boolean'),
   column('stage', (claim) => detailsOf(claim).stage),
   column('tier', ({ tier }) => tier),
+  listColumn('tags', ({ tags }) => tags),
   column('confidence', ({ confidence }) => confidence, 'double'),
+  column('confidenceInferred', ({ confidenceInferred }) => confidenceInferred, 'boolean'),
   ...dateColumns<ExportedClaimFragment>('date', ({ date }) => date),
   ...dateColumns<ExportedClaimFragment>('since', ({ since }) => since),
   ...dateColumns<ExportedClaimFragment>('until', ({ until }) => until),
@@ -57,9 +59,14 @@ const CLAIM: readonly Column<ExportedClaimFragment>[] = [
   column('metricValue', ({ metric }) => metric?.value, 'double'),
   column('metricUnit', ({ metric }) => metric?.unit),
   column('metricDefinition', ({ metric }) => metric?.definition),
+  ...dateColumns<ExportedClaimFragment>('metricFrom', ({ metric }) => metric?.from),
+  ...dateColumns<ExportedClaimFragment>('metricTo', ({ metric }) => metric?.to),
   column('stakePercent', (claim) => detailsOf(claim).stakePercent, 'double'),
   column('stakeQualifier', (claim) => detailsOf(claim).stakeQualifier),
+  column('roundType', (claim) => detailsOf(claim).roundType),
   column('series', (claim) => detailsOf(claim).series),
+  column('licenceType', (claim) => detailsOf(claim).licenceType),
+  column('licenceNumber', (claim) => detailsOf(claim).licenceNumber),
   column('title', (claim) => detailsOf(claim).title),
   ...dateColumns<ExportedClaimFragment>('seenFrom', (claim) => detailsOf(claim).seenFrom),
   ...dateColumns<ExportedClaimFragment>('seenUntil', (claim) => detailsOf(claim).seenUntil),
@@ -69,8 +76,14 @@ const CLAIM: readonly Column<ExportedClaimFragment>[] = [
   listColumn('sourceDates', ({ citations }) => citations.map(({ source }) => source.date?.text)),
   listColumn('sourceUrls', ({ citations }) => citations.map(({ source }) => source.url)),
   listColumn('citationNotes', ({ citations }) => citations.map(({ note }) => note)),
+  listColumn('citationPages', ({ citations }) => citations.map(({ page }) => page)),
+  listColumn('citationQuotes', ({ citations }) => citations.map(({ quote }) => quote)),
+  listColumn('citationRetrievedOn', ({ citations }) => citations.map(({ retrievedOn }) => retrievedOn?.text)),
   listColumn('relations', ({ relations }) => relations.map(relationText)),
   column('note', ({ note }) => note),
+  column('extra', ({ extra }) => extraText(extra)),
+  column('dataset', ({ dataset }) => dataset.id),
+  column('revision', ({ revision }) => revision, 'integer'),
   column('recordedAt', ({ recordedAt }) => recordedAt, 'dateTime'),
   column('retractedAt', ({ retractedAt }) => retractedAt, 'dateTime'),
 ];
@@ -86,7 +99,27 @@ const ENTITY: readonly Column<ExportedEntityFragment>[] = [
   column('country', ({ country }) => country?.code),
   column('countryId', ({ country }) => country?.id),
   column('description', ({ description }) => description),
-  listColumn('aliases', ({ aliases }) => aliases.map(({ name }) => name)),
+  listColumn('aliases', ({ names }) => names.map(({ name }) => name)),
+  listColumn('identifiers', ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
+  listColumn('aliasTypes', ({ names }) => names.map(({ type }) => type)),
+  listColumn('aliasLanguages', ({ names }) => names.map(({ language }) => language)),
+  listColumn('tags', ({ tags }) => tags),
+  column('extra', ({ extra }) => extraText(extra)),
+  listColumn('datasets', ({ datasets }) => datasets.map(({ id }) => id)),
+];
+
+const SOURCE: readonly Column<ExportedSourceFragment>[] = [
+  column('id', ({ id }) => id),
+  column('kind', ({ kind }) => kind),
+  column('title', ({ title }) => title),
+  column('titleInferred', ({ titleInferred }) => titleInferred, 'boolean'),
+  column('publisher', ({ publisher }) => publisher),
+  ...dateColumns<ExportedSourceFragment>('date', ({ date }) => date),
+  column('url', ({ url }) => url),
+  column('note', ({ note }) => note),
+  listColumn('tags', ({ tags }) => tags),
+  column('extra', ({ extra }) => extraText(extra)),
+  column('dataset', ({ dataset }) => dataset.id),
 ];
 
 const PARTNER: readonly Column<PartnerRecord>[] = [
@@ -103,6 +136,7 @@ const PARTNER: readonly Column<PartnerRecord>[] = [
   column('claimCount', ({ claims }) => claims.length, 'integer'),
   column('highestConfidence', ({ claims }) => Math.max(0, ...claims.map(({ confidence }) => confidence)), 'double'),
   listColumn('claims', ({ claims }) => claims.map(({ id }) => id)),
+  listColumn('datasets', ({ claims }) => [...new Set(claims.map(({ dataset }) => dataset.id))].toSorted()),
   listColumn('sources', (partner) => sourcesOf(partner).map(({ id }) => id)),
   listColumn('sourceUrls', (partner) => sourcesOf(partner).map(({ url }) => url)),
 ];
@@ -132,6 +166,7 @@ const TABLES: Readonly<Record<ExportKind, ExportTable>> = {
   claims: CLAIMS,
   neighbourhood: CLAIMS,
   entities: exportTable(ENTITY, (record) => (record.type === 'entity' ? [record.entity] : [])),
+  sources: exportTable(SOURCE, (record) => (record.type === 'source' ? [record.source] : [])),
   partners: exportTable(PARTNER, (record) => (record.type === 'partner' ? [record] : [])),
   paths: exportTable(STEP, (record) => {
     if (record.type !== 'path') return [];

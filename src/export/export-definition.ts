@@ -19,6 +19,8 @@ import {
   ExportPathsDocument,
   type ExportPathsQuery,
   type ExportPathsQueryVariables,
+  ExportSourcesDocument,
+  type ExportSourcesQueryVariables,
 } from './generated.ts';
 import type { BackingClaim, ExportRecord, PartnerRecord } from './record.ts';
 
@@ -74,6 +76,20 @@ export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
         );
         yield { records: entities.nodes.map((entity) => ({ type: 'entity', entity })), truncated: null };
         ({ endCursor: after, hasNextPage: more } = entities.pageInfo);
+      }
+    },
+  },
+  sources: {
+    document: ExportSourcesDocument,
+    paging: ['first', 'after'],
+    async *pages(reader, variables) {
+      const withSize = adaptiveSize(PAGE_SIZE);
+      for (let after: string | null = null, more = true; more;) {
+        const { sources } = await withSize((first) =>
+          reader.read(ExportSourcesDocument, { ...(variables as Partial<ExportSourcesQueryVariables>), first, after }),
+        );
+        yield { records: sources.nodes.map((source) => ({ type: 'source', source })), truncated: null };
+        ({ endCursor: after, hasNextPage: more } = sources.pageInfo);
       }
     },
   },

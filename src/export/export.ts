@@ -4,6 +4,7 @@ import { type Execute, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-kind.ts';
+import { type Provenance, collectDatasets, provenanceOf } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
@@ -23,7 +24,7 @@ export interface ExportRequest {
 }
 
 /** Describes an export, to cite, verify or repeat it. */
-export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'> {
+export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'>, Provenance {
   readonly export: ExportKind;
   readonly format: ExportFormat;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -39,6 +40,8 @@ export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'> {
 /** An export whose first page has been read, so the request is valid. */
 export interface OpenExport {
   readonly metadata: ExportMetadata;
+  /** The data sets of the graph. The manifest names those that the file draws on. */
+  readonly graph: Provenance;
   /** The bytes of the file, which can be read once. If the iteration throws, the bytes so far are not a valid file. */
   readonly chunks: AsyncGenerator<Uint8Array>;
   /** Available after `chunks` was read to the end. */
@@ -64,16 +67,17 @@ export async function openExport({
 
   const firstRun = pages();
   const first = await firstRun.next(); // the first page contains `truncated`
-  const { version, loadedAt, citation } = reader.graph();
+  const state = reader.graph();
+  const graph = provenanceOf(state, new Set());
+  const used = new Set<string>();
   const metadata: ExportMetadata = {
     generator,
     kind,
     operation: operationText(kind),
     variables: JSON.stringify(variables),
     // a READY graph has both
-    graphVersion: version ?? '',
-    graphLoadedAt: loadedAt ?? '',
-    citation,
+    graphVersion: state.version ?? '',
+    graphLoadedAt: state.loadedAt ?? '',
     truncated: first.done ? null : first.value.truncated,
   };
   const counts = new Map<string, number>();
@@ -82,10 +86,13 @@ export async function openExport({
     metadata,
     bom,
     counts,
+    graph,
+    provenance: () => provenanceOf(state, used),
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
       const from = started ?? pages();
       started = null;
       for await (const page of from) {
+        for (const record of page.records) collectDatasets(record, used);
         yield page.records;
       }
     },
@@ -108,6 +115,7 @@ export async function openExport({
   let sha256: string | null = null;
   return {
     metadata,
+    graph,
     chunks: chunks(),
     manifest() {
       if (!isComplete) throw new Error('The manifest is available after the file was read to the end.');
@@ -120,7 +128,17 @@ export async function openExport({
               tableSchema: tableSchemaOf(kind),
             }
           : {};
-      return { export: kind, format, variables, ...rest, counts: Object.fromEntries(counts), bytes, sha256, ...table };
+      return {
+        export: kind,
+        format,
+        variables,
+        ...rest,
+        ...stream.provenance(),
+        counts: Object.fromEntries(counts),
+        bytes,
+        sha256,
+        ...table,
+      };
     },
   };
 }

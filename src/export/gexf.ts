@@ -1,12 +1,12 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
-import { type ExportMetadata, type RecordStream, addCount } from './record-stream.ts';
+import { type RecordStream, addCount } from './record-stream.ts';
 import { element, escapeXml } from './xml.ts';
 
 /**
  * Writes GEXF 1.3. Nodes come before edges, so the pages are read twice: the edges of a large graph do not fit into memory.
  */
 export async function* writeGexf(stream: RecordStream): AsyncGenerator<string> {
-  yield gexfHead(stream.metadata);
+  yield gexfHead(stream);
   yield '<nodes>\n';
   const nodesOf = graphElements();
   for await (const records of stream.pages()) {
@@ -26,14 +26,15 @@ export async function* writeGexf(stream: RecordStream): AsyncGenerator<string> {
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function gexfHead(metadata: ExportMetadata): string {
-  const { generator, kind, operation, variables, graphVersion, graphLoadedAt, citation, truncated } = metadata;
+/** The metadata come before the records, so they name all data sets of the graph. */
+function gexfHead({ metadata, graph }: RecordStream): string {
+  const { generator, kind, operation, variables, graphVersion, graphLoadedAt, truncated } = metadata;
   const truncation = truncated === null ? '' : `Truncated: ${truncated}\n`;
-  const description = `${citation}\nExport: ${kind}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${truncation}\n${operation}`;
+  const description = `${graph.citation}\nExport: ${kind}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${truncation}\n${operation}`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
     `<meta>${element('creator', {}, escapeXml(generator))}${element('description', {}, escapeXml(description))}</meta>\n` +
-    `${element('graph', { defaultedgetype: 'directed', ...(kind === 'entities' ? { mode: 'static' } : TIME) }).replace('/>', '>')}\n${declareAttributes('node', NODE_ATTRIBUTES)}${declareAttributes('edge', EDGE_ATTRIBUTES)}`
+    `${element('graph', { defaultedgetype: 'directed', ...(kind === 'entities' || kind === 'sources' ? { mode: 'static' } : TIME) }).replace('/>', '>')}\n${declareAttributes('node', NODE_ATTRIBUTES)}${declareAttributes('edge', EDGE_ATTRIBUTES)}`
   );
 }
 

@@ -5,7 +5,7 @@ import type {
   ExportedSourceFragment,
 } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, detailsOf } from './record.ts';
-import { amountText, listText, metricText } from './text.ts';
+import { amountText, extraText, listText, metricText } from './text.ts';
 
 /*
  * An export as a graph whose nodes are entities, claims and sources: a deal has many parties with their roles, so one edge
@@ -20,6 +20,8 @@ export const NODE_ATTRIBUTES = {
   kind: 'string',
   description: 'string',
   aliases: 'string',
+  identifiers: 'string',
+  tags: 'string',
   country: 'string',
   countryId: 'string',
   status: 'string',
@@ -27,6 +29,7 @@ export const NODE_ATTRIBUTES = {
   stage: 'string',
   tier: 'string',
   confidence: 'double',
+  confidenceInferred: 'boolean',
   date: 'string',
   dateEarliest: 'string',
   dateLatest: 'string',
@@ -43,14 +46,22 @@ export const NODE_ATTRIBUTES = {
   seenUntilEarliest: 'string',
   seenUntilLatest: 'string',
   title: 'string',
+  roundType: 'string',
   series: 'string',
+  licenceType: 'string',
+  licenceNumber: 'string',
   stakePercent: 'double',
   stakeQualifier: 'string',
   region: 'string',
   amounts: 'string',
   metric: 'string',
   metricValue: 'double',
+  metricFrom: 'string',
+  metricTo: 'string',
   note: 'string',
+  extra: 'string',
+  dataset: 'string',
+  revision: 'integer',
   recordedAt: 'string',
   retractedAt: 'string',
   publisher: 'string',
@@ -63,12 +74,16 @@ export const EDGE_ATTRIBUTES = {
   roleText: 'string',
   kind: 'string',
   note: 'string',
+  page: 'string',
+  quote: 'string',
+  retrievedOn: 'string',
   confidence: 'double',
   roles: 'string',
   markets: 'string',
   marketIds: 'string',
   claims: 'string',
   sources: 'string',
+  datasets: 'string',
 } as const satisfies Record<string, Type>;
 
 /** The longest period that the dates allow; null if unknown. */
@@ -117,6 +132,10 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
       nodes.push(toEntityNode(entity));
     }
 
+    function addSource(source: ExportedSourceFragment): void {
+      if (isNew(seen, source.id)) nodes.push(toSourceNode(source));
+    }
+
     function addClaim(claim: ExportedClaimFragment): void {
       const span = spanOf(claim);
       nodes.push(toClaimNode(claim, span));
@@ -128,9 +147,10 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
         addEntity(market);
         edges.push(createEdge(claim.id, market.id, { type: 'IN_MARKET' }, span));
       }
-      for (const { source, note } of claim.citations) {
-        if (isNew(seen, source.id)) nodes.push(toSourceNode(source));
-        edges.push(createEdge(claim.id, source.id, { type: 'CITES', note }, span));
+      for (const { source, note, page, quote, retrievedOn } of claim.citations) {
+        addSource(source);
+        const citation = { type: 'CITES', note, page, quote, retrievedOn: retrievedOn?.text } as const;
+        edges.push(createEdge(claim.id, source.id, citation, span));
       }
       edges.push(...relationEdges(claim, related));
     }
@@ -139,6 +159,9 @@ export function graphElements(): (records: readonly ExportRecord[]) => GraphElem
       switch (record.type) {
         case 'entity':
           addEntity(record.entity);
+          break;
+        case 'source':
+          addSource(record.source);
           break;
         case 'claim':
           addClaim(record.claim);
@@ -190,6 +213,7 @@ function partnerEdge({ of, node, roles, markets, claims }: PartnerRecord): Graph
       marketIds: listText(markets.map(({ id }) => id)),
       claims: listText(claims.map(({ id }) => id)),
       sources: listText([...sources].toSorted()),
+      datasets: listText([...new Set(claims.map(({ dataset }) => dataset.id))].toSorted()),
     },
   };
 }
@@ -230,7 +254,8 @@ function isNew(seen: Set<string>, id: string): boolean {
   return true;
 }
 
-function toEntityNode({ id, name, kind, country, description, aliases }: ExportedEntityFragment): GraphNode {
+function toEntityNode(entity: ExportedEntityFragment): GraphNode {
+  const { id, name, kind, country, description, names, identifiers, tags, extra, datasets } = entity;
   return {
     id,
     label: name,
@@ -239,15 +264,19 @@ function toEntityNode({ id, name, kind, country, description, aliases }: Exporte
       type: 'ENTITY',
       kind,
       description,
-      aliases: listText(aliases.map((alias) => alias.name)),
+      aliases: listText(names.map((other) => other.name)),
+      identifiers: listText(identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
+      tags: listText(tags),
       country: country?.code,
       countryId: country?.id,
+      extra: extraText(extra),
+      dataset: listText(datasets.map((dataset) => dataset.id)),
     },
   };
 }
 
 function toClaimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
-  const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = detailsOf(claim);
+  const { seenFrom, seenUntil, ...details } = detailsOf(claim);
   return {
     id: claim.id,
     label: claim.summary,
@@ -255,32 +284,46 @@ function toClaimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
     attributes: {
       type: 'CLAIM',
       kind: claim.kind,
+      tags: listText(claim.tags),
       status: claim.status,
       statusInferred: claim.statusInferred,
-      stage,
       tier: claim.tier,
       confidence: claim.confidence,
+      confidenceInferred: claim.confidenceInferred,
       ...dateAttributes('date', claim.date),
       ...dateAttributes('since', claim.since),
       ...dateAttributes('until', claim.until),
       ...dateAttributes('seenFrom', seenFrom),
       ...dateAttributes('seenUntil', seenUntil),
-      title,
-      series,
-      stakePercent,
-      stakeQualifier,
+      ...details,
       region: claim.region,
       amounts: listText(claim.amounts.map(amountText)),
       metric: claim.metric && metricText(claim.metric),
       metricValue: claim.metric?.value,
+      metricFrom: claim.metric?.from?.text,
+      metricTo: claim.metric?.to?.text,
       note: claim.note,
+      extra: extraText(claim.extra),
+      dataset: claim.dataset.id,
+      revision: claim.revision,
       recordedAt: claim.recordedAt,
       retractedAt: claim.retractedAt,
     },
   };
 }
 
-function toSourceNode({ id, title, publisher, date, url, note }: ExportedSourceFragment): GraphNode {
-  const attributes = { type: 'SOURCE', ...dateAttributes('date', date), note, publisher, url } as const;
+function toSourceNode(source: ExportedSourceFragment): GraphNode {
+  const { id, title, kind, publisher, date, url, note, tags, extra, dataset } = source;
+  const attributes = {
+    type: 'SOURCE',
+    kind,
+    tags: listText(tags),
+    ...dateAttributes('date', date),
+    note,
+    extra: extraText(extra),
+    dataset: dataset.id,
+    publisher,
+    url,
+  } as const;
   return { id, label: title, ...ALWAYS, attributes };
 }

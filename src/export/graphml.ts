@@ -1,4 +1,5 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
+import { jsonLine } from './json-text.ts';
 import { type ExportMetadata, type RecordStream, addCount } from './record-stream.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -14,23 +15,19 @@ export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string
     const edgeTexts = edges.map((edge, index) => graphmlEdge(edge, number + index + 1));
     yield [...nodes.map(graphmlNode), ...edgeTexts].join('');
   }
-  yield '</graph>\n</graphml>\n';
+  const { citation, datasets } = stream.provenance();
+  const provenance = [dataElement('g', 'citation', citation), dataElement('g', 'datasets', jsonLine(datasets))];
+  yield `${provenance.join('\n')}\n</graph>\n</graphml>\n`;
 }
 
-const GRAPH_ATTRIBUTES = [
-  'generator',
-  'export',
-  'operation',
-  'variables',
-  'graphVersion',
-  'graphLoadedAt',
-  'citation',
-] as const;
+const GRAPH_ATTRIBUTES = ['generator', 'export', 'operation', 'variables', 'graphVersion', 'graphLoadedAt'] as const;
+/** At the end of the graph, when it is known which data sets the file draws on. */
+const END_ATTRIBUTES = ['citation', 'datasets'] as const;
 
 function graphmlHead({ kind, truncated, ...metadata }: ExportMetadata): string {
   const values = { ...metadata, export: kind };
   const keys = [
-    ...GRAPH_ATTRIBUTES.map((name) => keyElement('graph', 'g', name, 'string')),
+    ...[...GRAPH_ATTRIBUTES, ...END_ATTRIBUTES].map((name) => keyElement('graph', 'g', name, 'string')),
     ...(truncated === null ? [] : [keyElement('graph', 'g', 'truncated', 'boolean')]),
     keyElement('node', 'n', 'label', 'string'),
     ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => keyElement('node', 'n', name, keyType(type))),
@@ -58,8 +55,9 @@ function keyElement(owner: 'graph' | 'node' | 'edge', prefix: string, name: stri
   return element('key', { id: `${prefix}_${name}`, for: owner, 'attr.name': name, 'attr.type': type });
 }
 
-/** igraph reads a missing boolean as false and a missing string as empty, so booleans are declared as strings. */
+/** GraphML has no `integer`. igraph reads a missing boolean as false and a missing string as empty, so booleans are strings. */
 function keyType(type: string): string {
+  if (type === 'integer') return 'int';
   return type === 'boolean' ? 'string' : type;
 }
 

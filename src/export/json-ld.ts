@@ -4,25 +4,29 @@ import {
   type LinkedNode,
   linkedBackingClaim,
   linkedClaim,
-  linkedDataset,
   linkedEntity,
+  linkedFile,
   linkedPartner,
   linkedPath,
+  linkedProvenance,
   linkedSource,
 } from './json-ld-node.ts';
 import { jsonLine } from './json-text.ts';
 import type { BackingClaim, ExportRecord } from './record.ts';
 import { type RecordStream, addCount } from './record-stream.ts';
 
-/** One JSON-LD document with one node on each line. The first node describes the file. */
+/** One JSON-LD document with one node on each line. The first node describes the file, the last ones its data sets. */
 export async function* writeJsonLd(stream: RecordStream): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodeLine(stream, linkedDataset(stream.metadata))}`;
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodeLine(stream, linkedFile(stream.metadata))}`;
   const nodesOf = linkedNodes();
   for await (const records of stream.pages()) {
     yield nodesOf(records)
       .map((node) => `,\n${nodeLine(stream, node)}`)
       .join('');
   }
+  yield linkedProvenance(stream.metadata, stream.provenance())
+    .map((node) => `,\n${nodeLine(stream, node)}`)
+    .join('');
   yield '\n]}\n';
 }
 
@@ -84,6 +88,9 @@ function linkedNodes(): (records: readonly ExportRecord[]) => LinkedNode[] {
       switch (record.type) {
         case 'entity':
           addEntity(record.entity);
+          break;
+        case 'source':
+          addSources([record]);
           break;
         case 'claim':
           nodes.push(linkedClaim(record.claim));

@@ -18,6 +18,7 @@ export async function* writeJsonLines(stream: RecordStream): AsyncGenerator<stri
     ...(truncated === null ? {} : { truncated }),
     export: kind,
     ...metadata,
+    ...stream.provenance(),
     variables: JSON.parse(variables) as unknown,
   };
   yield `${jsonLine(end)}\n`;
@@ -29,6 +30,8 @@ function jsonRecord(record: ExportRecord): object {
       return record.claim;
     case 'entity':
       return record.entity;
+    case 'source':
+      return record.source;
     case 'path': {
       const { type: _, path, ...place } = record;
       return { __typename: 'Path', ...place, ...path };

@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 
 /** The metadata of a file, which formats that allow it contain. */
@@ -10,7 +11,6 @@ export interface ExportMetadata {
   readonly graphVersion: string;
   /** Claims contain the time they were recorded, so reloading the same data changes the file. */
   readonly graphLoadedAt: string;
-  readonly citation: string;
   /** Whether the requested size or the limit of a search omits records; null if that cannot happen. */
   readonly truncated: boolean | null;
 }
@@ -22,6 +22,10 @@ export interface RecordStream {
   readonly bom: boolean;
   /** All pages from the first. Each call reads them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
+  /** The data sets of the graph, for a format whose metadata come before its records. */
+  readonly graph: Provenance;
+  /** The data sets that the records read so far draw on. */
+  provenance(): Provenance;
   /** Counts of the rows, nodes or records written so far, by name. */
   readonly counts: Map<string, number>;
 }

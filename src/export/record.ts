@@ -4,6 +4,7 @@ import type {
   ExportedClaimFragment,
   ExportedDateFragment,
   ExportedEntityFragment,
+  ExportedSourceFragment,
 } from './generated.ts';
 
 type Partner = NonNullable<ExportPartnersQuery['entity']>['partners']['edges'][number];
@@ -32,13 +33,17 @@ export interface PathRecord {
 export type ExportRecord =
   | { readonly type: 'claim'; readonly claim: ExportedClaimFragment }
   | { readonly type: 'entity'; readonly entity: ExportedEntityFragment }
+  | { readonly type: 'source'; readonly source: ExportedSourceFragment }
   | PathRecord
   | PartnerRecord;
 
 /** Fields that only some kinds of claims have; null for the others. */
 interface ClaimDetails {
   readonly stage: string | null;
+  readonly roundType: string | null;
   readonly series: string | null;
+  readonly licenceType: string | null;
+  readonly licenceNumber: string | null;
   readonly title: string | null;
   readonly stakePercent: number | null;
   readonly stakeQualifier: string | null;
@@ -47,14 +52,17 @@ interface ClaimDetails {
 }
 
 export function detailsOf(claim: ExportedClaimFragment): ClaimDetails {
-  const { stage, series, title, stakePercent, stakeQualifier, seenFrom, seenUntil } = claim as Partial<ClaimDetails>;
+  const details = claim as Partial<ClaimDetails>;
   return {
-    stage: stage ?? null,
-    series: series ?? null,
-    title: title ?? null,
-    stakePercent: stakePercent ?? null,
-    stakeQualifier: stakeQualifier ?? null,
-    seenFrom: seenFrom ?? null,
-    seenUntil: seenUntil ?? null,
+    stage: details.stage ?? null,
+    roundType: details.roundType ?? null,
+    series: details.series ?? null,
+    licenceType: details.licenceType ?? null,
+    licenceNumber: details.licenceNumber ?? null,
+    title: details.title ?? null,
+    stakePercent: details.stakePercent ?? null,
+    stakeQualifier: details.stakeQualifier ?? null,
+    seenFrom: details.seenFrom ?? null,
+    seenUntil: details.seenUntil ?? null,
   };
 }

@@ -1,41 +1,87 @@
 import type { Engine } from '../engine/engine.ts';
-import { type GraphState, graphState, stampOf } from './graph-state.ts';
+import { type GraphState, graphState, isLeased, stampOf } from './graph-state.ts';
 
-/** How long a graph state is cached, in milliseconds. */
-const STATE_TTL_MS = 1_000;
+/** How long a graph state is cached, in milliseconds. Less than `MIN_LEASE_MS`, so that short requests need no second look. */
+const STATE_TTL_MS = 250;
 
 /**
- * Returns the state of the graph, at most `STATE_TTL_MS` old, or older while the statement that reads it is slow.
- * Concurrent callers share one statement, so a slow database never runs two.
+ * A load holds its lease at least this long before it commits, if the engine cannot count commits. So nothing is committed
+ * within this time after a state without a lease was read.
  */
-export type CachedGraphState = () => Promise<GraphState>;
+export const MIN_LEASE_MS = 1_000;
+
+/** A state of the graph, and what tells whether it can still be the current one. */
+export interface StateReading {
+  readonly state: GraphState;
+  /** When the state was asked for, on the clock of `performance.now()`. */
+  readonly askedAt: number;
+  /** What `Abilities.commits` counted then; null if the engine cannot count. */
+  readonly commits: number | null;
+}
+
+/**
+ * Returns the state of the graph, at most `STATE_TTL_MS` old, or older while the statement that reads it is slow. Concurrent
+ * callers share one statement, so a slow database never runs two.
+ */
+export interface CachedGraphState {
+  (): Promise<GraphState>;
+  reading(): Promise<StateReading>;
+  /** Returns `since` while no load can have committed after it, and otherwise reads the state again. */
+  readingAfter(since: StateReading): Promise<StateReading>;
+}
 
 export function cachedGraphState(engine: Engine): CachedGraphState {
-  let cached: { readonly state: Promise<GraphState>; readonly until: number } | null = null;
+  let cached: {
+    readonly reading: Promise<StateReading>;
+    readonly askedAt: number;
+    readonly commits: number | null;
+  } | null = null;
   let isRunning = false;
-  return () => {
-    const now = performance.now();
-    if (cached === null || (cached.until <= now && !isRunning)) {
-      // without the signal of a request, since other requests share the result
-      const state = graphState(engine);
-      cached = { state, until: now + STATE_TTL_MS };
-      isRunning = true;
-      state.then(
-        () => (isRunning = false),
-        () => {
-          isRunning = false;
-          cached = null;
-        },
-      );
-    }
-    return cached.state;
-  };
+  const commits = (): number | null => engine.abilities.commits?.() ?? null;
+
+  function read(): Promise<StateReading> {
+    const asked = { askedAt: performance.now(), commits: commits() };
+    // without the signal of a request, since other requests share the result
+    const reading = graphState(engine).then((state) => ({ state, ...asked }));
+    const entry = { reading, ...asked };
+    cached = entry;
+    isRunning = true;
+    reading.then(
+      () => (isRunning = false),
+      () => {
+        isRunning = false;
+        if (cached === entry) cached = null;
+      },
+    );
+    return reading;
+  }
+
+  function reading(): Promise<StateReading> {
+    if (cached === null || isOutdated(cached.commits, commits())) return read();
+    const isOld = cached.askedAt + STATE_TTL_MS <= performance.now();
+    return isOld && !isRunning ? read() : cached.reading;
+  }
+
+  return Object.assign(() => reading().then(({ state }) => state), {
+    reading,
+    readingAfter: async (since: StateReading) => (mayBeOutdated(since, commits()) ? read() : since),
+  });
+}
+
+function mayBeOutdated({ state, askedAt, commits }: StateReading, current: number | null): boolean {
+  if (commits !== null) return isOutdated(commits, current);
+  return isLeased(state) || performance.now() - askedAt >= MIN_LEASE_MS;
+}
+
+/** Whether something was committed since the earlier count, or may just be. */
+function isOutdated(earlier: number | null, current: number | null): boolean {
+  return earlier !== current || (current !== null && current % 2 === 1);
 }
 
 /**
  * The version of everything that is cached from a graph. Differs for any two loads, even of the same data set. Null while
- * the graph may change.
+ * the graph may change: during a load, and while a load prepares its changes.
  */
 export function cacheVersionOf(state: GraphState): string | null {
-  return state.status === 'READY' ? `${stampOf(state)} ${state.loads} ${state.loadedAt}` : null;
+  return state.status === 'READY' && !isLeased(state) ? `${stampOf(state)} ${state.loads} ${state.loadedAt}` : null;
 }

@@ -1,6 +1,8 @@
 import type { GraphCounts } from './graph-state.ts';
-import { type CachedGraphState, cacheVersionOf } from './cached-graph-state.ts';
+import { cacheVersionOf } from './cached-graph-state.ts';
+import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
 import { integer, text } from './row-value.ts';
 
@@ -14,9 +16,10 @@ export interface GraphSize extends GraphCounts {
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
   /** The words of a random sample of claims, as a search compares them: estimates how many records contain a word. */
   readonly sample: readonly string[];
+  readonly former: FormerSize;
 }
 
-type Profile = Pick<GraphSize, 'busiest' | 'sample'>;
+type Profile = Pick<GraphSize, 'busiest' | 'sample' | 'former'>;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 export const EMPTY_GRAPH: GraphSize = {
@@ -25,6 +28,7 @@ export const EMPTY_GRAPH: GraphSize = {
   sources: 0,
   busiest: { entity: NONE, market: NONE, source: NONE },
   sample: [],
+  former: NO_FORMER,
 };
 
 /** How long a request waits for a newer size than the previous one, in milliseconds. */
@@ -35,7 +39,7 @@ const RETRY_MS = 60_000;
  * Returns a function that reads the size of the graph, at most a second old. The profile (busiest owners, sample) is read
  * once for each load. A request waits for it for at most a second, and otherwise uses the previous profile.
  */
-export function createGraphSize(engine: Engine, state: CachedGraphState): () => Promise<GraphSize> {
+export function createGraphSize(engine: Engine, state: () => Promise<GraphState>): () => Promise<GraphSize> {
   let size = EMPTY_GRAPH;
   let isCounted = false;
   let profiledVersion: string | null = null;
@@ -78,6 +82,18 @@ export function ownerClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, i
   if (counts.size === 0) return claims * SHARE_OF_HUB;
   // the price is computed before resolvers normalize the id
   return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+}
+
+/** How many revisions of claims that are no longer valid an owner has. For an owner that is not ranked, an upper bound. */
+export function ownerFormer({ former: { busiest, claims } }: GraphSize, owner: ClaimOwner, id: string): number {
+  const counts = busiest[owner];
+  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+}
+
+/** By which factor the busiest owner has more revisions of claims than claims. */
+export function revisionRatio({ busiest, former }: GraphSize, owner: ClaimOwner): number {
+  const most = (counts: ReadonlyMap<string, number>) => Math.max(0, ...counts.values());
+  return 1 + most(former.busiest[owner]) / Math.max(1, most(busiest[owner]));
 }
 
 /** The assumed share of one owner in all claims until the profile has been read. */
@@ -124,7 +140,8 @@ async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Pro
     source: await topOwners(busiestSources),
   };
   const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
-  return { busiest, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
+  const former = await readFormerSize(reader, RANKED);
+  return { busiest, former, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
 }
 
 type OwnerCount = readonly [id: string, claims: number];

@@ -40,6 +40,19 @@ export async function graphState(engine: Engine, options?: ReadOptions): Promise
   return state;
 }
 
+/** Longer than a transaction that commits an update: until its end, others see the lease as it was before. */
+const MAX_SILENT_MS = 120_000;
+
+/** Whether a process is loading, or prepares to. A lease that is older belongs to a process that was killed. */
+export function isLeased({ lease }: GraphState): boolean {
+  return lease !== null && lease.silentMs < MAX_SILENT_MS;
+}
+
+/** Whether two states are of the same version of the data: nothing was committed in between. */
+export function isSameVersion(a: GraphState, b: GraphState): boolean {
+  return a.status === b.status && a.version === b.version && a.loadedAt === b.loadedAt;
+}
+
 /**
  * The stamp of cursors. Graphs with equal stamps have equal lists. During a load it differs from the stamps of both the
  * previous and the next version.

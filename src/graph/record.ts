@@ -1,5 +1,5 @@
 import type { Row } from '../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim/claim.ts';
+import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim/claim.ts';
 import { type EntityRow, entityRow } from './entity/entity.ts';
 import { query } from './query.ts';
 import { text } from './row-value.ts';
@@ -17,12 +17,14 @@ const FAMILY = /* cypher */ `CASE
 const IS_RECORD = /* cypher */ `(n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource)`;
 
 /** The columns of `recordRow`, of a node `n` of any family. */
-export const RECORD_COLUMNS = /* cypher */ `${FAMILY}, n.record, n.recordedAt, n.retractedAt`;
+export function recordColumns(tense = { past: false }): string {
+  return `${FAMILY} AS family, ${claimColumns('n', tense)}, n.datasets`;
+}
 
-export function recordRow([family, record, recordedAt, retractedAt]: Row): RecordRow {
-  if (family === 'entity') return entityRow(record);
-  if (family === 'source') return sourceRow(record);
-  return claimRow(record, recordedAt, retractedAt);
+export function recordRow([family, ...columns]: Row): RecordRow {
+  const [record = null] = columns;
+  if (family === 'entity') return entityRow([record, columns[CLAIM_COLUMN_COUNT] ?? null]);
+  return family === 'source' ? sourceRow(columns) : claimRow(columns);
 }
 
 /** The records with these ids, in no particular order. An unknown id has no row. */
@@ -31,7 +33,7 @@ export const recordsByIds = query<{ ids: readonly string[] }, RecordRow>(
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
-  RETURN ${RECORD_COLUMNS}`,
+  RETURN ${recordColumns()}`,
   recordRow,
 );
 

@@ -5,18 +5,25 @@ import { text } from './row-value.ts';
 
 export interface SourceRow extends SourceRecord {
   readonly __typename: 'Source';
+  /** Id of the data set. */
+  readonly dataset: string;
 }
 
-/** The sources among these ids, in no particular order. Includes sources that the data set no longer has. */
+/** The sources among these ids, in no particular order. Includes sources that no data set has any more. */
 export const sourcesByIds = query<{ ids: readonly string[] }, SourceRow>(
   'source.byIds',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (s:Node {id: id}) WHERE s:Source OR s:FormerSource
-  RETURN s.record`,
-  ([record]) => sourceRow(record),
+  RETURN ${sourceColumns('s')}`,
+  sourceRow,
 );
 
-export function sourceRow(value: Row[number] | undefined): SourceRow {
-  return { __typename: 'Source', ...(JSON.parse(text(value)) as SourceRecord) };
+/** The columns of `sourceRow` for a source in a variable. */
+export function sourceColumns(source: string): string {
+  return `${source}.record, ${source}.dataset`;
+}
+
+export function sourceRow([record, dataset]: Row): SourceRow {
+  return { __typename: 'Source', ...(JSON.parse(text(record)) as SourceRecord), dataset: text(dataset) };
 }

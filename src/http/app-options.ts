@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { GraphSize } from '../graph/graph-size.ts';
 import type { SavedQuery } from '../question/question.ts';
 import type { Access } from './access/access.ts';
+import type { DatasetUpdates } from './dataset/dataset-updates.ts';
 import type { AdmissionLimits } from './limits/use-admission.ts';
 import type { DocumentLimits } from './limits/use-document-limit.ts';
 import type { Metrics } from './request/metrics.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   /** Texts of documents by hash, for `documentId`. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
   readonly maxBodyBytes: number;
+  /** Updates of data sets by operators; null disables them. */
+  readonly updates: { readonly datasets: DatasetUpdates; readonly maxBytes: number } | null;
   /** Version of the graph; null while it may change, so that nothing is cached. */
   readonly generation: () => Promise<string | null>;
   /** Size of the response cache; 0 disables it. */

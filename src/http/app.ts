@@ -2,6 +2,8 @@ import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphQLSchema } from 'graphql';
 
+import type { Example } from '../question/example/examples.ts';
+import type { SavedQuery } from '../question/question.ts';
 import type { Caller } from './access/caller.ts';
 import type { AppOptions } from './app-options.ts';
 import { type RunOperation, operationRunner } from './graphql/run-operation.ts';
@@ -18,6 +20,8 @@ export interface App {
   readonly fetch: (request: Request, caller?: Caller) => Promise<Response>;
   /** For `node:http`. Unlike `fetch`, it limits bodies and requests in flight, caches responses and serves the explorer. */
   readonly listener: RequestListener;
+  /** Values for the variables of a question, from the loaded data. */
+  readonly exampleOf: (question: SavedQuery) => Promise<Example>;
 }
 
 /** Creates the HTTP application, which does not listen. `stages/` lists what happens to a request, in order. */
@@ -69,6 +73,10 @@ export function assembleApp(schema: GraphQLSchema, { listeners, plugins, operati
     fetch: async (request, caller) => {
       const requestId = request.headers.get('x-request-id');
       return yoga.fetch(request, { state: createRequestState({ requestId, ...(caller ? { caller } : {}) }) });
+    },
+    exampleOf: async (question) => {
+      const { examples } = await services.readGraph();
+      return examples.of(question);
     },
     listener: (request, response) => {
       listener(request, response, createRequestState({ requestId: request.headers['x-request-id'] }));

@@ -6,6 +6,7 @@ import { createRateLimit } from './access/rate-limit.ts';
 import type { AppOptions } from './app-options.ts';
 import { type Admission, createAdmission } from './limits/use-admission.ts';
 import { type Metrics, createMetrics } from './request/metrics.ts';
+import { type ReadLoadedGraph, loadedGraphReader } from './question/loaded-graph.ts';
 import { type Readiness, createReadiness } from './request/readiness.ts';
 import { type SignalOf, requestDeadline } from './request/use-deadline.ts';
 import { type RecordRequest, requestRecorder } from './request/use-request-log.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly costSemaphore: Semaphore;
   readonly maxConcurrentCost: number;
   readonly execute: Executor<Parameters<AppOptions['context']>[0]>;
+  readonly readGraph: ReadLoadedGraph;
 }
 
 export function createServices(options: AppOptions): Services {
@@ -40,6 +42,7 @@ export function createServices(options: AppOptions): Services {
   const admission = createAdmission(limits, metrics.rejected, timeoutMs);
   const costSemaphore = createSemaphore(limits.maxConcurrentCost);
   metrics.watch({ requests: admission.requests, exports: admission.exports, cost: costSemaphore, readiness });
+  const execute = createExecutor(options.schema, options.context);
   return {
     metrics,
     readiness,
@@ -49,6 +52,9 @@ export function createServices(options: AppOptions): Services {
     admission,
     costSemaphore,
     maxConcurrentCost: limits.maxConcurrentCost,
-    execute: createExecutor(options.schema, options.context),
+    execute,
+    readGraph: loadedGraphReader((document, variables = {}) =>
+      execute({ document, variables }, { signal: new AbortController().signal, requestId: '' }),
+    ),
   };
 }

@@ -101,7 +101,7 @@ async function storedDataset(engine: Engine, id: string): Promise<DatasetInfo | 
 }
 
 /** The graph has no data set with this id. */
-class UnknownDatasetError extends Error {
+export class UnknownDatasetError extends Error {
   override readonly name = 'UnknownDatasetError';
 }
 

@@ -4,19 +4,25 @@ import { jsonKey } from '../support/json-key.ts';
 
 /** A loader of one value for each key, or null if there is none. `load` gets each key once. */
 export function oneByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
-  return new DataLoader<string, V | null>(async (keys) => {
-    const values = new Map((await load(keys)).map((value) => [keyOf(value), value]));
-    return keys.map((key) => values.get(key) ?? null);
-  });
+  return new DataLoader<string, V | null>(async (keys) => valuesOfKeys(keys, await load(keys), keyOf));
 }
 
 /** A loader of all values for each key, in the order in which `load` returns them. */
 export function manyByKey<V>(load: (keys: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
-  return new DataLoader<string, readonly V[]>(async (keys) => {
-    const groups = new Map<string, V[]>(keys.map((key) => [key, []]));
-    for (const value of await load(keys)) groups.get(keyOf(value))?.push(value);
-    return keys.map((key) => groups.get(key) ?? []);
-  });
+  return new DataLoader<string, readonly V[]>(async (keys) => listsOfKeys(keys, await load(keys), keyOf));
+}
+
+/** The value of each key, or null. */
+export function valuesOfKeys<V>(keys: readonly string[], values: readonly V[], keyOf: (value: V) => string) {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** All values of each key, in their order. */
+export function listsOfKeys<V>(keys: readonly string[], values: readonly V[], keyOf: (value: V) => string): V[][] {
+  const byKey = new Map<string, V[]>(keys.map((key) => [key, []]));
+  for (const value of values) byKey.get(keyOf(value))?.push(value);
+  return keys.map((key) => byKey.get(key) ?? []);
 }
 
 /**

@@ -1,26 +1,31 @@
-import { claimsByIds } from '../graph/claim/claim.ts';
+import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
-import { entitiesByIds } from '../graph/entity/entity.ts';
+import { knownDatasets } from '../graph/dataset-id.ts';
+import { entitiesByIdentifiers, entitiesByIds } from '../graph/entity/entity.ts';
+
+import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
+import { loadedDatasets } from '../graph/loaded-dataset.ts';
+import type { Moment } from '../graph/moment.ts';
 import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
-  type PartnerList,
   type PartnerListOwner,
   type PartnerRow,
-  marketCells,
-  marketRoleCells,
   partnerCounts,
   partnerFacts,
   partnerPages,
 } from '../graph/entity/partner.ts';
+import { marketCells, marketRoleCells } from '../graph/entity/partner-market.ts';
+import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { Reader } from '../graph/query.ts';
 import { familiesOfIds, recordsByIds } from '../graph/record.ts';
-import { relationsOfClaims } from '../graph/claim/relation.ts';
+import { relationsOfClaims, relationsOfClaimsAt } from '../graph/claim/relation.ts';
+import { revisionsOfClaims } from '../graph/claim/revision.ts';
 import { sourcesByIds } from '../graph/source.ts';
 import { countsByKind } from '../graph/summary.ts';
 import { once } from '../support/once.ts';
-import { byArguments, manyByKey, oneByKey } from './batch.ts';
+import { byArguments, listsOfKeys, manyByKey, oneByKey, valuesOfKeys } from './batch.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -33,14 +38,42 @@ export function createLoaders(reader: Reader) {
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
     family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
     entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
+    identifiedEntity: oneByKey(
+      (identifiers) => entitiesByIdentifiers(reader, { identifiers }),
+      ({ identifier }) => identifier,
+    ),
     claim: oneByKey((ids) => claimsByIds(reader, { ids }), idOf),
+    /** The claim as it was recorded at a moment: null if it was not. In the present, includes retracted claims. */
+    claimAt: byArguments(
+      async ({ at }: AtMoment, ids: readonly string[]) =>
+        valuesOfKeys(
+          ids,
+          await (at === null ? claimsByIds(reader, { ids }) : claimsByIdsAt(reader, { ids, at })),
+          idOf,
+        ),
+      itself,
+    ),
+    /** From the first revision to the last. */
+    revisions: manyByKey(
+      (ids) => revisionsOfClaims(reader, { ids, maxRows: MAX_ROWS_READ }).then(requireAllRows),
+      ({ id }) => id,
+    ),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
-    relations: manyByKey(
-      (ids) => relationsOfClaims(reader, { ids, maxRows: MAX_ROWS_READ }).then(requireAllRows),
-      (relation) => relation.from,
-    ),
+    /** All data sets of the graph, which are few. */
+    datasets: once(() => loadedDatasets(reader, {})),
+    /** The id of a data set, also of one that was removed; null for any other id. */
+    knownDataset: oneByKey((ids) => knownDatasets(reader, { ids }), itself),
+    loads: once(() => latestLoads(reader, { limit: MAX_LOADS })),
+    /** The relations of a claim at a moment. */
+    relations: byArguments(async ({ at }: AtMoment, ids: readonly string[]) => {
+      const params = { ids, maxRows: MAX_ROWS_READ };
+      const relations = await (at === null
+        ? relationsOfClaims(reader, params)
+        : relationsOfClaimsAt(reader, { ...params, at }));
+      return listsOfKeys(ids, requireAllRows(relations), ({ from }) => from);
+    }, itself),
     claimPage: byArguments(
       (
         { list, order, range }: { list: ClaimList; order: ClaimListOrder; range: PageRange },
@@ -70,15 +103,18 @@ export function createLoaders(reader: Reader) {
       (list: PartnerList, pairs: readonly PartnerRow[]) => partnerFacts(reader, list, pairs),
       ({ owner, partner }) => `${partnerOwnerKey(owner)} ${partner.id}`,
     ),
-    marketCells: byArguments(
-      (list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids),
-      (id) => id,
-    ),
+    marketCells: byArguments((list: PartnerList, ids: readonly string[]) => marketCells(reader, list, ids), itself),
     marketRoleCells: byArguments(
       (list: PartnerList, ids: readonly string[]) => marketRoleCells(reader, list, ids),
-      (id) => id,
+      itself,
     ),
   };
+}
+
+type AtMoment = { readonly at: Moment };
+
+function itself(key: string): string {
+  return key;
 }
 
 function idOf({ id }: { readonly id: string }): string {

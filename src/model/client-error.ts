@@ -12,7 +12,8 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
   FOREIGN_CURSOR:
     'The cursor belongs to another list, or to the same list with other arguments. Repeat the arguments of its page.',
-  STALE_CURSOR: 'The cursor belongs to an earlier version of the data. Start again at the first page.',
+  STALE_CURSOR:
+    'The cursor of `paths` belongs to an earlier version of the data, or a cursor of a list to another version of the server. Start again at the first page.',
   INVALID_PAGE: 'Paging arguments contradict each other or are too small.',
   PAGE_TOO_LARGE: 'The request selects more items than one page or list can have. Request several pages.',
   REQUEST_TOO_LARGE:
@@ -23,6 +24,8 @@ export const ERROR_CODES = {
     'The document nests too deep, or has too many aliases or directives. The message names the limit.',
   OUT_OF_RANGE: 'A number is outside the range of its argument. The message names the range.',
   UNKNOWN_ID: 'No record of the expected type has the id in an argument. Use `search` to find ids.',
+  INVALID_IDENTIFIER:
+    'The value is no identifier of its scheme. The message says what was expected, such as other check digits.',
   INVALID_FILTER: 'A condition contradicts itself or its list, or is ambiguous.',
   FILTER_TOO_LARGE: 'The filter nests too deep, or has too many values or alternatives. The message names the limit.',
   UNKNOWN_QUESTION: 'No saved query of the library has this name or `documentId`. `/questions` lists them.',
@@ -32,6 +35,14 @@ export const ERROR_CODES = {
     'The server only executes trusted documents, and the hash in `persistedQuery` belongs to none of them.',
   UNTRUSTED_DOCUMENT: 'The server only executes trusted documents. Send one of them, or the token of an operator.',
   INCOMPLETE_TABLE: 'The table would be incomplete, because a list has more items. Narrow the query, or export.',
+  INVALID_DATASET:
+    'The data set of an update has issues. `issues` lists the first 1,000 with their file, line and field; `total` is their number.',
+  TOO_MANY_RETRACTIONS:
+    'The update would retract many records. Check the data set; if it is right, send it again with the `allowRetract` that the message names.',
+  DATASET_CONFLICT:
+    'The data set contradicts another one of the graph, or lacks records that another one refers to. The message names them.',
+  UNKNOWN_DATASET: 'The graph has no data set with this id. The message names those it has.',
+  LOAD_UNDER_WAY: 'Another load into this graph is running. `retryable` is true: try again when it has finished.',
   GRAPH_UNAVAILABLE: 'The graph database does not respond. `retryable` is true: try again after a moment.',
   RATE_LIMITED:
     'The caller has used its cost points for this minute. `retryable` is true: try again after the `Retry-After` seconds.',

@@ -14,6 +14,9 @@ const textOrNull = orNull(textWith('text that is not empty', ', or null'));
 /** Editors look for the schema of a file in this key. */
 const $schema = z.string('the address of a JSON Schema').optional();
 
+const EXAMPLES = 'an object of variables by the name of a question, such as {"timeline": {"of": "northbank"}}';
+const VARIABLES = 'an object of values by the name of a variable, such as {"of": "northbank"}';
+
 export const manifestSchema = strictRecord({
   $schema,
   id: idWith(/^[a-z0-9-]+$/, 'an id of a-z, 0-9 and hyphens'),
@@ -31,6 +34,7 @@ export const manifestSchema = strictRecord({
   language: orNull(language),
   defaultConfidence: orNull(numberFrom0To(1, 'or null')),
   defaultSource: orNull(z.string('the id of a source, or null').meta({ title: 'id' })),
+  examples: z.record(z.string(), z.record(z.string(), z.json(), VARIABLES), EXAMPLES).default({}),
 });
 
 const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;

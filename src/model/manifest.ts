@@ -16,6 +16,8 @@ export interface DatasetManifest {
   defaultConfidence: number | null;
   /** Id of the source of claims that cite none. */
   defaultSource: string | null;
+  /** Variables with which questions of the library have a good answer in this data set, by the name of the question. */
+  examples: Record<string, Record<string, unknown>>;
 }
 
 /** A measure that a data set declares. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { isCurrencyCode } from './currency.ts';
+import { normalizeIdentifier } from './identifier.ts';
+import { IDENTIFIER_SCHEMES } from './identifier-vocabulary.ts';
 import type { Extra } from './record.ts';
 import { REGIONS } from './region-vocabulary.ts';
 import { PARTICIPANT_ROLES, type ParticipantRole, ROLES_BY_KIND } from './role-vocabulary.ts';
@@ -22,7 +24,7 @@ import {
   stringWith,
   textWith,
 } from './schema-part.ts';
-import { addressIssue, jsonIssue } from './text-rule.ts';
+import { addressIssue, jsonIssue, textIssue } from './text-rule.ts';
 import {
   AMOUNT_BASES,
   BOUNDS,
@@ -95,6 +97,13 @@ export const sourceSchema = strictRecord({
   extra,
 });
 
+/** Any usual spelling is accepted. Whether the value is valid is a rule, as it depends on the scheme. */
+const identifier = strictRecord({
+  scheme: enumOf(valuesOf(IDENTIFIER_SCHEMES)),
+  value: stringWith('text that is not empty', (value) => textIssue(value.trim())).meta({ title: 'text', minLength: 1 }),
+  source: orNull(reference),
+}).overwrite((given) => ({ ...given, value: normalizeIdentifier(given) }));
+
 export const entitySchema = strictRecord({
   id: idWith(SLUG, 'an id of a-z, 0-9 and hyphens'),
   kind: enumOf(valuesOf(ENTITY_KINDS)),
@@ -110,7 +119,7 @@ export const entitySchema = strictRecord({
   aliases: listOf(strictRecord({ name: text, note: textOrNull })),
   country: orNull(countryCodeWith(', or null')),
   description: textOrNull,
-  identifiers: listOf(strictRecord({ scheme: text, value: text, source: orNull(reference) })),
+  identifiers: listOf(identifier),
   tags,
   extra,
 });

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from './currency.ts';
+import type { IdentifierScheme } from './identifier-vocabulary.ts';
 import type { Measure, MetricUnit } from './measure-vocabulary.ts';
 import type { Region } from './region-vocabulary.ts';
 import type { ParticipantRole } from './role-vocabulary.ts';
@@ -65,9 +66,9 @@ export interface NameRecord {
   note: string | null;
 }
 
-/** An identifier in a register or on the web. The value is in the canonical form of its scheme. */
+/** An identifier in a register or on the web. The value is as `normalizeIdentifier` writes it. */
 export interface IdentifierRecord {
-  scheme: string;
+  scheme: IdentifierScheme;
   value: string;
   /** Id of the source that gives the identifier. */
   source: string | null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Params } from '../engine/engine.ts';
+import { identifierKey } from './identifier.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
@@ -49,10 +50,10 @@ export function entityProperties(entity: EntityRecord): Params {
     kind: entity.kind,
     country: entity.country,
     tags: entity.tags,
-    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
     names: names.map(normalizeText),
     words: searchableText(...names),
     byName: nameKey(normalizeText(entity.name), entity.id),
+    identifiers: entity.identifiers.map(identifierKey),
   };
 }
 

@@ -30,7 +30,7 @@ export async function trustedDocuments(
   for (const { hash, canonicalText } of questions) documents.set(hash, canonicalText);
   addByHash(documents, print(parse(VERSION_QUERY)));
   if (manifest === null) return documents;
-  for (const [hash, document] of manifestEntries(manifest, await readManifest(manifest))) {
+  for (const [hash, document] of manifestEntries(manifest, await readDocumentList(manifest))) {
     documents.set(hash.replace(/^sha256:/, ''), addByHash(documents, checkedText(manifest, hash, document)));
   }
   return documents;
@@ -41,7 +41,7 @@ function addByHash(documents: Map<string, string>, text: string): string {
   return text;
 }
 
-async function readManifest(path: string): Promise<object> {
+async function readDocumentList(path: string): Promise<object> {
   try {
     const value: unknown = JSON.parse(await readFile(path, 'utf8'));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;

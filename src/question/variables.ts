@@ -18,6 +18,7 @@ import { ClientError } from '../model/client-error.ts';
 import { closestMatch } from '../support/closest-match.ts';
 import { quote } from '../support/excerpt.ts';
 import { shortenEchoes } from '../support/shorten-echoes.ts';
+import type { Declaration } from './example/declaration.ts';
 import { readLiteral } from './literal.ts';
 import { isTracking } from './tracking.ts';
 
@@ -28,20 +29,29 @@ export interface Parameter {
   readonly type: string;
   /** As in the document; null if the variable has no default. */
   readonly defaultValue: string | null;
+  /** False if the variable has a default, or gets a value from the loaded data. */
   readonly required: boolean;
+  /** What the server picks from the loaded data if the variable is left out; null: nothing. */
+  readonly picks: string | null;
   /** The values of an enum; null for all other types. */
   readonly values: readonly string[] | null;
 }
 
 /** The variables of an operation, in its order. */
-export function parametersOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Parameter[] {
+export function parametersOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  declarations: readonly Declaration[] = [],
+): Parameter[] {
   return definitionsOf(schema, operation).map(({ name, type, definition: { type: node, defaultValue: literal } }) => {
     const namedType = getNamedType(type);
+    const picker = declarations.find(({ variables }) => variables.includes(name))?.picker ?? null;
     return {
       name,
       type: print(node),
       defaultValue: literal ? print(literal) : null,
-      required: isNonNullType(type) && !literal,
+      required: isNonNullType(type) && !literal && picker === null,
+      picks: picker?.description ?? null,
       values: isEnumType(namedType) ? namedType.getValues().map((value) => value.name) : null,
     };
   });
@@ -59,12 +69,14 @@ export function signatureOf(parameters: readonly Parameter[]): string {
  * `status=ACTIVE&status=PLANNED`, `where={kinds: [ROLE]}` as JSON or as a GraphQL literal. Enum values may be in lower
  * case, with hyphens. An empty text is null. Parameters that only track clicks, such as `utm_source`, are ignored.
  *
+ * @param optional variables that need no text, although they have no default
  * @throws {ClientError} BAD_USER_INPUT, which names the variables or the expected type
  */
 export function readVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   texts: Iterable<readonly [name: string, text: string]>,
+  optional: ReadonlySet<string> = new Set(),
 ): Record<string, unknown> {
   const definitions = definitionsOf(schema, operation);
   const textsByName = new Map<string, string[]>();
@@ -80,7 +92,8 @@ export function readVariables(
     if (!definition) throw unknownVariable(name, definitions);
     variables[name] = variableValue(name, values, definition.type);
   }
-  const nodes = definitions.map(({ definition }) => definition);
+  const checked = definitions.filter(({ name }) => Object.hasOwn(variables, name) || !optional.has(name));
+  const nodes = checked.map(({ definition }) => definition);
   const { errors } = getVariableValues(schema, nodes, variables, { maxErrors: 5 });
   if (errors) throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => shortenEchoes(message)).join('\n'));
   return variables;

@@ -38,7 +38,7 @@ function withDefault(document: string, { type, defaultValue }: VariableDefinitio
 }
 
 /** Prints a JSON value as a GraphQL literal. */
-function printLiteral(value: unknown, inputType: GraphQLInputType): string {
+export function printLiteral(value: unknown, inputType: GraphQLInputType): string {
   const type = getNullableType(inputType);
   if (value === null || value === undefined) return 'null';
   if (isListType(type)) {

@@ -3,6 +3,7 @@ import pino from 'pino';
 
 import { type Config, readConfig } from '../config/config.ts';
 import { EMPTY_GRAPH } from '../graph/graph-size.ts';
+import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import type { AppOptions } from '../http/app-options.ts';
 import { createStages } from '../http/app.ts';
 import { createMetrics } from '../http/request/metrics.ts';
@@ -32,13 +33,23 @@ type StageRows = Readonly<Record<'listeners' | 'plugins' | 'steps', readonly Sta
 
 function stageRows(config: Config): StageRows {
   const { listeners, plugins, operation } = createStages(describedOptions(config));
-  const neverRun = () => Promise.reject(new Error('The stages are described, not run.'));
   return {
     listeners: listeners.map(({ name, why }) => ({ name, why, group: '' })),
     plugins: plugins(neverRun).map(({ name, why, stage }) => ({ name, why, group: stage })),
     steps: operation.map(({ name, why }) => ({ name, why, group: '' })),
   };
 }
+
+const neverRun = () => Promise.reject(new Error('The stages are described, not run.'));
+
+const NO_UPDATES: DatasetUpdates = {
+  requireIdle: () => {},
+  onChange: () => {},
+  load: neverRun,
+  remove: neverRun,
+  previewLoad: neverRun,
+  previewRemoval: neverRun,
+};
 
 /** Only the configuration decides which stages there are. */
 function describedOptions(config: Config): AppOptions {
@@ -47,6 +58,10 @@ function describedOptions(config: Config): AppOptions {
     schema,
     context: () => ({}),
     readiness: async () => ({ ready: false, reason: 'There is no graph.' }),
+    updates: {
+      maxBytes: 1,
+      datasets: NO_UPDATES,
+    },
     lastStatementAt: () => -Infinity,
     questions: [],
     logger: pino({ level: 'silent' }),

@@ -5,8 +5,8 @@ import { codeSpan, markdownPage, markdownTable } from './markdown.ts';
 const GROUPS: readonly { readonly title: string; readonly intro: string; readonly names: readonly VariableName[] }[] = [
   {
     title: 'Server',
-    intro: 'Where the server listens, and how it logs and stops.',
-    names: ['PORT', 'HOST', 'BASE_PATH', 'MAX_CONNECTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
+    intro: 'Where the server listens, what it offers, and how it logs and stops.',
+    names: ['PORT', 'HOST', 'BASE_PATH', 'MAX_CONNECTIONS', 'QUESTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
   },
   {
     title: 'Graph',
@@ -36,6 +36,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
       'TRUSTED_DOCUMENTS',
       'TRUSTED_PROXIES',
       'CORS_ORIGINS',
+      'UPDATES',
     ],
   },
   {
@@ -43,6 +44,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
     intro: 'A request above a limit gets an error that names the limit. [Limits](limits.md#cost) explains cost.',
     names: [
       'MAX_BODY_BYTES',
+      'MAX_UPDATE_BYTES',
       'MAX_COST',
       'MAX_DEPTH',
       'MAX_ALIASES',
@@ -63,7 +65,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
   },
   {
     title: 'Command line',
-    intro: 'Only the commands `ask` and `export` read this one.',
+    intro: 'Only commands with the option `--server` read this one.',
     names: ['SERVER_TOKEN'],
   },
 ];

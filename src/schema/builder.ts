@@ -15,5 +15,9 @@ export const builder = new SchemaBuilder<{
     PartialDate: { Input: PartialDate; Output: string };
     CountryCode: { Input: string; Output: string };
     CurrencyCode: { Input: string; Output: string };
+    Measure: { Input: string; Output: string };
+    MetricUnit: { Input: string; Output: string };
+    Series: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
   };
 }>({ defaultFieldNullability: false });

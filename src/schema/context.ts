@@ -1,4 +1,4 @@
-import { type CachedGraphState, cachedGraphState } from '../graph/cached-graph-state.ts';
+import { type CachedGraphState, type StateReading, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
@@ -7,15 +7,23 @@ import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
 
+/** Tells whether the graph changed while an operation was executed. Both return null if the graph does not answer in time. */
+export interface StateWatch {
+  /** The state with which the operation begins. */
+  readState(): Promise<StateReading | null>;
+  /** The state after the operation: `before` itself while nothing can have been committed. */
+  readStateAfter(before: StateReading): Promise<StateReading | null>;
+}
+
 /** The context of a request, for its resolvers. */
-export interface Context {
+export interface Context extends StateWatch {
   readonly reader: Reader;
   readonly loaders: Loaders;
   readonly budget: Budget;
   readonly product: string;
   /** True for a request that reads a large part of the graph once, such as an export: its rows are not cached. */
   readonly bulk: boolean;
-  /** The state of the graph, at most `STATE_TTL_MS` old. */
+  /** The state of the graph, at most a quarter of a second old. */
   graphState(): Promise<GraphState>;
 }
 
@@ -48,7 +56,16 @@ export function contextFactory(
       },
     };
     const graphState = () => cancellable((cancelled) => unlessAborted(state(), cancelled));
-    return { reader, loaders: createLoaders(reader), budget, product: engine.product, bulk, graphState };
+    return {
+      reader,
+      loaders: createLoaders(reader),
+      budget,
+      product: engine.product,
+      bulk,
+      graphState,
+      readState: () => inTime(state.reading()),
+      readStateAfter: (before) => inTime(state.readingAfter(before)),
+    };
 
     function read(statement: Statement, params: Params): Promise<readonly Row[]> {
       return cancellable((cancelled) => engine.read(statement, params, { signal: cancelled }));
@@ -65,6 +82,24 @@ export function contextFactory(
       }
     }
   };
+}
+
+/** An operation that reads nothing from the graph must not wait for it. */
+const MAX_STATE_WAIT_MS = 1_000;
+
+async function inTime(work: Promise<StateReading>): Promise<StateReading | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), MAX_STATE_WAIT_MS);
+    timer.unref();
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch {
+    return null; // the resolvers report why the graph cannot be read
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** All requests share one read of the state: an aborted request stops waiting, but the read continues. */

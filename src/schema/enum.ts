@@ -1,4 +1,4 @@
-import { MEASURES, METRIC_UNITS } from '../model/measure-vocabulary.ts';
+import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { REGIONS } from '../model/region-vocabulary.ts';
 import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import {
@@ -9,8 +9,12 @@ import {
   CLAIM_STATUSES,
   DATE_PRECISIONS,
   ENTITY_KINDS,
+  LICENCE_TYPES,
+  NAME_TYPES,
   QUALIFIERS,
   RELATION_KINDS,
+  ROUND_TYPES,
+  SOURCE_KINDS,
   STAGES,
   STAKE_QUALIFIERS,
   TIERS,
@@ -39,14 +43,6 @@ export const Region = vocabulary(
   REGIONS,
 );
 export const ParticipantRole = vocabulary('ParticipantRole', 'The role of an entity in a claim.', PARTICIPANT_ROLES);
-export const Measure = vocabulary('Measure', 'The quantity that a figure counts or measures.', MEASURES);
-export const MetricUnit = vocabulary('MetricUnit', 'The unit of a figure.', {
-  ...METRIC_UNITS,
-  USD: 'United States dollar.',
-  EUR: 'Euro.',
-  GBP: 'Pound sterling.',
-  CNY: 'Chinese yuan (renminbi).',
-});
 export const Qualifier = vocabulary('Qualifier', 'How precisely a source gives a figure.', QUALIFIERS);
 export const StakeQualifier = vocabulary('StakeQualifier', 'How precisely a source gives a share.', STAKE_QUALIFIERS);
 export const Bound = vocabulary(
@@ -55,12 +51,10 @@ export const Bound = vocabulary(
   BOUNDS,
 );
 export const AmountBasis = vocabulary('AmountBasis', 'The meaning of an amount of money.', AMOUNT_BASES);
-export const Series = vocabulary('Series', 'The series of a funding round.', {
-  A: 'Series A.',
-  B: 'Series B.',
-  C: 'Series C.',
-  IPO: 'Initial public offering.',
-});
+export const RoundType = vocabulary('RoundType', 'The type of a funding round.', ROUND_TYPES);
+export const LicenceType = vocabulary('LicenceType', 'What a licence allows.', LICENCE_TYPES);
+export const SourceKind = vocabulary('SourceKind', 'The kind of a source.', SOURCE_KINDS);
+export const NameType = vocabulary('NameType', 'How an entity uses a name.', NAME_TYPES);
 export const RelationKind = vocabulary('RelationKind', 'How two claims relate to each other.', RELATION_KINDS);
 export const DatePrecision = vocabulary('DatePrecision', 'The precision of a date.', DATE_PRECISIONS);
 export const TimelineEventKind = vocabulary(
@@ -91,6 +85,12 @@ export const FacetName = vocabulary('Facet', 'The property by which claims are c
   YEAR: 'The year of the date of the event or, if that is unknown, of the start or the first mention.',
 });
 
+export const IdentifierScheme = vocabulary(
+  'IdentifierScheme',
+  'A register or system that gives identifiers to entities.',
+  IDENTIFIER_SCHEMES,
+);
+
 export const SearchKind = vocabulary('SearchKind', 'A kind of record to search.', {
   ENTITY: 'Entities, by name and alias.',
   CLAIM: 'Claims, by summary.',
@@ -101,6 +101,7 @@ export const MatchedField = vocabulary('MatchedField', 'The part of a record tha
   ID: 'The id of a record.',
   NAME: 'The name of an entity.',
   ALIAS: 'Another name of an entity.',
+  IDENTIFIER: 'An identifier of an entity.',
   SUMMARY: 'The summary of a claim.',
   TITLE: 'The title of a source.',
   PUBLISHER: 'The publisher of a source.',

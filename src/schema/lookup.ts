@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../graph/claim/claim.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
+import { type LoadedDataset, removedDataset } from '../graph/loaded-dataset.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -11,18 +12,24 @@ export async function entityById({ loaders }: Context, id: string): Promise<Enti
   return requireFound(await loaders.entity.load(id), id);
 }
 
+/** Returns a data set. Of one that was removed, only the id is known. */
+export async function datasetById({ loaders }: Context, id: string): Promise<LoadedDataset> {
+  return (await loaders.datasets()).find((dataset) => dataset.id === id) ?? removedDataset(id);
+}
+
 /** @param code ISO 3166-1 alpha-2 in upper case */
 export function countryById(context: Context, code: string): Promise<EntityRow> {
   return entityById(context, code.toLowerCase());
 }
 
-/** Returns the participants with a role, in the order of the claim. */
-export function participantsIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow[]> {
-  const participants = claim.participants.filter((participant) => participant.role === role);
-  return Promise.all(participants.map(({ entity }) => entityById(context, entity)));
+/** Returns the participants with one of these roles, in the order of the claim, each once. */
+export function participantsIn(context: Context, claim: ClaimRow, roles: readonly string[]): Promise<EntityRow[]> {
+  const participants = claim.participants.filter(({ role }) => roles.includes(role));
+  const ids = new Set(participants.map(({ entity }) => entity));
+  return Promise.all([...ids].map((id) => entityById(context, id)));
 }
 
-/** Returns the participant with a role that every claim of this kind has exactly once. */
+/** Returns the first participant with a role that every claim of this kind has. */
 export function participantIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow> {
   const participant = claim.participants.find((candidate) => candidate.role === role);
   if (!participant) throw new Error(`Claim ${claim.id} has no ${role}.`);

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../model/partial-date.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import type { ClaimRow } from '../graph/claim/claim.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
-import type { MarketRow, PartnerList } from '../graph/entity/partner.ts';
+import type { MarketRow } from '../graph/entity/partner-market.ts';
+import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { RecordRow } from '../graph/record.ts';
+import type { LoadedDataset } from '../graph/loaded-dataset.ts';
 import type { RelationRow } from '../graph/claim/relation.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
@@ -22,6 +24,9 @@ export const MerchantRef = builder.objectRef<EntityRow>('Merchant');
 export const InvestorRef = builder.objectRef<EntityRow>('Investor');
 export const RegulatorRef = builder.objectRef<EntityRow>('Regulator');
 export const PublicationRef = builder.objectRef<EntityRow>('Publication');
+export const PaymentMethodRef = builder.objectRef<EntityRow>('PaymentMethod');
+export const ExchangeRef = builder.objectRef<EntityRow>('Exchange');
+export const ProductRef = builder.objectRef<EntityRow>('Product');
 
 export const ClaimRef = builder.interfaceRef<ClaimRow>('Claim');
 export const PartnershipRef = builder.objectRef<ClaimRow>('Partnership');
@@ -33,10 +38,18 @@ export const AcquisitionRef = builder.objectRef<ClaimRow>('Acquisition');
 export const MetricRef = builder.objectRef<ClaimRow>('Metric');
 export const MarketPresenceRef = builder.objectRef<ClaimRow>('MarketPresence');
 export const StatementRef = builder.objectRef<ClaimRow>('Statement');
+export const LicenceRef = builder.objectRef<ClaimRow>('Licence');
+export const EnforcementRef = builder.objectRef<ClaimRow>('Enforcement');
+export const MembershipRef = builder.objectRef<ClaimRow>('Membership');
+export const ProductOfferingRef = builder.objectRef<ClaimRow>('ProductOffering');
 
 export const SourceRef = builder.objectRef<SourceRow>('Source');
 
-export const AliasRef = builder.objectRef<EntityRow['names'][number]>('Alias');
+/** A data set of the graph, or one that was removed. */
+export const DatasetRef = builder.objectRef<LoadedDataset>('Dataset');
+
+export const EntityNameRef = builder.objectRef<EntityRecord['names'][number]>('EntityName');
+export const AliasRef = builder.objectRef<Pick<EntityRecord['names'][number], 'name' | 'note'>>('Alias');
 export const PartialDateRef = builder.objectRef<PartialDate>('PartialDateValue');
 export const ParticipantRef = builder.objectRef<ClaimRecord['participants'][number]>('Participant');
 export const AmountRef = builder.objectRef<ClaimRecord['amounts'][number]>('Amount');

@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
-import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 
 import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
+import { isCurrencyCode } from '../model/currency.ts';
 import { type PartialDate, parsePartialDate } from '../model/partial-date.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
 import { builder } from './builder.ts';
@@ -20,9 +21,12 @@ builder.addScalarType(
 
 builder.addScalarType(
   'DateTime',
-  new GraphQLScalarType({
-    ...GraphQLDateTimeISO.toConfig(),
+  new GraphQLScalarType<string, string>({
+    name: 'DateTime',
     specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+    serialize: (value) => GraphQLDateTimeISO.serialize(value),
+    parseValue: (value) => parsedMoment(value),
+    parseLiteral: (node) => parsedMoment(node.kind === Kind.STRING ? node.value : null, node),
   }),
   { description: 'A point in time in ISO 8601 with its time zone, such as `2018-06-08T12:00:00.000Z`.' },
 );
@@ -41,9 +45,23 @@ builder.addScalarType(
   { description: 'The ISO 3166-1 alpha-2 code of a country, such as `FR`.' },
 );
 
-builder.addScalarType('CurrencyCode', GraphQLCurrency, {
-  description: 'The ISO 4217 code of a currency, such as `EUR`.',
-});
+builder.addScalarType(
+  'CurrencyCode',
+  new GraphQLScalarType<string, string>({
+    name: 'CurrencyCode',
+    specifiedByURL: 'https://www.iso.org/iso-4217-currency-codes.html',
+    serialize: String,
+    parseValue: (value) => parsedCurrencyCode(value),
+    // also accepts EUR without quotes
+    parseLiteral: (node) => parsedCurrencyCode('value' in node ? node.value : null, node),
+  }),
+  {
+    description:
+      'The ISO 4217 code of a currency, such as `EUR`, or `XBT`, `ETH`, `USDT` or `USDC` for a crypto asset.',
+  },
+);
+
+builder.addScalarType('JSON', GraphQLJSON, { description: 'Any JSON value.' });
 
 builder.addScalarType(
   'PartialDate',
@@ -68,12 +86,29 @@ function parsedDay(value: unknown, node?: ValueNode): string {
   return date.text;
 }
 
+/** Returns the moment in UTC with milliseconds, which sorts by time. */
+function parsedMoment(value: unknown, node?: ValueNode): string {
+  try {
+    const moment = GraphQLDateTimeISO.parseValue(value).toISOString();
+    if (/^\d{4}-/.test(moment)) return moment; // a year of five digits or before 0000 has a sign
+  } catch {
+    // an invalid text, or a day that does not exist
+  }
+  throw invalidScalar('a moment with its time zone in quotes such as "2018-06-08T12:00:00Z"', value, node);
+}
+
 function parsedCountryCode(value: unknown, node?: ValueNode): string {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   if (isCountryCode(code)) return code;
   const hint = countryCodeHint(code);
   const remark = hint === null ? '' : ` (${hint})`;
   throw invalidScalar(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
+}
+
+function parsedCurrencyCode(value: unknown, node?: ValueNode): string {
+  const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  if (isCurrencyCode(code)) return code;
+  throw invalidScalar('an ISO 4217 currency code such as EUR', value, node);
 }
 
 function parsedDate(value: unknown, node?: ValueNode): PartialDate {

@@ -9,10 +9,15 @@ import './scalar.ts';
 import './type/partial-date.ts';
 import './type/node.ts';
 import './type/entity.ts';
+import './type/identifier.ts';
 import './type/country.ts';
 import './type/partner.ts';
 import './type/claim.ts';
-import './type/claim-kind.ts';
+import './type/claim-part.ts';
+import './type/claim-revision.ts';
+import './type/deal-claim.ts';
+import './type/standing-claim.ts';
+import './type/account-claim.ts';
 import './type/claim-count.ts';
 import './type/claim-relation.ts';
 import './type/timeline.ts';
@@ -22,6 +27,7 @@ import './type/search.ts';
 import './type/path.ts';
 import './type/neighbourhood.ts';
 import './type/shared-partner.ts';
+import './type/dataset.ts';
 import './type/graph.ts';
 
 builder.queryType({

@@ -3,54 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Client, Json } from '../support/execute.ts';
 import { claims, entities, ids, sources } from '../support/shipped.ts';
 import { type List, pageFields, walk } from '../support/walk.ts';
+import { LISTS } from './paged-list.ts';
 import { describeWorld } from '../support/world.ts';
-
-/** Connections of every kind, each with a selection that its cursors page through. */
-const CONNECTIONS = {
-  claims: 'at: claims(PAGE) FIELDS',
-  'claims by confidence, highest first': 'at: claims(PAGE, orderBy: { field: CONFIDENCE, direction: DESC }) FIELDS',
-  'claims by confidence, lowest first': 'at: claims(PAGE, orderBy: { field: CONFIDENCE }) FIELDS',
-  'claims, latest first': 'at: claims(PAGE, orderBy: { field: DATE, direction: DESC }) FIELDS',
-  'claims by figure, highest first': 'at: claims(PAGE, orderBy: { field: METRIC_VALUE, direction: DESC }) FIELDS',
-  'claims by figure, lowest first': 'at: claims(PAGE, orderBy: { field: METRIC_VALUE }) FIELDS',
-  'claims, last id first': 'at: claims(PAGE, orderBy: { field: ID, direction: DESC }) FIELDS',
-  'claims that meet conditions': 'at: claims(PAGE, where: { kinds: [PARTNERSHIP, ROLE], status: [ACTIVE] }) FIELDS',
-  'claims in a market': 'at: claims(PAGE, where: { markets: [DE] }) FIELDS',
-  'claims of a source': 'at: claims(PAGE, where: { sources: ["seed"] }) FIELDS',
-  entities: 'at: entities(PAGE) FIELDS',
-  'entities, last name first': 'at: entities(PAGE, orderBy: { field: NAME, direction: DESC }) FIELDS',
-  'entities by claims, most first': 'at: entities(PAGE, orderBy: { field: CLAIM_COUNT, direction: DESC }) FIELDS',
-  'entities by claims, fewest first': 'at: entities(PAGE, orderBy: { field: CLAIM_COUNT }) FIELDS',
-  'entities by id': 'at: entities(PAGE, orderBy: { field: ID }) FIELDS',
-  sources: 'at: sources(PAGE) FIELDS',
-  search: 'at: search(PAGE, text: "ali") FIELDS',
-  'claims of an entity': 'entity(id: "alipay") { at: claims(PAGE) FIELDS }',
-  'claims of an entity in a role, latest first':
-    'entity(id: "alipay") { at: claims(PAGE, as: [SUBJECT], orderBy: { direction: DESC }) FIELDS }',
-  partners: 'entity(id: "alipay") { at: partners(PAGE) FIELDS }',
-  investors: 'entity(id: "ant-financial") { at: investors(PAGE) FIELDS }',
-  'roles of an organisation': 'entity(id: "alipay") { at: roles(PAGE) FIELDS }',
-  'partnerships in a country': 'entity(id: "fr") { ... on Country { at: partnerships(PAGE) FIELDS } }',
-  'entities of a country': 'entity(id: "cn") { ... on Country { at: entities(PAGE) FIELDS } }',
-  'investments in a round':
-    'claim(id: "ant-financial-series-c-f072") { ... on FundingRound { at: investments(PAGE) FIELDS } }',
-  'claims that cite a source': 'source(id: "seed") { at: claims(PAGE) FIELDS }',
-  'relations between claims': {
-    field: 'at: claimRelations(PAGE) FIELDS',
-    node: 'kind from { id } to { id }',
-  },
-  'relations of some kinds': {
-    field: 'at: claimRelations(PAGE, kinds: [UPDATED_BY, CONFLICTS_WITH, SAME_EVENT]) FIELDS',
-    node: 'kind from { id } to { id }',
-  },
-  'a timeline': { field: 'at: timeline(PAGE, of: "alipay") FIELDS', node: 'kind date { text } claim { id }' },
-  changes: { field: 'at: changes(PAGE, from: "2016-01-01", to: "2019-12-31") FIELDS', node: 'kind day claim { id }' },
-} as const;
 
 const PAGE_FIELDS = pageFields();
 
 describeWorld('Pages', (world) => {
-  describe.each(Object.entries(CONNECTIONS))('of %s', (_, field) => {
+  describe.each(Object.entries<string | List>(LISTS))('of %s', (_, field) => {
     it('traverse the whole list in both directions, each item once', { timeout: 60_000 }, async () => {
       const whole = await idsOf(world, field, 'forwards', 200);
       const size = Math.max(3, Math.ceil(whole.length / 7));
@@ -62,9 +21,9 @@ describeWorld('Pages', (world) => {
   });
 
   it('contain all data', async () => {
-    expect((await idsOf(world, CONNECTIONS.claims, 'forwards', 200)).toSorted()).toEqual(ids(claims));
-    expect((await idsOf(world, CONNECTIONS.entities, 'forwards', 200)).toSorted()).toEqual(ids(entities));
-    expect((await idsOf(world, CONNECTIONS.sources, 'forwards', 200)).toSorted()).toEqual(ids(sources));
+    expect((await idsOf(world, 'at: claims(PAGE) FIELDS', 'forwards', 200)).toSorted()).toEqual(ids(claims));
+    expect((await idsOf(world, 'at: entities(PAGE) FIELDS', 'forwards', 200)).toSorted()).toEqual(ids(entities));
+    expect((await idsOf(world, 'at: sources(PAGE) FIELDS', 'forwards', 200)).toSorted()).toEqual(ids(sources));
   });
 
   it('have 20 items by default', async () => {
@@ -94,7 +53,7 @@ describeWorld('Pages', (world) => {
   });
 
   it('accept both cursors at once', async () => {
-    const all = await idsOf(world, CONNECTIONS['entities by id'], 'forwards', 200);
+    const all = await idsOf(world, 'at: entities(PAGE, orderBy: { field: ID }) FIELDS', 'forwards', 200);
     const { entities: found } = await world.execute(
       `{ entities(first: 10, orderBy: { field: ID }) { edges { cursor } } }`,
     );

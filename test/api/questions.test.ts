@@ -13,16 +13,21 @@ import {
   ConflictingTargetsDocument,
   ConflictsDocument,
   ConnectionsDocument,
+  DataSetsDocument,
+  EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
   HeadsOfRegionDocument,
+  HistoryOfClaimDocument,
   HowToCiteDocument,
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
   LatestSourceDocument,
+  LicencesOfCompanyDocument,
   MarketOverviewDocument,
   MarketSharesDocument,
+  MeasuresDocument,
   NeighbourhoodDocument,
   OnlyInSourceDocument,
   OwnersAndHoldingsDocument,
@@ -30,8 +35,10 @@ import {
   PartnersInMarketDocument,
   PartnersPerMarketDocument,
   PlansAndOutcomesDocument,
+  RecordedThenAndNowDocument,
   SharedPartnersDocument,
   SpeakersOfSourceDocument,
+  StartingPointsDocument,
   SumsOfRoundDocument,
   TimelineDocument,
   WhatChangedDocument,
@@ -580,10 +587,10 @@ describeWorld('The questions of the library', ({ execute }) => {
   it('how the graph is cited', async () => {
     const { graph } = await execute(HowToCiteDocument);
     const version = graph.version?.slice(0, 12) ?? 'none';
-    expect(graph.citation).toContain(
-      `FinGraph: 330 sourced claims about 242 fintech entities (Data version ${version}`,
-    );
-    expect(graph.bibtex).toMatch(/^@misc\{fingraph_[0-9a-f]{8},\n[^]*\n\}$/);
+    expect(graph.citation).toContain('The FinGraph contributors. (');
+    expect(graph.citation).toContain('Alipay and its partners');
+    expect(graph.citation).toContain(version);
+    expect(graph.bibtex).toMatch(/^@misc\{[\w-]+,\n[^]*\n\}$/);
   });
 
   it('which source came out last', async () => {
@@ -629,6 +636,51 @@ describeWorld('The questions of the library', ({ execute }) => {
       'ROLE 47',
       'STATEMENT 36',
     ]);
+  });
+
+  it('which data sets the graph holds', async () => {
+    const { graph } = await execute(DataSetsDocument);
+    expect(graph.datasets).toMatchObject([
+      { id: 'alipay', title: 'Alipay and its partners', license: 'Apache-2.0', claimCount: 330, sourceCount: 191 },
+    ]);
+    expect(graph.loads).toMatchObject([{ dataset: { id: 'alipay' }, added: 330, revised: 0, retracted: 0 }]);
+  });
+
+  it('what is on record about Wirecard itself', async () => {
+    const { entity } = await execute(EntityInFullDocument);
+    expect(entity).toMatchObject({ id: 'wirecard', kind: 'COMPANY', country: { code: 'DE' } });
+    expect(entity?.datasets).toEqual([{ id: 'alipay', title: 'Alipay and its partners' }]);
+  });
+
+  it('how the record of a claim has changed', async () => {
+    const { claim } = await execute(HistoryOfClaimDocument);
+    expect(claim).toMatchObject({ id: 'alipay-wirecard-extension-f111', revision: 1 });
+    expect(claim?.revisions).toMatchObject([{ revision: 1, retractedAt: null, changes: [] }]);
+  });
+
+  it('what figures measure', async () => {
+    const { graph } = await execute(MeasuresDocument);
+    expect(graph.measures.map(({ id }) => id)).toContain('MARKET_SHARE');
+  });
+
+  it('where one starts', async () => {
+    const { largest, markets, latest, conflicts, plans } = await execute(StartingPointsDocument);
+    expect(largest.nodes.map(({ id }) => id).slice(0, 2)).toEqual(['alipay', 'ant-financial']);
+    expect(markets.counts).toHaveLength(6);
+    expect(latest.nodes).toHaveLength(6);
+    expect([conflicts.totalCount, plans.totalCount]).toEqual([27, 3]);
+  });
+
+  it('which licences a company holds', async () => {
+    const { entity } = await execute(LicencesOfCompanyDocument, { entity: 'wirecard' });
+    expect(entity).toMatchObject({ licences: { totalCount: 0 }, enforcements: { totalCount: 0 } });
+  });
+
+  it('what the graph said before and after it was loaded', async () => {
+    const { graph } = await execute(DataSetsDocument);
+    const now = String(graph.loads[0]?.loadedAt);
+    const answer = await execute(RecordedThenAndNowDocument, { then: '2020-01-01T00:00:00Z', now });
+    expect([answer.then.totalCount, answer.now.totalCount]).toEqual([0, 9]);
   });
 
   it.each(questions)('include $name, which this file tests', async ({ document }) => {

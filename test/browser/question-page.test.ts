@@ -98,7 +98,7 @@ describe.skipIf(executable === null)('The pages of saved queries in a browser', 
       const cell = page.getByRole('link', { name: 'alibaba-group', exact: true }).first();
       expect(await cell.getAttribute('href')).toBe('/entity/alibaba-group');
       expect(await page.locator('a[href^="/claim/"]').count()).toBeGreaterThan(0);
-      expect(await page.getByText(/^Cite as: FinGraph\. \(\d{4}\)\./).count()).toBe(1);
+      expect(await page.getByText(/^Cite as: .*\[Data set\]/).count()).toBe(1);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav, form, .links').filter({ visible: true }).count()).toBe(0);
       expect(await page.getByRole('table').isVisible()).toBe(true);

@@ -48,14 +48,16 @@ describe('The help', () => {
     const help = await helpOf('serve', '--help');
     const variables = [...help.replaceAll(/\s+/g, ' ').matchAll(/\(env: (\w+)/g)].map(([, name]) => name);
     expect(variables).toEqual(ALL_SETTINGS);
-    expect(optionsIn(help)).toEqual([...ALL_SETTINGS.map((name) => flagOf[name] ?? kebab(name)), 'help']);
+    expect(optionsIn(help)).toEqual([...ALL_SETTINGS.map((name) => flagOf[name] ?? kebab(name)), 'watch', 'help']);
     expect(help).toMatch(/--port <number> .*default: 4000\)/s);
     for (const secret of ['GRAPH_PASSWORD', 'SERVER_TOKEN']) expect(variables).not.toContain(secret);
   });
 
   it.each([
-    ['seed', ['dry-run', 'allow-retract', 'help', ...GRAPH_OPTIONS]],
-    ['check', ['format', 'help']],
+    ['seed', ['dry-run', 'allow-retract', 'server', 'help', ...GRAPH_OPTIONS]],
+    ['diff', ['format', 'server', 'help', ...GRAPH_OPTIONS]],
+    ['check', ['with', 'format', 'help']],
+    ['init', ['help']],
     ['token', ['role', 'rate', 'help']],
   ])('of %s lists its options', async (command, options) => {
     expect(optionsIn(await helpOf(command, '--help'))).toEqual(options);
@@ -99,7 +101,18 @@ describe('The help', () => {
   });
 
   it('fits into 80 columns, without colours and Markdown', { timeout: 60_000 }, async () => {
-    const commands = [[], ['serve'], ['seed'], ['check'], ['token'], ['ask'], ['ask', 'timeline'], ['export', 'paths']];
+    const commands = [
+      [],
+      ['serve'],
+      ['seed'],
+      ['diff'],
+      ['check'],
+      ['init'],
+      ['token'],
+      ['ask'],
+      ['ask', 'timeline'],
+      ['export', 'paths'],
+    ];
     for (const args of commands) {
       const help = await helpOf(...args, '--help');
       expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -50,7 +50,7 @@ describe('The typed client', () => {
   });
 
   it('returns typed results', async () => {
-    const { entity } = await client.ask(PartnersInMarketDocument, { market: 'IT' });
+    const { entity } = await client.ask(PartnersInMarketDocument, { entity: 'alipay', as: ['PLATFORM'], market: 'IT' });
     const names: string[] | undefined = entity?.partners.edges.map(({ node }) => node.name);
     expect(names).toContain('UniCredit');
   });
@@ -173,9 +173,14 @@ describe('The typed client', () => {
 
   it('cancels a request with a signal', async () => {
     const reason = new Error('The user went on.');
-    await expect(client.ask(FindDocument, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(client.ask(FindDocument, { text: 'ant' }, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     const controller = new AbortController();
-    const all = client.items(FactsAboutDocument, { first: 1 }, (data) => data.entity?.claims, controller);
+    const all = client.items(
+      FactsAboutDocument,
+      { entity: 'wirecard', first: 1 },
+      (data) => data.entity?.claims,
+      controller,
+    );
     await all.next();
     controller.abort(reason);
     await expect(all.next()).rejects.toBe(reason);
@@ -191,8 +196,8 @@ describe('The typed client', () => {
         return fetch(input, init);
       },
     });
-    await own.ask(FindDocument);
-    await own.ask(FindDocument, {}, { headers: { 'x-request-id': 'mine' } });
+    await own.ask(FindDocument, { text: 'ant' });
+    await own.ask(FindDocument, { text: 'ant' }, { headers: { 'x-request-id': 'mine' } });
     expect(sent.map((headers) => [headers.get('authorization'), headers.get('x-request-id')])).toEqual([
       ['Bearer 1', null],
       ['Bearer 2', 'mine'],
@@ -210,14 +215,14 @@ describe('The typed client without a server', () => {
   it('accepts a path in a browser', async () => {
     vi.stubGlobal('location', new URL('http://127.0.0.1:1/app/page?x=1'));
     onTestFinished(() => void vi.unstubAllGlobals());
-    const error = await failure(createClient('/graphql').ask(FindDocument));
+    const error = await failure(createClient('/graphql').ask(FindDocument, { text: 'ant' }));
     expect(error.message).toContain('No response from http://127.0.0.1:1/graphql.');
     expect(() => createClient('')).toThrow('Expected an absolute URL');
     expect(() => createClient('file:///graphql')).toThrow('Expected an absolute URL');
   });
 
   it('reports a missing server', async () => {
-    const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument));
+    const error = await failure(createClient('http://127.0.0.1:1/graphql').ask(FindDocument, { text: 'ant' }));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: null, retryable: true });
     expect(error.message).toBe(
       'No response from http://127.0.0.1:1/graphql. Check that the server is running, and that CORS_ORIGINS allows this page.',
@@ -246,7 +251,7 @@ describe('The typed client without a server', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const error = await failure(createClient(`http://127.0.0.1:${port}/graphql`).ask(FindDocument));
+    const error = await failure(createClient(`http://127.0.0.1:${port}/graphql`).ask(FindDocument, { text: 'ant' }));
     expect(error).toMatchObject(expected);
   });
 });

@@ -40,6 +40,7 @@ describe('The configuration', () => {
       },
       corsOrigins: [],
       maxBodyBytes: 100_000,
+      updates: null,
       limits: {
         maxCost: 50_000,
         maxDepth: 20,
@@ -77,6 +78,8 @@ describe('The configuration', () => {
       TRUSTED_DOCUMENTS: 'documents.json',
       TRUSTED_PROXIES: '2',
       CORS_ORIGINS: ' https://a.example , http://localhost:3000,',
+      UPDATES: 'on',
+      MAX_UPDATE_BYTES: '10',
       MAX_BODY_BYTES: '1',
       MAX_COST: '6',
       MAX_DEPTH: '7',
@@ -120,6 +123,7 @@ describe('The configuration', () => {
         proxies: 2,
       },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
+      updates: { maxBytes: 10 },
       maxBodyBytes: 1,
       limits: { maxCost: 6, maxDepth: 7, maxAliases: 0, maxDirectives: 8, maxTokens: 9, timeoutMs: 10 },
       admission: { maxRequests: 2, maxQueued: 0, maxExports: 1, maxConcurrentCost: 5_000 },
@@ -130,6 +134,14 @@ describe('The configuration', () => {
       shutdownTimeoutMs: 0,
       serverToken: 'abc_-=',
     });
+  });
+
+  it.each(['', `shop:reader:60:${HASH}`])('enables updates only with the token of an operator: "%s"', (TOKENS) => {
+    expect(messageOf({ UPDATES: 'on', TOKENS })).toBe(
+      'UPDATES: expected an entry with the role operator in TOKENS, got none. ' +
+        'Create one with "fingraph token NAME --role operator", or leave UPDATES unset.',
+    );
+    expect(readConfig({ UPDATES: 'on', TOKENS: `ops:operator:1:${HASH}` }).updates).toEqual({ maxBytes: 1e9 });
   });
 
   it('restricts access in production', () => {

@@ -32,6 +32,7 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     language: null,
     defaultConfidence: null,
     defaultSource: null,
+    examples: {},
     ...manifest,
   };
   const vocabulary = { measures: [], roles: {}, stages: {} };

@@ -19,13 +19,13 @@ describeEngines('Exported files', (graph) => {
   it('are CSV with one row for each claim', async () => {
     const { text } = await exported({ kind: 'claims', format: 'csv', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
-      "﻿id,kind,status,statusInferred,stage,tier,confidence,date,dateEarliest,dateLatest,since,sinceEarliest,sinceLatest,until,untilEarliest,untilLatest,summary,participants,participantNames,participantRoleTexts,markets,marketIds,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,stakePercent,stakeQualifier,series,title,seenFrom,seenFromEarliest,seenFromLatest,seenUntil,seenUntilEarliest,seenUntilLatest,sources,sourceTitles,sourcePublishers,sourceDates,sourceUrls,citationNotes,relations,note,recordedAt,retractedAt
-      investment-f5,INVESTMENT,ACTIVE,false,,CORE,0.9,,,,,,,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
+      "﻿id,kind,status,statusInferred,stage,tier,tags,confidence,confidenceInferred,date,dateEarliest,dateLatest,since,sinceEarliest,sinceLatest,until,untilEarliest,untilLatest,summary,participants,participantNames,participantRoleTexts,markets,marketIds,region,amounts,measure,metricQualifier,metricValue,metricUnit,metricDefinition,metricFrom,metricFromEarliest,metricFromLatest,metricTo,metricToEarliest,metricToLatest,stakePercent,stakeQualifier,roundType,series,licenceType,licenceNumber,title,seenFrom,seenFromEarliest,seenFromLatest,seenUntil,seenUntilEarliest,seenUntilLatest,sources,sourceTitles,sourcePublishers,sourceDates,sourceUrls,citationNotes,citationPages,citationQuotes,citationRetrievedOn,relations,note,extra,dataset,revision,recordedAt,retractedAt
+      investment-f5,INVESTMENT,ACTIVE,false,,CORE,,0.9,false,,,,,,,,,,Something is so.,INVESTOR:bnp; INVESTEE:ant,"Line
       break
-      and	tab; Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,,,,,,,,,,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,PART_OF_ROUND:round-f4,"'-1+2, ""so""
-      they say",MOMENT,
-      round-f4,FUNDING_ROUND,ACTIVE,false,,CORE,0.9,,,,,,,,,,Something is so.,ISSUER:ant,"Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,~ > 14000000000 USD ROUND_TOTAL,,,,,,,,C,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,PART_OF_ROUND<investment-f5,"'-1+2, ""so""
-      they say",MOMENT,
+      and	tab; Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,,,,PART_OF_ROUND:round-f4,"'-1+2, ""so""
+      they say",,sample,1,MOMENT,
+      round-f4,FUNDING_ROUND,ACTIVE,false,,CORE,,0.9,false,,,,,,,,,,Something is so.,ISSUER:ant,"Quote ""and"", comma\\; <tag> & 'apostrophe'",,,,,~ > 14000000000 USD ROUND_TOTAL,,,,,,,,,,,,,,SERIES_C,C,,,,,,,,,,echos-2018,"Alipay en France <""&"">  🏦",Les Echos,2018-06,https://example.org/alipay,,,,,PART_OF_ROUND<investment-f5,"'-1+2, ""so""
+      they say",,sample,1,MOMENT,
       "
     `);
   });
@@ -33,9 +33,9 @@ describeEngines('Exported files', (graph) => {
   it('are JSON Lines with complete records and an end record', async () => {
     const { text } = await exported({ kind: 'claims', format: 'jsonl', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
-      "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","aliases":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas."}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
-      {"__typename":"FundingRound","id":"round-f4","kind":"FUNDING_ROUND","status":"ACTIVE","statusInferred":false,"tier":"CORE","confidence":0.9,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"series":"C","participants":[{"role":"ISSUER","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","aliases":[],"country":{"id":"cn","code":"CN"},"description":"Ant."}}],"markets":[],"region":null,"amounts":[{"value":14000000000,"currency":"USD","basis":"ROUND_TOTAL","bound":"MORE_THAN","approximate":true}],"metric":null,"citations":[{"note":null,"source":{"id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","note":null}}],"relations":[{"kind":"PART_OF_ROUND","direction":"IN","claim":{"id":"investment-f5"}}],"note":"-1+2, \\"so\\"\\nthey say","recordedAt":"MOMENT","retractedAt":null}
-      {"__typename":"ExportEnd","records":2,"export":"claims","generator":"fingraph test","operation":"OPERATION","graphVersion":"HASH","graphLoadedAt":"MOMENT","citation":"FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].","variables":{"where":{"ids":["investment-f5","round-f4"]}}}
+      "{"__typename":"Investment","id":"investment-f5","kind":"INVESTMENT","status":"ACTIVE","statusInferred":false,"tier":"CORE","tags":[],"confidence":0.9,"confidenceInferred":false,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"roundType":null,"series":null,"stakePercent":null,"stakeQualifier":null,"participants":[{"role":"INVESTOR","roleText":null,"entity":{"__typename":"Bank","id":"bnp","kind":"BANK","name":"Line\\nbreak\\r\\nand\\ttab","names":[],"country":{"id":"fr","code":"FR"},"description":"BNP Paribas.","tags":[],"extra":{},"datasets":[{"id":"sample"}]}},{"role":"INVESTEE","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","names":[],"country":{"id":"cn","code":"CN"},"description":"Ant.","tags":[],"extra":{},"datasets":[{"id":"sample"}]}}],"markets":[],"region":null,"amounts":[],"metric":null,"citations":[{"note":null,"page":null,"quote":null,"retrievedOn":null,"source":{"__typename":"Source","id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","kind":null,"note":null,"tags":[],"extra":{},"dataset":{"id":"sample"}}}],"relations":[{"kind":"PART_OF_ROUND","direction":"OUT","claim":{"id":"round-f4"}}],"note":"-1+2, \\"so\\"\\nthey say","extra":{},"dataset":{"id":"sample"},"revision":1,"recordedAt":"MOMENT","retractedAt":null}
+      {"__typename":"FundingRound","id":"round-f4","kind":"FUNDING_ROUND","status":"ACTIVE","statusInferred":false,"tier":"CORE","tags":[],"confidence":0.9,"confidenceInferred":false,"summary":"Something is so.","date":null,"since":null,"until":null,"stage":null,"roundType":"SERIES_C","series":"C","participants":[{"role":"ISSUER","roleText":null,"entity":{"__typename":"Company","id":"ant","kind":"COMPANY","name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","names":[],"country":{"id":"cn","code":"CN"},"description":"Ant.","tags":[],"extra":{},"datasets":[{"id":"sample"}]}}],"markets":[],"region":null,"amounts":[{"value":14000000000,"currency":"USD","basis":"ROUND_TOTAL","bound":"MORE_THAN","approximate":true}],"metric":null,"citations":[{"note":null,"page":null,"quote":null,"retrievedOn":null,"source":{"__typename":"Source","id":"echos-2018","title":"Alipay en France <\\"&\\"> \\u0002 🏦","titleInferred":true,"publisher":"Les Echos","date":{"text":"2018-06","precision":"MONTH","earliest":"2018-06-01","latest":"2018-06-30"},"url":"https://example.org/alipay","kind":null,"note":null,"tags":[],"extra":{},"dataset":{"id":"sample"}}}],"relations":[{"kind":"PART_OF_ROUND","direction":"IN","claim":{"id":"investment-f5"}}],"note":"-1+2, \\"so\\"\\nthey say","extra":{},"dataset":{"id":"sample"},"revision":1,"recordedAt":"MOMENT","retractedAt":null}
+      {"__typename":"ExportEnd","records":2,"export":"claims","generator":"fingraph test","operation":"OPERATION","graphVersion":"HASH","graphLoadedAt":"MOMENT","datasets":[{"id":"sample","title":"Sample","publisher":null,"license":null,"homepage":null,"release":null,"version":"HASH","loadedAt":"MOMENT"}],"citation":"Sample (data version HASH12, loaded DAY) [Data set]. (YEAR).","variables":{"where":{"ids":["investment-f5","round-f4"]}}}
       "
     `);
   });
@@ -50,18 +50,19 @@ describeEngines('Exported files', (graph) => {
       <data key="g_variables">{&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}</data>
       <data key="g_graphVersion">HASH</data>
       <data key="g_graphLoadedAt">MOMENT</data>
-      <data key="g_citation">FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].</data>
-      <node id="investment-f5"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">INVESTMENT</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
-      <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">FR</data><data key="n_countryId">fr</data></node>
-      <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">CN</data><data key="n_countryId">cn</data></node>
-      <node id="echos-2018"><data key="n_label">Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦</data><data key="n_type">SOURCE</data><data key="n_date">2018-06</data><data key="n_dateEarliest">2018-06-01</data><data key="n_dateLatest">2018-06-30</data><data key="n_publisher">Les Echos</data><data key="n_url">https://example.org/alipay</data></node>
-      <node id="round-f4"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">FUNDING_ROUND</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_series">C</data><data key="n_amounts">~ &gt; 14000000000 USD ROUND_TOTAL</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_recordedAt">MOMENT</data></node>
+      <node id="investment-f5"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">INVESTMENT</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_confidenceInferred">false</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_dataset">sample</data><data key="n_revision">1</data><data key="n_recordedAt">MOMENT</data></node>
+      <node id="bnp"><data key="n_label">Line&#10;break&#13;&#10;and&#9;tab</data><data key="n_type">ENTITY</data><data key="n_kind">BANK</data><data key="n_description">BNP Paribas.</data><data key="n_country">FR</data><data key="n_countryId">fr</data><data key="n_dataset">sample</data></node>
+      <node id="ant"><data key="n_label">Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'</data><data key="n_type">ENTITY</data><data key="n_kind">COMPANY</data><data key="n_description">Ant.</data><data key="n_country">CN</data><data key="n_countryId">cn</data><data key="n_dataset">sample</data></node>
+      <node id="echos-2018"><data key="n_label">Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦</data><data key="n_type">SOURCE</data><data key="n_date">2018-06</data><data key="n_dateEarliest">2018-06-01</data><data key="n_dateLatest">2018-06-30</data><data key="n_dataset">sample</data><data key="n_publisher">Les Echos</data><data key="n_url">https://example.org/alipay</data></node>
+      <node id="round-f4"><data key="n_label">Something is so.</data><data key="n_type">CLAIM</data><data key="n_kind">FUNDING_ROUND</data><data key="n_status">ACTIVE</data><data key="n_statusInferred">false</data><data key="n_tier">CORE</data><data key="n_confidence">0.9</data><data key="n_confidenceInferred">false</data><data key="n_roundType">SERIES_C</data><data key="n_series">C</data><data key="n_amounts">~ &gt; 14000000000 USD ROUND_TOTAL</data><data key="n_note">-1+2, &quot;so&quot;&#10;they say</data><data key="n_dataset">sample</data><data key="n_revision">1</data><data key="n_recordedAt">MOMENT</data></node>
       <edge id="e1" source="investment-f5" target="bnp"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTOR</data></edge>
       <edge id="e2" source="investment-f5" target="ant"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">INVESTEE</data></edge>
       <edge id="e3" source="investment-f5" target="echos-2018"><data key="e_weight">1</data><data key="e_type">CITES</data></edge>
       <edge id="e4" source="round-f4" target="ant"><data key="e_weight">1</data><data key="e_type">INVOLVES</data><data key="e_role">ISSUER</data></edge>
       <edge id="e5" source="round-f4" target="echos-2018"><data key="e_weight">1</data><data key="e_type">CITES</data></edge>
       <edge id="e6" source="investment-f5" target="round-f4"><data key="e_weight">1</data><data key="e_type">RELATES</data><data key="e_kind">PART_OF_ROUND</data></edge>
+      <data key="g_citation">Sample (data version HASH12, loaded DAY) [Data set]. (YEAR).</data>
+      <data key="g_datasets">[{&quot;id&quot;:&quot;sample&quot;,&quot;title&quot;:&quot;Sample&quot;,&quot;publisher&quot;:null,&quot;license&quot;:null,&quot;homepage&quot;:null,&quot;release&quot;:null,&quot;version&quot;:&quot;HASH&quot;,&quot;loadedAt&quot;:&quot;MOMENT&quot;}]</data>
       </graph>
       </graphml>
       "
@@ -73,13 +74,14 @@ describeEngines('Exported files', (graph) => {
     expect(still(text)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
-      <meta><creator>fingraph test</creator><description>FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
+      <meta><creator>fingraph test</creator><description>Sample (data version HASH12, loaded DAY) [Data set]. (YEAR).&#10;Export: claims&#10;Data version: HASH, loaded MOMENT&#10;Variables: {&quot;where&quot;:{&quot;ids&quot;:[&quot;investment-f5&quot;,&quot;round-f4&quot;]}}&#10;&#10;OPERATION</description></meta>
       <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
       <attributes class="node">
       <attribute id="type" title="type" type="string"/>
       <attribute id="kind" title="kind" type="string"/>
       <attribute id="description" title="description" type="string"/>
       <attribute id="aliases" title="aliases" type="string"/>
+      <attribute id="tags" title="tags" type="string"/>
       <attribute id="country" title="country" type="string"/>
       <attribute id="countryId" title="countryId" type="string"/>
       <attribute id="status" title="status" type="string"/>
@@ -87,6 +89,7 @@ describeEngines('Exported files', (graph) => {
       <attribute id="stage" title="stage" type="string"/>
       <attribute id="tier" title="tier" type="string"/>
       <attribute id="confidence" title="confidence" type="double"/>
+      <attribute id="confidenceInferred" title="confidenceInferred" type="boolean"/>
       <attribute id="date" title="date" type="string"/>
       <attribute id="dateEarliest" title="dateEarliest" type="string"/>
       <attribute id="dateLatest" title="dateLatest" type="string"/>
@@ -103,14 +106,22 @@ describeEngines('Exported files', (graph) => {
       <attribute id="seenUntilEarliest" title="seenUntilEarliest" type="string"/>
       <attribute id="seenUntilLatest" title="seenUntilLatest" type="string"/>
       <attribute id="title" title="title" type="string"/>
+      <attribute id="roundType" title="roundType" type="string"/>
       <attribute id="series" title="series" type="string"/>
+      <attribute id="licenceType" title="licenceType" type="string"/>
+      <attribute id="licenceNumber" title="licenceNumber" type="string"/>
       <attribute id="stakePercent" title="stakePercent" type="double"/>
       <attribute id="stakeQualifier" title="stakeQualifier" type="string"/>
       <attribute id="region" title="region" type="string"/>
       <attribute id="amounts" title="amounts" type="string"/>
       <attribute id="metric" title="metric" type="string"/>
       <attribute id="metricValue" title="metricValue" type="double"/>
+      <attribute id="metricFrom" title="metricFrom" type="string"/>
+      <attribute id="metricTo" title="metricTo" type="string"/>
       <attribute id="note" title="note" type="string"/>
+      <attribute id="extra" title="extra" type="string"/>
+      <attribute id="dataset" title="dataset" type="string"/>
+      <attribute id="revision" title="revision" type="integer"/>
       <attribute id="recordedAt" title="recordedAt" type="string"/>
       <attribute id="retractedAt" title="retractedAt" type="string"/>
       <attribute id="publisher" title="publisher" type="string"/>
@@ -122,19 +133,23 @@ describeEngines('Exported files', (graph) => {
       <attribute id="roleText" title="roleText" type="string"/>
       <attribute id="kind" title="kind" type="string"/>
       <attribute id="note" title="note" type="string"/>
+      <attribute id="page" title="page" type="string"/>
+      <attribute id="quote" title="quote" type="string"/>
+      <attribute id="retrievedOn" title="retrievedOn" type="string"/>
       <attribute id="confidence" title="confidence" type="double"/>
       <attribute id="roles" title="roles" type="string"/>
       <attribute id="markets" title="markets" type="string"/>
       <attribute id="marketIds" title="marketIds" type="string"/>
       <attribute id="claims" title="claims" type="string"/>
       <attribute id="sources" title="sources" type="string"/>
+      <attribute id="datasets" title="datasets" type="string"/>
       </attributes>
       <nodes>
-      <node id="investment-f5" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="INVESTMENT"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
-      <node id="bnp" label="Line&#10;break&#13;&#10;and&#9;tab"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="BANK"/><attvalue for="description" value="BNP Paribas."/><attvalue for="country" value="FR"/><attvalue for="countryId" value="fr"/></attvalues></node>
-      <node id="ant" label="Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="COMPANY"/><attvalue for="description" value="Ant."/><attvalue for="country" value="CN"/><attvalue for="countryId" value="cn"/></attvalues></node>
-      <node id="echos-2018" label="Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦"><attvalues><attvalue for="type" value="SOURCE"/><attvalue for="date" value="2018-06"/><attvalue for="dateEarliest" value="2018-06-01"/><attvalue for="dateLatest" value="2018-06-30"/><attvalue for="publisher" value="Les Echos"/><attvalue for="url" value="https://example.org/alipay"/></attvalues></node>
-      <node id="round-f4" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="FUNDING_ROUND"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="series" value="C"/><attvalue for="amounts" value="~ &gt; 14000000000 USD ROUND_TOTAL"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
+      <node id="investment-f5" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="INVESTMENT"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="confidenceInferred" value="false"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="dataset" value="sample"/><attvalue for="revision" value="1"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
+      <node id="bnp" label="Line&#10;break&#13;&#10;and&#9;tab"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="BANK"/><attvalue for="description" value="BNP Paribas."/><attvalue for="country" value="FR"/><attvalue for="countryId" value="fr"/><attvalue for="dataset" value="sample"/></attvalues></node>
+      <node id="ant" label="Quote &quot;and&quot;, comma; &lt;tag&gt; &amp; 'apostrophe'"><attvalues><attvalue for="type" value="ENTITY"/><attvalue for="kind" value="COMPANY"/><attvalue for="description" value="Ant."/><attvalue for="country" value="CN"/><attvalue for="countryId" value="cn"/><attvalue for="dataset" value="sample"/></attvalues></node>
+      <node id="echos-2018" label="Alipay en France &lt;&quot;&amp;&quot;&gt; � 🏦"><attvalues><attvalue for="type" value="SOURCE"/><attvalue for="date" value="2018-06"/><attvalue for="dateEarliest" value="2018-06-01"/><attvalue for="dateLatest" value="2018-06-30"/><attvalue for="dataset" value="sample"/><attvalue for="publisher" value="Les Echos"/><attvalue for="url" value="https://example.org/alipay"/></attvalues></node>
+      <node id="round-f4" label="Something is so."><attvalues><attvalue for="type" value="CLAIM"/><attvalue for="kind" value="FUNDING_ROUND"/><attvalue for="status" value="ACTIVE"/><attvalue for="statusInferred" value="false"/><attvalue for="tier" value="CORE"/><attvalue for="confidence" value="0.9"/><attvalue for="confidenceInferred" value="false"/><attvalue for="roundType" value="SERIES_C"/><attvalue for="series" value="C"/><attvalue for="amounts" value="~ &gt; 14000000000 USD ROUND_TOTAL"/><attvalue for="note" value="-1+2, &quot;so&quot;&#10;they say"/><attvalue for="dataset" value="sample"/><attvalue for="revision" value="1"/><attvalue for="recordedAt" value="MOMENT"/></attvalues></node>
       </nodes>
       <edges>
       <edge id="e1" source="investment-f5" target="bnp" kind="INVESTOR" label="INVESTOR" weight="1"><attvalues><attvalue for="type" value="INVOLVES"/><attvalue for="role" value="INVESTOR"/></attvalues></edge>
@@ -153,14 +168,16 @@ describeEngines('Exported files', (graph) => {
   it('are JSON-LD with one node on each line', async () => {
     const { text } = await exported({ kind: 'claims', format: 'jsonld', variables: { where }, execute });
     expect(still(text)).toMatchInlineSnapshot(`
-      "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
+      "{"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","xsd":"http://www.w3.org/2001/XMLSchema#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#","dcat":"http://www.w3.org/ns/dcat#","dcterms":"http://purl.org/dc/terms/","fg":"urn:fingraph:term:","schema:url":{"@type":"xsd:anyURI"},"prov:generatedAtTime":{"@type":"xsd:dateTime"},"prov:invalidatedAtTime":{"@type":"xsd:dateTime"},"fg:confidence":{"@type":"xsd:double"},"fg:stakePercent":{"@type":"xsd:double"},"schema:value":{"@type":"xsd:double"}},
       "@graph":[
-      {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","schema:creditText":"FinGraph. (YEAR). FinGraph: 9 sourced claims about 11 fintech entities (Data version HASH12, loaded DAY) [Data set].","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
-      {"@id":"urn:fingraph:investment-f5","@type":["schema:Claim","prov:Entity"],"schema:identifier":"investment-f5","fg:kind":"INVESTMENT","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:role:INVESTOR":[{"@id":"urn:fingraph:bnp"}],"fg:role:INVESTEE":[{"@id":"urn:fingraph:ant"}],"fg:relation:PART_OF_ROUND":[{"@id":"urn:fingraph:round-f4"}],"fg:note":"-1+2, \\"so\\"\\nthey say"},
-      {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","fg:country":"FR","schema:location":{"@id":"urn:fingraph:fr"}},
-      {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","fg:country":"CN","schema:location":{"@id":"urn:fingraph:cn"}},
-      {"@id":"urn:fingraph:echos-2018","@type":["schema:CreativeWork","prov:Entity"],"schema:identifier":"echos-2018","schema:name":"Alipay en France <\\"&\\"> \\u0002 🏦","schema:publisher":"Les Echos","schema:datePublished":{"@value":"2018-06","@type":"xsd:gYearMonth"},"schema:url":"https://example.org/alipay"},
-      {"@id":"urn:fingraph:round-f4","@type":["schema:Claim","prov:Entity"],"schema:identifier":"round-f4","fg:kind":"FUNDING_ROUND","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:statusInferred":false,"fg:tier":"CORE","fg:series":"C","fg:role:ISSUER":[{"@id":"urn:fingraph:ant"}],"fg:amount":[{"@id":"urn:fingraph:round-f4#amount-1","@type":"schema:MonetaryAmount","schema:value":14000000000,"schema:currency":"USD","fg:basis":"ROUND_TOTAL","fg:bound":"MORE_THAN","fg:approximate":true}],"fg:note":"-1+2, \\"so\\"\\nthey say"}
+      {"@id":"urn:fingraph:export:claims","@type":["schema:Dataset","prov:Entity"],"schema:name":"FinGraph export: claims","schema:version":"HASH","prov:generatedAtTime":"MOMENT","fg:operation":"OPERATION","fg:variables":"{\\"where\\":{\\"ids\\":[\\"investment-f5\\",\\"round-f4\\"]}}","fg:generator":"fingraph test"},
+      {"@id":"urn:fingraph:investment-f5","@type":["schema:Claim","prov:Entity"],"schema:identifier":"investment-f5","fg:kind":"INVESTMENT","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:dataset":{"@id":"urn:fingraph:dataset:sample"},"fg:confidenceInferred":false,"fg:statusInferred":false,"fg:tier":"CORE","fg:role:INVESTOR":[{"@id":"urn:fingraph:bnp"}],"fg:role:INVESTEE":[{"@id":"urn:fingraph:ant"}],"fg:relation:PART_OF_ROUND":[{"@id":"urn:fingraph:round-f4"}],"fg:note":"-1+2, \\"so\\"\\nthey say","fg:revision":1},
+      {"@id":"urn:fingraph:bnp","@type":["schema:BankOrCreditUnion","prov:Entity"],"schema:identifier":"bnp","fg:kind":"BANK","schema:name":"Line\\nbreak\\r\\nand\\ttab","schema:description":"BNP Paribas.","fg:country":"FR","schema:location":{"@id":"urn:fingraph:fr"},"fg:dataset":[{"@id":"urn:fingraph:dataset:sample"}]},
+      {"@id":"urn:fingraph:ant","@type":["schema:Organization","prov:Entity"],"schema:identifier":"ant","fg:kind":"COMPANY","schema:name":"Quote \\"and\\", comma; <tag> & 'apostrophe'","schema:description":"Ant.","fg:country":"CN","schema:location":{"@id":"urn:fingraph:cn"},"fg:dataset":[{"@id":"urn:fingraph:dataset:sample"}]},
+      {"@id":"urn:fingraph:echos-2018","@type":["schema:CreativeWork","prov:Entity"],"schema:identifier":"echos-2018","schema:name":"Alipay en France <\\"&\\"> \\u0002 🏦","schema:publisher":"Les Echos","schema:datePublished":{"@value":"2018-06","@type":"xsd:gYearMonth"},"schema:url":"https://example.org/alipay","fg:dataset":{"@id":"urn:fingraph:dataset:sample"}},
+      {"@id":"urn:fingraph:round-f4","@type":["schema:Claim","prov:Entity"],"schema:identifier":"round-f4","fg:kind":"FUNDING_ROUND","schema:text":"Something is so.","fg:status":"ACTIVE","fg:confidence":0.9,"schema:citation":[{"@id":"urn:fingraph:echos-2018"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:echos-2018"}],"prov:generatedAtTime":"MOMENT","fg:dataset":{"@id":"urn:fingraph:dataset:sample"},"fg:confidenceInferred":false,"fg:statusInferred":false,"fg:tier":"CORE","fg:roundType":"SERIES_C","fg:series":"C","fg:role:ISSUER":[{"@id":"urn:fingraph:ant"}],"fg:amount":[{"@id":"urn:fingraph:round-f4#amount-1","@type":"schema:MonetaryAmount","schema:value":14000000000,"schema:currency":"USD","fg:basis":"ROUND_TOTAL","fg:bound":"MORE_THAN","fg:approximate":true}],"fg:note":"-1+2, \\"so\\"\\nthey say","fg:revision":1},
+      {"@id":"urn:fingraph:export:claims","@type":"dcat:Dataset","schema:creditText":"Sample (data version HASH12, loaded DAY) [Data set]. (YEAR).","schema:isBasedOn":[{"@id":"urn:fingraph:dataset:sample"}],"prov:wasDerivedFrom":[{"@id":"urn:fingraph:dataset:sample"}]},
+      {"@id":"urn:fingraph:dataset:sample","@type":["schema:Dataset","dcat:Dataset","prov:Entity"],"schema:identifier":"sample","schema:name":"Sample","dcterms:title":"Sample","schema:version":"HASH","fg:contentVersion":"HASH","prov:generatedAtTime":"MOMENT"}
       ]}
       "
     `);
@@ -170,16 +187,16 @@ describeEngines('Exported files', (graph) => {
     const variables = { of: 'alipay' };
     const { text } = await exported({ kind: 'partners', format: 'csv', variables, execute });
     expect(still(text)).toMatchInlineSnapshot(`
-      "﻿of,ofName,partner,partnerName,partnerKind,partnerCountry,partnerCountryId,roles,markets,marketIds,claimCount,highestConfidence,claims,sources,sourceUrls
+      "﻿of,ofName,partner,partnerName,partnerKind,partnerCountry,partnerCountryId,roles,markets,marketIds,claimCount,highestConfidence,claims,datasets,sources,sourceUrls
       alipay,'=SUM(A1:A9),bnp,"Line
       break
-      and	tab",BANK,FR,fr,ACQUIRER,CN; FR,cn; fr,1,0.9,partnership-f1,echos-2018,https://example.org/alipay
+      and	tab",BANK,FR,fr,ACQUIRER,CN; FR,cn; fr,1,0.9,partnership-f1,sample,echos-2018,https://example.org/alipay
       "
     `);
     const { text: xml } = await exported({ kind: 'partners', format: 'graphml', variables, execute });
     expect(xml.split('\n').filter((line) => line.startsWith('<edge'))).toMatchInlineSnapshot(`
       [
-        "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">CN; FR</data><data key="e_marketIds">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data></edge>",
+        "<edge id="e1" source="alipay" target="bnp"><data key="e_weight">1</data><data key="e_type">PARTNER</data><data key="e_confidence">0.9</data><data key="e_roles">ACQUIRER</data><data key="e_markets">CN; FR</data><data key="e_marketIds">cn; fr</data><data key="e_claims">partnership-f1</data><data key="e_sources">echos-2018</data><data key="e_datasets">sample</data></edge>",
       ]
     `);
   });
@@ -210,7 +227,7 @@ describeEngines('Exported files', (graph) => {
           {
             "rows": 0,
           },
-          "ceUrls,citationNotes,relations,note,recordedAt,retractedAt
+          "lations,note,extra,dataset,revision,recordedAt,retractedAt
       ",
         ],
         [
@@ -227,7 +244,7 @@ describeEngines('Exported files', (graph) => {
             "edges": 0,
             "nodes": 0,
           },
-          " HASH12, loaded DAY) [Data set].</data>
+          "dedAt&quot;:&quot;MOMENT&quot;}]</data>
       </graph>
       </graphml>
       ",
@@ -250,10 +267,10 @@ describeEngines('Exported files', (graph) => {
         [
           "jsonld",
           {
-            "nodes": 1,
-            "triples": 9,
+            "nodes": 3,
+            "triples": 21,
           },
-          ",\\"kinds\\":[\\"ROLE\\"]}}","fg:generator":"fingraph test"}
+          ":contentVersion":"HASH","prov:generatedAtTime":"MOMENT"}
       ]}
       ",
         ],

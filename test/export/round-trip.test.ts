@@ -13,7 +13,7 @@ import { EXPORT_KINDS, type ExportKind } from '../../src/export/export-kind.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { EMBEDDED } from '../support/engines.ts';
 import { findPython } from '../support/python.ts';
-import { claims, entities, entityOf } from '../support/shipped.ts';
+import { claims, entities, entityOf, sources } from '../support/shipped.ts';
 import { loadedClient } from '../support/world.ts';
 import { ODD_NAMES, executorOf, exported, loadSample } from './support.ts';
 
@@ -38,6 +38,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   const VARIABLES: Readonly<Record<ExportKind, object>> = {
     claims: {},
     entities: {},
+    sources: {},
     partners: { of: 'alipay' },
     paths: { from: 'tencent', to: 'wirecard' },
     neighbourhood: { of: ['wirecard'], depth: 2 },
@@ -109,9 +110,9 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
       'https://schema.org/CreativeWork': cited.size,
       'https://schema.org/Country': [...named].filter((id) => id && entityOf(id).kind === 'COUNTRY').length,
     });
-    expect(predicates['http://www.w3.org/ns/prov#wasDerivedFrom']).toBe(citations.length);
+    expect(predicates['http://www.w3.org/ns/prov#wasDerivedFrom']).toBe(citations.length + 1);
     expect(predicates['https://schema.org/citation']).toBe(citations.length);
-    expect(predicates['http://www.w3.org/ns/prov#generatedAtTime']).toBe(claims.length + 1);
+    expect(predicates['http://www.w3.org/ns/prov#generatedAtTime']).toBe(claims.length + 2); // the file and its data set
     expect(term('market')).toBe(markets.length);
     for (const [role, count] of Object.entries(tally(participants.map((one) => one.role)))) {
       expect(term(`role:${role}`), role).toBe(count);
@@ -133,8 +134,12 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(of('claims.csv')).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
     expect(of('claims.csv')['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
     expect(of('entities.csv')['rows']).toBe(entities.length);
+    expect(of('sources.csv')['rows']).toBe(sources.length);
     expect(of('claims.jsonl')).toEqual({ records: claims.length, ends: 1 });
     expect(of('entities.jsonl')).toEqual({ records: entities.length, ends: 1 });
+    expect(of('sources.jsonl')).toEqual({ records: sources.length, ends: 1 });
+    expect(of('sources.graphml')).toMatchObject({ nodes: sources.length, edges: 0 });
+    expect(of('sources.jsonld').types['https://schema.org/CreativeWork']).toBe(sources.length);
   });
 
   it('read the partners of an entity', () => {
@@ -176,8 +181,9 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     expect(of('empty.jsonl')).toEqual({ records: 0, ends: 1 });
     for (const file of ['empty.graphml', 'empty.gexf']) expect(of(file)).toMatchObject({ nodes: 0, edges: 0 });
     expect(of('empty.jsonld').types).toEqual({
-      'https://schema.org/Dataset': 1,
-      'http://www.w3.org/ns/prov#Entity': 1,
+      'https://schema.org/Dataset': 2,
+      'http://www.w3.org/ns/dcat#Dataset': 2,
+      'http://www.w3.org/ns/prov#Entity': 2,
     });
   });
 

@@ -155,6 +155,7 @@ describeWorld('A stream of pages', (world) => {
     expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
       {
         "claim.page.all.byId": 1,
+        "dataset.list": 1,
         "entity.byIds": 1.5,
         "relation.byClaims": 1,
         "source.byIds": 1,

@@ -81,7 +81,7 @@ export function still(text: string): string {
   return text
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
     .replaceAll(/loaded \d{4}-\d\d-\d\d/g, 'loaded DAY')
-    .replaceAll(/FinGraph\. \(\d{4}\)/g, 'FinGraph. (YEAR)')
+    .replaceAll(/\[Data set\]\. \(\d{4}\)/g, '[Data set]. (YEAR)')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'HASH')
     .replaceAll(/\b[0-9a-f]{12}\b/g, 'HASH12')
     .replaceAll(/query Export[^]*?(?="|<\/data>|<\/description>)/g, 'OPERATION');

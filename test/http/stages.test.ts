@@ -23,6 +23,7 @@ const KNOWN_ON_ARRIVAL: ReadonlySet<keyof RequestState> = new Set([
   'costReport',
   'deadline',
   'releaseCost',
+  'graphNotice',
 ]);
 
 const options = testAppOptions({

@@ -94,13 +94,14 @@ describe('The parameters of an operation', () => {
   it('have types, defaults and enum values', () => {
     const parameters = parametersOf(schema, operation);
     expect(parameters.slice(0, 3)).toEqual([
-      { name: 'entity', type: 'ID!', defaultValue: '"alipay"', required: false, values: null },
-      { name: 'market', type: 'CountryCode!', defaultValue: null, required: true, values: null },
+      { name: 'entity', type: 'ID!', defaultValue: '"alipay"', required: false, picks: null, values: null },
+      { name: 'market', type: 'CountryCode!', defaultValue: null, required: true, picks: null, values: null },
       {
         name: 'status',
         type: '[ClaimStatus!]',
         defaultValue: '[ACTIVE]',
         required: false,
+        picks: null,
         values: ['ACTIVE', 'ENDED', 'PLANNED', 'REPORTED'],
       },
     ]);

@@ -1,4 +1,5 @@
 import type { TypedDocument } from '../../src/client/client.ts';
+import { exampleOfDocument } from './example.ts';
 
 /** An error in a response. */
 export interface AnswerError {
@@ -16,7 +17,10 @@ export interface Answer<Data> {
 export type Json = any;
 
 export interface Client {
-  /** Returns the data. If there are errors, throws one that shows the document, its variables and the errors. */
+  /**
+   * Returns the data. A question of the library gets the values of the shipped data set for the variables that are left
+   * out. If there are errors, throws one that shows the document, its variables and the errors.
+   */
   execute<Data = Json, Variables = object>(
     document: string | TypedDocument<Data, Variables>,
     variables?: Partial<Variables>,
@@ -49,8 +53,9 @@ export function clientOf(fetch: (request: Request) => Promise<Response>): Client
     text,
     execute: async (document, variables = {}): Promise<Json> => {
       const query = String(document);
-      const { data, errors } = await ask(query, variables);
-      if (errors || !data) throw new Error(JSON.stringify({ query, variables, errors }, null, 2));
+      const all = { ...exampleOfDocument(query), ...variables };
+      const { data, errors } = await ask(query, all);
+      if (errors || !data) throw new Error(JSON.stringify({ query, variables: all, errors }, null, 2));
       return data;
     },
   };

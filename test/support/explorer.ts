@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/connection/listen.ts';
@@ -14,7 +15,7 @@ import { schema } from '../../src/schema/schema.ts';
 import { openBrowser } from './browser.ts';
 import { testAppOptions } from './app-options.ts';
 
-/** A server with the shipped data, and a browser that can reach no other server. */
+/** A server, by default with the shipped data, and a browser that can reach no other server. */
 export interface Explorer {
   /** `http://127.0.0.1:…/`. */
   readonly address: string;
@@ -38,6 +39,8 @@ export function builtExplorer(): string {
 
 export interface ExplorerOptions {
   readonly webgl?: boolean;
+  /** Loads other data than the shipped ones. */
+  readonly load?: (engine: Engine) => Promise<void>;
   /** The base path of the server. */
   readonly basePath?: string;
   /** A proxy in front of the server, which the browser connects to. */
@@ -54,7 +57,8 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
     statementTimeoutMs: 30_000,
   });
   await engine.prepare();
-  await ensureLoaded(engine, projectFile('seed/data'));
+  if (options.load) await options.load(engine);
+  else await ensureLoaded(engine, projectFile('seed/data'));
   const app = createApp(
     testAppOptions({
       schema,

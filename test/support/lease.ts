@@ -9,7 +9,7 @@ export function expireLease(engine: Engine): Promise<void> {
 
 /** Pretends that other processes can open the graph, too. */
 export function sharedEngine(engine: Engine): Engine {
-  return { ...bound(engine), abilities: { ...engine.abilities, exclusive: false } };
+  return { ...bound(engine), abilities: { ...engine.abilities, exclusive: false, commits: undefined } };
 }
 
 /** Adds a promise that resolves when the engine has been read from `reads` times. */

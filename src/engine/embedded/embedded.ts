@@ -45,11 +45,12 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
   const isReadOnly = path !== null && mark === null;
   const inFlight = createInFlightTracker();
   const writing = withPermit(createSemaphore(1));
+  let commits = 0;
   const reads = createReadSemaphore(Math.min(SLOW_MS, timeoutMs / 2));
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
+    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true, commits: () => commits },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
@@ -58,7 +59,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
     write(calls, options = {}) {
       const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
       return inFlight.run(transactionName(calls, options), limits, (stop) =>
-        writing(() => runWrite(graph, calls, options, stop)),
+        writing(() => runWrite(graph, calls, { ...options, stop, onCommit: () => (commits += 1) })),
       );
     },
     async prepare() {
@@ -106,11 +107,16 @@ async function runRead(
   }
 }
 
+interface WriteWork extends WriteOptions {
+  readonly stop: AbortSignal;
+  /** Called before and after the commit: between the calls, some reads see it and others do not. */
+  readonly onCommit: () => void;
+}
+
 async function runWrite(
   { database, path, mark }: OpenGraph,
   calls: Iterable<Call>,
-  options: WriteOptions,
-  stop: AbortSignal,
+  { stop, onCommit, ...options }: WriteWork,
 ): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
@@ -124,8 +130,13 @@ async function runWrite(
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
-    // unlike `commit`, which would block this process for 20 µs a record
-    await transaction.execute('COMMIT');
+    onCommit();
+    try {
+      // unlike `commit`, which would block this process for 20 µs a record
+      await transaction.execute('COMMIT');
+    } finally {
+      onCommit();
+    }
     await mark?.set(database.currentEpoch());
   } catch (error) {
     rollBack(transaction);

@@ -1,28 +1,22 @@
 import type { ClaimKind, ClaimStatus, ParticipantRole, RelationKind, SearchKind } from '../../client/client.ts';
 import { ROUTES } from '../../support/explorer-routes.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
-import {
-  CLAIM_KINDS,
-  CLAIM_STATUSES,
-  PARTICIPANT_ROLES,
-  RELATION_KINDS,
-  SEARCH_KINDS,
-  tableKeys,
-} from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, PARTICIPANT_ROLES, RELATION_KINDS, SEARCH_KINDS } from '../claim/vocabulary.ts';
+import { lowerCase, queryString, readId, readIds, readValues } from './parameters.ts';
+import { readScope, type Scope, scopeParameters } from './scope.ts';
 
-/* The state of every view is in its address, so links, reloads and bookmarks agree. Enum values are in lower case.
-   Unknown values are ignored: a bookmark may be older than the page. */
+/* The state of every view is in its address, so links, reloads and bookmarks agree. */
 
 /** Whether a day means that claims were in force on it, or that they were known by then. */
 export type Clock = 'inForceOn' | 'knownOn';
 
-interface SearchAddress {
+interface SearchAddress extends Scope {
   readonly text: string;
   /** Empty: all. */
   readonly kinds: readonly SearchKind[];
 }
 
-export interface NeighbourhoodAddress {
+export interface NeighbourhoodAddress extends Scope {
   readonly of: readonly string[];
   readonly depth: number;
   /** Empty: all. */
@@ -32,7 +26,7 @@ export interface NeighbourhoodAddress {
   readonly day: string | null;
 }
 
-export interface ConnectionsAddress {
+export interface ConnectionsAddress extends Scope {
   readonly from: string | null;
   readonly to: string | null;
   readonly avoid: readonly string[];
@@ -40,7 +34,7 @@ export interface ConnectionsAddress {
 }
 
 /** The filter and the order of an entity's facts. */
-export interface FactsAddress {
+export interface FactsAddress extends Scope {
   readonly kinds: readonly ClaimKind[];
   readonly status: readonly ClaimStatus[];
   readonly sort: FactsSort;
@@ -48,7 +42,7 @@ export interface FactsAddress {
 
 export type FactsSort = 'earliest' | 'latest' | 'confidence';
 
-export interface MarketsAddress {
+export interface MarketsAddress extends Scope {
   readonly as: readonly ParticipantRole[];
   readonly status: readonly ClaimStatus[];
   /** The open cell of the grid: a market and one role; null for the role: all roles. */
@@ -56,28 +50,33 @@ export interface MarketsAddress {
   readonly role: ParticipantRole | null;
 }
 
-interface ConflictsAddress {
+interface ConflictsAddress extends Scope {
   readonly kinds: readonly RelationKind[];
   /** Words that one of the two claims contains; empty: any. */
   readonly text: string;
 }
 
-export function searchPath(text: string, { kinds = [] }: Partial<Pick<SearchAddress, 'kinds'>> = {}): string {
-  return `${ROUTES.search}${queryString({ text, kinds: lowerCase(kinds) })}`;
+export function searchPath(text: string, { kinds = [], ...scope }: Partial<Omit<SearchAddress, 'text'>> = {}): string {
+  return `${ROUTES.search}${queryString({ text, kinds: lowerCase(kinds), ...scopeParameters(scope) })}`;
 }
 
 export function readSearch(search: URLSearchParams): SearchAddress {
-  return { text: search.get('text') ?? '', kinds: readValues(search, 'kinds', SEARCH_KINDS) };
+  return {
+    text: search.get('text') ?? '',
+    kinds: readValues(search, 'kinds', SEARCH_KINDS),
+    ...readScope(search),
+  };
 }
 
 export function entityPath(
   id: string,
-  { kinds = [], status = [], sort = 'earliest' }: Partial<FactsAddress> = {},
+  { kinds = [], status = [], sort = 'earliest', ...scope }: Partial<FactsAddress> = {},
 ): string {
   return `${routeOfId(ROUTES.entity, id)}${queryString({
     kinds: lowerCase(kinds),
     status: lowerCase(status),
     sort: sort === 'earliest' ? null : sort,
+    ...scopeParameters(scope),
   })}`;
 }
 
@@ -87,15 +86,25 @@ export function readFacts(search: URLSearchParams): FactsAddress {
     kinds: readValues(search, 'kinds', CLAIM_KINDS),
     status: readValues(search, 'status', CLAIM_STATUSES),
     sort: sort === 'latest' || sort === 'confidence' ? sort : 'earliest',
+    ...readScope(search),
   };
 }
 
-export function claimPath(id: string): string {
-  return routeOfId(ROUTES.claim, id);
+/** The page of the entity that has an identifier, such as an LEI. */
+export function identifierPath(scheme: string, value: string): string {
+  return ROUTES.identifier.replace(':scheme', scheme.toLowerCase()).replace(':value', () => encodeURIComponent(value));
 }
 
-export function sourcePath(id: string): string {
-  return routeOfId(ROUTES.source, id);
+export function datasetPath(id: string): string {
+  return routeOfId(ROUTES.dataset, id);
+}
+
+export function claimPath(id: string, scope: Partial<Scope> = {}): string {
+  return `${routeOfId(ROUTES.claim, id)}${queryString(scopeParameters(scope))}`;
+}
+
+export function sourcePath(id: string, scope: Partial<Scope> = {}): string {
+  return `${routeOfId(ROUTES.source, id)}${queryString(scopeParameters(scope))}`;
 }
 
 export function neighbourhoodPath({
@@ -104,6 +113,7 @@ export function neighbourhoodPath({
   kinds = [],
   clock = 'inForceOn',
   day = null,
+  ...scope
 }: Partial<NeighbourhoodAddress> = {}): string {
   return `${ROUTES.neighbourhood}${queryString({
     of: of?.join(',') ?? null,
@@ -111,6 +121,7 @@ export function neighbourhoodPath({
     kinds: lowerCase(kinds),
     clock: day === null ? null : clock,
     day,
+    ...scopeParameters(scope),
   })}`;
 }
 
@@ -123,15 +134,23 @@ export function readNeighbourhood(search: URLSearchParams): NeighbourhoodAddress
     kinds: readValues(search, 'kinds', CLAIM_KINDS),
     clock: search.get('clock') === 'knownOn' ? 'knownOn' : 'inForceOn',
     day: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
+    ...readScope(search),
   };
 }
 
-export function connectionsPath({ from, to, avoid = [], kinds = [] }: Partial<ConnectionsAddress> = {}): string {
+export function connectionsPath({
+  from,
+  to,
+  avoid = [],
+  kinds = [],
+  ...scope
+}: Partial<ConnectionsAddress> = {}): string {
   return `${ROUTES.connections}${queryString({
     from: from ?? null,
     to: to ?? null,
     avoid: avoid.join(',') || null,
     kinds: lowerCase(kinds),
+    ...scopeParameters(scope),
   })}`;
 }
 
@@ -141,18 +160,20 @@ export function readConnections(search: URLSearchParams): ConnectionsAddress {
     to: readId(search.get('to') ?? '') || null,
     avoid: readIds(search, 'avoid'),
     kinds: readValues(search, 'kinds', CLAIM_KINDS),
+    ...readScope(search),
   };
 }
 
 export function marketsPath(
   id: string | null,
-  { as = ['PLATFORM'], status = ['ACTIVE'], market = null, role = null }: Partial<MarketsAddress> = {},
+  { as = ['PLATFORM'], status = ['ACTIVE'], market = null, role = null, ...scope }: Partial<MarketsAddress> = {},
 ): string {
   return `${routeOfId(ROUTES.markets, id)}${queryString({
     as: as.join() === 'PLATFORM' ? null : (lowerCase(as) ?? ANY),
     status: status.join() === 'ACTIVE' ? null : (lowerCase(status) ?? ANY),
     market,
     role: role && role.toLowerCase(),
+    ...scopeParameters(scope),
   })}`;
 }
 
@@ -163,17 +184,26 @@ export function readMarkets(search: URLSearchParams): MarketsAddress {
     status: search.has('status') ? readValues(search, 'status', CLAIM_STATUSES) : ['ACTIVE'],
     market: search.get('market') || null,
     role,
+    ...readScope(search),
   };
 }
 
-export function conflictsPath({ kinds = [], text = '' }: Partial<ConflictsAddress> = {}): string {
+export function conflictsPath({ kinds = [], text = '', ...scope }: Partial<ConflictsAddress> = {}): string {
   const isDefault = kinds.join() === 'CONFLICTS_WITH';
-  return `${ROUTES.conflicts}${queryString({ kinds: isDefault ? null : lowerCase(kinds), text: text || null })}`;
+  return `${ROUTES.conflicts}${queryString({
+    kinds: isDefault ? null : lowerCase(kinds),
+    text: text || null,
+    ...scopeParameters(scope),
+  })}`;
 }
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
   const kinds = readValues(search, 'kinds', RELATION_KINDS);
-  return { kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'], text: search.get('text') ?? '' };
+  return {
+    kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'],
+    text: search.get('text') ?? '',
+    ...readScope(search),
+  };
 }
 
 /** Selects all values of a parameter whose default is one of them. */
@@ -182,41 +212,4 @@ const ANY = 'any';
 /** The route of an id; null: the route without its optional id. */
 function routeOfId(route: string, id: string | null): string {
   return route.replace(/\/:id\??$/, id === null ? '' : `/${encodeURIComponent(id)}`);
-}
-
-/** Leaves commas as they are, so that people can read the address. */
-function queryString(values: Readonly<Record<string, string | null>>): string {
-  const parameters = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
-  if (parameters.length === 0) return '';
-  return `?${new URLSearchParams(parameters).toString().replaceAll('%2C', ',')}`;
-}
-
-function lowerCase(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join(',').toLowerCase();
-}
-
-/** Ids are in lower case; an address that somebody typed may not be. */
-export function readId(id: string): string {
-  return id.trim().toLowerCase();
-}
-
-/** The ids of a parameter, separated by commas or repeated. */
-export function readIds(search: URLSearchParams, name: string): string[] {
-  return [...new Set(readWords(search, name).map(readId))];
-}
-
-/** The words of a parameter, separated by commas or repeated. */
-function readWords(search: URLSearchParams, name: string): string[] {
-  const words = search.getAll(name).flatMap((value) => value.split(','));
-  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
-}
-
-/** The values of a parameter that are keys of the table, in the order of the table. */
-export function readValues<Value extends string>(
-  search: URLSearchParams,
-  name: string,
-  table: Readonly<Record<Value, unknown>>,
-): Value[] {
-  const words = new Set(readWords(search, name).map((word) => word.toUpperCase()));
-  return tableKeys(table).filter((value) => words.has(value));
 }

@@ -1,8 +1,11 @@
 import { useId, useRef, useState } from 'react';
 
 import { HowToCiteDocument } from '../../client/client.ts';
+import { Copy } from '../component/copy.tsx';
 import { dateInWords } from '../text/date-in-words.ts';
+import { Licence } from '../dataset/licence.tsx';
 import { Failure } from '../component/failure.tsx';
+import { useScope } from '../hook/use-scope.ts';
 import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';
 
@@ -44,10 +47,12 @@ interface CitationProps extends CiteProps {
 }
 
 function Citation({ address, day }: CitationProps) {
+  const { datasets: chosen } = useScope();
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Loading the citation …</Loading>;
-  const { citation, version } = data.graph;
+  const { citation, version, datasets } = data.graph;
+  const drawnOn = datasets.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   // cites the view, not only the graph
   const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
   const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
@@ -62,6 +67,22 @@ function Citation({ address, day }: CitationProps) {
             {bibtex}
           </pre>
         </dd>
+        <dt>{drawnOn.length === 1 ? 'Data set' : 'Data sets'}</dt>
+        <dd>
+          <ul className="cited-datasets">
+            {drawnOn.map(({ id, title, license, citation: ofDataset }) => (
+              <li key={id}>
+                {datasets.length > 1 ? ofDataset : title}
+                {license && (
+                  <span className="soft">
+                    {' '}
+                    Licence: <Licence license={license} />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
         <dt>Version of the data</dt>
         <dd>{version ? <code>{version}</code> : 'Unknown while the graph is being loaded.'}</dd>
         <dt>Accessed</dt>
@@ -74,30 +95,5 @@ function Citation({ address, day }: CitationProps) {
         <Copy text={bibtex} label="Copy the BibTeX entry" />
       </div>
     </>
-  );
-}
-
-function Copy({ text, label }: { readonly text: string; readonly label: string }) {
-  const [done, setDone] = useState<boolean | null>(null);
-  return (
-    <p className="copy">
-      <button
-        type="button"
-        onClick={() => {
-          // browsers have no clipboard on a page without TLS from another machine
-          const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-          copied.then(
-            () => setDone(true),
-            () => setDone(false),
-          );
-        }}
-      >
-        {label}
-      </button>{' '}
-      <span role="status">
-        {done === true && 'Copied.'}
-        {done === false && 'The browser does not allow copying. Select the text above.'}
-      </span>
-    </p>
   );
 }

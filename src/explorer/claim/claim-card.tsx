@@ -11,9 +11,11 @@ import type {
 } from '../../client/client.ts';
 import { Citations, type CitationOfClaim } from './citations.tsx';
 import { Confidence } from './confidence.tsx';
+import { DatasetLine } from '../dataset/dataset-line.tsx';
+import { Figure } from './figure.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { type AmountOfClaim, amountInWords, type MetricOfClaim, metricInWords } from './quantity.ts';
+import { type AmountOfClaim, amountInWords, type MetricOfClaim } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 
@@ -24,7 +26,9 @@ export interface CardClaim {
   readonly summary: string;
   readonly status: ClaimStatus;
   readonly confidence: number;
-  readonly tier: Tier;
+  readonly confidenceInferred: boolean;
+  readonly dataset: { readonly id: string; readonly title: string };
+  readonly tier: Tier | null;
   readonly date: { readonly text: string } | null;
   readonly since: { readonly text: string } | null;
   readonly until: { readonly text: string } | null;
@@ -72,8 +76,8 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
         <p className="claim-marks">
           {showsKind && <Kind kind={claim.kind} />}
           <Status status={status} />
-          <Confidence value={confidence} />
-          <span className="tier">{TIERS[tier] ?? humanize(tier)} tier</span>
+          <Confidence value={confidence} inferred={claim.confidenceInferred} />
+          {tier && <span className="tier">{TIERS[tier] ?? humanize(tier)} tier</span>}
         </p>
         <Dates claim={claim} />
         <ParticipantLines participants={participants} />
@@ -83,9 +87,14 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           </Line>
         )}
         {amounts.length > 0 && <Line label="Sum">{amounts.map(amountInWords).join('; ')}</Line>}
-        {metric && <Line label="Figure">{metricInWords(metric)}</Line>}
+        {metric && (
+          <Line label="Figure">
+            <Figure metric={metric} />
+          </Line>
+        )}
         <Citations citations={citations} />
         {note && <p className="claim-note">{note}</p>}
+        <DatasetLine dataset={claim.dataset} />
         {conflicts.length > 0 && (
           <div className="claim-conflicts">
             <p className="claim-conflicts-head">Conflicts with</p>
@@ -120,15 +129,22 @@ export function relationInWords(kind: RelationKind, direction: Direction): strin
 
 /** The participants by role, in the order of the claim. */
 function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
-  const roles = [...new Set(participants.map(({ role, roleText }) => roleText ?? roleLabel(role)))];
-  return roles.map((role) => {
-    const inRole = participants.filter((participant) => (participant.roleText ?? roleLabel(participant.role)) === role);
-    return (
-      <Line key={role} label={role}>
-        <List items={inRole.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
-      </Line>
-    );
-  });
+  return participantsByRole(participants).map(({ role, entities }) => (
+    <Line key={role} label={role}>
+      <List items={entities.map((entity) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
+    </Line>
+  ));
+}
+
+/** The entities of each role, in the order of the claim. An entity may have several roles. */
+export function participantsByRole(
+  participants: readonly ParticipantOfClaim[],
+): { readonly role: string; readonly entities: readonly ParticipantOfClaim['entity'][] }[] {
+  const roleOf = ({ role, roleText }: ParticipantOfClaim): string => roleText ?? roleLabel(role);
+  return [...new Set(participants.map(roleOf))].map((role) => ({
+    role,
+    entities: participants.filter((participant) => roleOf(participant) === role).map(({ entity }) => entity),
+  }));
 }
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -1,4 +1,6 @@
 import { ClaimsThatMeetDocument } from '../../client/client.ts';
+import { scopeFilter } from '../address/scope.ts';
+import { useScope } from '../hook/use-scope.ts';
 import { ClaimList } from './claim-list.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -6,9 +8,12 @@ import { useQuestion } from '../query/use-question.ts';
 
 /** The claims with these ids, at most 200, by date. */
 export function ClaimsById({ ids }: { readonly ids: readonly string[] }) {
+  const { recordedOn } = useScope();
   const { state, data, error, retry } = useQuestion(
     ClaimsThatMeetDocument,
-    ids.length === 0 ? null : { where: { ids: ids.toSorted() }, first: 200 },
+    ids.length === 0
+      ? null
+      : { where: { ids: ids.toSorted(), ...scopeFilter({ datasets: [], recordedOn }) }, first: 200 },
   );
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Loading the claims …</Loading>;

@@ -2,7 +2,9 @@ import { useLocation } from 'wouter';
 
 import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../client/client.ts';
 import { entityPath, type FactsAddress, type FactsSort } from '../address/address.ts';
+import { type Scope, scopeFilter } from '../address/scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
+import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CLAIM_KINDS, CLAIM_STATUSES, humanize, tableKeys } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<FactsSort, string>> = {
@@ -51,6 +53,7 @@ export function FactsControls({ id, address, counts }: FactsControlsProps) {
           ))}
         </select>
       </label>
+      <ScopeControls scope={address} onChange={go} />
     </form>
   );
 }
@@ -61,9 +64,18 @@ export function kindsIn(counts: ReadonlyMap<ClaimKind, number>): ClaimKind[] {
   return [...listed, ...[...counts.keys()].filter((kind) => !listed.includes(kind))];
 }
 
-export function factsFilter({ kinds, status }: Pick<FactsAddress, 'kinds' | 'status'>): ClaimFilter | undefined {
-  if (kinds.length + status.length === 0) return undefined;
-  return { ...(kinds.length > 0 ? { kinds } : {}), ...(status.length > 0 ? { status } : {}) };
+/** Undefined if it narrows nothing. */
+export function factsFilter({
+  kinds,
+  status,
+  ...scope
+}: Pick<FactsAddress, 'kinds' | 'status' | keyof Scope>): ClaimFilter | undefined {
+  const filter: ClaimFilter = {
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(status.length > 0 ? { status } : {}),
+    ...scopeFilter(scope),
+  };
+  return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
 export function factsOrder(sort: FactsSort): ClaimOrder | undefined {

@@ -10,6 +10,7 @@ import {
   ParticipantsInMarketDocument,
 } from '../../client/client.ts';
 import { type FactsAddress, marketsPath } from '../address/address.ts';
+import { scopeFilter } from '../address/scope.ts';
 import { ClaimList } from './claim-list.tsx';
 import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
@@ -34,7 +35,7 @@ interface MarketProps {
 
 /** A country as a market: participants of partnerships by role, claims that cover it, entities based there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
-  const status = factsFilter({ kinds: [], status: address.status });
+  const status = factsFilter({ ...address, kinds: [] });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
     const pageInfo = countryOf(entity)?.entities.pageInfo;
     return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
@@ -51,7 +52,7 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
       <p role="status" className="result-count">
         {coverageInWords(covered, address)}
       </p>
-      <MarketRoles market={market} status={address.status} />
+      <MarketRoles market={market} address={address} />
       {shown.map((kind) => (
         <ClaimsOfMarket key={kind} code={market.code} kind={kind} count={counts.get(kind) ?? 0} address={address} />
       ))}
@@ -61,8 +62,13 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
   );
 }
 
-function coverageInWords(count: number, { kinds, status }: FactsAddress): string {
-  const conditions = kinds.length + status.length > 0 ? ' with these kinds and statuses' : '';
+function coverageInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
+  const conditions =
+    kinds.length + status.length > 0
+      ? ' with these kinds and statuses'
+      : datasets.length > 0
+        ? ' of these data sets'
+        : '';
   if (count === 0) return `No claim${conditions} covers this market.`;
   return `${counted(count, 'claim')}${conditions} ${count === 1 ? 'covers' : 'cover'} this market.`;
 }
@@ -75,10 +81,10 @@ function countryOf(entity: MarketOverviewQuery['entity'] | undefined): Country |
 
 interface MarketRolesProps {
   readonly market: Country;
-  readonly status: FactsAddress['status'];
+  readonly address: FactsAddress;
 }
 
-function MarketRoles({ market: { code, name, partnerships }, status }: MarketRolesProps) {
+function MarketRoles({ market: { code, name, partnerships }, address }: MarketRolesProps) {
   if (partnerships.totalCount === 0) return null;
   return (
     <section className="roles" aria-labelledby="roles">
@@ -87,7 +93,7 @@ function MarketRoles({ market: { code, name, partnerships }, status }: MarketRol
       </h2>
       <p className="soft">Participants by role. An entity with several roles is listed under each.</p>
       {partnerships.counts.map(({ value }) => (
-        <MarketRole key={value} code={code} market={name} role={value as ParticipantRole} status={status} />
+        <MarketRole key={value} code={code} market={name} role={value as ParticipantRole} address={address} />
       ))}
     </section>
   );
@@ -97,13 +103,14 @@ interface MarketRoleProps {
   readonly code: string;
   readonly market: string;
   readonly role: ParticipantRole;
-  readonly status: FactsAddress['status'];
+  readonly address: FactsAddress;
 }
 
-function MarketRole({ code, market, role, status }: MarketRoleProps) {
+function MarketRole({ code, market, role, address }: MarketRoleProps) {
+  const { status, datasets, recordedOn } = address;
   const answer = usePages(
     ParticipantsInMarketDocument,
-    { market: code, roles: [role], status: status.length > 0 ? status : null, first: NAMES },
+    { market: code, roles: [role], status: status.length > 0 ? status : null, ...scopeFilter(address), first: NAMES },
     ({ entities: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   );
   const entities = answer.pages.flatMap((page) => page.entities.nodes);
@@ -120,7 +127,7 @@ function MarketRole({ code, market, role, status }: MarketRoleProps) {
             <EntityLink entity={entity} />{' '}
             <Link
               className="small"
-              href={marketsPath(entity.id, { as: [role], status, market: code })}
+              href={marketsPath(entity.id, { as: [role], status, market: code, datasets, recordedOn })}
               aria-label={`Partners of ${entity.name} in ${market}: ${counted(entity.claims.totalCount, 'partnership')}`}
             >
               {counted(entity.claims.totalCount, 'partnership')}

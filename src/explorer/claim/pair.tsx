@@ -5,6 +5,7 @@ import type { ConflictsQuery } from '../../client/client.ts';
 import { claimPath } from '../address/address.ts';
 import { List } from './claim-card.tsx';
 import { Confidence } from './confidence.tsx';
+import { DatasetName } from '../dataset/dataset-line.tsx';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
 import { EntityLink, SourceLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
@@ -99,7 +100,7 @@ const ROWS: readonly Row[] = [
   {
     label: 'Confidence',
     textOf: ({ confidence }) => String(confidence),
-    show: ({ confidence }) => <Confidence value={confidence} />,
+    show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
   },
   { label: 'Kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
@@ -120,13 +121,18 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
+    label: 'Data set',
+    textOf: ({ dataset }) => dataset.id,
+    show: ({ dataset }) => <DatasetName dataset={dataset} />,
+  },
+  {
     label: 'Sources',
     textOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
           <li key={source.id}>
-            <SourceLink id={source.id}>{source.publisher}</SourceLink>,{' '}
+            <SourceLink id={source.id}>{source.publisher ?? source.title}</SourceLink>,{' '}
             {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
           </li>
         ))}

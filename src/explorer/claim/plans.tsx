@@ -1,4 +1,5 @@
 import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../../client/client.ts';
+import { type Scope, scopeFilter } from '../address/scope.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { counted } from '../../support/counted.ts';
@@ -13,6 +14,7 @@ import { ViewBar } from '../component/view-bar.tsx';
 interface PlansProps {
   /** Only plans that contain these words; empty: all. */
   readonly text: string;
+  readonly scope: Scope;
 }
 
 const STEP = 10;
@@ -25,11 +27,11 @@ const HAS_EITHER = {
 } as const satisfies ClaimFilter;
 
 /** The number of plans in each group. */
-export function PlanTotals({ text }: PlansProps) {
-  const withOutcome = useTotal({ ...plansWith(text), ...HAS_OUTCOME });
-  const withNextStage = useTotal(nextStageFilter(text));
-  const open = useTotal(openFilter(text));
-  const inForce = useTotal({ ...wordsFilter(text), ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
+export function PlanTotals({ text, scope }: PlansProps) {
+  const withOutcome = useTotal({ ...plansWith(text, scope), ...HAS_OUTCOME });
+  const withNextStage = useTotal(nextStageFilter(text, scope));
+  const open = useTotal(openFilter(text, scope));
+  const inForce = useTotal({ ...wordsFilter(text, scope), ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
   if (withOutcome === null || withNextStage === null || open === null || inForce === null) return null;
   const all = counted(withOutcome + withNextStage + open, 'plan');
   return (
@@ -42,15 +44,15 @@ export function PlanTotals({ text }: PlansProps) {
 }
 
 /** Plans without an outcome, each beside its next stage. */
-export function PlansWithNextStage({ text }: PlansProps) {
-  const where = nextStageFilter(text);
+export function PlansWithNextStage({ text, scope }: PlansProps) {
+  const where = nextStageFilter(text, scope);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
   const ids = claims.map(({ id }) => id);
   const stages = useQuestion(
     ConflictsDocument,
-    ids.length === 0 ? null : { kinds: ['FOLLOWED_BY'] as const, where: { ids }, first: 200 },
+    ids.length === 0 ? null : { kinds: ['FOLLOWED_BY'] as const, where: { ids, ...scopeFilter(scope) }, first: 200 },
   );
   const pairs = stages.data?.claimRelations.nodes ?? [];
   const busy = answer.state === 'loading' || (ids.length > 0 && stages.state === 'loading');
@@ -80,8 +82,8 @@ export function PlansWithNextStage({ text }: PlansProps) {
 }
 
 /** Plans without an outcome and without a next stage on record. */
-export function OpenPlans({ text }: PlansProps) {
-  const where = openFilter(text);
+export function OpenPlans({ text, scope }: PlansProps) {
+  const where = openFilter(text, scope);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
@@ -119,18 +121,18 @@ function useTotal(where: ClaimFilter): number | null {
   return state === 'ready' ? data.claims.totalCount : null;
 }
 
-function nextStageFilter(text: string): ClaimFilter {
-  return { ...plansWith(text), ...HAS_NEXT_STAGE, not: HAS_OUTCOME };
+function nextStageFilter(text: string, scope: Scope): ClaimFilter {
+  return { ...plansWith(text, scope), ...HAS_NEXT_STAGE, not: HAS_OUTCOME };
 }
 
-function openFilter(text: string): ClaimFilter {
-  return { ...plansWith(text), not: HAS_EITHER };
+function openFilter(text: string, scope: Scope): ClaimFilter {
+  return { ...plansWith(text, scope), not: HAS_EITHER };
 }
 
-function plansWith(text: string): ClaimFilter {
-  return { status: ['PLANNED'], ...wordsFilter(text) };
+function plansWith(text: string, scope: Scope): ClaimFilter {
+  return { status: ['PLANNED'], ...wordsFilter(text, scope) };
 }
 
-function wordsFilter(text: string): ClaimFilter {
-  return hasWord(text) ? { text } : {};
+function wordsFilter(text: string, scope: Scope): ClaimFilter {
+  return { ...(hasWord(text) ? { text } : {}), ...scopeFilter(scope) };
 }

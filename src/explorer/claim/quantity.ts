@@ -1,5 +1,5 @@
-import type { AmountBasis, Bound, Measure, MetricUnit, Qualifier } from '../../client/client.ts';
-import { humanize, MEASURES } from './vocabulary.ts';
+import type { AmountBasis, Bound, Qualifier } from '../../client/client.ts';
+import { humanize } from './vocabulary.ts';
 
 export interface AmountOfClaim {
   readonly value: number;
@@ -10,9 +10,9 @@ export interface AmountOfClaim {
 }
 
 export interface MetricOfClaim {
-  readonly measure: Measure;
+  readonly measure: string;
   readonly value: number;
-  readonly unit: MetricUnit;
+  readonly unit: string;
   readonly qualifier: Qualifier;
   readonly definition: string | null;
 }
@@ -34,9 +34,9 @@ export function amountInWords({ value, currency, approximate, bound, basis }: Am
 }
 
 /** `Users: more than 520 million (worldwide)`. */
-export function metricInWords(metric: MetricOfClaim): string {
-  const { measure, definition } = metric;
-  return `${MEASURES[measure] ?? humanize(measure)}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
+export function metricInWords(metric: MetricOfClaim, measureLabel: string): string {
+  const { definition } = metric;
+  return `${measureLabel}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
 }
 
 export function metricValue({ value, unit, qualifier }: Omit<MetricOfClaim, 'definition' | 'measure'>): string {

@@ -5,7 +5,13 @@ import { hasWord } from '../text/has-word.ts';
 import { Page } from './page.tsx';
 
 /** The view of an unknown id. */
-export function IdNotFound({ kind, id }: { readonly kind: 'entity' | 'claim' | 'source'; readonly id: string }) {
+export function IdNotFound({
+  kind,
+  id,
+}: {
+  readonly kind: 'entity' | 'claim' | 'source' | 'data set';
+  readonly id: string;
+}) {
   const words = id.replaceAll('-', ' ');
   return (
     <Page title={`No ${kind} has this id`}>

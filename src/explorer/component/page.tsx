@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+import { RecordedOnNotice } from '../scope/recorded-on-notice.tsx';
+
 interface PageProps {
   /** The name of the view in the tab and in the history. */
   readonly title: string;
@@ -42,6 +44,7 @@ export function Page({ title, heading = title, kicker, bar, isSentence = false, 
         </div>
         {bar}
       </header>
+      <RecordedOnNotice />
       {children}
     </article>
   );

@@ -20,7 +20,7 @@ interface PathSearchResultProps {
 export function PathSearchResult({ address, result, nameOf, onChange }: PathSearchResultProps) {
   const [claim, setClaim] = useState<string | null>(null);
   const { length, paths } = result;
-  const variables = useMemo(() => pathsGraphVariables(paths), [paths]);
+  const variables = useMemo(() => pathsGraphVariables(paths, address.recordedOn), [paths, address.recordedOn]);
   const { data } = useQuestion(NeighbourhoodDocument, variables);
   const subgraph = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
   const { from, to, avoid } = address;
@@ -35,7 +35,7 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
       </p>
       <PathList paths={paths} onClaim={setClaim} onAvoid={(id) => onChange({ avoid: [...avoid, id] })} />
       <GraphView
-        key={`${from},${to}`}
+        key={`${from},${to},${address.recordedOn}`}
         pins={pinnedEnds(from, to, length ?? 1)}
         whole={subgraph}
         shown={subgraph}

@@ -1,11 +1,15 @@
 import type { NeighbourhoodQueryVariables } from '../../client/client.ts';
+import { scopeFilter } from '../address/scope.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
 import type { Pins } from '../graph/model/graph-model.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 import type { FoundPath } from '../graph/model/paths-by-entities.ts';
 
 /** The variables that select the claims of the paths with all their participants; null if the paths have no step. */
-export function pathsGraphVariables(paths: readonly FoundPath[]): NeighbourhoodQueryVariables | null {
+export function pathsGraphVariables(
+  paths: readonly FoundPath[],
+  recordedOn: string | null = null,
+): NeighbourhoodQueryVariables | null {
   const hops = paths.flatMap((path) => path.hops);
   const [first] = hops;
   const last = paths[0]?.hops.at(-1);
@@ -14,7 +18,7 @@ export function pathsGraphVariables(paths: readonly FoundPath[]): NeighbourhoodQ
   return {
     of: [first.from.entity.id, last.to.entity.id],
     depth: Math.min(NEIGHBOURHOOD_LIMITS.depth, Math.max(...paths.map((path) => path.hops.length))),
-    where: { ids },
+    where: { ids, ...scopeFilter({ datasets: [], recordedOn }) },
     first: NEIGHBOURHOOD_LIMITS.first,
   };
 }

@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { counted } from '../../support/counted.ts';
-import { claimCountsByEntity } from './model/claims-by-entity.ts';
+import { claimCountsByEntity, participantIds } from './model/claims-by-entity.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
@@ -46,11 +46,12 @@ export function describeClaimOf(
   entity: string,
   names: ReadonlyMap<string, string>,
 ): string {
-  const others = participants
-    .filter((participant) => participant.entity.id !== entity)
-    .map(({ entity: { id }, role }) => {
-      const roleName = (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
-      return `${names.get(id) ?? id} as ${roleName}`;
+  const others = participantIds({ participants })
+    .filter((id) => id !== entity)
+    .map((id) => {
+      const roles = participants.filter((participant) => participant.entity.id === id).map(({ role }) => role);
+      const roleNames = roles.map((role) => (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase());
+      return `${names.get(id) ?? id} as ${roleNames.join(' and ')}`;
     });
   const kindName = CLAIM_KINDS[kind]?.one ?? humanize(kind);
   const statusName = (CLAIM_STATUSES[status]?.label ?? humanize(status)).toLowerCase();

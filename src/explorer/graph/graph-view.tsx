@@ -90,7 +90,7 @@ export function GraphView({
                 focused={focused}
                 text={`${summary} The list on this page has the same content.`}
                 name={name}
-                caption={() => captionOf(title, `${summary} ${conditions}`)}
+                caption={() => captionOf(title, `${summary} ${conditions}`, datasetsOf(shown))}
                 onClick={click}
                 describe={describe}
                 onSettled={settle}
@@ -129,12 +129,17 @@ function SkipToList({ onSkip }: { readonly onSkip: () => void }) {
   );
 }
 
-async function captionOf(title: string, description: string): Promise<Caption> {
+/** The ids of the data sets that the claims come from. */
+function datasetsOf(shown: Subgraph | null): string[] {
+  return [...new Set(shown?.claims.map(({ dataset }) => dataset.id))];
+}
+
+async function captionOf(title: string, description: string, datasets: readonly string[]): Promise<Caption> {
   return {
     head: [
       { text: title, size: 20, bold: true },
       { text: description, size: 13, soft: true },
     ],
-    foot: [{ text: `${await howToCite()} ${retrievedNow()}`, size: 11, soft: true }],
+    foot: [{ text: `${await howToCite(datasets)} ${retrievedNow()}`, size: 11, soft: true }],
   };
 }

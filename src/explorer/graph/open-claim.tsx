@@ -1,6 +1,8 @@
-import { ClaimInFullDocument } from '../../client/client.ts';
+import { ClaimsThatMeetDocument } from '../../client/client.ts';
+import { scopeFilter } from '../address/scope.ts';
 import { ClaimCard } from '../claim/claim-card.tsx';
 import { Failure } from '../component/failure.tsx';
+import { useScope } from '../hook/use-scope.ts';
 import { useQuestion } from '../query/use-question.ts';
 
 interface OpenClaimProps {
@@ -8,10 +10,12 @@ interface OpenClaimProps {
   readonly onClose: () => void;
 }
 
-/** The card of the claim that is selected in the graph. */
+/** The card of the claim that is selected in the graph, as it was recorded at the moment that the graph shows. */
 export function OpenClaim({ id, onClose }: OpenClaimProps) {
-  const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
-  const claim = data?.claim;
+  const { recordedOn } = useScope();
+  const where = { ids: [id], ...scopeFilter({ datasets: [], recordedOn }) };
+  const { state, data, error, retry } = useQuestion(ClaimsThatMeetDocument, { where, first: 1 });
+  const claim = data?.claims.nodes.find((node) => node.id === id);
   return (
     <section className="graph-claim" aria-label="Selected claim" aria-busy={state === 'loading'}>
       {state === 'failed' ? (

@@ -1,10 +1,11 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS } from '../claim/vocabulary.ts';
 import { dateInWords } from '../text/date-in-words.ts';
+import { momentInWords } from '../text/moment-in-words.ts';
 import type { GraphAddress } from '../graph/model/graph-address.ts';
 
 /** The conditions of the address as sentences, for a saved or printed picture. */
 export function conditionsInWords(address: GraphAddress): string {
-  const { clock, day, kinds, status, minConfidence, hide, avoid, depth } = address;
+  const { clock, day, kinds, status, minConfidence, hide, avoid, depth, datasets, recordedOn } = address;
   return [
     day === null ? '' : clock === 'inForceOn' ? `In force on ${dateInWords(day)}.` : `Known by ${dateInWords(day)}.`,
     depth === 1 ? '' : `Within ${depth} steps.`,
@@ -13,6 +14,8 @@ export function conditionsInWords(address: GraphAddress): string {
     minConfidence > 0 ? `Confidence ${minConfidence} or more.` : '',
     hide.length > 0 ? `Without the kinds ${lowerCaseList(hide.map((kind) => ENTITY_KINDS[kind]))}.` : '',
     avoid.length > 0 ? `Not passed through: ${LIST.format(avoid)}.` : '',
+    datasets.length > 0 ? `Only the data sets ${LIST.format(datasets)}.` : '',
+    recordedOn === null ? '' : `As recorded on ${momentInWords(recordedOn)}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -5,22 +5,31 @@ import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.
 import { TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
 import { neighbourhoodPath } from '../address/address.ts';
 import { Citations } from '../claim/citations.tsx';
-import { List, relationInWords } from '../claim/claim-card.tsx';
+import { ClaimAsRecorded } from '../claim/claim-as-recorded.tsx';
+import { DatasetName } from '../dataset/dataset-line.tsx';
+import { History } from '../claim/history.tsx';
+import { List, participantsByRole, relationInWords } from '../claim/claim-card.tsx';
 import { Confidence } from '../claim/confidence.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
+import { Moment } from '../component/moment.tsx';
+import { RecordExtras } from '../component/record-extras.tsx';
 import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { amountInWords, metricInWords, stakeInWords } from '../claim/quantity.ts';
+import { Figure } from '../claim/figure.tsx';
+import { amountInWords, stakeInWords } from '../claim/quantity.ts';
 import { Kind, Status } from '../claim/status.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
-import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, TIERS } from '../claim/vocabulary.ts';
+import { useScope } from '../hook/use-scope.ts';
+import { CLAIM_STATUSES, humanize, TIERS } from '../claim/vocabulary.ts';
+import '../record.css';
 
 /** A claim with all its fields, sources and related claims. */
 export function ClaimView({ id }: { readonly id: string }) {
+  const { recordedOn } = useScope();
   const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
   const claim = data?.claim;
   if (data && !claim) return <IdNotFound kind="claim" id={id} />;
@@ -41,14 +50,21 @@ export function ClaimView({ id }: { readonly id: string }) {
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!claim && state === 'loading' && <Loading>Loading …</Loading>}
-      {claim && <Claim claim={claim} />}
+      {claim && recordedOn !== null && <ClaimAsRecorded id={id} recordedOn={recordedOn} />}
+      {claim && <Claim claim={claim} recordedOn={recordedOn} />}
     </Page>
   );
 }
 
 type ClaimInFull = NonNullable<ClaimInFullQuery['claim']>;
 
-function Claim({ claim }: { readonly claim: ClaimInFull }) {
+interface ClaimProps {
+  readonly claim: ClaimInFull;
+  /** The page also shows the claim as it was recorded at this moment. */
+  readonly recordedOn: string | null;
+}
+
+function Claim({ claim, recordedOn }: ClaimProps) {
   const { id, citations, participants, retractedAt } = claim;
   return (
     <>
@@ -59,7 +75,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
       )}
       <div className="columns">
         <section aria-labelledby="record">
-          <h2 id="record">The record</h2>
+          <h2 id="record">{recordedOn === null ? 'The record' : 'The record now'}</h2>
           <dl className="facts">
             <Judgement claim={claim} />
             <Times claim={claim} />
@@ -67,6 +83,10 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
             <Places claim={claim} />
             <Quantities claim={claim} />
             <Field label="Remark">{claim.note}</Field>
+            <Field label="Data set">
+              <DatasetName dataset={claim.dataset} />
+            </Field>
+            <RecordExtras tags={claim.tags} extra={claim.extra} />
             <Field label="Id">
               <code>{id}</code>
             </Field>
@@ -82,16 +102,7 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
             Sources <span className="count">{citations.length}</span>
           </h2>
           <Citations citations={citations} />
-          <h2>History in this graph</h2>
-          <p className="small">
-            The dates of the record say when the facts happened. These say when the claim was added or retracted:
-          </p>
-          <dl className="facts">
-            <Field label="Recorded">
-              <Moment text={claim.recordedAt} />
-            </Field>
-            <Field label="Retracted">{retractedAt ? <Moment text={retractedAt} /> : 'No'}</Field>
-          </dl>
+          <History id={id} />
         </section>
       </div>
       <Relations claim={claim} />
@@ -99,7 +110,8 @@ function Claim({ claim }: { readonly claim: ClaimInFull }) {
   );
 }
 
-function Judgement({ claim: { status, statusInferred, confidence, tier } }: { readonly claim: ClaimInFull }) {
+function Judgement({ claim }: { readonly claim: ClaimInFull }) {
+  const { status, statusInferred, confidence, confidenceInferred, tier } = claim;
   return (
     <>
       <Field label="Status">
@@ -107,10 +119,17 @@ function Judgement({ claim: { status, statusInferred, confidence, tier } }: { re
         {statusInferred && <span className="soft"> No cited source states the end. It was inferred.</span>}
       </Field>
       <Field label="Confidence">
-        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1</span>
+        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1.</span>
+        {confidenceInferred && (
+          <span className="soft"> The data set states no confidence for this claim. This is its default.</span>
+        )}
       </Field>
       <Field label="Tier">
-        {TIERS[tier] ?? humanize(tier)} <span className="soft">{TIER_DESCRIPTIONS[tier]}</span>
+        {tier && (
+          <>
+            {TIERS[tier] ?? humanize(tier)} <span className="soft">{TIER_DESCRIPTIONS[tier]}</span>
+          </>
+        )}
       </Field>
     </>
   );
@@ -148,9 +167,9 @@ function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
 }
 
 function ParticipantFields({ claim: { participants } }: { readonly claim: ClaimInFull }) {
-  return participants.map(({ role, roleText, entity }) => (
-    <Field key={entity.id} label={roleText ?? PARTICIPANT_ROLES[role] ?? humanize(role)}>
-      <EntityLink entity={entity} />
+  return participantsByRole(participants).map(({ role, entities }) => (
+    <Field key={role} label={role}>
+      <List items={entities.map((entity) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     </Field>
   ));
 }
@@ -177,7 +196,10 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
     <>
       <Field label="Position">{'title' in claim && claim.title}</Field>
       <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
+      <Field label="Round">{'roundType' in claim && claim.roundType && roundInWords(claim.roundType)}</Field>
       <Field label="Series">{'series' in claim && claim.series}</Field>
+      <Field label="Licence">{'licenceType' in claim && claim.licenceType && humanize(claim.licenceType)}</Field>
+      <Field label="Licence number">{'licenceNumber' in claim && claim.licenceNumber}</Field>
       <Field label="Stake">
         {'stakePercent' in claim &&
           claim.stakePercent !== null &&
@@ -190,9 +212,15 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
           </>
         )}
       </Field>
-      <Field label="Figure">{metric && metricInWords(metric)}</Field>
+      <Field label="Figure">{metric && <Figure metric={metric} />}</Field>
     </>
   );
+}
+
+/** `Series H`, `IPO`. */
+function roundInWords(roundType: string): string {
+  if (roundType === 'IPO' || roundType === 'SPAC') return roundType;
+  return humanize(roundType).replace(/ [a-z]$/, (letter) => letter.toUpperCase());
 }
 
 /** A term and its value; nothing without a value. */
@@ -204,10 +232,6 @@ function Field({ label, children }: { readonly label: string; readonly children:
       <dd>{children}</dd>
     </>
   );
-}
-
-function Moment({ text }: { readonly text: string }) {
-  return <time dateTime={text}>{text.replace('T', ' ').replace(/(:\d\d)(\.\d+)?Z$/, '$1 UTC')}</time>;
 }
 
 function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {

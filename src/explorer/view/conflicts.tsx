@@ -1,7 +1,9 @@
 import { useLocation, useSearchParams } from 'wouter';
 
-import { ConflictsDocument, type RelationKind } from '../../client/client.ts';
+import { type ClaimFilter, ConflictsDocument, type RelationKind } from '../../client/client.ts';
 import { conflictsPath, readConflicts } from '../address/address.ts';
+import { type Scope, scopeFilter } from '../address/scope.ts';
+import { ScopeControls } from '../scope/scope-controls.tsx';
 import { counted } from '../../support/counted.ts';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
@@ -19,8 +21,9 @@ const STEP = 20;
 export function ConflictsView() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
-  const { kinds, text } = readConflicts(search);
-  const where = hasWord(text) ? { text } : undefined;
+  const { kinds, text, datasets, recordedOn } = readConflicts(search);
+  const scope = { datasets, recordedOn };
+  const where = pairsFilter(text, scope);
   const answer = usePages(ConflictsDocument, { kinds, where, first: STEP }, ({ claimRelations: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
@@ -38,7 +41,9 @@ export function ConflictsView() {
           Relation{' '}
           <select
             value={kinds.length === 1 ? kind : ''}
-            onChange={({ target }) => navigate(conflictsPath({ kinds: [target.value as RelationKind], text }))}
+            onChange={({ target }) =>
+              navigate(conflictsPath({ kinds: [target.value as RelationKind], text, ...scope }))
+            }
           >
             {kinds.length !== 1 && <option value="">Several</option>}
             {tableKeys(RELATION_KINDS).map((value) => (
@@ -48,9 +53,13 @@ export function ConflictsView() {
             ))}
           </select>
         </label>
-        <TextFilter text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words }))} />
+        <TextFilter text={text} onText={(words) => navigate(conflictsPath({ kinds, text: words, ...scope }))} />
+        <ScopeControls
+          scope={scope}
+          onChange={(change) => navigate(conflictsPath({ kinds, text, ...scope, ...change }))}
+        />
       </form>
-      {showsPlans && <PlanTotals text={text} />}
+      {showsPlans && <PlanTotals text={text} scope={scope} />}
       <p role="status" className="result-count">
         {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : totalInWords(total, text)}
       </p>
@@ -64,12 +73,18 @@ export function ConflictsView() {
       <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
       {showsPlans && (
         <>
-          <PlansWithNextStage text={text} />
-          <OpenPlans text={text} />
+          <PlansWithNextStage text={text} scope={scope} />
+          <OpenPlans text={text} scope={scope} />
         </>
       )}
     </Page>
   );
+}
+
+/** Undefined if it narrows nothing. */
+function pairsFilter(text: string, scope: Scope): ClaimFilter | undefined {
+  const filter: ClaimFilter = { ...(hasWord(text) ? { text } : {}), ...scopeFilter(scope) };
+  return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
 const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {

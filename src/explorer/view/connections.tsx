@@ -3,6 +3,8 @@ import { Link, useLocation, useSearch } from 'wouter';
 
 import { ConnectionsDocument } from '../../client/client.ts';
 import { type ConnectionsAddress, connectionsPath, readConnections } from '../address/address.ts';
+import { scopeFilter } from '../address/scope.ts';
+import { ScopeForm } from '../scope/scope-controls.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
@@ -11,6 +13,7 @@ import { PathSearchResult } from '../connections/path-search-result.tsx';
 import { useEntityNames } from '../connections/use-entity-names.ts';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { useQuestion } from '../query/use-question.ts';
+import { useStartingPoints } from '../query/use-starting-points.ts';
 
 /** The shortest paths between two entities; each step is a claim. */
 export function ConnectionsView() {
@@ -23,12 +26,14 @@ export function ConnectionsView() {
   // while a request runs, the result of the previous one; after an error none
   const result = variables !== null && state !== 'failed' ? (data?.paths ?? null) : null;
   const nameOf = useEntityNames(address, result);
+  const example = useExamplePair();
   const go = (change: Partial<ConnectionsAddress>) => navigate(connectionsPath({ ...address, ...change }));
 
   return (
     <Page title={from && to ? `${nameOf(from)} and ${nameOf(to)}` : 'Connections'}>
       {variables && <ViewBar question="connections" variables={variables} exports={[{ kind: 'paths', variables }]} />}
       <PathEnds address={address} nameOf={nameOf} onChange={go} />
+      <ScopeForm label="Part of the graph" scope={address} onChange={go} />
       <EntityChips
         label="Left out"
         entities={avoid.map((id) => ({ id, name: nameOf(id) }))}
@@ -37,9 +42,16 @@ export function ConnectionsView() {
       />
       {variables === null && (
         <p>
-          Choose two entities, such as{' '}
-          <Link href={connectionsPath({ from: 'wirecard', to: 'tencent' })}>Wirecard and Tencent</Link> or{' '}
-          <Link href={connectionsPath({ from: 'ant-financial', to: 'wirecard' })}>Ant Financial and Wirecard</Link>.
+          Choose two entities
+          {example && (
+            <>
+              , such as{' '}
+              <Link href={connectionsPath({ from: example[0].id, to: example[1].id })}>
+                {example[0].name} and {example[1].name}
+              </Link>
+            </>
+          )}
+          .
         </p>
       )}
       {state === 'failed' && <Failure error={error} retry={retry} />}
@@ -51,13 +63,20 @@ export function ConnectionsView() {
   );
 }
 
+/** The two largest entities; null until they are known, or if there are none. */
+function useExamplePair() {
+  const [first, second] = useStartingPoints()?.largest.nodes ?? [];
+  return first && second ? ([first, second] as const) : null;
+}
+
 /** Null until both ends are chosen. */
-function connectionsVariables({ from, to, avoid, kinds }: ConnectionsAddress) {
+function connectionsVariables({ from, to, avoid, kinds, ...scope }: ConnectionsAddress) {
   if (from === null || to === null) return null;
+  const where = { ...(kinds.length > 0 ? { kinds } : {}), ...scopeFilter(scope) };
   return {
     from,
     to,
-    ...(kinds.length > 0 ? { where: { kinds } } : {}),
+    ...(Object.keys(where).length > 0 ? { where } : {}),
     ...(avoid.length > 0 ? { avoid: avoid.filter((id) => id !== from && id !== to) } : {}),
   };
 }

@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from 'wouter';
 
-import { type ClaimKind, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
+import { type ClaimKind, EntityInFullDocument, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
 import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address/address.ts';
 import { counted } from '../../support/counted.ts';
-import { EntityLink } from '../component/entity-link.tsx';
+import { EntityFacts } from '../claim/entity-facts.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
 import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -16,13 +16,14 @@ import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
+import '../record.css';
 
 /** An entity with its claims by kind; for a country, the claims about its market. */
 export function EntityView({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const address = readFacts(search);
   // without the filter of kinds, to count the claims of all kinds
-  const where = factsFilter({ kinds: [], status: address.status });
+  const where = factsFilter({ ...address, kinds: [] });
   const { state, data, error, retry } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   const entity = data?.entity;
   if (data && !entity) return <IdNotFound kind="entity" id={id} />;
@@ -77,37 +78,12 @@ function marketOf({ kind, country }: EntityOfFacts): string | null {
 }
 
 function Entity({ entity, address }: EntityProps) {
-  const { id, name, description, aliases, country, claims } = entity;
+  const { id, name, description, claims } = entity;
   return (
     <>
       {description && <p className="lead">{description}</p>}
-      <dl className="facts">
-        {aliases.length > 0 && (
-          <>
-            <dt>Also called</dt>
-            <dd>
-              {aliases.map((alias, index) => (
-                <span key={alias.name}>
-                  {index > 0 && ' · '}
-                  <span lang={scriptLanguage(alias.name)}>{alias.name}</span>
-                  {alias.note && <span className="soft"> ({alias.note})</span>}
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-        {entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY' && (
-          <>
-            <dt>Based in</dt>
-            <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">unknown</span>}</dd>
-          </>
-        )}
-        <dt>Id</dt>
-        <dd>
-          <code>{id}</code>
-        </dd>
-      </dl>
-      <MoreViews id={id} name={name} />
+      <EntityRecord id={id} />
+      <MoreViews id={id} name={name} address={address} />
       {marketOf(entity) === null ? (
         <Facts entity={entity} address={address} />
       ) : (
@@ -117,23 +93,40 @@ function Entity({ entity, address }: EntityProps) {
   );
 }
 
+function EntityRecord({ id }: { readonly id: string }) {
+  const { state, data, error, retry } = useQuestion(EntityInFullDocument, { entity: id });
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  return data?.entity ? <EntityFacts entity={data.entity} /> : <Loading>Loading …</Loading>;
+}
+
 /** Links to other views of the entity, if they have something to show. */
-function MoreViews({ id, name }: { readonly id: string; readonly name: string }) {
-  const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
+function MoreViews({
+  id,
+  name,
+  address,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly address: FactsAddress;
+}) {
+  const { datasets, recordedOn } = address;
+  const scope = { datasets, recordedOn };
+  const where = factsFilter({ kinds: [], status: [], ...scope });
+  const { data } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   const claims = data?.entity?.claims;
   if (!claims || claims.totalCount === 0) return null;
   const hasPartners = claims.counts.some(({ value }) => value === 'PARTNERSHIP');
   return (
     <ul className="more-views" aria-label={`More views of ${name}`}>
       <li>
-        <Link href={neighbourhoodPath({ of: [id] })}>Neighbourhood as a graph</Link>
+        <Link href={neighbourhoodPath({ of: [id], ...scope })}>Neighbourhood as a graph</Link>
       </li>
       <li>
-        <Link href={connectionsPath({ from: id })}>Connections to other entities</Link>
+        <Link href={connectionsPath({ from: id, ...scope })}>Connections to other entities</Link>
       </li>
       {hasPartners && (
         <li>
-          <Link href={marketsPath(id, { as: [], status: [] })}>Partners per market</Link>
+          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>Partners per market</Link>
         </li>
       )}
     </ul>
@@ -159,10 +152,12 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
   );
 }
 
-function factCountInWords(count: number, { kinds, status }: FactsAddress): string {
+function factCountInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
   const narrowed = kinds.length + status.length > 0;
-  if (count === 0) return narrowed ? 'No claim matches the filter.' : 'No claims on record.';
-  return narrowed ? `${counted(count, 'claim')} of these kinds and statuses.` : `${counted(count, 'claim')} on record.`;
+  if (count === 0) return narrowed || datasets.length > 0 ? 'No claim matches the filter.' : 'No claims on record.';
+  const conditions = narrowed ? ' of these kinds and statuses' : ' on record';
+  const where = datasets.length === 0 ? '' : datasets.length === 1 ? ' in this data set' : ' in these data sets';
+  return `${counted(count, 'claim')}${conditions}${where}.`;
 }
 
 interface FactsOfEntityProps {

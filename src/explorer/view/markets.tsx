@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 
 import {
+  type ClaimFilter,
   type ClaimStatus,
   type ParticipantRole,
   type PartnersPerMarketQuery,
@@ -9,6 +10,8 @@ import {
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
+import { scopeFilter } from '../address/scope.ts';
+import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
 import { counted } from '../../support/counted.ts';
@@ -33,6 +36,7 @@ export function MarketsView({ id }: MarketsProps) {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readMarkets(search);
+  const { datasets, recordedOn } = address;
   const variables = id === null ? null : marketsVariables(id, address);
   const { state, data, error, retry } = useQuestion(PartnersPerMarketDocument, variables);
   if (id === null || !variables) {
@@ -41,7 +45,7 @@ export function MarketsView({ id }: MarketsProps) {
         <p className="lead">Choose an entity to see its partners by market and role.</p>
         <EntityPicker
           label="Wallet, company or bank"
-          onPick={(entity) => navigate(marketsPath(entity.id, { as: [] }))}
+          onPick={(entity) => navigate(marketsPath(entity.id, { as: [], datasets, recordedOn }))}
         />
         <p className="soft">
           Partners in all roles are counted. To count only partners of a platform, select that role in the next view.
@@ -66,8 +70,8 @@ export function MarketsView({ id }: MarketsProps) {
       }
     >
       <p className="lead">
-        The partners of <Link href={entityPath(id)}>{name}</Link> by market and role. Numbers count partners. A partner
-        with several roles or markets counts in each.
+        The partners of <Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link> by market and role. Numbers
+        count partners. A partner with several roles or markets counts in each.
       </p>
       <MarketControls id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
@@ -77,31 +81,45 @@ export function MarketsView({ id }: MarketsProps) {
   );
 }
 
-function marketsVariables(id: string, { as, status }: MarketsAddress) {
-  return { entity: id, as: as.length > 0 ? as : null, where: status.length > 0 ? { status } : null };
+function marketsVariables(id: string, address: MarketsAddress) {
+  const { as } = address;
+  return { entity: id, as: as.length > 0 ? as : null, where: partnershipsFilter(address) };
+}
+
+/** Null if it narrows nothing: the question has a default. */
+function partnershipsFilter({ status, ...scope }: MarketsAddress): ClaimFilter | null {
+  const filter: ClaimFilter = { ...(status.length > 0 ? { status } : {}), ...scopeFilter(scope) };
+  return Object.keys(filter).length > 0 ? filter : null;
 }
 
 /** The same for the export, which has no default for `as`. */
-function partnersExportVariables(id: string, { as, status }: MarketsAddress) {
-  return { of: id, ...(as.length > 0 ? { as } : {}), ...(status.length > 0 ? { where: { status } } : {}) };
+function partnersExportVariables(id: string, address: MarketsAddress) {
+  const { as } = address;
+  const where = partnershipsFilter(address);
+  return { of: id, ...(as.length > 0 ? { as } : {}), ...(where ? { where } : {}) };
 }
 
 function MarketControls({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {
   const [, navigate] = useLocation();
-  const { as, status } = address;
+  const { as, status, datasets, recordedOn } = address;
+  const scope = { datasets, recordedOn };
   return (
     <form className="filters" aria-label="Filter the grid" onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup<ClaimStatus>
         legend="Status of the partnerships"
         chosen={status}
         choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
-        onChange={(chosen) => navigate(marketsPath(id, { as, status: chosen }))}
+        onChange={(chosen) => navigate(marketsPath(id, { ...scope, as, status: chosen }))}
       />
       <CheckboxGroup<ParticipantRole>
         legend="Only where it takes part as"
         chosen={as}
         choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
-        onChange={(chosen) => navigate(marketsPath(id, { as: chosen, status }))}
+        onChange={(chosen) => navigate(marketsPath(id, { ...scope, as: chosen, status }))}
+      />
+      <ScopeControls
+        scope={scope}
+        onChange={(change) => navigate(marketsPath(id, { as, status, ...scope, ...change }))}
       />
     </form>
   );
@@ -114,6 +132,11 @@ const AS: readonly ParticipantRole[] = [
   'ACQUIRER',
   'PAYMENT_SERVICE_PROVIDER',
   'TERMINAL_PROVIDER',
+  'ISSUING_BANK',
+  'CARD_SCHEME',
+  'PROCESSOR',
+  'GATEWAY',
+  'BAAS_PROVIDER',
 ];
 
 interface GridProps {
@@ -128,7 +151,7 @@ function Grid({ id, address, entity, busy }: GridProps) {
   const markets = entity.partnersPerMarket;
   const open = markets.find(({ market }) => (market?.code ?? NO_MARKET) === address.market);
   if (markets.length === 0) {
-    return <NoPartners id={id} />;
+    return <NoPartners id={id} address={address} />;
   }
   return (
     <div aria-busy={busy}>
@@ -152,8 +175,11 @@ function Grid({ id, address, entity, busy }: GridProps) {
 }
 
 /** Links to the grid without a filter, or else to the page of the entity. */
-function NoPartners({ id }: { readonly id: string }) {
-  const { data } = useQuestion(FactsAboutDocument, { entity: id, where: undefined, first: 0 });
+function NoPartners({ id, address }: Pick<GridProps, 'id' | 'address'>) {
+  const { datasets, recordedOn } = address;
+  const scope = { datasets, recordedOn };
+  const where = partnershipsFilter({ ...address, status: [] }) ?? undefined;
+  const { data } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   if (!data?.entity) return null;
   const { name, claims } = data.entity;
   const partnerships = claims.counts.find(({ value }) => value === 'PARTNERSHIP')?.claimCount ?? 0;
@@ -162,13 +188,13 @@ function NoPartners({ id }: { readonly id: string }) {
       {partnerships > 0 ? (
         <>
           No partnership of {name} matches the filter.{' '}
-          <Link href={marketsPath(id, { as: [], status: [] })}>
+          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>
             Show {partnerships === 1 ? 'its only partnership' : `all ${counted(partnerships, 'partnership')}`}
           </Link>
         </>
       ) : (
         <>
-          {name} has no partnerships. <Link href={entityPath(id)}>See all claims about {name}</Link>
+          {name} has no partnerships. <Link href={entityPath(id, scope)}>See all claims about {name}</Link>
         </>
       )}
     </p>

@@ -21,6 +21,8 @@ import {
   prefetchNeighbourhood,
   useNeighbourhood,
 } from '../neighbourhood/use-neighbourhood.ts';
+import { useStartingPoints } from '../query/use-starting-points.ts';
+import { ScopeForm } from '../scope/scope-controls.tsx';
 import { TimeSlider } from '../time/time-slider.tsx';
 
 /** The claims around some entities as a graph, which a click extends and a time slider replays. */
@@ -38,6 +40,7 @@ interface NeighbourhoodProps {
 
 function NeighbourhoodStart({ address }: NeighbourhoodProps) {
   const [, navigate] = useLocation();
+  const [first, second] = useStartingPoints()?.largest.nodes ?? [];
   return (
     <Page title="Neighbourhood">
       <p className="lead">
@@ -46,17 +49,15 @@ function NeighbourhoodStart({ address }: NeighbourhoodProps) {
       <div data-focus="picker">
         <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
       </div>
-      <p>
-        Examples:{' '}
-        <Link href={neighbourhoodPath({ of: ['wirecard', 'ant-financial', 'tencent'] })}>
-          Wirecard, Ant Financial and Tencent
-        </Link>
-        , or{' '}
-        <Link href={neighbourhoodPath({ of: ['alipay'], clock: 'inForceOn', day: '2017-12-31' })}>
-          Alipay at the end of 2017
-        </Link>
-        .
-      </p>
+      {first && second && (
+        <p>
+          Examples: <Link href={neighbourhoodPath({ of: [first.id] })}>{first.name}</Link>, or{' '}
+          <Link href={neighbourhoodPath({ of: [first.id, second.id] })}>
+            {first.name} and {second.name}
+          </Link>
+          .
+        </p>
+      )}
     </Page>
   );
 }
@@ -79,6 +80,7 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
     <Page title={title}>
       <ViewBar question="neighbourhood" variables={variables} exports={[{ kind: 'neighbourhood', variables }]} />
       <GraphView
+        key={address.recordedOn} // another state of the graph has other claims under the same ids
         whole={ofAnyDay}
         shown={shown}
         centres={of}
@@ -122,6 +124,7 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
           onAdd={grow}
           onChange={go}
         />
+        <ScopeForm label="Part of the graph" scope={address} onChange={go} />
         <NeighbourhoodNotes
           address={address}
           failure={failure}

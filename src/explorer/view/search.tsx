@@ -2,6 +2,8 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 
 import { type FindQuery, FindDocument } from '../../client/client.ts';
 import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../address/address.ts';
+import { scopeFilter } from '../address/scope.ts';
+import { useScope } from '../hook/use-scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { counted } from '../../support/counted.ts';
 import { hasWord } from '../text/has-word.ts';
@@ -18,9 +20,15 @@ const STEP = 30;
 export function SearchView() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
-  const { text, kinds } = readSearch(search);
+  const { text, kinds, datasets, recordedOn } = readSearch(search);
+  const scope = { datasets, recordedOn };
   const asks = hasWord(text);
-  const variables = { text, kinds: kinds.length > 0 ? kinds : undefined, first: STEP };
+  const variables = {
+    text,
+    kinds: kinds.length > 0 ? kinds : undefined,
+    ...scopeFilter({ datasets: [], recordedOn }),
+    first: STEP,
+  };
   const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
@@ -42,7 +50,7 @@ export function SearchView() {
         <ViewBar
           question="find"
           variables={{ ...variables, first: 200 }}
-          exports={[{ kind: 'claims', variables: { where: { text } } }]}
+          exports={[{ kind: 'claims', variables: { where: { text, ...scopeFilter(scope) } } }]}
         />
       }
     >
@@ -51,7 +59,7 @@ export function SearchView() {
           legend="Search in"
           chosen={kinds}
           choices={tableKeys(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
-          onChange={(chosen) => navigate(searchPath(text, { kinds: chosen }))}
+          onChange={(chosen) => navigate(searchPath(text, { kinds: chosen, ...scope }))}
         />
       </form>
       <p className="result-count" role="status">
@@ -84,10 +92,11 @@ function resultCountInWords(total: number): string {
 type Node = FindQuery['search']['edges'][number]['node'];
 
 function Result({ node }: { readonly node: Node }) {
+  const scope = useScope();
   if ('name' in node) {
     return (
       <p className="result">
-        <Link href={entityPath(node.id)} lang={scriptLanguage(node.name)}>
+        <Link href={entityPath(node.id, scope)} lang={scriptLanguage(node.name)}>
           {node.name}
         </Link>{' '}
         <span className="result-kind">{ENTITY_KINDS[node.kind] ?? humanize(node.kind)}</span>
@@ -97,7 +106,7 @@ function Result({ node }: { readonly node: Node }) {
   if ('summary' in node) {
     return (
       <p className="result">
-        <Link href={claimPath(node.id)}>{node.summary}</Link>{' '}
+        <Link href={claimPath(node.id, scope)}>{node.summary}</Link>{' '}
         <span className={`kind kind-${cssName(node.claimKind)}`}>
           {CLAIM_KINDS[node.claimKind]?.one ?? humanize(node.claimKind)}
         </span>{' '}
@@ -107,10 +116,10 @@ function Result({ node }: { readonly node: Node }) {
   }
   return (
     <p className="result">
-      <Link href={sourcePath(node.id)}>
+      <Link href={sourcePath(node.id, scope)}>
         <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
-      <span className="result-kind">Source: {node.publisher}</span>
+      <span className="result-kind">{node.publisher ? `Source: ${node.publisher}` : 'Source'}</span>
     </p>
   );
 }

@@ -1,7 +1,12 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
-import { ExternalLink } from '../claim/citations.tsx';
+import { ExternalLink } from '../component/external-link.tsx';
 import { Confidence } from '../claim/confidence.tsx';
 import { counted } from '../../support/counted.ts';
+import { DatasetName } from '../dataset/dataset-line.tsx';
+import { RecordExtras } from '../component/record-extras.tsx';
+import { scopeFilter } from '../address/scope.ts';
+import { useScope } from '../hook/use-scope.ts';
+import { humanize } from '../claim/vocabulary.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -13,12 +18,15 @@ import { Kind, Status } from '../claim/status.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
+import '../record.css';
 
 const STEP = 30;
 
 /** A source with the claims that cite it, and their other sources. */
 export function SourceView({ id }: { readonly id: string }) {
-  const answer = usePages(ClaimsOfSourceDocument, { source: id, first: STEP }, ({ source }) =>
+  const filter = scopeFilter(useScope());
+  const where = Object.keys(filter).length > 0 ? filter : undefined;
+  const answer = usePages(ClaimsOfSourceDocument, { source: id, where, first: STEP }, ({ source }) =>
     source?.claims.pageInfo.hasNextPage ? source.claims.pageInfo.endCursor : null,
   );
   const [first] = answer.pages;
@@ -34,8 +42,8 @@ export function SourceView({ id }: { readonly id: string }) {
         source && (
           <ViewBar
             question="claims-of-source"
-            variables={{ source: id, first: 200 }}
-            exports={[{ kind: 'claims', variables: { where: { sources: [id] } } }]}
+            variables={{ source: id, where, first: 200 }}
+            exports={[{ kind: 'claims', variables: { where: { ...where, sources: [id] } } }]}
           />
         )
       }
@@ -53,14 +61,20 @@ interface SourceProps {
 }
 
 function Source({ source, answer }: SourceProps) {
-  const { id, publisher, date, url, note, titleInferred } = source;
+  const { id, kind, publisher, date, url, note, titleInferred, dataset, tags, extra } = source;
   const claims = answer.pages.flatMap((page) => page.source?.claims.nodes ?? []);
   const total = source.claims.totalCount;
   return (
     <>
       <dl className="facts">
+        {kind && (
+          <>
+            <dt>Kind</dt>
+            <dd>{humanize(kind)}</dd>
+          </>
+        )}
         <dt>Publisher</dt>
-        <dd>{publisher}</dd>
+        <dd>{publisher ?? <span className="unknown">unknown</span>}</dd>
         <dt>Published</dt>
         <dd>
           {date ? (
@@ -70,7 +84,7 @@ function Source({ source, answer }: SourceProps) {
           )}
         </dd>
         <dt>Address</dt>
-        <dd>{url ? <ExternalLink url={url} /> : <span className="unknown">unknown</span>}</dd>
+        <dd>{url ? <ExternalLink url={url} /> : <span className="unknown">none</span>}</dd>
         {titleInferred && (
           <>
             <dt>Title</dt>
@@ -83,6 +97,11 @@ function Source({ source, answer }: SourceProps) {
             <dd>{note}</dd>
           </>
         )}
+        <dt>Data set</dt>
+        <dd>
+          <DatasetName dataset={dataset} />
+        </dd>
+        <RecordExtras tags={tags} extra={extra} />
         <dt>Id</dt>
         <dd>
           <code>{id}</code>
@@ -100,7 +119,7 @@ function Source({ source, answer }: SourceProps) {
             <p className="claim-marks">
               <Kind kind={claim.kind} />
               <Status status={claim.status} />
-              <Confidence value={claim.confidence} />
+              <Confidence value={claim.confidence} inferred={claim.confidenceInferred} />
               {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
             </p>
             <OtherSources id={id} citations={claim.citations} />
@@ -114,7 +133,9 @@ function Source({ source, answer }: SourceProps) {
 
 interface OtherSourcesProps {
   readonly id: string;
-  readonly citations: readonly { readonly source: { readonly id: string; readonly publisher: string } }[];
+  readonly citations: readonly {
+    readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null };
+  }[];
 }
 
 function OtherSources({ id, citations }: OtherSourcesProps) {
@@ -126,7 +147,7 @@ function OtherSources({ id, citations }: OtherSourcesProps) {
       {otherCitations.map(({ source }, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
-          <SourceLink id={source.id}>{source.publisher}</SourceLink>
+          <SourceLink id={source.id}>{source.publisher ?? source.title}</SourceLink>
         </span>
       ))}
     </p>

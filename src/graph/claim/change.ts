@@ -1,10 +1,18 @@
 import { KEY_END, readChangeKey } from '../../model/sort-key.ts';
 import { CHANGE_KINDS, type ChangeKind, valuesOf } from '../../model/vocabulary.ts';
 import type { Params } from '../../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim.ts';
-import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { filterParameter, isAlways } from '../condition.ts';
+import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import {
+  CLAIM_SELECTIONS,
+  type ClaimCondition,
+  type ClaimSelection,
+  claimSelection,
+  selectClaims,
+  selectionParameters,
+  selectionSuffix,
+} from './claim-filter.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
+import type { Moment } from '../moment.ts';
 import { type KeyBounds, type Page, type PageRange, UNBOUNDED } from '../page.ts';
 import { type Reader, combinations } from '../query.ts';
 import { text } from '../row-value.ts';
@@ -23,6 +31,7 @@ export interface ChangeList {
   /** Null: all kinds. */
   readonly kinds: readonly ChangeKind[] | null;
   readonly where: ClaimCondition;
+  readonly at: Moment;
 }
 
 /** Changes, sorted by day, kind and claim. */
@@ -35,9 +44,8 @@ export function changeCount(reader: Reader, list: ChangeList): Promise<number> {
 }
 
 /** The statement reads only the requested kinds: each has an index of its own. */
-interface ChangeVariant {
+interface ChangeVariant extends ClaimSelection {
   readonly kinds: readonly ChangeKind[];
-  readonly filtered: boolean;
 }
 
 /** For each kind of change, the property of a claim with its sort key. */
@@ -49,9 +57,9 @@ const KIND_SETS = combinations({ began: [false, true], ended: [false, true], bec
   .filter((kinds) => kinds.length > 0);
 
 const VARIANTS = {
-  variants: combinations({ kinds: KIND_SETS, filtered: [false, true] }),
-  suffix: ({ kinds, filtered }: ChangeVariant) =>
-    [...kinds.map((kind) => KEYS[kind]), ...(filtered ? ['filtered'] : [])].join('.'),
+  variants: KIND_SETS.flatMap((kinds) => CLAIM_SELECTIONS.map((selection) => ({ kinds, ...selection }))),
+  suffix: ({ kinds, ...selection }: ChangeVariant) =>
+    [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
 };
 
 const pageOfChanges = pageQuery<ChangeVariant, ChangeRow>({
@@ -65,11 +73,11 @@ const pageOfChanges = pageQuery<ChangeVariant, ChangeRow>({
   CALL () {${matchEach(variant, pageOfKind)}
   }
   WITH c, key ORDER BY key ${direction} LIMIT $limit
-  RETURN key, c.record, c.recordedAt, c.retractedAt ORDER BY key ${direction}`;
+  RETURN key, ${claimColumns('c', variant)} ORDER BY key ${direction}`;
   },
-  decode: ([value, record, recordedAt, retractedAt]) => {
+  decode: ([value, ...columns]) => {
     const key = text(value);
-    return { key, node: { ...readChangeKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
+    return { key, node: { ...readChangeKey(key), claim: claimRow(columns) } };
   },
 });
 
@@ -87,25 +95,24 @@ const countOfChanges = countQuery<ChangeVariant>({
 });
 
 /** A union with one branch for each kind. A branch reads a range of one index, and `then` continues it. */
-function matchEach({ kinds, filtered }: ChangeVariant, then: (key: string) => string): string {
-  const meets = filtered ? /* cypher */ ` AND ${claimMeets()}` : '';
+function matchEach({ kinds, ...selection }: ChangeVariant, then: (key: string) => string): string {
+  const pattern = selection.past ? '(c:Revision)' : '(c:Claim)';
   const branches = kinds.map((kind) => {
     const key = KEYS[kind];
     return /* cypher */ `
-    MATCH (c:Claim)
-    WHERE c.${key} > $lo AND c.${key} < $hi${meets}${then(key)}`;
+    ${selectClaims(pattern, [`c.${key} > $lo`, `c.${key} < $hi`], selection)}${then(key)}`;
   });
   return branches.join('\n    UNION ALL');
 }
 
 /** Sorts the kinds and removes repeated ones, so that each set of kinds has one text. */
-function changeVariant({ kinds, where }: ChangeList): ChangeVariant {
+function changeVariant({ kinds, where, at }: ChangeList): ChangeVariant {
   return {
     kinds: valuesOf(CHANGE_KINDS).filter((kind) => kinds === null || kinds.includes(kind)),
-    filtered: !isAlways(where),
+    ...claimSelection(at, where),
   };
 }
 
-function changeParameters({ from, to, where }: ChangeList, { after, before }: KeyBounds): Params {
-  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}`, ...filterParameter(where) };
+function changeParameters({ from, to, where, at }: ChangeList, { after, before }: KeyBounds): Params {
+  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}`, ...selectionParameters(at, where) };
 }

@@ -1,5 +1,6 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
-import { type ClaimRow, claimRow } from './claim.ts';
+import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
   CLAIM_LIST_VARIANTS,
   type ClaimList,
@@ -37,12 +38,12 @@ export async function claimPages(
   range: PageRange,
   owners: readonly ClaimListOwner[],
 ): Promise<Page<ClaimRow>[]> {
-  const { path, filtered } = claimListVariant(list);
-  const isIndexed = path === 'entity' && reader.abilities.relationshipIndexes;
+  const variant = claimListVariant(list);
+  const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
   const keyOrder = order.descending ? reversedRange(range) : range;
   const read = pagesQuery({
-    path: isIndexed ? 'entityByKey' : path,
-    filtered,
+    ...variant,
+    path: isIndexed ? 'entityByKey' : variant.path,
     key: order.key,
     backwards: keyOrder.fromEnd,
   });
@@ -75,8 +76,10 @@ const pagesQuery = queryVariants({
   name: 'claim.page',
   variants: [
     ...CLAIM_LIST_VARIANTS,
-    { path: 'entityByKey', filtered: false } as const,
-    { path: 'entityByKey', filtered: true } as const,
+    ...CLAIM_SELECTIONS.filter(({ past }) => !past).map((selection): ClaimListVariant => ({
+      path: 'entityByKey',
+      ...selection,
+    })),
   ].flatMap((variant): PageVariant[] =>
     combinations({ key: CLAIM_KEYS, backwards: [false, true] }).map((order) => ({ ...variant, ...order })),
   ),
@@ -92,13 +95,9 @@ const pagesQuery = queryVariants({
     WITH c, ${holder}.${key} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
     RETURN c
   }
-  RETURN k.i, c.${key}, c.record, c.recordedAt, c.retractedAt ORDER BY k.i, c.${key} ${direction} LIMIT $maxRows`;
+  RETURN k.i, c.${key}, ${claimColumns('c', variant)} ORDER BY k.i, c.${key} ${direction} LIMIT $maxRows`;
   },
-  decode: ([group, sortKey, record, recordedAt, retractedAt]) => ({
-    group: integer(group),
-    key: text(sortKey),
-    node: claimRow(record, recordedAt, retractedAt),
-  }),
+  decode: ([group, sortKey, ...columns]) => ({ group: integer(group), key: text(sortKey), node: claimRow(columns) }),
 });
 
 const countsQuery = queryVariants<ClaimListVariant, readonly [group: number, count: number]>({

@@ -1,10 +1,19 @@
 import { KEY_END } from '../../model/sort-key.ts';
 import type { RelationKind } from '../../model/vocabulary.ts';
 import type { Params } from '../../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim.ts';
-import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { filterParameter, isAlways } from '../condition.ts';
-import { FILTERED, countQuery, pageQuery } from '../list-query.ts';
+import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import {
+  CLAIM_SELECTIONS,
+  type ClaimCondition,
+  type ClaimSelection,
+  callRelated,
+  claimMeets,
+  claimSelection,
+  selectionParameters,
+  selectionSuffix,
+} from './claim-filter.ts';
+import { countQuery, pageQuery } from '../list-query.ts';
+import { type Moment, callRevision, isValidRevision } from '../moment.ts';
 import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { text } from '../row-value.ts';
@@ -22,6 +31,7 @@ export interface ClaimRelationList {
   readonly kinds: readonly RelationKind[] | null;
   /** At least one of the two claims meets this condition. */
   readonly where: ClaimCondition;
+  readonly at: Moment;
 }
 
 /** Every relation once, sorted by kind, then by the ids of `from` and `to`. */
@@ -30,59 +40,67 @@ export function claimRelationPage(
   list: ClaimRelationList,
   range: PageRange,
 ): Promise<Page<ClaimRelationRow>> {
-  return relationPage(reader, relationVariant(list), relationParameters(list, range), range);
+  return relationPage(reader, claimSelection(list.at, list.where), relationParameters(list, range), range);
 }
 
 export function claimRelationCount(reader: Reader, list: ClaimRelationList): Promise<number> {
-  return relationCount(reader, relationVariant(list), relationParameters(list, UNBOUNDED));
+  return relationCount(reader, claimSelection(list.at, list.where), relationParameters(list, UNBOUNDED));
 }
 
-const relationPage = pageQuery<{ readonly filtered: boolean }, ClaimRelationRow>({
+const relationPage = pageQuery<ClaimSelection, ClaimRelationRow>({
   name: 'claimRelation.page',
-  variants: FILTERED,
-  text: ({ filtered }, direction) => /* cypher */ `
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection, direction) => /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
-    ${matchRelations(filtered)}
+    ${matchRelations(selection)}
     WITH c, r, o, r.byPair AS key ORDER BY key ${direction} LIMIT $limit
     RETURN c, r, o, key
   }
   WITH c, r, o, key ORDER BY key ${direction} LIMIT $limit
-  RETURN key, r.kind, c.record, c.recordedAt, c.retractedAt, o.record, o.recordedAt, o.retractedAt
+  RETURN key, r.kind, ${claimColumns('c', selection)}, ${claimColumns('o', selection)}
   ORDER BY key ${direction}`,
-  decode: ([key, kind, fromRecord, fromRecordedAt, fromRetractedAt, toRecord, toRecordedAt, toRetractedAt]) => ({
+  decode: ([key, kind, ...columns]) => ({
     key: text(key),
     node: {
       kind: text(kind) as RelationKind,
-      from: claimRow(fromRecord, fromRecordedAt, fromRetractedAt),
-      to: claimRow(toRecord, toRecordedAt, toRetractedAt),
+      from: claimRow(columns),
+      to: claimRow(columns.slice(CLAIM_COLUMN_COUNT)),
     },
   }),
 });
 
 const relationCount = countQuery({
   name: 'claimRelation.count',
-  variants: FILTERED,
-  text: ({ filtered }) => /* cypher */ `
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection) => /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
-    ${matchRelations(filtered)}
+    ${matchRelations(selection)}
     RETURN count(r) AS n
   }
   RETURN sum(n)`,
 });
 
-function matchRelations(filtered: boolean): string {
-  return /* cypher */ `MATCH (c)-[r:RELATES]->(o)
-    WHERE r.byPair > k.lo AND r.byPair < k.hi${filtered ? ` AND (${claimMeets('c')} OR ${claimMeets('o')})` : ''}`;
+/** In the past, a relation ends at the node with the id of its target, and `o` is the revision of that moment. */
+function matchRelations(selection: ClaimSelection): string {
+  const { past, filtered, related } = selection;
+  const inRange = 'r.byPair > k.lo AND r.byPair < k.hi';
+  const meets = `(${claimMeets('c', '$filter', selection)} OR ${claimMeets('o', '$filter', selection)})`;
+  if (!past) {
+    return /* cypher */ `MATCH (c)-[r:RELATES]->(o)
+    WHERE ${inRange}${filtered ? ` AND ${meets}` : ''}`;
+  }
+  return /* cypher */ `MATCH (c)-[r:RELATES|RELATED]->(target)
+    WHERE ${inRange} AND ${isValidRevision('c')}
+    ${callRevision('target', 'o')}
+    ${related ? `${callRelated('c')}\n    ${callRelated('o')}` : 'WITH c, r, o'} WHERE ${meets}`;
 }
 
-function relationVariant({ where }: ClaimRelationList) {
-  return { filtered: !isAlways(where) };
-}
-
-function relationParameters({ kinds, where }: ClaimRelationList, bounds: KeyBounds): Params {
-  return { ranges: rangesOf(kinds, keyRange(bounds)), ...filterParameter(where) };
+function relationParameters({ kinds, where, at }: ClaimRelationList, bounds: KeyBounds): Params {
+  return { ranges: rangesOf(kinds, keyRange(bounds)), ...selectionParameters(at, where) };
 }
 
 /** Keys begin with their kind, so that each kind is a range of one index. */

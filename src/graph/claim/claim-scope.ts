@@ -1,7 +1,13 @@
 import type { Params } from '../../engine/engine.ts';
-import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { isAlways } from '../condition.ts';
-import { combinations } from '../query.ts';
+import {
+  CLAIM_SELECTIONS,
+  type ClaimCondition,
+  type ClaimSelection,
+  claimSelection,
+  selectClaims,
+  selectionSuffix,
+} from './claim-filter.ts';
+import { type Moment, type Tense, momentParameter, relationshipTypes } from '../moment.ts';
 
 /**
  * The claims from which a list selects: all claims, or those that involve an entity, cover a country, cite a source or belong
@@ -18,12 +24,14 @@ export interface ClaimList {
   /** The roles of the other entity of a pair; null: any. */
   readonly roles: readonly string[] | null;
   readonly where: ClaimCondition;
+  readonly at: Moment;
 }
 
 /** The node to which a list belongs. One statement reads the lists of several owners. */
 export interface ClaimListOwner {
   /** Id of the entity, country, source or round; null for `all`. */
   readonly id: string | null;
+  /** `claims`: ids of the nodes of the partnerships, which are revisions in a list of the past. */
   readonly pair?: { readonly partner: string; readonly market: string | null; readonly claims: readonly string[] };
 }
 
@@ -31,32 +39,33 @@ export interface ClaimListOwner {
 export type AccessPath = ClaimScope | 'entityByKey';
 
 /** The variants of a query on a list of claims. */
-export interface ClaimListVariant {
+export interface ClaimListVariant extends ClaimSelection {
   readonly path: AccessPath;
-  readonly filtered: boolean;
 }
 
 /** A list of a pair always has conditions. */
-export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = combinations({
-  path: SCOPES,
-  filtered: [false, true],
-}).filter(({ path, filtered }) => path !== 'pair' || filtered);
+export const CLAIM_LIST_VARIANTS: readonly (ClaimListVariant & { readonly path: ClaimScope })[] = SCOPES.flatMap(
+  (path) =>
+    CLAIM_SELECTIONS.filter(({ filtered }) => filtered || path !== 'pair').map((selection) => ({ path, ...selection })),
+);
 
-export function claimListVariant(list: ClaimList): { readonly path: ClaimScope; readonly filtered: boolean } {
-  const filtered = list.scope === 'pair' || list.as !== null || list.roles !== null || !isAlways(list.where);
-  return { path: list.scope, filtered };
+export function claimListVariant({ scope, as, roles, where, at }: ClaimList): ClaimListVariant & { path: ClaimScope } {
+  const selection = claimSelection(at, where);
+  const filtered = selection.filtered || scope === 'pair' || as !== null || roles !== null;
+  return { path: scope, ...selection, filtered };
 }
 
 /** `entity` and `entityByKey` share a name, since one engine uses only one of them. */
-export function claimListSuffix({ path, filtered }: ClaimListVariant): string {
+export function claimListSuffix({ path, ...selection }: ClaimListVariant): string {
   const scope = path === 'entityByKey' ? 'entity' : path;
-  return filtered ? `${scope}.filtered` : scope;
+  return [scope, selectionSuffix(selection)].filter(Boolean).join('.');
 }
 
 /** Matches the claims `c` of an owner `k` that also meet `condition`. */
 export function matchClaims(variant: ClaimListVariant, condition: string): string {
-  return /* cypher */ `${MATCH[variant.path]}
-    WHERE ${[condition, ...scopeConditions(variant)].join('\n    AND ')}`;
+  const { path, filtered } = variant;
+  const roles = (filtered && ROLES_MATCH[path]) || [];
+  return `${path === 'pair' ? UNWIND_PAIR : ''}${selectClaims(PATTERN[path](variant), [condition, roles].flat(), variant)}`;
 }
 
 /** The parameters of a text that begins with `UNWIND $keys AS k`. `extraKeys` adds properties to the key of each owner. */
@@ -67,20 +76,23 @@ export function claimListParameters(
 ): Params {
   const keys = owners.map((owner, i) => ({ i, id: owner.id, ...owner.pair, ...extraKeys(owner) }));
   if (!claimListVariant(list).filtered) return { keys };
-  return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where };
+  return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where, ...momentParameter(list.at) };
 }
 
-const MATCH: Readonly<Record<AccessPath, string>> = {
-  all: /* cypher */ `MATCH (c:Claim)`,
-  entity: /* cypher */ `MATCH (:Node {id: k.id})<-[i:INVOLVES]-(c)`,
-  entityByKey: /* cypher */ `MATCH ()<-[i:INVOLVES]-(c)`,
-  market: /* cypher */ `MATCH (:Node {id: k.id})<-[:IN_MARKET]-(c)`,
-  source: /* cypher */ `MATCH (:Node {id: k.id})<-[:CITES]-(c)`,
-  round: /* cypher */ `MATCH (:Node {id: k.id})<-[:RELATES {kind: 'PART_OF_ROUND'}]-(c)`,
-  pair: /* cypher */ `UNWIND k.claims AS claimId MATCH (c:Node {id: claimId})`,
+const UNWIND_PAIR = /* cypher */ `UNWIND k.claims AS claimId `;
+
+const PATTERN: Readonly<Record<AccessPath, (tense: Tense) => string>> = {
+  all: ({ past }) => (past ? '(c:Revision)' : '(c:Claim)'),
+  entity: (tense) => `(:Node {id: k.id})<-[i:${relationshipTypes(tense).involves}]-(c)`,
+  entityByKey: () => '()<-[i:INVOLVES]-(c)',
+  market: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).inMarket}]-(c)`,
+  source: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).cites}]-(c)`,
+  round: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).relates} {kind: 'PART_OF_ROUND'}]-(c)`,
+  pair: () => '(c:Node {id: claimId})',
 };
 
-const AS_ROLES = /* cypher */ `($ownRoles IS NULL OR i.role IN $ownRoles)`;
+/** Whether the participant of INVOLVES relationship `i` has one of the requested roles. */
+export const AS_ROLES = /* cypher */ `($ownRoles IS NULL OR any(x IN i.roles WHERE x IN $ownRoles))`;
 
 /** Whether claim `c` connects a pair in the requested roles, and in the requested market if there is one. */
 export const PAIR_MEETS = /* cypher */ `
@@ -95,8 +107,3 @@ const ROLES_MATCH: Readonly<Partial<Record<AccessPath, string>>> = {
   entityByKey: AS_ROLES,
   pair: PAIR_MEETS,
 };
-
-function scopeConditions({ path, filtered }: ClaimListVariant): string[] {
-  if (!filtered) return [];
-  return [ROLES_MATCH[path] ?? [], claimMeets()].flat();
-}

@@ -1,10 +1,18 @@
 import { readEventKey } from '../../model/sort-key.ts';
 import type { TimelineEventKind } from '../../model/vocabulary.ts';
 import type { Params } from '../../engine/engine.ts';
-import { type ClaimRow, claimRow } from './claim.ts';
-import { type ClaimCondition, claimMeets } from './claim-filter.ts';
-import { filterParameter, isAlways } from '../condition.ts';
-import { FILTERED, countQuery, pageQuery } from '../list-query.ts';
+import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import {
+  CLAIM_SELECTIONS,
+  type ClaimCondition,
+  type ClaimSelection,
+  claimSelection,
+  selectClaims,
+  selectionParameters,
+  selectionSuffix,
+} from './claim-filter.ts';
+import { countQuery, pageQuery } from '../list-query.ts';
+import { type Moment, relationshipTypes } from '../moment.ts';
 import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { text } from '../row-value.ts';
@@ -23,54 +31,53 @@ export interface Timeline {
   /** Null: all kinds. */
   readonly kinds: readonly TimelineEventKind[] | null;
   readonly where: ClaimCondition;
+  readonly at: Moment;
 }
 
 /** Events, sorted by first day (less precise dates first), then by claim and kind. */
 export function timelinePage(reader: Reader, timeline: Timeline, range: PageRange): Promise<Page<TimelineEventRow>> {
-  return eventPage(reader, timelineVariant(timeline), timelineParameters(timeline, range), range);
+  return eventPage(reader, selectionOf(timeline), timelineParameters(timeline, range), range);
 }
 
 export function timelineCount(reader: Reader, timeline: Timeline): Promise<number> {
-  return eventCount(reader, timelineVariant(timeline), timelineParameters(timeline, UNBOUNDED));
+  return eventCount(reader, selectionOf(timeline), timelineParameters(timeline, UNBOUNDED));
 }
 
 const eventPage = pageQuery({
   name: 'timeline.page',
-  variants: FILTERED,
-  text: ({ filtered }, direction) => /* cypher */ `${matchEvents(filtered)}
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection, direction) => /* cypher */ `${matchEvents(selection)}
   WITH c, event ORDER BY event ${direction} LIMIT $limit
-  RETURN event, c.record, c.recordedAt, c.retractedAt ORDER BY event ${direction}`,
-  decode: ([event, record, recordedAt, retractedAt]) => {
+  RETURN event, ${claimColumns('c', selection)} ORDER BY event ${direction}`,
+  decode: ([event, ...columns]) => {
     const key = text(event);
-    return { key, node: { ...readEventKey(key), claim: claimRow(record, recordedAt, retractedAt) } };
+    return { key, node: { ...readEventKey(key), claim: claimRow(columns) } };
   },
 });
 
 const eventCount = countQuery({
   name: 'timeline.count',
-  variants: FILTERED,
-  text: ({ filtered }) => /* cypher */ `${matchEvents(filtered)}
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection) => /* cypher */ `${matchEvents(selection)}
   RETURN count(event)`,
 });
 
 /** The kind is the third word of an event's key. */
-function matchEvents(filtered: boolean): string {
+function matchEvents(selection: ClaimSelection): string {
+  const { involves } = relationshipTypes(selection);
   return /* cypher */ `
-  MATCH (:Node {id: $of})<-[:INVOLVES]-(c)${
-    filtered
-      ? /* cypher */ `
-  WHERE ${claimMeets()}`
-      : ''
-  }
+  ${selectClaims(`(:Node {id: $of})<-[:${involves}]-(c)`, [], selection)}
   UNWIND c.events AS event
   WITH c, event
   WHERE event > $lo AND event < $hi AND ($kinds IS NULL OR split(event, ' ')[2] IN $kinds)`;
 }
 
-function timelineVariant({ where }: Timeline) {
-  return { filtered: !isAlways(where) };
+function selectionOf({ at, where }: Timeline): ClaimSelection {
+  return claimSelection(at, where);
 }
 
-function timelineParameters({ of, kinds, where }: Timeline, bounds: KeyBounds): Params {
-  return { of, kinds, ...keyRange(bounds), ...filterParameter(where) };
+function timelineParameters({ of, kinds, where, at }: Timeline, bounds: KeyBounds): Params {
+  return { of, kinds, ...keyRange(bounds), ...selectionParameters(at, where) };
 }

@@ -1,16 +1,26 @@
-import { type EntityRow, entityRow } from './entity.ts';
-import { type EntityFilter, entityParameters, matchEntities } from './entity-filter.ts';
+import { type EntityRow, entityColumns, entityRow } from './entity.ts';
+import {
+  CALL_PAST_CLAIM_COUNT,
+  ENTITY_SELECTIONS,
+  type EntityFilter,
+  type EntitySelection,
+  entityParameters,
+  entitySelection,
+  matchEntities,
+  matchPastEntities,
+} from './entity-filter.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import { type Page, type PageRange, keyRange, reversedRange } from '../page.ts';
-import { type Reader, combinations } from '../query.ts';
+import type { Reader } from '../query.ts';
 import { text } from '../row-value.ts';
 
 export interface EntityListOrder {
-  readonly key: (typeof KEYS)[number];
+  readonly key: EntityKey;
   readonly descending: boolean;
 }
 
 const KEYS = ['byName', 'byClaimCountUp', 'byClaimCountDown', 'id'] as const;
+type EntityKey = (typeof KEYS)[number];
 
 export function entityPage(
   reader: Reader,
@@ -19,30 +29,41 @@ export function entityPage(
   range: PageRange,
 ): Promise<Page<EntityRow>> {
   const { key, descending } = order;
-  const variant = { key, takingPart: countsParticipations(filter) };
+  const variant = { key, ...entitySelection(filter) };
   const params = { ...entityParameters(filter), ...keyRange(descending ? reversedRange(range) : range) };
   return pageOfEntities(reader, variant, params, range, descending);
 }
 
 export function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
-  return countOfEntities(reader, { takingPart: countsParticipations(filter) }, entityParameters(filter));
+  return countOfEntities(reader, entitySelection(filter), entityParameters(filter));
 }
 
-const pageOfEntities = pageQuery({
+const pageOfEntities = pageQuery<EntitySelection & { readonly key: EntityKey }, EntityRow>({
   name: 'entity.page',
-  variants: combinations({ key: KEYS, takingPart: [false, true] }),
-  text: ({ key, takingPart }, direction) => /* cypher */ `
-  ${matchEntities(takingPart, `e.${key} > $lo AND e.${key} < $hi`)}
-  RETURN e.${key}, e.record ORDER BY e.${key} ${direction} LIMIT $limit`,
-  decode: ([sortKey, record]) => ({ key: text(sortKey), node: entityRow(record) }),
+  variants: KEYS.flatMap((key) => ENTITY_SELECTIONS.map((selection) => ({ key, ...selection }))),
+  text: ({ key, ...selection }, direction) =>
+    selection.past
+      ? /* cypher */ `${matchPastEntities(selection, `${pastKey(key)} WHERE key > $lo AND key < $hi RETURN e, key`)}
+  RETURN key, ${entityColumns('e')} ORDER BY key ${direction} LIMIT $limit`
+      : /* cypher */ `${matchEntities(selection, `e.${key} > $lo AND e.${key} < $hi`)}
+  RETURN e.${key}, ${entityColumns('e')} ORDER BY e.${key} ${direction} LIMIT $limit`,
+  decode: ([sortKey, ...columns]) => ({ key: text(sortKey), node: entityRow(columns) }),
 });
 
-const countOfEntities = countQuery({
+const countOfEntities = countQuery<EntitySelection>({
   name: 'entity.count',
-  variants: combinations({ takingPart: [false, true] }),
-  text: ({ takingPart }) => /* cypher */ `${matchEntities(takingPart, 'true')} RETURN count(e)`,
+  variants: ENTITY_SELECTIONS,
+  text: (selection) =>
+    selection.past
+      ? /* cypher */ `${matchPastEntities(selection, 'RETURN count(e) AS n')}
+  RETURN sum(n)`
+      : /* cypher */ `${matchEntities(selection, 'true')} RETURN count(e)`,
 });
 
-function countsParticipations({ participations }: EntityFilter): boolean {
-  return participations.length > 0;
+/** Past numbers of claims are not stored: their keys have a fixed number of digits, so that they sort as numbers do. */
+function pastKey(key: EntityKey): string {
+  if (key !== 'byClaimCountUp' && key !== 'byClaimCountDown') return /* cypher */ `WITH e, e.${key} AS key`;
+  const digits = key === 'byClaimCountUp' ? '10000000000 + n' : '20000000000 - n';
+  return /* cypher */ `${CALL_PAST_CLAIM_COUNT}
+    WITH e, toString(${digits}) + ' ' + e.id AS key`;
 }

@@ -1,20 +1,22 @@
+import { identifierKey } from '../../model/identifier.ts';
 import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
 import type { ClaimRow } from '../claim/claim.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
+import { type Moment, type Tense, isValidRevision, momentParameter, wasPresent } from '../moment.ts';
 import { type Page, type PageRange, keyRange, mapPage } from '../page.ts';
 import type { Reader } from '../query.ts';
-import { RECORD_COLUMNS, type RecordRow, recordRow } from '../record.ts';
+import { type RecordRow, recordColumns, recordRow } from '../record.ts';
 import { text } from '../row-value.ts';
 import type { SourceRow } from '../source.ts';
 
 export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
-export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
+export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'IDENTIFIER' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
 
 export interface SearchHit {
   readonly node: RecordRow;
   readonly matched: MatchedField;
-  /** The id, name, alias, summary, title or publisher that matched, as the record states it. */
+  /** The id, name, alias, identifier, summary, title or publisher that matched, as the record states it. */
   readonly text: string;
 }
 
@@ -24,84 +26,119 @@ export interface SearchTerms {
   readonly phrase: string;
   /** As `wordsToFind` writes them. */
   readonly words: readonly string[];
+  /** The identifiers that the text can be, as `identifierKey` writes them. */
+  readonly identifiers: readonly string[];
+}
+
+export interface SearchList {
+  readonly terms: SearchTerms;
+  /** Null: all. */
+  readonly kinds: readonly SearchKind[] | null;
+  readonly at: Moment;
 }
 
 /**
  * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
- * name, an alias or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
+ * name, an alias, an identifier or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
  * words match beginnings of words.
  */
-export async function searchPage(
-  reader: Reader,
-  terms: SearchTerms,
-  kinds: readonly SearchKind[] | null,
-  range: PageRange,
-): Promise<Page<SearchHit>> {
-  const page = await pageOfHits(reader, {}, { ...searchParameters(terms, kinds), ...keyRange(range) }, range);
-  return mapPage(page, (node) => hitOf(node, terms));
+export async function searchPage(reader: Reader, list: SearchList, range: PageRange): Promise<Page<SearchHit>> {
+  const page = await pageOfHits(reader, tenseOf(list), { ...searchParameters(list), ...keyRange(range) }, range);
+  return mapPage(page, (node) => hitOf(node, list.terms));
 }
 
-export function searchCount(reader: Reader, terms: SearchTerms, kinds: readonly SearchKind[] | null): Promise<number> {
-  return countOfHits(reader, {}, searchParameters(terms, kinds));
+export function searchCount(reader: Reader, list: SearchList): Promise<number> {
+  return countOfHits(reader, tenseOf(list), searchParameters(list));
+}
+
+function tenseOf({ at }: SearchList): Tense {
+  return { past: at !== null };
 }
 
 const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
 
+const WAS_REQUESTED = /* cypher */ `(
+      ((n:Entity OR n:FormerEntity) AND $entities OR (n:Source OR n:FormerSource) AND $sources) AND ${wasPresent('n')}
+      OR n:Revision AND $claims AND ${isValidRevision('n')})`;
+
 const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
 
-const KEY = /* cypher */ `CASE
-      WHEN n.id = $phrase OR any(x IN n.names WHERE x = $phrase) THEN '0'
+/** A former revision has an id of its own; `byId` is that of its claim. */
+function hitKey({ past }: Tense): string {
+  const id = past ? 'coalesce(n.byId, n.id)' : 'n.id';
+  return /* cypher */ `CASE
+      WHEN ${id} = $phrase OR any(x IN n.names WHERE x = $phrase)
+        OR any(x IN coalesce(n.identifiers, []) WHERE x IN $identifiers) THEN '0'
       WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
       WHEN ${HAS_WHOLE_WORDS} THEN '3'
       ELSE '4' END
-    + CASE WHEN n:Entity THEN '0 ' WHEN n:Source THEN '1 ' ELSE '2 ' END + n.id`;
+    + CASE WHEN n:Entity${past ? ' OR n:FormerEntity' : ''} THEN '0 ' WHEN n:Source${past ? ' OR n:FormerSource' : ''} THEN '1 ' ELSE '2 ' END + ${id}`;
+}
 
 /**
  * Matches the hits `n`; `result` ends each branch. The longest word comes first, since it is the most selective one in the
  * text index; the others filter its matches. All conditions are inside of the branches: the embedded engine fails on a
  * filter behind CALL () if more than 65,535 rows come out of it.
  */
-function hitMatches(result: string): string {
+function hitMatches({ past }: Tense, result: string): string {
+  const isRequested = past ? WAS_REQUESTED : IS_REQUESTED;
+  const withId = past
+    ? /* cypher */ `MATCH (m:Node {id: $phrase}) WHERE NOT m:FormerClaim
+    CALL (m) {
+      MATCH (m) RETURN m AS n
+      UNION ALL
+      MATCH (m)-[:REVISION]->(former) RETURN former AS n
+    }
+    WITH n`
+    : /* cypher */ `MATCH (n:Node {id: $phrase})`;
   return /* cypher */ `
   CALL () {
-    MATCH (n:Node {id: $phrase}) WHERE ${IS_REQUESTED}
+    ${withId} WHERE ${isRequested}
     ${result}
     UNION
-    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${IS_REQUESTED}
+    UNWIND $identifiers AS identifier
+    MATCH (:Node {id: 'identifier ' + identifier})-[:IDENTIFIES]->(n) WHERE ${isRequested}
+    ${result}
+    UNION
+    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${isRequested}
     ${result}
   }`;
 }
 
-const pageOfHits = pageQuery({
+const TENSES: readonly Tense[] = [{ past: false }, { past: true }];
+
+const pageOfHits = pageQuery<Tense, RecordRow>({
   name: 'search.page',
-  variants: [{}],
-  text: (
-    _,
-    direction,
-  ) => /* cypher */ `${hitMatches(/* cypher */ `WITH n, ${KEY} AS key WHERE key > $lo AND key < $hi RETURN n, key`)}
-  RETURN key, ${RECORD_COLUMNS}
-  ORDER BY key ${direction} LIMIT $limit`,
+  variants: TENSES,
+  text: (tense, direction) => {
+    const result = /* cypher */ `WITH n, ${hitKey(tense)} AS key WHERE key > $lo AND key < $hi RETURN n, key`;
+    return /* cypher */ `${hitMatches(tense, result)}
+  RETURN key, ${recordColumns(tense)}
+  ORDER BY key ${direction} LIMIT $limit`;
+  },
   decode: ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
 });
 
-const countOfHits = countQuery({
+const countOfHits = countQuery<Tense>({
   name: 'search.count',
-  variants: [{}],
-  text: () => /* cypher */ `${hitMatches('RETURN n')}
+  variants: TENSES,
+  text: (tense) => /* cypher */ `${hitMatches(tense, 'RETURN n')}
   RETURN count(n)`,
 });
 
-function searchParameters({ phrase, words }: SearchTerms, kinds: readonly SearchKind[] | null): Params {
+function searchParameters({ terms: { phrase, words, identifiers }, kinds, at }: SearchList): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     phrase,
     words,
+    identifiers,
     longest,
     whole: words.map(wholeWord),
     entities: isRequested('ENTITY'),
     claims: isRequested('CLAIM'),
     sources: isRequested('SOURCE'),
+    ...momentParameter(at),
   };
 }
 
@@ -110,10 +147,18 @@ function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
   const [id, ...texts] = searchedTexts(node);
   const closest =
     [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
+    identifierIn(node, terms) ??
     texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
     texts.toSorted((a, b) => matchingWords(b.text, terms.words) - matchingWords(a.text, terms.words))[0] ??
     id;
   return { node, matched: closest.matched, text: closest.text };
+}
+
+/** The identifier of an entity that the whole text is. */
+function identifierIn(node: RecordRow, { identifiers }: SearchTerms): SearchedText | undefined {
+  if (!('identifiers' in node)) return undefined;
+  const found = node.identifiers.find((identifier) => identifiers.includes(identifierKey(identifier)));
+  return found && { matched: 'IDENTIFIER', text: found.value };
 }
 
 type SearchedText = { readonly matched: MatchedField; readonly text: string };

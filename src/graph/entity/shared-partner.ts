@@ -1,10 +1,16 @@
 import type { Params } from '../../engine/engine.ts';
-import { PAIR_MEETS } from '../claim/claim-scope.ts';
-import { claimMeets } from '../claim/claim-filter.ts';
-import { type EntityRow, entityRow } from './entity.ts';
+import type { ClaimSelection } from '../claim/claim-filter.ts';
+import { type EntityRow, entityColumns, entityRow } from './entity.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import { type Page, type PageRange, keyRange, mapPage } from '../page.ts';
-import type { PartnerList } from './partner.ts';
+import {
+  PARTNERSHIP_SELECTIONS,
+  type PartnerList,
+  matchPartnerships,
+  partnershipParameters,
+  partnershipSelection,
+  partnershipSuffix,
+} from './partnership.ts';
 import type { Reader } from '../query.ts';
 import { text, textList } from '../row-value.ts';
 
@@ -27,44 +33,49 @@ export async function sharedPartnerPage(
   list: SharedPartnerList,
   range: PageRange,
 ): Promise<Page<SharedPartnerRow>> {
-  const page = await pageOfShared(reader, {}, { ...sharedParameters(list), ...keyRange(range) }, range);
+  const page = await pageOfShared(
+    reader,
+    partnershipSelection(list),
+    { ...sharedParameters(list), ...keyRange(range) },
+    range,
+  );
   return mapPage(page, ({ partner, shared }) => ({ partner, shared: list.of.filter((id) => shared.includes(id)) }));
 }
 
 export function sharedPartnerCount(reader: Reader, list: SharedPartnerList): Promise<number> {
-  return countOfShared(reader, {}, sharedParameters(list));
+  return countOfShared(reader, partnershipSelection(list), sharedParameters(list));
 }
 
-/** Matches the partners `p` of at least `$atLeast` entities in `$of`; `shared` are the ids of these entities. */
-const MATCH_SHARED = /* cypher */ `
-  UNWIND $of AS o
-  MATCH (:Node {id: o})-[r:PARTNERS_WITH]->(p)
-  UNWIND r.claims AS claimId
-  WITH o, p, claimId, {id: o, partner: p.id, market: null} AS k
-  MATCH (c:Node {id: claimId})
-  WHERE ${PAIR_MEETS}
-    AND ${claimMeets()}
-  WITH p, collect(DISTINCT o) AS shared
-  WHERE size(shared) >= $atLeast`;
+const VARIANTS = { variants: PARTNERSHIP_SELECTIONS, suffix: partnershipSuffix };
 
-const pageOfShared = pageQuery({
+/** Matches the partners `p` of at least `$atLeast` entities in `$of`; `shared` are the ids of these entities. */
+function matchShared(selection: ClaimSelection): string {
+  return /* cypher */ `
+  UNWIND $of AS o
+  WITH {id: o, market: null} AS key
+  ${matchPartnerships(selection)}
+  WITH p, collect(DISTINCT k.id) AS shared
+  WHERE size(shared) >= $atLeast`;
+}
+
+const pageOfShared = pageQuery<ClaimSelection, SharedPartnerRow>({
   name: 'sharedPartner.page',
-  variants: [{}],
-  text: (_, direction) => /* cypher */ `${MATCH_SHARED} AND p.byName > $lo AND p.byName < $hi
-  RETURN p.byName, p.record, shared ORDER BY p.byName ${direction} LIMIT $limit`,
-  decode: ([key, record, shared]) => ({
+  ...VARIANTS,
+  text: (selection, direction) => /* cypher */ `${matchShared(selection)} AND p.byName > $lo AND p.byName < $hi
+  RETURN p.byName, shared, ${entityColumns('p')} ORDER BY p.byName ${direction} LIMIT $limit`,
+  decode: ([key, shared, ...columns]) => ({
     key: text(key),
-    node: { partner: entityRow(record), shared: textList(shared) },
+    node: { partner: entityRow(columns), shared: textList(shared) },
   }),
 });
 
-const countOfShared = countQuery({
+const countOfShared = countQuery<ClaimSelection>({
   name: 'sharedPartner.count',
-  variants: [{}],
-  text: () => /* cypher */ `${MATCH_SHARED}
+  ...VARIANTS,
+  text: (selection) => /* cypher */ `${matchShared(selection)}
   RETURN count(p)`,
 });
 
-function sharedParameters({ of, atLeast, as, roles, where }: SharedPartnerList): Params {
-  return { of, atLeast, ownRoles: as, partnerRoles: roles, filter: where };
+function sharedParameters({ of, atLeast, ...list }: SharedPartnerList): Params {
+  return { of, atLeast, ...partnershipParameters(list) };
 }

@@ -1,39 +1,53 @@
-import { type ClaimRow, claimRow } from '../claim/claim.ts';
-import { type ClaimCondition, claimMeets } from '../claim/claim-filter.ts';
-import { filterParameter, isAlways } from '../condition.ts';
-import { FILTERED } from '../list-query.ts';
+import { type ClaimRow, claimColumns, claimRow } from '../claim/claim.ts';
+import {
+  CLAIM_SELECTIONS,
+  type ClaimCondition,
+  type ClaimSelection,
+  claimSelection,
+  selectClaims,
+  selectionParameters,
+  selectionSuffix,
+} from '../claim/claim-filter.ts';
+import { type Moment, relationshipTypes } from '../moment.ts';
 import { type Reader, query, queryVariants } from '../query.ts';
 import { integer, real, text, textList } from '../row-value.ts';
 
 /* One level of a breadth-first search: the claims in which the entities of the frontier take part. */
 
+/** The claims that a search follows. */
+export interface FollowedClaims {
+  readonly where: ClaimCondition;
+  readonly at: Moment;
+}
+
 /** The parts of a claim that a path search needs. */
 export interface ExpandedClaim {
   readonly id: string;
   readonly confidence: number;
+  /** Each once, whatever the number of its roles. */
   readonly participants: readonly string[];
-  /** In how many claims each participant takes part, without a filter. */
+  /** In how many claims each participant takes part at present, without a filter. */
   readonly claimCounts: readonly number[];
 }
 
-/** The claims of some entities that meet a condition, by id. If there are more than `limit`, an arbitrary subset. */
+/** The claims of some entities that a search follows, by id. If there are more than `limit`, an arbitrary subset. */
 export function claimsAround(
   reader: Reader,
   ids: readonly string[],
-  where: ClaimCondition,
+  { where, at }: FollowedClaims,
   limit: number,
 ): Promise<readonly ExpandedClaim[]> {
-  return aroundQuery({ filtered: !isAlways(where) })(reader, { ids, limit, ...filterParameter(where) });
+  return aroundQuery(claimSelection(at, where))(reader, { ids, limit, ...selectionParameters(at, where) });
 }
 
-/** The whole claims of some entities that meet a condition, by descending confidence, then by id. */
+/** The whole claims of some entities that a search follows, by descending confidence, then by id. */
 export function bestClaimsAround(
   reader: Reader,
   ids: readonly string[],
-  where: ClaimCondition,
+  { where, at }: FollowedClaims,
   limit: number,
 ): Promise<readonly ClaimRow[]> {
-  return bestAroundQuery({ filtered: !isAlways(where) })(reader, { ids, limit, ...filterParameter(where) });
+  return bestAroundQuery(claimSelection(at, where))(reader, { ids, limit, ...selectionParameters(at, where) });
 }
 
 /** In how many claims each entity takes part, without a filter. An id of no entity has no row. */
@@ -48,18 +62,16 @@ export const claimCountsOf = query<{ ids: readonly string[] }, readonly [id: str
 
 const aroundQuery = queryVariants({
   name: 'claim.around',
-  variants: FILTERED,
-  text: ({ filtered }) => /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (:Node {id: id})<-[:INVOLVES]-(c)
-  WHERE ${filtered ? claimMeets() : 'true'}
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection) => /* cypher */ `${matchAround(selection)}
   WITH DISTINCT c LIMIT $limit
   CALL (c) {
-    MATCH (c)-[i:INVOLVES]->(e)
-    WITH i.position AS position, e.claimCount AS claimCount ORDER BY position
-    RETURN collect(claimCount) AS claimCounts
+    MATCH (c)-[i:${relationshipTypes(selection).involves}]->(e)
+    WITH e, i.position AS position ORDER BY position
+    RETURN collect(e.id) AS participants, collect(e.claimCount) AS claimCounts
   }
-  RETURN c.id, c.confidence, c.participants, claimCounts ORDER BY c.id`,
+  RETURN c.byId, c.confidence, participants, claimCounts ORDER BY c.byId`,
   decode: ([id, confidence, participants, claimCounts]): ExpandedClaim => ({
     id: text(id),
     confidence: real(confidence),
@@ -70,12 +82,17 @@ const aroundQuery = queryVariants({
 
 const bestAroundQuery = queryVariants({
   name: 'claim.bestAround',
-  variants: FILTERED,
-  text: ({ filtered }) => /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (:Node {id: id})<-[:INVOLVES]-(c)
-  WHERE ${filtered ? claimMeets() : 'true'}
+  variants: CLAIM_SELECTIONS,
+  suffix: selectionSuffix,
+  text: (selection) => /* cypher */ `${matchAround(selection)}
   WITH DISTINCT c, c.byConfidenceDown AS sortKey ORDER BY sortKey LIMIT $limit
-  RETURN c.record, c.recordedAt, c.retractedAt ORDER BY sortKey`,
-  decode: ([record, recordedAt, retractedAt]) => claimRow(record, recordedAt, retractedAt),
+  RETURN ${claimColumns('c', selection)} ORDER BY sortKey`,
+  decode: claimRow,
 });
+
+function matchAround(selection: ClaimSelection): string {
+  const { involves } = relationshipTypes(selection);
+  return /* cypher */ `
+  UNWIND $ids AS id
+  ${selectClaims(`(:Node {id: id})<-[:${involves}]-(c)`, [], selection)}`;
+}

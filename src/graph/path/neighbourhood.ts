@@ -1,13 +1,11 @@
 import type { ClaimRow } from '../claim/claim.ts';
-import type { ClaimCondition } from '../claim/claim-filter.ts';
-import { bestClaimsAround } from './expansion.ts';
+import { type FollowedClaims, bestClaimsAround } from './expansion.ts';
 import type { Reader } from '../query.ts';
 
-export interface NeighbourhoodOptions {
+export interface NeighbourhoodOptions extends FollowedClaims {
   readonly of: readonly string[];
   /** The largest distance from `of`, in claims. */
   readonly depth: number;
-  readonly where: ClaimCondition;
   /** Entities that are returned when they are reached, but not expanded. */
   readonly avoid: ReadonlySet<string>;
   /** The largest number of claims to return. */
@@ -25,14 +23,14 @@ export interface Neighbourhood {
 /** Expands entities breadth-first, with one statement for each level; within a level the most trusted claims come first. */
 export async function findNeighbourhood(
   reader: Reader,
-  { of, depth, where, avoid, first }: NeighbourhoodOptions,
+  { of, depth, avoid, first, ...followed }: NeighbourhoodOptions,
 ): Promise<Neighbourhood> {
   const entities = new Set(of);
   const claims = new Map<string, ClaimRow>();
   let frontier: readonly string[] = [...entities];
   for (let level = 1; level <= depth && frontier.length > 0; level++) {
     // the list may begin with claims of earlier levels
-    const expanded = await bestClaimsAround(reader, frontier, where, first + 1);
+    const expanded = await bestClaimsAround(reader, frontier, followed, first + 1);
     const candidates = expanded.filter(({ id }) => !claims.has(id));
     const remaining = first - claims.size;
     const accepted = candidates.slice(0, remaining);

@@ -1,5 +1,4 @@
-import type { ClaimCondition } from '../claim/claim-filter.ts';
-import { type ExpandedClaim, claimCountsOf, claimsAround } from './expansion.ts';
+import { type ExpandedClaim, type FollowedClaims, claimCountsOf, claimsAround } from './expansion.ts';
 import { type FoundPath, type PredecessorEdge, bestPaths, countPaths } from './path.ts';
 import type { Reader } from '../query.ts';
 
@@ -16,10 +15,9 @@ export function listedPaths(totalCount: number): number {
   return totalCount > MAX_LISTED ? MOST_TRUSTED : totalCount;
 }
 
-export interface PathOptions {
+export interface PathOptions extends FollowedClaims {
   readonly from: string;
   readonly to: string;
-  readonly where: ClaimCondition;
   /** Entities that no path may contain. */
   readonly avoid: ReadonlySet<string>;
   readonly maxLength: number;
@@ -55,7 +53,7 @@ export async function findPaths(reader: Reader, options: PathOptions): Promise<F
 
   while (sides[0].radius + sides[1].radius < maxLength && sides.every(({ frontier }) => frontier.size > 0)) {
     const [near, far] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
-    const claims = await claimsAround(reader, [...near.frontier], options.where, PATH_BUDGET + 1);
+    const claims = await claimsAround(reader, [...near.frontier], options, PATH_BUDGET + 1);
     for (const { id } of claims) explored.add(id);
     if (explored.size > PATH_BUDGET) return result({ length: null, totalCount: null, paths: [] });
     advanceSide(near, claims, options.avoid);
@@ -80,7 +78,7 @@ interface Side {
   /** Entities reached by the last level. */
   frontier: Set<string>;
   radius: number;
-  /** Number of claims of the frontier, without a filter: an upper bound of the claims that the next level reads. */
+  /** Number of present claims of the frontier, without a filter: an estimate of the claims that the next level reads. */
   weight: number;
 }
 

@@ -1,10 +1,12 @@
+import { isUpdatePath } from '../dataset/update-address.ts';
 import { errorResponse } from '../graphql/error-response.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { isHealthCheck } from '../request/use-health.ts';
 import { type Charging, MINIMUM_POINTS } from './charging.ts';
 
-/** The cost of an export is unknown when it starts. */
+/** The cost of an export or update is unknown when it starts. */
 const EXPORT_POINTS = 1_000;
+const UPDATE_POINTS = 1_000;
 
 /**
  * Identifies the caller of each request and charges the minimum, or rejects the request with 401 or 429. Health checks
@@ -25,5 +27,6 @@ export function useAdmit(charging: Charging, onRateLimited: () => void): HttpPlu
 
 function arrivalPoints(pathname: string): number {
   if (pathname === '/metrics') return 0;
+  if (isUpdatePath(pathname)) return UPDATE_POINTS;
   return pathname.startsWith('/export/') ? EXPORT_POINTS : MINIMUM_POINTS;
 }

@@ -58,6 +58,7 @@ const EXPOSED = [
   'content-disposition',
   'fingraph-citation',
   'fingraph-rows',
+  'fingraph-status',
   'fingraph-clipped',
   'fingraph-truncated',
   'www-authenticate',

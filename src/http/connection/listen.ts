@@ -22,14 +22,16 @@ export class ListenError extends Error {
 interface ListenOptions extends Partial<ConnectionLimits> {
   readonly host: string;
   readonly port: number;
+  /** For a whole request with its body. A large upload over a slow line needs more than the default. */
+  readonly requestTimeoutMs?: number;
 }
 
 /** @throws {ListenError} */
 export async function listen(
   listener: RequestListener,
-  { host, port, maxConnections = Infinity, maxPerAddress = Infinity }: ListenOptions,
+  { host, port, requestTimeoutMs = 30_000, maxConnections = Infinity, maxPerAddress = Infinity }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer(TIMEOUTS, listener);
+  const server = createServer({ ...TIMEOUTS, requestTimeout: requestTimeoutMs }, listener);
   const inFlight = trackInFlight(server);
   limitConnections(server, inFlight, { maxConnections, maxPerAddress });
   rejectTunnels(server, inFlight);
@@ -46,9 +48,7 @@ export async function listen(
 const TIMEOUTS = {
   /** Longer than the idle timeout of common proxies, so that the proxy closes first. */
   keepAliveTimeout: 65_000,
-  /** For the headers, and for the whole request. */
   headersTimeout: 15_000,
-  requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
 };
 

@@ -16,8 +16,8 @@ export function exportPage(exports: readonly ListedExport[]): string {
     'Exports',
     html`<h1>Exports</h1>
       <p>
-        Each link downloads a complete file. Variables are part of the URL, such as <code>?of=alipay</code>. This list
-        is also available as JSON, with <code>Accept: application/json</code>.
+        Each link downloads a complete file. Variables are part of the URL, such as <code>?of=northbank</code>. This
+        list is also available as JSON, with <code>Accept: application/json</code>.
       </p>
       ${exports.map(
         ({ export: name, variables, files }) =>

@@ -151,7 +151,8 @@ function fileResponse(
 ): Response {
   const { address, request, state, search, logger, abort, manifests } = exchange;
   const { kind, format } = address;
-  const { graphVersion, citation, truncated } = opened.metadata;
+  const { graphVersion, truncated } = opened.metadata;
+  const { citation } = opened.graph;
   const suffixes = [...(truncated ? ['truncated'] : []), graphVersion.slice(0, 12)];
   const encoding = encodingFor(exchange);
   const headers = {
@@ -161,7 +162,7 @@ function fileResponse(
     ...(truncated === null ? {} : { 'fingraph-truncated': String(truncated) }),
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
     link: `<${manifestPath(address, search)}>; rel="describedby"; type="application/json"`,
-    'fingraph-citation': citation.replaceAll(/[^ -~]/g, '?'),
+    'fingraph-citation': citation.replaceAll('\n', ' ').replaceAll(/[^ -~]/g, '?'),
   };
   if (request.method === 'HEAD') {
     void opened.chunks.return(undefined);

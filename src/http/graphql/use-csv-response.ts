@@ -3,6 +3,7 @@ import { createGraphQLError } from 'graphql-yoga';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 
 import { ClientError } from '../../model/client-error.ts';
+import { graphNoticeOf } from '../../schema/executor.ts';
 import { prepareOperation } from '../../question/prepared-operation.ts';
 import { tableOf } from '../../question/result-table.ts';
 import { readTableOptions } from '../../question/table-option.ts';
@@ -41,6 +42,13 @@ function prefersCsv({ headers }: Request): boolean {
 
 function renderCsvResponse(result: ExecutionResult, execution: Execution | null, request: Request): RenderedResponse {
   const { data, errors } = result;
+  if (graphNoticeOf(result) !== null) {
+    const message =
+      'Expected a complete graph, got one that is being loaded: the table would mix two versions. Retry in a moment, or request JSON.';
+    return renderJsonErrors([
+      createGraphQLError(message, { extensions: { code: 'GRAPH_UNAVAILABLE', retryable: true } }),
+    ]);
+  }
   // nothing was executed, as in a dry run: the result describes the request
   if (data === null && !errors) return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
   if (errors?.length || !execution) return renderJsonErrors(errors ?? []);

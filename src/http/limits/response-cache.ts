@@ -50,8 +50,8 @@ export function responseCache(
     if (!cached) {
       onMiss();
       whenSent(response, cache.maxEntryBytes, (sent) => {
-        const { operation, cost, outcome } = state;
-        if (outcome !== 'data' || !keyCovers(sent.headers['vary'])) return;
+        const { operation, cost, outcome, graphNotice } = state;
+        if (outcome !== 'data' || graphNotice !== null || !keyCovers(sent.headers['vary'])) return;
         cache.set(version, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
       });
     }

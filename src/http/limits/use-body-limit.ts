@@ -6,10 +6,17 @@ import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 /**
  * Reads request bodies up to `maxBytes`. A larger body is replaced by an empty one, and `useBodyLimit` rejects the request.
  * Counting is cheap here; behind the fetch API it would take longer than the rest of the request.
+ *
+ * @param isStreamed whether a later stage reads the body of requests for this path
  */
-export function limitBody(maxBytes: number, next: StateListener): StateListener {
+export function limitBody(
+  maxBytes: number,
+  next: StateListener,
+  isStreamed: (path: string) => boolean = () => false,
+): StateListener {
   return (request, response, state) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return void next(request, response, state);
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+    if (!hasBody || isStreamed(request.url ?? '')) return void next(request, response, state);
     readBody(request, maxBytes, (read) => {
       if (read === null) {
         state.isBodyTooLarge = true;
@@ -71,8 +78,8 @@ function oneChunk(body: Uint8Array): AsyncIterable<Uint8Array> & { readonly size
   };
 }
 
-/** Closes the connection after a delay: an immediate reset could discard the response before the client has read it. */
-function hangUp(request: IncomingMessage): void {
+/** Closes a connection whose request is not completely read, after a delay: an immediate reset could discard the response before the client has read it. */
+export function hangUp(request: IncomingMessage): void {
   if (request.complete) return;
   request.resume();
   setTimeout(() => request.complete || request.socket.destroy(), LINGER_MS).unref();

@@ -1,7 +1,11 @@
 import { type Html, html } from './html.ts';
+import { dataTitles } from './layout.ts';
 
-/** The bar above GraphiQL: a menu of saved queries, a button that saves the result as CSV, and a status line. */
-export function graphiqlBar(options: readonly Html[]): Html {
+/**
+ * The bar above GraphiQL: a menu of saved queries, a button that saves the result as CSV, a status line, and the titles of
+ * the loaded data sets.
+ */
+export function graphiqlBar(options: readonly Html[], titles: readonly string[]): Html {
   return html`<header id="bar">
     <h1>GraphiQL of FinGraph</h1>
     <a href="/">FinGraph</a>
@@ -15,6 +19,7 @@ export function graphiqlBar(options: readonly Html[]): Html {
     <button id="save" type="button">Save as CSV</button>
     <a href="/questions">All saved queries</a>
     <output id="status" aria-live="polite"></output>
+    ${titles.length === 0 ? null : html`<span id="data">${dataTitles(titles)}</span>`}
   </header>`;
 }
 
@@ -24,6 +29,7 @@ function darkBar(body: string): string {
 ${body} #bar { color: #e6e9ed; background: #1c2330; border-color: #343b44; }
 ${body} #bar a { color: #8ab8ff; }
 ${body} #bar select, ${body} #bar button { background: #1c2330; }
+${body} #data { color: #a3acb7; }
 ${body} #status.error { color: #ff9b8f; }`;
 }
 
@@ -44,6 +50,7 @@ body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; mar
 #bar button { cursor: pointer; font-weight: 600; }
 #bar :focus-visible { outline: 3px solid #0a58c2; outline-offset: 1px; }
 #status { flex: 1 1 16rem; min-width: 0; max-height: 4.2em; overflow: auto; white-space: pre-line; }
+#data { color: #5b6675; }
 #status.error { color: #b42318; font-weight: 600; }
 ${darkBar('body.graphiql-dark')}
 @media (prefers-color-scheme: dark) { ${darkBar('body:not(.graphiql-light)')} }

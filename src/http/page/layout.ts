@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 import { pageSecurity } from '../negotiation/security-headers.ts';
 import { type Html, html } from './html.ts';
 
-/** A page for browsers, without scripts. */
-export function page(title: string, body: Html): string {
+/**
+ * A page for browsers, without scripts.
+ *
+ * @param data titles of the loaded data sets; empty if the page is about none
+ */
+export function page(title: string, body: Html, data: readonly string[] = []): string {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -19,11 +23,20 @@ export function page(title: string, body: Html): string {
         <header>
           <nav aria-label="FinGraph">
             <a href="/">FinGraph</a> <a href="/questions">Questions</a> <a href="/graphql">GraphQL</a>
+            ${data.length === 0 ? null : html`<span class="soft data">${dataTitles(data)}</span>`}
           </nav>
         </header>
         <main>${body}</main>
       </body>
     </html> `.html;
+}
+
+const SHOWN_TITLES = 3;
+
+/** The titles of data sets on one line: the first three, and the number of the others. */
+export function dataTitles(titles: readonly string[]): string {
+  const rest = titles.length - SHOWN_TITLES;
+  return [...titles.slice(0, SHOWN_TITLES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
 const STYLE = `
@@ -35,7 +48,8 @@ const STYLE = `
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
 header, main { padding: .75rem clamp(1rem, 3vw, 2.5rem); }
 header { border-bottom: 1px solid var(--line); }
-nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+nav { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.25rem; }
+nav .data { margin-left: auto; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: .75rem 0; max-width: 46rem; }
 h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
 p { max-width: 46rem; margin: .5rem 0; }
@@ -74,7 +88,7 @@ th.group, td.group { border-left: 2px solid var(--line); }
 td ul { list-style: none; margin: 0; padding: 0; }
 td li + li { margin-top: .25rem; }
 article { border-top: 1px solid var(--line); padding: .5rem 0; }
-article h2 { margin: .5rem 0; }
+article h3 { font-size: 1.1rem; margin: .5rem 0; }
 details > summary { cursor: pointer; }
 @media print {
   @page { size: landscape; margin: 12mm; }

@@ -43,7 +43,7 @@ const VIEWS = new RegExp(`^(?:${Object.values(ROUTES).map(routePattern).join('|'
 
 /** `/markets/:id?` as a regular expression. */
 function routePattern(route: string): string {
-  return route.replace(/\/:\w+\?/, '(?:/[^/]+)?').replace(/:\w+/, '[^/]+');
+  return route.replace(/\/:\w+\?/, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+');
 }
 
 const ASSETS = '/assets/';

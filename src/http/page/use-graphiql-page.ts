@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
-import { once } from '../../support/once.ts';
 import type { SavedQuery } from '../../question/question.ts';
+import { withValues } from '../../question/with-values.ts';
 import { preferredEncoding } from '../negotiation/accept.ts';
 import { prefersPage } from '../graphql/use-response-type.ts';
 import { prefixPageLinks } from '../address/use-base-path.ts';
@@ -11,6 +12,7 @@ import { etag, knownEtag, namesTag, tagOf } from '../negotiation/etag.ts';
 import { pageSecurity } from '../negotiation/security-headers.ts';
 import { GRAPHIQL_STYLE, graphiqlBar } from './graphiql-bar.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
+import type { ReadLoadedGraph } from '../question/loaded-graph.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
 
@@ -36,9 +38,8 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
 #
 # Each tab holds a saved query. Press play
 # (Ctrl-Enter) to run it. Change the default of
-# a variable, such as "FR", and run it again.
-# Results link to their claims, and claims to
-# their sources.
+# a variable and run it again. Results link to
+# their claims, and claims to their sources.
 #
 # For the documentation of a name, open the docs
 # (top left) or hover over it. To find ids, run
@@ -46,13 +47,34 @@ const WELCOME = `# Welcome to FinGraph: who partners with whom in
 
 `;
 
+interface GraphiQLPageOptions {
+  readonly questions: readonly SavedQuery[];
+  readonly base: string;
+  readonly readGraph: ReadLoadedGraph;
+}
+
 /**
- * Serves GraphiQL to browsers at `/graphql` as a single page, which needs no other server. The browser stores edited tabs,
- * but no headers. `?query=` and `?variables=` open a new tab.
+ * Serves GraphiQL to browsers at `/graphql` as a single page, which needs no other server. The tabs have values of the
+ * loaded data. The browser stores edited tabs, but no headers. `?query=` and `?variables=` open a new tab.
  */
-export function useGraphiQLPage(questions: readonly SavedQuery[], base: string): HttpPlugin {
-  // 9 MB, rendered on the first request
-  const page = once(() => renderPage(questions, base));
+export function useGraphiQLPage({ questions, base, readGraph }: GraphiQLPageOptions): HttpPlugin {
+  let latest: { readonly key: string; readonly page: Promise<Page> } | null = null;
+
+  /** 9 MB, rendered on the first request, and again when the data change what it shows. */
+  async function currentPage(): Promise<Page> {
+    const { datasets, examples } = await readGraph();
+    const documents = await Promise.all(
+      questions.map(async (question) => {
+        const { schema, document, operation } = question;
+        const example = await examples.of(question).catch(() => null);
+        return example === null ? document : withValues(schema, document, operation, example.values);
+      }),
+    );
+    const titles = datasets.map(({ title }) => title);
+    const key = JSON.stringify([documents, titles]);
+    if (latest?.key !== key) latest = { key, page: renderPage(questions, documents, titles, base) };
+    return latest.page;
+  }
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname === '/graphiql') {
@@ -61,7 +83,7 @@ export function useGraphiQLPage(questions: readonly SavedQuery[], base: string):
         );
       }
       if (!isGraphQLPath(url.pathname) || !prefersPage(request)) return;
-      const { bytes, gzipped, tag, security } = await page();
+      const { bytes, gzipped, tag, security } = await currentPage();
       const encoding = preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
       const headers = {
         ...security,
@@ -95,11 +117,18 @@ interface Page {
   readonly security: Readonly<Record<string, string>>;
 }
 
-async function renderPage(questions: readonly SavedQuery[], base: string): Promise<Page> {
+async function renderPage(
+  questions: readonly SavedQuery[],
+  documents: readonly string[],
+  titles: readonly string[],
+  base: string,
+): Promise<Page> {
   const script = await browserScript();
-  const ordered = questions.toSorted((a, b) => tabRank(a) - tabRank(b));
+  const ordered = questions
+    .map((question, index) => ({ question, document: documents[index] ?? question.document }))
+    .toSorted((a, b) => tabRank(a.question) - tabRank(b.question));
   const tabs = ordered.map(({ document }, index) => ({ query: index === 0 ? WELCOME + document : document }));
-  const options = ordered.map((question) => {
+  const options = ordered.map(({ question }) => {
     const operation = question.operation.name?.value ?? question.name;
     return html`<option value="${question.name}" data-operation="${operation}">${operation}</option>`;
   });
@@ -113,11 +142,11 @@ async function renderPage(questions: readonly SavedQuery[], base: string): Promi
     .replace('</head>', () => `${VIEWPORT}<style>${GRAPHIQL_STYLE}</style><script>${script}</script></head>`)
     .replace(
       '<div id="root"></div>',
-      () => `${prefixPageLinks(base, graphiqlBar(options).html)}<main id="root"></main>`,
+      () => `${prefixPageLinks(base, graphiqlBar(options, titles).html)}<main id="root"></main>`,
     )
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', () => 'openGraphiQL(\n');
   const bytes = new Uint8Array(Buffer.from(text));
-  return { bytes, gzipped: new Uint8Array(gzipSync(bytes)), tag: tagOf(text), security: securityOf(text) };
+  return { bytes, gzipped: new Uint8Array(await promisify(gzip)(bytes)), tag: tagOf(text), security: securityOf(text) };
 }
 
 /** The text of `openGraphiQL`. Its module has the types of a browser, so it is compiled apart and TypeScript must not follow it. */

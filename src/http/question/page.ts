@@ -3,10 +3,12 @@ import type { Column } from '../../question/table-plan.ts';
 import { type Scalar, displayText } from '../../question/table.ts';
 import { type Html, html } from '../page/html.ts';
 import { page } from '../page/layout.ts';
+import type { LoadedDataset } from './loaded-graph.ts';
 
 /** The parts that every page of a question has. */
 export interface QuestionView {
   readonly name: string;
+  readonly group: 'library' | 'own';
   readonly description: string;
   readonly form: Html;
   readonly links: QuestionLinks;
@@ -22,11 +24,13 @@ export interface QuestionLinks {
 
 interface ResultView {
   readonly table: TableLayout;
-  /** The variables: `of: alipay; market: FR`. */
+  /** The variables: `of: northbank; market: FR`. */
   readonly variables: string;
   /** Null if the table is complete. */
   readonly missing: MissingItemsView | null;
-  readonly citation: string | null;
+  /** Why the question cannot run on this graph; null if it has run. */
+  readonly note: string | null;
+  readonly graph: { readonly citation: string | null; readonly datasets: readonly LoadedDataset[] };
 }
 
 export interface MissingItemsView {
@@ -38,18 +42,35 @@ export interface MissingItemsView {
 }
 
 /** The page of a result: a table to read, print and link to. */
-export function resultPage(view: QuestionView, { table, variables, missing, citation }: ResultView): string {
-  const notice =
-    missing !== null
-      ? missingItemsNotice(missing)
-      : table.rowCount === 0
-        ? html`<p role="status">No results. <a href="/questions/find">Look up ids</a>.</p>`
-        : null;
+export function resultPage(view: QuestionView, { table, variables, missing, note, graph }: ResultView): string {
+  const { citation, datasets } = graph;
+  const body =
+    note === null
+      ? html`${resultNotice(table, missing)} ${resultTable(table, variables)}`
+      : html`<p role="status">${note}</p>`;
   return page(
     view.name,
-    html`${questionHead(view)} ${notice} ${resultTable(table, variables)}
+    html`${questionHead(view)} ${body} ${datasetList(datasets)}
     ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
+    datasets.map(({ title }) => title),
   );
+}
+
+function resultNotice(table: TableLayout, missing: MissingItemsView | null): Html | null {
+  if (missing !== null) return missingItemsNotice(missing);
+  return table.rowCount === 0
+    ? html`<p role="status">No results. <a href="/questions/find">Look up ids</a>.</p>`
+    : null;
+}
+
+/** Where the data come from, with what a reader needs to use them. */
+function datasetList(datasets: readonly LoadedDataset[]): Html | null {
+  if (datasets.length === 0) return null;
+  const items = datasets.map(({ title, license, release }, index) => {
+    const facts = [license ?? 'no licence stated', ...(release === null ? [] : [`version ${release}`])];
+    return html`${index === 0 ? '' : '; '}${title} (${facts.join(', ')})`;
+  });
+  return html`<p class="soft">${datasets.length === 1 ? 'Data set' : 'Data sets'}: ${items}.</p>`;
 }
 
 function missingItemsNotice({ shown, total, all }: MissingItemsView): Html {
@@ -134,29 +155,34 @@ export function plainErrorPage(title: string, message: string): string {
   );
 }
 
-/** The list of all questions, each with its form. */
-export function listPage(views: readonly QuestionView[]): string {
-  const articles = views.map(
-    (view) =>
-      html`<article id="${view.name}">
-        <h2><a href="${view.links.html}">${view.description}</a></h2>
-        ${linkList(view)}
-        <details>
-          <summary>Change the question <span class="soft">${view.name}</span></summary>
-          ${view.form}
-        </details>
-      </article> `,
-  );
+/** The list of all questions, each with its form: those of the operator first, then the library. */
+export function listPage(views: readonly QuestionView[], datasets: readonly LoadedDataset[]): string {
+  const own = views.filter(({ group }) => group === 'own');
+  const library = views.filter(({ group }) => group === 'library');
   return page(
     'Questions',
     html`<h1>Questions</h1>
       <p>
         Each question has a URL that returns a table, CSV for a spreadsheet, or JSON. Paste it into a report, a notebook
-        or a terminal. The variables follow the question mark. This list is also available as
-        <a href="/questions.json">JSON</a>.
+        or a terminal. The variables follow the question mark. A variable that you leave out gets a value from the
+        loaded data. This list is also available as <a href="/questions.json">JSON</a>.
       </p>
-      ${articles}`,
+      ${own.length === 0 ? null : html`<h2>Questions of this server</h2>`} ${own.map(questionArticle)}
+      ${own.length === 0 ? null : html`<h2>Questions of the library</h2>`} ${library.map(questionArticle)}
+      ${datasetList(datasets)}`,
+    datasets.map(({ title }) => title),
   );
+}
+
+function questionArticle(view: QuestionView): Html {
+  return html`<article id="${view.name}">
+    <h3><a href="${view.links.html}">${view.description}</a></h3>
+    ${linkList(view)}
+    <details>
+      <summary>Change the question <span class="soft">${view.name}</span></summary>
+      ${view.form}
+    </details>
+  </article> `;
 }
 
 /** The description, the form and the links of a question. The form is open if there is an error to correct. */

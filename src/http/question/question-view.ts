@@ -1,4 +1,5 @@
 import { effectiveVariables, searchOf } from '../../question/link.ts';
+import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { withValues } from '../../question/with-values.ts';
 import { questionForm } from './form.ts';
@@ -7,19 +8,24 @@ import type { QuestionLinks, QuestionView } from './page.ts';
 
 /** The common parts of a page about an invocation: the form with its values, and the links to each format. */
 export function viewOf({ question, variables, rows }: Invocation): QuestionView {
-  const { name, description, schema, operation } = question;
+  const { name, group, description, schema, operation } = question;
   const values = effectiveVariables(schema, operation, variables);
   const links = linksTo(question, searchOf(schema, operation, variables), rows);
-  return { name, description, form: formFor(question, values, rows), links };
+  return { name, group, description, form: formFor(question, values, rows), links };
 }
 
-/** The same for invalid parameters: the form shows them as the client sent them. */
-export function viewOfTexts(question: SavedQuery, texts: URLSearchParams): QuestionView {
-  const { name, description, schema, operation } = question;
-  const values: Record<string, unknown> = effectiveVariables(schema, operation, {});
+/** A question in the list: the form shows the example, and the links leave it to the server to choose one. */
+export function viewOfExample(question: SavedQuery, example: Example): QuestionView {
+  return viewOfTexts(question, new URLSearchParams(), example);
+}
+
+/** The view of invalid parameters: the form shows them as the client sent them. */
+export function viewOfTexts(question: SavedQuery, texts: URLSearchParams, example: Example): QuestionView {
+  const { name, group, description, schema, operation } = question;
+  const values: Record<string, unknown> = { ...effectiveVariables(schema, operation, example.values) };
   for (const [variable, text] of texts) values[variable] = text;
   const links = linksTo(question, new URLSearchParams(), null);
-  return { name, description, form: formFor(question, values, texts.get('rows')), links };
+  return { name, group, description, form: formFor(question, values, texts.get('rows')), links };
 }
 
 /** The links of an invocation; `change` replaces some of its variables. */

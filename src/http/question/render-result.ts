@@ -10,7 +10,9 @@ import { quote } from '../../support/excerpt.ts';
 import { attachment, fileName } from '../export/file-name.ts';
 import { csvContent } from '../graphql/csv-content.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
+import type { Example } from '../../question/example/examples.ts';
 import type { Invocation } from './invocation.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
 import { type MissingItemsView, errorPage, resultPage } from './page.ts';
 import { linksOfInvocation, viewOf, viewOfTexts } from './question-view.ts';
 import {
@@ -26,23 +28,32 @@ import {
 export const QUESTION_FORMATS = ['json', 'csv', 'html'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
 
+/** What a page says about the loaded graph. */
+export type PageGraph = Pick<LoadedGraph, 'citation' | 'datasets'>;
+
+/** The result of a question that cannot run on this graph: no records, and a note that says why. */
+export function emptyResult({ question, missing }: Invocation): ExecutionResult {
+  const { shapes } = question.planFor(null).root;
+  return { data: Object.fromEntries(shapes.map(({ key }) => [key, null])), extensions: { note: missing } };
+}
+
 /** Renders the result of a question; a result with errors is rendered as those errors. */
 export function renderResult(
   invocation: Invocation,
   format: QuestionFormat,
   result: ExecutionResult,
-  citation: string | null,
+  graph: PageGraph,
 ): RenderedResponse {
   if (result.errors?.length) return renderErrors(invocation, format, result.errors.map(formatError));
   try {
-    requireRecord(invocation, result.data);
+    if (invocation.missing === null) requireRecord(invocation, result.data);
     switch (format) {
       case 'json':
         return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(result) };
       case 'csv':
         return renderCsv(invocation, result.data);
       case 'html':
-        return renderResultPage(invocation, result.data, citation);
+        return renderResultPage(invocation, result.data, graph);
     }
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
@@ -56,12 +67,12 @@ export function renderResult(
  * @param source the invocation, or the parameters of the client if they are invalid
  */
 export function renderErrors(
-  source: Invocation | { readonly question: SavedQuery; readonly texts: URLSearchParams },
+  source: Invocation | { readonly question: SavedQuery; readonly texts: URLSearchParams; readonly example: Example },
   format: QuestionFormat,
   errors: readonly FormattedError[],
 ): RenderedResponse {
   if (format !== 'html') return jsonErrors(errors);
-  const view = 'texts' in source ? viewOfTexts(source.question, source.texts) : viewOf(source);
+  const view = 'texts' in source ? viewOfTexts(source.question, source.texts, source.example) : viewOf(source);
   const messages = errors.map(({ message }) => message);
   return { status: highestStatus(errors), headers: PAGE_HEADERS, body: errorPage(view, messages) };
 }
@@ -69,7 +80,6 @@ export function renderErrors(
 /** GraphQL returns null for an unknown id, which a table would show as a record without values. */
 function requireRecord({ question, variables }: Invocation, data: ExecutionResult['data']): void {
   if (!data || Object.values(data).some((value) => value !== null)) return;
-  // defaults count too: another data set may not have their ids
   const effective: Readonly<Record<string, unknown>> = effectiveVariables(
     question.schema,
     question.operation,
@@ -78,9 +88,7 @@ function requireRecord({ question, variables }: Invocation, data: ExecutionResul
   const messages = question.parameters.flatMap(({ name, type }) => {
     const id = effective[name];
     if (type.replace('!', '') !== 'ID' || typeof id !== 'string') return [];
-    return [
-      `${name}: expected the id of an existing record, got ${quote(id)}${name in variables ? '' : ', the default'}`,
-    ];
+    return [`${name}: expected the id of an existing record, got ${quote(id)}`];
   });
   const message =
     messages.length === 0 ? 'Expected the id of an existing record, got an unknown id' : messages.join('; ');
@@ -105,8 +113,8 @@ function fileNameValues({ question, variables, rows }: Invocation): object {
   return { ...Object.fromEntries(values), rows };
 }
 
-function renderResultPage(invocation: Invocation, data: unknown, citation: string | null): RenderedResponse {
-  const { question, variables, rows } = invocation;
+function renderResultPage(invocation: Invocation, data: unknown, graph: PageGraph): RenderedResponse {
+  const { question, variables, rows, missing: note } = invocation;
   const table = tableOf(question, data, { variables, rows });
   const missing = missingItems(question.operation, table.truncated);
   const layout = layOutTable(table);
@@ -114,12 +122,13 @@ function renderResultPage(invocation: Invocation, data: unknown, citation: strin
     table: layout,
     variables: variablesText(invocation),
     missing: missing && missingItemsView(invocation, missing),
-    citation,
+    note,
+    graph,
   });
   return { status: 200, headers: { ...PAGE_HEADERS, 'fingraph-rows': String(layout.rowCount) }, body };
 }
 
-/** `of: alipay; market: FR`. */
+/** `of: northbank; market: FR`. */
 function variablesText({ question, variables }: Invocation): string {
   return Object.entries(effectiveVariables(question.schema, question.operation, variables))
     .filter(([, value]) => value !== null && value !== undefined)

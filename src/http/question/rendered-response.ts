@@ -28,7 +28,7 @@ export function formatError({
 }
 
 export function formatClientError({ code, message }: ClientError): FormattedError {
-  return { message, extensions: { code } };
+  return { message, extensions: { code, ...(code === 'GRAPH_UNAVAILABLE' && { retryable: true }) } };
 }
 
 /** The errors as JSON, with the highest status among them. */

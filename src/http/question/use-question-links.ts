@@ -1,9 +1,11 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+
 import { ClientError, type ErrorCode } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
-import { once } from '../../support/once.ts';
 import { packageVersion } from '../../support/package-version.ts';
 import { completeResult } from '../../question/complete-result.ts';
 import { findQuestion } from '../../question/find.ts';
+import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { namesTag, tagOf } from '../negotiation/etag.ts';
@@ -13,17 +15,19 @@ import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-op
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
-import { graphVersion } from './graph-version.ts';
+import { inOneVersion } from './in-one-version.ts';
 import { type Invocation, readInvocation } from './invocation.ts';
+import type { LoadedGraph, ReadLoadedGraph } from './loaded-graph.ts';
 import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
-import { graphiqlLink, viewOf } from './question-view.ts';
-import { QUESTION_FORMATS, type QuestionFormat, renderErrors, renderResult } from './render-result.ts';
+import { graphiqlLink, viewOfExample } from './question-view.ts';
+import { QUESTION_FORMATS, type QuestionFormat, emptyResult, renderErrors, renderResult } from './render-result.ts';
 import {
   type FormattedError,
   JSON_HEADERS,
   type RenderedResponse,
   formatClientError,
+  formatError,
   jsonErrors,
 } from './rendered-response.ts';
 
@@ -34,6 +38,9 @@ interface QuestionLinkOptions {
   readonly signalOf: SignalOf;
   /** Prices and executes an operation, as `/graphql` does, and converts its errors. */
   readonly run: RunOperation;
+  readonly readGraph: ReadLoadedGraph;
+  /** Converts the errors of a result. */
+  readonly publish: (result: ExecutionResult, exchange: Exchange) => ExecutionResult;
 }
 
 /**
@@ -42,7 +49,6 @@ interface QuestionLinkOptions {
  */
 export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
   const { questions } = options;
-  const lists = { html: once(() => renderList('html')), json: once(() => renderList('json')) };
   return {
     async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
       const route = questionRoute(url);
@@ -77,43 +83,60 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${accept}. Or end the path with .json, .csv or .html.`;
       return badRequest(message, 406);
     }
-    if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(name, url);
-    return name === '' ? lists[format === 'html' ? 'html' : 'json']() : runQuestion(exchange, url, name, format);
+    if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(exchange, name, url);
+    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, name, format);
   }
 
-  function renderList(format: 'html' | 'json'): RenderedResponse {
-    const views = questions.map((question) => viewOf(readInvocation(question, new URLSearchParams())));
-    if (format === 'html') return withTag({ status: 200, headers: PAGE_HEADERS, body: listPage(views) });
-    const records = questions.map((question, index) => ({ ...questionRecord(question), links: views[index]?.links }));
+  function loadedGraph({ request, state }: Exchange): Promise<LoadedGraph> {
+    const signal = options.signalOf(request, state);
+    const { requestId } = state;
+    return options.readGraph((document) => options.execute({ document, variables: {} }, { signal, requestId }));
+  }
+
+  async function renderList(exchange: Exchange, format: QuestionFormat): Promise<RenderedResponse> {
+    const { datasets, examples } = await loadedGraph(exchange);
+    const listed = await Promise.all(
+      questions.map(async (question) => {
+        // the list is useful without examples
+        const example = await examples.of(question).catch(() => NO_EXAMPLE);
+        return { record: questionRecord(question, example), view: viewOfExample(question, example) };
+      }),
+    );
+    const views = listed.map(({ view }) => view);
+    if (format === 'html') return withTag({ status: 200, headers: PAGE_HEADERS, body: listPage(views, datasets) });
+    const records = listed.map(({ record, view }) => ({ ...record, links: view.links }));
     return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }
 
   async function runQuestion(
-    { request, state, res }: Exchange,
+    exchange: Exchange,
     url: URL,
     name: string,
     format: QuestionFormat,
   ): Promise<RenderedResponse> {
+    const { request } = exchange;
     const question = clientErrorOr(() => findQuestion(questions, name));
     if (question instanceof ClientError) return unknownQuestion(question, format);
-    const invocation = clientErrorOr(() => readInvocation(question, url.searchParams));
+    const graph = await loadedGraph(exchange);
+    const example = await graph.examples.of(question).catch(toGraphQLError);
+    if (example instanceof GraphQLError) return renderFailure(exchange, question, format, url.searchParams, example);
+    const invocation = clientErrorOr(() => readInvocation(question, url.searchParams, example));
     if (invocation instanceof ClientError) {
       const errorFormat = format === 'csv' && acceptsPages(request) ? 'html' : format;
-      return renderErrors({ question, texts: url.searchParams }, errorFormat, [formatClientError(invocation)]);
+      return renderErrors({ question, texts: url.searchParams, example }, errorFormat, [formatClientError(invocation)]);
     }
-    const { variables, rows, bom } = invocation;
-    const signal = options.signalOf(request, state);
-    const { requestId } = state;
-    const { version, citation } = await graphVersion((document) =>
-      options.execute({ document, variables: {} }, { signal, requestId }),
-    );
-    const etag = version === null ? null : etagOf([version, question.hash, variables, rows, bom, format]);
+    const { variables, rows, bom, missing } = invocation;
+    const { version, citation } = graph;
+    const etag =
+      version === null ? null : etagOf([version, citation, question.hash, variables, rows, bom, format, missing]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
-    const run = (pageVariables: Invocation['variables']) =>
-      options.run({ document: question.parsed, variables: pageVariables }, { request, state, res });
-    const result = format === 'csv' ? await completeResult(question, variables, run) : await run(variables);
-    const rendered = renderResult(invocation, format, result, citation);
+    const result =
+      missing === null ? await clientErrorFrom(execute(invocation, format, exchange, graph)) : emptyResult(invocation);
+    const rendered =
+      result instanceof ClientError
+        ? renderErrors(invocation, format, [formatClientError(result)])
+        : renderResult(invocation, format, result, graph);
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
       const { errors } = JSON.parse(rendered.body) as { errors: FormattedError[] };
@@ -124,13 +147,43 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       : rendered;
   }
 
-  function redirectToGraphiQL(name: string, url: URL): RenderedResponse {
+  async function execute(
+    { question, variables }: Invocation,
+    format: QuestionFormat,
+    exchange: Exchange,
+    graph: LoadedGraph,
+  ): Promise<ExecutionResult> {
+    const run = (pageVariables: Invocation['variables']) =>
+      options.run({ document: question.parsed, variables: pageVariables }, exchange);
+    if (format !== 'csv') return run(variables);
+    return inOneVersion(
+      graph,
+      () => loadedGraph(exchange),
+      () => completeResult(question, variables, run),
+    );
+  }
+
+  /** The graph could not be read, so there are no values for the variables. */
+  function renderFailure(
+    exchange: Exchange,
+    question: SavedQuery,
+    format: QuestionFormat,
+    texts: URLSearchParams,
+    error: GraphQLError,
+  ): RenderedResponse {
+    const { errors = [] } = options.publish({ errors: [error] }, exchange);
+    return renderErrors({ question, texts, example: NO_EXAMPLE }, format, errors.map(formatError));
+  }
+
+  async function redirectToGraphiQL(exchange: Exchange, name: string, url: URL): Promise<RenderedResponse> {
     const question = clientErrorOr(() => findQuestion(questions, name));
     if (question instanceof ClientError) return unknownQuestion(question, 'html');
     const search = new URLSearchParams([...url.searchParams].filter(([key]) => key !== 'question'));
-    const invocation = clientErrorOr(() => readInvocation(question, search));
+    const { examples } = await loadedGraph(exchange);
+    const example = await examples.of(question).catch(() => NO_EXAMPLE);
+    const invocation = clientErrorOr(() => readInvocation(question, search, example));
     if (invocation instanceof ClientError) {
-      return renderErrors({ question, texts: search }, 'html', [formatClientError(invocation)]);
+      return renderErrors({ question, texts: search, example }, 'html', [formatClientError(invocation)]);
     }
     return { status: 302, headers: { location: graphiqlLink(invocation) }, body: '' };
   }
@@ -150,6 +203,14 @@ function questionRoute({ pathname, searchParams }: URL): QuestionRoute | null {
   const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
   if (name === undefined && !/^\/questions(?:\.(?:json|html))?$/.test(pathname)) return null;
   return { name: name ?? '', extension: QUESTION_FORMATS.find((format) => format === extension) ?? null };
+}
+
+const NO_EXAMPLE: Example = { values: {}, missing: null };
+
+function toGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError
+    ? error
+    : new GraphQLError('The graph cannot be read.', { originalError: error as Error });
 }
 
 const FORMAT_BY_TYPE = {
@@ -184,6 +245,15 @@ function badRequest(message: string, status: number): RenderedResponse {
 function clientErrorOr<T>(work: () => T): T | ClientError {
   try {
     return work();
+  } catch (error) {
+    if (error instanceof ClientError) return error;
+    throw error;
+  }
+}
+
+async function clientErrorFrom<T>(work: Promise<T>): Promise<T | ClientError> {
+  try {
+    return await work;
   } catch (error) {
     if (error instanceof ClientError) return error;
     throw error;

@@ -45,7 +45,7 @@ export function createMetrics(operations: readonly string[]): Metrics {
 
   const requests = new Counter({
     name: 'fingraph_requests_total',
-    help: 'GraphQL requests, exports and saved-query links, by operation of the library and HTTP status.',
+    help: 'GraphQL requests, exports, updates and saved-query links, by operation of the library and HTTP status.',
     labelNames: ['operation', 'status'],
     registers,
   });
@@ -190,6 +190,7 @@ const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 
 function operationLabel(operation: string, known: ReadonlySet<string>): string {
   if (known.has(operation)) return operation;
+  if (operation.startsWith('dataset ')) return 'update';
   return operation.startsWith('export ') ? 'export' : 'other';
 }
 

@@ -1,5 +1,10 @@
-/** Whether the graph can serve requests: it is reachable and completely loaded. */
-export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+/**
+ * Whether the graph can serve requests: it is reachable, and a load has been completed. `graph` is set while a later load
+ * runs whose changes can be seen before it ends.
+ */
+export type Readiness =
+  | { readonly ready: true; readonly graph?: 'loading' }
+  | { readonly ready: false; readonly reason: string };
 
 interface ReadinessOptions {
   /** Queries the graph. */

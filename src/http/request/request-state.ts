@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
+import type { GraphNotice } from '../../schema/executor.ts';
 import { type Caller, TRUSTED_CALLER } from '../access/caller.ts';
 
 /** The state of one request. A stage reads only fields that an earlier stage has written; see `stages/stage.ts`. */
@@ -33,6 +34,8 @@ export interface RequestState {
   /** Releases the permits of a running operation; null if it holds none. */
   releaseCost: (() => void) | null;
   execution: Execution | null;
+  /** Why the result may mix two versions of the graph; null if it comes from one version. */
+  graphNotice: GraphNotice | null;
   /** `data: null` without errors is the response to a dry run. */
   outcome: 'data' | 'null' | 'errors' | null;
 }
@@ -92,6 +95,7 @@ export function createRequestState({
     cost: null,
     releaseCost: null,
     execution: null,
+    graphNotice: null,
     outcome: null,
   };
 }

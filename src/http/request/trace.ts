@@ -30,4 +30,4 @@ function routeOf(path: string): string {
   return ROUTES.has(first) ? `/${first}` : '/';
 }
 
-const ROUTES: ReadonlySet<string> = new Set(['graphql', 'questions', 'export', 'health', 'metrics']);
+const ROUTES: ReadonlySet<string> = new Set(['graphql', 'questions', 'export', 'health', 'metrics', 'datasets']);

@@ -8,7 +8,7 @@ export function isHealthCheck(pathname: string): boolean {
 }
 
 /**
- * `/health/live`: the process runs. `/health/ready`: the graph is reachable and completely loaded; otherwise 503
+ * `/health/live`: the process runs. `/health/ready`: the graph is reachable and has been loaded; otherwise 503
  * with a reason.
  */
 export function useHealth(readiness: () => Promise<Readiness>): HttpPlugin {
@@ -22,7 +22,7 @@ export function useHealth(readiness: () => Promise<Readiness>): HttpPlugin {
         const state = await readiness();
         endResponse(
           state.ready
-            ? healthResponse(200, { status: 'ready' })
+            ? healthResponse(200, { status: 'ready', ...(state.graph && { graph: state.graph }) })
             : healthResponse(503, { status: 'not ready', reason: state.reason }),
         );
       }

@@ -2,6 +2,7 @@ import { MINIMUM_POINTS } from '../access/charging.ts';
 import { requireUrl } from '../address/require-url.ts';
 import { stripBasePath } from '../address/use-base-path.ts';
 import type { AppOptions } from '../app-options.ts';
+import { isUpdatePath } from '../dataset/update-address.ts';
 import { responseCache } from '../limits/response-cache.ts';
 import { limitBody } from '../limits/use-body-limit.ts';
 import { serveExplorer } from '../page/serve-explorer.ts';
@@ -33,9 +34,9 @@ export function listenerStages(
     }),
     {
       name: 'limitBody',
-      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`.',
+      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`. Leaves the body of an update to `useDatasetUpdates`.',
       writes: ['body', 'isBodyTooLarge'],
-      wrap: (next) => limitBody(options.maxBodyBytes, next),
+      wrap: (next) => limitBody(options.maxBodyBytes, next, (path) => options.updates !== null && isUpdatePath(path)),
     },
     {
       name: 'traceRequests',
@@ -45,7 +46,7 @@ export function listenerStages(
     ...when(responseCacheBytes > 0, {
       name: 'responseCache',
       why: 'Before Yoga, which takes ten times as long as a cached response. Before the queue, since a hit needs no limit.',
-      reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome'],
+      reads: ['requestId', 'body', 'isBodyTooLarge', 'operation', 'cost', 'outcome', 'graphNotice'],
       writes: ['caller', 'charged'],
       wrap: (next) =>
         responseCache(next, {

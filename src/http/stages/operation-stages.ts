@@ -2,6 +2,7 @@ import { chargeOperation } from '../access/charge-operation.ts';
 import type { AppOptions } from '../app-options.ts';
 import { admitOperation } from '../limits/admit-operation.ts';
 import { priceOperation } from '../limits/price-operation.ts';
+import { recordGraphNotice } from '../request/graph-notice.ts';
 import { observeOperation } from '../request/observe-operation.ts';
 import type { Services } from '../services.ts';
 import type { OperationStage } from './stage.ts';
@@ -16,6 +17,13 @@ export function operationStages(options: AppOptions, services: Services): Operat
       why: 'First, so that rejected operations have a name in the log.',
       writes: ['phase', 'operation'],
       step: observeOperation(),
+    },
+    {
+      name: 'recordGraphNotice',
+      why: 'Anywhere before the executor, whose result it reads.',
+      reads: ['graphNotice'],
+      writes: ['graphNotice'],
+      step: recordGraphNotice(),
     },
     {
       name: 'priceOperation',

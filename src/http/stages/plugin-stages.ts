@@ -7,6 +7,7 @@ import { useTrustedDocuments } from '../access/use-trusted-documents.ts';
 import { useBasePath } from '../address/use-base-path.ts';
 import { useUtf8Address } from '../address/use-utf8-address.ts';
 import type { AppOptions } from '../app-options.ts';
+import { useDatasetUpdates } from '../dataset/use-dataset-updates.ts';
 import { useExport } from '../export/use-export.ts';
 import { useContentTypeErrors } from '../graphql/use-content-type-errors.ts';
 import { useCsvResponse } from '../graphql/use-csv-response.ts';
@@ -27,6 +28,7 @@ import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
 import { useGraphQLPage } from '../page/use-graphql-page.ts';
 import { useNotFound } from '../page/use-not-found.ts';
 import { useQuestionLinks } from '../question/use-question-links.ts';
+import { useGraphNotice } from '../request/graph-notice.ts';
 import { useMetrics } from '../request/metrics.ts';
 import { useDeadline } from '../request/use-deadline.ts';
 import { useHeadAsGet, useHeadResponse } from '../request/use-head.ts';
@@ -44,7 +46,7 @@ import { type PluginStage, when } from './stage.ts';
 /** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
-  const { metrics, readiness, record, signalOf, charging, execute } = services;
+  const { metrics, readiness, record, signalOf, charging, execute, readGraph } = services;
   const errors = { logger, suggestions: access.introspection };
   return [
     {
@@ -152,6 +154,8 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
         questions,
         execute,
         signalOf,
+        readGraph,
+        publish: (result, { state }) => publicResult(result, { ...errors, state }),
         run: async (operation, exchange) =>
           publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
       }),
@@ -160,7 +164,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       stage: 'route',
       name: 'useGraphiQLPage',
       why: 'Ends requests of browsers for /graphql.',
-      plugin: useGraphiQLPage(questions, basePath),
+      plugin: useGraphiQLPage({ questions, base: basePath, readGraph }),
     }),
     ...when(!access.introspection, {
       stage: 'route',
@@ -176,6 +180,14 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       writes: ['phase', 'operation'],
       plugin: useExport({ schema, execute, logger }),
     },
+    ...when(options.updates !== null, {
+      stage: 'route',
+      name: 'useDatasetUpdates',
+      why: 'Ends requests for /datasets. Reads the body itself, which may be large. Only with `UPDATES=on`.',
+      reads: ['requestId', 'caller', 'phase', 'operation'],
+      writes: ['phase', 'operation'],
+      plugin: options.updates === null ? {} : useDatasetUpdates({ ...options.updates, logger }),
+    }),
     {
       stage: 'route',
       name: 'useNotFound',
@@ -294,6 +306,13 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['execution'],
       writes: ['execution'],
       plugin: useCsvResponse(),
+    },
+    {
+      stage: 'respond',
+      name: 'useGraphNotice',
+      why: 'Before `useRevalidation`, which leaves responses alone that may not be stored.',
+      reads: ['graphNotice'],
+      plugin: useGraphNotice(),
     },
     {
       stage: 'respond',

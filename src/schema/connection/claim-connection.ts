@@ -3,6 +3,7 @@ import type { ClaimRow } from '../../graph/claim/claim.ts';
 import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
 import type { ClaimScope, ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
 import type { ClaimListOrder } from '../../graph/claim/claim-list.ts';
+import type { Moment } from '../../graph/moment.ts';
 import { builder } from '../builder.ts';
 import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
@@ -14,11 +15,15 @@ import { nonEmpty } from '../filter/input.ts';
 import type { PagingArguments } from './paging.ts';
 import {
   ClaimRef,
+  EnforcementRef,
   FundingRoundRef,
   InvestmentRef,
+  LicenceRef,
+  MembershipRef,
   MetricRef,
   OwnershipRef,
   PartnershipRef,
+  ProductOfferingRef,
   RoleRef,
   StatementRef,
 } from '../refs.ts';
@@ -37,6 +42,10 @@ export const FundingRoundConnection = connectionOf('FundingRound', FundingRoundR
 export const RoleConnection = connectionOf('Role', RoleRef, 'roles');
 export const StatementConnection = connectionOf('Statement', StatementRef, 'statements');
 export const MetricConnection = connectionOf('Metric', MetricRef, 'metrics');
+export const LicenceConnection = connectionOf('Licence', LicenceRef, 'licences');
+export const EnforcementConnection = connectionOf('Enforcement', EnforcementRef, 'enforcement actions');
+export const MembershipConnection = connectionOf('Membership', MembershipRef, 'memberships');
+export const ProductOfferingConnection = connectionOf('ProductOffering', ProductOfferingRef, 'offerings of products');
 
 function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRef, plural: string) {
   return connectionType<ClaimRow, ClaimRow, ClaimConnectionRow>(name, { type, of: (claim) => claim, plural })
@@ -74,6 +83,8 @@ interface ClaimListField {
   readonly roles?: readonly string[] | null | undefined;
   /** The conditions of the parent list, instead of a filter of the client. */
   readonly where?: ClaimCondition;
+  /** The moment of the parent, unless the client states one. */
+  readonly at?: Moment;
 }
 
 export interface ClaimListArguments extends PagingArguments {
@@ -95,26 +106,34 @@ export function claimArguments(t: Arguments) {
 export function claimConnection(context: Context, field: ClaimListField, args: ClaimListArguments): ClaimConnectionRow {
   const as = field.as ?? nonEmpty('as', args.as);
   if (field.kind !== undefined) requireOfKind(field.kind, args.where, { as });
-  const filter = field.where ? { condition: field.where, ids: [] } : compileClaimFilter(args.where, field.kind);
+  const { condition, at, ids } = field.where
+    ? { condition: field.where, at: null, ids: [] }
+    : compileClaimFilter(args.where, field.kind);
   const list: ClaimList = {
     scope: field.scope,
     as,
     roles: field.roles ?? null,
-    where: filter.condition,
+    where: condition,
+    at: at ?? field.at ?? null,
   };
   const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
   const page = connection(
     context,
     field.name,
-    [field.owner, list, order],
+    [ownerIdentity(field.owner), list, order],
     args,
     {
       page: (range) => context.loaders.claimPage({ list, order, range }, field.owner),
       count: () => context.loaders.claimCount(list, field.owner),
     },
-    filter.ids,
+    ids,
   );
   return { ...page, claims: list, owner: field.owner };
+}
+
+/** Without the claims of a pair, which change with the data. */
+function ownerIdentity({ id, pair }: ClaimListOwner): unknown {
+  return pair ? [id, pair.partner, pair.market] : [id];
 }
 
 /** Chooses the scope with the fewest candidates: that of one entity, market or source, if the filter names one. */

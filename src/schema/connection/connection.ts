@@ -1,11 +1,10 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
-import { stampOf } from '../../graph/graph-state.ts';
 import type { Keyed, Page, PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { priced } from '../cost/field-price.ts';
-import { encodeCursor } from './cursor.ts';
+import { SORT_KEYS, encodeCursor } from './cursor.ts';
 import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
 import { jsonKey } from '../../support/json-key.ts';
 import { once } from '../../support/once.ts';
@@ -35,7 +34,8 @@ interface ConnectionSource<Item> {
 
 /**
  * Creates the connection of a field. `name` and `identity` identify the list: the field, its owner, and all arguments except
- * the paging arguments. The connection returns nothing until the ids of `expected` are validated.
+ * the paging arguments. They hold nothing that an update of the data changes, since cursors outlive updates. The connection
+ * returns nothing until the ids of `expected` are validated.
  *
  * @throws {ClientError} for invalid paging arguments, and REQUEST_TOO_LARGE
  */
@@ -50,9 +50,8 @@ export function connection<Item>(
   // first, since a filter can be long and there can be many parents
   context.budget.takeItems(1 + expected.reduce((sum, { ids }) => sum + (ids?.length ?? 0), 0), 1);
   const list = `${name} ${listKey(identity)}`;
-  const paging = pagingOf(args, list, context);
+  const range = pagingOf(args, list);
   const validateIds = once(() => requireIds(context, expected));
-  const page = (range: PageRange) => Promise.all([source.page(range), validateIds()]).then(([items]) => items);
   return {
     list,
     bounds: {
@@ -61,10 +60,7 @@ export function connection<Item>(
       fromEnd: typeof args.last === 'number',
     },
     validateIds,
-    page: once(() => {
-      const range = paging.range();
-      return range instanceof Promise ? range.then(page) : page(range);
-    }),
+    page: once(() => Promise.all([source.page(range), validateIds()]).then(([page]) => page)),
     count: once(() => Promise.all([source.count(), validateIds()]).then(([count]) => count)),
   };
 }
@@ -110,7 +106,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
     fields: (t) => ({
       cursor: t.string({
         description: 'The position in the list. Pass it as `after` or `before` to continue from here.',
-        resolve: ({ connection: { list }, key }, _, context) => cursorAt(context, list, key),
+        resolve: ({ connection: { list }, key }) => cursorAt(list, key),
       }),
       node: t.field({
         type: node.type,
@@ -168,20 +164,20 @@ const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'Cursor of the first item; null if the page is empty.',
-      resolve: ({ list, page }, _, context) => page().then(({ items }) => cursorOrNull(context, list, items[0])),
+      resolve: ({ list, page }) => page().then(({ items }) => cursorOrNull(list, items[0])),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'Cursor of the last item, for `after` of the next page; null if the page is empty.',
-      resolve: ({ list, page }, _, context) => page().then(({ items }) => cursorOrNull(context, list, items.at(-1))),
+      resolve: ({ list, page }) => page().then(({ items }) => cursorOrNull(list, items.at(-1))),
     }),
   }),
 });
 
-function cursorOrNull(context: Context, list: string, item: Keyed<unknown> | undefined): Promise<string> | null {
-  return item ? cursorAt(context, list, item.key) : null;
+function cursorOrNull(list: string, item: Keyed<unknown> | undefined): string | null {
+  return item ? cursorAt(list, item.key) : null;
 }
 
-async function cursorAt(context: Context, list: string, key: string): Promise<string> {
-  return encodeCursor({ list, version: stampOf(await context.graphState()), key });
+function cursorAt(list: string, key: string): string {
+  return encodeCursor({ list, version: SORT_KEYS, key });
 }

@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 
 import { ClientError } from '../../model/client-error.ts';
+import { GRAPH_MODEL } from '../../model/stored-record.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
 
 /*
- * A cursor holds the sort key of an item, fingerprints of the list (field, owner and arguments) and of the version of the
- * data, and a checksum, by which a mistyped or changed cursor is detected. A cursor is no secret: it grants no access.
+ * A cursor holds the sort key of an item, fingerprints of the list (field, owner and arguments) and of what the key is valid
+ * for, and a checksum, by which a mistyped or changed cursor is detected. A cursor is no secret: it grants no access.
  */
 
 interface CursorParts {
   readonly list: string;
+  /** What the key is valid for: `SORT_KEYS`, or one version of the data. */
   readonly version: string;
   readonly key: string;
 }
+
+/**
+ * The version of a cursor whose key is a sort key: it means the same place in every version of the data, so the list goes on
+ * from there after an update. Another model of the graph may write its keys in another form.
+ */
+export const SORT_KEYS = `sort keys of model ${GRAPH_MODEL}`;
 
 export function encodeCursor({ list, version, key }: CursorParts): string {
   const parts = [fingerprint(list), fingerprint(version), key];
@@ -20,7 +28,7 @@ export function encodeCursor({ list, version, key }: CursorParts): string {
 }
 
 /**
- * Returns the sort key of a cursor, and the fingerprint of its version for `requireCurrent`.
+ * Returns the key of a cursor, and the fingerprint of its version for `requireCurrent`.
  *
  * @throws {ClientError} INVALID_CURSOR for a malformed or changed cursor, FOREIGN_CURSOR for a cursor of another list
  */
@@ -47,13 +55,14 @@ export function readCursor(
   return { key, version: versionPrint };
 }
 
-/** @throws {ClientError} STALE_CURSOR for a cursor of another version of the data */
-export function requireCurrent(cursorVersion: string, version: string): void {
+/**
+ * `reason` completes the message.
+ *
+ * @throws {ClientError} STALE_CURSOR for a cursor of another version
+ */
+export function requireCurrent(cursorVersion: string, version: string, reason: string): void {
   if (cursorVersion === fingerprint(version)) return;
-  throw new ClientError(
-    'STALE_CURSOR',
-    'The data has changed since this cursor was returned, so the next page would not continue the last one. Start again at the first page.',
-  );
+  throw new ClientError('STALE_CURSOR', `${reason} Start again at the first page.`);
 }
 
 const SEPARATOR = '\n';

@@ -1,8 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
-import { stampOf } from '../../graph/graph-state.ts';
 import type { PageRange } from '../../graph/page.ts';
-import type { Context } from '../context.ts';
-import { readCursor, requireCurrent } from './cursor.ts';
+import { SORT_KEYS, readCursor, requireCurrent } from './cursor.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
@@ -15,16 +13,11 @@ export interface PagingArguments {
 }
 
 /**
- * Returns the range of a list that the paging arguments select. Throws for invalid arguments. `range` rejects with
- * STALE_CURSOR, since it has to read the current version of the data first.
+ * Returns the range of a list that the paging arguments select.
  *
- * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR
+ * @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE, INVALID_CURSOR, FOREIGN_CURSOR, STALE_CURSOR
  */
-export function pagingOf(
-  args: PagingArguments,
-  list: string,
-  context: Context,
-): { range(): PageRange | Promise<PageRange> } {
+export function pagingOf(args: PagingArguments, list: string): PageRange {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw new ClientError(
@@ -34,19 +27,7 @@ export function pagingOf(
   }
   const fromEnd = typeof last === 'number';
   const size = pageSize(fromEnd ? 'last' : 'first', fromEnd ? last : first);
-  const after = readOptionalCursor(args.after, list, 'after');
-  const before = readOptionalCursor(args.before, list, 'before');
-  const range: PageRange = { after: after?.key ?? null, before: before?.key ?? null, size, fromEnd };
-  const versions = [after, before].flatMap((cursor) => cursor?.version ?? []);
-  return {
-    range: () => {
-      if (versions.length === 0) return range;
-      return context.graphState().then((state) => {
-        for (const stamped of versions) requireCurrent(stamped, stampOf(state));
-        return range;
-      });
-    },
-  };
+  return { after: keyOf(args.after, list, 'after'), before: keyOf(args.before, list, 'before'), size, fromEnd };
 }
 
 /** @throws {ClientError} INVALID_PAGE, PAGE_TOO_LARGE */
@@ -65,10 +46,9 @@ export function pageSize(argument: 'first' | 'last', size: number | null | undef
   return size;
 }
 
-function readOptionalCursor(
-  cursor: string | null | undefined,
-  list: string,
-  argument: 'after' | 'before',
-): { key: string; version: string } | null {
-  return typeof cursor === 'string' ? readCursor(cursor, list, argument) : null;
+function keyOf(cursor: string | null | undefined, list: string, argument: 'after' | 'before'): string | null {
+  if (typeof cursor !== 'string') return null;
+  const { key, version } = readCursor(cursor, list, argument);
+  requireCurrent(version, SORT_KEYS, `${argument}: this cursor comes from another version of the server.`);
+  return key;
 }

@@ -1,7 +1,8 @@
-import { type ClaimOwner, type GraphSize, ownerClaims } from '../../graph/graph-size.ts';
+import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
 import { narrowestScope } from '../connection/claim-connection.ts';
 import { criteriaWork } from '../filter/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
+import { allCandidates, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
 import { COUNTED, claimWork, whereOf } from './scan-work.ts';
 
 /* Scans for lists of claims, and of dates and relations of claims. */
@@ -22,8 +23,8 @@ export function scanAllClaims({ args, size }: ScannedField): Scan {
   if (scope === 'entity' || scope === 'market' || scope === 'source') {
     return claimsAt(scope, owner.id, false, args, size);
   }
-  const filter = claimWork(args);
-  return { candidates: size.claims, page: filter, count: filter, counts: filter };
+  const work = claimWork(args) + pastWork(args);
+  return { candidates: allCandidates(args, size), page: work + sortWork(args, true), count: work, counts: work };
 }
 
 function claimsAt(
@@ -34,25 +35,32 @@ function claimsAt(
   size: GraphSize,
 ): Scan {
   const hasRoles = ofKind || args['as'] !== undefined;
-  const filter = claimWork(args) || (hasRoles ? criteriaWork({ kinds: [''] }) : 0);
+  const work = (claimWork(args) || (hasRoles ? criteriaWork({ kinds: [''] }) : 0)) + pastWork(args);
   const isOrdered = scope === 'entity';
-  return {
-    candidates: owner === null ? scope : ownerClaims(size, scope, owner),
-    page: filter + (isOrdered ? 0 : SORTED),
-    count: filter + (isOrdered ? 0 : COUNTED),
-    counts: filter,
+  const scan = {
+    page: work + sortWork(args, isOrdered),
+    count: work + (isOrdered && !isPast(args) ? 0 : COUNTED),
+    counts: work,
   };
+  if (owner === null) return scanOfUnknown(args, size, scope, { candidates: scope, ...scan });
+  return { candidates: ownerCandidates(args, size, scope, owner), ...scan };
 }
 
-/** Work to sort one claim, if no index has the order. */
+/** Work to sort one claim, if no index has the order. No index has that of the past. */
+function sortWork(args: ScannedField['args'], isOrdered: boolean): number {
+  return isOrdered && !isPast(args) ? 0 : SORTED;
+}
+
 const SORTED = 6;
 
 export function scanChanges({ args, size }: ScannedField): Scan {
   const kinds = Array.isArray(args['kinds']) ? args['kinds'].length : 3;
   const days = (Date.parse(String(args['to'])) - Date.parse(String(args['from']))) / 86_400_000 + 1;
-  const share = Math.min(1, Math.max(0, days / DAYS_ON_RECORD) || 0);
-  const filter = claimWork(args);
-  return { candidates: Math.ceil(size.claims * share) * kinds, page: filter, count: filter + CHANGED, counts: 0 };
+  // no index has the days of former revisions
+  const share = isPast(args) ? 1 : Math.min(1, Math.max(0, days / DAYS_ON_RECORD) || 0);
+  const work = claimWork(args) + pastWork(args);
+  const candidates = Math.ceil(allCandidates(args, size) * share) * kinds;
+  return { candidates, page: work, count: work + CHANGED, counts: 0 };
 }
 
 /** Work to count one change. */
@@ -61,16 +69,16 @@ const CHANGED = 2;
 const DAYS_ON_RECORD = 3_650;
 
 export function scanClaimRelations({ args, size }: ScannedField): Scan {
-  const filter = 2 * claimWork(args); // both claims of a relation are tested
-  return { candidates: size.claims * RELATIONS, page: filter, count: filter + COUNTED, counts: 0 };
+  const work = 2 * (claimWork(args) + pastWork(args)) + (isPast(args) ? SORTED : 0); // both claims of a relation are tested
+  return { candidates: allCandidates(args, size) * RELATIONS, page: work, count: work + COUNTED, counts: 0 };
 }
 
 /** Average number of relations of a claim. */
 const RELATIONS = 0.5;
 
 export function scanTimeline({ args, size }: ScannedField): Scan {
-  const work = EVENT + claimWork(args);
-  return { candidates: ownerClaims(size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
+  const work = EVENT + claimWork(args) + pastWork(args);
+  return { candidates: ownerCandidates(args, size, 'entity', String(args['of'])), page: work, count: work, counts: 0 };
 }
 
 /** Work to read the dates of one claim. */

@@ -1,9 +1,10 @@
-import { ownerClaims, ownersClaims } from '../../graph/graph-size.ts';
+import { ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
 import type { EntityFilterInput } from '../filter/entity-filter.ts';
 import { entityFilter } from '../filter/compile-entity-filter.ts';
 import { conditionWork } from '../filter/filter-work.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
-import { COUNTED, claimWork, claimsOfEntities, validOrNull } from './scan-work.ts';
+import { PRESENCE_WORK, claimsOfEntities, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
+import { COUNTED, claimWork, validOrNull } from './scan-work.ts';
 
 /* Scans for lists of entities and of partners. */
 
@@ -11,11 +12,22 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined));
   if (!filter) return EMPTY_SCAN;
   const { where, participations } = filter;
-  const flat = conditionWork(where);
-  if (participations.length === 0) return { candidates: size.entities, page: flat, count: flat, counts: 0 };
+  const past = isPast(args);
+  const entities = size.entities + (past ? size.former.entities : 0);
+  const flat = conditionWork(where) + (past ? PRESENCE_WORK : 0);
+  const involvements = ownersClaims(size, 'entity', size.entities) * (past ? revisionRatio(size, 'entity') : 1);
+  // in the past, the numbers of claims are no sort keys
+  const order = past && orderOf(args) === 'CLAIM_COUNT' ? involvements * PARTICIPATION : 0;
+  if (participations.length === 0) {
+    return { candidates: 1, page: entities * flat + order, count: entities * flat, counts: 0 };
+  }
   const each = participations.reduce((sum, { where: claims }) => sum + PARTICIPATION + WARM * conditionWork(claims), 0);
-  const work = size.entities * (flat + PARTICIPATION) + ownersClaims(size, 'entity', size.entities) * each;
-  return { candidates: 1, page: work, count: work, counts: 0 };
+  const work = entities * (flat + PARTICIPATION) + involvements * (each + participations.length * pastWork(args));
+  return { candidates: 1, page: work + order, count: work, counts: 0 };
+}
+
+function orderOf(args: ScannedField['args']): unknown {
+  return (args['orderBy'] as { readonly field?: unknown } | null | undefined)?.field;
 }
 
 /** Relative work of a filter on a claim in memory. A claim is tested once for each participant. */
@@ -25,14 +37,11 @@ const PARTICIPATION = 2.2;
 
 export function scanPartners({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
-  const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined;
-  const work = partnerWork(filter);
-  return {
-    candidates: owner === null ? 'entity' : ownerClaims(size, 'entity', owner),
-    page: hasConditions ? work : 0,
-    count: hasConditions ? work : COUNTED,
-    counts: 0,
-  };
+  const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined || isPast(args);
+  const work = partnerWork(filter) + pastWork(args);
+  const scan = { page: hasConditions ? work : 0, count: hasConditions ? work : COUNTED, counts: 0 };
+  if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
+  return { candidates: ownerCandidates(args, size, 'entity', owner), ...scan };
 }
 
 function partnerWork(filter: number): number {
@@ -40,15 +49,16 @@ function partnerWork(filter: number): number {
 }
 
 export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan {
-  const filter = claimWork(args);
-  const candidates = owner === null ? 'entity' : ownerClaims(size, 'entity', owner);
+  const filter = claimWork(args) + pastWork(args);
   // all cells are read a second time for their roles; `count` is for the partners of one cell
-  return { candidates, page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
+  const scan = { page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
+  if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
+  return { candidates: ownerCandidates(args, size, 'entity', owner), ...scan };
 }
 
 export function scanSharedPartners({ args, size }: ScannedField): Scan {
-  const work = partnerWork(claimWork(args));
-  return { candidates: claimsOfEntities(size, args['of']), page: work, count: work, counts: 0 };
+  const work = partnerWork(claimWork(args)) + pastWork(args);
+  return { candidates: claimsOfEntities(args, size), page: work, count: work, counts: 0 };
 }
 
 /** Work to look up the pairs of one partnership. */

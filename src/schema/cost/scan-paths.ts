@@ -1,15 +1,17 @@
-import { ownersClaims } from '../../graph/graph-size.ts';
+import { ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
 import { PATH_BUDGET } from '../../graph/path/path-search.ts';
 import type { Scan, ScannedField } from './scan.ts';
-import { claimWork, claimsOfEntities } from './scan-work.ts';
+import { allCandidates, claimsOfEntities, isPast, pastWork } from './scan-past.ts';
+import { claimWork } from './scan-work.ts';
 
 /* Scans for searches that follow claims from entity to entity. */
 
 export function scanNeighbourhood({ args, size }: ScannedField): Scan {
-  const beyond = Number(args['depth']) > 1 ? ownersClaims(size, 'entity', HUBS_AROUND) : 0;
+  const ratio = isPast(args) ? revisionRatio(size, 'entity') : 1;
+  const beyond = Number(args['depth']) > 1 ? ownersClaims(size, 'entity', HUBS_AROUND) * ratio : 0;
   return {
-    candidates: claimsOfEntities(size, args['of']) + beyond,
-    page: EXPANDED + claimWork(args),
+    candidates: claimsOfEntities(args, size) + beyond,
+    page: EXPANDED + claimWork(args) + pastWork(args),
     count: 0,
     counts: 0,
   };
@@ -22,5 +24,8 @@ const EXPANDED = 2;
 const HUBS_AROUND = 20;
 
 export function scanPaths({ args, size }: ScannedField): Scan {
-  return { candidates: Math.min(PATH_BUDGET, size.claims), page: EXPANDED + claimWork(args), count: 0, counts: 0 };
+  // the budget counts claims, of which all revisions are tested
+  const ratio = isPast(args) ? revisionRatio(size, 'entity') : 1;
+  const candidates = Math.min(PATH_BUDGET * ratio, allCandidates(args, size));
+  return { candidates, page: EXPANDED + claimWork(args) + pastWork(args), count: 0, counts: 0 };
 }

@@ -1,4 +1,3 @@
-import { type GraphSize, ownerClaims } from '../../graph/graph-size.ts';
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimFilterInput } from '../filter/claim-filter.ts';
 import { claimCondition } from '../filter/compile-claim-filter.ts';
@@ -17,12 +16,6 @@ export function claimWork(args: ScannedField['args']): number {
 
 export function whereOf(args: ScannedField['args']): ClaimFilterInput | null | undefined {
   return args['where'] as ClaimFilterInput | null | undefined;
-}
-
-/** Counts the claims of all these entities. */
-export function claimsOfEntities(size: GraphSize, ids: unknown): number {
-  const distinct = [...new Set(Array.isArray(ids) ? ids.map(String) : [])];
-  return distinct.reduce((sum, id) => sum + ownerClaims(size, 'entity', id), 0);
 }
 
 /** Null for an invalid argument: the field rejects it when it is executed. */

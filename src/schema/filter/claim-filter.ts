@@ -4,16 +4,18 @@ import {
   ClaimKind,
   ClaimStatus,
   EntityKind,
-  Measure,
+  LicenceType,
   ParticipantRole,
   Region,
   RelatedDirection,
   RelationKind,
-  Series,
+  RoundType,
   Stage,
   Tier,
 } from '../enum.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
+import { Measure, Series } from '../open-value.ts';
+import { RECORDED_ON } from './moment.ts';
 
 const Involvement = builder.inputType('Involvement', {
   description: 'Conditions for one participant of a claim. One participant must meet all of them.',
@@ -51,11 +53,14 @@ const Related = builder.inputType('RelatedFilter', {
 export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
   description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
+    recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),
     ids: t.idList({ description: 'The claim has one of these ids.' }),
+    datasets: t.idList({ description: 'The claim belongs to one of these data sets.' }),
     kinds: t.field({ type: [ClaimKind], description: 'The claim is of one of these kinds.' }),
     status: t.field({ type: [ClaimStatus], description: 'The claim has one of these statuses.' }),
     stages: t.field({ type: [Stage], description: 'The claim records one of these stages of a deal.' }),
     tiers: t.field({ type: [Tier], description: 'The claim belongs to one of these tiers.' }),
+    tags: t.stringList({ description: 'The claim has one of these tags, spelled exactly like this.' }),
     markets: t.field({
       type: ['CountryCode'],
       description: 'The claim covers at least one of these countries. A claim that names no country covers none.',
@@ -64,7 +69,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
     involves: t.field({
       type: [Involvement],
       description:
-        'Every condition is met by some participant: `[{ entity: "alipay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with Alipay as the platform and any merchant.',
+        'Every condition is met by some participant: `[{ entity: "letpay", roles: [PLATFORM] }, { roles: [MERCHANT] }]` finds claims with LetPay as the platform and any merchant.',
     }),
     sources: t.idList({ description: 'The claim cites at least one of these sources.' }),
     onlySources: t.idList({ description: 'The claim cites no sources except these.' }),
@@ -88,6 +93,8 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
         'One of the cited sources was published by this day: the latest day that its date can mean is on or before it. Undated sources do not count.',
     }),
     measures: t.field({ type: [Measure], description: 'The claim has a figure of one of these measures.' }),
+    roundTypes: t.field({ type: [RoundType], description: 'The round is of one of these types.' }),
+    licenceTypes: t.field({ type: [LicenceType], description: 'The licence is of one of these types.' }),
     series: t.field({ type: [Series], description: 'The claim belongs to one of these rounds.' }),
     title: t.string({ description: 'The job title contains this text. Case and accents are ignored.' }),
     related: t.field({
@@ -110,11 +117,14 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
 
 /** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface ClaimFilterInput {
+  readonly recordedOn?: string | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
+  readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;
   readonly status?: readonly (typeof ClaimStatus.$inferType)[] | null | undefined;
   readonly stages?: readonly (typeof Stage.$inferType)[] | null | undefined;
   readonly tiers?: readonly (typeof Tier.$inferType)[] | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   readonly markets?: readonly string[] | null | undefined;
   readonly regions?: readonly (typeof Region.$inferType)[] | null | undefined;
   readonly involves?: readonly (typeof Involvement.$inferInput)[] | null | undefined;
@@ -126,6 +136,8 @@ export interface ClaimFilterInput {
   readonly knownOn?: string | null | undefined;
   readonly measures?: readonly (typeof Measure.$inferType)[] | null | undefined;
   readonly series?: readonly (typeof Series.$inferType)[] | null | undefined;
+  readonly roundTypes?: readonly (typeof RoundType.$inferType)[] | null | undefined;
+  readonly licenceTypes?: readonly (typeof LicenceType.$inferType)[] | null | undefined;
   readonly title?: string | null | undefined;
   readonly related?: typeof Related.$inferInput | null | undefined;
   readonly text?: string | null | undefined;

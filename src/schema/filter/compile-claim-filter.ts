@@ -4,17 +4,20 @@ import { relationTags } from '../../model/relation-tag.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { ClaimCondition, ClaimCriteria, InvolvementCriteria } from '../../graph/claim/claim-filter.ts';
 import { ALWAYS, both, criteria } from '../../graph/condition.ts';
+import type { Moment } from '../../graph/moment.ts';
 import { shareJson } from '../../support/json-key.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
 import { dateCriteria } from './date-range.ts';
 import { filterCondition } from './filter.ts';
 import type { ExpectedIds } from './expected-ids.ts';
 import { nonEmpty, omitNullish } from './input.ts';
+import { momentOf } from './moment.ts';
 import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 
 /** A filter over claims as a condition for the graph. */
 interface CompiledClaimFilter {
   readonly condition: ClaimCondition;
+  readonly at: Moment;
   /** The ids in the filter, each of which must exist. */
   readonly ids: readonly ExpectedIds[];
 }
@@ -37,7 +40,7 @@ export function compileClaimFilter(
     const fromClient = claimCondition(where);
     const condition = kind === null ? fromClient : both(fromClient, criteria({ kinds: [kind] }));
     shareJson(condition); // the keys of lists, batches and rows contain it
-    filter = { condition, ids: idsInClaimFilter(where) };
+    filter = { condition, at: momentOf(where), ids: idsInClaimFilter(where) };
     byKind.set(kind, filter);
   }
   return filter;
@@ -67,8 +70,9 @@ export function textsInClaimFilter(where: ClaimFilterInput | null | undefined): 
 /** All ids in a filter and its nested filters. */
 export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
-  const { ids, involves, sources, onlySources, any, not } = where;
+  const { ids, datasets, involves, sources, onlySources, any, not } = where;
   return [
+    { argument: `${argument}.datasets`, family: 'dataset', ids: datasets ?? null },
     { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
     {
       argument: `${argument}.involves.entity`,
@@ -91,10 +95,12 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
   const at = (field: string): string => `${argument}.${field}`;
   return omitNullish({
     ids: nonEmpty(at('ids'), where.ids),
+    datasets: nonEmpty(at('datasets'), where.datasets),
     kinds: nonEmpty(at('kinds'), where.kinds),
     status: nonEmpty(at('status'), where.status),
     stages: nonEmpty(at('stages'), where.stages),
     tiers: nonEmpty(at('tiers'), where.tiers),
+    tags: nonEmpty(at('tags'), where.tags),
     markets: nonEmpty(at('markets'), where.markets),
     regions: nonEmpty(at('regions'), where.regions),
     involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((involvement, index) =>
@@ -108,6 +114,8 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     knownOn,
     measures: nonEmpty(at('measures'), where.measures),
     series: nonEmpty(at('series'), where.series),
+    roundTypes: nonEmpty(at('roundTypes'), where.roundTypes),
+    licenceTypes: nonEmpty(at('licenceTypes'), where.licenceTypes),
     title: typeof title === 'string' ? normalizeText(nonBlank(at('title'), title)) : null,
     words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
     related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,

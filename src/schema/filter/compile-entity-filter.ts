@@ -7,7 +7,9 @@ import { claimCondition, idsInClaimFilter, textsInClaimFilter } from './compile-
 import type { EntityFilterInput, ParticipationInput } from './entity-filter.ts';
 import { filterCondition } from './filter.ts';
 import type { ExpectedIds } from './expected-ids.ts';
+import { keyOfIdentifier } from './identifier.ts';
 import { nonEmpty, omitNullish } from './input.ts';
+import { momentOf, requireNoMoment } from './moment.ts';
 import { nonBlank, requireFewWords } from './search-text.ts';
 
 /** A filter over entities as a condition for the graph. */
@@ -20,7 +22,7 @@ interface CompiledEntityFilter {
 /**
  * Compiles a filter. The result is memoised by `where`, as in `compileClaimFilter`.
  *
- * @throws {ClientError} INVALID_FILTER, FILTER_TOO_LARGE
+ * @throws {ClientError} INVALID_FILTER, INVALID_IDENTIFIER, FILTER_TOO_LARGE
  */
 export function compileEntityFilter(where: EntityFilterInput | null | undefined): CompiledEntityFilter {
   let filter = compiled.get(where ?? NO_FILTER);
@@ -36,8 +38,8 @@ const compiled = new WeakMap<EntityFilterInput, CompiledEntityFilter>();
 const NO_FILTER: EntityFilterInput = {};
 
 /** Adds the condition that an entity is based in this country. */
-export function inCountry({ where, participations }: EntityFilter, code: string): EntityFilter {
-  return { where: both(where, criteria({ countries: [code] })), participations };
+export function inCountry({ where, ...filter }: EntityFilter, code: string): EntityFilter {
+  return { where: both(where, criteria({ countries: [code] })), ...filter };
 }
 
 /**
@@ -51,7 +53,7 @@ export function entityFilter(where: EntityFilterInput | null | undefined): Entit
   const condition = where
     ? filterCondition('where', where, (argument, filter) => entityCriteria(argument, filter, participations))
     : ALWAYS;
-  return { where: condition, participations };
+  return { where: condition, participations, at: momentOf(where) };
 }
 
 /** All ids in a filter and its nested filters. */
@@ -59,6 +61,7 @@ function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument
   if (!where) return [];
   return [
     { argument: `${argument}.ids`, family: 'entity', ids: where.ids ?? null },
+    { argument: `${argument}.datasets`, family: 'dataset', ids: where.datasets ?? null },
     ...idsInClaimFilter(where.takesPartIn?.where, `${argument}.takesPartIn.where`),
     ...(where.any ?? []).flatMap((inner, index) => idsInEntityFilter(inner, `${argument}.any[${index}]`)),
     ...idsInEntityFilter(where.not, `${argument}.not`),
@@ -79,9 +82,15 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
   const { name, takesPartIn } = where;
   return omitNullish({
     ids: nonEmpty(`${argument}.ids`, where.ids),
+    datasets: nonEmpty(`${argument}.datasets`, where.datasets),
     kinds: nonEmpty(`${argument}.kinds`, where.kinds),
     countries: nonEmpty(`${argument}.countries`, where.countries),
+    tags: nonEmpty(`${argument}.tags`, where.tags),
     name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
+    identifiers:
+      nonEmpty(`${argument}.identifiers`, where.identifiers)?.map((identifier, index) =>
+        keyOfIdentifier(`${argument}.identifiers[${index}].value`, identifier),
+      ) ?? null,
     takesPartIn: takesPartIn ? participations.push(participation(`${argument}.takesPartIn`, takesPartIn)) - 1 : null,
   });
 }
@@ -93,6 +102,7 @@ function participation(argument: string, { where, as, atLeast }: ParticipationIn
       `${argument}.atLeast: expected 1 or more, got ${atLeast}. For entities that take part in none, use not.`,
     );
   }
+  requireNoMoment(`${argument}.where`, where, 'where');
   return {
     where: claimCondition(where, `${argument}.where`),
     as: nonEmpty(`${argument}.as`, as),

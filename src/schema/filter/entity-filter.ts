@@ -1,7 +1,9 @@
 import { builder } from '../builder.ts';
 import { EntityKind, ParticipantRole } from '../enum.ts';
 import { ClaimFilter } from './claim-filter.ts';
+import { IdentifierInput } from './identifier.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
+import { RECORDED_ON } from './moment.ts';
 
 const TakesPartIn = builder.inputType('TakesPartIn', {
   description: 'Conditions for the claims in which an entity takes part.',
@@ -18,12 +20,19 @@ const TakesPartIn = builder.inputType('TakesPartIn', {
 export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').implement({
   description: `Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
+    recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),
     ids: t.idList({ description: 'The entity has one of these ids.' }),
+    datasets: t.idList({ description: 'One of these data sets describes the entity at present.' }),
     kinds: t.field({ type: [EntityKind], description: 'The entity is of one of these kinds.' }),
     countries: t.field({ type: ['CountryCode'], description: 'The entity is based in one of these countries.' }),
+    tags: t.stringList({ description: 'The entity has one of these tags, spelled exactly like this.' }),
     name: t.string({
       description:
         'The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names.',
+    }),
+    identifiers: t.field({
+      type: [IdentifierInput],
+      description: 'The entity has one of these identifiers. An identifier that no entity has matches nothing.',
     }),
     takesPartIn: t.field({
       type: TakesPartIn,
@@ -42,10 +51,14 @@ export type ParticipationInput = typeof TakesPartIn.$inferInput;
 
 /** The input as resolvers get it. Pothos cannot infer a type that contains itself. */
 export interface EntityFilterInput {
+  readonly recordedOn?: string | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
+  readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof EntityKind.$inferType)[] | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   readonly name?: string | null | undefined;
+  readonly identifiers?: readonly (typeof IdentifierInput.$inferInput)[] | null | undefined;
   readonly takesPartIn?: ParticipationInput | null | undefined;
   readonly any?: readonly EntityFilterInput[] | null | undefined;
   readonly not?: EntityFilterInput | null | undefined;

@@ -3,10 +3,10 @@ import { quote } from '../../support/excerpt.ts';
 import type { RecordFamily } from '../../graph/record.ts';
 import type { Context } from '../context.ts';
 
-/** Ids in an argument. All must belong to records of one family. */
+/** Ids in an argument. All must belong to records of one family, or to data sets. */
 export interface ExpectedIds {
   readonly argument: string;
-  readonly family: RecordFamily;
+  readonly family: RecordFamily | 'dataset';
   readonly ids: readonly string[] | null;
 }
 
@@ -16,6 +16,12 @@ export interface ExpectedIds {
  * @throws {ClientError} UNKNOWN_ID
  */
 export async function requireIds(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
+  const ofDatasets = expected.filter(({ family }) => family === 'dataset');
+  const ofRecords = expected.filter(({ family }) => family !== 'dataset');
+  await Promise.all([requireRecords(context, ofRecords), ...ofDatasets.map((ids) => requireDatasets(context, ids))]);
+}
+
+async function requireRecords(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
   const distinct = [...new Set(expected.flatMap(({ ids }) => ids ?? []))];
   const records = new Map(
     (await context.loaders.family.loadMany(distinct)).map((record, index) => [distinct[index], record]),
@@ -34,6 +40,19 @@ export async function requireIds(context: Context, expected: readonly ExpectedId
   }
 }
 
-function withArticle(family: RecordFamily): string {
+async function requireDatasets({ loaders }: Context, { argument, ids }: ExpectedIds): Promise<void> {
+  if (!ids || ids.length === 0) return;
+  const known = await loaders.knownDataset.loadMany(ids);
+  const failed = known.find((id) => id instanceof Error);
+  if (failed) throw failed;
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new ClientError(
+    'UNKNOWN_ID',
+    `${argument}: expected the id of a data set, got ${quote(unknown)}. Look up ids with graph { datasets { id } }.`,
+  );
+}
+
+function withArticle(family: ExpectedIds['family']): string {
   return family === 'entity' ? 'an entity' : `a ${family}`;
 }

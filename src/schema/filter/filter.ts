@@ -1,6 +1,7 @@
 import { ClientError } from '../../model/client-error.ts';
 import { ALWAYS, type Condition, both, criteria, either, isAlways, negated } from '../../graph/condition.ts';
 import { nonEmpty } from './input.ts';
+import { requireNoMoment } from './moment.ts';
 
 /** Maximum number of levels of filters nested with `any` and `not`. */
 export const MAX_FILTER_DEPTH = 5;
@@ -9,6 +10,8 @@ export const MAX_ALTERNATIVES = 64;
 
 /** A filter that can hold filters of its own type. */
 interface NestedFilter<Self> {
+  /** A moment, which only the outermost filter can have. */
+  readonly recordedOn?: string | null | undefined;
   readonly any?: readonly Self[] | null | undefined;
   readonly not?: Self | null | undefined;
 }
@@ -43,6 +46,7 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
     return conditions.reduce<Condition<Criteria>>(limitedBoth, ALWAYS);
   }
   function nested(path: string, inner: Input, depth: number): Condition<Criteria> {
+    requireNoMoment(path, inner, argument);
     return conditionAt(path, inner, criteriaOf(path, inner), depth + 1);
   }
   return conditionAt(argument, filter, criteriaOf(argument, filter), 1);

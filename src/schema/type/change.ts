@@ -47,7 +47,8 @@ builder.queryField('changes', (t) =>
         throw new ClientError('INVALID_FILTER', `Expected from to be on or before to, got from: ${from}, to: ${to}.`);
       }
       const filter = compileClaimFilter(args.where);
-      const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where: filter.condition };
+      const { condition: where, at } = filter;
+      const list: ChangeList = { from, to, kinds: nonEmpty('kinds', args.kinds), where, at };
       return connection(
         context,
         'Query.changes',

@@ -52,7 +52,8 @@ builder.queryField('claimRelations', (t) =>
     },
     resolve: (_, args, context) => {
       const filter = compileClaimFilter(args.where);
-      const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where: filter.condition };
+      const { condition: where, at } = filter;
+      const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where, at };
       return connection(
         context,
         'Query.claimRelations',

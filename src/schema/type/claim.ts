@@ -1,23 +1,8 @@
-import { isSymmetricRelation } from '../../model/relation-tag.ts';
-import type { MEASURES, METRIC_UNITS } from '../../model/measure-vocabulary.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
-import {
-  AmountBasis,
-  Bound,
-  ClaimKind,
-  ClaimStatus,
-  Direction,
-  Measure,
-  MetricUnit,
-  ParticipantRole,
-  Qualifier,
-  Region,
-  RelationKind,
-  Tier,
-} from '../enum.ts';
+import { ClaimKind, ClaimStatus, ParticipantRole, Region, RelationKind, Tier } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { countryById, entityById, requireFound } from '../lookup.ts';
+import { countryById, datasetById } from '../lookup.ts';
 import { dateOf } from './partial-date.ts';
 import {
   AmountRef,
@@ -25,19 +10,18 @@ import {
   ClaimRef,
   ClaimRelationRef,
   CountryRef,
-  EntityRef,
+  DatasetRef,
   MeasurementRef,
   NodeRef,
   PartialDateRef,
   ParticipantRef,
-  SourceRef,
 } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanAllClaims } from '../cost/scan-claims.ts';
 
 ClaimRef.implement({
   description:
-    'A statement that sources make. Claims are never merged or edited: competing accounts stay separate and are joined by relations.',
+    'A statement that sources make. Claims are never merged: competing accounts stay separate and are joined by relations. A claim that its data set changes gets a new revision, and earlier ones are kept.',
   interfaces: [NodeRef],
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
@@ -56,14 +40,20 @@ ClaimRef.implement({
       description:
         'How far to trust the claim as it is worded, from 0 to 1. For a plan: that this was the plan. For a statement: that it was made.',
     }),
+    confidenceInferred: t.exposeBoolean('confidenceInferred', {
+      description: 'Whether the data set gives no confidence for this claim: `confidence` is its default.',
+    }),
     tier: t.expose('tier', {
       type: Tier,
       nullable: true,
-      description: 'How closely the claim relates to the subject of the data set.',
+      description: 'How closely the claim relates to the subject of the data set; null if the data set does not say.',
+      deprecationReason: 'Use `tags`, whose values a data set chooses.',
     }),
+    tags: t.exposeStringList('tags', { description: 'The tags of the claim, which the data set chooses.' }),
     participants: t.field({
       type: [ParticipantRef],
-      description: 'The entities that take part, in the order of the claim. No entity occurs twice.',
+      description:
+        'The entities that take part, in the order of the claim. An entity with several roles occurs once for each role.',
       extensions: priced({ size: 2 }),
       args: { roles: t.arg({ type: [ParticipantRole], description: 'Only participants with one of these roles.' }) },
       resolve: ({ participants }, { roles }) => {
@@ -123,17 +113,29 @@ ClaimRef.implement({
       description: 'The claims that relate to this one, by kind and id, in both directions.',
       extensions: priced({ size: 2 }),
       args: { kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }) },
-      resolve: async ({ id }, { kinds }, { loaders }) => {
+      resolve: async ({ id, asOf }, { kinds }, { loaders }) => {
         const requested: readonly string[] | null = nonEmpty('kinds', kinds);
-        const relations = await loaders.relations.load(id);
+        const relations = await loaders.relations({ at: asOf }, id);
         return relations.filter(({ kind }) => requested === null || requested.includes(kind));
       },
     }),
     note: t.exposeString('note', { nullable: true, description: 'A remark by the curators; null if there is none.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that the data set adds, by name. Empty if it adds none.',
+    }),
+    dataset: t.field({
+      type: DatasetRef,
+      description: 'The data set that the claim belongs to.',
+      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+    }),
+    revision: t.exposeInt('revision', {
+      description: 'The number of this revision of the claim: 1 as first recorded, and one more for each change.',
+    }),
     recordedAt: t.field({
       type: 'DateTime',
       description:
-        'When this graph recorded the claim. This is the second clock, beside the dates that the claim is about.',
+        'When this graph recorded this revision of the claim. This is the second clock, beside the dates that the claim is about.',
       resolve: ({ recordedAt }) => recordedAt as never, // the scalar serializes ISO text
     }),
     retractedAt: t.field({
@@ -143,101 +145,6 @@ ClaimRef.implement({
         'When the claim was retracted; null if it was not. A retracted claim is in no list, but can still be found by its id.',
       resolve: ({ retractedAt }) => retractedAt as never, // as above
     }),
-  }),
-});
-
-ParticipantRef.implement({
-  description: 'An entity with its role in a claim.',
-  fields: (t) => ({
-    entity: t.field({
-      type: EntityRef,
-      description: 'The entity.',
-      resolve: ({ entity }, _, context) => entityById(context, entity),
-    }),
-    role: t.expose('role', { type: ParticipantRole, description: 'The role of the entity in the claim.' }),
-    roleText: t.exposeString('roleText', {
-      nullable: true,
-      description: 'A more specific description of the role; null if there is none.',
-    }),
-  }),
-});
-
-AmountRef.implement({
-  description: 'An amount of money as a source states it.',
-  fields: (t) => ({
-    value: t.exposeFloat('value', {
-      description: 'The amount in units of the currency, not in thousands or millions.',
-    }),
-    currency: t.expose('currency', { type: 'CurrencyCode', description: 'The currency.' }),
-    approximate: t.exposeBoolean('approximate', { description: 'Whether the source rounds or estimates the amount.' }),
-    bound: t.expose('bound', {
-      type: Bound,
-      nullable: true,
-      description:
-        'Whether the amount is a bound; null for the amount itself. A range is two amounts, its lower and its upper bound.',
-    }),
-    basis: t.expose('basis', {
-      type: AmountBasis,
-      description:
-        'The meaning of the amount, such as the total of a round. Amounts on different bases are not comparable.',
-    }),
-  }),
-});
-
-MeasurementRef.implement({
-  description: 'A figure as a source gives it.',
-  extensions: priced({ each: 0 }),
-  fields: (t) => ({
-    measure: t.field({
-      type: Measure,
-      description: 'The quantity that is measured.',
-      resolve: ({ measure }) => measure as keyof typeof MEASURES,
-    }),
-    value: t.exposeFloat('value', { description: 'The number, in `unit`.' }),
-    unit: t.field({
-      type: MetricUnit,
-      description: 'The unit; a currency for amounts of money.',
-      resolve: ({ unit }) => unit as keyof typeof METRIC_UNITS,
-    }),
-    qualifier: t.expose('qualifier', { type: Qualifier, description: 'How precisely the source gives the figure.' }),
-    definition: t.exposeString('definition', {
-      nullable: true,
-      description:
-        'A precise definition of the counted quantity. Figures with different definitions are not comparable.',
-    }),
-  }),
-});
-
-CitationRef.implement({
-  description: 'A source that supports a claim.',
-  fields: (t) => ({
-    source: t.field({
-      type: SourceRef,
-      description: 'The source.',
-      resolve: async ({ source }, _, { loaders }) => requireFound(await loaders.source.load(source), source),
-    }),
-    note: t.exposeString('note', {
-      nullable: true,
-      description: 'A remark about this source in the context of this claim; null if there is none.',
-    }),
-  }),
-});
-
-ClaimRelationRef.implement({
-  description: 'How another claim relates to this one.',
-  fields: (t) => ({
-    kind: t.field({
-      type: RelationKind,
-      description: 'How the two claims relate.',
-      resolve: ({ kind }) => kind as never, // checked when loaded
-    }),
-    direction: t.field({
-      type: Direction,
-      description:
-        'The direction: OUT if this claim states the relation, IN if the other does, BOTH for symmetric kinds.',
-      resolve: ({ kind, stored }) => (isSymmetricRelation(kind) ? 'BOTH' : stored ? 'OUT' : 'IN'),
-    }),
-    claim: t.expose('claim', { type: ClaimRef, description: 'The other claim.' }),
   }),
 });
 

@@ -1,12 +1,17 @@
+import type { ParticipantRole as ParticipantRoleName } from '../../model/role-vocabulary.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import { builder } from '../builder.ts';
 import {
   ClaimConnection,
   type ClaimListArguments,
+  EnforcementConnection,
   FundingRoundConnection,
   InvestmentConnection,
+  LicenceConnection,
+  MembershipConnection,
   MetricConnection,
   OwnershipConnection,
+  ProductOfferingConnection,
   RoleConnection,
   StatementConnection,
   claimArguments,
@@ -14,19 +19,25 @@ import {
 } from '../connection/claim-connection.ts';
 import type { Context } from '../context.ts';
 import { EntityConnection, entityArguments, entityConnection } from '../connection/entity-connection.ts';
-import { EntityKind, ParticipantRole } from '../enum.ts';
+import type { Arguments } from '../connection/connection.ts';
+import { EntityKind, NameType, ParticipantRole } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { countryById } from '../lookup.ts';
+import { countryById, datasetById } from '../lookup.ts';
 import {
   AliasRef,
   BankRef,
   CompanyRef,
   CountryRef,
+  DatasetRef,
+  EntityNameRef,
   EntityRef,
+  ExchangeRef,
   InvestorRef,
   MerchantRef,
   NodeRef,
+  PaymentMethodRef,
   PersonRef,
+  ProductRef,
   PublicationRef,
   RegulatorRef,
   WalletRef,
@@ -34,6 +45,26 @@ import {
 import { priced } from '../cost/field-price.ts';
 import { scanClaims, scanClaimsOfKind } from '../cost/scan-claims.ts';
 import { scanEntities } from '../cost/scan-entities.ts';
+
+EntityNameRef.implement({
+  description: 'Another name of an entity, with its use and language.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name. Two entities may share one.' }),
+    type: t.expose('type', {
+      type: NameType,
+      nullable: true,
+      description: 'How the entity uses the name; null if the data set does not say.',
+    }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'The language of the name, as a BCP 47 tag such as `zh-Hans`; null if unknown.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'A remark, such as "misprint"; null if there is none.',
+    }),
+  }),
+});
 
 AliasRef.implement({
   description: 'Another name of an entity.',
@@ -53,15 +84,32 @@ EntityRef.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKind, description: 'The kind of entity. It corresponds to the type.' }),
     name: t.exposeString('name', { description: 'The usual name.' }),
+    names: t.expose('names', {
+      type: [EntityNameRef],
+      description: 'Names other than `name`, such as legal, former and translated ones.',
+      extensions: priced({ size: 2 }),
+    }),
     aliases: t.expose('names', {
       type: [AliasRef],
-      description: 'Other names.',
+      description: 'The texts of `names`.',
       extensions: priced({ size: 2 }),
     }),
     description: t.exposeString('description', {
       nullable: true,
       description:
-        'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact.',
+        'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact. Null if there is none.',
+    }),
+    tags: t.exposeStringList('tags', { description: 'The tags of the entity, which its data sets choose.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that a data set adds, by name. Empty if none are added.',
+    }),
+    datasets: t.field({
+      type: [DatasetRef],
+      description:
+        'The data sets that describe the entity. The first one gives its kind, name and description, the others add names, identifiers and tags. Empty for a country that only other records refer to.',
+      extensions: priced({ size: 1 }),
+      resolve: ({ datasets }, _, context) => Promise.all(datasets.map((id) => datasetById(context, id))),
     }),
     country: t.field({
       type: CountryRef,
@@ -128,15 +176,41 @@ EntityRef.implement({
       type: StatementConnection,
       description: 'Statements by the entity, about it, or published in it.',
       extensions: priced({ scan: scanClaimsOfKind('entity') }),
-      args: {
-        ...claimArguments(t.arg),
-        as: t.arg({
-          type: [ParticipantRole],
-          description: 'Only statements in which the entity has one of these roles, such as SPEAKER.',
-        }),
-      },
+      args: claimArgumentsAs(t.arg, 'statements', 'SPEAKER'),
       resolve: ({ id }, args, context) =>
         claimsOfKind(context, 'statements', id, 'STATEMENT', nonEmpty('as', args.as), args),
+    }),
+    licences: t.field({
+      type: LicenceConnection,
+      description: 'Claims about licences that the entity holds. For an authority, also those that it grants.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
+      args: claimArgumentsAs(t.arg, 'licences', 'HOLDER'),
+      resolve: ({ id }, args, context) =>
+        claimsOfKind(context, 'licences', id, 'LICENCE', nonEmpty('as', args.as), args),
+    }),
+    enforcements: t.field({
+      type: EnforcementConnection,
+      description: 'Claims about enforcement actions against the entity. For an authority, also those that it takes.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
+      args: claimArgumentsAs(t.arg, 'enforcement actions', 'SUBJECT'),
+      resolve: ({ id }, args, context) =>
+        claimsOfKind(context, 'enforcements', id, 'ENFORCEMENT', nonEmpty('as', args.as), args),
+    }),
+    memberships: t.field({
+      type: MembershipConnection,
+      description: 'Claims about schemes and associations that the entity belongs to, or about its own members.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
+      args: claimArgumentsAs(t.arg, 'memberships', 'MEMBER'),
+      resolve: ({ id }, args, context) =>
+        claimsOfKind(context, 'memberships', id, 'MEMBERSHIP', nonEmpty('as', args.as), args),
+    }),
+    offerings: t.field({
+      type: ProductOfferingConnection,
+      description: 'Claims about products that the entity offers, or about who offers it.',
+      extensions: priced({ scan: scanClaimsOfKind('entity') }),
+      args: claimArgumentsAs(t.arg, 'offerings', 'PROVIDER'),
+      resolve: ({ id }, args, context) =>
+        claimsOfKind(context, 'offerings', id, 'PRODUCT_OFFERING', nonEmpty('as', args.as), args),
     }),
     metrics: t.field({
       type: MetricConnection,
@@ -160,6 +234,15 @@ PersonRef.implement({ ...isEntity, description: 'A person.' });
 MerchantRef.implement({ ...isEntity, description: 'A business that accepts payments from customers.' });
 InvestorRef.implement({ ...isEntity, description: 'An organisation that is on record mainly as an investor.' });
 RegulatorRef.implement({ ...isEntity, description: 'A public authority.' });
+PaymentMethodRef.implement({
+  ...isEntity,
+  description: 'A way to pay, such as a card scheme, a bank transfer scheme or an instalment plan.',
+});
+ExchangeRef.implement({ ...isEntity, description: 'A market for securities or crypto assets.' });
+ProductRef.implement({
+  ...isEntity,
+  description: 'A product or service, as distinct from the organisation that offers it.',
+});
 PublicationRef.implement({ ...isEntity, description: 'A newspaper, magazine or website that takes part in a claim.' });
 
 builder.queryField('entities', (t) =>
@@ -171,6 +254,17 @@ builder.queryField('entities', (t) =>
     resolve: (_, args, context) => entityConnection(context, 'Query.entities', null, args),
   }),
 );
+
+/** The arguments of a list of claims in which the entity may have several roles. */
+function claimArgumentsAs(t: Arguments, plural: string, example: ParticipantRoleName) {
+  return {
+    ...claimArguments(t),
+    as: t({
+      type: [ParticipantRole],
+      description: `Only ${plural} in which the entity has one of these roles, such as ${example}.`,
+    }),
+  };
+}
 
 function claimsOfKind(
   context: Context,

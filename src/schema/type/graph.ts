@@ -1,8 +1,13 @@
 import type { GraphState } from '../../graph/graph-state.ts';
+import { MAX_LOADS, type LoadRow } from '../../graph/load-row.ts';
 import type { KindCount } from '../../graph/summary.ts';
 import { builder } from '../builder.ts';
 import { CitationStyle, ClaimKind, EntityKind } from '../enum.ts';
-import { citationOf } from './graph-citation.ts';
+import { datasetById } from '../lookup.ts';
+import { DatasetRef } from '../refs.ts';
+import { citationOfDatasets } from './dataset-citation.ts';
+import { type MeasureRow, measuresOf } from './measure.ts';
+import { MetricUnit, Measure } from '../open-value.ts';
 import { priced } from '../cost/field-price.ts';
 
 const EntityKindCount = builder.objectRef<KindCount>('EntityKindCount').implement({
@@ -18,6 +23,54 @@ const ClaimKindCount = builder.objectRef<KindCount>('ClaimKindCount').implement(
   fields: (t) => ({
     kind: t.field({ type: ClaimKind, description: 'The kind.', resolve: ({ kind }) => kind as never }), // checked when loaded
     count: t.exposeInt('count', { description: 'The number.' }),
+  }),
+});
+
+const LoadRef = builder.objectRef<LoadRow>('Load').implement({
+  description: 'A completed load of a data set, or its removal.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id of the load.' }),
+    dataset: t.field({
+      type: DatasetRef,
+      description: 'The data set that was loaded.',
+      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+    }),
+    version: t.exposeString('version', {
+      nullable: true,
+      description: 'Hash of the content that was loaded; null if the data set was removed.',
+    }),
+    loadedAt: t.field({
+      type: 'DateTime',
+      description: 'The moment of the load. Claims that it added or revised were recorded then.',
+      resolve: ({ loadedAt }) => loadedAt as never, // the scalar serializes ISO text
+    }),
+    added: t.exposeInt('added', { description: 'Number of claims that the load added.' }),
+    revised: t.exposeInt('revised', { description: 'Number of claims that the load revised.' }),
+    retracted: t.exposeInt('retracted', { description: 'Number of claims that the load retracted.' }),
+  }),
+});
+
+const MeasureInfo = builder.objectRef<MeasureRow>('MeasureInfo').implement({
+  description: 'A measure that figures may have.',
+  extensions: priced({ each: 0 }),
+  fields: (t) => ({
+    id: t.expose('id', { type: Measure, description: 'The id of the measure, as in `Measurement.measure`.' }),
+    label: t.exposeString('label', { description: 'A short name for people.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What the measure counts or measures, in a sentence; null if the data set does not say.',
+    }),
+    unit: t.expose('unit', {
+      type: MetricUnit,
+      nullable: true,
+      description: 'The usual unit; null if figures have different units.',
+    }),
+    dataset: t.field({
+      type: DatasetRef,
+      nullable: true,
+      description: 'The data set that declares the measure; null for a built-in one.',
+      resolve: ({ dataset }) => dataset,
+    }),
   }),
 });
 
@@ -49,7 +102,8 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
     }),
     version: t.exposeString('version', {
       nullable: true,
-      description: 'Hash of the data set, equal for equal data on any machine; null if no data has been loaded.',
+      description:
+        'Hash of the versions of the data sets, equal for equal data on any machine; null if no data has been loaded.',
     }),
     loadedAt: t.field({
       type: 'DateTime',
@@ -62,15 +116,15 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       resolve: (_, __, { product }) => product,
     }),
     entityCount: t.int({
-      description: 'Number of entities in the data set.',
+      description: 'Number of entities in the graph. An entity that several data sets describe counts once.',
       resolve: ({ counts }) => counts?.entities ?? 0,
     }),
     claimCount: t.int({
-      description: 'Number of claims in the data set.',
+      description: 'Number of claims in the graph.',
       resolve: ({ counts }) => counts?.claims ?? 0,
     }),
     sourceCount: t.int({
-      description: 'Number of sources in the data set.',
+      description: 'Number of sources in the graph.',
       resolve: ({ counts }) => counts?.sources ?? 0,
     }),
     entityKinds: t.field({
@@ -86,13 +140,31 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
       extensions: priced({ size: 10 }),
       resolve: async (_, __, { loaders }) => ofFamily(await loaders.kindCounts(), 'claim'),
     }),
+    datasets: t.field({
+      type: [DatasetRef],
+      description: 'The data sets of the graph, sorted by id.',
+      extensions: priced({ size: 5 }),
+      resolve: (_, __, { loaders }) => loaders.datasets(),
+    }),
+    loads: t.field({
+      type: [LoadRef],
+      description: `The latest loads of data sets, at most ${MAX_LOADS}, the newest first.`,
+      extensions: priced({ size: 20 }),
+      resolve: (_, __, { loaders }) => loaders.loads(),
+    }),
+    measures: t.field({
+      type: [MeasureInfo],
+      description: 'The measures that figures may have: the built-in ones, then those that data sets declare, by id.',
+      extensions: priced({ size: 40 }),
+      resolve: async (_, __, { loaders }) => measuresOf(await loaders.datasets()),
+    }),
     citation: t.string({
       args: {
         style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'The citation style.' }),
       },
       description:
-        'A citation of the data set, with its size, version and loading date. Equal for equal data loaded on the same day.',
-      resolve: (graph, { style }) => citationOf(graph, style),
+        'A citation of every data set of the graph, with its version and the day on which it was loaded: one on a line in APA style, one entry each in BibTeX. Equal for equal data loaded on the same day.',
+      resolve: async (_, { style }, { loaders }) => citationOfDatasets(await loaders.datasets(), style),
     }),
   }),
 });

@@ -85,7 +85,8 @@ builder.queryField('neighbourhood', (t) =>
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
         ...filter.ids,
       ]);
-      return findNeighbourhood(context.reader, { of: centres, depth, where: filter.condition, avoid: avoided, first });
+      const { condition, at } = filter;
+      return findNeighbourhood(context.reader, { of: centres, depth, where: condition, at, avoid: avoided, first });
     },
   }),
 );

@@ -1,5 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { builder } from '../builder.ts';
+import { IdentifierInput, keyOfIdentifier } from '../filter/identifier.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -10,7 +11,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `alipay`, `fr` or `seed`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
+        'A readable id, such as `northbank` or `fr`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
     }),
   }),
 });
@@ -43,16 +44,30 @@ builder.queryFields((t) => ({
   entity: t.field({
     type: EntityRef,
     nullable: true,
-    description: 'The entity with this id; null if there is none.',
+    description: 'The entity with this id or identifier; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
-    args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay`.' }) },
-    resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
+    args: {
+      id: t.arg.id({ description: 'The id, such as `northbank`. Required without `identifier`.' }),
+      identifier: t.arg({
+        type: IdentifierInput,
+        description: 'An identifier instead of the id, such as `{ scheme: LEI, value: "R0MUWSFPU8MPRO8K5P83" }`.',
+      }),
+    },
+    resolve: async (_, { id, identifier }, { loaders }) => {
+      if (typeof id === 'string' && !identifier) return loaders.entity.load(id);
+      if (typeof id !== 'string' && identifier) {
+        const found = await loaders.identifiedEntity.load(keyOfIdentifier('identifier', identifier));
+        return found && found.entity;
+      }
+      const got = identifier ? 'both' : 'neither';
+      throw new ClientError('INVALID_FILTER', `entity: expected id or identifier, got ${got}. Pass one of the two.`);
+    },
   }),
   claim: t.field({
     type: ClaimRef,
     nullable: true,
     description: 'The claim with this id, even if it was retracted; null if there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The id, such as `alipay-bnp-paribas-acquiring-f131`.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id, such as `letpay-northbank`.' }) },
     resolve: (_, { id }, { loaders }) => loaders.claim.load(id),
   }),
   source: t.field({
@@ -60,7 +75,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The source with this id; null if there is none.',
     extensions: priced({ idArgument: 'id' }),
-    args: { id: t.arg.id({ required: true, description: 'The id, such as `seed`.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of the source.' }) },
     resolve: (_, { id }, { loaders }) => loaders.source.load(id),
   }),
 }));

@@ -1,4 +1,6 @@
-import type { MarketRoleRow, PartnerList, PartnerListOwner, PartnerRow } from '../../graph/entity/partner.ts';
+import type { PartnerListOwner, PartnerRow } from '../../graph/entity/partner.ts';
+import type { MarketRoleRow } from '../../graph/entity/partner-market.ts';
+import type { PartnerList } from '../../graph/entity/partnership.ts';
 import type { EntityRow } from '../../graph/entity/entity.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, ClaimOrder, claimConnection } from '../connection/claim-connection.ts';
@@ -181,10 +183,12 @@ export function partnerConditions(t: Arguments) {
 /** @throws {ClientError} */
 export function partnerList(args: PartnerArguments): PartnerList {
   requireOfKind('PARTNERSHIP', args.where, { as: args.as, roles: args.roles });
+  const { condition, at } = compileClaimFilter(args.where);
   return {
     as: nonEmpty('as', args.as),
     roles: nonEmpty('roles', args.roles),
-    where: compileClaimFilter(args.where).condition,
+    where: condition,
+    at,
     markets: args.where?.markets ?? null,
   };
 }

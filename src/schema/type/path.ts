@@ -1,6 +1,8 @@
 import { ClientError } from '../../model/client-error.ts';
+import type { ClaimRow } from '../../graph/claim/claim.ts';
 import { stampOf } from '../../graph/graph-state.ts';
 import { quote } from '../../support/excerpt.ts';
+import type { Moment } from '../../graph/moment.ts';
 import type { FoundHop, FoundPath } from '../../graph/path/path.ts';
 import { type FoundPaths, PATH_BUDGET, findPaths, listedPaths } from '../../graph/path/path-search.ts';
 import { builder } from '../builder.ts';
@@ -20,7 +22,17 @@ export const MAX_LENGTH = 10;
 /** The largest Int of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
+/** A hop and the moment of the search, at which its claim is shown. */
+interface HopRow extends FoundHop {
+  readonly at: Moment;
+}
+
+interface PathRow extends FoundPath {
+  readonly hops: readonly HopRow[];
+}
+
 interface Search extends FoundPaths {
+  readonly paths: readonly PathRow[];
   readonly from: string;
   readonly to: string;
   /** The key of the list, which its cursors carry. */
@@ -29,28 +41,28 @@ interface Search extends FoundPaths {
   readonly skipped: number;
 }
 
-const Hop = builder.objectRef<FoundHop>('Hop').implement({
+const Hop = builder.objectRef<HopRow>('Hop').implement({
   description: 'One step of a path: two entities that take part in the same claim.',
   fields: (t) => ({
     from: t.field({
       type: ParticipantRef,
       description: 'The entity at the start of the step, with its role in the claim.',
-      resolve: ({ claim, from }, _, context) => participantOf(context, claim, from),
+      resolve: (hop, _, context) => participantOf(context, hop, hop.from),
     }),
     claim: t.field({
       type: ClaimRef,
       description: 'The claim that joins the two entities.',
-      resolve: async ({ claim }, _, { loaders }) => requireFound(await loaders.claim.load(claim), claim),
+      resolve: (hop, _, context) => claimOfHop(context, hop),
     }),
     to: t.field({
       type: ParticipantRef,
       description: 'The entity at the end of the step, with its role in the claim.',
-      resolve: ({ claim, to }, _, context) => participantOf(context, claim, to),
+      resolve: (hop, _, context) => participantOf(context, hop, hop.to),
     }),
   }),
 });
 
-const Path = builder.objectRef<FoundPath>('Path').implement({
+const Path = builder.objectRef<PathRow>('Path').implement({
   description: 'A connection of two entities: entity, claim, entity, claim … entity. No entity occurs twice.',
   fields: (t) => ({
     length: t.int({ description: 'Number of claims.', resolve: ({ hops }) => hops.length }),
@@ -69,7 +81,7 @@ const Path = builder.objectRef<FoundPath>('Path').implement({
       description:
         'The step whose claim has the lowest confidence, or the first such step; null for a path without steps.',
       resolve: ({ hops }) =>
-        hops.reduce<FoundHop | null>((least, hop) => (least && least.confidence <= hop.confidence ? least : hop), null),
+        hops.reduce<HopRow | null>((least, hop) => (least && least.confidence <= hop.confidence ? least : hop), null),
     }),
   }),
 });
@@ -158,9 +170,13 @@ builder.queryField('paths', (t) =>
       ]);
       const list = `Query.paths ${JSON.stringify([from, to, where, [...avoided], maxLength])}`;
       const skipped = await skippedBy(after, list, context);
-      const search = { from, to, where: filter.condition, avoid: avoided, maxLength, first: skipped + first };
+      const { condition, at } = filter;
+      const search = { from, to, where: condition, at, avoid: avoided, maxLength, first: skipped + first };
       const result = from === to ? pathToItself(skipped + first) : await findPaths(context.reader, search);
-      return { ...result, from, to, list, skipped, paths: result.paths.slice(skipped) };
+      const paths = result.paths
+        .slice(skipped)
+        .map(({ hops, ...path }): PathRow => ({ ...path, hops: hops.map((hop) => ({ ...hop, at })) }));
+      return { ...result, from, to, list, skipped, paths };
     },
   }),
 );
@@ -172,9 +188,13 @@ async function skippedBy(after: string | null | undefined, list: string, context
   if (!/^\d{1,9}$/.test(key)) {
     throw new ClientError('INVALID_CURSOR', 'after: expected an endCursor of paths, got a cursor of another kind.');
   }
-  requireCurrent(version, stampOf(await context.graphState()));
+  requireCurrent(version, stampOf(await context.graphState()), PATHS_CHANGED);
   return Number(key);
 }
+
+/** A path has no key of its own: its place depends on all the others. */
+const PATHS_CHANGED =
+  'after: the data has changed since this cursor was returned. A cursor of paths counts the paths before it, and these may be others now.';
 
 async function pathsEndCursor(
   { list, skipped, paths, totalCount }: Search,
@@ -201,7 +221,11 @@ function requireNoEnds(avoided: ReadonlySet<string>, ends: readonly string[]): v
   );
 }
 
-async function participantOf({ loaders }: Context, claim: string, entity: string) {
-  const { participants } = requireFound(await loaders.claim.load(claim), claim);
+async function claimOfHop({ loaders }: Context, { claim, at }: HopRow): Promise<ClaimRow> {
+  return requireFound(await loaders.claimAt({ at }, claim), claim);
+}
+
+async function participantOf(context: Context, hop: HopRow, entity: string) {
+  const { participants } = await claimOfHop(context, hop);
   return requireFound(participants.find((participant) => participant.entity === entity) ?? null, entity);
 }

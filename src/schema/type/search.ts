@@ -1,9 +1,11 @@
+import { identifierKey, identifiersInText } from '../../model/identifier.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
-import { type SearchHit, searchCount, searchPage } from '../../graph/entity/search.ts';
+import { type SearchHit, type SearchList, searchCount, searchPage } from '../../graph/entity/search.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { MatchedField, SearchKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
+import { RECORDED_ON, momentOf } from '../filter/moment.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { NodeRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -22,7 +24,7 @@ builder.objectFields(SearchConnection.edge, (t) => ({
     resolve: ({ node }) => node.matched,
   }),
   text: t.string({
-    description: 'The name, title or summary that matched, as written.',
+    description: 'The name, identifier, title or summary that matched, as written.',
     resolve: ({ node }) => node.text,
   }),
 }));
@@ -31,19 +33,24 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
+      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.alipay.com`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, identifiers, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
     extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'The text to search for: at least one letter or digit.' }),
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of record to search. Default: all.' }),
+      recordedOn: t.arg({ type: 'DateTime', description: RECORDED_ON }),
     },
     resolve: (_, args, context) => {
-      const terms = { phrase: normalizeText(args.text), words: wordsToFind('text', args.text) };
-      const kinds = nonEmpty('kinds', args.kinds);
-      return connection(context, 'Query.search', [terms, kinds], args, {
-        page: (range) => searchPage(context.reader, terms, kinds, range),
-        count: () => searchCount(context.reader, terms, kinds),
+      const terms = {
+        phrase: normalizeText(args.text),
+        words: wordsToFind('text', args.text),
+        identifiers: identifiersInText(args.text).map(identifierKey),
+      };
+      const list: SearchList = { terms, kinds: nonEmpty('kinds', args.kinds), at: momentOf(args) };
+      return connection(context, 'Query.search', list, args, {
+        page: (range) => searchPage(context.reader, list, range),
+        count: () => searchCount(context.reader, list),
       });
     },
   }),

@@ -48,7 +48,8 @@ builder.objectFields(SharedPartnerConnection.edge, (t) => ({
     resolve: ({ node: { partner, shared }, connection: { sharing } }, args, context) => {
       const withShared = { entities: shared, ...(sharing.as ? { roles: sharing.as } : {}) };
       const where = both(sharing.where, criteria({ kinds: ['PARTNERSHIP'], involves: [withShared] }));
-      const list = { name: 'SharedPartnerEdge.claims', scope: 'entity', as: sharing.roles, where } as const;
+      const { roles: as, at } = sharing;
+      const list = { name: 'SharedPartnerEdge.claims', scope: 'entity', as, where, at } as const;
       return claimConnection(context, { ...list, owner: { id: partner.id } }, args);
     },
   }),

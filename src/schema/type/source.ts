@@ -1,36 +1,50 @@
-import { type SourceCriteria, sourceCount, sourcePage } from '../../graph/source-list.ts';
+import { sourceCount, sourcePage } from '../../graph/source-list.ts';
 import type { SourceRow } from '../../graph/source.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from '../connection/claim-connection.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
-import { dateCriteria, DateRangeInput } from '../filter/date-range.ts';
-import { nonEmpty } from '../filter/input.ts';
-import { wordsToFind } from '../filter/search-text.ts';
+import { SourceFilter, compileSourceFilter } from '../filter/source-filter.ts';
 import { dateOf } from './partial-date.ts';
-import { NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
+import { SourceKind } from '../enum.ts';
+import { datasetById } from '../lookup.ts';
+import { DatasetRef, NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanClaims } from '../cost/scan-claims.ts';
 import { scanSources } from '../cost/scan-text.ts';
 
 SourceRef.implement({
-  description: 'A page that claims cite.',
+  description: 'A publication, document or conversation that claims cite.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'The title of the page in its own language.' }),
+    title: t.exposeString('title', { description: 'The title in the language of the source.' }),
     titleInferred: t.exposeBoolean('titleInferred', {
-      description: 'Whether the title was derived from the address or paraphrased, not read on the page.',
+      description: 'Whether the title was derived from the address or paraphrased, not read in the source.',
     }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher; null if unknown.' }),
     date: t.field({
       type: PartialDateRef,
       nullable: true,
       description: 'The date of publication, as far as known; null if unknown.',
       resolve: ({ date }) => dateOf(date),
     }),
-    url: t.exposeString('url', { nullable: true, description: 'The address of the page.' }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'The address of the source; null if it is not on the web, such as a book.',
+    }),
+    kind: t.expose('kind', { type: SourceKind, nullable: true, description: 'The kind of source; null if unknown.' }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'A remark, such as that the page is a copy or how its date was found; null if there is none.',
+      description: 'A remark, such as that this is a copy or how its date was found; null if there is none.',
+    }),
+    tags: t.exposeStringList('tags', { description: 'The tags of the source, which the data set chooses.' }),
+    extra: t.expose('extra', {
+      type: 'JSON',
+      description: 'Columns that the data set adds, by name. Empty if it adds none.',
+    }),
+    dataset: t.field({
+      type: DatasetRef,
+      description: 'The data set that the source belongs to.',
+      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -49,24 +63,6 @@ const SourceConnection = connectionType('Source', {
   plural: 'sources',
 }).connection;
 
-const SourceFilter = builder.inputType('SourceFilter', {
-  description:
-    'Conditions for sources. A source must meet all of them, and a condition that is omitted or null always matches.',
-  fields: (t) => ({
-    ids: t.idList({ description: 'The source has one of these ids.' }),
-    publishers: t.stringList({ description: 'The publisher is one of these, spelled exactly like this.' }),
-    date: t.field({
-      type: DateRangeInput,
-      description:
-        'The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range.',
-    }),
-    text: t.string({
-      description:
-        'The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored.',
-    }),
-  }),
-});
-
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
@@ -78,29 +74,18 @@ builder.queryField('sources', (t) =>
       where: t.arg({ type: SourceFilter, description: 'Only sources that meet these conditions.' }),
     },
     resolve: (_, args, context) => {
-      const where = sourceCriteria(args.where);
+      const { list, ids } = compileSourceFilter(args.where);
       return connection(
         context,
         'Query.sources',
-        where,
+        list,
         args,
         {
-          page: (range) => sourcePage(context.reader, where, range),
-          count: () => sourceCount(context.reader, where),
+          page: (range) => sourcePage(context.reader, list, range),
+          count: () => sourceCount(context.reader, list),
         },
-        [{ argument: 'where.ids', family: 'source', ids: args.where?.ids ?? null }],
+        ids,
       );
     },
   }),
 );
-
-/** @throws {ClientError} INVALID_FILTER */
-function sourceCriteria(where: typeof SourceFilter.$inferInput | null | undefined): SourceCriteria {
-  const text = where?.text;
-  return {
-    ids: nonEmpty('where.ids', where?.ids),
-    publishers: nonEmpty('where.publishers', where?.publishers),
-    ...dateCriteria('where.date', where?.date),
-    words: typeof text === 'string' ? wordsToFind('where.text', text) : null,
-  };
-}

@@ -37,7 +37,7 @@ builder.queryField('timeline', (t) =>
     extensions: priced({ fixed: 50, scan: scanTimeline }),
     args: {
       ...pagingFields(t.arg),
-      of: t.arg.id({ required: true, description: 'The id of the entity, such as `alipay`.' }),
+      of: t.arg.id({ required: true, description: 'The id of the entity, such as `northbank`.' }),
       kinds: t.arg({ type: [TimelineEventKind], description: 'Only events of these kinds.' }),
       where: t.arg({ type: ClaimFilter, description: 'Only events of claims that meet these conditions.' }),
     },
@@ -47,6 +47,7 @@ builder.queryField('timeline', (t) =>
         of: args.of,
         kinds: nonEmpty('kinds', args.kinds),
         where: filter.condition,
+        at: filter.at,
       };
       return connection(
         context,

@@ -20,6 +20,7 @@ export function exampleSubgraph(
     kind: 'PARTNERSHIP',
     status: 'ACTIVE',
     confidence: 0.9,
+    dataset: { id: 'example', title: 'Example' },
     summary: `Summary of ${id}`,
     date: null,
     since: null,

@@ -63,7 +63,7 @@ describe('/export', () => {
     expect(headers.get('link')).toBe(
       `</export/entities.${format}.manifest.json?where={%22kinds%22:[%22BANK%22]}>; rel="describedby"; type="application/json"`,
     );
-    expect(headers.get('fingraph-citation')).toMatch(/^FinGraph\. \(\d{4}\)\. FinGraph: 330 sourced claims/);
+    expect(headers.get('fingraph-citation')).toMatch(/data version [0-9a-f]{12}, loaded .*\[Data set\]/);
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
@@ -76,6 +76,7 @@ describe('/export', () => {
     expect(exports.map(({ export: what, variables }) => [what, variables.map(({ name }) => name).join()])).toEqual([
       ['claims', 'where'],
       ['entities', 'where'],
+      ['sources', 'where'],
       ['partners', 'of,as,roles,where'],
       ['paths', 'from,to,where,avoid,maxLength,first'],
       ['neighbourhood', 'of,depth,where,avoid,first'],
@@ -259,7 +260,8 @@ describe('/export', () => {
         truncated: path.includes('paths') ? false : null,
         graphVersion: expect.stringMatching(/^[0-9a-f]{64}$/),
         operation: expect.stringMatching(/^query Export/),
-        citation: expect.stringMatching(/^FinGraph/),
+        citation: expect.stringMatching(/data version [0-9a-f]{12}, loaded .*\[Data set\]/),
+        datasets: [expect.objectContaining({ version: expect.stringMatching(/^[0-9a-f]{64}$/) })],
         generator: expect.stringMatching(/^fingraph \d/),
       });
     }
@@ -315,7 +317,7 @@ describe('/export', () => {
   ])('suggests a path for %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
-      `NOT_FOUND: Expected /export/KIND.FORMAT with one of claims, entities, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
+      `NOT_FOUND: Expected /export/KIND.FORMAT with one of claims, entities, sources, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 

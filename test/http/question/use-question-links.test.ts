@@ -9,7 +9,6 @@ import { type SavedQuery, readQuestions } from '../../../src/question/question.t
 import { PartnersInMarketDocument, TimelineDocument } from '../../../src/client/generated.ts';
 import { csvRecords, partsOf, plainText } from '../../support/csv.ts';
 import { describeEngines } from '../../support/engines.ts';
-import { pausedAfter } from '../../support/lease.ts';
 import { appOf } from '../../support/world.ts';
 
 interface Faults {
@@ -49,11 +48,15 @@ describeEngines('Questions as links', (graph) => {
   it.each(NAMES)('%s returns JSON, CSV and a page that agree', async (name) => {
     const json = await get(`/questions/${name}.json`);
     expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    const question = questions.find((one) => one.name === name);
+    if (!question) throw new Error(`The library has no ${name}.`);
+    const { values, missing } = await app.exampleOf(question);
+    if (missing !== null) return expect(JSON.parse(json.text)).toMatchObject({ extensions: { note: missing } });
     const asked = await app.fetch(
       new Request('http://localhost/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: questions.find((one) => one.name === name)?.document }),
+        body: JSON.stringify({ query: question.document, variables: values }),
       }),
     );
     expect(JSON.parse(json.text)).toEqual(await asked.json());
@@ -79,7 +82,8 @@ describeEngines('Questions as links', (graph) => {
       const [first] = partsOf(plainText(cell), 2).flat(2);
       expect(page.text).toContain(escaped(String(first ?? '').replace(/^(-?\d+)\.0$/, '$1')));
     }
-    expect(page.text).toContain('Cite as: FinGraph. (');
+    expect(page.text).toContain('Cite as: The FinGraph contributors. (');
+    expect(page.text).toContain('Data set: Alipay and its partners (Apache-2.0, version 1).');
   });
 
   it('choose the format by the extension, then by the Accept header', async () => {
@@ -337,6 +341,7 @@ describeEngines('Questions as links', (graph) => {
     const hash = createHash('sha256').update(String(TimelineDocument).trim()).digest('hex');
     expect(timeline).toEqual({
       name: 'timeline',
+      group: 'library',
       description:
         'What is on record about an entity, date by date? Plans are separate from events, and mentions from starts.',
       operationName: 'Timeline',
@@ -344,15 +349,23 @@ describeEngines('Questions as links', (graph) => {
       hash,
       documentId: `sha256:${hash}`,
       parameters: [
-        { name: 'of', type: 'ID!', default: '"eric-jing"', required: false, values: null },
+        {
+          name: 'of',
+          type: 'ID!',
+          default: '"eric-jing"',
+          required: false,
+          picks: 'a person with positions, or else the entity with the most claims',
+          values: null,
+        },
         {
           name: 'kinds',
           type: '[TimelineEventKind!]',
           default: 'null',
           required: false,
+          picks: null,
           values: ['DEADLINE', 'END', 'EVENT', 'FIRST_SEEN', 'LAST_SEEN', 'PLANNED_START', 'START'],
         },
-        { name: 'where', type: 'ClaimFilter', default: 'null', required: false, values: null },
+        { name: 'where', type: 'ClaimFilter', default: 'null', required: false, picks: null, values: null },
       ],
       links: {
         html: '/questions/timeline.html',
@@ -382,7 +395,9 @@ describeEngines('Questions as links', (graph) => {
     expect([status, pathname, searchParams.get('query')]).toEqual([
       302,
       '/graphql',
-      document('partners-in-market').replace('"FR"', '"DE"'),
+      document('partners-in-market')
+        .replace('$entity: ID!', '$entity: ID! = "alipay"')
+        .replace('$market: CountryCode!', '$market: CountryCode! = "DE"'),
     ]);
     expect(searchParams.has('variables')).toBe(false);
     const bare = await get('/graphql?question=timeline', { accept: BROWSER });
@@ -422,10 +437,10 @@ describeEngines('Questions as links', (graph) => {
   it('return links to themselves', async () => {
     const { text } = await get('/questions/partners-in-market?market=DE&status=&as=PLATFORM', { accept: BROWSER });
     expect([...text.matchAll(/<a href="(\/(?:questions\/|graphql\?)[^"]+)"/g)].map(([, link]) => link)).toEqual([
-      '/questions/partners-in-market.html?market=DE&#38;status=',
-      '/questions/partners-in-market.csv?market=DE&#38;status=',
-      '/questions/partners-in-market.json?market=DE&#38;status=',
-      '/graphql?question=partners-in-market&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.html?entity=alipay&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.csv?entity=alipay&#38;market=DE&#38;status=',
+      '/questions/partners-in-market.json?entity=alipay&#38;market=DE&#38;status=',
+      '/graphql?question=partners-in-market&#38;entity=alipay&#38;market=DE&#38;status=',
     ]);
   });
 
@@ -438,14 +453,18 @@ describeEngines('Questions as links', (graph) => {
   });
 
   it('have no ETag while a load is running', async () => {
-    const loading = pausedAfter(graph.engine, 3);
-    const load = loadDataset(loading.engine, { ...(await readDataset(projectFile('seed/data'))), version: 'next' });
-    await loading.paused;
+    const setStatus = async (status: string) =>
+      graph.engine.write([
+        {
+          statement: { name: 'test.status', text: `MATCH (g:Graph {id: 'graph'}) SET g.status = $status` },
+          params: { status },
+        },
+      ]);
+    await setStatus('LOADING');
     const fresh = appOf(graph.engine, questions);
     const { status, headers } = await fresh.fetch(new Request('http://localhost/questions/timeline'));
     expect([status, headers.get('etag'), headers.get('cache-control')]).toEqual([200, null, 'no-store']);
-    loading.resume();
-    await load;
+    await setStatus('READY');
     const after = await appOf(graph.engine, questions).fetch(new Request('http://localhost/questions/timeline'));
     expect(after.headers.get('etag')).not.toBeNull();
   });
@@ -469,7 +488,7 @@ describeEngines('Trusted documents', (graph) => {
   const documentId = `sha256:${createHash('sha256').update(String(PartnersInMarketDocument).trim()).digest('hex')}`;
 
   it('are found by the hash of a typed document', async () => {
-    const variables = { market: 'IT' };
+    const variables = { entity: 'alipay', as: ['PLATFORM'], market: 'IT' };
     const asked = await post({ documentId, variables });
     expect(asked).toEqual(await post({ query: document('partners-in-market'), variables }));
     expect(asked.body.data).toMatchObject({ entity: { name: 'Alipay' } });

@@ -2,6 +2,11 @@ interface HasParticipants {
   readonly participants: readonly { readonly entity: { readonly id: string } }[];
 }
 
+/** The entities that take part, in the order of the claim. An entity with several roles is listed once. */
+export function participantIds({ participants }: HasParticipants): string[] {
+  return [...new Set(participants.map(({ entity }) => entity.id))];
+}
+
 /** The claims of each entity, in their order, by its id. */
 export function claimsByEntity<Claim extends HasParticipants>({
   claims,
@@ -10,10 +15,10 @@ export function claimsByEntity<Claim extends HasParticipants>({
 }): Map<string, Claim[]> {
   const byEntity = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const { entity } of claim.participants) {
-      const list = byEntity.get(entity.id);
+    for (const id of participantIds(claim)) {
+      const list = byEntity.get(id);
       if (list) list.push(claim);
-      else byEntity.set(entity.id, [claim]);
+      else byEntity.set(id, [claim]);
     }
   }
   return byEntity;

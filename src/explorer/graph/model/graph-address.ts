@@ -1,13 +1,8 @@
 import type { ClaimFilter, ClaimStatus, EntityKind } from '../../../client/client.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../../client/schema-facts.ts';
-import {
-  type NeighbourhoodAddress,
-  readIds,
-  readValues,
-  neighbourhoodPath,
-  readId,
-  readNeighbourhood,
-} from '../../address/address.ts';
+import { type NeighbourhoodAddress, neighbourhoodPath, readNeighbourhood } from '../../address/address.ts';
+import { readId, readIds, readValues } from '../../address/parameters.ts';
+import { type Scope, scopeFilter } from '../../address/scope.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS } from '../../claim/vocabulary.ts';
 
 /** The state of the neighbourhood view, which its address holds. */
@@ -66,11 +61,13 @@ export function claimFilterOf({
   kinds,
   status,
   minConfidence,
-}: Pick<GraphAddress, 'kinds' | 'status' | 'minConfidence'>): ClaimFilter | null {
+  ...scope
+}: Pick<GraphAddress, 'kinds' | 'status' | 'minConfidence' | keyof Scope>): ClaimFilter | null {
   const filter: ClaimFilter = {
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(status.length > 0 ? { status } : {}),
     ...(minConfidence > 0 ? { confidence: { gte: minConfidence } } : {}),
+    ...scopeFilter(scope),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }

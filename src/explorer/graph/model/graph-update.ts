@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../../client/client.ts';
 import { initialPosition } from '../layout/initial-layout.ts';
-import { claimCountsByEntity } from './claims-by-entity.ts';
+import { claimCountsByEntity, participantIds } from './claims-by-entity.ts';
 import type { ClaimAttributes, ClaimGraph, Visibility } from './graph-attributes.ts';
 import type { Point } from './point.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
@@ -24,7 +24,7 @@ export function addSubgraph(
   const newNodes = newEntities.map(({ id }) => id);
   for (const claim of claims) {
     if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
-    if (claim.participants.length === 2) addBinaryEdge(graph, claim);
+    if (participantIds(claim).length === 2) addBinaryEdge(graph, claim);
     else {
       addHyperedge(graph, claim);
       newNodes.push(claim.id);
@@ -65,11 +65,12 @@ export function showSubgraph(graph: ClaimGraph, subgraph: Subgraph): VisibleCoun
 /** For each entity the entities that it shares a claim with, once for each such claim. */
 function neighboursByEntity(claims: readonly SubgraphClaim[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
-  for (const { participants } of claims) {
-    for (const { entity } of participants) {
-      const ids = neighbours.get(entity.id) ?? [];
-      ids.push(...participants.map((participant) => participant.entity.id).filter((id) => id !== entity.id));
-      neighbours.set(entity.id, ids);
+  for (const claim of claims) {
+    const participants = participantIds(claim);
+    for (const entity of participants) {
+      const ids = neighbours.get(entity) ?? [];
+      ids.push(...participants.filter((id) => id !== entity));
+      neighbours.set(entity, ids);
     }
   }
   return neighbours;
@@ -88,20 +89,15 @@ function addEntity(
 
 /** A node for the claim and a link to each participant. */
 function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
-  const { id, participants } = claim;
-  const position = initialPosition(
-    id,
-    positionsOf(
-      graph,
-      participants.map(({ entity }) => entity.id),
-    ),
-  );
+  const { id } = claim;
+  const participants = participantIds(claim);
+  const position = initialPosition(id, positionsOf(graph, participants));
   graph.addNode(id, { type: 'claim', ...claimAttributes(claim), ...position, visibility: 'hidden' });
-  for (const { entity, role } of participants) {
-    graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity.id), id, entity.id, {
+  for (const entity of participants) {
+    graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity), id, entity, {
       ...claimAttributes(claim),
       claim: id,
-      directed: isObjectRole(role),
+      directed: isObject(claim, entity),
       visibility: 'hidden',
     });
   }
@@ -109,14 +105,14 @@ function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
 
 function addBinaryEdge(graph: ClaimGraph, claim: SubgraphClaim): void {
   // The object of the claim becomes the target.
-  const [source, target] = claim.participants.toSorted(
-    (a, b) => Number(isObjectRole(a.role)) - Number(isObjectRole(b.role)),
+  const [source, target] = participantIds(claim).toSorted(
+    (a, b) => Number(isObject(claim, a)) - Number(isObject(claim, b)),
   );
-  if (!source || !target) return;
-  graph.addDirectedEdgeWithKey(claim.id, source.entity.id, target.entity.id, {
+  if (source === undefined || target === undefined) return;
+  graph.addDirectedEdgeWithKey(claim.id, source, target, {
     ...claimAttributes(claim),
     claim: claim.id,
-    directed: isObjectRole(target.role),
+    directed: isObject(claim, target),
     visibility: 'hidden',
   });
 }
@@ -133,10 +129,12 @@ function hyperedgeLinkKey(claim: string, entity: string): string {
   return `${claim} ${entity}`;
 }
 
-/** In "A owns B", B has the object role. */
-function isObjectRole(role: ParticipantRole): boolean {
-  return role === 'OWNED' || role === 'INVESTEE' || role === 'TARGET' || role === 'ORGANISATION';
+/** In "A owns B", B is the object. */
+function isObject({ participants }: SubgraphClaim, entity: string): boolean {
+  return participants.some((participant) => participant.entity.id === entity && OBJECT_ROLES.has(participant.role));
 }
+
+const OBJECT_ROLES: ReadonlySet<ParticipantRole> = new Set(['OWNED', 'INVESTEE', 'TARGET', 'ORGANISATION']);
 
 function subgraphIds({ entities, claims }: Subgraph): Set<string> {
   return new Set([...entities, ...claims].map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../client/client.ts';
+import { participantIds } from './claims-by-entity.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /**
@@ -9,12 +10,13 @@ export function withoutKinds(subgraph: Subgraph, hidden: readonly EntityKind[], 
   if (hidden.length === 0) return subgraph;
   const entities = subgraph.entities.filter(({ id, kind }) => !hidden.includes(kind) || centres.includes(id));
   const ids = new Set(entities.map(({ id }) => id));
-  const claims = subgraph.claims.filter(({ participants }) => {
-    const visible = participants.filter(({ entity }) => ids.has(entity.id)).length;
+  const claims = subgraph.claims.filter((claim) => {
+    const participants = participantIds(claim);
+    const visible = participants.filter((id) => ids.has(id)).length;
     // An edge needs both ends, a hyperedge any of its participants.
     return participants.length === 2 ? visible === 2 : visible > 0;
   });
-  const connected = new Set(claims.flatMap(({ participants }) => participants.map(({ entity }) => entity.id)));
+  const connected = new Set(claims.flatMap(participantIds));
   return {
     ...subgraph,
     entities: entities.filter(({ id }) => connected.has(id) || centres.includes(id)),

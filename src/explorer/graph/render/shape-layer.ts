@@ -21,10 +21,12 @@ export function shapeLayer(): FragmentLayer {
     glsl: /* glsl */ `
 float shape_distance(vec2 p, float code) {
   float turn = atan(p.x, p.y);
-  if (code < 2.5) {
+  if (code < 5.5) {
     vec2 a = abs(p);
     if (code < 0.5) return length(p) - 1.0;
-    if (code < 1.5) return min(max(a.x - 0.34, a.y - 0.94), max(a.y - 0.34, a.x - 0.94));
+    if (code > 3.5) return code < 4.5 ? max(a.x - 0.9, a.y - 0.42) : max(a.x - 0.42, a.y - 0.9);
+    if (code > 2.5) a = abs(vec2(p.x + p.y, p.x - p.y)) * 0.70710678; // a plus on its side
+    if (code < 1.5 || code > 2.5) return min(max(a.x - 0.34, a.y - 0.94), max(a.y - 0.34, a.x - 0.94));
     // a tenth of the star, from a tip at angle 0 to a corner at half the radius
     float tenth = 0.62831853;
     float angle = abs(mod(turn + tenth, 2.0 * tenth) - tenth);
@@ -57,6 +59,9 @@ export const SHAPE_CODES: Readonly<Record<NodeShape, number>> = {
   circle: 0,
   plus: 1,
   star: 2,
+  cross: 3,
+  card: 4,
+  bar: 5,
   triangle: 6,
   wedge: 7,
   diamond: 8,

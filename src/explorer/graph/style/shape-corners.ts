@@ -20,8 +20,27 @@ export function shapeCorners(shape: NodeShape): readonly (readonly [x: number, y
     case 'star':
       return polygonCorners(10).map(([x, y], index) => (index % 2 === 0 ? [x, y] : [x * 0.5, y * 0.5]));
     case 'plus':
-      return [0, 1, 2, 3].flatMap((quarter) => PLUS_ARM.map(([x, y]) => rotateByQuarters(x, y, quarter)));
+      return plusCorners();
+    case 'cross':
+      return plusCorners().map(([x, y]) => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]);
+    case 'card':
+      return rectangleCorners(0.9, 0.42);
+    case 'bar':
+      return rectangleCorners(0.42, 0.9);
   }
+}
+
+function plusCorners(): [number, number][] {
+  return [0, 1, 2, 3].flatMap((quarter) => PLUS_ARM.map(([x, y]) => rotateByQuarters(x, y, quarter)));
+}
+
+function rectangleCorners(x: number, y: number): [number, number][] {
+  return [
+    [-x, -y],
+    [x, -y],
+    [x, y],
+    [-x, y],
+  ];
 }
 
 /** Three corners of the upper arm of a plus; the fourth belongs to the next arm. */

@@ -30,7 +30,10 @@ export type NodeShape =
   | 'hexagon'
   | 'wedge'
   | 'plus'
-  | 'star';
+  | 'star'
+  | 'cross'
+  | 'card'
+  | 'bar';
 
 export const ENTITY_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
   COMPANY: 'circle',
@@ -42,6 +45,9 @@ export const ENTITY_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
   COUNTRY: 'star',
   REGULATOR: 'plus',
   PUBLICATION: 'wedge',
+  PAYMENT_METHOD: 'card',
+  EXCHANGE: 'bar',
+  PRODUCT: 'cross',
 };
 
 /** The line of a claim. An ended claim is paler. */

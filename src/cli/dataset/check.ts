@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Issue } from '../../dataset/issue.ts';
+import { ReportedError } from '../exit.ts';
+import { print } from '../output.ts';
+import { showTime } from '../progress.ts';
+import { exitOnSignal } from '../signal.ts';
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('Check a data set without a graph.')
+    .description('Checks a data set against all rules, without a graph. Exits with code 1 if there are issues.')
+    .argument('<folder>', 'the folder of the data set')
+    .option('--with <folders...>', 'Folders of other data sets that it may refer to.')
+    .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (folder: string, options: CheckOptions) => {
+      exitOnSignal();
+      await reportIssues(resolve(folder), options);
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  fingraph check my-data
+  fingraph check my-data --with their-data
+  fingraph check my-data --format json | jq '.issues[].line'`;
+
+interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly with?: readonly string[];
+}
+
+/** The report is the output of this command, so it goes to standard output even if the data set has issues. */
+async function reportIssues(folder: string, { format, with: others = [] }: CheckOptions): Promise<void> {
+  const { recordCounts } = await import('../../support/counted.ts');
+  const { DatasetError, formatIssues } = await import('../../dataset/issue.ts');
+  try {
+    const { dataset, warnings } = await checkedDataset(folder, others);
+    const { entities, claims, sources, version } = dataset;
+    const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
+    const lines = [
+      ...warnings.map((warning) => `Warning: ${warning}`),
+      `${folder}: ${recordCounts(counts)}, no issues. Version ${version}.`,
+    ];
+    await print(
+      format === 'json' ? jsonReport({ folder, version, counts, warnings, issues: [] }) : `${lines.join('\n')}\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const { issues } = error;
+    await print(
+      format === 'json'
+        ? jsonReport({ folder, version: null, counts: null, warnings: [], issues })
+        : `${formatIssues(issues, Infinity)}\n`,
+    );
+    throw new ReportedError();
+  }
+}
+
+/** @throws {DatasetError} */
+async function checkedDataset(
+  folder: string,
+  others: readonly string[],
+): Promise<{ dataset: Dataset; warnings: readonly string[] }> {
+  const { DatasetError } = await import('../../dataset/issue.ts');
+  const { readDataset } = await import('../../dataset/read.ts');
+  const { requireReferences } = await import('../../dataset/external.ts');
+  const { datasetConflicts } = await import('../../dataset/dataset-conflict.ts');
+  const dataset = await showTime(`Checking ${folder}`, readDataset(folder));
+  const known: Dataset[] = [];
+  for (const other of others) known.push(await showTime(`Checking ${other}`, readDataset(resolve(other))));
+  requireReferences(dataset, known);
+  const { warnings, issues } = datasetConflicts(dataset, known);
+  if (issues.length > 0) throw new DatasetError(folder, issues);
+  return { dataset, warnings };
+}
+
+/** `faults` is the deprecated name of `issues`. Remove it in the next minor version. */
+function jsonReport<Report extends { readonly issues: readonly Issue[] }>(report: Report): string {
+  return `${JSON.stringify({ ...report, faults: report.issues })}\n`;
+}

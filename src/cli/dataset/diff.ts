@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+
+import type { Environment } from '../../config/variable.ts';
+import { print } from '../output.ts';
+import { showTime } from '../progress.ts';
+import { stopSignal } from '../signal.ts';
+import { planText, showWarnings } from './plan-text.ts';
+import { addTargetOptions, withTarget } from './update-target.ts';
+
+export function addDiff(program: Command, environment: Environment): void {
+  const command = program
+    .command('diff')
+    .summary('Print what seed would change.')
+    .description(
+      'Compares a data set with the graph: records that seed would add, revise (field by field) or retract. Writes nothing.',
+    )
+    .argument('<folder>', 'the folder of the data set')
+    .addOption(new Option('--format <format>', 'Format of the output.').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (folder: string, { format }: { format: 'text' | 'json' }, self: Command) => {
+      const stop = stopSignal();
+      const { readDataset } = await import('../../dataset/read.ts');
+      const path = resolve(folder);
+      const dataset = await showTime(`Checking ${path}`, readDataset(path));
+      await withTarget(self, environment, { stop, isDryRun: true }, async (target) => {
+        const plan = await target.updates.previewLoad(dataset);
+        showWarnings(plan);
+        if (format === 'text') return print(planText(plan, target.name));
+        const { publicPlan } = await import('../../http/dataset/update-response.ts');
+        await print(`${JSON.stringify(publicPlan(plan))}\n`);
+      });
+    });
+  addTargetOptions(command);
+}
+
+const EXAMPLES = `
+Examples:
+  fingraph diff my-data --graph file:graph/fingraph.db
+  fingraph diff my-data --format json | jq '.claims.revised[].id'`;

@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
+import type { DatasetUpdates } from '../../http/dataset/dataset-updates.ts';
+import { projectFile } from '../../support/project-file.ts';
+import { showProgress, showWaiting } from '../progress.ts';
+import { requireSafePlan, retractCommands, withRetractHint } from './allow-retract.ts';
+import { changeCounts, shortVersion, showWarnings } from './plan-text.ts';
+
+/** Loads a folder before it is served. A graph with other data sets is completed first, and keeps them. */
+export async function loadFolder(
+  engine: Engine,
+  updates: DatasetUpdates,
+  dataset: Dataset,
+  stop: AbortSignal,
+): Promise<GraphState> {
+  const { graphState } = await import('../../graph/graph-state.ts');
+  const { ensureLoaded } = await import('../../load/ensure-loaded.ts');
+  const onProgress = showProgress();
+  if ((await graphState(engine)).status !== 'EMPTY') {
+    const options = { onPlan: requireSafePlan, onProgress, onWait: showWaiting, signal: stop };
+    await ensureLoaded(engine, projectFile('seed/data'), options);
+  }
+  const { folder } = dataset;
+  showWarnings(
+    await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract: 0, onProgress })),
+  );
+  return graphState(engine);
+}
+
+interface ReloadOptions {
+  /** The graph is in memory, so retracting much of it loses nothing. */
+  readonly isTemporary: boolean;
+  readonly stop: AbortSignal;
+}
+
+/** Loads the folder of a data set again for each of `changes`. An error is printed, and the graph stays as it is. */
+export async function reloadOnChange(
+  changes: AsyncGenerator<void>,
+  updates: DatasetUpdates,
+  first: Dataset,
+  { isTemporary, stop }: ReloadOptions,
+): Promise<void> {
+  const { readDataset } = await import('../../dataset/read.ts');
+  const { LoadInProgressError } = await import('../../load/lease.ts');
+  const { folder } = first;
+  let { version } = first;
+  const allowRetract = isTemporary ? Infinity : 0;
+  for await (const _ of changes) {
+    try {
+      version = await retryWhile(LoadInProgressError, stop, async () => {
+        const dataset = await readDataset(folder);
+        if (dataset.version === version) return version;
+        const plan = await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract }));
+        showWarnings(plan);
+        process.stdout.write(
+          `Loaded ${folder} again. Claims: ${changeCounts(plan.claims)}. Version ${shortVersion(dataset.version)}.\n`,
+        );
+        return dataset.version;
+      });
+    } catch (error) {
+      if (stop.aborted) return;
+      const message = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`${message}\nVersion ${shortVersion(version)} is still served.\n`);
+    }
+  }
+}
+
+/** Repeats work that another load prevents. */
+async function retryWhile<Result>(
+  busy: new () => Error,
+  stop: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof busy)) throw error;
+      await delay(1_000, undefined, { signal: stop });
+    }
+  }
+}

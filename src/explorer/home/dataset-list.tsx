@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+
+import { datasetPath } from '../address/address.ts';
+import { DatasetFacts } from '../dataset/dataset-facts.tsx';
+import { useDatasets } from '../query/use-datasets.ts';
+
+/** The data sets of the graph, each with its publisher, licence and size. */
+export function DatasetList() {
+  const { datasets } = useDatasets();
+  if (datasets.length === 0) return null;
+  return (
+    <section aria-labelledby="datasets">
+      <h2 id="datasets">{datasets.length === 1 ? 'Data set' : 'Data sets'}</h2>
+      <ul className="dataset-list">
+        {datasets.map((dataset) => (
+          <li key={dataset.id}>
+            <h3>
+              <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>
+            </h3>
+            {dataset.description && <p>{dataset.description}</p>}
+            <DatasetFacts dataset={dataset} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from 'wouter';
+
+import type { StartingPointsQuery } from '../../client/client.ts';
+import { counted } from '../../support/counted.ts';
+import { datasetPath, entityPath } from '../address/address.ts';
+import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
+import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { Moment } from '../component/moment.tsx';
+import { PartialDate } from '../component/partial-date.tsx';
+import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
+
+/** The entities and markets with the most claims, the latest claims, and what the last loads changed. */
+export function StartLists({ points: { largest, markets, latest } }: { readonly points: StartingPointsQuery }) {
+  const { loads } = useDatasets();
+  const covered = markets.counts.flatMap(({ entity, claimCount }) => (entity ? [{ ...entity, claimCount }] : []));
+  const dated = latest.nodes.filter(({ date }) => date);
+  return (
+    <div className="start-lists">
+      {largest.nodes.length > 0 && (
+        <section aria-labelledby="largest">
+          <h2 id="largest">Entities with the most claims</h2>
+          <ul>
+            {largest.nodes.map((entity) => (
+              <li key={entity.id}>
+                <EntityLink entity={entity} />{' '}
+                <span className="soft">
+                  {ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}, {counted(entity.claims.totalCount, 'claim')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {covered.length > 0 && (
+        <section aria-labelledby="busiest">
+          <h2 id="busiest">Busiest markets</h2>
+          <ul>
+            {covered.map(({ id, name, claimCount }) => (
+              <li key={id}>
+                <Link href={entityPath(id)}>{name}</Link> <span className="soft">{counted(claimCount, 'claim')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {dated.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">Latest claims</h2>
+          <ul>
+            {dated.map((claim) => (
+              <li key={claim.id}>
+                <ClaimLink claim={claim} />{' '}
+                <span className="soft">{claim.date && <PartialDate text={claim.date.text} />}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {loads.length > 1 && <LatestLoads loads={loads} />}
+    </div>
+  );
+}
+
+/** Links lead to the data sets that were loaded. */
+function LatestLoads({ loads }: { readonly loads: readonly LoadOfGraph[] }) {
+  return (
+    <section aria-labelledby="loads">
+      <h2 id="loads">Latest changes of the data</h2>
+      <ul>
+        {loads.slice(0, SHOWN_LOADS).map(({ dataset, loadedAt, added, revised, retracted }) => (
+          <li key={`${loadedAt} ${dataset.id}`}>
+            <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>{' '}
+            <span className="soft">
+              <Moment text={loadedAt} />: {changesInWords({ added, revised, retracted })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHOWN_LOADS = 6;
+
+/** `3 claims added, 2 revised, 1 retracted`. */
+export function changesInWords({
+  added,
+  revised,
+  retracted,
+}: Pick<LoadOfGraph, 'added' | 'revised' | 'retracted'>): string {
+  const [first, ...others] = [
+    { count: added, verb: 'added' },
+    { count: revised, verb: 'revised' },
+    { count: retracted, verb: 'retracted' },
+  ].filter(({ count }) => count > 0);
+  if (!first) return 'no claim changed';
+  return [
+    `${counted(first.count, 'claim')} ${first.verb}`,
+    ...others.map(({ count, verb }) => `${count.toLocaleString('en')} ${verb}`),
+  ].join(', ');
+}

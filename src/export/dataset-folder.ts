@@ -1,0 +1,160 @@
+import { ClientError } from '../model/client-error.ts';
+import type { DatasetVocabulary } from '../model/manifest.ts';
+import type { ClaimRecord, EntityRecord } from '../model/record.ts';
+import type { Engine, ReadOptions } from '../engine/engine.ts';
+import {
+  claimIdsOfDataset,
+  entityIdsOfDataset,
+  sourceIdsOfDataset,
+  storedDescriptions,
+  storedRecords,
+} from '../graph/dataset-content.ts';
+import { graphState } from '../graph/graph-state.ts';
+import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
+import { type Reader, readerOf } from '../graph/query.ts';
+import { quote } from '../support/excerpt.ts';
+import { jsonLine } from './json-text.ts';
+
+/** A file of the folder of a data set. */
+export interface DatasetFile {
+  readonly name: 'dataset.json' | 'vocabulary.json' | 'sources.jsonl' | 'entities.jsonl' | 'claims.jsonl';
+  /** The text of the file in pieces. It has to be read before the next file is requested. */
+  readonly text: AsyncIterable<string>;
+}
+
+/**
+ * Reads a data set back from the graph, as the files of a folder. Loading that folder gives the same version of the data
+ * set: entities are described as the data set describes them, and what its reader fills in is left out.
+ *
+ * @param id null for the only data set of the graph
+ * @throws {ClientError} UNKNOWN_ID, GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed meanwhile
+ */
+export async function* datasetFiles(
+  engine: Engine,
+  id: string | null,
+  options?: ReadOptions,
+): AsyncGenerator<DatasetFile> {
+  const stamp = await requireReady(engine, options);
+  const reader = readerOf(engine, options);
+  const { manifest, vocabulary, id: dataset } = chosenDataset(await loadedDatasets(reader, {}), id);
+
+  yield { name: 'dataset.json', text: oneText(`${JSON.stringify(withoutNulls(manifest), null, 2)}\n`) };
+  if (hasEntries(vocabulary)) {
+    yield { name: 'vocabulary.json', text: oneText(`${JSON.stringify(vocabularyFile(vocabulary), null, 2)}\n`) };
+  }
+  const sources = await sourceIdsOfDataset(reader, { dataset });
+  yield { name: 'sources.jsonl', text: lines(sources, (ids) => recordsOf(reader, ids)) };
+  const entities = await entityIdsOfDataset(reader, { dataset });
+  yield { name: 'entities.jsonl', text: lines(entities, (ids) => descriptionsOf(reader, ids, dataset)) };
+  const claims = await claimIdsOfDataset(reader, { dataset });
+  yield { name: 'claims.jsonl', text: lines(claims, (ids) => recordsOf(reader, ids)) };
+
+  if ((await requireReady(engine, options)) !== stamp) {
+    throw new ClientError(
+      'STALE_CURSOR',
+      'The graph changed while the data set was read, so the files may mix two versions. Start again.',
+    );
+  }
+}
+
+/** A text that changes with every load. */
+async function requireReady(engine: Engine, options: ReadOptions | undefined): Promise<string> {
+  const { status, version, loadedAt, loads } = await graphState(engine, options);
+  if (status === 'READY') return `${version} ${loadedAt} ${loads}`;
+  throw new ClientError(
+    'GRAPH_UNAVAILABLE',
+    `Expected a complete graph, got one with the status ${status}. Retry when { graph { status } } is READY.`,
+  );
+}
+
+function chosenDataset(datasets: readonly LoadedDataset[], id: string | null): LoadedDataset {
+  const [first, ...others] = datasets;
+  const chosen = id === null ? first : datasets.find((dataset) => dataset.id === id);
+  if (chosen && (id !== null || others.length === 0)) return chosen;
+  const ids = datasets.map((dataset) => dataset.id).join(', ');
+  throw new ClientError(
+    'UNKNOWN_ID',
+    id === null && first
+      ? `Expected the id of a data set, as the graph has several: ${ids}.`
+      : `Expected the id of a data set of the graph, got ${quote(id ?? '')}. ${first ? `It has ${ids}.` : 'It has none.'}`,
+  );
+}
+
+const BATCH = 1_000;
+
+async function* lines(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly object[]>,
+): AsyncGenerator<string> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const records = await read(ids.slice(start, start + BATCH));
+    yield records.map((record) => `${jsonLine(record)}\n`).join('');
+  }
+}
+
+async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object[]> {
+  const byId = new Map((await storedRecords(reader, { ids })).map(({ id, record }) => [id, record]));
+  return ids.map((id) => inputOf(JSON.parse(byId.get(id) ?? vanished(id)) as object));
+}
+
+async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {
+  const byId = new Map((await storedDescriptions(reader, { ids })).map((row) => [row.id, row.descriptions]));
+  return ids.flatMap((id) => {
+    const descriptions = (byId.get(id) ?? vanished(id)).map((json) => JSON.parse(json) as StoredDescription);
+    const own = descriptions.find((description) => description.dataset === dataset) ?? vanished(id);
+    return own.builtIn ? [] : inputOf(own.record);
+  });
+}
+
+/** What a data set says of an entity. `builtIn`: it only refers to this country, which its reader adds again. */
+interface StoredDescription {
+  readonly dataset: string;
+  readonly builtIn?: boolean;
+  readonly record: EntityRecord;
+}
+
+function vanished(id: string): never {
+  throw new ClientError('STALE_CURSOR', `The record ${id} disappeared while the data set was read. Start again.`);
+}
+
+/** The record as a line of a file: without missing values, and without a confidence that the reader filled in. */
+function inputOf(record: object): object {
+  const { confidenceInferred, ...rest } = record as Partial<ClaimRecord>;
+  if (confidenceInferred === true) delete rest.confidence;
+  return withoutNulls(rest);
+}
+
+/** Whose values are not of the model, but of the data set. */
+const KEPT_AS_THEY_ARE: ReadonlySet<string> = new Set(['extra', 'examples']);
+
+/** Leaves out null, empty lists and empty objects, which a missing key means too. */
+function withoutNulls(object: object): object {
+  const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
+    const kept =
+      KEPT_AS_THEY_ARE.has(key) || typeof value !== 'object' || value === null ? value : withoutNullsIn(value);
+    return isOmitted(kept) ? [] : [[key, kept] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withoutNullsIn(value: object): object {
+  return Array.isArray(value)
+    ? value.map((item: unknown) => (typeof item === 'object' && item !== null ? withoutNulls(item) : item))
+    : withoutNulls(value);
+}
+
+function isOmitted(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function hasEntries({ measures, roles, stages }: DatasetVocabulary): boolean {
+  return measures.length + Object.keys(roles).length + Object.keys(stages).length > 0;
+}
+
+function vocabularyFile({ measures, roles, stages }: DatasetVocabulary): object {
+  return withoutNulls({ measures, roles, stages });
+}
+
+async function* oneText(text: string): AsyncGenerator<string> {
+  yield text;
+}

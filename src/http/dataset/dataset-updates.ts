@@ -1,0 +1,79 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { LoadInProgressError } from '../../load/lease.ts';
+import type { LoadPlanSummary } from '../../load/load-summary.ts';
+import { loadDataset, previewLoad, previewRemoval, removeDataset } from '../../load/load.ts';
+import type { LoadOptions, LoadProgress } from '../../load/load-options.ts';
+import { requireFewRetractions } from '../../load/retraction-guard.ts';
+
+export interface UpdateOptions {
+  /** How many records may be retracted; see `requireFewRetractions`. */
+  readonly allowRetract: number;
+  /** Called before the first write; an error that it throws cancels the update. */
+  readonly onPlan?: (report: LoadPlanSummary) => void;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Changes the data sets of the graph that the server has open, one change at a time. */
+export interface DatasetUpdates {
+  /** @throws {LoadInProgressError} if an update is running in this process */
+  requireIdle(): void;
+  /** Calls `listener` after each change, such as to drop caches. */
+  onChange(listener: () => void): void;
+  /**
+   * Adds a data set, or replaces the one with its id.
+   *
+   * @throws {RetractionError} if it would retract more than `allowRetract` records
+   * @throws {LoadInProgressError} if another update is running, in this or in another process
+   * @throws as `loadDataset`
+   */
+  load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
+  /** Removes a data set. @throws as `load`, and as `removeDataset` */
+  remove(id: string, options: UpdateOptions): Promise<LoadPlanSummary>;
+  /** The changes that `load` would make, however many records it retracts. */
+  previewLoad(dataset: Dataset): Promise<LoadPlanSummary>;
+  /** The changes that `remove` would make. */
+  previewRemoval(id: string): Promise<LoadPlanSummary>;
+}
+
+/** @param stop aborts a running load when the server stops */
+export function createDatasetUpdates(engine: Engine, stop: AbortSignal): DatasetUpdates {
+  const listeners: (() => void)[] = [];
+  let isRunning = false;
+
+  /** The lease on the graph does not tell two loads of one process apart on an embedded engine. */
+  async function alone<Result>(update: () => Promise<Result>): Promise<Result> {
+    requireIdle();
+    isRunning = true;
+    try {
+      return await update();
+    } finally {
+      isRunning = false;
+      for (const listener of listeners) listener();
+    }
+  }
+
+  function requireIdle(): void {
+    if (isRunning) throw new LoadInProgressError();
+  }
+
+  function guarded({ allowRetract, onPlan, onProgress }: UpdateOptions): LoadOptions {
+    return {
+      signal: stop,
+      onProgress,
+      onPlan: (plan) => {
+        requireFewRetractions(plan, allowRetract);
+        onPlan?.(plan);
+      },
+    };
+  }
+
+  return {
+    requireIdle,
+    onChange: (listener) => void listeners.push(listener),
+    load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
+    remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
+    previewLoad: (dataset) => previewLoad(engine, dataset),
+    previewRemoval: (id) => previewRemoval(engine, id),
+  };
+}
