@@ -96,7 +96,7 @@ export async function readReferrers(
   except: string,
 ): Promise<readonly Referrer[]> {
   const rows: Referrer[] = [];
-  for (const chunk of chunksOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, except })));
+  for (const chunk of slicesOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, except })));
   return rows;
 }
 
@@ -106,7 +106,7 @@ export async function readPartners(
   pairs: readonly { readonly a: string; readonly b: string }[],
 ): Promise<readonly { readonly a: string; readonly b: string; readonly claims: readonly string[] }[]> {
   const rows = [];
-  for (const chunk of chunksOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
+  for (const chunk of slicesOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
   return rows;
 }
 
@@ -120,7 +120,7 @@ export async function readIdentified(
 
 const CHUNK = 5_000;
 
-export function chunksOf<T>(items: readonly T[], size = CHUNK): T[][] {
+export function slicesOf<T>(items: readonly T[], size = CHUNK): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
@@ -130,7 +130,7 @@ async function inChunks<R>(
   ids: readonly string[],
 ): Promise<R[]> {
   const rows: R[] = [];
-  for (const chunk of chunksOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
+  for (const chunk of slicesOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
   return rows;
 }
 

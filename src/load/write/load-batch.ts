@@ -16,7 +16,7 @@ import {
 } from './entity-statement.ts';
 import { type Family, type LedgerLines, bucketCall, bucketDigits, bucketOf, deleteBucketsCall } from '../ledger.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
-import { chunksOf } from '../plan/stored-node.ts';
+import { slicesOf } from '../plan/stored-node.ts';
 
 /** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
 export interface Batch {
@@ -107,7 +107,7 @@ function derivedBatches({ claims, entities, counts, refreshed, partners, renamed
 }
 
 function chunked<Item>(step: string, items: readonly Item[], toCalls: (items: readonly Item[]) => Call[]): Batch[] {
-  return chunksOf(items, BATCH_SIZE).map((chunk) => ({
+  return slicesOf(items, BATCH_SIZE).map((chunk) => ({
     step,
     rows: chunk.length,
     get calls() {

@@ -6,7 +6,7 @@ import { rowsCall } from './claim-batch.ts';
 import { createPartners, deletePartners, renamePartners, updatePartners } from './entity-statement.ts';
 import type { Lease } from '../lease.ts';
 import { ROWS, type RebuiltEntity, pages } from './rebuild-page.ts';
-import { chunksOf } from '../plan/stored-node.ts';
+import { slicesOf } from '../plan/stored-node.ts';
 
 /** Compares PARTNERS_WITH with the partnerships. `partnerships`: the ids of the claims of each pair, sorted. */
 export async function rebuildPartners(
@@ -36,11 +36,11 @@ export async function rebuildPartners(
       { entity: b, partner: a, claims: [...claims], byName: `${b} ${keyOf(a)}` },
     ];
   });
-  for (const rows of chunksOf(ended, ROWS)) await lease.write(rowsCall(deletePartners, rows));
-  for (const rows of chunksOf(updated, ROWS)) await lease.write(rowsCall(updatePartners, rows));
+  for (const rows of slicesOf(ended, ROWS)) await lease.write(rowsCall(deletePartners, rows));
+  for (const rows of slicesOf(updated, ROWS)) await lease.write(rowsCall(updatePartners, rows));
   const keys = [...renamed].map((id) => ({ id, key: keyOf(id) }));
-  for (const rows of chunksOf(keys, ROWS)) await lease.write(rowsCall(renamePartners, rows));
-  for (const rows of chunksOf(created, ROWS)) await lease.write(rowsCall(createPartners, rows));
+  for (const rows of slicesOf(keys, ROWS)) await lease.write(rowsCall(renamePartners, rows));
+  for (const rows of slicesOf(created, ROWS)) await lease.write(rowsCall(createPartners, rows));
 }
 
 type Pair = { a: string; b: string };

@@ -7,12 +7,12 @@ import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
-import { participantsOf, partnersIn } from '../plan/derived-change.ts';
+import { participantIds, partnersIn } from '../plan/derived-change.ts';
 import { countClaims, createIdentifiers, deleteIdentifiers } from './entity-statement.ts';
 import type { Lease } from '../lease.ts';
 import { ROWS, type RebuiltEntity, eachPage, pages } from './rebuild-page.ts';
 import { rebuildPartners } from './rebuild-partners.ts';
-import { chunksOf } from '../plan/stored-node.ts';
+import { slicesOf } from '../plan/stored-node.ts';
 
 /** What current claims say of other records. */
 interface DerivedFacts {
@@ -38,7 +38,7 @@ export async function rebuildDerived(engine: Engine, lease: Lease): Promise<void
     const count = facts.counts.get(id) ?? 0;
     return count === claimCount ? [] : { id, properties: claimCountProperties(id, count) };
   });
-  for (const rows of chunksOf(counted, ROWS)) await lease.write(rowsCall(countClaims, rows));
+  for (const rows of slicesOf(counted, ROWS)) await lease.write(rowsCall(countClaims, rows));
   await rebuildIdentifiers(reader, lease, entities);
 }
 
@@ -54,9 +54,9 @@ async function derivedFacts(reader: Reader): Promise<DerivedFacts> {
   const incoming = new Map<string, { kind: string }[]>();
   await eachPage(reader, claimRows, (claims) => {
     for (const { record } of claims) {
-      for (const id of participantsOf(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
-      for (const pair of partnersIn(record)) append(partnerships, pair.join(' '), record.id);
-      for (const { kind, claim } of record.relations) append(incoming, claim, { kind });
+      for (const id of participantIds(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const pair of partnersIn(record)) addTo(partnerships, pair.join(' '), record.id);
+      for (const { kind, claim } of record.relations) addTo(incoming, claim, { kind });
     }
   });
   return { counts, partnerships, incoming };
@@ -114,11 +114,11 @@ async function rebuildIdentifiers(
   const missing = [...expected]
     .filter(([id, entity]) => stored.get(id) !== entity)
     .map(([id, entity]) => ({ id, entity }));
-  for (const ids of chunksOf(wrong, ROWS)) await lease.write(idsCall(deleteIdentifiers, ids));
-  for (const rows of chunksOf(missing, ROWS)) await lease.write(rowsCall(createIdentifiers, rows));
+  for (const ids of slicesOf(wrong, ROWS)) await lease.write(idsCall(deleteIdentifiers, ids));
+  for (const rows of slicesOf(missing, ROWS)) await lease.write(rowsCall(createIdentifiers, rows));
 }
 
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
