@@ -3,10 +3,12 @@
  * was recorded, so that two graphs with equal claims give equal responses.
  */
 
-const CLAIM = 'id summary confidence status tags relations { kind direction claim { id summary relations { kind } } } citations { source { id } }';
+const CLAIM =
+  'id summary confidence status tags relations { kind direction claim { id summary relations { kind } } } citations { source { id } }';
 const CLAIMS = `totalCount nodes { ${CLAIM} participants { entity { id } role } markets { code } }`;
 const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'];
-const PARTNERS = 'totalCount edges { node { id } roles markets { code } claims(first: 20) { totalCount nodes { id summary } } }';
+const PARTNERS =
+  'totalCount edges { node { id } roles markets { code } claims(first: 20) { totalCount nodes { id summary } } }';
 
 const WHERES = {
   all: '{ recordedOn: $at }',
@@ -55,9 +57,13 @@ export const PAST_QUESTIONS: readonly string[] = [
   `{ entities(first: 200, where: { recordedOn: $at, not: { takesPartIn: { where: { kinds: [PARTNERSHIP] }, as: [PROCESSOR, MERCHANT] } } }) { totalCount nodes { id } } }`,
   `{ entity(id: $m) { ... on Country { entities(first: 100, where: { recordedOn: $at }) { totalCount nodes { id } } } } }`,
   ...['bank', 'alipay pay', 'v1', 'fr'].map(
-    (text) => `{ search(text: "${text}", first: 100, recordedOn: $at) { totalCount edges { matched text node { id } } } }`,
+    (text) =>
+      `{ search(text: "${text}", first: 100, recordedOn: $at) { totalCount edges { matched text node { id } } } }`,
   ),
-].map((selection) => `query ($at: DateTime, $e: ID!, $o: ID!, $m: ID!) ${selection}`);
+].map((selection) => {
+  const ids = ['e', 'o', 'm'].filter((name) => selection.includes(`$${name}`)).map((name) => `, $${name}: ID!`);
+  return `query ($at: DateTime${ids.join('')}) ${selection}`;
+});
 
 function facets(): string {
   return FACETS.map((by) => `${by}: counts(by: ${by}) { value claimCount entityCount }`).join(' ');

@@ -94,7 +94,9 @@ function variablesOf(parts: readonly (readonly ClaimRecord[])[], place: number) 
   for (const { entity } of claims.flatMap(({ participants }) => participants)) {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const busiest = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const busiest = [...counts.keys()].toSorted(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   const at = (index: number): string => busiest[index % busiest.length] ?? '';
   const m = claims.flatMap(({ markets }) => markets)[place % 7]?.toLowerCase() ?? 'fr';
   return [
@@ -109,6 +111,9 @@ async function poolOf(count: number): Promise<Sample> {
   const half = (index: number) => claims.filter((_, place) => place % 3 < 2 && place % 2 === index).slice(0, count / 2);
   const chosen = [half(0), half(1)];
   const records = chosen.map((part) => withReferences(part, { sources, entities, claims: part }).claims);
-  const interleaved = records[0]?.flatMap((claim, place) => [claim, ...(records[1]?.[place] ? [records[1][place]] : [])]);
+  const interleaved = records[0]?.flatMap((claim, place) => [
+    claim,
+    ...(records[1]?.[place] ? [records[1][place]] : []),
+  ]);
   return { sources, entities, claims: interleaved ?? [] };
 }

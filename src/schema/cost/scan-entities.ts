@@ -30,7 +30,6 @@ function orderOf(args: ScannedField['args']): unknown {
   return (args['orderBy'] as { readonly field?: unknown } | null | undefined)?.field;
 }
 
-
 /** Relative work of a filter on a claim in memory. A claim is tested once for each participant. */
 const WARM = 0.7;
 /** Work of one `takesPartIn` for each claim of each entity, without its filter. */
