@@ -32,7 +32,7 @@ export async function* writeJsonLd(stream: RecordStream): AsyncGenerator<string>
 
 function nodeLine(stream: RecordStream, node: LinkedNode): string {
   const properties = Object.fromEntries(
-    Object.entries(node).flatMap(([name, value]) => (hasValue(value) ? [[name, withoutRepeats(value)]] : [])),
+    Object.entries(node).flatMap(([name, value]) => (hasValue(value) ? [[name, asSet(value)]] : [])),
   );
   addCount(stream, 'nodes');
   addCount(stream, 'triples', countTriples(properties));
@@ -44,7 +44,7 @@ function hasValue(value: unknown): boolean {
 }
 
 /** RDF has sets: a reader merges equal values of a property. */
-function withoutRepeats(value: unknown): unknown {
+function asSet(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 1) return value;
   return [...new Map(value.map((item: unknown) => [JSON.stringify(item), item])).values()];
 }
