@@ -7079,7 +7079,20 @@ export type HeadsOfRegionQuery = { readonly claims: { readonly totalCount: numbe
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly organisation:
+        , readonly persons: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly organisation:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -7166,7 +7179,33 @@ export type InvestorsInRoundQuery = { readonly claim:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      , readonly investments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly investor:
+      , readonly investors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly leadInvestors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly investments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly investor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8226,7 +8265,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8253,7 +8305,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8280,7 +8345,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8307,7 +8385,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8334,7 +8425,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8361,7 +8465,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8388,7 +8505,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8415,7 +8545,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8442,7 +8585,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8469,7 +8625,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8496,7 +8665,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -8523,7 +8705,20 @@ export type OwnersAndHoldingsQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
+          , readonly owners: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly date: { readonly text: string } | null }> }, readonly holdings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly confidence: number, readonly owned:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -17087,6 +17282,10 @@ export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
         }
+        persons {
+          id
+          name
+        }
         organisation {
           id
           name
@@ -17171,6 +17370,14 @@ export const InvestorsInRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on FundingRound {
       series
       issuer {
+        name
+      }
+      investors {
+        id
+        name
+      }
+      leadInvestors {
+        id
         name
       }
       investments(first: 200) {
@@ -17456,6 +17663,10 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
       nodes {
         ...Stake
         owner {
+          id
+          name
+        }
+        owners {
           id
           name
         }
