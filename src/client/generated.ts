@@ -7013,6 +7013,7 @@ export type FactsAboutQuery = { readonly entity:
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
   recordedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -7120,7 +7121,7 @@ export type HistoryOfClaimQuery = { readonly claim:
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string }> } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market: string;
@@ -17036,10 +17037,11 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Find($text: String!, $kinds: [SearchKind!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
+    query Find($text: String!, $kinds: [SearchKind!] = null, $datasets: [ID!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
   search(
     text: $text
     kinds: $kinds
+    datasets: $datasets
     recordedOn: $recordedOn
     first: $first
     after: $after
@@ -17133,6 +17135,7 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       license
       citation
+      bibtex: citation(style: BIBTEX)
     }
   }
 }

@@ -8,7 +8,7 @@ import { loadLivingData, loadOneDataset } from './living-data.ts';
 /** The moments of the loads, the latest first. */
 type Loads = { graph: { loads: { loadedAt: string }[] } };
 
-describeExplorer("The explorer with anyone's data", { load: loadLivingData }, ({ open, url, query }) => {
+describeExplorer("The explorer with anyone's data", { load: loadLivingData }, ({ open, url, query, allowComplaints }) => {
   const loadedAt = async (index: number): Promise<string> => {
     const { graph } = await query<Loads>('{ graph { loads { loadedAt } } }');
     return graph.loads.toReversed()[index]?.loadedAt ?? '';
@@ -63,6 +63,7 @@ describeExplorer("The explorer with anyone's data", { load: loadLivingData }, ({
       ['/conflicts', '.result-count', /^No claims have this relation|^No pair/],
       ['/markets/fjordpay?as=any&status=any', '.result-count', /^1 market/],
       ['/connections?from=anna-berg&to=kort', '.ways', /^1 path/],
+      ['/search?text=rivalpay', '.result-count', /^No results/],
     ])('filters %s', async (path, selector, text) => {
       const page = await open(path);
       await page.getByRole('checkbox', { name: 'Nordic payments' }).check();
@@ -176,6 +177,30 @@ describeExplorer("The explorer with anyone's data", { load: loadLivingData }, ({
       expect(facts).toMatch(/analyst me reviewedOn 2026-05-01 row sheet: Companies, line: 7/);
       expect(await page.locator('.tag').allInnerTexts()).toEqual(['bnpl', 'processor', 'competitor']);
       expect(await page.locator('dl.facts [lang="zh-Hans"]').innerText()).toBe('峡湾支付');
+    });
+
+    it('leads from an identifier to its entity', async () => {
+      const page = await open('/entity/lei/5299000fjordpay00063');
+      await page.waitForURL('**/entity/fjordpay');
+      await settled(page);
+      const lei = page.locator('.identifier').first();
+      expect((await lei.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+        /^5299000FJORDPAY00063 search\.gleif\.org ↗.* Copy Source: Register of licensed firms$/,
+      );
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copy the LEI' }).click();
+      await lei.getByText('Copied.').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('5299000FJORDPAY00063');
+    });
+
+    it.each([
+      ['/entity/ticker/XNAS%3ANONE', 'This graph has no entity with the Ticker XNAS:NONE.'],
+      ['/entity/lei/5299000FJORDPAY00064', 'expected an LEI with the check digits 63'],
+      ['/entity/nonsense/1', 'Identifiers have no scheme nonsense.'],
+    ])('says that no entity has the identifier of %s', async (path, words) => {
+      const page = await open(path);
+      await page.getByText(words).waitFor();
+      allowComplaints(/status of 400/);
     });
 
     it('shows claims of the new kinds, a default confidence, and sources without an address', async () => {
