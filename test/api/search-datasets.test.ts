@@ -50,7 +50,9 @@ describeEngines('A search in data sets', (graph) => {
       for (const id of ['fjord', 'delta']) {
         const expected = all.filter((hit) => setsOf(hit).includes(id));
         expect(expected.length).toBeGreaterThan(0);
-        expect((await hitsOf({ ...moment, datasets: [id] })).map((hit) => hit.id)).toEqual(expected.map((hit) => hit.id));
+        expect((await hitsOf({ ...moment, datasets: [id] })).map((hit) => hit.id)).toEqual(
+          expected.map((hit) => hit.id),
+        );
       }
       expect(await hitsOf({ ...moment, datasets: ['fjord', 'delta'] })).toEqual(
         all.filter((hit) => setsOf(hit).length > 0),
