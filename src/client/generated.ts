@@ -7013,6 +7013,7 @@ export type FactsAboutQuery = { readonly entity:
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
   recordedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -17231,10 +17232,11 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Find($text: String!, $kinds: [SearchKind!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
+    query Find($text: String!, $kinds: [SearchKind!] = null, $datasets: [ID!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
   search(
     text: $text
     kinds: $kinds
+    datasets: $datasets
     recordedOn: $recordedOn
     first: $first
     after: $after
