@@ -58,11 +58,10 @@ async function checkRun(engine: Engine, steps: readonly Edit[][], place: number)
     const fresh = await freshClient(claims);
     const variables = variablesOf(claims, turn % 2 === 0 ? 0 : place);
     for (const question of PAST_QUESTIONS) {
-      const [past, expected, present] = await Promise.all([
-        living.ask(question, { ...variables, at }),
-        fresh.client.execute(question, { ...variables, at: null }),
-        living.ask(question, { ...variables, at: null }),
-      ]);
+      // one after another: a server may take long to plan a statement
+      const past = await living.ask(question, { ...variables, at });
+      const present = await living.ask(question, { ...variables, at: null });
+      const expected = await fresh.client.execute(question, { ...variables, at: null });
       expect({ question, variables, answer: past }).toEqual({ question, variables, answer: { data: expected } });
       tally.answers += 1;
       if (JSON.stringify(present) !== JSON.stringify(past)) tally.changed += 1;
