@@ -1,4 +1,3 @@
-import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { readFile } from 'node:fs/promises';
 
 import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
@@ -46,7 +45,6 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Name types': NAME_TYPES,
   'Identifier schemes': IDENTIFIER_SCHEMES,
   'Relation kinds': RELATION_KINDS,
-  'Identifier schemes': IDENTIFIER_SCHEMES,
 };
 
 /** Fields that are objects or lists of objects, by the heading of the section with their fields. */
