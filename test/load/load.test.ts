@@ -75,9 +75,9 @@ describeEngines('A load', (graph) => {
       }
       const state = await ensureLoaded(graph.engine, '/nowhere');
       expect(state).toMatchObject({ status: 'READY', version: dataset.version, loading: null });
-      expect(state.counts).toEqual({ entities: 242, claims: 330, sources: 191 });
+      expect(state.counts).toEqual({ entities: 242, claims: 330, sources: 193 });
       complete = await content();
-      expect(complete.nodes).toHaveLength(242 + 330 + 191);
+      expect(complete.nodes).toHaveLength(242 + 330 + 193);
       expect(count(complete.relationships, 'INVOLVES')).toBe(680);
       expect(count(complete.relationships, 'CITES')).toBe(418);
       expect(count(complete.relationships, 'RELATES')).toBe(115);
