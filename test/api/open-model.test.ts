@@ -88,8 +88,11 @@ describeEngines('The API of an open data set', (graph) => {
     });
   });
 
-  it('lists the licences, enforcement actions, memberships and offerings of an entity', async () => {
-    const { entity, authority } = await execute(`{
+  it(
+    'lists the licences, enforcement actions, memberships and offerings of an entity',
+    { timeout: 60_000 },
+    async () => {
+      const { entity, authority } = await execute(`{
       entity(id: "fjord-pay") {
         licences { totalCount nodes { licenceType } counts(by: MARKET) { value claimCount } }
         asAuthority: licences(as: [AUTHORITY]) { totalCount }
@@ -97,22 +100,23 @@ describeEngines('The API of an open data set', (graph) => {
       }
       authority: entity(id: "northern-fsa") { licences { totalCount } enforcements(as: [SUBJECT]) { totalCount } }
     }`);
-    expect(entity).toEqual({
-      licences: {
-        totalCount: 1,
-        nodes: [{ licenceType: 'E_MONEY' }],
-        counts: [
-          { value: 'KE', claimCount: 1 },
-          { value: 'SE', claimCount: 1 },
-        ],
-      },
-      asAuthority: { totalCount: 0 },
-      enforcements: { nodes: [{ id: 'fine' }] },
-      memberships: { nodes: [{ body: { name: 'North Card' } }] },
-      offerings: { nodes: [{ products: [{ name: 'Fjord Later' }] }] },
-    });
-    expect(authority).toEqual({ licences: { totalCount: 1 }, enforcements: { totalCount: 0 } });
-  });
+      expect(entity).toEqual({
+        licences: {
+          totalCount: 1,
+          nodes: [{ licenceType: 'E_MONEY' }],
+          counts: [
+            { value: 'KE', claimCount: 1 },
+            { value: 'SE', claimCount: 1 },
+          ],
+        },
+        asAuthority: { totalCount: 0 },
+        enforcements: { nodes: [{ id: 'fine' }] },
+        memberships: { nodes: [{ body: { name: 'North Card' } }] },
+        offerings: { nodes: [{ products: [{ name: 'Fjord Later' }] }] },
+      });
+      expect(authority).toEqual({ licences: { totalCount: 1 }, enforcements: { totalCount: 0 } });
+    },
+  );
 
   it('returns names, tags, own columns and the data sets of an entity', async () => {
     const { entity } = await execute(`{ entity(id: "fjord-pay") {

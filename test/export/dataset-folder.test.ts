@@ -64,7 +64,7 @@ describeEngines('A data set that is exported as a folder', (graph) => {
 });
 
 describeEngines('The shipped data set', (graph) => {
-  it('is the same one when it is exported as a folder and read again', async () => {
+  it('is the same one when it is exported as a folder and read again', { timeout: 120_000 }, async () => {
     const shipped = await readDataset(projectFile('seed/data'));
     await loadDataset(graph.engine, shipped);
     const again = await readFiles(await exportedFolder(graph.engine, null));
