@@ -14,6 +14,7 @@ import {
   ConflictsDocument,
   ConnectionsDocument,
   DataSetsDocument,
+  EntityByIdentifierDocument,
   EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
@@ -644,6 +645,12 @@ describeWorld('The questions of the library', ({ execute }) => {
       { id: 'alipay', title: 'Alipay and its partners', license: 'Apache-2.0', claimCount: 330, sourceCount: 193 },
     ]);
     expect(graph.loads).toMatchObject([{ dataset: { id: 'alipay' }, added: 330, revised: 0, retracted: 0 }]);
+  });
+
+  it('who has an identifier', async () => {
+    const found = await execute(EntityByIdentifierDocument, { scheme: 'DOMAIN', value: 'https://www.wirecard.com' });
+    expect(found.entity).toMatchObject({ id: 'wirecard', name: 'Wirecard' });
+    expect(found.entity?.identifiers).toContainEqual({ scheme: 'ISIN', value: 'DE0007472060', url: null });
   });
 
   it('what is on record about Wirecard itself', async () => {

@@ -21,6 +21,8 @@ export interface InputOptions {
   readonly depth: number;
   /** Whether a condition may be null, which means the same as leaving it out. */
   readonly nulls: boolean;
+  /** Whether a list may show the past. Only the outermost filter can say so. */
+  readonly moments: boolean;
 }
 
 /** Values of an input type as JSON. The generator follows the schema, so new inputs need no change here. */
@@ -30,6 +32,7 @@ export function inputValue(type: GraphQLInputType, place: Place, options: InputO
     const item = inputValue(nullable.ofType, place, options);
     return fc.uniqueArray(item, { ...lengthOf(place), selector: (value) => JSON.stringify(value) });
   }
+  if (nullable.name === 'IdentifierInput') return sample.identifier;
   if (isInputObjectType(nullable)) return inputObject(nullable, options);
   if (isEnumType(nullable)) return fc.constantFrom(...nullable.getValues().map(({ name }) => name));
   return scalarAt(nullable.name, place);
@@ -42,6 +45,7 @@ export function inputObject(
 ): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.values(type.getFields())
     .filter((field) => options.depth > 0 || !isNested(field.type))
+    .filter((field) => options.moments || field.name !== 'recordedOn')
     .map((field) => {
       const value = inputValue(field.type, { owner: type.name, name: field.name }, innerOptions(options, field.type));
       const orNull = options.nulls && field.type === getNullableType(field.type);
@@ -65,7 +69,7 @@ export function withOrderedRanges(values: Record<string, unknown>): Record<strin
 
 /** Nested filters make a filter large; an input object without nested objects does not count. */
 function innerOptions(options: InputOptions, type: GraphQLInputType): InputOptions {
-  return isNested(type) ? { ...options, depth: options.depth - 1 } : options;
+  return { ...options, depth: options.depth - (isNested(type) ? 1 : 0), moments: false };
 }
 
 function isNested(type: GraphQLInputType): boolean {
@@ -93,7 +97,7 @@ function lengthOf({ name }: Place): { minLength: number; maxLength: number } {
 function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
   switch (type) {
     case 'ID':
-      return ID_OF_OWNER[owner] ?? ID_BY_NAME[name] ?? sample.anyId;
+      return (name === 'datasets' ? sample.datasetId : ID_OF_OWNER[owner]) ?? ID_BY_NAME[name] ?? sample.anyId;
     case 'String':
       return TEXT_BY_NAME[name] ?? sample.words;
     case 'Int':
@@ -106,6 +110,12 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
       return sample.countryCode;
     case 'Date':
       return sample.day;
+    case 'DateTime':
+      return sample.moment;
+    case 'Measure':
+      return sample.measure;
+    case 'Series':
+      return sample.series;
     case 'PartialDate':
       return sample.partialDate;
     default:
@@ -136,7 +146,12 @@ const ID_OF_OWNER: Arbitraries = {
   'Query.nodes': sample.anyId,
 };
 
-const TEXT_BY_NAME: Arbitraries = { name: sample.entityName, publishers: sample.publisher, title: sample.title };
+const TEXT_BY_NAME: Arbitraries = {
+  name: sample.entityName,
+  publishers: sample.publisher,
+  title: sample.title,
+  tags: sample.tag,
+};
 
 const INTEGER_BY_NAME: Arbitraries = {
   atLeast: fc.integer({ min: 1, max: 2 }),

@@ -17,6 +17,21 @@ export const claimId = fc.constantFrom(...claims.map(({ id }) => id));
 export const sourceId = fc.constantFrom(...citations);
 export const anyId = fc.oneof(entityId, claimId, sourceId);
 
+export const datasetId = fc.constant('alipay');
+/** The shipped entities have none of these tags, and few of these identifiers. */
+export const tag = fc.constantFrom('bnpl', 'neobank', 'crypto');
+export const identifier = fc.constantFrom(
+  { scheme: 'WIKIDATA', value: 'Q4734637' },
+  { scheme: 'DOMAIN', value: 'alipay.com' },
+  { scheme: 'BIC', value: 'BNPAFRPP' },
+);
+
+/** Before the data was loaded, or in the future, which shows the present. */
+export const moment = fc.constantFrom('2001-02-03T04:05:06Z', '2999-12-31T23:59:59.999+01:00');
+
+export const measure = fc.constantFrom(...withoutNulls(claims.map(({ metric }) => metric?.measure ?? null)));
+export const series = fc.constantFrom(...withoutNulls(claims.map((claim) => claim.series)));
+
 /** In upper or lower case: the API accepts both. */
 export const countryCode = fc
   .tuple(

@@ -1,13 +1,21 @@
 import type { Entity, Records } from '../support/record.ts';
 import { type Maybe, isIn } from './collection.ts';
-import { type ClaimFilter, claimsWhere, isCountryIn } from './filter.ts';
+import { type ClaimFilter, DATASET, claimsWhere, isCountryIn } from './filter.ts';
 import { folded } from './text.ts';
+
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
 
 /** The API's input type EntityFilter. */
 export interface EntityFilter {
   readonly ids?: Maybe<readonly string[]>;
   readonly kinds?: Maybe<readonly string[]>;
   readonly countries?: Maybe<readonly string[]>;
+  readonly datasets?: Maybe<readonly string[]>;
+  readonly tags?: Maybe<readonly string[]>;
+  readonly identifiers?: Maybe<readonly Identifier[]>;
   readonly name?: Maybe<string>;
   readonly takesPartIn?: Maybe<TakesPartIn>;
   readonly any?: Maybe<readonly EntityFilter[]>;
@@ -29,11 +37,19 @@ export function matchesEntity(records: Records, entity: Entity, filter: Maybe<En
     isIn(ids, entity.id) &&
     isIn(kinds, entity.kind) &&
     isCountryIn(countries, entity.country) &&
+    isIn(filter.datasets, DATASET) &&
+    (!filter.tags || (entity.tags ?? []).some((tag) => isIn(filter.tags, tag))) &&
+    (!filter.identifiers ||
+      (entity.identifiers ?? []).some((one) => filter.identifiers?.some((wanted) => isSame(one, wanted)))) &&
     (!name || names.map(folded).includes(folded(name))) &&
     (!takesPartIn || takesPart(records, entity.id, takesPartIn)) &&
     (!any || any.some((alternative) => matchesEntity(records, entity, alternative))) &&
     (!not || !matchesEntity(records, entity, not))
   );
+}
+
+function isSame(a: Identifier, b: Identifier): boolean {
+  return a.scheme === b.scheme && a.value === b.value;
 }
 
 function takesPart(records: Records, id: string, { where, as, atLeast }: TakesPartIn): boolean {

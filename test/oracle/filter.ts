@@ -12,6 +12,10 @@ export interface ClaimFilter {
   readonly status?: Maybe<readonly string[]>;
   readonly stages?: Maybe<readonly string[]>;
   readonly tiers?: Maybe<readonly string[]>;
+  readonly datasets?: Maybe<readonly string[]>;
+  readonly tags?: Maybe<readonly string[]>;
+  readonly roundTypes?: Maybe<readonly string[]>;
+  readonly licenceTypes?: Maybe<readonly string[]>;
   readonly markets?: Maybe<readonly string[]>;
   readonly regions?: Maybe<readonly string[]>;
   readonly involves?: Maybe<readonly Involvement[]>;
@@ -70,6 +74,10 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
     isIn(filter.status, claim.status) &&
     isIn(filter.stages, claim.stage) &&
     isIn(filter.tiers, claim.tier) &&
+    isIn(filter.datasets, claim.dataset ?? DATASET) &&
+    (!filter.tags || (claim.tags ?? []).some((tag) => isIn(filter.tags, tag))) &&
+    isIn(filter.roundTypes, claim.roundType ?? roundTypeOf(claim.series)) &&
+    isIn(filter.licenceTypes, claim.licenceType ?? null) &&
     isIn(filter.regions, claim.region) &&
     isIn(filter.measures, claim.metric?.measure ?? null) &&
     isIn(filter.series, claim.series) &&
@@ -88,6 +96,15 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
     (!any || any.some((alternative) => matches(records, claim, alternative))) &&
     (!not || !matches(records, claim, not))
   );
+}
+
+/** The data set of records that do not name theirs. */
+export const DATASET = 'alipay';
+
+/** Version 1 of the format has only these series, and no types of rounds. */
+function roundTypeOf(series: string | null): string | null {
+  if (series === null || series === 'IPO') return series;
+  return /^[A-C]$/.test(series) ? `SERIES_${series}` : null;
 }
 
 /** The API accepts country codes in upper and lower case. */

@@ -60,7 +60,10 @@ export const PAST_QUESTIONS: readonly string[] = [
     (text) =>
       `{ search(text: "${text}", first: 100, recordedOn: $at) { totalCount edges { matched text node { id } } } }`,
   ),
-].map((selection) => `query ($at: DateTime, $e: ID!, $o: ID!, $m: ID!) ${selection}`);
+].map((selection) => {
+  const ids = ['e', 'o', 'm'].filter((name) => selection.includes(`$${name}`)).map((name) => `, $${name}: ID!`);
+  return `query ($at: DateTime${ids.join('')}) ${selection}`;
+});
 
 function facets(): string {
   return FACETS.map((by) => `${by}: counts(by: ${by}) { value claimCount entityCount }`).join(' ');

@@ -120,7 +120,10 @@ function sampled(type: GraphQLCompositeType, field: Field, beside: GraphQLArgume
 }
 
 function sampleOf(type: GraphQLInputType, owner: string, name: string, seed = 1): string {
-  const [value] = fc.sample(inputValue(type, { owner, name }, { depth: 1, nulls: false }), { numRuns: 1, seed });
+  const [value] = fc.sample(inputValue(type, { owner, name }, { depth: 1, nulls: false, moments: true }), {
+    numRuns: 1,
+    seed,
+  });
   return inputLiteral(type, value);
 }
 

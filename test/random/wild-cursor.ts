@@ -48,7 +48,7 @@ function fieldsIn(schema: GraphQLSchema, type: string, within: (field: string) =
         .filter(isRequiredArgument)
         .map(({ name, type: of }) => {
           const [value] = fc.sample(
-            inputValue(of, { owner: `${type}.${field.name}`, name }, { depth: 1, nulls: false }),
+            inputValue(of, { owner: `${type}.${field.name}`, name }, { depth: 1, nulls: false, moments: true }),
             { numRuns: 1, seed: 7 },
           );
           return `, ${name}: ${JSON.stringify(name === 'from' ? '2000-01-01' : name === 'to' ? '2025-01-01' : value)}`;

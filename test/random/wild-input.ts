@@ -49,7 +49,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
 export function wildInput(type: GraphQLInputType, place: Place, depth = 3): fc.Arbitrary<unknown> {
   const nullable = getNullableType(type);
   return fc.oneof(
-    { weight: 7, arbitrary: inputValue(type, place, { depth: Math.min(depth, 2), nulls: true }) },
+    { weight: 7, arbitrary: inputValue(type, place, { depth: Math.min(depth, 2), nulls: true, moments: true }) },
     { weight: 1, arbitrary: anything },
     { weight: depth > 0 ? 4 : 0, arbitrary: fc.constant(0).chain(() => partlyWild(nullable, place, depth - 1)) },
   );

@@ -22,6 +22,12 @@ export interface Claim {
   readonly series: string | null;
   readonly confidence: number;
   readonly tier: string;
+  /** Missing in lines of version 1, as the next two. */
+  readonly tags?: readonly string[];
+  readonly roundType?: string | null;
+  readonly licenceType?: string | null;
+  /** Not in the lines: set by tests with several data sets. */
+  readonly dataset?: string;
   readonly citations: readonly { readonly source: string }[];
   readonly relations: readonly { readonly kind: string; readonly claim: string }[];
   readonly title: string | null;
@@ -40,6 +46,8 @@ export interface Entity {
   readonly name: string;
   readonly aliases: readonly { readonly name: string }[];
   readonly country: string | null;
+  readonly tags?: readonly string[];
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
 }
 
 export interface Source {
