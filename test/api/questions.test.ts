@@ -647,15 +647,16 @@ describeWorld('The questions of the library', ({ execute }) => {
     expect(graph.loads).toMatchObject([{ dataset: { id: 'alipay' }, added: 330, revised: 0, retracted: 0 }]);
   });
 
+  it('who has an identifier', async () => {
+    const found = await execute(EntityByIdentifierDocument, { scheme: 'DOMAIN', value: 'https://www.wirecard.com' });
+    expect(found.entity).toMatchObject({ id: 'wirecard', name: 'Wirecard' });
+    expect(found.entity?.identifiers).toContainEqual({ scheme: 'ISIN', value: 'DE0007472060', url: null });
+  });
+
   it('what is on record about Wirecard itself', async () => {
     const { entity } = await execute(EntityInFullDocument);
     expect(entity).toMatchObject({ id: 'wirecard', kind: 'COMPANY', country: { code: 'DE' } });
     expect(entity?.datasets).toEqual([{ id: 'alipay', title: 'Alipay and its partners' }]);
-  });
-
-  it('who has an identifier', async () => {
-    const { entity } = await execute(EntityByIdentifierDocument, { scheme: 'WIKIDATA', value: 'Q42' });
-    expect(entity).toBeNull();
   });
 
   it('how the record of a claim has changed', async () => {

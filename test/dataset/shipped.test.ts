@@ -90,10 +90,10 @@ test('how much there is within the claims and the sources', () => {
   }).toMatchInlineSnapshot(`
     {
       "citations": 418,
-      "inferredTitles": 77,
+      "inferredTitles": 78,
       "participants": 680,
       "relations": 115,
-      "undatedSources": 82,
+      "undatedSources": 83,
     }
   `);
 });
