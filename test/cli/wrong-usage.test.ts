@@ -7,12 +7,17 @@ beforeAll(build, 60_000);
 
 const COMMANDS = [
   'aks',
-  'serve now',
+  'serve now then',
+  'serve --watch',
   'serve --prot 1',
   'serve --port',
   'serve --port abc --log-level loud',
   'serve --graph http://x',
   'seed a b',
+  'seed a --allow-retract all',
+  'remove',
+  'remove a --allow-retract',
+  'export dataset a',
   'check',
   'check a --format xml',
   'ask partner-in-market',

@@ -80,6 +80,7 @@ describe('The command check', () => {
       folder: SHIPPED,
       version: expect.stringMatching(/^[\da-f]{64}$/) as string,
       counts: { entities: 242, claims: 330, sources: 191 },
+      warnings: [],
       issues: [],
       faults: [],
     });
