@@ -25,7 +25,8 @@ export function addToken(program: Command): void {
 
 const EXAMPLES = `
 A reader may send queries. An operator may also use introspection, send
-documents that are not trusted and read /metrics, even if readers may not.
+documents that are not trusted and read /metrics, even if readers may not, and
+load and remove data sets if UPDATES is on.
 
 Examples:
   fingraph token shop --rate 60000

@@ -7,12 +7,17 @@ beforeAll(build, 60_000);
 
 const COMMANDS = [
   'aks',
-  'serve now',
+  'serve now then',
+  'serve --watch',
   'serve --prot 1',
   'serve --port',
   'serve --port abc --log-level loud',
   'serve --graph http://x',
   'seed a b',
+  'seed a --allow-retract all',
+  'remove',
+  'remove a --allow-retract',
+  'export dataset a',
   'check',
   'check a --format xml',
   'ask partner-in-market',
@@ -34,7 +39,7 @@ const COMMANDS = [
 ];
 
 describe('A usage error', () => {
-  it('exits with code 2 and explains itself on standard error only', { timeout: 60_000 }, async () => {
+  it('exits with code 2 and explains itself on standard error only', { timeout: 180_000 }, async () => {
     let all = '';
     for (const command of COMMANDS) {
       const { code, stdout, stderr } = await fingraph(command.split(' '));
@@ -48,9 +53,12 @@ describe('A usage error', () => {
       (Did you mean ask?)
       See fingraph --help.
 
-      $ fingraph serve now
-      too many arguments for 'serve'. Expected 0 arguments but got 1.
+      $ fingraph serve now then
+      too many arguments for 'serve'. Expected 1 argument but got 2.
       See fingraph serve --help.
+
+      $ fingraph serve --watch
+      --watch: expected a folder to watch, got none.
 
       $ fingraph serve --prot 1
       unknown option '--prot'
@@ -71,6 +79,20 @@ describe('A usage error', () => {
       $ fingraph seed a b
       too many arguments for 'seed'. Expected 1 argument but got 2.
       See fingraph seed --help.
+
+      $ fingraph seed a --allow-retract all
+      --allow-retract: expected a number of records such as 12, got "all".
+
+      $ fingraph remove
+      missing required argument 'id'
+      See fingraph remove --help.
+
+      $ fingraph remove a --allow-retract
+      option '--allow-retract <number>' argument missing
+      See fingraph remove --help.
+
+      $ fingraph export dataset a
+      --out: expected a folder to write, got none.
 
       $ fingraph check
       missing required argument 'folder'

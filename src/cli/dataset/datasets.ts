@@ -29,7 +29,7 @@ export function addDatasets(program: Command, environment: Environment): void {
 }
 
 const EXAMPLES = `
-A running server answers the same at /graphql: { graph { datasets { id title } } }
+A running server lists them at /graphql: { graph { datasets { id title } } }
 
 Example:
   fingraph datasets --graph file:graph/fingraph.db`;

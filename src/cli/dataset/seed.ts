@@ -43,8 +43,8 @@ export function addSeed(program: Command, environment: Environment): void {
 }
 
 const EXAMPLES = `
-A load that would retract more than a tenth of the claims, entities or sources of
-the data set, or more than 100 of them, is refused without --allow-retract.
+A load that would retract more than a tenth of the claims, entities or sources
+of the data set, or more than 100 of them, is refused without --allow-retract.
 
 Examples:
   fingraph seed my-data --graph file:graph/fingraph.db --dry-run
