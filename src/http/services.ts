@@ -1,4 +1,5 @@
 import { type Executor, createExecutor } from '../schema/executor.ts';
+import type { ExecuteFree } from '../question/example/execute-free.ts';
 import { type Semaphore, createSemaphore } from '../support/semaphore.ts';
 import { type Charging, createCharging } from './access/charging.ts';
 import { callerIdentifier } from './access/identify-caller.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly maxConcurrentCost: number;
   readonly execute: Executor<Parameters<AppOptions['context']>[0]>;
   readonly readGraph: ReadLoadedGraph;
+  /** Executes what requests share: without the signal of one, and without a charge. */
+  readonly executeShared: ExecuteFree;
 }
 
 export function createServices(options: AppOptions): Services {
@@ -43,6 +46,8 @@ export function createServices(options: AppOptions): Services {
   const costSemaphore = createSemaphore(limits.maxConcurrentCost);
   metrics.watch({ requests: admission.requests, exports: admission.exports, cost: costSemaphore, readiness });
   const execute = createExecutor(options.schema, options.context);
+  const executeShared: ExecuteFree = (document, variables = {}) =>
+    execute({ document, variables }, { signal: new AbortController().signal, requestId: '' });
   return {
     metrics,
     readiness,
@@ -53,8 +58,7 @@ export function createServices(options: AppOptions): Services {
     costSemaphore,
     maxConcurrentCost: limits.maxConcurrentCost,
     execute,
-    readGraph: loadedGraphReader((document, variables = {}) =>
-      execute({ document, variables }, { signal: new AbortController().signal, requestId: '' }),
-    ),
+    executeShared,
+    readGraph: loadedGraphReader(executeShared),
   };
 }

@@ -121,3 +121,22 @@ describeEngines('The examples of a data set', (graph) => {
     );
   });
 });
+
+describeEngines('With several data sets', (graph) => {
+  it('a page names those that its answer draws on', async () => {
+    await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
+    await loadDataset(graph.engine, await filesOf(ENTITIES, CLAIMS, {}));
+    const { fetch } = appOf(graph.engine, questions);
+    const linesOf = async (path: string) => {
+      const text = await (await fetch(new Request(`http://localhost/questions/${path}`))).text();
+      return /Data sets?: [^<]*/.exec(text)?.[0];
+    };
+    expect(await linesOf('facts-about.html?entity=kivu')).toBe('Data set: Wallets of East Africa (no licence stated).');
+    expect(await linesOf('facts-about.html?entity=alipay')).toBe(
+      'Data set: Alipay and its partners (Apache-2.0, version 1).',
+    );
+    expect(await linesOf('about-this-graph.html')).toBe(
+      'Data sets: Alipay and its partners (Apache-2.0, version 1); Wallets of East Africa (no licence stated).',
+    );
+  });
+});

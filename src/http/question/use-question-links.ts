@@ -5,6 +5,7 @@ import { excerpt } from '../../support/excerpt.ts';
 import { packageVersion } from '../../support/package-version.ts';
 import { completeResult } from '../../question/complete-result.ts';
 import { findQuestion } from '../../question/find.ts';
+import type { ExecuteFree } from '../../question/example/execute-free.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
 import { preferred } from '../negotiation/accept.ts';
@@ -22,6 +23,7 @@ import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
 import { graphiqlLink, viewOfExample } from './question-view.ts';
 import { QUESTION_FORMATS, type QuestionFormat, emptyResult, renderErrors, renderResult } from './render-result.ts';
+import { usedDatasets } from './used-dataset.ts';
 import {
   type FormattedError,
   JSON_HEADERS,
@@ -39,6 +41,8 @@ interface QuestionLinkOptions {
   /** Prices and executes an operation, as `/graphql` does, and converts its errors. */
   readonly run: RunOperation;
   readonly readGraph: ReadLoadedGraph;
+  /** Executes what no caller pays for. */
+  readonly executeShared: ExecuteFree;
   /** Converts the errors of a result. */
   readonly publish: (result: ExecutionResult, exchange: Exchange) => ExecutionResult;
 }
@@ -136,7 +140,10 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const rendered =
       result instanceof ClientError
         ? renderErrors(invocation, format, [formatClientError(result)])
-        : renderResult(invocation, format, result, graph);
+        : renderResult(invocation, format, result, {
+            citation,
+            datasets: await datasetsOf(invocation, format, result, graph),
+          });
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
       const { errors } = JSON.parse(rendered.body) as { errors: FormattedError[] };
@@ -161,6 +168,17 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       () => loadedGraph(exchange),
       () => completeResult(question, variables, run),
     );
+  }
+
+  /** The data sets below a page. */
+  async function datasetsOf(
+    { question, rows }: Invocation,
+    format: QuestionFormat,
+    { data }: ExecutionResult,
+    { datasets }: LoadedGraph,
+  ) {
+    if (format !== 'html') return datasets;
+    return usedDatasets(options.executeShared, datasets, question.planFor(rows).root, data).catch(() => datasets);
   }
 
   /** The graph could not be read, so there are no values for the variables. */

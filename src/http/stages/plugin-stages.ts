@@ -46,7 +46,7 @@ import { type PluginStage, when } from './stage.ts';
 /** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
-  const { metrics, readiness, record, signalOf, charging, execute, readGraph } = services;
+  const { metrics, readiness, record, signalOf, charging, execute, executeShared, readGraph } = services;
   const errors = { logger, suggestions: access.introspection };
   return [
     {
@@ -155,6 +155,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
         execute,
         signalOf,
         readGraph,
+        executeShared,
         publish: (result, { state }) => publicResult(result, { ...errors, state }),
         run: async (operation, exchange) =>
           publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
