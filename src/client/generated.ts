@@ -1144,6 +1144,26 @@ export type AcquirersOfMerchantsQuery = { readonly claims: { readonly totalCount
            }> }
     > } };
 
+export type BusiestMarketsQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type BusiestMarketsQuery = { readonly claims: { readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> } };
+
 export type ClaimInFullQueryVariables = Exact<{
   claim: string | number;
 }>;
@@ -11798,37 +11818,25 @@ export type SpeakersOfSourceQuery = { readonly source: { readonly title: string,
       > } } | null };
 
 export type StartingPointsQueryVariables = Exact<{
+  entities?: number;
   first?: number;
 }>;
 
 
 export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }> } }
-    > }, readonly markets: { readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }> }, readonly latest: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly totalCount: number } }
+    > }, readonly latest: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
@@ -11842,7 +11850,7 @@ export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { rea
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
-    > }, readonly conflicts: { readonly totalCount: number }, readonly plans: { readonly totalCount: number } };
+    > }, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> }, readonly plans: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> } };
 
 export type SumsOfRoundQueryVariables = Exact<{
   issuer: string | number;
@@ -16568,6 +16576,20 @@ export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
+export const BusiestMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BusiestMarkets($first: Int! = 6) {
+  claims(first: 0) {
+    counts(by: MARKET, first: $first) {
+      value
+      claimCount
+      entity {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BusiestMarketsQuery, BusiestMarketsQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimInFull($claim: ID!) {
   claim(id: $claim) {
@@ -17911,11 +17933,10 @@ export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SpeakersOfSourceQuery, SpeakersOfSourceQueryVariables>;
 export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StartingPoints($first: Int! = 6) {
+    query StartingPoints($entities: Int! = 30, $first: Int! = 6) {
   largest: entities(
-    where: {not: {kinds: [COUNTRY]}}
     orderBy: {field: CLAIM_COUNT, direction: DESC}
-    first: $first
+    first: $entities
   ) {
     pageInfo {
       hasPreviousPage
@@ -17926,20 +17947,6 @@ export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       claims(first: 0) {
         totalCount
-        counts(by: KIND) {
-          value
-          claimCount
-        }
-      }
-    }
-  }
-  markets: claims(first: 0) {
-    counts(by: MARKET, first: $first) {
-      value
-      claimCount
-      entity {
-        id
-        name
       }
     }
   }
@@ -17957,10 +17964,14 @@ export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   conflicts: claimRelations(kinds: [CONFLICTS_WITH], first: 1) {
-    totalCount
+    nodes {
+      kind
+    }
   }
   plans: claimRelations(kinds: [REALISED_BY], first: 1) {
-    totalCount
+    nodes {
+      kind
+    }
   }
 }
     `) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;

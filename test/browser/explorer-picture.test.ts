@@ -103,7 +103,7 @@ describe.skipIf(executable === null)('The canvas of the graph', { timeout: 120_0
         expect(texts).toContain(text);
       const words = texts.join(' ');
       expect(words).toContain('In force on 31 December 2017.');
-      expect(words).toMatch(/Data version [0-9a-f]{12}/);
+      expect(words).toMatch(/data version [0-9a-f]{12}/);
       expect(words).toMatch(/Retrieved \d+ \w+ \d{4}, from http:\/\/127\.0\.0\.1/);
     });
 

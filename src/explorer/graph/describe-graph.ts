@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { counted } from '../../support/counted.ts';
-import { claimCountsByEntity, participantIds } from './model/claims-by-entity.ts';
+import { claimCountsByEntity, distinctParticipants } from './model/claims-by-entity.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
@@ -46,7 +46,7 @@ export function describeClaimOf(
   entity: string,
   names: ReadonlyMap<string, string>,
 ): string {
-  const others = participantIds({ participants })
+  const others = distinctParticipants({ participants })
     .filter((id) => id !== entity)
     .map((id) => {
       const roles = participants.filter((participant) => participant.entity.id === id).map(({ role }) => role);

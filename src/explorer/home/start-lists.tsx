@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 
-import type { StartingPointsQuery } from '../../client/client.ts';
+import { BusiestMarketsDocument } from '../../client/client.ts';
 import { counted } from '../../support/counted.ts';
 import { datasetPath, entityPath } from '../address/address.ts';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
@@ -8,19 +8,21 @@ import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Moment } from '../component/moment.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
+import { useQuestion } from '../query/use-question.ts';
+import type { StartingPoints } from '../query/use-starting-points.ts';
 
 /** The entities and markets with the most claims, the latest claims, and what the last loads changed. */
-export function StartLists({ points: { largest, markets, latest } }: { readonly points: StartingPointsQuery }) {
+export function StartLists({ points: { largest, latest } }: { readonly points: StartingPoints }) {
+  const markets = useQuestion(BusiestMarketsDocument, {}).data?.claims.counts ?? [];
   const { loads } = useDatasets();
-  const covered = markets.counts.flatMap(({ entity, claimCount }) => (entity ? [{ ...entity, claimCount }] : []));
-  const dated = latest.nodes.filter(({ date }) => date);
+  const covered = markets.flatMap(({ entity, claimCount }) => (entity ? [{ ...entity, claimCount }] : []));
   return (
     <div className="start-lists">
-      {largest.nodes.length > 0 && (
+      {largest.length > 0 && (
         <section aria-labelledby="largest">
           <h2 id="largest">Entities with the most claims</h2>
           <ul>
-            {largest.nodes.map((entity) => (
+            {largest.map((entity) => (
               <li key={entity.id}>
                 <EntityLink entity={entity} />{' '}
                 <span className="soft">
@@ -43,11 +45,11 @@ export function StartLists({ points: { largest, markets, latest } }: { readonly 
           </ul>
         </section>
       )}
-      {dated.length > 0 && (
+      {latest.length > 0 && (
         <section aria-labelledby="latest">
           <h2 id="latest">Latest claims</h2>
           <ul>
-            {dated.map((claim) => (
+            {latest.map((claim) => (
               <li key={claim.id}>
                 <ClaimLink claim={claim} />{' '}
                 <span className="soft">{claim.date && <PartialDate text={claim.date.text} />}</span>

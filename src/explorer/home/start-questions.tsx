@@ -1,11 +1,16 @@
 import { Link } from 'wouter';
 
-import type { StartingPointsQuery } from '../../client/client.ts';
+import { FactsAboutDocument } from '../../client/client.ts';
+import { useQuestion } from '../query/use-question.ts';
+import type { StartingPoints } from '../query/use-starting-points.ts';
 import { conflictsPath, connectionsPath, entityPath, marketsPath, neighbourhoodPath } from '../address/address.ts';
 
 /** Questions about the largest entities of the graph, each with the view that answers it. */
-export function StartQuestions({ points }: { readonly points: StartingPointsQuery }) {
-  const questions = startQuestions(points);
+export function StartQuestions({ points }: { readonly points: StartingPoints }) {
+  const [first] = points.largest;
+  const { data } = useQuestion(FactsAboutDocument, first ? { entity: first.id, first: 0 } : null);
+  const hasPartners = data?.entity?.claims.counts.some(({ value }) => value === 'PARTNERSHIP') ?? false;
+  const questions = startQuestions(points, hasPartners);
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="start-questions">
@@ -28,15 +33,17 @@ interface StartQuestion {
   readonly path: string;
 }
 
-interface StartQuestionsOf extends Pick<StartingPointsQuery, 'conflicts' | 'plans'> {
-  readonly largest: Pick<StartingPointsQuery['largest'], 'nodes'>;
-}
-
-/** Only questions that the graph has an answer to. */
-export function startQuestions({ largest: { nodes }, conflicts, plans }: StartQuestionsOf): StartQuestion[] {
-  const [first, second] = nodes;
-  const inTheMiddle = nodes.slice(0, 3);
-  const partner = nodes.find(({ claims }) => claims.counts.some(({ value }) => value === 'PARTNERSHIP'));
+/**
+ * Only questions that the graph has an answer to.
+ *
+ * @param hasPartners the largest entity takes part in partnerships
+ */
+export function startQuestions(
+  { largest, hasConflicts, hasOutcomes }: Pick<StartingPoints, 'largest' | 'hasConflicts' | 'hasOutcomes'>,
+  hasPartners: boolean,
+): StartQuestion[] {
+  const [first, second] = largest;
+  const inTheMiddle = largest.slice(0, 3);
   return [
     ...(second
       ? [
@@ -56,12 +63,12 @@ export function startQuestions({ largest: { nodes }, conflicts, plans }: StartQu
           },
         ]
       : []),
-    ...(partner
+    ...(first && hasPartners
       ? [
           {
-            question: `Who works with ${partner.name}, in which market and role?`,
+            question: `Who works with ${first.name}, in which market and role?`,
             answer: 'Markets by roles, down to the claims',
-            path: marketsPath(partner.id, { as: [], status: [] }),
+            path: marketsPath(first.id, { as: [], status: [] }),
           },
         ]
       : []),
@@ -74,7 +81,7 @@ export function startQuestions({ largest: { nodes }, conflicts, plans }: StartQu
           },
         ]
       : []),
-    ...(plans.totalCount > 0
+    ...(hasOutcomes
       ? [
           {
             question: 'What was planned, and what came of it?',
@@ -83,7 +90,7 @@ export function startQuestions({ largest: { nodes }, conflicts, plans }: StartQu
           },
         ]
       : []),
-    ...(conflicts.totalCount > 0
+    ...(hasConflicts
       ? [
           {
             question: 'Which claims contradict each other?',

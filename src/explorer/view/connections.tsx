@@ -65,7 +65,7 @@ export function ConnectionsView() {
 
 /** The two largest entities; null until they are known, or if there are none. */
 function useExamplePair() {
-  const [first, second] = useStartingPoints()?.largest.nodes ?? [];
+  const [first, second] = useStartingPoints()?.largest ?? [];
   return first && second ? ([first, second] as const) : null;
 }
 

@@ -13,7 +13,7 @@ const HomeSections = lazy(async () => ({ default: (await import('../home/home-se
 export function HomeView() {
   const [, navigate] = useLocation();
   const names = useStartingPoints()
-    ?.largest.nodes.slice(0, SUGGESTED_NAMES)
+    ?.largest.slice(0, SUGGESTED_NAMES)
     .map(({ name }) => name);
   return (
     <Page title={SITE} heading="Who works with whom in fintech, and who says so">

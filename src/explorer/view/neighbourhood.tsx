@@ -40,7 +40,7 @@ interface NeighbourhoodProps {
 
 function NeighbourhoodStart({ address }: NeighbourhoodProps) {
   const [, navigate] = useLocation();
-  const [first, second] = useStartingPoints()?.largest.nodes ?? [];
+  const [first, second] = useStartingPoints()?.largest ?? [];
   return (
     <Page title="Neighbourhood">
       <p className="lead">

@@ -3,7 +3,7 @@ interface HasParticipants {
 }
 
 /** The entities that take part, in the order of the claim. An entity with several roles is listed once. */
-export function participantIds({ participants }: HasParticipants): string[] {
+export function distinctParticipants({ participants }: HasParticipants): string[] {
   return [...new Set(participants.map(({ entity }) => entity.id))];
 }
 
@@ -15,7 +15,7 @@ export function claimsByEntity<Claim extends HasParticipants>({
 }): Map<string, Claim[]> {
   const byEntity = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const id of participantIds(claim)) {
+    for (const id of distinctParticipants(claim)) {
       const list = byEntity.get(id);
       if (list) list.push(claim);
       else byEntity.set(id, [claim]);

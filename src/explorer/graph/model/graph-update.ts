@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../../client/client.ts';
 import { initialPosition } from '../layout/initial-layout.ts';
-import { claimCountsByEntity, participantIds } from './claims-by-entity.ts';
+import { claimCountsByEntity, distinctParticipants } from './claims-by-entity.ts';
 import type { ClaimAttributes, ClaimGraph, Visibility } from './graph-attributes.ts';
 import type { Point } from './point.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './subgraph.ts';
@@ -24,7 +24,7 @@ export function addSubgraph(
   const newNodes = newEntities.map(({ id }) => id);
   for (const claim of claims) {
     if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
-    if (participantIds(claim).length === 2) addBinaryEdge(graph, claim);
+    if (distinctParticipants(claim).length === 2) addBinaryEdge(graph, claim);
     else {
       addHyperedge(graph, claim);
       newNodes.push(claim.id);
@@ -66,7 +66,7 @@ export function showSubgraph(graph: ClaimGraph, subgraph: Subgraph): VisibleCoun
 function neighboursByEntity(claims: readonly SubgraphClaim[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
   for (const claim of claims) {
-    const participants = participantIds(claim);
+    const participants = distinctParticipants(claim);
     for (const entity of participants) {
       const ids = neighbours.get(entity) ?? [];
       ids.push(...participants.filter((id) => id !== entity));
@@ -90,7 +90,7 @@ function addEntity(
 /** A node for the claim and a link to each participant. */
 function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
   const { id } = claim;
-  const participants = participantIds(claim);
+  const participants = distinctParticipants(claim);
   const position = initialPosition(id, positionsOf(graph, participants));
   graph.addNode(id, { type: 'claim', ...claimAttributes(claim), ...position, visibility: 'hidden' });
   for (const entity of participants) {
@@ -105,7 +105,7 @@ function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
 
 function addBinaryEdge(graph: ClaimGraph, claim: SubgraphClaim): void {
   // The object of the claim becomes the target.
-  const [source, target] = participantIds(claim).toSorted(
+  const [source, target] = distinctParticipants(claim).toSorted(
     (a, b) => Number(isObjectOf(claim, a)) - Number(isObjectOf(claim, b)),
   );
   if (source === undefined || target === undefined) return;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../client/client.ts';
-import { participantIds } from './claims-by-entity.ts';
+import { distinctParticipants } from './claims-by-entity.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /**
@@ -11,12 +11,12 @@ export function withoutKinds(subgraph: Subgraph, hidden: readonly EntityKind[], 
   const entities = subgraph.entities.filter(({ id, kind }) => !hidden.includes(kind) || centres.includes(id));
   const ids = new Set(entities.map(({ id }) => id));
   const claims = subgraph.claims.filter((claim) => {
-    const participants = participantIds(claim);
+    const participants = distinctParticipants(claim);
     const visible = participants.filter((id) => ids.has(id)).length;
     // An edge needs both ends, a hyperedge any of its participants.
     return participants.length === 2 ? visible === 2 : visible > 0;
   });
-  const connected = new Set(claims.flatMap(participantIds));
+  const connected = new Set(claims.flatMap(distinctParticipants));
   return {
     ...subgraph,
     entities: entities.filter(({ id }) => connected.has(id) || centres.includes(id)),
