@@ -117,18 +117,25 @@ describe('The schema', () => {
 describe('The question library', async () => {
   const questions = await readQuestions(projectFile('schema/questions'));
 
-  it.each(questions)('$name is valid, has a comment, and a value for each variable', ({ name, document, declarations }) => {
-    const parsed = parse(document);
-    expect(validate(schema, parsed)).toEqual([]);
-    const [operation, ...others] = parsed.definitions;
-    if (operation?.kind !== 'OperationDefinition') throw new Error('Expected the operation first.');
-    expect(others.filter(({ kind }) => kind !== 'FragmentDefinition')).toEqual([]);
-    expect(operation.name?.value).toBe(name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
-    expect(document).toMatch(/^# .+/);
-    const withoutDefault = operation.variableDefinitions?.filter(({ defaultValue }) => !defaultValue) ?? [];
-    const picked = declarations.flatMap(({ variables }) => variables);
-    expect(withoutDefault.map(({ variable }) => variable.name.value).filter((variable) => !picked.includes(variable))).toEqual([]);
-  });
+  it.each(questions)(
+    '$name is valid, has a comment, and a value for each variable',
+    ({ name, document, declarations }) => {
+      const parsed = parse(document);
+      expect(validate(schema, parsed)).toEqual([]);
+      const [operation, ...others] = parsed.definitions;
+      if (operation?.kind !== 'OperationDefinition') throw new Error('Expected the operation first.');
+      expect(others.filter(({ kind }) => kind !== 'FragmentDefinition')).toEqual([]);
+      expect(operation.name?.value).toBe(
+        name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      );
+      expect(document).toMatch(/^# .+/);
+      const withoutDefault = operation.variableDefinitions?.filter(({ defaultValue }) => !defaultValue) ?? [];
+      const picked = declarations.flatMap(({ variables }) => variables);
+      expect(
+        withoutDefault.map(({ variable }) => variable.name.value).filter((variable) => !picked.includes(variable)),
+      ).toEqual([]);
+    },
+  );
 
   it.each(questions)('$name fits the width of the editor', ({ document }) => {
     expect(document.split('\n').filter((line) => line.length > 60 || (/^\s*#/.test(line) && line.length > 48))).toEqual(

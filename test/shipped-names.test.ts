@@ -5,14 +5,11 @@ import { expect, it } from 'vitest';
 import { projectFile } from '../src/support/project-file.ts';
 import { claims, entities } from './support/shipped.ts';
 
-/** Names of the shipped data that are words of the field as well: list such a name only with its use. */
-const WORDS: ReadonlySet<string> = new Set([]);
-
 it.each(['src', 'schema'])('%s names no record of the shipped data set', (folder) => {
   const own = entities.filter(({ kind }) => kind !== 'COUNTRY');
   const names = [...own.map(({ name }) => name), ...own.map(({ id }) => id), ...claims.map(({ id }) => id)];
   const words = new RegExp(
-    `(?<![\\w-])(?:${names.filter((name) => !WORDS.has(name)).map(escapeRegExp).join('|')})(?![\\w-])`,
+    `(?<![\\w-])(?:${names.map(escapeRegExp).join('|')})(?![\\w-])`,
     'gu',
   );
   const found = filesIn(folder).flatMap((path) =>

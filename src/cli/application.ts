@@ -2,6 +2,7 @@ import pino from 'pino';
 
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
+import { GRAPH_MODEL } from '../model/stored-record.ts';
 import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
@@ -78,7 +79,7 @@ export async function createApplication(
 }
 
 async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness> {
-  const { status, version } = await graphState(engine, { signal });
+  const { status, version, model } = await graphState(engine, { signal });
   switch (status) {
     case 'READY':
       return { ready: true };
@@ -86,7 +87,7 @@ async function readiness(engine: Engine, signal: AbortSignal): Promise<Readiness
       return { ready: false, reason: 'The graph is empty.' };
     case 'LOADING':
       // responses say that they may mix two versions, which most clients prefer to none
-      return version === null
+      return version === null || model !== GRAPH_MODEL
         ? { ready: false, reason: 'The graph is being loaded.' }
         : { ready: true, graph: 'loading' };
     case 'OUTDATED':

@@ -5,6 +5,7 @@ import type { Environment } from '../config/variable.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import { EXPORT_KINDS, type ExportKind } from '../export/export-kind.ts';
 import { projectFile } from '../support/project-file.ts';
+import { addExportDataset } from './dataset/export-dataset.ts';
 import { targetOf } from './export-target.ts';
 import { printExport, saveExport } from './save-export.ts';
 import { addParentOptions, addServerOptions, withServer } from './server.ts';
@@ -15,7 +16,7 @@ import { exitOnSignal } from './signal.ts';
 export async function addExport(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
   const command = program
     .command('export')
-    .summary('Export claims, entities, partners, paths or a neighbourhood.')
+    .summary('Export a data set, claims, entities, partners, paths or a neighbourhood.')
     .description('Exports the graph or a part of it, in a format that other programs read.')
     .usage('[kind] [options]')
     .commandsGroup('Kinds:')
@@ -27,6 +28,7 @@ export async function addExport(program: Command, environment: Environment, args
   const { schema } = await import('../schema/schema.ts');
   const documents = await readDocuments(projectFile('schema/exports'));
   addParentOptions(command, addFileOptions);
+  addExportDataset(command, environment);
   for (const kind of EXPORT_KINDS) {
     const document = documents.find(({ name }) => name === kind)?.document;
     await addKind(command, { kind, description: document ? headComment(document) : kind, schema, environment });

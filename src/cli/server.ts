@@ -45,7 +45,7 @@ export async function withServer(
   use: (get: Get) => Promise<void>,
 ): Promise<void> {
   const { server } = optionsOf<{ server?: string }>(command);
-  if (server === undefined) return withGraph(command, environment, use);
+  if (server === undefined) return withApplication(command, environment, use);
   const url = serverUrl(server);
   const { serverToken } = settingsOf(command, environment).config;
   const headers = { ...CSRF_HEADER, ...(serverToken === null ? {} : { authorization: `Bearer ${serverToken}` }) };
@@ -55,7 +55,7 @@ export async function withServer(
 /** Passes the CSRF check of a server in production: other sites cannot set this header without a preflight. */
 const CSRF_HEADER = { 'x-fingraph-csrf': '1' };
 
-async function withGraph(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
+async function withApplication(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
   const { config, openGraph } = settingsOf(command, {
     ...environment,
     LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,

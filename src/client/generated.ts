@@ -245,9 +245,9 @@ export type IdentifierScheme =
   | 'BIC'
   /** The Central Index Key of a filer at the SEC of the United States: ten digits. */
   | 'CIK'
-  /** The permalink of a profile at Crunchbase: `organization/klarna`. */
+  /** The permalink of a profile at Crunchbase: `organization/northbank`. */
   | 'CRUNCHBASE'
-  /** The registrable domain of the website: `klarna.com`. */
+  /** The registrable domain of the website: `northbank.com`. */
   | 'DOMAIN'
   /** The Financial Instrument Global Identifier of a security that the entity has issued: 12 characters that end in a check digit. */
   | 'FIGI'
@@ -7120,7 +7120,7 @@ export type HistoryOfClaimQuery = { readonly claim:
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string }> } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market: string;
@@ -17133,6 +17133,7 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       license
       citation
+      bibtex: citation(style: BIBTEX)
     }
   }
 }

@@ -11,16 +11,16 @@ export interface DatasetConflicts {
 
 /** Compares a data set with others that the same graph is to hold. */
 export function datasetConflicts(dataset: Dataset, others: readonly Dataset[]): DatasetConflicts {
-  const warnings = others.flatMap((other) => kindWarnings(dataset, other));
+  const warnings = others.flatMap((other) => kindConflicts(dataset, other));
   const issues = others.flatMap((other) => [
-    ...sharedIds('sources.jsonl', dataset.sources, other.sources, other),
-    ...sharedIds('claims.jsonl', dataset.claims, other.claims, other),
-    ...sharedIdentifiers(dataset, other),
+    ...idConflicts('sources.jsonl', dataset.sources, other.sources, other),
+    ...idConflicts('claims.jsonl', dataset.claims, other.claims, other),
+    ...identifierConflicts(dataset, other),
   ]);
   return { warnings, issues };
 }
 
-function kindWarnings(dataset: Dataset, other: Dataset): string[] {
+function kindConflicts(dataset: Dataset, other: Dataset): string[] {
   const kinds = new Map(described(other).map(({ id, kind }) => [id, kind]));
   return described(dataset).flatMap(({ id, kind }) => {
     const otherKind = kinds.get(id);
@@ -38,7 +38,7 @@ function described({ entities, builtIn }: Dataset): Dataset['entities'] {
 
 type Records = readonly { readonly id: string }[];
 
-function sharedIds(file: string, records: Records, others: Records, other: Dataset): Issue[] {
+function idConflicts(file: string, records: Records, others: Records, other: Dataset): Issue[] {
   const ids = new Set(others.map(({ id }) => id));
   return records.flatMap(({ id }) =>
     ids.has(id)
@@ -54,7 +54,7 @@ function sharedIds(file: string, records: Records, others: Records, other: Datas
 }
 
 /** An identifier belongs to one entity. */
-function sharedIdentifiers(dataset: Dataset, other: Dataset): Issue[] {
+function identifierConflicts(dataset: Dataset, other: Dataset): Issue[] {
   const owners = new Map(
     described(other).flatMap(({ id, identifiers }) =>
       identifiers.map(({ scheme, value }) => [`${scheme} ${value}`, id] as const),

@@ -30,11 +30,15 @@ export class ExecutionError extends Error {
   }
 }
 
-/** Reads pages and makes sure that all of them come from one version of the graph. */
+/** Reads pages and makes sure that all of them come from one version of the graph: that of the first page. */
 export interface PageReader {
   /** The state of the graph at the first page. */
   readonly graph: () => ExportedGraphFragment;
-  /** @throws {ExecutionError}, {ClientError} GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed */
+  /**
+   * Once the graph has been updated, further pages are read as the graph was recorded at the first page.
+   *
+   * @throws {ExecutionError}, {ClientError} GRAPH_UNAVAILABLE if the graph is incomplete at the first page
+   */
   read<Data extends { readonly graph: ExportedGraphFragment }, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables & Readonly<Record<string, unknown>>,
@@ -43,36 +47,60 @@ export interface PageReader {
 
 export function createPageReader(execute: Execute, signal: AbortSignal | undefined): PageReader {
   let first: ExportedGraphFragment | null = null;
+  /** The moment of the first page; null as long as the graph is the same. */
+  let recordedOn: string | null = null;
+
+  async function readPage<Data>(document: DocumentNode, variables: Variables): Promise<Data | 'CHANGED'> {
+    signal?.throwIfAborted();
+    const { data, errors } = await execute(document, atMoment(variables, recordedOn), signal);
+    if (errors?.length || !data) {
+      const error = new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
+      if (first !== null && recordedOn === null && error.has('STALE_CURSOR')) return 'CHANGED';
+      throw error;
+    }
+    return data as Data; // codegen generated the type of the document
+  }
+
   return {
     graph: () => {
       if (!first) throw new Error('No page has been read.');
       return first;
     },
-    async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: object) {
-      signal?.throwIfAborted();
-      const { data, errors } = await execute(document, { ...variables }, signal);
-      if (errors?.length || !data)
-        throw new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
-      const page = data as Data; // codegen generated the type of the document
-      first = requireSameGraph(first, page.graph);
-      return page;
+    async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: Variables) {
+      const page = await readPage<Data>(document, variables);
+      if (page !== 'CHANGED' && first === null) {
+        first = requireComplete(page.graph);
+        return page;
+      }
+      // a list of the past does not change
+      const isPast = recordedOn !== null || variables.where?.recordedOn != null;
+      if (page !== 'CHANGED' && (isPast || isSameGraph(first, page.graph))) return page;
+      recordedOn = first?.loadedAt ?? null;
+      const again = await readPage<Data>(document, variables);
+      if (again === 'CHANGED') throw new Error('Expected a page of the past, got a stale cursor.');
+      return again;
     },
   };
 }
 
-/** Pages of two versions do not fit together, and during a load even one page may mix two versions. */
-function requireSameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): ExportedGraphFragment {
-  if (graph.status !== 'READY') {
-    throw new ClientError(
-      'GRAPH_UNAVAILABLE',
-      `Expected a complete graph, got one with the status ${graph.status}. Retry when { graph { status } } is READY.`,
-    );
-  }
-  if (first && (first.version !== graph.version || first.loadedAt !== graph.loadedAt)) {
-    throw new ClientError(
-      'STALE_CURSOR',
-      `The graph was reloaded during the export, from version ${first.version} to ${graph.version}. Start the export again.`,
-    );
-  }
-  return first ?? graph;
+interface Variables {
+  readonly where?: { readonly recordedOn?: unknown } | null;
+}
+
+/** Every document has a filter, whose moment applies to all that it reads. */
+function atMoment(variables: Variables, recordedOn: string | null): Readonly<Record<string, unknown>> {
+  return { ...variables, ...(recordedOn !== null && { where: { recordedOn, ...variables.where } }) };
+}
+
+/** During a load in several transactions even one page may mix two versions. */
+function requireComplete(graph: ExportedGraphFragment): ExportedGraphFragment {
+  if (graph.status === 'READY') return graph;
+  throw new ClientError(
+    'GRAPH_UNAVAILABLE',
+    `Expected a complete graph, got one with the status ${graph.status}. Retry when { graph { status } } is READY.`,
+  );
+}
+
+function isSameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): boolean {
+  return graph.status === 'READY' && first?.version === graph.version && first.loadedAt === graph.loadedAt;
 }

@@ -251,9 +251,9 @@ export type IdentifierScheme =
   | 'BIC'
   /** The Central Index Key of a filer at the SEC of the United States: ten digits. */
   | 'CIK'
-  /** The permalink of a profile at Crunchbase: `organization/klarna`. */
+  /** The permalink of a profile at Crunchbase: `organization/northbank`. */
   | 'CRUNCHBASE'
-  /** The registrable domain of the website: `klarna.com`. */
+  /** The registrable domain of the website: `northbank.com`. */
   | 'DOMAIN'
   /** The Financial Instrument Global Identifier of a security that the entity has issued: 12 characters that end in a check digit. */
   | 'FIGI'

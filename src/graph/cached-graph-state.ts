@@ -25,14 +25,15 @@ export interface StateReading {
  */
 export interface CachedGraphState {
   (): Promise<GraphState>;
-  reading(): Promise<StateReading>;
+  /** Not a promise if the state is cached, as for most requests. */
+  reading(): StateReading | Promise<StateReading>;
   /** Returns `since` while no load can have committed after it, and otherwise reads the state again. */
   readingAfter(since: StateReading): Promise<StateReading>;
 }
 
 export function cachedGraphState(engine: Engine): CachedGraphState {
   let cached: {
-    readonly reading: Promise<StateReading>;
+    reading: StateReading | Promise<StateReading>;
     readonly askedAt: number;
     readonly commits: number | null;
   } | null = null;
@@ -43,11 +44,14 @@ export function cachedGraphState(engine: Engine): CachedGraphState {
     const asked = { askedAt: performance.now(), commits: commits() };
     // without the signal of a request, since other requests share the result
     const reading = graphState(engine).then((state) => ({ state, ...asked }));
-    const entry = { reading, ...asked };
+    const entry: NonNullable<typeof cached> = { reading, ...asked };
     cached = entry;
     isRunning = true;
     reading.then(
-      () => (isRunning = false),
+      (settled) => {
+        isRunning = false;
+        entry.reading = settled;
+      },
       () => {
         isRunning = false;
         if (cached === entry) cached = null;
@@ -56,13 +60,13 @@ export function cachedGraphState(engine: Engine): CachedGraphState {
     return reading;
   }
 
-  function reading(): Promise<StateReading> {
+  function reading(): StateReading | Promise<StateReading> {
     if (cached === null || isOutdated(cached.commits, commits())) return read();
     const isOld = cached.askedAt + STATE_TTL_MS <= performance.now();
     return isOld && !isRunning ? read() : cached.reading;
   }
 
-  return Object.assign(() => reading().then(({ state }) => state), {
+  return Object.assign(async () => (await reading()).state, {
     reading,
     readingAfter: async (since: StateReading) => (mayBeOutdated(since, commits()) ? read() : since),
   });
@@ -83,5 +87,5 @@ function isOutdated(earlier: number | null, current: number | null): boolean {
  * the graph may change: during a load, and while a load prepares its changes.
  */
 export function cacheVersionOf(state: GraphState): string | null {
-  return state.status === 'READY' && !isLeased(state) ? `${stampOf(state)} ${state.loads} ${state.loadedAt}` : null;
+  return state.status === 'READY' && !isLeased(state) ? `${stampOf(state)} ${state.version} ${state.loads}` : null;
 }

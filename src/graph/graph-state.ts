@@ -54,11 +54,16 @@ export function isSameVersion(a: GraphState, b: GraphState): boolean {
 }
 
 /**
- * The stamp of cursors. Graphs with equal stamps have equal lists. During a load it differs from the stamps of both the
- * previous and the next version.
+ * The stamp of cursors that hold for one version of the data: the moment at which it was loaded. During a load it differs
+ * from the stamps of both the previous and the next version.
  */
-export function stampOf({ version, loading }: GraphState): string {
-  return [GRAPH_MODEL, version, ...(loading === null ? [] : ['then', loading])].join(' ');
+export function stampOf({ loadedAt, loading }: GraphState): string {
+  return [momentStamp(loadedAt), ...(loading === null ? [] : ['then', loading])].join(' ');
+}
+
+/** The stamp of the data as it was recorded at a moment. */
+export function momentStamp(at: string | null): string {
+  return `${GRAPH_MODEL} ${at}`;
 }
 
 const readState = query<Record<string, never>, GraphState>(

@@ -25,7 +25,7 @@ export interface LoadOptions {
    * load.
    */
   readonly onPlan?: ((plan: LoadPlanSummary) => void) | undefined;
-  /** How long before the data changes readers can see that a load is running; by default longer than they cache the state. */
+  /** How long before the data changes readers can see that a load is running; by default long enough, see `MIN_LEASE_MS`. */
   readonly noticeMs?: number | undefined;
 }
 

@@ -35,10 +35,13 @@ export function requireFewRetractions(plan: LoadPlanSummary, allowed: number): v
   });
   const isContinued = plan.before.loading !== null && plan.before.loading === plan.dataset.version;
   if (refused.length === 0 || isContinued) return; // an aborted load was allowed when it began
-  const counts = refused.map(({ list, retracted, total }) => `${retracted.length} of the ${total} ${list}`);
-  const ids = refused.flatMap(({ retracted }) => retracted);
+  // the ids of claims say enough: most entities and sources go with their claims
+  const counts = refused.map(({ list, retracted, total }, index) => {
+    const ids = index === 0 ? ` (${listed(retracted)})` : '';
+    return `${retracted.length} of the ${total} ${list}${ids}`;
+  });
   throw new RetractionError(
-    `This would retract ${counts.join(', ')} of the data set ${plan.dataset.id} (${listed(ids)}). Nothing was written.`,
+    `This would retract ${counts.join(', ')} of the data set ${plan.dataset.id}. Nothing was written.`,
     Math.max(...refused.map(({ retracted }) => retracted.length)),
   );
 }

@@ -109,7 +109,7 @@ export const SCHEME_RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
       matches(
         value,
         /^(?:organization|person)\/[a-z0-9][a-z0-9._-]{0,99}$/,
-        'a permalink of Crunchbase, such as organization/klarna',
+        'a permalink of Crunchbase, such as organization/northbank',
       ),
     url: (value) => `https://www.crunchbase.com/${value}`,
   },
@@ -138,7 +138,7 @@ export const SCHEME_RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
     },
     issue(value) {
       const { domain, hostname, isIcann, isPrivate } = parse(value, { allowPrivateDomains: true });
-      if (domain === null || !(isIcann || isPrivate)) return 'a domain that can be registered, such as klarna.com';
+      if (domain === null || !(isIcann || isPrivate)) return 'a domain that can be registered, such as northbank.com';
       if (hostname !== value) return `the domain alone, ${domain}`;
       return domain === value ? null : `the registrable domain, ${domain}`;
     },

@@ -8,10 +8,10 @@ export const IDENTIFIER_SCHEMES = {
   OPENCORPORATES: 'The jurisdiction and number of a company at OpenCorporates: `gb/07209813`.',
   REGISTRATION: 'A list code of org-id.guide and the number in that register: `GB-COH-07209813`.',
   CIK: 'The Central Index Key of a filer at the SEC of the United States: ten digits.',
-  CRUNCHBASE: 'The permalink of a profile at Crunchbase: `organization/klarna`.',
+  CRUNCHBASE: 'The permalink of a profile at Crunchbase: `organization/northbank`.',
   PERMID: 'The number of an organisation in the PermID of LSEG.',
   FIGI: 'The Financial Instrument Global Identifier of a security that the entity has issued: 12 characters that end in a check digit.',
-  DOMAIN: 'The registrable domain of the website: `klarna.com`.',
+  DOMAIN: 'The registrable domain of the website: `northbank.com`.',
   OPENFINTECH: 'The code of a vendor, provider or method of payment at OpenFinTech.',
   OTHER: 'Any other identifier, as a URI.',
 } as const;

@@ -1,6 +1,6 @@
 /**
  * Normalizes a text for comparison: ignores case, accents, vowel points and repeated spaces, in any script. For example,
- * `ePassi` equals `EPASSI`, `Straße` equals `STRASSE`, `Τράπεζα` equals `ΤΡΑΠΕΖΑ`, and `الأهلي` equals `الاهلي`.
+ * `LetPay` equals `LETPAY`, `Straße` equals `STRASSE`, `Τράπεζα` equals `ΤΡΑΠΕΖΑ`, and `الأهلي` equals `الاهلي`.
  *
  * Increase `GRAPH_MODEL` with any change here: the graph stores normalized texts.
  */

@@ -35,7 +35,7 @@ export function addressIssue(value: string): string | null {
   if (!/^https?:\/\/[^\s/?#]\S*$/i.test(value) || !URL.canParse(value)) return 'an http or https address';
   const hidden = HIDDEN.exec(value)?.[0];
   if (hidden !== undefined) return `an address without control or invisible characters (${codePoint(hidden)})`;
-  // `https://paypal.com@evil.example/` opens evil.example
+  // `https://bank.example@evil.example/` opens evil.example
   if (/^[^/]*\/\/[^/?#\\]*@/.test(value)) return 'an address without a user name before its host';
   // browsers treat a backslash as a slash, other programs do not, so they would see different hosts
   return value.includes('\\') ? 'an address without a backslash' : null;

@@ -5,8 +5,8 @@ import { codeSpan, markdownPage, markdownTable } from './markdown.ts';
 const GROUPS: readonly { readonly title: string; readonly intro: string; readonly names: readonly VariableName[] }[] = [
   {
     title: 'Server',
-    intro: 'Where the server listens, and how it logs and stops.',
-    names: ['PORT', 'HOST', 'BASE_PATH', 'MAX_CONNECTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
+    intro: 'Where the server listens, what it offers, and how it logs and stops.',
+    names: ['PORT', 'HOST', 'BASE_PATH', 'MAX_CONNECTIONS', 'QUESTIONS', 'LOG_LEVEL', 'SHUTDOWN_TIMEOUT_MS'],
   },
   {
     title: 'Graph',

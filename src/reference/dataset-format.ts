@@ -1,3 +1,4 @@
+import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { readFile } from 'node:fs/promises';
 
 import { MEASURES, METRIC_UNITS } from '../model/measure-vocabulary.ts';
@@ -43,6 +44,7 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Source kinds': SOURCE_KINDS,
   'Name types': NAME_TYPES,
   'Relation kinds': RELATION_KINDS,
+  'Identifier schemes': IDENTIFIER_SCHEMES,
 };
 
 /** Fields that are objects or lists of objects, by the heading of the section with their fields. */

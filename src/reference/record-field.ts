@@ -14,13 +14,13 @@ const EXTRA: FieldText = [
 
 export const SOURCE_FIELDS: FieldTexts<SourceInput> = {
   id: ['Id of the source. Unique in the whole data set.', 'reuters-2018-06-08'],
-  title: ['Title of the publication, in its own language.', 'Ant Financial raises $14 billion'],
+  title: ['Title of the publication, in its own language.', 'Northbank takes LetPay at its terminals'],
   titleInferred: ['`true` if the publication has no known title and this one was written for the data set.', false],
   publisher: ['Name of the publisher.', 'Reuters'],
   date: ['Date of publication.', '2018-06-08'],
   url: [
     'URL of the publication. A book, an interview or an internal file has none.',
-    'https://www.reuters.com/article/ant-financial',
+    'https://northbank.example/news/letpay',
   ],
   kind: ['What kind of source it is.', 'NEWS'],
   note: ['A remark for readers.', 'Translated from Chinese.'],
@@ -31,14 +31,14 @@ export const SOURCE_FIELDS: FieldTexts<SourceInput> = {
 export const ENTITY_FIELDS: FieldTexts<EntityInput> = {
   id: [
     'Id of the entity. Unique in the whole data set. Two letters are reserved for countries: a `COUNTRY` has its ISO 3166-1 alpha-2 code in lower case.',
-    'bnp-paribas',
+    'northbank',
   ],
   kind: ['What the entity is.', 'BANK'],
-  name: ['Name that is shown.', 'BNP Paribas'],
-  names: ['Other names. Search finds the entity by each of them.', [{ name: 'BNPP', type: 'SHORT' }]],
+  name: ['Name that is shown.', 'Northbank'],
+  names: ['Other names. Search finds the entity by each of them.', [{ name: 'NBK', type: 'SHORT' }]],
   aliases: [
     'Other names, in the form of version 1 of this format. Use `names` instead.',
-    [{ name: 'BNPP', note: null }],
+    [{ name: 'NBK', note: null }],
   ],
   country: [
     'Country of the head office; `null` if unknown. Must be among the entities. A `PERSON` has `null`, a `COUNTRY` its own code.',
@@ -51,7 +51,7 @@ export const ENTITY_FIELDS: FieldTexts<EntityInput> = {
 };
 
 export const NAME_FIELDS: FieldTexts<EntityInput['names'][number]> = {
-  name: ['The other name.', 'BNPP'],
+  name: ['The other name.', 'NBK'],
   language: ['Language of the name: a BCP 47 tag.', 'fr'],
   type: ['What kind of name it is.', 'SHORT'],
   note: ['When or where the name is used.', 'Until 2000.'],
@@ -64,22 +64,22 @@ export const IDENTIFIER_FIELDS: FieldTexts<EntityInput['identifiers'][number]> =
 };
 
 export const ALIAS_FIELDS: FieldTexts<EntityInput['aliases'][number]> = {
-  name: ['The other name.', 'BNPP'],
+  name: ['The other name.', 'NBK'],
   note: ['When or where the name is used, or `null`.', 'Former name.'],
 };
 
 export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
-  id: ['Id of the claim. Unique in the whole data set. Ends in `-f` and a number.', 'alipay-bnp-paribas-f131'],
+  id: ['Id of the claim. Unique in the whole data set. Made from the content if it is left out.', 'letpay-northbank'],
   kind: ['What the claim says. Decides which other fields and roles are allowed.', 'PARTNERSHIP'],
   summary: [
     'The claim in one sentence that names every participant.',
-    'BNP Paribas acquires Alipay payments in France.',
+    'Northbank has taken LetPay at its terminals in Norway since March 2024.',
   ],
   status: ['Where the claim is in its life cycle. A `METRIC` or `STATEMENT` is `PLANNED` or `REPORTED`.', 'ACTIVE'],
   stage: ['The step of a deal that the claim records, or `null`. Record each step as a claim of its own.', 'LAUNCHED'],
   participants: [
     'Entities that take part, each at most once. The kind of the claim decides which roles are allowed.',
-    [{ entity: 'alipay', role: 'PLATFORM', roleText: null }],
+    [{ entity: 'letpay', role: 'PLATFORM', roleText: null }],
   ],
   markets: ['Countries that the claim is about. Each must be among the entities.', ['FR']],
   region: ['Region that the source names instead of, or in addition to, countries, or `null`.', null],
@@ -107,7 +107,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
   tier: ['How close the claim is to the subject of the collection. Deprecated: use `tags`.', 'CORE'],
   tags: TAGS,
   citations: ['The sources of the claim.', [{ source: 'reuters-2018-06-08', note: null }]],
-  relations: ['How the claim relates to other claims.', [{ kind: 'UPDATED_BY', claim: 'alipay-users-f42' }]],
+  relations: ['How the claim relates to other claims.', [{ kind: 'UPDATED_BY', claim: 'letpay-users-2024' }]],
   title: ['Job title of the person, or `null`.', 'chief executive'],
   stakeQualifier: ['How exact `stakePercent` is. `null` exactly if `stakePercent` is.', 'EXACT'],
   seenFrom: ['First time that a source shows the person in the position, or `null`.', '2016-04'],
@@ -123,7 +123,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
 };
 
 export const PARTICIPANT_FIELDS: FieldTexts<ClaimInput['participants'][number]> = {
-  entity: ['Id of an entity.', 'bnp-paribas'],
+  entity: ['Id of an entity.', 'northbank'],
   role: ['Role of the entity in the claim.', 'ACQUIRER'],
   roleText: ['A more precise description of the role, or `null`.', 'acquiring bank'],
 };
@@ -160,5 +160,5 @@ export const CITATION_FIELDS: FieldTexts<ClaimInput['citations'][number]> = {
 
 export const RELATION_FIELDS: FieldTexts<ClaimInput['relations'][number]> = {
   kind: ['How this claim relates to the other.', 'UPDATED_BY'],
-  claim: ['Id of another claim.', 'alipay-users-f42'],
+  claim: ['Id of another claim.', 'letpay-users-2024'],
 };

@@ -87,7 +87,8 @@ export function contextFactory(
 /** An operation that reads nothing from the graph must not wait for it. */
 const MAX_STATE_WAIT_MS = 1_000;
 
-async function inTime(work: Promise<StateReading>): Promise<StateReading | null> {
+async function inTime(work: StateReading | Promise<StateReading>): Promise<StateReading | null> {
+  if (!(work instanceof Promise)) return work;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), MAX_STATE_WAIT_MS);

@@ -178,14 +178,17 @@ describeEngines('The cost of a scan', (graph) => {
     expect(both).toMatch(/Leave out claims\.totalCount, which lowers the cost to [\d,]+\.$/);
   });
 
-  it.each(questions)('hardly changes the cost of the question $name on the shipped data', async ({ name, document }) => {
-    const example = { ...EXAMPLE, ...shippedExample(name) };
-    size = { ...LARGE, claims: 0, entities: 0, sources: 0 };
-    const [empty, now] = [await costOf(document, example), await costOf(document, example, shipped)];
-    size = LARGE;
-    expect(now).toBeGreaterThanOrEqual(empty);
-    expect(now).toBeLessThanOrEqual(1.2 * empty + 60);
-  });
+  it.each(questions)(
+    'hardly changes the cost of the question $name on the shipped data',
+    async ({ name, document }) => {
+      const example = { ...EXAMPLE, ...shippedExample(name) };
+      size = { ...LARGE, claims: 0, entities: 0, sources: 0 };
+      const [empty, now] = [await costOf(document, example), await costOf(document, example, shipped)];
+      size = LARGE;
+      expect(now).toBeGreaterThanOrEqual(empty);
+      expect(now).toBeLessThanOrEqual(1.2 * empty + 60);
+    },
+  );
 
   it('is higher for lists of the past, and grows with the number of revisions', async () => {
     const inPast = 'where: { recordedOn: "2020-01-01T00:00:00Z" }';

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { projectFile } from '../../src/support/project-file.ts';
+import { datasetOf } from '../dataset/dataset-of.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type Client, type Json, clientOf } from '../support/execute.ts';
 import { appOf } from '../support/world.ts';
@@ -77,24 +78,26 @@ describeEngines('Pages that are read while the data is updated', (graph) => {
   });
 });
 
-/** Four versions of the data: as it is, with claims that are left out, added and changed, and all of that at once. */
+/** Versions of the data: as it is, with claims that are left out, added and revised, and all of that at once. */
 function versionsOf(dataset: Dataset): Dataset[] {
   const targets = new Set(dataset.claims.flatMap(({ relations }) => relations.map(({ claim }) => claim)));
-  const isFree = ({ id, relations }: Dataset['claims'][number]) => relations.length === 0 && !targets.has(id);
+  const isFree = ({ id, relations }: Claim) => relations.length === 0 && !targets.has(id);
   const left = dataset.claims.filter((claim, index) => index % 5 !== 0 || !isFree(claim));
   const copies = dataset.claims.filter(isFree).map((claim) => ({ ...claim, id: `${claim.id}0` }));
   const added = copies.filter((_, index) => index % 3 === 0);
+  const revise = (claim: Claim, index: number): Claim =>
+    index % 4 === 0 ? { ...claim, summary: `${claim.summary} Ali.`, confidence: 0.3, note: 'Revised.' } : claim;
+  const version = (claims: readonly Claim[]) => datasetOf({ ...dataset, claims }, dataset.manifest);
   return [
     dataset,
-    { ...dataset, claims: left, version: 'left out' },
-    { ...dataset, claims: byId([...dataset.claims, ...added]), version: 'added' },
-    { ...dataset, claims: byId([...left, ...copies]), version: 'both' },
+    version(left),
+    version(dataset.claims.map(revise)),
+    version([...dataset.claims, ...added]),
+    version([...left, ...copies].map(revise)),
   ];
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
+type Claim = Dataset['claims'][number];
 
 async function wholeList(client: Client, list: PagedList): Promise<Map<string, string>> {
   const items = new Map<string, string>();

@@ -14,6 +14,7 @@ import {
   ConflictsDocument,
   ConnectionsDocument,
   DataSetsDocument,
+  EntityByIdentifierDocument,
   EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
@@ -650,6 +651,11 @@ describeWorld('The questions of the library', ({ execute }) => {
     const { entity } = await execute(EntityInFullDocument);
     expect(entity).toMatchObject({ id: 'wirecard', kind: 'COMPANY', country: { code: 'DE' } });
     expect(entity?.datasets).toEqual([{ id: 'alipay', title: 'Alipay and its partners' }]);
+  });
+
+  it('who has an identifier', async () => {
+    const { entity } = await execute(EntityByIdentifierDocument, { scheme: 'WIKIDATA', value: 'Q42' });
+    expect(entity).toBeNull();
   });
 
   it('how the record of a claim has changed', async () => {

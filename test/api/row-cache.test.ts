@@ -50,7 +50,8 @@ describeEngines('Cached rows', (graph) => {
       const [uncached, large, small] = clients;
       const expected = await uncached?.text(document, shippedExample(name));
       expect(expected).toContain('"data"');
-      for (const cached of [large, large, small, small]) expect(await cached?.text(document, shippedExample(name))).toBe(expected);
+      for (const cached of [large, large, small, small])
+        expect(await cached?.text(document, shippedExample(name))).toBe(expected);
     });
   });
 

@@ -178,7 +178,12 @@ const MANIFEST = {
 
 const VOCABULARY = {
   measures: [
-    { id: 'CARDS_ISSUED', label: 'Cards in circulation', description: 'Payment cards that were issued.', unit: 'COUNT' },
+    {
+      id: 'CARDS_ISSUED',
+      label: 'Cards in circulation',
+      description: 'Payment cards that were issued.',
+      unit: 'COUNT',
+    },
   ],
 };
 

@@ -175,7 +175,12 @@ describe('The typed client', () => {
     const reason = new Error('The user went on.');
     await expect(client.ask(FindDocument, { text: 'ant' }, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     const controller = new AbortController();
-    const all = client.items(FactsAboutDocument, { entity: 'wirecard', first: 1 }, (data) => data.entity?.claims, controller);
+    const all = client.items(
+      FactsAboutDocument,
+      { entity: 'wirecard', first: 1 },
+      (data) => data.entity?.claims,
+      controller,
+    );
     await all.next();
     controller.abort(reason);
     await expect(all.next()).rejects.toBe(reason);

@@ -41,6 +41,7 @@ describe('The configuration', () => {
       corsOrigins: [],
       maxBodyBytes: 100_000,
       updates: null,
+      questions: null,
       limits: {
         maxCost: 50_000,
         maxDepth: 20,
@@ -80,6 +81,7 @@ describe('The configuration', () => {
       CORS_ORIGINS: ' https://a.example , http://localhost:3000,',
       UPDATES: 'on',
       MAX_UPDATE_BYTES: '10',
+      QUESTIONS: 'my-questions',
       MAX_BODY_BYTES: '1',
       MAX_COST: '6',
       MAX_DEPTH: '7',
@@ -124,6 +126,7 @@ describe('The configuration', () => {
       },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       updates: { maxBytes: 10 },
+      questions: 'my-questions',
       maxBodyBytes: 1,
       limits: { maxCost: 6, maxDepth: 7, maxAliases: 0, maxDirectives: 8, maxTokens: 9, timeoutMs: 10 },
       admission: { maxRequests: 2, maxQueued: 0, maxExports: 1, maxConcurrentCost: 5_000 },

@@ -210,9 +210,7 @@ test('many blank lines at the end are allowed', async () => {
 
 test('issues of a compressed file have its name', async () => {
   const { 'claims.jsonl': _, ...plain } = files;
-  expect(
-    await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) }),
-  ).toEqual([
+  expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines.replace('"ACTIVE"', '"ACTVE"')) })).toEqual([
     'claims.jsonl.gz:1 status: expected one of PLANNED, ACTIVE, ENDED, REPORTED (did you mean ACTIVE?), got "ACTVE"',
   ]);
   expect(await reportOn({ ...plain, 'claims.jsonl.gz': gzipSync(claimLines).subarray(0, 300) })).toContain(

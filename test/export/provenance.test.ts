@@ -82,7 +82,12 @@ describeEngines('An export of several data sets', (graph) => {
   });
 
   it('has what the open model adds to each record', async () => {
-    const { text } = await exported({ kind: 'claims', format: 'csv', variables: { where: { ids: ['licence'] } }, execute });
+    const { text } = await exported({
+      kind: 'claims',
+      format: 'csv',
+      variables: { where: { ids: ['licence'] } },
+      execute,
+    });
     const [head = '', row = ''] = text.replace('\uFEFF', '').split('\r\n');
     const cells = Object.fromEntries(head.split(',').map((name, place) => [name, splitRow(row)[place]]));
     expect(cells).toMatchObject({
@@ -103,7 +108,9 @@ describeEngines('An export of several data sets', (graph) => {
       variables: { where: { ids: ['fjord-pay'] } },
       execute,
     });
-    expect(entities.text).toContain('Fjord Pay AB; Фьорд; FjordPay,LEGAL; TRANSLATION; ,sv; ru; ,bnpl; neobank; watched');
+    expect(entities.text).toContain(
+      'Fjord Pay AB; Фьорд; FjordPay,LEGAL; TRANSLATION; ,sv; ru; ,bnpl; neobank; watched',
+    );
     expect(entities.text).toContain('fjord; delta');
   });
 });

@@ -38,12 +38,23 @@ const EDITS = {
   citation: onClaim((claim, { other }, { sources }) => {
     const source = at(sources, other).id;
     if (claim.citations.some((each) => each.source === source)) return claim;
-    return { ...claim, citations: [...claim.citations, { source, note: null, page: null, quote: null, retrievedOn: null }] };
+    return {
+      ...claim,
+      citations: [...claim.citations, { source, note: null, page: null, quote: null, retrievedOn: null }],
+    };
   }),
   end: onClaim((claim, { other }) => ({ ...claim, status: 'ENDED', until: `20${10 + (other % 10)}` })),
-  start: onClaim((claim, { other }) => ({ ...claim, status: 'ACTIVE', since: `20${10 + (other % 10)}-0${1 + (other % 9)}`, until: null })),
+  start: onClaim((claim, { other }) => ({
+    ...claim,
+    status: 'ACTIVE',
+    since: `20${10 + (other % 10)}-0${1 + (other % 9)}`,
+    until: null,
+  })),
   market: onClaim((claim, { other }) => ({ ...claim, markets: [[], ['FR'], ['CN', 'FR']][other % 3] ?? [] })),
-  kind: onClaim((claim, { other }) => ({ ...claim, kind: (['PARTNERSHIP', 'STATEMENT', 'OWNERSHIP'] as const)[other % 3] ?? 'STATEMENT' })),
+  kind: onClaim((claim, { other }) => ({
+    ...claim,
+    kind: (['PARTNERSHIP', 'STATEMENT', 'OWNERSHIP'] as const)[other % 3] ?? 'STATEMENT',
+  })),
   participant: onClaim((claim, { other }, { entities }) => {
     const entity = at(entities, other).id;
     const role = claim.participants[0]?.role ?? 'SUBJECT';
@@ -53,14 +64,24 @@ const EDITS = {
   role: onClaim((claim, { other }) => {
     const [first] = claim.participants;
     if (!first || claim.participants.some(({ role }) => role === 'OTHER')) return claim;
-    return { ...claim, participants: [...claim.participants, { entity: at(claim.participants, other).entity, role: 'OTHER', roleText: null }] };
+    return {
+      ...claim,
+      participants: [
+        ...claim.participants,
+        { entity: at(claim.participants, other).entity, role: 'OTHER', roleText: null },
+      ],
+    };
   }),
-  fewer: onClaim((claim) => (claim.participants.length < 2 ? claim : { ...claim, participants: claim.participants.slice(1) })),
+  fewer: onClaim((claim) =>
+    claim.participants.length < 2 ? claim : { ...claim, participants: claim.participants.slice(1) },
+  ),
   relation: onClaim((claim, { pick, other }, { claims }) => {
     const target = at(claims, other).id;
     const kind = (['CONFLICTS_WITH', 'FOLLOWED_BY', 'PART_OF_ROUND'] as const)[pick % 3] ?? 'SAME_EVENT';
     const isKnown = claim.relations.some((each) => each.kind === kind && each.claim === target);
-    return target === claim.id || isKnown ? claim : { ...claim, relations: [...claim.relations, { kind, claim: target }] };
+    return target === claim.id || isKnown
+      ? claim
+      : { ...claim, relations: [...claim.relations, { kind, claim: target }] };
   }),
   unrelated: onClaim((claim) => ({ ...claim, relations: claim.relations.slice(1) })),
   gone: (sheet, { pick }) => {
@@ -86,10 +107,15 @@ const EDITS = {
     return restored(sheet, { ...at(sheet.claims, pick), id });
   },
   renamed: onEntity((entity, { other }) => ({ ...entity, name: `Name ${other % 5}` })),
-  alias: onEntity((entity, { other }) => ({ ...entity, names: [{ name: `Alias ${other % 5}`, language: 'en', type: null, note: null }] })),
+  alias: onEntity((entity, { other }) => ({
+    ...entity,
+    names: [{ name: `Alias ${other % 5}`, language: 'en', type: null, note: null }],
+  })),
   moved: onEntity((entity, { other }) => ({ ...entity, country: [null, 'FR', 'CN'][other % 3] ?? null })),
   entityKind: onEntity((entity, { other }) =>
-    entity.kind === 'COUNTRY' ? entity : { ...entity, kind: (['BANK', 'COMPANY', 'PERSON'] as const)[other % 3] ?? 'BANK' },
+    entity.kind === 'COUNTRY'
+      ? entity
+      : { ...entity, kind: (['BANK', 'COMPANY', 'PERSON'] as const)[other % 3] ?? 'BANK' },
   ),
   identified: (sheet, { pick, other }) => {
     const value = `X${other % 3}`;
@@ -106,16 +132,23 @@ const EDITS = {
   entityGone: (sheet, { pick }) => {
     const gone = at(sheet.entities, pick);
     const isUsed =
-      gone.kind === 'COUNTRY' || sheet.claims.some(({ participants }) => participants.some(({ entity }) => entity === gone.id));
+      gone.kind === 'COUNTRY' ||
+      sheet.claims.some(({ participants }) => participants.some(({ entity }) => entity === gone.id));
     return isUsed ? sheet : { ...sheet, entities: sheet.entities.filter((entity) => entity !== gone) };
   },
   entityNew: (sheet, { pick, other }) => {
     const id = `entity-${other % 6}`;
     if (sheet.entities.some((entity) => entity.id === id)) return sheet;
-    const form = at(sheet.entities.filter(({ kind }) => kind !== 'COUNTRY'), pick);
+    const form = at(
+      sheet.entities.filter(({ kind }) => kind !== 'COUNTRY'),
+      pick,
+    );
     return { ...sheet, entities: [...sheet.entities, { ...form, id, identifiers: [] }] };
   },
-  dated: onSource((source, { other }) => ({ ...source, date: [null, '2018', '2018-06', '2019-01-01'][other % 4] ?? null })),
+  dated: onSource((source, { other }) => ({
+    ...source,
+    date: [null, '2018', '2018-06', '2019-01-01'][other % 4] ?? null,
+  })),
   retitled: onSource((source, { other }) => ({ ...source, title: `Title ${other % 5}` })),
   sourceNew: (sheet, { pick, other }) => {
     const id = `source-${other % 6}`;
@@ -135,7 +168,9 @@ function restored(sheet: Sheet, claim: ClaimRecord): Sheet {
   const participants = claim.participants.filter(({ entity }) => has(sheet.entities, entity));
   const citations = claim.citations.filter(({ source }) => has(sheet.sources, source));
   if (participants.length === 0 || citations.length === 0) return sheet;
-  const relations = claim.relations.filter((relation) => relation.claim !== claim.id && has(sheet.claims, relation.claim));
+  const relations = claim.relations.filter(
+    (relation) => relation.claim !== claim.id && has(sheet.claims, relation.claim),
+  );
   return { ...sheet, claims: [...sheet.claims, { ...claim, participants, citations, relations }] };
 }
 

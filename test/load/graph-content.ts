@@ -1,13 +1,19 @@
 import type { Engine, Value } from '../../src/engine/engine.ts';
 
 /** Everything in a graph that depends on the current data only, in a fixed order: equal for equal data sets. */
-export async function currentContent(engine: Engine): Promise<{ nodes: object[]; relationships: object[]; ledger: string[] }> {
+export async function currentContent(
+  engine: Engine,
+): Promise<{ nodes: object[]; relationships: object[]; ledger: string[] }> {
   const nodes = await engine.read(NODES, {});
   const relationships = await engine.read(RELATIONSHIPS, {});
   const ledger = await engine.read(LEDGER, {});
   return {
-    nodes: sorted(nodes.map(([labels, properties]) => ({ labels: textsOf(labels).toSorted(), ...lasting(properties) }))),
-    relationships: sorted(relationships.map(([from, type, to, properties]) => ({ from, type, to, ...lasting(properties) }))),
+    nodes: sorted(
+      nodes.map(([labels, properties]) => ({ labels: textsOf(labels).toSorted(), ...lasting(properties) })),
+    ),
+    relationships: sorted(
+      relationships.map(([from, type, to, properties]) => ({ from, type, to, ...lasting(properties) })),
+    ),
     ledger: ledger
       .flatMap(([dataset, family, lines]) =>
         String(lines)
@@ -34,7 +40,16 @@ const RELATIONSHIPS = {
 const LEDGER = { name: 'test.ledger', text: /* cypher */ `MATCH (l:Ledger) RETURN l.dataset, l.family, l.lines` };
 
 /** What tells of the past. */
-const PAST = new Set(['revision', 'recordedAt', 'presentFrom', 'presentUntil', 'loadedAt', 'loads', 'aliveAt', 'folder']);
+const PAST = new Set([
+  'revision',
+  'recordedAt',
+  'presentFrom',
+  'presentUntil',
+  'loadedAt',
+  'loads',
+  'aliveAt',
+  'folder',
+]);
 
 function lasting(properties: Value | undefined): Record<string, Value> {
   const entries = Object.entries(properties as Record<string, Value>).filter(

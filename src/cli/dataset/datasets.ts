@@ -5,6 +5,7 @@ import type { DatasetInfo } from '../../load/dataset-list.ts';
 import { print } from '../output.ts';
 import { GRAPH_SETTINGS, addSettings, settingsOf } from '../setting.ts';
 import { exitOnSignal } from '../signal.ts';
+import { shortVersion } from './plan-text.ts';
 
 export function addDatasets(program: Command, environment: Environment): void {
   const command = program
@@ -42,11 +43,12 @@ function datasetJson({ id, title, manifest, version, counts, loadedAt }: Dataset
 async function listText(datasets: readonly DatasetInfo[]): Promise<string> {
   if (datasets.length === 0) return 'The graph has no data sets.\n';
   const { drawTable } = await import('../table.ts');
-  const columns = ['id', 'title', 'version', 'licence', 'claims', 'entities', 'sources', 'loaded at'];
+  const columns = ['id', 'title', 'release', 'version', 'licence', 'claims', 'entities', 'sources', 'loaded at'];
   const rows = datasets.map(({ id, title, version, manifest, counts, loadedAt }) => [
     id,
     title,
-    manifest.version ?? version.slice(0, 12),
+    manifest.version ?? '',
+    shortVersion(version),
     manifest.license ?? '',
     ...[counts.claims, counts.entities, counts.sources].map((count) => count.toLocaleString('en')),
     loadedAt,

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 
 import { slugOf } from '../../support/slug.ts';
 import { projectFile } from '../../support/project-file.ts';
-import { OutputError, print } from '../output.ts';
+import { print } from '../output.ts';
 import { exitOnSignal } from '../signal.ts';
-import { UsageError } from '../usage-error.ts';
+import { folderError, requireEmptyFolder } from './new-folder.ts';
 
 export function addInit(program: Command): void {
   program
@@ -32,31 +32,16 @@ Example:
 async function writeExample(folder: string): Promise<void> {
   const path = resolve(folder);
   try {
-    await requireEmpty(folder, path);
+    await requireEmptyFolder(path, folder);
     for (const [name, content] of Object.entries(await exampleFiles(basename(path)))) {
       await mkdir(dirname(join(path, name)), { recursive: true });
       await writeFile(join(path, name), content, { flag: 'wx' });
     }
   } catch (error) {
-    throw error instanceof Error && 'syscall' in error
-      ? new OutputError(folder, error as NodeJS.ErrnoException)
-      : error;
+    throw folderError(error, folder);
   }
   await print(`Wrote an example to ${folder}. Its README.md explains it. Next: fingraph serve ${folder} --watch\n`);
 }
-
-async function requireEmpty(folder: string, path: string): Promise<void> {
-  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const [first] = names.filter((name) => !IGNORED.has(name));
-  if (first === undefined) return;
-  throw new UsageError(`Expected a new or empty folder, got ${folder}, which contains ${first}.`);
-}
-
-/** Files that do not make a folder one of data. */
-const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', '.git', '.gitignore']);
 
 /** The contents of the new folder by path. The data set has the name of the folder. */
 async function exampleFiles(name: string): Promise<Record<string, string>> {

@@ -68,7 +68,7 @@ async function load(dataset: Dataset, target: UpdateTarget, allowRetract: number
   const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
   await print(
     `${plan.dataset.id}: ${recordCounts(counts)}. Claims: ${changeCounts(plan.claims)}. ` +
-      `${target.name} holds version ${shortVersion(dataset.version)}.\n`,
+      `Version ${shortVersion(dataset.version)} is in ${target.name}.\n`,
   );
   if (target.isTemporary) await print(MEMORY_NOTE);
 }

@@ -3,7 +3,8 @@ import { useId, useRef, useState } from 'react';
 import { HowToCiteDocument } from '../../client/client.ts';
 import { Copy } from '../component/copy.tsx';
 import { dateInWords } from '../text/date-in-words.ts';
-import { Licence } from '../dataset/licence.tsx';
+import { momentInWords } from '../text/moment-in-words.ts';
+import { DatasetName } from '../dataset/dataset-line.tsx';
 import { Failure } from '../component/failure.tsx';
 import { useScope } from '../hook/use-scope.ts';
 import { Loading } from '../component/loading.tsx';
@@ -47,15 +48,15 @@ interface CitationProps extends CiteProps {
 }
 
 function Citation({ address, day }: CitationProps) {
-  const { datasets: chosen } = useScope();
+  const { datasets: chosen, recordedOn } = useScope();
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>Loading the citation …</Loading>;
-  const { citation, version, datasets } = data.graph;
+  const { version, datasets } = data.graph;
   const drawnOn = datasets.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  // cites the view, not only the graph
-  const bibtex = data.graph.bibtex.replace(/\n\}$/, `,\n  url = {${address}},\n  urldate = {${day}}\n}`);
-  const text = `${citation} Retrieved ${dateInWords(day)}, from ${address}`;
+  const moment = recordedOn === null ? '' : ` As recorded on ${momentInWords(recordedOn)}.`;
+  const text = `${drawnOn.map(({ citation }) => citation).join(' ')}${moment} Retrieved ${dateInWords(day)}, from ${address}`;
+  const bibtex = [...drawnOn.map((dataset) => dataset.bibtex), viewEntry(address, day)].join('\n\n');
   return (
     <>
       <dl className="facts">
@@ -69,20 +70,20 @@ function Citation({ address, day }: CitationProps) {
         </dd>
         <dt>{drawnOn.length === 1 ? 'Data set' : 'Data sets'}</dt>
         <dd>
-          <ul className="cited-datasets">
-            {drawnOn.map(({ id, title, license, citation: ofDataset }) => (
+          <ul>
+            {drawnOn.map(({ id, title }) => (
               <li key={id}>
-                {datasets.length > 1 ? ofDataset : title}
-                {license && (
-                  <span className="soft">
-                    {' '}
-                    Licence: <Licence license={license} />
-                  </span>
-                )}
+                <DatasetName dataset={{ id, title }} />
               </li>
             ))}
           </ul>
         </dd>
+        {recordedOn !== null && (
+          <>
+            <dt>Recorded</dt>
+            <dd>on {momentInWords(recordedOn)}</dd>
+          </>
+        )}
         <dt>Version of the data</dt>
         <dd>{version ? <code>{version}</code> : 'Unknown while the graph is being loaded.'}</dd>
         <dt>Accessed</dt>
@@ -96,4 +97,10 @@ function Citation({ address, day }: CitationProps) {
       </div>
     </>
   );
+}
+
+/** The view itself, as the entries of its data sets have addresses of their own. */
+function viewEntry(address: string, day: string): string {
+  const fields = [`title = {{${document.title}}}`, `year = {${day.slice(0, 4)}}`, `url = {${address}}`, `urldate = {${day}}`];
+  return `@misc{fingraph-view-${day},\n  ${fields.join(',\n  ')}\n}`;
 }

@@ -155,7 +155,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-/** `Alipay, Wirecard`, each a link. */
+/** `LetPay, Northbank`, each a link. */
 export function List({ items }: { readonly items: readonly { readonly key: string; readonly item: ReactNode }[] }) {
   return items.map(({ key, item }, index) => (
     <span key={key}>

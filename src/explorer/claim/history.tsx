@@ -112,8 +112,20 @@ function ChangeCells({ field, before, after }: FieldChange) {
     const { removed, added, reordered } = listChange(before, after);
     return (
       <>
-        <td>{removed.length > 0 ? <Items field={field} items={removed} /> : reordered && <span className="soft">the same items</span>}</td>
-        <td>{added.length > 0 ? <Items field={field} items={added} /> : reordered && <span className="soft">in another order</span>}</td>
+        <td>
+          {removed.length > 0 ? (
+            <Items field={field} items={removed} />
+          ) : (
+            reordered && <span className="soft">the same items</span>
+          )}
+        </td>
+        <td>
+          {added.length > 0 ? (
+            <Items field={field} items={added} />
+          ) : (
+            reordered && <span className="soft">in another order</span>
+          )}
+        </td>
       </>
     );
   }

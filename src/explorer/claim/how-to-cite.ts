@@ -17,7 +17,7 @@ export async function howToCite(drawnOn: readonly string[]): Promise<string> {
   }
 }
 
-/** `Data sets: Alipay (CC-BY-4.0); Nordic payments.` Empty if the graph holds one data set, which the citation names. */
+/** `Data sets: Wallets (CC-BY-4.0); Nordic payments.` Empty if the graph holds one data set, which the citation names. */
 export function datasetsInWords(datasets: HowToCiteQuery['graph']['datasets'], drawnOn: readonly string[]): string {
   if (datasets.length < 2) return '';
   const named = datasets.filter(({ id }) => drawnOn.includes(id));

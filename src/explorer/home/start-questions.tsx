@@ -28,12 +28,16 @@ interface StartQuestion {
   readonly path: string;
 }
 
+interface StartQuestionsOf extends Pick<StartingPointsQuery, 'conflicts' | 'plans'> {
+  readonly largest: Pick<StartingPointsQuery['largest'], 'nodes'>;
+}
+
 /** Only questions that the graph has an answer to. */
 export function startQuestions({
   largest: { nodes },
   conflicts,
   plans,
-}: Pick<StartingPointsQuery, 'largest' | 'conflicts' | 'plans'>): StartQuestion[] {
+}: StartQuestionsOf): StartQuestion[] {
   const [first, second] = nodes;
   const inTheMiddle = nodes.slice(0, 3);
   const partner = nodes.find(({ claims }) => claims.counts.some(({ value }) => value === 'PARTNERSHIP'));

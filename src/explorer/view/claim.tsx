@@ -196,7 +196,7 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
     <>
       <Field label="Position">{'title' in claim && claim.title}</Field>
       <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
-      <Field label="Round">{'roundType' in claim && claim.roundType && roundInWords(claim.roundType)}</Field>
+      <Field label="Round">{roundInWords('roundType' in claim ? claim.roundType : null)}</Field>
       <Field label="Series">{'series' in claim && claim.series}</Field>
       <Field label="Licence">{'licenceType' in claim && claim.licenceType && humanize(claim.licenceType)}</Field>
       <Field label="Licence number">{'licenceNumber' in claim && claim.licenceNumber}</Field>
@@ -217,8 +217,9 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
   );
 }
 
-/** `Series H`, `IPO`. */
-function roundInWords(roundType: string): string {
+/** `Series H`, `IPO`; null if unknown. */
+function roundInWords(roundType: string | null): string | null {
+  if (roundType === null) return null;
   if (roundType === 'IPO' || roundType === 'SPAC') return roundType;
   return humanize(roundType).replace(/ [a-z]$/, (letter) => letter.toUpperCase());
 }

@@ -1,14 +1,13 @@
-import { Redirect } from 'wouter';
-import { useQuestion } from '../query/use-question.ts';
+import { Link, Redirect } from 'wouter';
 
-import { EntityByIdentifierDocument } from '../../client/client.ts';
+import { EntityByIdentifierDocument, FinGraphError } from '../../client/client.ts';
 import { entityPath, searchPath } from '../address/address.ts';
 import { readScheme, schemeName } from '../claim/identifier-scheme.ts';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Page } from '../component/page.tsx';
+import { useQuestion } from '../query/use-question.ts';
 import { hasWord } from '../text/has-word.ts';
-import { Link } from 'wouter';
 
 interface IdentifierProps {
   /** As in the address, in any case. */
@@ -36,7 +35,7 @@ export function IdentifierView({ scheme: schemeText, value: encoded }: Identifie
   return (
     <Page title={scheme === null ? 'No such kind of identifier' : 'No entity has this identifier'}>
       {state === 'failed' ? (
-        <Failure error={error} retry={retry} />
+        <LookupFailure error={error} retry={retry} />
       ) : (
         <p>
           {scheme === null ? 'Identifiers have no scheme ' : `This graph has no entity with the ${name} `}
@@ -50,6 +49,14 @@ export function IdentifierView({ scheme: schemeText, value: encoded }: Identifie
       )}
     </Page>
   );
+}
+
+/** A value that its scheme rules out, such as an LEI with a wrong check digit, is not a failure of the request. */
+function LookupFailure({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  if (!(error instanceof FinGraphError) || error.code !== 'INVALID_IDENTIFIER') {
+    return <Failure error={error} retry={retry} />;
+  }
+  return <p>The address has no valid identifier. {error.message}</p>;
 }
 
 /** The router decodes a path, but leaves what would change its structure, such as a slash. */

@@ -23,7 +23,12 @@ export function SearchView() {
   const { text, kinds, datasets, recordedOn } = readSearch(search);
   const scope = { datasets, recordedOn };
   const asks = hasWord(text);
-  const variables = { text, kinds: kinds.length > 0 ? kinds : undefined, ...scopeFilter({ datasets: [], recordedOn }), first: STEP };
+  const variables = {
+    text,
+    kinds: kinds.length > 0 ? kinds : undefined,
+    ...scopeFilter({ datasets: [], recordedOn }),
+    first: STEP,
+  };
   const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );

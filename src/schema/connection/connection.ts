@@ -67,7 +67,13 @@ export function connection<Item>(
 
 /** Returns the text of `JSON.stringify`. `jsonKey` reuses the text of the condition of a filter. */
 function listKey(identity: unknown): string {
-  return Array.isArray(identity) ? `[${identity.map(jsonKey).join(',')}]` : jsonKey(identity);
+  return Array.isArray(identity) ? `[${identity.map(partKey).join(',')}]` : partKey(identity);
+}
+
+/** Without the moment: a key means the same place at every moment, so a list can go on as it was recorded earlier. */
+function partKey(part: unknown): string {
+  const hasMoment = typeof part === 'object' && part !== null && 'at' in part && part.at !== null;
+  return jsonKey(hasMoment ? { ...part, at: null } : part);
 }
 
 /** The paging arguments of a connection field. */

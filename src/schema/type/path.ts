@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimRow } from '../../graph/claim/claim.ts';
-import { stampOf } from '../../graph/graph-state.ts';
+import { momentStamp, stampOf } from '../../graph/graph-state.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { Moment } from '../../graph/moment.ts';
 import type { FoundHop, FoundPath } from '../../graph/path/path.ts';
@@ -37,6 +37,7 @@ interface Search extends FoundPaths {
   readonly to: string;
   /** The key of the list, which its cursors carry. */
   readonly list: string;
+  readonly at: Moment;
   /** Number of paths on earlier pages. */
   readonly skipped: number;
 }
@@ -168,27 +169,33 @@ builder.queryField('paths', (t) =>
         { argument: 'avoid', family: 'entity', ids: [...avoided] },
         ...filter.ids,
       ]);
-      const list = `Query.paths ${JSON.stringify([from, to, where, [...avoided], maxLength])}`;
-      const skipped = await skippedBy(after, list, context);
       const { condition, at } = filter;
+      const { recordedOn: _moment, ...conditions } = where ?? {};
+      const list = `Query.paths ${JSON.stringify([from, to, conditions, [...avoided], maxLength])}`;
+      const skipped = await skippedBy(after, list, at, context);
       const search = { from, to, where: condition, at, avoid: avoided, maxLength, first: skipped + first };
       const result = from === to ? pathToItself(skipped + first) : await findPaths(context.reader, search);
       const paths = result.paths
         .slice(skipped)
         .map(({ hops, ...path }): PathRow => ({ ...path, hops: hops.map((hop) => ({ ...hop, at })) }));
-      return { ...result, from, to, list, skipped, paths };
+      return { ...result, from, to, list, at, skipped, paths };
     },
   }),
 );
 
-/** Returns the number of paths before a cursor. It never changes within one version of the data. */
-async function skippedBy(after: string | null | undefined, list: string, context: Context): Promise<number> {
+/** Returns the number of paths before a cursor. It never changes for the data of one moment. */
+async function skippedBy(
+  after: string | null | undefined,
+  list: string,
+  at: Moment,
+  context: Context,
+): Promise<number> {
   if (after === null || after === undefined) return 0;
   const { key, version } = readCursor(after, list, 'after');
   if (!/^\d{1,9}$/.test(key)) {
     throw new ClientError('INVALID_CURSOR', 'after: expected an endCursor of paths, got a cursor of another kind.');
   }
-  requireCurrent(version, stampOf(await context.graphState()), PATHS_CHANGED);
+  requireCurrent(version, await stampAt(at, context), PATHS_CHANGED);
   return Number(key);
 }
 
@@ -197,13 +204,21 @@ const PATHS_CHANGED =
   'after: the data has changed since this cursor was returned. A cursor of paths counts the paths before it, and these may be others now.';
 
 async function pathsEndCursor(
-  { list, skipped, paths, totalCount }: Search,
+  { list, at, skipped, paths, totalCount }: Search,
   _: object,
   context: Context,
 ): Promise<string | null> {
   const end = skipped + paths.length;
   if (totalCount === null || listedPaths(totalCount) <= end) return null;
-  return encodeCursor({ list, version: stampOf(await context.graphState()), key: String(end) });
+  return encodeCursor({ list, version: await stampAt(at, context), key: String(end) });
+}
+
+/**
+ * The moment of the data, or that of the last load. So a search of the present goes on after an update if `recordedOn` is the
+ * moment at which the earlier version was loaded.
+ */
+async function stampAt(at: Moment, context: Context): Promise<string> {
+  return at === null ? stampOf(await context.graphState()) : momentStamp(at);
 }
 
 /** From an entity to itself there is one path, without steps. */

@@ -33,7 +33,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.alipay.com`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, identifiers, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
+      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.northbank.example`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, identifiers, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
     extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { WHOLE_GRAPH } from '../../../src/explorer/address/scope.ts';
 import {
+  claimPath,
   conflictsPath,
   connectionsPath,
   entityPath,
+  identifierPath,
   marketsPath,
   neighbourhoodPath,
   readConflicts,
@@ -28,6 +31,9 @@ describe('The address of a view', () => {
       marketsPath('alipay', { as: [], status: ['PLANNED'], market: 'FR', role: 'ACQUIRER' }),
       conflictsPath(),
       conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
+      claimPath('c', { datasets: ['a', 'b'], recordedOn: '2026-05-01' }),
+      identifierPath('TICKER', 'XSTO:FJORD'),
+      identifierPath('OTHER', 'https://example.org/$1'),
     ]).toEqual([
       '/search?text=ant+fin',
       '/entity/alipay',
@@ -39,34 +45,39 @@ describe('The address of a view', () => {
       '/markets/alipay?as=any&status=planned&market=FR&role=acquirer',
       '/conflicts',
       '/conflicts?kinds=realised_by&text=2018',
+      '/claim/c?datasets=a,b&recordedOn=2026-05-01',
+      '/entity/ticker/XSTO%3AFJORD',
+      '/entity/other/https%3A%2F%2Fexample.org%2F%241',
     ]);
   });
 
-  it('round-trips', () => {
-    const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence' } as const;
+  it.each([[WHOLE_GRAPH], [{ datasets: ['a', 'b'], recordedOn: '2026-05-01T08:00:00.123Z' }]])('round-trips: %j', (scope) => {
+    const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence', ...scope } as const;
     expect(readFacts(searchOf(entityPath('x', facts)))).toEqual(facts);
-    const around = { of: ['a', 'b'], depth: 3, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08' } as const;
+    const around = { of: ['a', 'b'], depth: 3, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08', ...scope } as const;
     expect(readNeighbourhood(searchOf(neighbourhoodPath(around)))).toEqual(around);
-    const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'] } as const;
+    const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'], ...scope } as const;
     expect(readConnections(searchOf(connectionsPath(between)))).toEqual(between);
-    const markets = { as: [], status: [], market: 'none', role: null } as const;
+    const markets = { as: [], status: [], market: 'none', role: null, ...scope } as const;
     expect(readMarkets(searchOf(marketsPath('x', markets)))).toEqual(markets);
-    const pairs = { kinds: ['REWORDS'], text: 'a & b' } as const;
+    const pairs = { kinds: ['REWORDS'], text: 'a & b', ...scope } as const;
     expect(readConflicts(searchOf(conflictsPath(pairs)))).toEqual(pairs);
-    expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'] })))).toEqual({
+    expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'], ...scope })))).toEqual({
       text: 'a+b, c',
       kinds: ['CLAIM'],
+      ...scope,
     });
   });
 
   it('ignores unknown values', () => {
-    const search = new URLSearchParams('of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June');
+    const search = new URLSearchParams('of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June&recordedOn=yesterday');
     expect(readNeighbourhood(search)).toEqual({
       of: ['a', 'b'],
       depth: 1,
       kinds: ['ROLE'],
       clock: 'inForceOn',
       day: null,
+      ...WHOLE_GRAPH,
     });
   });
 

@@ -174,7 +174,7 @@ describe('PUT /datasets/ID', () => {
       errors: [
         {
           message:
-            'This would retract 1 of the 9 claims of the data set sample (acquisition-f6). Nothing was written. To retract them anyway, add allowRetract=1 to the address.',
+            'This would retract 1 of the 9 claims (acquisition-f6) of the data set sample. Nothing was written. To retract them anyway, add allowRetract=1 to the address.',
           extensions: { code: 'TOO_MANY_RETRACTIONS', needed: 1 },
         },
       ],

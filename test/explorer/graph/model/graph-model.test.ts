@@ -31,6 +31,22 @@ describe('A graph model', () => {
     ]);
   });
 
+  it('links an entity with several roles in a claim once', () => {
+    const { graph } = exampleModel([
+      { id: 'c1', of: ['a as BUYER', 'b as SELLER', 'b as TARGET'] },
+      { id: 'c2', of: ['a as LEAD_INVESTOR', 'a as VEHICLE', 'b as ISSUER', 'c as INVESTOR'] },
+      { id: 'c3', of: ['a as SPEAKER', 'a as SUBJECT'] },
+    ]);
+    expect(graph.mapEdges((_edge, { claim, directed }, source, target) => [claim, source, target, directed])).toEqual([
+      ['c1', 'a', 'b', true],
+      ['c2', 'c2', 'a', false],
+      ['c2', 'c2', 'b', false],
+      ['c2', 'c2', 'c', false],
+      ['c3', 'c3', 'a', false],
+    ]);
+    expect(graph.getNodeAttributes('a')).toMatchObject({ claims: 3 });
+  });
+
   it('makes a claim of one participant a node with one link', () => {
     const { graph } = exampleModel([{ id: 'c', kind: 'METRIC', of: ['a'] }]);
     expect([graph.nodes(), graph.size]).toEqual([['a', 'c'], 1]);
