@@ -26,11 +26,11 @@ export interface SourceList {
 
 /** Sources, sorted by day of publication; undated sources come last. */
 export function sourcePage(reader: Reader, list: SourceList, range: PageRange): Promise<Page<SourceRow>> {
-  return pageOfSources(reader, tenseOf(list), { ...sourceParameters(list), ...keyRange(range) }, range);
+  return pageOfSources(reader, sourceTense(list), { ...sourceParameters(list), ...keyRange(range) }, range);
 }
 
 export function sourceCount(reader: Reader, list: SourceList): Promise<number> {
-  return countOfSources(reader, tenseOf(list), sourceParameters(list));
+  return countOfSources(reader, sourceTense(list), sourceParameters(list));
 }
 
 const SOURCE_MATCHES = /* cypher */ `
@@ -74,7 +74,7 @@ const countOfSources = countQuery<Tense>({
   RETURN count(s)`,
 });
 
-function tenseOf({ at }: SourceList): Tense {
+function sourceTense({ at }: SourceList): Tense {
   return { past: at !== null };
 }
 

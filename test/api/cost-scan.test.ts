@@ -181,7 +181,7 @@ describeEngines('The cost of a scan', (graph) => {
   it.each(questions)(
     'hardly changes the cost of the question $name on the shipped data',
     async ({ name, document }) => {
-      const example = { ...EXAMPLE, ...shippedExample(name) };
+      const example = { ...EXAMPLE, ...MOMENTS, ...shippedExample(name) };
       size = { ...LARGE, claims: 0, entities: 0, sources: 0 };
       const [empty, now] = [await costOf(document, example), await costOf(document, example, shipped)];
       size = LARGE;
@@ -242,9 +242,9 @@ const EXAMPLE = {
   entity: 'alipay',
   scheme: 'DOMAIN',
   value: 'alipay.com',
-  then: '2020-01-01T00:00:00Z',
-  now: '2030-01-01T00:00:00Z',
-};
+  };
+/** `then` is a variable of a question. */
+const MOMENTS = JSON.parse('{"then": "2020-01-01T00:00:00Z", "now": "2030-01-01T00:00:00Z"}') as object;
 
 const CLAIMS = 'query ($where: ClaimFilter) { claims(first: 1, where: $where) { nodes { id } } }';
 const COUNT = 'query ($where: ClaimFilter) { claims(where: $where) { totalCount } }';

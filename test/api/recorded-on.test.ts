@@ -87,7 +87,7 @@ describeEngines('Lists at a moment', (graph) => {
       paths(from: "alipay", to: "bnp", where: { recordedOn: $at, kinds: [PARTNERSHIP] }) { totalCount }
       entities(where: { recordedOn: $at, takesPartIn: { as: [PROCESSOR, ACQUIRER], atLeast: 2 } }) { totalCount }
     }`;
-    expect(await client.execute(document, { at: moments[1] })).toEqual({
+    expect(await client.execute(document, { at: moments[1] ?? '' })).toEqual({
       entity: {
         claims: {
           totalCount: 1,
@@ -109,7 +109,7 @@ describeEngines('Lists at a moment', (graph) => {
       'query ($at: DateTime!, $after: String) { claims(first: 2, after: $after, where: { recordedOn: $at }, orderBy: { field: ID }) { nodes { id } pageInfo { endCursor hasNextPage } } }';
     const ids: string[] = [];
     for (let after: string | null = null; ;) {
-      const { claims }: Json = await client.execute(document, { at: moments[0], after });
+      const { claims }: Json = await client.execute(document, { at: moments[0] ?? '', after });
       ids.push(...claims.nodes.map(({ id }: Json) => id));
       if (!claims.pageInfo.hasNextPage) break;
       after = claims.pageInfo.endCursor;
@@ -146,9 +146,9 @@ describeEngines('Lists at a moment', (graph) => {
   it('know data sets that were removed, and reject other ids', async () => {
     const document =
       'query ($at: DateTime, $id: ID!) { claims(where: { recordedOn: $at, datasets: [$id] }) { totalCount } }';
-    const { claims } = await client.execute(document, { at: moments[0], id: 'sample' });
+    const { claims } = await client.execute(document, { at: moments[0] ?? '', id: 'sample' });
     expect(claims.totalCount).toBe(9);
-    const { errors } = await client.ask(document, { at: moments[0], id: 'simple' });
+    const { errors } = await client.ask(document, { at: moments[0] ?? '', id: 'simple' });
     expect(errors?.[0]).toMatchObject({
       message:
         'where.datasets: expected the id of a data set, got "simple". Look up ids with graph { datasets { id } }.',

@@ -61,6 +61,11 @@ const VALUES: Readonly<Record<string, Value>> = {
   key: 'byId',
   facet: 'ROLE',
   mayBeUnknown: false,
+  identifiers: [],
+  dataset: 'sample',
+  except: null,
+  codes: ['FR'],
+  pairs: [{ a: 'hub', b: 'c1' }],
 };
 
 /** Values for parameters that have another meaning in the statements of a noun. */

@@ -45,15 +45,15 @@ export interface SearchList {
  * words match beginnings of words.
  */
 export async function searchPage(reader: Reader, list: SearchList, range: PageRange): Promise<Page<SearchHit>> {
-  const page = await pageOfHits(reader, tenseOf(list), { ...searchParameters(list), ...keyRange(range) }, range);
+  const page = await pageOfHits(reader, searchTense(list), { ...searchParameters(list), ...keyRange(range) }, range);
   return mapPage(page, (node) => hitOf(node, list.terms));
 }
 
 export function searchCount(reader: Reader, list: SearchList): Promise<number> {
-  return countOfHits(reader, tenseOf(list), searchParameters(list));
+  return countOfHits(reader, searchTense(list), searchParameters(list));
 }
 
-function tenseOf({ at }: SearchList): Tense {
+function searchTense({ at }: SearchList): Tense {
   return { past: at !== null };
 }
 

@@ -43,11 +43,11 @@ export function scanOfUnknown(args: ScannedField['args'], size: GraphSize, owner
 }
 
 /** Work to test whether an entity or a source was in the graph. */
-export const PRESENCE_WORK = 2;
+export const PRESENCE_WORK = 4;
 /** Work to test whether a revision was valid. */
 const VALIDITY = 2;
 /** Work to read the relations of one claim at a moment. */
-const RELATIONS_OF_CLAIM = 30;
+const RELATIONS_OF_CLAIM = 15;
 
 function isMoment(value: unknown): boolean {
   return value !== null && value !== undefined;
