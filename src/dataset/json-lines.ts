@@ -43,7 +43,7 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
     blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS).map(emptied);
     return complete;
   }
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of fileChunks(path)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
@@ -64,7 +64,7 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
   if (rest.length > 0) yield withoutTrailingBlanks([toLine(++number, Buffer.concat(rest))]);
 }
 
-function chunksOf(path: string): AsyncIterable<Buffer> {
+function fileChunks(path: string): AsyncIterable<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK });
   if (!path.endsWith('.gz')) return file as AsyncIterable<Buffer>;
   // `pipeline` destroys both streams if one fails, which rejects the loop that reads

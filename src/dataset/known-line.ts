@@ -45,7 +45,7 @@ export function completeSkeletons<Skeleton extends object>(
     if (!isNeeded || !located) continue;
     const complete = toSkeleton(knownValue(bytes), id);
     records[index] = { ...located, skeleton: complete };
-    for (const name of countriesIn(complete)) open.delete(name);
+    for (const name of countriesNamed(complete)) open.delete(name);
   }
   return { ...skeleton, records };
 }
@@ -57,7 +57,7 @@ export function knownValue(bytes: Buffer): object {
   return (parsed.text.includes('""') ? readShorthand(value) : value) as object;
 }
 
-function countriesIn(skeleton: object): string[] {
+function countriesNamed(skeleton: object): string[] {
   const { markets = [], participants = [] } = skeleton as {
     readonly markets?: readonly string[];
     readonly participants?: readonly { readonly entity: string }[];

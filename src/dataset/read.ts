@@ -113,9 +113,9 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     claims: sortById(claims.records),
     builtIn,
     external: {
-      sources: idsIn(external, 'sources'),
-      entities: idsIn(external, 'entities'),
-      claims: idsIn(external, 'claims'),
+      sources: externalIds(external, 'sources'),
+      entities: externalIds(external, 'entities'),
+      claims: externalIds(external, 'claims'),
     },
     externalIssues: external,
     unchanged,
@@ -159,7 +159,7 @@ function namesInSummary(value: unknown, { nameOf }: ReadingContext): readonly st
   return [...ids, ...markets].map((id) => (typeof id === 'string' ? (nameOf(id) ?? '') : ''));
 }
 
-function idsIn(external: readonly ExternalIssue[], family: ExternalIssue['family']): string[] {
+function externalIds(external: readonly ExternalIssue[], family: ExternalIssue['family']): string[] {
   return [...new Set(external.flatMap((issue) => (issue.family === family ? [issue.id] : [])))].toSorted();
 }
 
