@@ -41,7 +41,7 @@ export function checkDataset({ sources, entities, claims }: DatasetSkeleton): Da
   const builtIn = new Set<string>();
   const references = [...entitySources(entities, indexes), ...checkReferences(claims, indexes)];
   const isExternal = (issue: Issue | ExternalIssue): issue is ExternalIssue => 'family' in issue;
-  for (const id of [...countriesOf(entities), ...marketsOf(claims), ...participantsOf(claims)]) {
+  for (const id of [...countriesOf(entities), ...marketsOf(claims), ...countryParticipantsOf(claims)]) {
     if (indexes.entities.find(id) === MISSING && builtInCountry(id) !== null) builtIn.add(id);
   }
   return {
@@ -66,7 +66,7 @@ function marketsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
   return records.flatMap(({ skeleton }) => skeleton.markets.flatMap((code) => code?.toLowerCase() ?? []));
 }
 
-function participantsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
+function countryParticipantsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
   return records.flatMap(({ skeleton }) =>
     skeleton.participants.flatMap((participant) => (participant?.entity?.length === 2 ? [participant.entity] : [])),
   );
@@ -149,7 +149,9 @@ interface Indexes {
 const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
 function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): (Issue | ExternalIssue)[] {
-  return claims.records.flatMap(({ line, skeleton }) =>
+  // known lines that name nothing that has changed have no references here
+  const naming = claims.records.filter(({ skeleton }) => skeleton.participants.length > 0);
+  return naming.flatMap(({ line, skeleton }) =>
     [
       ...skeleton.participants.map((participant, index) => participantIssue(participant, index, indexes)),
       ...skeleton.citations.map((citation, index) => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { display } from './issue.ts';
 import { fieldName } from './field-name.ts';
 import { valueHint } from './hint.ts';
-import { unknownKey } from './known-key.ts';
+import { unknownKeyText } from './known-key.ts';
 import { closestMatch } from '../support/closest-match.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
 import { type ClaimInput, claimSchema, entitySchema, sourceSchema } from '../model/record-schema.ts';
@@ -116,7 +116,7 @@ function applicableRules<Item>(issues: readonly ZodIssue[], rules: readonly Rule
 function findingsOf(issue: ZodIssue, value: unknown, { schema, name }: Checker): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], expected: unknownKey(key, path, schema) }));
+    return issue.keys.map((key) => ({ path: [...path, key], expected: unknownKeyText(key, path, schema) }));
   }
   const got = valueAtPath(value, path);
   const closest =
@@ -144,13 +144,13 @@ function withoutIndexes(path: readonly PropertyKey[]): string {
 
 function valueAtPath(value: unknown, path: Finding['path']): unknown {
   return path.reduce<unknown>(
-    (inner, part) => (isObject(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined),
+    (inner, part) => (isObjectValue(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined),
     value,
   );
 }
 
 function claimKindOf(value: unknown): ClaimKind | null {
-  const kind = isObject(value) ? value['kind'] : undefined;
+  const kind = isObjectValue(value) ? value['kind'] : undefined;
   return valuesOf(CLAIM_KINDS).find((name) => name === kind) ?? null;
 }
 
@@ -164,6 +164,6 @@ function schemaFor(kind: ClaimKind | null): z.ZodType<ClaimInput> {
   return schema;
 }
 
-function isObject(value: unknown): value is Record<string | number, unknown> {
+function isObjectValue(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -15,7 +15,7 @@ export interface Dataset {
   readonly claims: readonly ClaimRecord[];
   /** Ids of the entities that are built-in countries, sorted. */
   readonly builtIn: readonly string[];
-  /** Ids of records that the data set refers to and does not have, sorted. */
+  /** Ids of records that lines refer to and the data set does not have, sorted; without those of unchanged lines. */
   readonly external: PerFamily<readonly string[]>;
   /** An issue for each reference to such a record, for when no other data set has it. */
   readonly externalIssues: readonly ExternalIssue[];

@@ -55,7 +55,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   markets: (value) => meant(countryNamed(value)),
   roundType: (value) => meant(roundTypeOf(value)),
   confidence: (value) => (/^\d+(\.\d+)?%?$/.test(value) ? 'a number, without quotes or percent sign' : null),
-  url: (value) => (value.startsWith('file:') ? 'leave url out, and give kind FILE' : webAddress(value)),
+  url: (value) => (value.startsWith('file:') ? 'leave url out, and give kind FILE' : addressHint(value)),
   date: dateHint,
   since: dateHint,
   until: dateHint,
@@ -66,7 +66,7 @@ function countryNamed(name: string): string | null {
   return [...COUNTRIES].find(([, country]) => normalizeText(country.name) === normalized)?.[0] ?? null;
 }
 
-function webAddress(value: string): string | null {
+function addressHint(value: string): string | null {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(value) ? `did you mean https://${value}?` : null;
 }
 

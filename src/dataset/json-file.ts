@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { describeFileError } from './data-file.ts';
 import { schemaIssues } from './check-record.ts';
 import type { Issue } from './issue.ts';
-import { parseJsonText } from './json-lines.ts';
+import { parseJsonText, withoutMark } from './json-lines.ts';
 import { jsonLosses } from './json-loss.ts';
 
 /** The value of a JSON file in the folder of a data set: `value` is null if it has issues, or does not exist. */
@@ -28,7 +28,7 @@ export async function readJsonFile<Value>(
     if (got === 'nothing') return { value: null, issues: [] };
     return { value: null, issues: [{ file, line: null, field: null, expected: 'a readable file', got }] };
   }
-  const line = parseJsonText(bytes);
+  const line = parseJsonText(withoutMark(bytes));
   if (line.issue) return { value: null, issues: [{ file, line: null, field: null, ...line.issue }] };
   const result = schema.safeParse(line.value);
   const issues = [

@@ -6,11 +6,14 @@ import { createGunzip } from 'node:zlib';
 import { printable } from './issue.ts';
 import { findJsonError } from './json-error.ts';
 
-/** A line of a file: its value, or its issue. */
-export type Line = { readonly number: number; readonly bytes: Uint8Array } & ParsedJson;
+/** A line of a file, without a byte order mark and its line break. */
+export interface Line {
+  readonly number: number;
+  readonly bytes: Buffer;
+}
 
 /** A JSON text: its value, or its issue. */
-type ParsedJson =
+export type ParsedJson =
   | { readonly text: string; readonly value: unknown; readonly issue: null }
   | { readonly text: string; readonly issue: LineIssue };
 
@@ -33,19 +36,19 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
   function withoutTrailingBlanks(lines: Line[]): Line[] {
     const last = lines.findLastIndex((line) => !isBlank(line));
     if (last < 0) {
-      blanks = [...blanks, ...lines].slice(0, MAX_BLANKS);
+      blanks = [...blanks, ...lines].slice(0, MAX_BLANKS).map(emptied);
       return [];
     }
     const complete = [...blanks, ...lines.slice(0, last + 1)];
-    blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS);
+    blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS).map(emptied);
     return complete;
   }
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of fileChunks(path)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
       const part = chunk.subarray(start, end);
-      lines.push(parseLine(++number, rest.length === 0 ? part : Buffer.concat([...rest, part])));
+      lines.push(toLine(++number, rest.length === 0 ? part : Buffer.concat([...rest, part])));
       rest = [];
       restBytes = 0;
       start = end + 1;
@@ -58,10 +61,10 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
     if (restBytes > MAX_LINE_BYTES) throw Object.assign(new Error('The line is too long.'), { code: 'LINE_TOO_LONG' });
     yield withoutTrailingBlanks(lines);
   }
-  if (rest.length > 0) yield withoutTrailingBlanks([parseLine(++number, Buffer.concat(rest))]);
+  if (rest.length > 0) yield withoutTrailingBlanks([toLine(++number, Buffer.concat(rest))]);
 }
 
-function chunksOf(path: string): AsyncIterable<Buffer> {
+function fileChunks(path: string): AsyncIterable<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK });
   if (!path.endsWith('.gz')) return file as AsyncIterable<Buffer>;
   // `pipeline` destroys both streams if one fails, which rejects the loop that reads
@@ -70,9 +73,20 @@ function chunksOf(path: string): AsyncIterable<Buffer> {
 
 const BLANK = 'a blank line';
 
-function isBlank({ issue }: Line): boolean {
-  return issue?.got === BLANK;
+function isBlank({ bytes }: Line): boolean {
+  const first = bytes.find((byte) => byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN));
+  return first === undefined || (first >= NOT_ASCII && bytes.toString().trim() === '');
 }
+
+/** Without its bytes, which would keep the chunk that they are a part of. */
+function emptied({ number }: Line): Line {
+  return { number, bytes: Buffer.alloc(0) };
+}
+
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const NOT_ASCII = 128;
 
 const CHUNK = 1024 * 1024;
 /** Maximum number of consecutive blank lines that are reported; a small compressed file can hold millions. */
@@ -81,20 +95,18 @@ const MAX_LINE_BYTES = 16_000_000;
 const LF = 10;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
-function parseLine(number: number, bytes: Buffer): Line {
-  const parsed = number === 1 ? parseJsonText(bytes) : parseJson(bytes, 0);
-  return parsed.issue === null
-    ? { number, bytes, text: parsed.text, value: parsed.value, issue: null }
-    : { number, bytes, text: parsed.text, issue: parsed.issue };
+function toLine(number: number, bytes: Buffer): Line {
+  return { number, bytes: number === 1 ? withoutMark(bytes) : bytes };
 }
 
-/** Parses the JSON text of a whole file. It may begin with a byte order mark. */
+/** Removes a byte order mark. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+
+/** Parses a JSON text: a line, or a whole file. */
 export function parseJsonText(bytes: Buffer): ParsedJson {
-  return parseJson(bytes, bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0);
-}
-
-function parseJson(bytes: Buffer, start: number): ParsedJson {
-  const text = bytes.toString('utf8', start);
+  const text = bytes.toString();
   if (!isUtf8(bytes)) {
     return {
       text,

@@ -4,7 +4,7 @@ import { closestMatch } from '../support/closest-match.ts';
 import { keyHint } from './hint.ts';
 
 /** What was expected in place of an unknown key of the object at `path`, with the key that was probably meant. */
-export function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType): string {
+export function unknownKeyText(key: string, path: readonly (string | number)[], schema: z.ZodType): string {
   const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonObject, path);
   const closest = closestMatch(upperCase(key), known.map(upperCase));
   const name = known.find((one) => upperCase(one) === closest);

@@ -5,10 +5,10 @@ import type { FileSkeleton, Located } from './check-dataset.ts';
 import type { RecordCheck } from './check-record.ts';
 import { describeFileError, findDataFile } from './data-file.ts';
 import type { Issue } from './issue.ts';
-import { type Line, readLines } from './json-lines.ts';
+import { type Line, parseJsonText, readLines } from './json-lines.ts';
 import { jsonLosses } from './json-loss.ts';
+import { hasSummary, knownValue, type PendingLine } from './known-line.ts';
 import { type KnownLines, lineHash } from './line-hash.ts';
-import { readShorthand } from './shorthand.ts';
 
 /** How to read the lines of a file. */
 export interface Family<Item, Skeleton> {
@@ -19,8 +19,11 @@ export interface Family<Item, Skeleton> {
   readonly toSkeleton: (value: unknown) => Skeleton;
   /** The skeleton of a line that is known to be valid. */
   readonly knownSkeleton: (value: object, id: string) => Skeleton;
+  /** With it, known lines are not parsed, but pending. */
+  readonly idSkeleton?: (id: string) => Skeleton;
   /** For `lineHash`. */
   readonly context: string;
+  /** The names in a summary that the line leaves out. */
   readonly namesIn?: (value: unknown) => readonly string[];
   readonly known: KnownLines;
 }
@@ -35,6 +38,7 @@ export interface FileContent<Item, Skeleton> {
   readonly recordHashes: ReadonlyMap<string, string>;
   /** The hash of each record whose line is known, by id. */
   readonly unchanged: ReadonlyMap<string, string>;
+  readonly pending: readonly PendingLine[];
 }
 
 /** Reads a file of records. A record of a known line is neither checked nor made. */
@@ -42,13 +46,14 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
   folder: string,
   family: Family<Item, Skeleton>,
 ): Promise<FileContent<Item, Skeleton>> {
-  const { name, check, toSkeleton, knownSkeleton, context, namesIn, known } = family;
+  const { name, check, toSkeleton, knownSkeleton, idSkeleton, context, namesIn, known } = family;
   const records: Item[] = [];
   const issues: Issue[] = [];
   const skeletons: Located<Skeleton>[] = [];
   const rawHashes = new Map<string, string>();
   const recordHashes = new Map<string, string>();
   const unchanged = new Map<string, string>();
+  const pending: PendingLine[] = [];
   const file = await findDataFile(folder, name);
   const content = (fileName: string, isComplete: boolean) => ({
     records,
@@ -57,27 +62,33 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
     rawHashes,
     recordHashes,
     unchanged,
+    pending,
   });
   if (typeof file !== 'string') {
     issues.push(file);
     return content(name, false);
   }
-  function add(line: Line): void {
-    if (line.issue) {
-      issues.push({ file: String(file), line: line.number, field: null, ...line.issue });
-      skeletons.push({ line: line.number, skeleton: toSkeleton({ id: idIn(line.text) }) });
-      return;
-    }
-    const rawHash = lineHash(line.bytes, context, namesIn?.(line.value));
+  function add({ number, bytes }: Line): void {
+    const isSummarized = namesIn === undefined || hasSummary(bytes);
+    const names = isSummarized ? [] : namesIn(knownValue(bytes));
+    const rawHash = lineHash(bytes, context, names);
     const before = known.get(rawHash);
     if (before !== undefined && !unchanged.has(before.id)) {
       unchanged.set(before.id, before.recordHash);
-      skeletons.push({ line: line.number, skeleton: knownSkeleton(knownValue(line), before.id) });
+      if (idSkeleton) pending.push({ index: skeletons.length, id: before.id, bytes });
+      const skeleton = idSkeleton ? idSkeleton(before.id) : knownSkeleton(knownValue(bytes), before.id);
+      skeletons.push({ line: number, skeleton });
+      return;
+    }
+    const line = parseJsonText(bytes);
+    if (line.issue) {
+      issues.push({ file: String(file), line: number, field: null, ...line.issue });
+      skeletons.push({ line: number, skeleton: toSkeleton({ id: idIn(line.text) }) });
       return;
     }
     const checked = check(line.value);
     for (const issue of [...jsonLosses(line.text), ...checked.issues]) {
-      issues.push({ file: String(file), line: line.number, ...issue });
+      issues.push({ file: String(file), line: number, ...issue });
     }
     if (checked.record !== null) {
       records.push(checked.record);
@@ -85,7 +96,7 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
       recordHashes.set(checked.record.id, recordHash(checked.record));
     }
     const isGenerated = checked.record !== null && !hasId(line.value);
-    skeletons.push({ line: line.number, skeleton: checked.record ?? toSkeleton(line.value), isGenerated });
+    skeletons.push({ line: number, skeleton: checked.record ?? toSkeleton(line.value), isGenerated });
   }
   try {
     for await (const lines of readLines(join(folder, file))) for (const line of lines) add(line);
@@ -98,11 +109,6 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
 
 function hasId(value: unknown): boolean {
   return Boolean((value as { id?: unknown }).id);
-}
-
-/** The value of a valid line, in the form of the schema as far as its references go. */
-function knownValue({ text, value }: { readonly text: string; readonly value: unknown }): object {
-  return (text.includes('""') ? readShorthand(value) : value) as object;
 }
 
 /** Finds the id in a line that is not JSON, so that references to the record are not issues. */

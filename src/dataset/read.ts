@@ -5,6 +5,7 @@ import type { ReadingContext } from './complete/reading-context.ts';
 import { requireFolder } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type ExternalIssue } from './issue.ts';
+import { completeSkeletons } from './known-line.ts';
 import { type KnownLines, lineContexts } from './line-hash.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import { readRecords } from './read-records.ts';
@@ -38,6 +39,7 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     check: checkSource,
     toSkeleton: toSourceSkeleton,
     knownSkeleton: (_, id) => ({ id }),
+    idSkeleton: (id) => ({ id }),
     context: contexts.sources,
     known: known.sources,
   });
@@ -61,29 +63,38 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     nameOf: (id) => names.get(id) ?? builtInCountry(id)?.name ?? null,
   };
   const defaultCitations = manifest.defaultSource === null ? [] : [{ source: manifest.defaultSource }];
+  const knownClaim = (value: object, id: string): ClaimSkeleton => {
+    const { kind, participants, markets, citations, relations } = value as KnownClaim;
+    return {
+      id,
+      kind,
+      participants,
+      markets: markets ?? [],
+      citations: citations?.length ? citations : defaultCitations,
+      relations: relations ?? [],
+    };
+  };
   const claims = await readRecords(folder, {
     name: 'claims.jsonl',
     check: (value) => checkClaim(value, context),
     toSkeleton: toClaimSkeleton,
-    knownSkeleton(value, id) {
-      const { kind, participants, markets, citations, relations } = value as KnownClaim;
-      return {
-        id,
-        kind,
-        participants,
-        markets: markets ?? [],
-        citations: citations?.length ? citations : defaultCitations,
-        relations: relations ?? [],
-      };
-    },
+    knownSkeleton: knownClaim,
+    idSkeleton: (id) => ({ ...NO_REFERENCES, id }),
     context: contexts.claims,
     namesIn: (value) => namesInSummary(value, context),
     known: known.claims,
   });
+  const changedIds = new Set([
+    ...[...entities.records, ...claims.records].map(({ id }) => id),
+    ...claims.records.flatMap(({ relations }) => relations.map(({ claim }) => claim)),
+    ...missingIds(known.sources, sources),
+    ...missingIds(known.entities, entities),
+    ...missingIds(known.claims, claims),
+  ]);
   const { issues, external, builtIn } = checkDataset({
     sources: sources.skeleton,
     entities: entities.skeleton,
-    claims: claims.skeleton,
+    claims: completeSkeletons(claims, knownClaim, changedIds, (id) => names.has(id)),
   });
   const all = [manifestIssues, vocabularyIssues, sources.issues, entities.issues, claims.issues, issues].flat();
   if (all.length > 0) throw new DatasetError(folder, all, external);
@@ -102,9 +113,9 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     claims: sortById(claims.records),
     builtIn,
     external: {
-      sources: idsIn(external, 'sources'),
-      entities: idsIn(external, 'entities'),
-      claims: idsIn(external, 'claims'),
+      sources: externalIds(external, 'sources'),
+      entities: externalIds(external, 'entities'),
+      claims: externalIds(external, 'claims'),
     },
     externalIssues: external,
     unchanged,
@@ -112,6 +123,13 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     rawHashes: { sources: sources.rawHashes, entities: entities.rawHashes, claims: claims.rawHashes },
     version: datasetVersion({ manifest, vocabulary, hashes: [unchanged, recordHashes] }),
   };
+}
+
+const NO_REFERENCES = { kind: null, participants: [], markets: [], citations: [], relations: [] };
+
+/** The ids of known records that the file does not have as they were. */
+function missingIds(known: KnownLines, { unchanged }: { readonly unchanged: ReadonlyMap<string, string> }): string[] {
+  return [...known.values()].flatMap(({ id }) => (unchanged.has(id) ? [] : [id]));
 }
 
 const NOTHING_KNOWN: PerFamily<KnownLines> = { sources: new Map(), entities: new Map(), claims: new Map() };
@@ -141,7 +159,7 @@ function namesInSummary(value: unknown, { nameOf }: ReadingContext): readonly st
   return [...ids, ...markets].map((id) => (typeof id === 'string' ? (nameOf(id) ?? '') : ''));
 }
 
-function idsIn(external: readonly ExternalIssue[], family: ExternalIssue['family']): string[] {
+function externalIds(external: readonly ExternalIssue[], family: ExternalIssue['family']): string[] {
   return [...new Set(external.flatMap((issue) => (issue.family === family ? [issue.id] : [])))].toSorted();
 }
 

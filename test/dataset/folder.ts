@@ -15,7 +15,7 @@ export function readFiles(files: Files): Promise<Dataset> {
   return withFolder(files, readDataset);
 }
 
-async function withFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
   const parent = await mkdtemp(join(tmpdir(), 'fingraph-dataset-'));
   const folder = join(parent, 'data-set'); // the name is part of the version
   try {
