@@ -8,10 +8,7 @@ import { claims, entities } from './support/shipped.ts';
 it.each(['src', 'schema'])('%s names no record of the shipped data set', (folder) => {
   const own = entities.filter(({ kind }) => kind !== 'COUNTRY');
   const names = [...own.map(({ name }) => name), ...own.map(({ id }) => id), ...claims.map(({ id }) => id)];
-  const words = new RegExp(
-    `(?<![\\w-])(?:${names.map(escapeRegExp).join('|')})(?![\\w-])`,
-    'gu',
-  );
+  const words = new RegExp(`(?<![\\w-])(?:${names.map(escapeRegExp).join('|')})(?![\\w-])`, 'gu');
   const found = filesIn(folder).flatMap((path) =>
     [...readFileSync(projectFile(path), 'utf8').matchAll(words)].map(([name]) => `${path}: ${name}`),
   );

@@ -32,7 +32,7 @@ describe('The server', () => {
   it('prints its URL and the loaded records, serves, and stops on a signal', async () => {
     const server = start();
     const [address] = await server.until(ADDRESS);
-    await server.until(/242 entities, 330 claims and 191 sources/);
+    await server.until(/242 entities, 330 claims and 193 sources/);
     expect(await ask(address, '{ graph { claimCount } }')).toEqual({ data: { graph: { claimCount: 330 } } });
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
@@ -263,7 +263,7 @@ describe('The command seed', () => {
     const first = program(['seed', SHIPPED], { GRAPH_URL });
     expect(await first.ended).toBe(0);
     expect(first.stdout()).toMatch(
-      /330 claims and 191 sources\. Claims: 330 added, 0 revised, 0 retracted, 0 unchanged/,
+      /330 claims and 193 sources\. Claims: 330 added, 0 revised, 0 retracted, 0 unchanged/,
     );
     expect(first.stderr()).toBe('');
     const second = program(['seed', SHIPPED], { GRAPH_URL });

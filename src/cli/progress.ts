@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../load/load.ts';
+import type { LoadProgress } from '../load/load-options.ts';
 
 const REDRAW_MS = 100;
 

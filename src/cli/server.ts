@@ -55,7 +55,11 @@ export async function withServer(
 /** Passes the CSRF check of a server in production: other sites cannot set this header without a preflight. */
 const CSRF_HEADER = { 'x-fingraph-csrf': '1' };
 
-async function withApplication(command: Command, environment: Environment, use: (get: Get) => Promise<void>): Promise<void> {
+async function withApplication(
+  command: Command,
+  environment: Environment,
+  use: (get: Get) => Promise<void>,
+): Promise<void> {
   const { config, openGraph } = settingsOf(command, {
     ...environment,
     LOG_LEVEL: environment['LOG_LEVEL'] || DEFAULTS.LOG_LEVEL,

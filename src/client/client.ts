@@ -62,7 +62,7 @@ export interface Client {
    * document must pass `$after` to the list and select `pageInfo { hasNextPage endCursor }`.
    *
    * @param list returns the connection in a result, or null or undefined for no items
-   * @throws {FinGraphError} as `ask`; STALE_CURSOR if the graph was reloaded between two pages
+   * @throws {FinGraphError} as `ask`; STALE_CURSOR if the server was replaced by another version between two pages
    */
   items<Result, Variables extends Paged, Item>(
     document: TypedDocument<Result, Variables>,

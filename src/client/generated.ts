@@ -232,7 +232,7 @@ export type FloatRange = {
 export type GraphStatus =
   /** No data has been loaded. */
   | 'EMPTY'
-  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
+  /** A load in several transactions is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
   | 'LOADING'
   /** The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order. */
   | 'OUTDATED'
@@ -7013,6 +7013,7 @@ export type FactsAboutQuery = { readonly entity:
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
   recordedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
@@ -17231,10 +17232,11 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Find($text: String!, $kinds: [SearchKind!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
+    query Find($text: String!, $kinds: [SearchKind!] = null, $datasets: [ID!] = null, $recordedOn: DateTime = null, $first: Int! = 20, $after: String = null) {
   search(
     text: $text
     kinds: $kinds
+    datasets: $datasets
     recordedOn: $recordedOn
     first: $first
     after: $after

@@ -8,6 +8,8 @@ import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary
 export interface Located<Skeleton> {
   readonly line: number;
   readonly skeleton: Skeleton;
+  /** True if the line has no id, so that it was made from the content. */
+  readonly isGenerated?: boolean;
 }
 
 /** The records of a file that could be read. */
@@ -72,22 +74,19 @@ function participantsOf({ records }: FileSkeleton<ClaimSkeleton>): string[] {
 
 /** `firsts`: file and line of the first record with each id. Sources, entities and claims share one id space. */
 function repeatedIds({ file, records }: FileSkeleton<SourceSkeleton>, firsts: Map<string, string>): Issue[] {
-  return records.flatMap(({ line, skeleton: { id } }) => {
+  return records.flatMap(({ line, isGenerated, skeleton: { id } }): Issue[] => {
     if (id === null) return [];
     const first = firsts.get(id);
     if (first === undefined) {
       firsts.set(id, `${file}:${line}`);
       return [];
     }
-    return [
-      {
-        file,
-        line,
-        field: 'id',
-        expected: 'an id that no other record has',
-        got: `${display(id)}, which ${first} has`,
-      },
-    ];
+    if (isGenerated) {
+      const expected = `a line that does not repeat ${first}`;
+      return [{ file, line, field: null, expected, got: 'the same claim again, without an id' }];
+    }
+    const got = `${display(id)}, which ${first} has`;
+    return [{ file, line, field: 'id', expected: 'an id that no other record has', got }];
   });
 }
 

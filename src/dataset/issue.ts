@@ -19,7 +19,7 @@ export interface ExternalIssue extends Issue {
   readonly id: string;
 }
 
-/** A data set with issues. The message lists the first 100. */
+/** A data set with issues. The message has at most 100 lines. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly code = 'INVALID_DATASET';
@@ -31,19 +31,27 @@ export class DatasetError extends Error {
 
   constructor(folder: string, issues: readonly Issue[], external: readonly ExternalIssue[] = []) {
     const sorted = sortIssues(issues);
-    super(`The data set in ${folder} is invalid.\n${formatIssues(sorted)}`);
+    super(`The data set in ${folder} is invalid: ${formatIssues(sorted, 96)}`);
     this.issues = sorted;
     this.external = external;
   }
 }
 
-/** Formats issues for a terminal: a line for each of the first `limit`, sorted by file and line, then the total. */
-export function formatIssues(issues: readonly Issue[], limit = 100): string {
-  const lines = sortIssues(issues).slice(0, limit).map(formatIssue);
-  if (issues.length > limit) lines.push(`… and ${issues.length - limit} more`);
+/**
+ * Formats issues for a terminal: the total, a line for each of the first `limit` groups of issues that repeat, largest first,
+ * and the sections of the documentation that explain the fields.
+ */
+export function formatIssues(issues: readonly Issue[], limit = 97): string {
   const files = new Set(issues.map(({ file }) => file)).size;
-  lines.push(`${counted(issues.length, 'issue')} in ${counted(files, 'file')}`);
-  return lines.join('\n');
+  const groups = groupIssues(sortIssues(issues));
+  const rest = groups.slice(limit).flat().length;
+  const sections = [...new Set(issues.flatMap((issue) => sectionOf(issue) ?? []))];
+  return [
+    `${counted(issues.length, 'issue')} in ${counted(files, 'file')}:`,
+    ...groups.slice(0, limit).map(formatGroup),
+    ...(rest > 0 ? [`… and ${counted(rest, 'more issue')}`] : []),
+    ...(sections.length > 0 ? [`docs/dataset-format.md explains the fields: ${sections.join(', ')}`] : []),
+  ].join('\n');
 }
 
 /** Formats a value for an issue: JSON of at most 60 characters, on one line, without terminal control characters. */
@@ -58,10 +66,75 @@ export function printable(text: string): string {
   return text.replaceAll(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function formatIssue({ file, line, field, expected, got }: Issue): string {
+/** `claims.jsonl:3 status: expected …, got …`. */
+export function formatIssue({ file, line, field, expected, got }: Issue): string {
   const place = [line === null ? file : `${file}:${line}`, ...(field === null ? [] : [field])].join(' ');
   return `${place}: expected ${expected}, got ${got}`;
 }
+
+/** Groups the issues of a file that differ in their line, in an index or in the value only. */
+function groupIssues(issues: readonly Issue[]): Issue[][] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.file, generalField(issue), withoutHint(issue.expected)]);
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+function formatGroup(group: readonly Issue[]): string {
+  const [first, second] = group;
+  if (!first) return '';
+  if (!second) return formatIssue(first);
+  const lines = [...new Set(group.map(({ line }) => line))];
+  const shown = lines.slice(0, MAX_LINES).join(', ');
+  const unit = lines.length === group.length ? 'line' : 'place';
+  const places = `in ${counted(group.length, unit)}: ${first.file}:${shown}${lines.length > MAX_LINES ? ' …' : ''}`;
+  const name = generalField(first);
+  const field = name === null ? '' : `\`${name}\``;
+  if (field !== '' && group.every(({ got }) => got === 'nothing')) return `${field} is missing ${places}`;
+  const expected = group.every((issue) => issue.expected === first.expected)
+    ? first.expected
+    : withoutHint(first.expected);
+  const values = [...new Set(group.map(({ got }) => got))];
+  const got = `${values.slice(0, MAX_VALUES).join(' or ')}${values.length > MAX_VALUES ? ' or others' : ''}`;
+  return `${field && `${field}: `}expected ${expected}, got ${got} ${places}`;
+}
+
+const MAX_LINES = 8;
+const MAX_VALUES = 3;
+
+/** `participants[].role` for `participants[1].role`. */
+function generalField({ field }: Issue): string | null {
+  return field?.replaceAll(/\[\d+\]/g, '[]') ?? null;
+}
+
+/** A hint depends on the value: ` (did you mean GB?)`. */
+function withoutHint(expected: string): string {
+  return expected.replace(/ \([^()]*\)$/, '');
+}
+
+/** The section of docs/dataset-format.md on the object that a field belongs to. */
+function sectionOf({ file, field }: Issue): string | null {
+  if (field === null) return null;
+  const [first = ''] = field.split(/[.[]/);
+  if (NESTED_SECTIONS.has(first) && field !== first) return `#${first}`;
+  const name = file.replace(/\.gz$/, '');
+  return name.endsWith('.jsonl') || name.endsWith('.json') ? `#${name.replace(/\.jsonl$/, '').replace('.', '')}` : null;
+}
+
+const NESTED_SECTIONS: ReadonlySet<string> = new Set([
+  'names',
+  'aliases',
+  'identifiers',
+  'participants',
+  'amounts',
+  'metric',
+  'citations',
+  'relations',
+]);
 
 /** Stable: issues of one line keep the order of their fields. */
 function sortIssues(issues: readonly Issue[]): Issue[] {

@@ -84,7 +84,8 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
       rawHashes.set(checked.record.id, rawHash);
       recordHashes.set(checked.record.id, recordHash(checked.record));
     }
-    skeletons.push({ line: line.number, skeleton: checked.record ?? toSkeleton(line.value) });
+    const isGenerated = checked.record !== null && !hasId(line.value);
+    skeletons.push({ line: line.number, skeleton: checked.record ?? toSkeleton(line.value), isGenerated });
   }
   try {
     for await (const lines of readLines(join(folder, file))) for (const line of lines) add(line);
@@ -93,6 +94,10 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
     issues.push({ file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) });
     return content(file, false);
   }
+}
+
+function hasId(value: unknown): boolean {
+  return Boolean((value as { id?: unknown }).id);
 }
 
 /** The value of a valid line, in the form of the schema as far as its references go. */

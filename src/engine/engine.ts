@@ -29,7 +29,7 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
-  /** The time limit of the transaction, if it differs from the limit of the engine. */
+  /** The time limit of the transaction, if it differs from the limit of the engine. The latter then holds for each statement. */
   readonly timeoutMs?: number | undefined;
   /** Names the transaction in logs and errors; by default, the names of its statements. */
   readonly name?: string | undefined;

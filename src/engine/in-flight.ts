@@ -3,6 +3,8 @@ import { EngineError } from './engine-error.ts';
 
 export interface Limits {
   readonly timeoutMs: number;
+  /** The time limit of each step of the work; by default there is none. */
+  readonly stepMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -10,12 +12,14 @@ export interface Limits {
 export interface InFlightTracker {
   /**
    * Runs work and rejects with TIMEOUT or CANCELLED at its limits. Then it aborts the signal of the work, which may still
-   * be running: the work should undo or discard the rest.
+   * be running: the work should undo or discard the rest. The work calls `onStep` when a step is done.
    */
-  run<T>(statement: string, limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  run<T>(statement: string, limits: Limits, work: Work<T>): Promise<T>;
   /** Rejects new work with CLOSED, waits for running work, then calls `release` once. */
   close(release: () => void | Promise<void>): Promise<void>;
 }
+
+type Work<T> = (signal: AbortSignal, onStep: () => void) => Promise<T>;
 
 export function createInFlightTracker(): InFlightTracker {
   const inFlight = new Set<Promise<unknown>>();
@@ -24,8 +28,8 @@ export function createInFlightTracker(): InFlightTracker {
   return {
     run(statement, limits, work) {
       if (closing) return Promise.reject(new EngineError('CLOSED', 'The graph was closed.', { statement }));
-      return withLimits(statement, limits, (signal) => {
-        const done = work(signal);
+      return withLimits(statement, limits, (signal, onStep) => {
+        const done = work(signal, onStep);
         inFlight.add(done);
         const remove = () => inFlight.delete(done);
         done.then(remove, remove);
@@ -39,8 +43,8 @@ export function createInFlightTracker(): InFlightTracker {
   };
 }
 
-function withLimits<T>(statement: string, limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { timeoutMs, signal } = limits;
+function withLimits<T>(statement: string, limits: Limits, work: Work<T>): Promise<T> {
+  const { timeoutMs, stepMs = Infinity, signal } = limits;
   if (signal?.aborted) return Promise.reject(cancelledError(statement, signal));
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -49,16 +53,22 @@ function withLimits<T>(statement: string, limits: Limits, work: (signal: AbortSi
       reject(error);
       controller.abort(error);
     };
-    const timer = Number.isFinite(timeoutMs)
-      ? setTimeout(() => stop(timeoutError(statement, timeoutMs)), timeoutMs)
-      : null;
+    const stopAfter = (ms: number) =>
+      Number.isFinite(ms) ? setTimeout(() => stop(timeoutError(statement, ms)), ms) : undefined;
+    const timer = stopAfter(timeoutMs);
+    let stepTimer = stopAfter(stepMs);
+    const onStep = () => {
+      clearTimeout(stepTimer);
+      if (!controller.signal.aborted) stepTimer = stopAfter(stepMs);
+    };
     const onAbort = () => stop(cancelledError(statement, signal));
     const removeLimits = () => {
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
+      clearTimeout(stepTimer);
       signal?.removeEventListener('abort', onAbort);
     };
     addAbortListener(signal, onAbort);
-    work(controller.signal).finally(removeLimits).then(resolve, reject);
+    work(controller.signal, onStep).finally(removeLimits).then(resolve, reject);
   });
 }
 

@@ -230,7 +230,7 @@ export type FloatRange = {
 export type GraphStatus =
   /** No data has been loaded. */
   | 'EMPTY'
-  /** A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
+  /** A load in several transactions is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since records are written one after another. Claim counts are written last: entities are sorted by them, and they are the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version. */
   | 'LOADING'
   /** The graph is complete, but another version of the server loaded it: lists may lack items or be in a wrong order. */
   | 'OUTDATED'

@@ -31,7 +31,9 @@ export async function* writeJsonLd(stream: RecordStream): AsyncGenerator<string>
 }
 
 function nodeLine(stream: RecordStream, node: LinkedNode): string {
-  const properties = Object.fromEntries(Object.entries(node).filter(([, value]) => hasValue(value)));
+  const properties = Object.fromEntries(
+    Object.entries(node).flatMap(([name, value]) => (hasValue(value) ? [[name, asSet(value)]] : [])),
+  );
   addCount(stream, 'nodes');
   addCount(stream, 'triples', countTriples(properties));
   return jsonLine(properties, (_, value: unknown) => (hasValue(value) ? value : undefined));
@@ -39,6 +41,12 @@ function nodeLine(stream: RecordStream, node: LinkedNode): string {
 
 function hasValue(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+/** RDF has sets: a reader merges equal values of a property. */
+function asSet(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 1) return value;
+  return [...new Map(value.map((item: unknown) => [JSON.stringify(item), item])).values()];
 }
 
 /** Counts one triple for each property value, plus those of nested nodes. */

@@ -108,7 +108,7 @@ function stateOf(row: Row): GraphState {
   ] = row;
   const [loadingDataset, moment] = part;
   return {
-    status: statusOf(status, model),
+    status: storedStatus(status, model),
     version: stringOrNull(version),
     folder: stringOrNull(folder),
     loading: stringOrNull(loading),
@@ -126,7 +126,7 @@ function stateOf(row: Row): GraphState {
 }
 
 /** A first load that was rejected leaves a node without a status. */
-function statusOf(status: unknown, model: unknown): GraphState['status'] {
+function storedStatus(status: unknown, model: unknown): GraphState['status'] {
   if (status === null) return 'EMPTY';
   if (status !== 'READY') return 'LOADING';
   return model === GRAPH_MODEL ? 'READY' : 'OUTDATED';

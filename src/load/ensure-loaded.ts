@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../graph/graph-state.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
-import { type LoadOptions, loadDataset } from './load.ts';
+import { loadDataset } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDataset } from '../dataset/read.ts';
 

@@ -4,36 +4,12 @@ import { type GraphState, graphState } from '../graph/graph-state.ts';
 import { readerOf } from '../graph/query.ts';
 import { type DatasetInfo, storedDatasets } from './dataset-list.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
+import type { LoadOptions, LoadResult } from './load-options.ts';
 import { type LoadPlanSummary, NO_CHANGES } from './load-summary.ts';
-import { type PlanInput, planLoad } from './plan-load.ts';
+import { type PlanInput, planLoad } from './plan/plan-load.ts';
 import { requireLoadable } from './require-loadable.ts';
 import { summarizeLoad } from './summarize-load.ts';
 import { momentAfter, writeLoad } from './write-load.ts';
-
-export interface LoadProgress {
-  readonly step: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface LoadOptions {
-  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
-  /** Aborts the load. It rejects with the reason of the signal. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * Called before the first write, and not if the graph already holds the data set. An error that it throws cancels the
-   * load.
-   */
-  readonly onPlan?: ((plan: LoadPlanSummary) => void) | undefined;
-  /** How long before the data changes readers can see that a load is running; by default long enough, see `MIN_LEASE_MS`. */
-  readonly noticeMs?: number | undefined;
-}
-
-export interface LoadResult {
-  readonly state: GraphState;
-  /** What was written. */
-  readonly plan: LoadPlanSummary;
-}
 
 /**
  * Loads a checked data set into a graph, beside other data sets, or replaces its previous version. Claims with other

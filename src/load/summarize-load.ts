@@ -2,9 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { fieldChanges } from '../model/field-change.ts';
 import type { DatasetInfo } from './dataset-list.ts';
-import type { Difference } from './difference.ts';
+import type { Difference } from './plan/difference.ts';
 import type { LoadPlanSummary, RecordChanges } from './load-summary.ts';
-import type { LoadPlan } from './plan-load.ts';
+import type { LoadPlan } from './plan/plan-load.ts';
 
 /** Describes a plan. `stored`: the data set as the graph has it; null if it does not. */
 export function summarizeLoad(

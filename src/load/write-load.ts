@@ -8,13 +8,13 @@ import { readerOf } from '../graph/query.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
 import { clearGraph } from './clear-graph.ts';
 import { type DatasetInfo, storedDatasets } from './dataset-list.ts';
-import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './dataset-statement.ts';
+import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './write/dataset-statement.ts';
 import { type Lease, acquireLease } from './lease.ts';
 import { FAMILIES, deleteBucketsCall } from './ledger.ts';
-import { type Batch, loadBatches } from './load-batch.ts';
-import type { LoadOptions, LoadResult } from './load.ts';
-import { type LoadPlan, type PlanInput, planLoad } from './plan-load.ts';
-import { readCounts, rebuildDerived } from './rebuild.ts';
+import { type Batch, loadBatches } from './write/load-batch.ts';
+import type { LoadOptions, LoadResult } from './load-options.ts';
+import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
+import { readCounts, rebuildDerived } from './write/rebuild.ts';
 import { summarizeLoad } from './summarize-load.ts';
 
 type Change = Pick<PlanInput, 'id' | 'dataset'>;
@@ -57,7 +57,7 @@ export async function writeLoad(
     isWritten = true;
     const batches = loadBatches(plan, engine.abilities);
     const isContinued = before.moment !== null;
-    if (isContinued || (rowsOf(plan) > MAX_ROWS && !engine.abilities.largeTransactions)) {
+    if (isContinued || (rowsOf(plan) > (options.maxRows ?? MAX_ROWS) && !engine.abilities.largeTransactions)) {
       await lease.write([lease.stateCall({ ...stateOfParts(change, before), moment })]);
       await writeParts(lease, batches, options);
       if (isContinued) await rebuildDerived(engine, lease);

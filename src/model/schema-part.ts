@@ -50,7 +50,10 @@ export function enumOf<const Value extends string>(values: readonly Value[], rem
 const MAX_LISTED = 16;
 
 export function codeWith(expected: string, isValid: (code: string) => boolean) {
-  return stringWith(expected, (code) => (isValid(code) ? null : expected)).meta({ title: 'code' });
+  return stringWith(expected, (code) => (isValid(code) ? null : expected)).meta({
+    title: 'currency code',
+    pattern: '^[A-Z]{3,4}$',
+  });
 }
 
 /** Converts -0 to 0, as files and databases write both alike, but their sort keys would differ. */

@@ -1,6 +1,6 @@
-import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { readFile } from 'node:fs/promises';
 
+import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
 import { MEASURES, METRIC_UNITS } from '../model/measure-vocabulary.ts';
 import { REGIONS } from '../model/region-vocabulary.ts';
 import { PARTICIPANT_ROLES, ROLES_BY_KIND, type RoleCount } from '../model/role-vocabulary.ts';
@@ -43,8 +43,8 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'Licence types': LICENCE_TYPES,
   'Source kinds': SOURCE_KINDS,
   'Name types': NAME_TYPES,
-  'Relation kinds': RELATION_KINDS,
   'Identifier schemes': IDENTIFIER_SCHEMES,
+  'Relation kinds': RELATION_KINDS,
 };
 
 /** Fields that are objects or lists of objects, by the heading of the section with their fields. */
@@ -57,18 +57,21 @@ const NESTED: Readonly<Record<string, string>> = {
   metric: 'Metric',
   citations: 'Citations',
   relations: 'Relations',
+  measures: 'Declared measures',
 };
 
 /** `docs/dataset-format.md`, with the generated tables of fields, kinds and vocabularies. */
 export async function datasetFormatPage(): Promise<string> {
   const page = await readFile(projectFile('docs/dataset-format.md'), 'utf8');
-  const { source, entity, claim } = datasetSchemas();
-  const nested = [entity, claim].flatMap(({ properties }) =>
+  const { source, entity, claim, dataset, vocabulary } = datasetSchemas();
+  const nested = [entity, claim, vocabulary].flatMap(({ properties }) =>
     Object.entries(properties ?? {})
       .filter(([name]) => name in NESTED)
       .map(([name, field]) => [`${name}-fields`, fieldTable(objectIn(field))] as const),
   );
   return fillBlocks(page, {
+    'dataset-fields': fieldTable(dataset),
+    'vocabulary-fields': fieldTable(vocabulary),
     'source-fields': fieldTable(source),
     'entity-fields': fieldTable(entity),
     'claim-fields': fieldTable(claim),
@@ -82,27 +85,29 @@ export async function datasetFormatPage(): Promise<string> {
   });
 }
 
-function fieldTable({ properties = {} }: JsonSchema): string {
+function fieldTable({ properties = {}, required = [] }: JsonSchema): string {
   const rows = Object.entries(properties).map(([name, field]) => [
     codeSpan(name),
-    fieldType(name, field),
+    `${fieldType(name, field)}${required.includes(name) ? ', required' : ''}`,
     String(field['description']),
     codeSpan(JSON.stringify((field['examples'] as unknown[])[0])),
   ]);
   return markdownTable(['Field', 'Type', 'Meaning', 'Example'], rows);
 }
 
+/** Without `null`, which every field that is not required may be. */
 function fieldType(name: string, field: JsonSchema): string {
-  const [first, ...rest] = field.anyOf ?? [];
-  if (first) return [fieldType(name, first), ...rest.map(({ type }) => codeSpan(String(type)))].join(' or ');
+  if (field.title !== undefined && !field.enum) return field.title;
+  const options = field.anyOf?.filter(({ type }) => type !== 'null');
+  if (options) return options.map((option) => fieldType(name, option)).join(' or ');
+  const type = typeof field.type === 'string' ? field.type : field.type?.find((one) => one !== 'null');
   const heading = NESTED[name];
-  if (field.type === 'array')
-    return `list of ${heading ? sectionLink(heading) : `${fieldType('', field.items ?? {})}s`}`;
-  if (field.type === 'object') return heading ? sectionLink(heading) : 'object';
+  if (type === 'array') return `list of ${heading ? sectionLink(heading) : `${fieldType('', field.items ?? {})}s`}`;
+  if (type === 'object') return heading ? sectionLink(heading) : 'object';
   if (field.enum) return vocabularyLink(field.enum);
-  if (field.type === 'boolean') return '`true` or `false`';
-  if (field.type === 'number') return numberType(field);
-  return String(field.title ?? field.type);
+  if (type === 'boolean') return '`true` or `false`';
+  if (type === 'number') return numberType(field);
+  return String(type);
 }
 
 function numberType({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {

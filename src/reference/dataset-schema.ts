@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { claimSchema, entitySchema, sourceSchema } from '../model/record-schema.ts';
 import { CLAIM_KINDS, type ClaimKind, valuesOf } from '../model/vocabulary.ts';
+import { manifestSchema, vocabularySchema } from '../model/manifest-schema.ts';
+import { MANIFEST_FIELDS, MEASURE_FIELDS, VOCABULARY_FIELDS } from './manifest-field.ts';
 import {
   ALIAS_FIELDS,
   AMOUNT_FIELDS,
@@ -21,10 +23,11 @@ import {
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly title?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -39,10 +42,12 @@ export function datasetSchemaFiles(): Readonly<Record<string, string>> {
 }
 
 /**
- * JSON Schemas (draft 7) of the lines of each file. They omit the rules that involve several fields or records,
+ * JSON Schemas (draft 7) of the lines of each file, and of `dataset.json` and `vocabulary.json`. They omit the rules that involve several fields or records,
  * which only `fingraph check` applies.
  */
-export function datasetSchemas(): Readonly<Record<'source' | 'entity' | 'claim', JsonSchema>> {
+export function datasetSchemas(): Readonly<
+  Record<'source' | 'entity' | 'claim' | 'dataset' | 'vocabulary', JsonSchema>
+> {
   return {
     source: documented('A line of sources.jsonl', toJsonSchema(sourceSchema), SOURCE_FIELDS),
     entity: documented('A line of entities.jsonl', toJsonSchema(entitySchema), ENTITY_FIELDS),
@@ -50,6 +55,8 @@ export function datasetSchemas(): Readonly<Record<'source' | 'entity' | 'claim',
       ...documented('A line of claims.jsonl', toJsonSchema(claimSchema(null)), CLAIM_FIELDS),
       allOf: valuesOf(CLAIM_KINDS).map(kindCondition),
     },
+    dataset: documented('dataset.json', toJsonSchema(manifestSchema), MANIFEST_FIELDS),
+    vocabulary: documented('vocabulary.json', toJsonSchema(vocabularySchema), VOCABULARY_FIELDS),
   };
 }
 
@@ -82,6 +89,7 @@ const NESTED_FIELDS: Readonly<Record<string, Readonly<Record<string, FieldText>>
   metric: METRIC_FIELDS,
   citations: CITATION_FIELDS,
   relations: RELATION_FIELDS,
+  measures: MEASURE_FIELDS,
 };
 
 function documented(title: string, schema: JsonSchema, texts: Readonly<Record<string, FieldText>>): JsonSchema {

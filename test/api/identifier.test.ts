@@ -26,16 +26,6 @@ describeEngines('Identifiers', (graph) => {
   let client: Client;
   beforeAll(async () => {
     await loadDataset(graph.engine, await readFiles(files));
-    // TEMPORARY
-    await graph.engine.write([
-      {
-        statement: {
-          name: 'test.nodes',
-          text: 'MATCH (e:Entity) UNWIND e.identifiers AS k MERGE (i:Node {id: "identifier " + k}) SET i:Identifier MERGE (i)-[:IDENTIFIES]->(e)',
-        },
-        params: {},
-      },
-    ]);
     client = clientOf(appOf(graph.engine).fetch);
   });
   const codeOf = async (document: string) =>

@@ -249,7 +249,7 @@ describeWorld('Records', ({ execute }) => {
     expect(graph.bib).toMatch(
       new RegExp(`^@misc\\{${id}_${version.slice(0, 8)},\\n[^]*  year = \\{${year}\\},\\n[^]*\\n\\}$`),
     );
-    expect(graph.bib).toContain('330 claims about 242 entities from 191 sources');
+    expect(graph.bib).toContain('330 claims about 242 entities from 193 sources');
   });
 });
 

@@ -189,7 +189,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'a role that partners never have',
     '{ entity(id: "alipay") { partners(roles: [SPEAKER, OWNER]) { totalCount } } }',
     'INVALID_FILTER',
-    'roles: expected a role of the claims in this list (PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, OTHER), got SPEAKER, OWNER.',
+    'roles: expected a role of the claims in this list (PLATFORM, ACQUIRER, BANK, WALLET, PAYMENT_SERVICE_PROVIDER, TERMINAL_PROVIDER, MERCHANT, TAX_REFUND, INFRASTRUCTURE, DISTRIBUTOR, MARKETING, GOVERNMENT, ISSUING_BANK, SPONSOR_BANK, CARD_SCHEME, PROCESSOR, GATEWAY, PAYMENT_METHOD, CUSTODIAN, LIQUIDITY_PROVIDER, BAAS_PROVIDER, KYC_PROVIDER, DATA_PROVIDER, LENDER, INSURER, OTHER), got SPEAKER, OWNER.',
   ],
   [
     'a filter that no record can meet',

@@ -84,6 +84,41 @@ describe('The cache hints of the client', () => {
     expect(cache.readQuery({ query })).toMatchObject({ node: { name: 'Alipay' } });
   });
 
+  it('let Apollo Client keep the revisions of a claim apart', async () => {
+    const cache = new InMemoryCache({ possibleTypes, typePolicies });
+    const claim = { __typename: 'Role', id: 'founders' };
+    const current = gql`
+      {
+        claim(id: "founders") {
+          id
+          confidence
+        }
+      }
+    `;
+    const history = gql`
+      {
+        claim(id: "founders") {
+          id
+          revisions {
+            claim {
+              id
+              revision
+              confidence
+            }
+          }
+        }
+      }
+    `;
+    cache.writeQuery({ query: current, data: { claim: { ...claim, confidence: 0.9 } } });
+    const revisions = [
+      { __typename: 'ClaimRevision', claim: { ...claim, revision: 1, confidence: 0.5 } },
+      { __typename: 'ClaimRevision', claim: { ...claim, revision: 2, confidence: 0.9 } },
+    ];
+    cache.writeQuery({ query: history, data: { claim: { ...claim, revisions } } });
+    expect(cache.readQuery({ query: current })).toMatchObject({ claim: { confidence: 0.9 } });
+    expect(cache.readQuery({ query: history })).toMatchObject({ claim: { revisions } });
+  });
+
   it('avoid warnings of urql about objects without a key', async () => {
     const query = `{
       graph { claimCount }
@@ -98,7 +133,7 @@ describe('The cache hints of the client', () => {
     expect((await warnings(query, {})).length).toBeGreaterThan(5);
   });
 
-  async function warnings(query: string, keys: Record<string, () => string | null>): Promise<string[]> {
+  async function warnings(query: string, keys: typeof cacheKeys): Promise<string[]> {
     const found: string[] = [];
     const logger = (_: string, message: string): void => void found.push(message);
     const client = new UrqlClient({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { DatasetError, formatIssues } from '../../src/dataset/issue.ts';
+import { DatasetError, formatIssue } from '../../src/dataset/issue.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readWithReferences } from '../../src/dataset/external.ts';
 import { readDataset } from '../../src/dataset/read.ts';
@@ -34,6 +34,6 @@ export async function reportOn(files: Files): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return formatIssues(error.issues, Infinity).split('\n').slice(0, -1);
+    return error.issues.map(formatIssue);
   }
 }

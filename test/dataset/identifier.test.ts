@@ -44,7 +44,7 @@ test('a wrong identifier is an issue that says what was expected, such as its ch
       "entities.jsonl:2 identifiers[0].value: expected an ISIN with the check digit 7, US01609W1027, got "US01609W1028"",
       "entities.jsonl:2 identifiers[2]: expected an identifier that is not already in the list, got {"scheme":"CIK","value":"0001577552"}",
       "entities.jsonl:3 identifiers[1].scheme: expected one of LEI, BIC, ISIN, TICKER, WIKIDATA, OPENCORPORATES, REGISTRATION, CIK, CRUNCHBASE, PERMID, FIGI, DOMAIN, OPENFINTECH, OTHER (did you mean BIC?), got "BIK"",
-      "entities.jsonl:3 identifiers[2].value: expected text that is not empty, got """,
+      "entities.jsonl:3 identifiers[2].value: expected text that is not empty, got nothing",
     ]
   `);
 });
@@ -63,6 +63,7 @@ test('an identifier belongs to one entity, in any spelling; the issue names both
       "entities.jsonl:2 identifiers[0]: expected an identifier of "ant" that no other entity has, got WIKIDATA Q1359568, which "alipay" has (entities.jsonl:1)",
       "entities.jsonl:3 identifiers[0].note: expected no field of this name, got 1",
       "entities.jsonl:3 identifiers[0]: expected an identifier of "bnp" that no other entity has, got WIKIDATA Q1359568, which "alipay" has (entities.jsonl:1)",
+      "entities.jsonl:3 identifiers[0].source: expected the id of a source, got "nowhere"",
     ]
   `);
 });

@@ -33,7 +33,7 @@ test('how much there is of each kind', () => {
     {
       "claims": 330,
       "entities": 242,
-      "sources": 191,
+      "sources": 193,
     }
   `);
   expect(counts(entities.map(({ kind }) => kind))).toMatchInlineSnapshot(`

@@ -109,7 +109,7 @@ describeEngines('An export of several data sets', (graph) => {
       execute,
     });
     expect(entities.text).toContain(
-      'Fjord Pay AB; Фьорд; FjordPay,LEGAL; TRANSLATION; ,sv; ru; ,bnpl; neobank; watched',
+      'Fjord Pay AB; Фьорд; FjordPay,LEGAL; TRANSLATION; ,sv; ru; ,,bnpl; neobank; watched',
     );
     expect(entities.text).toContain('fjord; delta');
   });

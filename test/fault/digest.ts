@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 import type { Engine, Value } from '../../src/engine/engine.ts';
 
-const NODES = { name: 'test.nodes', text: `MATCH (n) WHERE NOT n:Graph RETURN labels(n), properties(n)` };
+const NODES = {
+  name: 'test.nodes',
+  text: `MATCH (n) WHERE NOT n:Graph AND NOT n:Load RETURN labels(n), properties(n)`,
+};
 const RELATIONSHIPS = {
   name: 'test.relationships',
   text: `MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)`,
@@ -16,7 +19,7 @@ export async function digestOf(engine: Engine): Promise<string> {
   return hash.digest('hex');
 }
 
-const TIMES = new Set(['recordedAt', 'retractedAt']);
+const TIMES = new Set(['recordedAt', 'retractedAt', 'loadedAt', 'presentFrom', 'presentUntil']);
 
 /** Sorts the keys of maps, and labels, whose order is arbitrary. */
 function canonical(value: Value): string {

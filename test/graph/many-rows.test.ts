@@ -18,13 +18,13 @@ const FILL: readonly string[] = [
   `CREATE (:Node {id: 'hub', claimCount: $count})`,
   `UNWIND range(1, $count) AS n
   WITH 'c' + toString(n) AS id
-  CREATE (:Node:Claim:Entity:Source {id: id, kind: 'PARTNERSHIP', year: '2020', words: ' pay', names: [id],
+  CREATE (:Node:Revision:Claim:Entity:Source {id: id, recordedAt: '2020', presentFrom: ['2020'], presentUntil: ['~'], kind: 'PARTNERSHIP', year: '2020', words: ' pay', names: [id],
     ${CLAIM_KEYS.map((key) => `${key}: id`).join(', ')}, byName: id, byDay: id, byClaimCountUp: id,
     byClaimCountDown: id, began: id, ended: id, becameKnown: id, events: [id + ' claim START'], markets: ['FR'],
     sources: ['hub'], participants: ['hub', id], participantRoles: ['PLATFORM', 'ACQUIRER']})`,
   `MATCH (hub:Node {id: 'hub'})
   MATCH (c:Claim)
-  CREATE (c)-[:INVOLVES {role: 'PLATFORM', ${CLAIM_KEYS.map((key) => `${key}: c.id`).join(', ')}}]->(hub),
+  CREATE (c)-[:INVOLVES {role: 'PLATFORM', roles: ['PLATFORM'], ${CLAIM_KEYS.map((key) => `${key}: c.id`).join(', ')}}]->(hub),
     (c)-[:IN_MARKET]->(hub), (c)-[:CITES]->(hub), (c)-[:RELATES {kind: 'PART_OF_ROUND', byPair: c.id}]->(hub),
     (hub)-[:PARTNERS_WITH {claims: [c.id], byName: c.id}]->(c)`,
 ];
@@ -57,11 +57,16 @@ const VALUES: Readonly<Record<string, Value>> = {
   limit: 3,
   maxRows: 3,
   below: '~',
+  at: '2021',
+  key: 'byId',
+  facet: 'ROLE',
+  mayBeUnknown: false,
 };
 
 /** Values for parameters that have another meaning in the statements of a noun. */
 const VALUES_OF_NOUN: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   sharedPartner: { of: ['hub'] },
+  change: { kinds: ['BEGAN', 'ENDED', 'BECAME_KNOWN'] },
   source: { filter: { ids: null, publishers: null, dateFrom: null, dateTo: null, words: null } },
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
@@ -7,6 +7,7 @@ import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
+import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { anyEdits, edited } from './edit.ts';
 import { claimsAt, currentContent, pastRelationships } from './graph-content.ts';
@@ -28,7 +29,7 @@ describeEngines('A data set that is loaded every night', (graph) => {
     await fresh.write([{ statement: CLEAR, params: {} }]);
     // with the relationship properties of the engine under test
     const { relationshipIndexes } = graph.engine.abilities;
-    const engine = { ...bound(fresh), abilities: { ...fresh.abilities, relationshipIndexes } };
+    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes } });
     for (const [id, records] of samples) await loadDataset(engine, datasetOf(records, { id }), { noticeMs: 0 });
     return currentContent(engine);
   }
@@ -74,15 +75,4 @@ function relationshipsOf({ participants, markets, citations, relations }: ClaimR
     ...new Set(citations.map(({ source }) => `CITED  ${source}`)),
     ...relations.map(({ kind, claim }) => `RELATED ${kind} ${claim}`),
   ].toSorted();
-}
-
-function bound(engine: Engine): Engine {
-  return {
-    product: engine.product,
-    abilities: engine.abilities,
-    read: (statement, params, options) => engine.read(statement, params, options),
-    write: (calls, options) => engine.write(calls, options),
-    prepare: () => engine.prepare(),
-    close: () => engine.close(),
-  };
 }

@@ -30,11 +30,15 @@ export const PAST_QUESTIONS: readonly string[] = [
     `{ claims(first: 100, where: ${where}) { ${CLAIMS} } }`,
     `{ entity(id: $e) { claims(first: 50, where: ${where}, orderBy: { field: CONFIDENCE, direction: DESC }) { ${CLAIMS} } } }`,
   ]),
-  `{ claims(first: 7, where: ${WHERES.all}, orderBy: { field: METRIC_VALUE }) { ${CLAIMS} ${facets()} } }`,
+  `{ claims(first: 7, where: ${WHERES.all}, orderBy: { field: METRIC_VALUE }) { ${CLAIMS} } }`,
   `{ claims(last: 7, where: ${WHERES.all}, orderBy: { field: ID, direction: DESC }) { ${CLAIMS} } }`,
-  `{ entity(id: $e) { claims(where: ${WHERES.all}, as: [PROCESSOR, GATEWAY, ACQUIRER]) { ${CLAIMS} ${facets()} } } }`,
+  `{ entity(id: $e) { claims(where: ${WHERES.all}, as: [PROCESSOR, GATEWAY, ACQUIRER]) { ${CLAIMS} } } }`,
   `{ entity(id: $e) { owners(where: ${WHERES.all}) { ${CLAIMS} } roles(where: ${WHERES.all}) { ${CLAIMS} } } }`,
   `{ entity(id: $m) { ... on Country { marketClaims(first: 60, where: ${WHERES.all}) { ${CLAIMS} counts(by: ROLE) { value claimCount claims(first: 3) { totalCount nodes { id } } } } } } }`,
+  ...FACETS.flatMap((by) => [
+    `{ claims(first: 0, where: ${WHERES.all}) { counts(by: ${by}) { value claimCount entityCount } } }`,
+    `{ entity(id: $e) { claims(where: ${WHERES.out}, first: 0) { counts(by: ${by}, first: 5) { value claimCount entityCount claims(first: 3) { nodes { id } } } } } }`,
+  ]),
   `{ sources(first: 200, where: { recordedOn: $at }) { totalCount nodes { id } } }`,
   `{ claims(first: 100, where: { recordedOn: $at, kinds: [FUNDING_ROUND, INVESTMENT] }) { nodes { id ... on FundingRound { investments { totalCount nodes { id summary } } tranches { totalCount } } ... on Investment { rounds { id summary } } } } }`,
   ...['{}', '{ confidence: { gte: 0.8 } }', '{ related: {} }'].flatMap((conditions) => {
@@ -64,7 +68,3 @@ export const PAST_QUESTIONS: readonly string[] = [
   const ids = ['e', 'o', 'm'].filter((name) => selection.includes(`$${name}`)).map((name) => `, $${name}: ID!`);
   return `query ($at: DateTime${ids.join('')}) ${selection}`;
 });
-
-function facets(): string {
-  return FACETS.map((by) => `${by}: counts(by: ${by}) { value claimCount entityCount }`).join(' ');
-}

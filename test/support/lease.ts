@@ -29,12 +29,12 @@ export function pausedAfter(engine: Engine, writes: number) {
   const paused = signal();
   const resumed = signal();
   let left = writes;
-  const write: Engine['write'] = async (calls) => {
+  const write: Engine['write'] = async (calls, options) => {
     if (left-- <= 0) {
       paused.resolve();
       await resumed.promise;
     }
-    await engine.write(calls);
+    await engine.write(calls, options);
   };
   return { engine: { ...bound(engine), write }, paused: paused.promise, resume: resumed.resolve };
 }
@@ -50,7 +50,7 @@ function bound(engine: Engine): Engine {
     product: engine.product,
     abilities: engine.abilities,
     read: (statement, params, options) => engine.read(statement, params, options),
-    write: (calls) => engine.write(calls),
+    write: (calls, options) => engine.write(calls, options),
     prepare: () => engine.prepare(),
     close: () => engine.close(),
   };

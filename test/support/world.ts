@@ -78,7 +78,7 @@ function recorded(engine: Engine, names: string[]): Engine {
       if (statement.name !== 'graph.state') names.push(statement.name);
       return engine.read(statement, params, options);
     },
-    write: (calls) => engine.write(calls),
+    write: (calls, options) => engine.write(calls, options),
     prepare: () => engine.prepare(),
     close: () => engine.close(),
   };

@@ -55,7 +55,7 @@ async function reportIssues(folder: string, { format, with: others = [] }: Check
     await print(
       format === 'json'
         ? jsonReport({ folder, version: null, counts: null, warnings: [], issues })
-        : `${formatIssues(issues, Infinity)}\n`,
+        : `${formatIssues(issues)}\n`,
     );
     throw new ReportedError();
   }

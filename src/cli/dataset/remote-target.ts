@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { type Issue, formatIssues } from '../../dataset/issue.ts';
 import { packDataset } from '../../http/dataset/dataset-archive.ts';
 import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
-import type { LoadProgress } from '../../load/load.ts';
+import type { LoadProgress } from '../../load/load-options.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { RetractionError } from '../../load/retraction-guard.ts';
 import { failureReason } from '../../support/failure-reason.ts';

@@ -48,7 +48,7 @@ interface Words {
   readonly places: string;
   /** ` on 8 June 2018`, the date of the event. */
   readonly when: string;
-  /** ` since 2016`, ` from 2016 to 2018`. */
+  /** ` (since 2016)`, ` from 2016 to 2018`. */
   readonly term: string;
   /** ` for USD 1 million`: the amounts with the first of the bases that the claim has; empty if it has none. */
   readonly sum: (before: string, ...bases: AmountBasis[]) => string;
@@ -64,7 +64,7 @@ function wordsFor(claim: ClaimRecord, names: SummaryNames, limit: number): Words
     who: (...roles) => joined(idsOf(roles).map(names.nameOf), limit),
     several: (role) => idsOf([role]).length > 1,
     places: inPlaces(claim, names.nameOf, limit),
-    when: claim.date === null ? '' : ` ${onDate(claim.date)}`,
+    when: whenText(claim),
     term: termText(claim),
     sum(before, ...bases) {
       const first = bases.find((basis) => claim.amounts.some((amount) => amount.basis === basis));
@@ -79,10 +79,16 @@ function wordsFor(claim: ClaimRecord, names: SummaryNames, limit: number): Words
 function termText({ since, until, date, seenFrom, status }: ClaimRecord): string {
   if (status === 'PLANNED') return since === null ? '' : ` from ${dateText(since)}`;
   if (since !== null && until !== null) return ` from ${dateText(since)} to ${dateText(until)}`;
-  if (until !== null) return ` until ${dateText(until)}`;
-  if (since !== null) return ` since ${dateText(since)}`;
+  if (until !== null) return ` (until ${dateText(until)})`;
+  if (since !== null) return ` (since ${dateText(since)})`;
   const seen = date ?? seenFrom;
-  return seen === null ? '' : ` ${onDate(seen)}`;
+  return seen === null ? '' : ` (${dateText(seen)})`;
+}
+
+/** The date of a plan is that of its announcement. */
+function whenText({ date, status }: ClaimRecord): string {
+  if (date === null) return '';
+  return status === 'PLANNED' ? ` (as of ${dateText(date)})` : ` ${onDate(date)}`;
 }
 
 /** The form of a verb for the status of a claim. */
@@ -97,12 +103,16 @@ function verb(
 const TEMPLATES: Readonly<Record<ClaimKind, (words: Words) => string>> = {
   PARTNERSHIP({ claim, places, term, names, limit }) {
     const platform = claim.participants.find(({ role }) => role === 'PLATFORM') ?? claim.participants[0];
-    const others = claim.participants.filter((participant) => participant !== platform);
     const first = platform ? names.nameOf(platform.entity) : '';
-    const partners = others.map(({ entity, role, roleText }) => {
+    const roles = new Map<string, string[]>();
+    for (const { entity, role, roleText } of claim.participants) {
       const words = roleText ?? (VAGUE_ROLES.has(role) ? null : lowerWords(role));
-      return words === null ? names.nameOf(entity) : `${names.nameOf(entity)} (${words})`;
-    });
+      if (entity !== platform?.entity)
+        roles.set(entity, [...(roles.get(entity) ?? []), ...(words === null ? [] : [words])]);
+    }
+    const partners = [...roles].map(([entity, words]) =>
+      words.length === 0 ? names.nameOf(entity) : `${names.nameOf(entity)} (${joined(words, limit)})`,
+    );
     if (partners.length === 0) {
       return `${first} ${verb(claim, { planned: 'plans a partnership', ended: 'had a partnership', now: 'has a partnership' })}${places}${term}`;
     }
@@ -120,7 +130,7 @@ const TEMPLATES: Readonly<Record<ClaimKind, (words: Words) => string>> = {
   ROLE({ claim, who, several, term }) {
     const are = several('PERSON') ? ['are', 'were'] : ['is', 'was'];
     const is = verb(claim, { planned: `${are[0]} to be`, ended: `${are[1]}`, now: `${are[0]}` });
-    const { title } = claim;
+    const title = several('PERSON') && /^[a-z-]*[^s]$/.test(claim.title ?? '') ? `${claim.title}s` : claim.title;
     return `${who('PERSON')} ${is} ${title === null ? 'in a position at' : `${title} of`} ${who('ORGANISATION')}${term}`;
   },
 

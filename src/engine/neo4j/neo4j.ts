@@ -113,7 +113,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
     calls: Iterable<Call>,
     timeout: number,
     stop: AbortSignal,
-    options: WriteOptions = {},
+    { onStep, ...options }: WriteOptions & { readonly onStep?: () => void } = {},
   ): Promise<void> {
     let current = transactionName(calls, options);
     try {
@@ -123,6 +123,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
             for (const { statement, params } of calls) {
               current = statement.name;
               await transaction.run(...neo4jStatement(statement, params));
+              onStep?.();
             }
           },
           { timeout, metadata: { statement: current } },
@@ -148,9 +149,10 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       });
     },
     write(calls, options = {}) {
-      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs };
-      return inFlight.run(transactionName(calls, options), limits, (stop) =>
-        writeOnce(calls, limits.timeoutMs, stop, options),
+      // a connection that is silent ends a long transaction, too
+      const limits = { timeoutMs: options.timeoutMs ?? timeoutMs, stepMs: timeoutMs };
+      return inFlight.run(transactionName(calls, options), limits, (stop, onStep) =>
+        writeOnce(calls, limits.timeoutMs, stop, { ...options, onStep }),
       );
     },
     async prepare() {

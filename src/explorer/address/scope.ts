@@ -27,12 +27,12 @@ export function scopeParameters({ datasets = [], recordedOn = null }: Partial<Sc
 export function scopeFilter({ datasets, recordedOn }: Scope): { datasets?: readonly string[]; recordedOn?: string } {
   return {
     ...(datasets.length > 0 ? { datasets } : {}),
-    ...(recordedOn === null ? {} : { recordedOn: momentOf(recordedOn) }),
+    ...(recordedOn === null ? {} : { recordedOn: recordedMoment(recordedOn) }),
   };
 }
 
 /** The moment that a parameter means: the last millisecond of a day. */
-export function momentOf(recordedOn: string): string {
+export function recordedMoment(recordedOn: string): string {
   return recordedOn.length > DAY_LENGTH ? new Date(recordedOn).toISOString() : `${recordedOn}T23:59:59.999Z`;
 }
 

@@ -101,6 +101,11 @@ function Citation({ address, day }: CitationProps) {
 
 /** The view itself, as the entries of its data sets have addresses of their own. */
 function viewEntry(address: string, day: string): string {
-  const fields = [`title = {{${document.title}}}`, `year = {${day.slice(0, 4)}}`, `url = {${address}}`, `urldate = {${day}}`];
+  const fields = [
+    `title = {{${document.title}}}`,
+    `year = {${day.slice(0, 4)}}`,
+    `url = {${address}}`,
+    `urldate = {${day}}`,
+  ];
   return `@misc{fingraph-view-${day},\n  ${fields.join(',\n  ')}\n}`;
 }

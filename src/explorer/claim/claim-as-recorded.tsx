@@ -1,5 +1,5 @@
 import { ClaimsThatMeetDocument } from '../../client/client.ts';
-import { momentOf } from '../address/scope.ts';
+import { recordedMoment } from '../address/scope.ts';
 import { Failure } from '../component/failure.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ClaimCard } from './claim-card.tsx';
@@ -12,7 +12,7 @@ interface ClaimAsRecordedProps {
 
 /** A claim as it was recorded at a moment. */
 export function ClaimAsRecorded({ id, recordedOn }: ClaimAsRecordedProps) {
-  const where = { ids: [id], recordedOn: momentOf(recordedOn) };
+  const where = { ids: [id], recordedOn: recordedMoment(recordedOn) };
   const { state, data, error, retry } = useQuestion(ClaimsThatMeetDocument, { where, first: 1 });
   const [claim] = data?.claims.nodes ?? [];
   return (

@@ -4,6 +4,7 @@ import { type ConnectionsQuery, NeighbourhoodDocument } from '../../client/clien
 import { DEFAULT_PATH_LENGTH } from '../../client/schema-facts.ts';
 import { counted } from '../../support/counted.ts';
 import type { ConnectionsAddress } from '../address/address.ts';
+import { scopeInWords } from '../neighbourhood/conditions-in-words.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { PathList } from '../graph/path-list.tsx';
 import { useQuestion } from '../query/use-question.ts';
@@ -44,6 +45,7 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
         onClaim={setClaim}
         name={`fingraph-${from}-${to}`}
         title={`How ${nameOf(from)} and ${nameOf(to)} are connected`}
+        conditions={scopeInWords(address)}
       />
     </>
   );
@@ -65,7 +67,9 @@ function searchedInWords(claims: number): string {
 
 type NoPathProps = Pick<PathSearchResultProps, 'address' | 'result' | 'onChange'>;
 
-function NoPath({ address: { avoid, kinds }, result: { truncated, exploredClaims }, onChange }: NoPathProps) {
+function NoPath({ address, result: { truncated, exploredClaims }, onChange }: NoPathProps) {
+  const { avoid, kinds, datasets, recordedOn } = address;
+  const isFiltered = avoid.length + kinds.length + datasets.length > 0;
   return (
     <div className="ways-none" role="status">
       <p>
@@ -83,7 +87,12 @@ function NoPath({ address: { avoid, kinds }, result: { truncated, exploredClaims
           Go through claims of all kinds
         </button>
       )}
-      {!truncated && avoid.length === 0 && kinds.length === 0 && (
+      {datasets.length > 0 && (
+        <button type="button" onClick={() => onChange({ datasets: [] })}>
+          Search in all data sets
+        </button>
+      )}
+      {!truncated && !isFiltered && recordedOn === null && (
         <p>The search had no filter, so no source of this graph connects the two within that length.</p>
       )}
     </div>

@@ -33,11 +33,7 @@ interface StartQuestionsOf extends Pick<StartingPointsQuery, 'conflicts' | 'plan
 }
 
 /** Only questions that the graph has an answer to. */
-export function startQuestions({
-  largest: { nodes },
-  conflicts,
-  plans,
-}: StartQuestionsOf): StartQuestion[] {
+export function startQuestions({ largest: { nodes }, conflicts, plans }: StartQuestionsOf): StartQuestion[] {
   const [first, second] = nodes;
   const inTheMiddle = nodes.slice(0, 3);
   const partner = nodes.find(({ claims }) => claims.counts.some(({ value }) => value === 'PARTNERSHIP'));

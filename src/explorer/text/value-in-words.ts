@@ -7,7 +7,7 @@ export function valueInWords(value: unknown): string {
   if (typeof value === 'string') return ENUM_VALUE.test(value) ? humanize(value) : value;
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueInWords).join('; ');
-  const entries = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  const entries = Object.entries(value).filter(([, inner]) => !isBlankValue(inner));
   return entries.length === 0 ? 'none' : entries.map(([name, inner]) => `${name}: ${valueInWords(inner)}`).join(', ');
 }
 
@@ -19,6 +19,6 @@ export function fieldInWords(name: string): string {
 /** Not a currency or a country. */
 const ENUM_VALUE = /^[A-Z]+(?:_[A-Z]+)+$|^[A-Z]{5,}$/;
 
-function isEmpty(value: unknown): boolean {
+function isBlankValue(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -61,7 +61,7 @@ export function ConflictsView() {
       </form>
       {showsPlans && <PlanTotals text={text} scope={scope} />}
       <p role="status" className="result-count">
-        {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : totalInWords(total, text)}
+        {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : totalInWords(total, text, scope)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
         {pairs.map((pair) => (
@@ -94,7 +94,8 @@ const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
     'Plans on the left, their outcomes on the right. Below are plans with only a next stage, and plans with neither. A plan without an outcome has not necessarily failed.',
 };
 
-function totalInWords(total: number, text: string): string {
+function totalInWords(total: number, text: string, { datasets }: Scope): string {
   if (total > 0) return `${counted(total, 'pair')}.`;
+  if (datasets.length > 0) return 'No pair matches the filter.';
   return hasWord(text) ? `No pair contains the words “${text}”.` : 'No claims have this relation.';
 }

@@ -56,7 +56,7 @@ function LookupFailure({ error, retry }: { readonly error: unknown; readonly ret
   if (!(error instanceof FinGraphError) || error.code !== 'INVALID_IDENTIFIER') {
     return <Failure error={error} retry={retry} />;
   }
-  return <p>The address has no valid identifier. {error.message}</p>;
+  return <p>The address has no valid identifier: {error.message.replace(/^identifier: /, '')}</p>;
 }
 
 /** The router decodes a path, but leaves what would change its structure, such as a slash. */

@@ -10,6 +10,7 @@ import { hasWord } from '../text/has-word.ts';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
+import { ScopeControls } from '../scope/scope-controls.tsx';
 import { Status } from '../claim/status.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
@@ -23,12 +24,7 @@ export function SearchView() {
   const { text, kinds, datasets, recordedOn } = readSearch(search);
   const scope = { datasets, recordedOn };
   const asks = hasWord(text);
-  const variables = {
-    text,
-    kinds: kinds.length > 0 ? kinds : undefined,
-    ...scopeFilter({ datasets: [], recordedOn }),
-    first: STEP,
-  };
+  const variables = { text, kinds: kinds.length > 0 ? kinds : undefined, ...scopeFilter(scope), first: STEP };
   const answer = usePages(FindDocument, asks ? variables : null, ({ search: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
@@ -60,6 +56,10 @@ export function SearchView() {
           chosen={kinds}
           choices={tableKeys(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
           onChange={(chosen) => navigate(searchPath(text, { kinds: chosen, ...scope }))}
+        />
+        <ScopeControls
+          scope={scope}
+          onChange={(change) => navigate(searchPath(text, { kinds, ...scope, ...change }))}
         />
       </form>
       <p className="result-count" role="status">

@@ -43,7 +43,7 @@ export function changeCount(reader: Reader, list: ChangeList): Promise<number> {
   return countOfChanges(reader, changeVariant(list), changeParameters(list, UNBOUNDED));
 }
 
-/** The statement reads only the requested kinds: each has an index of its own. */
+/** The statement reads only the requested kinds: each has an index of its own. In the past, the kinds are a parameter. */
 interface ChangeVariant extends ClaimSelection {
   readonly kinds: readonly ChangeKind[];
 }
@@ -51,13 +51,17 @@ interface ChangeVariant extends ClaimSelection {
 /** For each kind of change, the property of a claim with its sort key. */
 const KEYS = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' } as const;
 
+const ALL_KINDS: readonly ChangeKind[] = valuesOf(CHANGE_KINDS);
+
 /** Every non-empty set of kinds, each in the order of `CHANGE_KINDS`. */
 const KIND_SETS = combinations({ began: [false, true], ended: [false, true], becameKnown: [false, true] })
-  .map((requested): readonly ChangeKind[] => valuesOf(CHANGE_KINDS).filter((kind) => requested[KEYS[kind]]))
+  .map((requested): readonly ChangeKind[] => ALL_KINDS.filter((kind) => requested[KEYS[kind]]))
   .filter((kinds) => kinds.length > 0);
 
 const VARIANTS = {
-  variants: KIND_SETS.flatMap((kinds) => CLAIM_SELECTIONS.map((selection) => ({ kinds, ...selection }))),
+  variants: CLAIM_SELECTIONS.flatMap((selection): ChangeVariant[] =>
+    (selection.past ? [ALL_KINDS] : KIND_SETS).map((kinds) => ({ kinds, ...selection })),
+  ),
   suffix: ({ kinds, ...selection }: ChangeVariant) =>
     [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
 };
@@ -99,20 +103,30 @@ function matchEach({ kinds, ...selection }: ChangeVariant, then: (key: string) =
   const pattern = selection.past ? '(c:Revision)' : '(c:Claim)';
   const branches = kinds.map((kind) => {
     const key = KEYS[kind];
+    const conditions = [`c.${key} > $lo`, `c.${key} < $hi`, ...(selection.past ? [`'${kind}' IN $kinds`] : [])];
     return /* cypher */ `
-    ${selectClaims(pattern, [`c.${key} > $lo`, `c.${key} < $hi`], selection)}${then(key)}`;
+    ${selectClaims(pattern, conditions, selection)}${then(key)}`;
   });
   return branches.join('\n    UNION ALL');
 }
 
 /** Sorts the kinds and removes repeated ones, so that each set of kinds has one text. */
-function changeVariant({ kinds, where, at }: ChangeList): ChangeVariant {
+function changeVariant(list: ChangeList): ChangeVariant {
+  const selection = claimSelection(list.at, list.where);
+  return { kinds: selection.past ? ALL_KINDS : requestedKinds(list), ...selection };
+}
+
+function changeParameters(list: ChangeList, { after, before }: KeyBounds): Params {
+  const { from, to, where, at } = list;
   return {
-    kinds: valuesOf(CHANGE_KINDS).filter((kind) => kinds === null || kinds.includes(kind)),
-    ...claimSelection(at, where),
+    lo: after ?? from,
+    hi: before ?? `${to} ${KEY_END}`,
+    ...(at === null ? {} : { kinds: requestedKinds(list) }),
+    ...selectionParameters(at, where),
   };
 }
 
-function changeParameters({ from, to, where, at }: ChangeList, { after, before }: KeyBounds): Params {
-  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}`, ...selectionParameters(at, where) };
+/** Sorts the kinds and removes repeated ones, so that each set of kinds has one text. */
+function requestedKinds({ kinds }: ChangeList): readonly ChangeKind[] {
+  return ALL_KINDS.filter((kind) => kinds === null || kinds.includes(kind));
 }

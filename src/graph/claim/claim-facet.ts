@@ -43,8 +43,11 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
+  const variant = claimListVariant(list);
   const params = { ...claimListParameters(list, owners), limit, maxRows: MAX_ROWS_READ };
-  const rows = await facetQuery({ ...claimListVariant(list), facet })(reader, params);
+  const rows = await (variant.past
+    ? facetQuery({ ...variant, facet: null })(reader, { ...params, facet, mayBeUnknown: mayBeUnknown(facet) })
+    : facetQuery({ ...variant, facet })(reader, params));
   requireAllRows(rows);
   return groupsOf(rows, owners.length);
 }
@@ -81,7 +84,8 @@ const ANY_VALUE: Readonly<Partial<Record<Facet, ClaimCriteria>>> = {
 };
 
 interface FacetVariant extends ClaimListVariant {
-  readonly facet: Facet;
+  /** Null in the past, where the facet is a parameter: there are enough texts without. */
+  readonly facet: Facet | null;
 }
 
 /** The values of a claim `c`, as a list that is never empty. */
@@ -95,18 +99,29 @@ const VALUES: Readonly<Record<Facet, string>> = {
   YEAR: `[coalesce(c.year, '${UNKNOWN_VALUE}')]`,
 };
 
+/** The values of the facet that `$facet` names. */
+const PARAMETER_VALUES = /* cypher */ `CASE $facet ${FACETS.map((facet) => `WHEN '${facet}' THEN ${VALUES[facet]}`).join(' ')} END`;
+
+function unknownLast(facet: Facet | null): string {
+  if (facet !== null && !mayBeUnknown(facet)) return '0';
+  const isUnknown = `${facet === null ? '$mayBeUnknown AND ' : ''}value = '${UNKNOWN_VALUE}'`;
+  return /* cypher */ `CASE WHEN ${isUnknown} THEN 1 ELSE 0 END`;
+}
+
 const facetQuery = queryVariants<FacetVariant, FacetRow & { readonly group: number }>({
   name: 'claim.facet',
-  variants: CLAIM_LIST_VARIANTS.flatMap((variant) => FACETS.map((facet) => ({ ...variant, facet }))),
-  suffix: (variant) => `${claimListSuffix(variant)}.${variant.facet}`,
+  variants: CLAIM_LIST_VARIANTS.flatMap((variant): FacetVariant[] =>
+    variant.past ? [{ ...variant, facet: null }] : FACETS.map((facet) => ({ ...variant, facet })),
+  ),
+  suffix: (variant) => [claimListSuffix(variant), variant.facet].filter(Boolean).join('.'),
   text: (variant) => /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
     ${matchClaims(variant, 'true')}
-    UNWIND ${VALUES[variant.facet]} AS value
+    UNWIND ${variant.facet === null ? PARAMETER_VALUES : VALUES[variant.facet]} AS value
     UNWIND c.participants AS participant
     WITH value, count(DISTINCT c.id) AS claims, count(DISTINCT participant) AS entities
-    WITH value, claims, entities, ${mayBeUnknown(variant.facet) ? `CASE WHEN value = '${UNKNOWN_VALUE}' THEN 1 ELSE 0 END` : '0'} AS last
+    WITH value, claims, entities, ${unknownLast(variant.facet)} AS last
     ORDER BY last, claims DESC, value LIMIT $limit
     RETURN value, claims, entities, last
   }

@@ -12,6 +12,7 @@ import {
   matchClaims,
 } from './claim-scope.ts';
 import {
+  type Keyed,
   MAX_ROWS_READ,
   type Page,
   type PageRange,
@@ -44,11 +45,12 @@ export async function claimPages(
   const read = pagesQuery({
     ...variant,
     path: isIndexed ? 'entityByKey' : variant.path,
-    key: order.key,
+    key: variant.past ? null : order.key,
     backwards: keyOrder.fromEnd,
   });
   const rows = await read(reader, {
     ...claimListParameters(list, owners, ({ id }) => keyRange(keyOrder, isIndexed ? `${id} ` : '')),
+    ...(variant.past ? { key: order.key } : {}),
     limit: rowLimit(range),
     maxRows: MAX_ROWS_READ,
   });
@@ -67,38 +69,54 @@ export async function claimCounts(
 }
 
 interface PageVariant extends ClaimListVariant {
-  readonly key: ClaimKey;
+  /** Null in the past, where the key is a parameter, as there is no index that it could keep from being used. */
+  readonly key: ClaimKey | null;
   readonly backwards: boolean;
 }
 
+const BACKWARDS = [false, true];
+
+const PRESENT_VARIANTS: readonly ClaimListVariant[] = [
+  ...CLAIM_LIST_VARIANTS,
+  ...CLAIM_SELECTIONS.map((selection) => ({ path: 'entityByKey' as const, ...selection })),
+].filter(({ past }) => !past);
+
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
-const pagesQuery = queryVariants({
+const pagesQuery = queryVariants<PageVariant, ClaimOfOwner>({
   name: 'claim.page',
   variants: [
-    ...CLAIM_LIST_VARIANTS,
-    ...CLAIM_SELECTIONS.filter(({ past }) => !past).map((selection): ClaimListVariant => ({
-      path: 'entityByKey',
-      ...selection,
-    })),
-  ].flatMap((variant): PageVariant[] =>
-    combinations({ key: CLAIM_KEYS, backwards: [false, true] }).map((order) => ({ ...variant, ...order })),
-  ),
-  suffix: (variant) => `${claimListSuffix(variant)}.${variant.key}${variant.backwards ? '.backwards' : ''}`,
+    ...PRESENT_VARIANTS.flatMap((variant) =>
+      combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).map((order) => ({ ...variant, ...order })),
+    ),
+    ...CLAIM_LIST_VARIANTS.filter(({ past }) => past).flatMap((variant) =>
+      BACKWARDS.map((backwards) => ({ ...variant, key: null, backwards })),
+    ),
+  ],
+  suffix: (variant) =>
+    [claimListSuffix(variant), variant.key, variant.backwards && 'backwards'].filter(Boolean).join('.'),
   text: (variant) => {
     const { path, key, backwards } = variant;
-    const holder = path === 'entityByKey' ? 'i' : 'c';
+    const sortKey = key === null ? PARAMETER_KEY : `${path === 'entityByKey' ? 'i' : 'c'}.${key}`;
+    const shownKey = key === null ? PARAMETER_KEY : `c.${key}`;
     const direction = backwards ? 'DESC' : 'ASC';
     return /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
-    ${matchClaims(variant, `${holder}.${key} > k.lo AND ${holder}.${key} < k.hi`)}
-    WITH c, ${holder}.${key} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
-    RETURN c
+    ${matchClaims(variant, `${sortKey} > k.lo AND ${sortKey} < k.hi`)}
+    WITH c, ${sortKey} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
+    RETURN c, ${shownKey} AS shownKey
   }
-  RETURN k.i, c.${key}, ${claimColumns('c', variant)} ORDER BY k.i, c.${key} ${direction} LIMIT $maxRows`;
+  RETURN k.i, shownKey, ${claimColumns('c', variant)} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
   },
   decode: ([group, sortKey, ...columns]) => ({ group: integer(group), key: text(sortKey), node: claimRow(columns) }),
 });
+
+interface ClaimOfOwner extends Keyed<ClaimRow> {
+  readonly group: number;
+}
+
+/** The sort key that `$key` names. */
+const PARAMETER_KEY = /* cypher */ `CASE $key ${CLAIM_KEYS.map((key) => `WHEN '${key}' THEN c.${key}`).join(' ')} END`;
 
 const countsQuery = queryVariants<ClaimListVariant, readonly [group: number, count: number]>({
   name: 'claim.count',

@@ -34,6 +34,8 @@ export interface SearchList {
   readonly terms: SearchTerms;
   /** Null: all. */
   readonly kinds: readonly SearchKind[] | null;
+  /** Ids of data sets; null: all. */
+  readonly datasets: readonly string[] | null;
   readonly at: Moment;
 }
 
@@ -55,11 +57,17 @@ function tenseOf({ at }: SearchList): Tense {
   return { past: at !== null };
 }
 
-const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)`;
+/** Claims and sources belong to one data set, an entity may be described by several. */
+const IS_IN_DATASETS = /* cypher */ `($datasets IS NULL OR n.dataset IN $datasets
+      OR any(x IN coalesce(n.datasets, []) WHERE x IN $datasets))`;
+
+const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)
+      AND ${IS_IN_DATASETS}`;
 
 const WAS_REQUESTED = /* cypher */ `(
       ((n:Entity OR n:FormerEntity) AND $entities OR (n:Source OR n:FormerSource) AND $sources) AND ${wasPresent('n')}
-      OR n:Revision AND $claims AND ${isValidRevision('n')})`;
+      OR n:Revision AND $claims AND ${isValidRevision('n')})
+      AND ${IS_IN_DATASETS}`;
 
 const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
 
@@ -126,7 +134,7 @@ const countOfHits = countQuery<Tense>({
   RETURN count(n)`,
 });
 
-function searchParameters({ terms: { phrase, words, identifiers }, kinds, at }: SearchList): Params {
+function searchParameters({ terms: { phrase, words, identifiers }, kinds, datasets, at }: SearchList): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
@@ -138,6 +146,7 @@ function searchParameters({ terms: { phrase, words, identifiers }, kinds, at }: 
     entities: isRequested('ENTITY'),
     claims: isRequested('CLAIM'),
     sources: isRequested('SOURCE'),
+    datasets,
     ...momentParameter(at),
   };
 }

@@ -2,14 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
-import {
-  type LoadOptions,
-  type LoadProgress,
-  loadDataset,
-  previewLoad,
-  previewRemoval,
-  removeDataset,
-} from '../../load/load.ts';
+import { loadDataset, previewLoad, previewRemoval, removeDataset } from '../../load/load.ts';
+import type { LoadOptions, LoadProgress } from '../../load/load-options.ts';
 import { requireFewRetractions } from '../../load/retraction-guard.ts';
 
 export interface UpdateOptions {

@@ -1,5 +1,5 @@
 import { ClaimRef, EnforcementRef, MetricRef, NodeRef, StatementRef } from '../refs.ts';
-import { participantList } from './participant-field.ts';
+import { participantList } from '../participant-field.ts';
 
 /* Claims about what was measured, said or decided: figures, statements and enforcement actions. */
 

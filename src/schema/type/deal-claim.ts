@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { AcquisitionRef, ClaimRef, FundingRoundRef, InvestmentRef, NodeRef, PartnershipRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanNothing } from '../cost/scan.ts';
-import { firstParticipant, oneParticipant, participantList } from './participant-field.ts';
+import { firstParticipant, oneParticipant, participantList } from '../participant-field.ts';
 
 /* Claims about deals: partnerships, funding rounds, investments and acquisitions. */
 

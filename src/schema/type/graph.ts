@@ -80,7 +80,7 @@ const GraphStatus = builder.enumType('GraphStatus', {
     READY: { description: 'The graph holds one complete version of the data.' },
     LOADING: {
       description:
-        'A load is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since ' +
+        'A load in several transactions is running, or was interrupted and is repeated at the next start. Responses may mix two versions, since ' +
         'records are written one after another. Claim counts are written last: entities are sorted by them, and they are ' +
         'the `totalCount` of unfiltered `claims`. `version` and the counts of the graph are those of the previous version.',
     },
@@ -98,7 +98,7 @@ const Graph = builder.objectRef<GraphState>('Graph').implement({
     status: t.expose('status', {
       type: GraphStatus,
       description:
-        'Whether the graph is complete, as of at most a second ago. A cursor from before a load is stale during the load, and one from during the load is stale afterwards.',
+        'Whether the graph is complete, as of at most a quarter of a second ago. Most loads are one transaction, during which the graph stays READY.',
     }),
     version: t.exposeString('version', {
       nullable: true,

@@ -1,6 +1,7 @@
 import { identifierKey, identifiersInText } from '../../model/identifier.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
 import { type SearchHit, type SearchList, searchCount, searchPage } from '../../graph/entity/search.ts';
+import type { PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { MatchedField, SearchKind } from '../enum.ts';
@@ -39,6 +40,9 @@ builder.queryField('search', (t) =>
       ...pagingFields(t.arg),
       text: t.arg.string({ required: true, description: 'The text to search for: at least one letter or digit.' }),
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of record to search. Default: all.' }),
+      datasets: t.arg.idList({
+        description: 'Only claims and sources of these data sets, and entities that one of them describes.',
+      }),
       recordedOn: t.arg({ type: 'DateTime', description: RECORDED_ON }),
     },
     resolve: (_, args, context) => {
@@ -47,11 +51,15 @@ builder.queryField('search', (t) =>
         words: wordsToFind('text', args.text),
         identifiers: identifiersInText(args.text).map(identifierKey),
       };
-      const list: SearchList = { terms, kinds: nonEmpty('kinds', args.kinds), at: momentOf(args) };
-      return connection(context, 'Query.search', list, args, {
-        page: (range) => searchPage(context.reader, list, range),
+      const datasets = nonEmpty('datasets', args.datasets);
+      const list: SearchList = { terms, kinds: nonEmpty('kinds', args.kinds), datasets, at: momentOf(args) };
+      const pages = {
+        page: (range: PageRange) => searchPage(context.reader, list, range),
         count: () => searchCount(context.reader, list),
-      });
+      };
+      return connection(context, 'Query.search', list, args, pages, [
+        { argument: 'datasets', family: 'dataset', ids: datasets },
+      ]);
     },
   }),
 );

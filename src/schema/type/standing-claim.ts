@@ -11,7 +11,7 @@ import {
   ProductOfferingRef,
   RoleRef,
 } from '../refs.ts';
-import { firstParticipant, oneParticipant, participantList } from './participant-field.ts';
+import { firstParticipant, oneParticipant, participantList } from '../participant-field.ts';
 
 /* Claims about what holds over time: ownerships, positions, licences, memberships, offerings and presences. */
 

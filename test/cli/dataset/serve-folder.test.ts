@@ -34,7 +34,7 @@ async function change(from: string, to: string): Promise<void> {
   await writeFile(path, text.replace(from, to));
 }
 
-describe('The command serve with a folder', () => {
+describe('The command serve with a folder', { timeout: 120_000 }, () => {
   it('loads the folder into memory and serves it', async () => {
     const server = start(['serve', folder]);
     const [address] = await server.until(ADDRESS);
@@ -58,7 +58,7 @@ describe('The command serve with a folder', () => {
     const [address] = await server.until(ADDRESS);
     await change('"confidence":0.95', '"confidence":0.97');
     await server.until(/Loaded \S+nordic again\. Claims: \d added, \d revised, \d retracted, \d+ unchanged\./);
-    const query = '{ claims(where: { confidence: { from: 0.96 } }) { totalCount } }';
+    const query = '{ claims(where: { confidence: { gt: 0.96 } }) { totalCount } }';
     expect(await ask(address, query)).toEqual({ claims: { totalCount: 1 } });
     await change('"confidence":0.97', '"confidence":97');
     await server.untilError(

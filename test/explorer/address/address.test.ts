@@ -51,26 +51,38 @@ describe('The address of a view', () => {
     ]);
   });
 
-  it.each([[WHOLE_GRAPH], [{ datasets: ['a', 'b'], recordedOn: '2026-05-01T08:00:00.123Z' }]])('round-trips: %j', (scope) => {
-    const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence', ...scope } as const;
-    expect(readFacts(searchOf(entityPath('x', facts)))).toEqual(facts);
-    const around = { of: ['a', 'b'], depth: 3, kinds: ['ROLE'], clock: 'knownOn', day: '2018-06-08', ...scope } as const;
-    expect(readNeighbourhood(searchOf(neighbourhoodPath(around)))).toEqual(around);
-    const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'], ...scope } as const;
-    expect(readConnections(searchOf(connectionsPath(between)))).toEqual(between);
-    const markets = { as: [], status: [], market: 'none', role: null, ...scope } as const;
-    expect(readMarkets(searchOf(marketsPath('x', markets)))).toEqual(markets);
-    const pairs = { kinds: ['REWORDS'], text: 'a & b', ...scope } as const;
-    expect(readConflicts(searchOf(conflictsPath(pairs)))).toEqual(pairs);
-    expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'], ...scope })))).toEqual({
-      text: 'a+b, c',
-      kinds: ['CLAIM'],
-      ...scope,
-    });
-  });
+  it.each([[WHOLE_GRAPH], [{ datasets: ['a', 'b'], recordedOn: '2026-05-01T08:00:00.123Z' }]])(
+    'round-trips: %j',
+    (scope) => {
+      const facts = { kinds: ['OWNERSHIP', 'ROLE'], status: ['ENDED'], sort: 'confidence', ...scope } as const;
+      expect(readFacts(searchOf(entityPath('x', facts)))).toEqual(facts);
+      const around = {
+        of: ['a', 'b'],
+        depth: 3,
+        kinds: ['ROLE'],
+        clock: 'knownOn',
+        day: '2018-06-08',
+        ...scope,
+      } as const;
+      expect(readNeighbourhood(searchOf(neighbourhoodPath(around)))).toEqual(around);
+      const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'], ...scope } as const;
+      expect(readConnections(searchOf(connectionsPath(between)))).toEqual(between);
+      const markets = { as: [], status: [], market: 'none', role: null, ...scope } as const;
+      expect(readMarkets(searchOf(marketsPath('x', markets)))).toEqual(markets);
+      const pairs = { kinds: ['REWORDS'], text: 'a & b', ...scope } as const;
+      expect(readConflicts(searchOf(conflictsPath(pairs)))).toEqual(pairs);
+      expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'], ...scope })))).toEqual({
+        text: 'a+b, c',
+        kinds: ['CLAIM'],
+        ...scope,
+      });
+    },
+  );
 
   it('ignores unknown values', () => {
-    const search = new URLSearchParams('of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June&recordedOn=yesterday');
+    const search = new URLSearchParams(
+      'of=a,,b,a&depth=9&kinds=role,nonsense&clock=sundial&day=8 June&recordedOn=yesterday',
+    );
     expect(readNeighbourhood(search)).toEqual({
       of: ['a', 'b'],
       depth: 1,

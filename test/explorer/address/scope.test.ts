@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { momentOf, readScope, scopeFilter } from '../../../src/explorer/address/scope.ts';
+import { recordedMoment, readScope, scopeFilter } from '../../../src/explorer/address/scope.ts';
 
 describe('A scope', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('A scope', () => {
   });
 
   it('means the end of a day, and the start of a minute', () => {
-    expect(momentOf('2026-05-01')).toBe('2026-05-01T23:59:59.999Z');
-    expect(momentOf('2026-05-01T08:00Z')).toBe('2026-05-01T08:00:00.000Z');
+    expect(recordedMoment('2026-05-01')).toBe('2026-05-01T23:59:59.999Z');
+    expect(recordedMoment('2026-05-01T08:00Z')).toBe('2026-05-01T08:00:00.000Z');
   });
 });

@@ -15,7 +15,9 @@ describe('Questions to start with', () => {
   });
 
   it('are about the largest entities, and about plans and conflicts if there are any', () => {
-    const largest = { nodes: [entity('a', ['METRIC']), entity('b', ['PARTNERSHIP']), entity('c', []), entity('d', [])] };
+    const largest = {
+      nodes: [entity('a', ['METRIC']), entity('b', ['PARTNERSHIP']), entity('c', []), entity('d', [])],
+    };
     expect(paths({ largest, conflicts: { totalCount: 1 }, plans: { totalCount: 2 } })).toEqual([
       '/neighbourhood?of=a,b,c',
       '/connections?from=a&to=b',

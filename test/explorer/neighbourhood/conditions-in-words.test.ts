@@ -12,7 +12,10 @@ it.each([
     'Only ownership and positions. Only ended claims. Confidence 0.8 or more.',
   ],
   ['of=alipay&hide=person,bank&avoid=cn', 'Without the kinds bank and person. Not passed through: cn.'],
-  ['of=alipay&datasets=a,b&recordedOn=2026-05-01T08:00Z', 'Only the data sets a and b. As recorded on 1 May 2026, 08:00 UTC.'],
+  [
+    'of=alipay&datasets=a,b&recordedOn=2026-05-01T08:00Z',
+    'Only the data sets a and b. As recorded on 1 May 2026, 08:00 UTC.',
+  ],
 ])('The conditions of %s in words', (search, words) => {
   expect(conditionsInWords(readGraphAddress(new URLSearchParams(search)))).toBe(words);
 });

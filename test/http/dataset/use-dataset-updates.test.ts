@@ -78,6 +78,20 @@ describe('PUT /datasets/ID', () => {
     expect(again.body).toMatchObject({ claims: { added: [], unchanged: sample.claims.length } });
   });
 
+  it('revises claims and says which fields it changed', async () => {
+    const address = await served();
+    await put(address);
+    const claims = sample.claims.map((claim) =>
+      claim.id === 'acquisition-f6' ? { ...claim, confidence: 0.4 } : claim,
+    );
+    await write({ claims });
+    const { body } = await put(address);
+    expect(body.claims).toMatchObject({ added: [], retracted: [], unchanged: 8 });
+    expect(body.claims.revised).toEqual([
+      { id: 'acquisition-f6', changes: [{ field: 'confidence', before: expect.any(Number) as number, after: 0.4 }] },
+    ]);
+  });
+
   it('writes nothing with dryRun', async () => {
     const address = await served();
     for (const path of ['datasets/sample?dryRun', 'datasets/sample?dryRun=true']) {
@@ -188,6 +202,8 @@ describe('PUT /datasets/ID', () => {
 
   it('runs once at a time; the second is refused', async () => {
     const address = await served();
+    await put(address);
+    await write({ claims: sample.claims.map((claim) => ({ ...claim, confidence: 0.4 })) });
     const [first, second] = await Promise.all([put(address), put(address)]);
     expect([first.status, second.status].toSorted()).toEqual([200, 409]);
     const refused = first.status === 409 ? first : second;
@@ -226,6 +242,49 @@ describe('PUT /datasets/ID', () => {
     });
     expect(JSON.parse(answer)).toMatchObject({ dataset: { id: 'sample' }, claims: { added: { length: 9 } } });
     expect(await uploads()).toEqual(before);
+  });
+});
+
+describe('DELETE /datasets/ID', () => {
+  async function remove(address: string, path = 'datasets/sample', headers: Record<string, string> = OPERATOR) {
+    const response = await fetch(`${address}${path}`, { method: 'DELETE', headers });
+    return { status: response.status, body: (await response.json()) as Json };
+  }
+
+  it('removes a data set, if the number of its claims is allowed', async () => {
+    const address = await served();
+    await put(address);
+    expect((await remove(address, undefined, READER)).status).toBe(401);
+    const refused = await remove(address);
+    expect(refused.status).toBe(409);
+    expect(refused.body.errors[0].extensions).toEqual({ code: 'TOO_MANY_RETRACTIONS', needed: 9 });
+    const preview = await remove(address, 'datasets/sample?dryRun');
+    expect(preview.body.claims).toMatchObject({ retracted: { length: 9 }, unchanged: 0 });
+    expect(await claimCount(address)).toBe(9);
+    const removed = await remove(address, 'datasets/sample?allowRetract=9');
+    expect(removed).toMatchObject({ status: 200, body: { dataset: { id: 'sample', version: null } } });
+    expect(await claimCount(address)).toBe(0);
+    const unknown = await remove(address);
+    expect(unknown).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: 'UNKNOWN_DATASET' } }] } });
+  });
+
+  it('is refused if another data set refers to it', async () => {
+    const address = await served();
+    await put(address);
+    await writeFile(join(folder, 'dataset.json'), '{"id":"other","title":"Other"}');
+    await writeFile(join(folder, 'sources.jsonl'), '');
+    await writeFile(join(folder, 'entities.jsonl'), '');
+    const claim = { id: 'c1', kind: 'STATEMENT', participants: [{ entity: 'alipay', role: 'SUBJECT' }] };
+    await writeFile(
+      join(folder, 'claims.jsonl'),
+      `${JSON.stringify({ ...claim, citations: [{ source: 'report' }] })}\n`,
+    );
+    expect(await put(address, 'datasets/other')).toMatchObject({ status: 200 });
+    const refused = await remove(address, 'datasets/sample?allowRetract=9');
+    expect(refused.status).toBe(409);
+    expect(refused.body.errors[0]).toMatchObject({ extensions: { code: 'DATASET_CONFLICT' } });
+    expect(refused.body.errors[0].message).toMatch(/alipay|report/);
+    expect(await claimCount(address)).toBe(10);
   });
 });
 

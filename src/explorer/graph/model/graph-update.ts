@@ -97,7 +97,7 @@ function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
     graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity), id, entity, {
       ...claimAttributes(claim),
       claim: id,
-      directed: isObject(claim, entity),
+      directed: isObjectOf(claim, entity),
       visibility: 'hidden',
     });
   }
@@ -106,13 +106,13 @@ function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
 function addBinaryEdge(graph: ClaimGraph, claim: SubgraphClaim): void {
   // The object of the claim becomes the target.
   const [source, target] = participantIds(claim).toSorted(
-    (a, b) => Number(isObject(claim, a)) - Number(isObject(claim, b)),
+    (a, b) => Number(isObjectOf(claim, a)) - Number(isObjectOf(claim, b)),
   );
   if (source === undefined || target === undefined) return;
   graph.addDirectedEdgeWithKey(claim.id, source, target, {
     ...claimAttributes(claim),
     claim: claim.id,
-    directed: isObject(claim, target),
+    directed: isObjectOf(claim, target),
     visibility: 'hidden',
   });
 }
@@ -130,7 +130,7 @@ function hyperedgeLinkKey(claim: string, entity: string): string {
 }
 
 /** In "A owns B", B is the object. */
-function isObject({ participants }: SubgraphClaim, entity: string): boolean {
+function isObjectOf({ participants }: SubgraphClaim, entity: string): boolean {
   return participants.some((participant) => participant.entity.id === entity && OBJECT_ROLES.has(participant.role));
 }
 

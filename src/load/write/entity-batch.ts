@@ -1,7 +1,7 @@
-import type { Call, Params } from '../engine/engine.ts';
-import { claimCountProperties, entityProperties, sourceProperties } from '../model/stored-record.ts';
+import type { Call, Params } from '../../engine/engine.ts';
+import { claimCountProperties, entityProperties, sourceProperties } from '../../model/stored-record.ts';
 import { groupBy, rowsCall } from './claim-batch.ts';
-import type { EntityChange, SourceChange } from './entity-change.ts';
+import type { EntityChange, SourceChange } from '../plan/entity-change.ts';
 import {
   createEntities,
   createSources,
@@ -10,7 +10,7 @@ import {
   renewEntities,
   renewSources,
 } from './entity-statement.ts';
-import { formatDescription } from './merge-entity.ts';
+import { formatDescription } from '../plan/merge-entity.ts';
 
 /** The calls that write entities which are in a data set after the load. `countOf`: the number of claims of an entity. */
 export function entityCalls(changes: readonly EntityChange[], countOf: (change: EntityChange) => number): Call[] {

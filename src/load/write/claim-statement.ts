@@ -1,4 +1,4 @@
-import { command } from '../graph/query.ts';
+import { command } from '../../graph/query.ts';
 import { NO_CLAIM_KIND, forEachClaimKind } from './label.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { command } from '../graph/query.ts';
+import { command } from '../../graph/query.ts';
 
 /* The statements that write what the graph knows of data sets and loads. */
 

@@ -1,7 +1,8 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
-import { recordHash } from '../model/stored-record.ts';
-import { type Family, type Ledger, type LedgerLines, hashesOf } from './ledger.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
+import { recordHash } from '../../model/stored-record.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
+import { type Family, type Ledger, type LedgerLines, hashesOf } from '../ledger.ts';
 
 /** How the records of one family differ from those in the ledger. */
 export interface Difference<R> {
@@ -31,18 +32,8 @@ export function datasetDifference(ledger: Ledger, dataset: Dataset | null): Data
   };
 }
 
-/** Whether the data set lists only the records that may have changed. */
-export function isPartial({ unchanged }: Dataset): boolean {
-  return unchanged.sources.size + unchanged.entities.size + unchanged.claims.size > 0;
-}
-
 const UNKNOWN = '-';
 const BUILT_IN = 'built-in';
-
-/** Whether this is the ledger's line of a country that the program describes. */
-export function isBuiltInLine(line: string | undefined): boolean {
-  return line?.startsWith(`${BUILT_IN} `) ?? false;
-}
 
 function differenceOf<R extends { readonly id: string }>(
   ledger: Ledger,
@@ -52,7 +43,7 @@ function differenceOf<R extends { readonly id: string }>(
 ): Difference<R> {
   const stored = ledger[family];
   const lines = new Map<string, string>();
-  for (const id of dataset?.unchanged[family].keys() ?? []) lines.set(id, stored.get(id) ?? '');
+  for (const [id, hash] of dataset?.unchanged[family] ?? []) lines.set(id, knownLine(stored, id, hash));
   const builtIn = new Set(family === 'entities' ? dataset?.builtIn : []);
   const difference = { added: [] as R[], revised: [] as R[], rewritten: [] as string[] };
   for (const record of records) {
@@ -63,11 +54,24 @@ function differenceOf<R extends { readonly id: string }>(
     const line = `${raw} ${hash}`;
     lines.set(id, line);
     if (known === undefined) difference.added.push(record);
-    else if (hashesOf(known).hash !== hash || isBuiltInLine(known) !== (raw === BUILT_IN)) {
-      difference.revised.push(record);
-    } else if (known !== line) difference.rewritten.push(id);
+    else if (hashesOf(known).hash !== hash || isBuiltIn(known) !== isBuiltIn(line)) difference.revised.push(record);
+    else if (known !== line) difference.rewritten.push(id);
   }
   const removed = [...stored.keys()].filter((id) => !lines.has(id));
   const { added, revised } = difference;
   return { ...difference, removed, lines, unchanged: lines.size - added.length - revised.length };
+}
+
+/** Requires that the ledger still has the record that the reader took for unchanged. */
+function knownLine(stored: LedgerLines, id: string, hash: string): string {
+  const line = stored.get(id);
+  if (line !== undefined && hashesOf(line).hash === hash) return line;
+  throw new DatasetConflictError(
+    `The graph changed while the data set was read: ${id} is no longer the same. Load again.`,
+  );
+}
+
+/** Whether this is the line of a country that the program describes. */
+function isBuiltIn(line: string): boolean {
+  return line.startsWith(`${BUILT_IN} `);
 }

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../model/record.ts';
-import { DatasetConflictError } from './conflict-error.ts';
+import type { ClaimRecord } from '../../model/record.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
 import type { Difference } from './difference.ts';
 import type { StoredNode } from './stored-node.ts';
 
@@ -57,7 +57,7 @@ export function claimChanges(
 export function requireOwn(dataset: string, family: StoredNode['family'], node: StoredNode): void {
   if (node.family !== family) {
     throw new DatasetConflictError(
-      `Expected ${node.id} to be the id of one record, got ${withArticle(family)} in the data set ${dataset} and ${withArticle(node.family)} in the graph. Give one of them another id.`,
+      `Expected ${node.id} to be the id of one record, got ${familyWithArticle(family)} in the data set ${dataset} and ${familyWithArticle(node.family)} in the graph. Give one of them another id.`,
     );
   }
   if (node.isCurrent && node.dataset !== null && node.dataset !== dataset) {
@@ -67,6 +67,6 @@ export function requireOwn(dataset: string, family: StoredNode['family'], node: 
   }
 }
 
-function withArticle(family: StoredNode['family']): string {
+function familyWithArticle(family: StoredNode['family']): string {
   return family === 'entity' ? 'an entity' : `a ${family}`;
 }

@@ -1,31 +1,23 @@
-import type { Reader } from '../graph/query.ts';
-import type { EntityRecord } from '../model/record.ts';
-import { listed } from '../support/listed.ts';
-import { DatasetConflictError } from './conflict-error.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { EntityRecord } from '../../model/record.ts';
+import { listed } from '../../support/listed.ts';
+import { DatasetConflictError } from '../conflict-error.ts';
 import type { EntityChange } from './entity-change.ts';
 import { readIdentified, readReferrers } from './stored-node.ts';
 
 /**
- * Requires that no claim refers to a record that a load removes, other than the claims that the load writes or retracts.
- * `except`: a data set whose claims are known not to.
+ * Requires that no claim of another data set refers to a record that a load removes.
  *
- * @throws {DatasetConflictError} names the records, the claims that refer to them and the data sets of both
+ * @throws {DatasetConflictError} names the records, the claims that refer to them and their data sets
  */
-export async function requireUnreferenced(
-  reader: Reader,
-  dataset: string,
-  ids: readonly string[],
-  changedClaims: ReadonlySet<string>,
-  except: string | null,
-): Promise<void> {
+export async function requireUnreferenced(reader: Reader, dataset: string, ids: readonly string[]): Promise<void> {
   const problems = new Map<string, string>();
-  // at most this many referrers are changed claims
-  for (const { id, claim, dataset: other } of await readReferrers(reader, ids, changedClaims.size + 1, except)) {
-    if (!changedClaims.has(claim)) problems.set(id, `${id} (by ${claim} in ${other})`);
+  for (const { id, claim, dataset: other } of await readReferrers(reader, ids, dataset)) {
+    problems.set(id, `${id} (by ${claim} in ${other})`);
   }
   if (problems.size === 0) return;
   throw new DatasetConflictError(
-    `Expected no claim to refer to a record that the data set ${dataset} no longer has, got references to ${listed([...problems.values()])}. ` +
+    `Expected no other data set to refer to a record that ${dataset} no longer has, got references to ${listed([...problems.values()])}. ` +
       'Keep these records, or first remove the claims that refer to them.',
   );
 }

@@ -1,4 +1,4 @@
-import { command } from '../graph/query.ts';
+import { command } from '../../graph/query.ts';
 import { NO_ENTITY_KIND, forEachEntityKind } from './label.ts';
 
 /* The statements that write entities, sources, and what is derived from claims. */

@@ -1,7 +1,7 @@
-import type { Abilities, Call, Params } from '../engine/engine.ts';
-import { claimCountProperties, contextProperties } from '../model/stored-record.ts';
-import { normalizeText } from '../model/normalize-text.ts';
-import { nameKey, relationKey } from '../model/sort-key.ts';
+import type { Abilities, Call, Params } from '../../engine/engine.ts';
+import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
+import { nameKey, relationKey } from '../../model/sort-key.ts';
 import { claimCalls, groupBy, idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
@@ -14,9 +14,9 @@ import {
   renamePartners,
   updatePartners,
 } from './entity-statement.ts';
-import { type Family, type LedgerLines, bucketCall, bucketDigits, bucketOf, deleteBucketsCall } from './ledger.ts';
-import type { LoadPlan } from './plan-load.ts';
-import { chunksOf } from './stored-node.ts';
+import { type Family, type LedgerLines, bucketCall, bucketDigits, bucketOf, deleteBucketsCall } from '../ledger.ts';
+import type { LoadPlan } from '../plan/plan-load.ts';
+import { slicesOf } from '../plan/stored-node.ts';
 
 /** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
 export interface Batch {
@@ -107,7 +107,7 @@ function derivedBatches({ claims, entities, counts, refreshed, partners, renamed
 }
 
 function chunked<Item>(step: string, items: readonly Item[], toCalls: (items: readonly Item[]) => Call[]): Batch[] {
-  return chunksOf(items, BATCH_SIZE).map((chunk) => ({
+  return slicesOf(items, BATCH_SIZE).map((chunk) => ({
     step,
     rows: chunk.length,
     get calls() {

@@ -1,7 +1,7 @@
-import type { Params, Row, Value } from '../engine/engine.ts';
-import { type Query, type Reader, query } from '../graph/query.ts';
-import { integer, text, textList, textOrNull } from '../graph/row-value.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Params, Row, Value } from '../../engine/engine.ts';
+import { type Query, type Reader, query } from '../../graph/query.ts';
+import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
 
@@ -87,17 +87,16 @@ export interface Referrer {
 }
 
 /**
- * At most `limit` claims that refer to each of these records, as participant, market, source or target of a relation.
- * `except`: a data set whose claims are left out; null: none.
+ * For each of these records, a claim of a data set other than `except` that refers to it, as participant, market, source or
+ * target of a relation.
  */
 export async function readReferrers(
   reader: Reader,
   ids: readonly string[],
-  limit: number,
-  except: string | null,
+  except: string,
 ): Promise<readonly Referrer[]> {
   const rows: Referrer[] = [];
-  for (const chunk of chunksOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, limit, except })));
+  for (const chunk of slicesOf(ids)) rows.push(...(await referrers(reader, { ids: chunk, except })));
   return rows;
 }
 
@@ -107,7 +106,7 @@ export async function readPartners(
   pairs: readonly { readonly a: string; readonly b: string }[],
 ): Promise<readonly { readonly a: string; readonly b: string; readonly claims: readonly string[] }[]> {
   const rows = [];
-  for (const chunk of chunksOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
+  for (const chunk of slicesOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
   return rows;
 }
 
@@ -121,7 +120,7 @@ export async function readIdentified(
 
 const CHUNK = 5_000;
 
-export function chunksOf<T>(items: readonly T[], size = CHUNK): T[][] {
+export function slicesOf<T>(items: readonly T[], size = CHUNK): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
@@ -131,7 +130,7 @@ async function inChunks<R>(
   ids: readonly string[],
 ): Promise<R[]> {
   const rows: R[] = [];
-  for (const chunk of chunksOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
+  for (const chunk of slicesOf(ids)) rows.push(...(await read(reader, { ids: chunk })));
   return rows;
 }
 
@@ -233,20 +232,11 @@ const referrers = query<Params, Referrer>(
   UNWIND $ids AS id
   CALL (id) {
     MATCH (:Node {id: id})<-[:INVOLVES|IN_MARKET|CITES|RELATES]-(c)
-    WHERE $except IS NULL OR c.dataset <> $except
-    RETURN c LIMIT $limit
+    WHERE c.dataset <> $except
+    RETURN c LIMIT 1
   }
   RETURN id, c.byId, c.dataset`,
   ([id, claim, dataset]) => ({ id: text(id), claim: text(claim), dataset: text(dataset) }),
-);
-
-/** The countries that entities name; these are not relationships. */
-export const countriesOfEntities = query<{ codes: readonly string[] }, { code: string; entity: string }>(
-  'load.countriesOfEntities',
-  /* cypher */ `
-  MATCH (e:Entity) WHERE e.country IN $codes
-  RETURN e.country, e.id`,
-  ([code, entity]) => ({ code: text(code), entity: text(entity) }),
 );
 
 const partnersOfPairs = query<Params, { a: string; b: string; claims: string[] }>(

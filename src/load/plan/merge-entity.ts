@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../model/record.ts';
+import type { EntityRecord } from '../../model/record.ts';
 
 /** What one data set says of an entity. A graph stores the descriptions of an entity as a list of JSON texts. */
 export interface EntityDescription {
@@ -39,7 +39,7 @@ export function mergeDescriptions(descriptions: readonly EntityDescription[]): E
 }
 
 /** Describes each data set that gives an entity another kind than the one that stands. */
-export function kindWarnings(descriptions: readonly EntityDescription[]): string[] {
+export function kindConflicts(descriptions: readonly EntityDescription[]): string[] {
   const [first, ...others] = byPrecedence(descriptions);
   return others
     .filter(({ record }) => record.kind !== first?.record.kind)

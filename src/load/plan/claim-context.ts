@@ -1,6 +1,6 @@
-import type { Reader } from '../graph/query.ts';
-import type { ClaimContext } from '../model/stored-record.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { ClaimContext } from '../../model/stored-record.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 import {
   type EntityFacts,
   type IncomingRelation,

@@ -1,5 +1,5 @@
-import type { Reader } from '../graph/query.ts';
-import type { ClaimRecord } from '../model/record.ts';
+import type { Reader } from '../../graph/query.ts';
+import type { ClaimRecord } from '../../model/record.ts';
 import type { ClaimChange } from './claim-change.ts';
 import type { LoadContext } from './claim-context.ts';
 import { readPartners } from './stored-node.ts';
@@ -19,7 +19,7 @@ export interface PartnerChange {
 export function countDeltas(changes: readonly ClaimChange[]): Map<string, number> {
   const deltas = new Map<string, number>();
   const add = (claim: ClaimRecord | null, step: number): void => {
-    for (const id of participantsOf(claim)) deltas.set(id, (deltas.get(id) ?? 0) + step);
+    for (const id of participantIds(claim)) deltas.set(id, (deltas.get(id) ?? 0) + step);
   };
   for (const { before, record } of changes) {
     add(before, -1);
@@ -79,12 +79,12 @@ function changedPairs(changes: readonly ClaimChange[]): Map<string, ChangedPair>
 /** The unordered pairs of different entities that a partnership makes partners. */
 export function partnersIn(claim: ClaimRecord | null): [string, string][] {
   if (claim?.kind !== 'PARTNERSHIP') return [];
-  const ids = participantsOf(claim).toSorted();
+  const ids = participantIds(claim).toSorted();
   return ids.flatMap((one, i) => ids.slice(i + 1).map((other): [string, string] => [one, other]));
 }
 
 /** Each entity once, in the order of the claim. */
-export function participantsOf(claim: ClaimRecord | null): string[] {
+export function participantIds(claim: ClaimRecord | null): string[] {
   return [...new Set(claim?.participants.map(({ entity }) => entity))];
 }
 

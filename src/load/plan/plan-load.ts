@@ -1,15 +1,14 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Reader } from '../graph/query.ts';
-import { normalizeText } from '../model/normalize-text.ts';
-import type { ClaimRecord } from '../model/record.ts';
-import { nameKey } from '../model/sort-key.ts';
-import { keepBuiltIns } from './built-in-country.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Reader } from '../../graph/query.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
+import type { ClaimRecord } from '../../model/record.ts';
+import { nameKey } from '../../model/sort-key.ts';
 import { type ClaimChange, claimChanges } from './claim-change.ts';
 import { type LoadContext, readContext } from './claim-context.ts';
-import { type PartnerChange, changedTargets, countDeltas, participantsOf, partnerChanges } from './derived-change.ts';
-import { type DatasetDifference, datasetDifference, isPartial } from './difference.ts';
+import { type PartnerChange, changedTargets, countDeltas, participantIds, partnerChanges } from './derived-change.ts';
+import { type DatasetDifference, datasetDifference } from './difference.ts';
 import { type EntityChange, type SourceChange, entityChanges, sourceChanges } from './entity-change.ts';
-import { type StoredLedger, readLedger } from './ledger.ts';
+import { type StoredLedger, readLedger } from '../ledger.ts';
 import { requireExternal } from './require-external.ts';
 import { type IdentifierChanges, identifierChanges, requireUnreferenced } from './require-references.ts';
 import { type EntityFacts, readClaims, readNodes } from './stored-node.ts';
@@ -61,9 +60,8 @@ interface RecordChanges {
 export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPlan> {
   const { id, dataset, moment } = input;
   const ledger = await readLedger(reader, id);
-  const compared = datasetDifference(ledger, dataset);
-  const nodes = await readNodes(reader, changedIds(compared));
-  const difference = await keepBuiltIns(reader, compared, dataset, ledger, nodes);
+  const difference = datasetDifference(ledger, dataset);
+  const nodes = await readNodes(reader, changedIds(difference));
   const builtIn = new Set(dataset?.builtIn);
   const changes = {
     sources: sourceChanges(id, moment, difference.sources, nodes),
@@ -111,19 +109,18 @@ function changedIds({ sources, entities, claims }: DatasetDifference): string[] 
   ]);
 }
 
+/** The references within a data set were checked when it was read. */
 async function requireRemovable(
   reader: Reader,
-  { id, dataset, hasOthers }: PlanInput,
+  { id, hasOthers }: PlanInput,
   { sources, entities, claims }: RecordChanges,
 ): Promise<void> {
-  const isOwnKnown = dataset === null || !isPartial(dataset);
-  if (isOwnKnown && !hasOthers) return; // a data set that was read as a whole was checked
+  if (!hasOthers) return;
   const removed = [
     ...[...sources, ...entities].flatMap((change) => (change.action === 'DISMISS' ? change.id : [])),
     ...claims.flatMap((change) => (change.record === null ? change.id : [])),
   ];
-  const changed = new Set(claims.map((claim) => claim.id));
-  await requireUnreferenced(reader, id, removed, changed, isOwnKnown ? id : null);
+  await requireUnreferenced(reader, id, removed);
 }
 
 /** The unchanged claims that repeat a part of a changed record: of an entity, of a source, or a relation to the claim. */
@@ -148,7 +145,7 @@ function contextOf(
   const written = claims.flatMap(({ record }) => record ?? []);
   return readContext(reader, {
     claims: [...written, ...refreshed],
-    entityIds: claims.flatMap(({ before }) => participantsOf(before)),
+    entityIds: claims.flatMap(({ before }) => participantIds(before)),
     // those of dismissed records are only asked for by what ends
     entities: new Map(
       entities.map(({ id, record, claimCount }): [string, EntityFacts] => {

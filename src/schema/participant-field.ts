@@ -1,9 +1,9 @@
-import type { ParticipantRole } from '../../model/role-vocabulary.ts';
-import type { ClaimRow } from '../../graph/claim/claim.ts';
-import type { Context } from '../context.ts';
-import { priced } from '../cost/field-price.ts';
-import { participantIn, participantsIn } from '../lookup.ts';
-import { EntityRef } from '../refs.ts';
+import type { ParticipantRole } from '../model/role-vocabulary.ts';
+import type { ClaimRow } from '../graph/claim/claim.ts';
+import type { Context } from './context.ts';
+import { priced } from './cost/field-price.ts';
+import { participantIn, participantsIn } from './lookup.ts';
+import { EntityRef } from './refs.ts';
 
 /* Options of fields that return the participants of a claim by their role. */
 

@@ -1,9 +1,9 @@
-import type { EntityRecord, SourceRecord } from '../model/record.ts';
+import type { EntityRecord, SourceRecord } from '../../model/record.ts';
 import { requireOwn } from './claim-change.ts';
 import type { Difference } from './difference.ts';
 import {
   type EntityDescription,
-  kindWarnings,
+  kindConflicts,
   mergeDescriptions,
   parseDescriptions,
   withDescription,
@@ -82,7 +82,7 @@ function changeOf(
     presence: { presentFrom, presentUntil },
     described: null,
     claimCount: node?.isCurrent ? node.claimCount : 0,
-    warnings: kindWarnings(descriptions),
+    warnings: kindConflicts(descriptions),
   };
 }
 

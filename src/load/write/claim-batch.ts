@@ -1,8 +1,8 @@
-import type { Abilities, Call, Params, Statement } from '../engine/engine.ts';
-import type { ClaimRecord } from '../model/record.ts';
-import { claimKeys, claimProperties } from '../model/stored-record.ts';
-import type { ClaimChange } from './claim-change.ts';
-import type { LoadContext } from './claim-context.ts';
+import type { Abilities, Call, Params, Statement } from '../../engine/engine.ts';
+import type { ClaimRecord } from '../../model/record.ts';
+import { claimKeys, claimProperties } from '../../model/stored-record.ts';
+import type { ClaimChange } from '../plan/claim-change.ts';
+import type { LoadContext } from '../plan/claim-context.ts';
 import {
   copyRevisions,
   createCitations,

@@ -1,6 +1,6 @@
-import { CLAIM_KINDS, type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../model/vocabulary.ts';
-import type { Statement } from '../engine/engine.ts';
-import { typename } from '../graph/typename.ts';
+import { CLAIM_KINDS, type ClaimKind, ENTITY_KINDS, type EntityKind, valuesOf } from '../../model/vocabulary.ts';
+import type { Statement } from '../../engine/engine.ts';
+import { typename } from '../../graph/typename.ts';
 
 /* The label of a kind is the name of its GraphQL type. */
 

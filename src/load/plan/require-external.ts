@@ -1,7 +1,7 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { DatasetError } from '../dataset/issue.ts';
-import type { Reader } from '../graph/query.ts';
-import { FAMILIES } from './ledger.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { DatasetError } from '../../dataset/issue.ts';
+import type { Reader } from '../../graph/query.ts';
+import { FAMILIES } from '../ledger.ts';
 import { readNodes } from './stored-node.ts';
 
 /**

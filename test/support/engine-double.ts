@@ -1,0 +1,41 @@
+import type { Call, Engine } from '../../src/engine/engine.ts';
+
+/** The engine with some members replaced. */
+export function engineWith(engine: Engine, members: Partial<Engine>): Engine {
+  return {
+    product: engine.product,
+    abilities: engine.abilities,
+    read: (statement, params, options) => engine.read(statement, params, options),
+    write: (calls, options) => engine.write(calls, options),
+    prepare: () => engine.prepare(),
+    close: () => engine.close(),
+    ...members,
+  };
+}
+
+/** The engine, which records the names of the statements that write, in order. */
+export function recordingWrites(engine: Engine, names: string[]): Engine {
+  return engineWith(engine, {
+    write: async (calls, options) => {
+      const list = [...calls];
+      names.push(...list.map(({ statement }) => statement.name));
+      await engine.write(list, options);
+    },
+  });
+}
+
+/**
+ * The engine, whose writes fail from the first transaction on that has a statement whose name begins with `statement`, as if
+ * the process were killed.
+ */
+export function failingFrom(engine: Engine, statement: string): Engine {
+  let hasFailed = false;
+  return engineWith(engine, {
+    write: async (calls, options) => {
+      const list: Call[] = [...calls];
+      hasFailed ||= list.some((call) => call.statement.name.startsWith(statement));
+      if (hasFailed) throw new Error('connection lost');
+      await engine.write(list, options);
+    },
+  });
+}
