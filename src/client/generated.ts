@@ -1937,8 +1937,8 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
 
 export type ConflictingTargetsQueryVariables = Exact<{
   entity: string | number;
-  region: Region;
-  measure: string;
+  region?: ReadonlyArray<Region> | Region | null | undefined;
+  measure?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -7071,7 +7071,7 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
 
 export type HeadsOfRegionQueryVariables = Exact<{
   title: string;
-  region: Region;
+  region?: ReadonlyArray<Region> | Region | null | undefined;
 }>;
 
 
@@ -8013,7 +8013,7 @@ export type MarketOverviewQuery = { readonly entity:
 
 export type MarketSharesQueryVariables = Exact<{
   entity: string | number;
-  market: string;
+  market?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -11854,7 +11854,7 @@ export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { rea
 
 export type SumsOfRoundQueryVariables = Exact<{
   issuer: string | number;
-  series: string;
+  series?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -16860,9 +16860,9 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimsThatMeetQuery, ClaimsThatMeetQueryVariables>;
 export const ConflictingTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConflictingTargets($entity: ID!, $region: Region!, $measure: Measure!) {
+    query ConflictingTargets($entity: ID!, $region: [Region!] = null, $measure: [Measure!] = null) {
   claims(
-    where: {kinds: [MARKET_PRESENCE], status: [PLANNED], regions: [$region], measures: [$measure], involves: [{entity: $entity}]}
+    where: {kinds: [MARKET_PRESENCE], status: [PLANNED], regions: $region, measures: $measure, involves: [{entity: $entity}]}
     orderBy: {field: ID}
     first: 200
   ) {
@@ -17293,8 +17293,8 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HeadsOfRegion($title: String!, $region: Region!) {
-  claims(where: {kinds: [ROLE], regions: [$region], title: $title}, first: 200) {
+    query HeadsOfRegion($title: String!, $region: [Region!] = null) {
+  claims(where: {kinds: [ROLE], regions: $region, title: $title}, first: 200) {
     totalCount
     nodes {
       id
@@ -17577,9 +17577,9 @@ export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarketOverviewQuery, MarketOverviewQueryVariables>;
 export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MarketShares($entity: ID!, $market: CountryCode!) {
+    query MarketShares($entity: ID!, $market: [CountryCode!] = null) {
   claims(
-    where: {measures: [MARKET_SHARE], markets: [$market], involves: [{entity: $entity, roles: [SUBJECT]}]}
+    where: {measures: [MARKET_SHARE], markets: $market, involves: [{entity: $entity, roles: [SUBJECT]}]}
     orderBy: {field: METRIC_VALUE, direction: DESC}
     first: 200
   ) {
@@ -17976,10 +17976,10 @@ export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
 export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SumsOfRound($issuer: ID!, $series: Series!) {
+    query SumsOfRound($issuer: ID!, $series: [Series!] = null) {
   entity(id: $issuer) {
     name
-    fundingRounds(where: {series: [$series]}, orderBy: {field: ID}, first: 200) {
+    fundingRounds(where: {series: $series}, orderBy: {field: ID}, first: 200) {
       totalCount
       nodes {
         id

@@ -14,13 +14,13 @@ const EXTRA: FieldText = [
 
 export const SOURCE_FIELDS: FieldTexts<SourceInput> = {
   id: ['Id of the source. Unique in the whole data set.', 'reuters-2018-06-08'],
-  title: ['Title of the publication, in its own language.', 'Ant Financial raises $14 billion'],
+  title: ['Title of the publication, in its own language.', 'Northbank takes LetPay at its terminals'],
   titleInferred: ['`true` if the publication has no known title and this one was written for the data set.', false],
   publisher: ['Name of the publisher.', 'Reuters'],
   date: ['Date of publication.', '2018-06-08'],
   url: [
     'URL of the publication. A book, an interview or an internal file has none.',
-    'https://www.reuters.com/article/ant-financial',
+    'https://northbank.example/news/letpay',
   ],
   kind: ['What kind of source it is.', 'NEWS'],
   note: ['A remark for readers.', 'Translated from Chinese.'],
@@ -31,12 +31,12 @@ export const SOURCE_FIELDS: FieldTexts<SourceInput> = {
 export const ENTITY_FIELDS: FieldTexts<EntityInput> = {
   id: [
     'Id of the entity. Unique in the whole data set. Two letters are reserved for countries: a `COUNTRY` has its ISO 3166-1 alpha-2 code in lower case.',
-    'bnp-paribas',
+    'northbank',
   ],
   kind: ['What the entity is.', 'BANK'],
-  name: ['Name that is shown.', 'BNP Paribas'],
-  names: ['Other names. Search finds the entity by each of them.', [{ name: 'BNPP', type: 'SHORT' }]],
-  aliases: ['Other names, in the form of version 1 of this format. Use `names` instead.', [{ name: 'BNPP' }]],
+  name: ['Name that is shown.', 'Northbank'],
+  names: ['Other names. Search finds the entity by each of them.', [{ name: 'NBK', type: 'SHORT' }]],
+  aliases: ['Other names, in the form of version 1 of this format. Use `names` instead.', [{ name: 'NBK' }]],
   country: [
     'Country of the head office. A `PERSON` has none. A `COUNTRY` has its own code, which may be left out.',
     'FR',
@@ -48,7 +48,7 @@ export const ENTITY_FIELDS: FieldTexts<EntityInput> = {
 };
 
 export const NAME_FIELDS: FieldTexts<EntityInput['names'][number]> = {
-  name: ['The other name.', 'BNPP'],
+  name: ['The other name.', 'NBK'],
   language: ['Language of the name: a BCP 47 tag.', 'fr'],
   type: ['What kind of name it is.', 'SHORT'],
   note: ['When or where the name is used.', 'Until 2000.'],
@@ -61,19 +61,19 @@ export const IDENTIFIER_FIELDS: FieldTexts<EntityInput['identifiers'][number]> =
 };
 
 export const ALIAS_FIELDS: FieldTexts<EntityInput['aliases'][number]> = {
-  name: ['The other name.', 'BNPP'],
+  name: ['The other name.', 'NBK'],
   note: ['When or where the name is used.', 'Former name.'],
 };
 
 export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
   id: [
     'Id of the claim. Unique in the whole data set. Without it, the id is made from the content: see [ids](#ids).',
-    'alipay-bnp-paribas-f131',
+    'letpay-northbank',
   ],
   kind: ['What the claim says. Decides which other fields and roles are allowed.', 'PARTNERSHIP'],
   summary: [
     'The claim in one sentence that names every participant, of at most 500 characters. Written from a template if it is left out.',
-    'BNP Paribas acquires Alipay payments in France.',
+    'Northbank has taken LetPay at its terminals in Norway since March 2024.',
   ],
   status: [
     'Where the claim is in its life cycle. A `METRIC` or `STATEMENT` is `PLANNED` or `REPORTED`. Without it: `REPORTED` for these two, else `ACTIVE`.',
@@ -82,7 +82,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
   stage: ['The step of a deal that the claim records, or `null`. Record each step as a claim of its own.', 'LAUNCHED'],
   participants: [
     'Entities that take part, in a role each. An entity may have several roles. The kind of the claim decides which roles are allowed.',
-    [{ entity: 'alipay', role: 'PLATFORM' }],
+    [{ entity: 'letpay', role: 'PLATFORM' }],
   ],
   markets: ['Countries that the claim is about.', ['FR']],
   region: ['Region that the source names instead of, or in addition to, countries.', null],
@@ -113,7 +113,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
     'The sources of the claim. At least one, unless `dataset.json` names a `defaultSource`.',
     [{ source: 'reuters-2018-06-08' }],
   ],
-  relations: ['How the claim relates to other claims.', [{ kind: 'UPDATED_BY', claim: 'alipay-users-f42' }]],
+  relations: ['How the claim relates to other claims.', [{ kind: 'UPDATED_BY', claim: 'letpay-users-2024' }]],
   title: ['Job title of the person.', 'chief executive'],
   stakeQualifier: ['How exact `stakePercent` is. Without it, a stake is `EXACT`.', 'EXACT'],
   seenFrom: ['First time that a source shows the person in the position.', '2016-04'],
@@ -129,7 +129,7 @@ export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
 };
 
 export const PARTICIPANT_FIELDS: FieldTexts<ClaimInput['participants'][number]> = {
-  entity: ['Id of an entity.', 'bnp-paribas'],
+  entity: ['Id of an entity.', 'northbank'],
   role: ['Role of the entity in the claim.', 'ACQUIRER'],
   roleText: ['A more precise description of the role.', 'acquiring bank'],
 };
@@ -178,5 +178,5 @@ export const CITATION_FIELDS: FieldTexts<ClaimInput['citations'][number]> = {
 
 export const RELATION_FIELDS: FieldTexts<ClaimInput['relations'][number]> = {
   kind: ['How this claim relates to the other.', 'UPDATED_BY'],
-  claim: ['Id of another claim.', 'alipay-users-f42'],
+  claim: ['Id of another claim.', 'letpay-users-2024'],
 };

@@ -8,9 +8,16 @@ const { examples } = JSON.parse(readFileSync(projectFile('seed/data/dataset.json
   readonly examples: Readonly<Record<string, Variables>>;
 };
 
+/** Questions that the shipped data set cannot answer, and variables that depend on the time of a load. */
+const OTHERS: Readonly<Record<string, Variables>> = {
+  'entity-by-identifier': { scheme: 'WIKIDATA', value: 'Q42' },
+  'licences-of-company': { entity: 'alipay' },
+  'recorded-then-and-now': { then: '2020-01-01T00:00:00Z', now: '2100-01-01T00:00:00Z' },
+};
+
 /** The variables that the shipped data set gives a question of the library, by the name of the question. */
 export function shippedExample(name: string): Variables {
-  return examples[name] ?? {};
+  return { ...OTHERS[name], ...examples[name] };
 }
 
 /** The same, by a document of the question: `query PartnersInMarket` is the question `partners-in-market`. */

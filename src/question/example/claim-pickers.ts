@@ -72,7 +72,7 @@ export const CLAIM_PICKERS = {
   },
   'announced-target': {
     description: 'an entity, a region and a measure of which it announced a target',
-    subject: 'plan with a figure for a region',
+    subject: 'planned market presence',
     query: /* GraphQL */ `
       {
         claims(where: { kinds: [MARKET_PRESENCE], status: [PLANNED] }, first: 100) {
@@ -91,15 +91,15 @@ export const CLAIM_PICKERS = {
       }
     `,
     pick: (data) =>
-      firstComplete(valuesAt(data, 'claims.nodes'), (claim) => [
+      firstComplete(regionFirst(data), (claim) => [
         textAt(claim, 'participants.entity.id'),
-        textAt(claim, 'region'),
-        textAt(claim, 'metric.measure'),
+        textAt(claim, 'region') ?? null,
+        textAt(claim, 'metric.measure') ?? null,
       ]),
   },
   'position-in-region': {
     description: 'the title of a position, and its region',
-    subject: 'position in a region',
+    subject: 'position with a title',
     query: /* GraphQL */ `
       {
         claims(where: { kinds: [ROLE] }, first: 200) {
@@ -113,7 +113,7 @@ export const CLAIM_PICKERS = {
       }
     `,
     pick: (data) =>
-      firstComplete(valuesAt(data, 'claims.nodes'), (claim) => [textAt(claim, 'title'), textAt(claim, 'region')]),
+      firstComplete(regionFirst(data), (claim) => [textAt(claim, 'title'), textAt(claim, 'region') ?? null]),
   },
   'partnership-in-force': {
     description: 'a market and a day on which a partnership was in force there',
@@ -170,7 +170,7 @@ export const CLAIM_PICKERS = {
   },
   'issuer-of-series': {
     description: 'an organisation and the series of one of its funding rounds',
-    subject: 'funding round with a series',
+    subject: 'funding round',
     query: /* GraphQL */ `
       {
         claims(where: { kinds: [FUNDING_ROUND] }, first: 200) {
@@ -193,7 +193,7 @@ export const CLAIM_PICKERS = {
       const withAmounts = rounds.filter((round) => valuesAt(round, 'amounts').length > 0);
       return firstComplete([...withAmounts, ...rounds], (round) => [
         textAt(round, 'issuer.id'),
-        textAt(round, 'series'),
+        textAt(round, 'series') ?? null,
       ]);
     },
   },
@@ -226,7 +226,7 @@ export const CLAIM_PICKERS = {
   },
   'market-share': {
     description: 'an entity and a market of which it has a share',
-    subject: 'market share in a market',
+    subject: 'market share',
     query: /* GraphQL */ `
       {
         claims(where: { measures: [MARKET_SHARE], involves: [{ roles: [SUBJECT] }] }, first: 200) {
@@ -246,7 +246,7 @@ export const CLAIM_PICKERS = {
     pick: (data) =>
       firstComplete(valuesAt(data, 'claims.nodes'), (claim) => [
         textAt(claim, 'participants.entity.id'),
-        textAt(claim, 'markets.code'),
+        textAt(claim, 'markets.code') ?? null,
       ]),
   },
   'regulated-company': {
@@ -358,3 +358,8 @@ export const CLAIM_PICKERS = {
     pick: (data) => firstComplete(valuesAt(data, 'claims.nodes'), (claim) => [textAt(claim, 'citations.source.id')]),
   },
 } satisfies Readonly<Record<string, Picker>>;
+
+/** The claims of an answer, those with a region first. */
+function regionFirst(data: unknown): unknown[] {
+  return valuesAt(data, 'claims.nodes').toSorted((a, b) => valuesAt(b, 'region').length - valuesAt(a, 'region').length);
+}

@@ -32,7 +32,7 @@ export async function declaredValues(
     if (
       example &&
       isCoercible(schema, operation, example) &&
-      (await areOnRecord(execute, idsIn(schema, operation, example)))
+      (await areOnRecord(execute, idsOfExample(schema, operation, example)))
     ) {
       return example;
     }
@@ -57,7 +57,7 @@ function definitionsFor({ variableDefinitions = [] }: OperationDefinitionNode, e
 }
 
 /** The values of type ID in an example. */
-function idsIn(
+function idsOfExample(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   example: Readonly<Record<string, unknown>>,
