@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 import type { Engine, Value } from '../../src/engine/engine.ts';
 
-const NODES = { name: 'test.nodes', text: `MATCH (n) WHERE NOT n:Graph AND NOT n:Load RETURN labels(n), properties(n)` };
+const NODES = {
+  name: 'test.nodes',
+  text: `MATCH (n) WHERE NOT n:Graph AND NOT n:Load RETURN labels(n), properties(n)`,
+};
 const RELATIONSHIPS = {
   name: 'test.relationships',
   text: `MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)`,

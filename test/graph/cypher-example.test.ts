@@ -57,7 +57,10 @@ async function loadRevised(engine: Engine): Promise<void> {
   const claims = shipped.claims.map((claim) =>
     claim.id === 'alipay-bnp-paribas-acquiring-f131' ? { ...claim, confidence: 0.8 } : claim,
   );
-  const recordHashes = { ...shipped.recordHashes, claims: new Map(claims.map((claim) => [claim.id, recordHash(claim)])) };
+  const recordHashes = {
+    ...shipped.recordHashes,
+    claims: new Map(claims.map((claim) => [claim.id, recordHash(claim)])),
+  };
   await loadDataset(engine, { ...shipped, claims, recordHashes, version: 'draft' });
   await loadDataset(engine, shipped);
 }
