@@ -147,8 +147,8 @@ describe('A graph file', () => {
     const path = await copied();
     await truncate(path, 100_000);
     const before = await readFile(path);
-    for (const command of ['serve', 'seed', 'ask']) {
-      const program = run(command === 'ask' ? ['ask', 'about-this-graph'] : [command], { GRAPH_URL: `file:${path}` });
+    for (const command of [['serve'], ['seed', SHIPPED], ['ask', 'about-this-graph']]) {
+      const program = run(command, { GRAPH_URL: `file:${path}` });
       expect(await program.ended).toBe(1);
       expect(program.stderr()).toMatch(
         /^\S+ is not a complete graph file\. Restore .* fingraph seed FOLDER\. \(.*\)\n$/,
@@ -298,7 +298,7 @@ describe('A graph file that is being created', () => {
   it('can be opened, whenever the process that creates it is killed', { timeout: 60_000 }, async () => {
     for (let turn = 0; turn < 4; turn++) {
       const path = join(folder, 'made', `${turn}.graph`);
-      const seed = run(['seed'], { GRAPH_URL: `file:${path}` });
+      const seed = run(['seed', SHIPPED], { GRAPH_URL: `file:${path}` });
       while (!(await names(path)).some((name) => name.startsWith(`${turn}.graph`))) await delay(1);
       await delay(turn);
       seed.child.kill('SIGKILL');
@@ -336,7 +336,7 @@ describe.skipIf(process.platform === 'win32')('A full disk', () => {
     { timeout: 60_000 },
     async (blocks) => {
       const path = join(folder, `full-${blocks}.graph`);
-      const { code, stderr } = await limited(blocks, ['seed', '--graph', `file:${path}`]);
+      const { code, stderr } = await limited(blocks, ['seed', SHIPPED, '--graph', `file:${path}`]);
       expect(code).toBe(1);
       expect(stderr).toMatch(
         /^The graph file \S+ cannot grow: its disk, quota or size limit is full\. Free some space, .*\n$/,
