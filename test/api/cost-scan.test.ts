@@ -242,7 +242,7 @@ const EXAMPLE = {
   entity: 'alipay',
   scheme: 'DOMAIN',
   value: 'alipay.com',
-  };
+};
 /** `then` is a variable of a question. */
 const MOMENTS = JSON.parse('{"then": "2020-01-01T00:00:00Z", "now": "2030-01-01T00:00:00Z"}') as object;
 
