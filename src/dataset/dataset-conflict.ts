@@ -1,3 +1,4 @@
+import { identifierKey } from '../model/identifier.ts';
 import type { Dataset } from './dataset.ts';
 import type { Issue } from './issue.ts';
 
@@ -57,14 +58,15 @@ function idConflicts(file: string, records: Records, others: Records, other: Dat
 function identifierConflicts(dataset: Dataset, other: Dataset): Issue[] {
   const owners = new Map(
     described(other).flatMap(({ id, identifiers }) =>
-      identifiers.map(({ scheme, value }) => [`${scheme} ${value}`, id] as const),
+      identifiers.map((identifier) => [identifierKey(identifier), id] as const),
     ),
   );
   return described(dataset).flatMap(({ id, identifiers }) =>
-    identifiers.flatMap(({ scheme, value }) => {
-      const owner = owners.get(`${scheme} ${value}`);
+    identifiers.flatMap((identifier) => {
+      const key = identifierKey(identifier);
+      const owner = owners.get(key);
       if (owner === undefined || owner === id) return [];
-      const expected = `${scheme} ${value} to identify one entity`;
+      const expected = `${key} to identify one entity`;
       return {
         file: 'entities.jsonl',
         line: null,
