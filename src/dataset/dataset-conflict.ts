@@ -11,7 +11,7 @@ export interface DatasetConflicts {
 
 /** Compares a data set with others that the same graph is to hold. */
 export function datasetConflicts(dataset: Dataset, others: readonly Dataset[]): DatasetConflicts {
-  const warnings = others.flatMap((other) => kindConflicts(dataset, other));
+  const warnings = others.flatMap((other) => kindWarnings(dataset, other));
   const issues = others.flatMap((other) => [
     ...idConflicts('sources.jsonl', dataset.sources, other.sources, other),
     ...idConflicts('claims.jsonl', dataset.claims, other.claims, other),
@@ -20,7 +20,7 @@ export function datasetConflicts(dataset: Dataset, others: readonly Dataset[]): 
   return { warnings, issues };
 }
 
-function kindConflicts(dataset: Dataset, other: Dataset): string[] {
+function kindWarnings(dataset: Dataset, other: Dataset): string[] {
   const kinds = new Map(described(other).map(({ id, kind }) => [id, kind]));
   return described(dataset).flatMap(({ id, kind }) => {
     const otherKind = kinds.get(id);

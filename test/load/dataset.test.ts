@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 
 import { DatasetError } from '../../src/dataset/issue.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
-import { listDatasets } from '../../src/load/dataset-list.ts';
+import { loadedDatasets } from '../../src/graph/loaded-dataset.ts';
+import { readerOf } from '../../src/graph/query.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { loadDataset, previewRemoval, removeDataset } from '../../src/load/load.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
@@ -114,7 +115,7 @@ describeEngines('Several data sets in one graph', (graph) => {
   it('are listed, with counts and a version for each, and one for all', async () => {
     const { state: one } = await load('sample', sample);
     const { state: two } = await load('nordic', nordic, { license: 'CC0-1.0' });
-    const list = await listDatasets(graph.engine);
+    const list = await loadedDatasets(readerOf(graph.engine), {});
     expect(list).toMatchObject([
       {
         id: 'nordic',
