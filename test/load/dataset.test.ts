@@ -83,6 +83,20 @@ describeEngines('Several data sets in one graph', (graph) => {
     await load('sample', sample);
   });
 
+  it('takes own columns in another order for the same', async () => {
+    const withExtra = (extra: EntityRecord['extra'], name: string): Sample => ({
+      ...sample,
+      entities: sample.entities.map((form) => (form.id === 'ant' ? { ...form, name, extra } : form)),
+    });
+    await load('sample', withExtra({ row: 17, by: 'Kim' }, 'Ant'));
+    const { plan } = await load('sample', withExtra({ by: 'Kim', row: 17 }, 'Ant'));
+    expect(plan.entities).toMatchObject({ revised: [], unchanged: sample.entities.length });
+    const renamed = await load('sample', withExtra({ by: 'Kim', row: 17 }, 'Ant Group'));
+    expect(renamed.plan.entities.revised).toEqual([
+      { id: 'ant', changes: [{ field: 'name', before: 'Ant', after: 'Ant Group' }] },
+    ]);
+  });
+
   it('keep their own claims and sources, and each load leaves the others alone', async () => {
     await load('nordic', nordic);
     expect(await graph.engine.read(SETS, {})).toEqual([
