@@ -128,9 +128,10 @@ function ledgerBatches<Change extends { readonly id: string }>(
   const isLast = step === 'removals' || family === 'claims';
   const digits = digitsOf(plan, family);
   const changesOf = groupBy(changes, ({ id }) => bucketOf(id, digits));
-  // lines that are only written differently join the last batch of their bucket
-  const rewritten = step === 'removals' ? [] : difference[family].rewritten.map((id) => bucketOf(id, digits));
-  const buckets = [...new Set([...changesOf.keys(), ...rewritten])].toSorted();
+  // also lines without a write: of records that are only written differently, and that another data set still describes
+  const { rewritten, removed } = difference[family];
+  const lines = [...(step === 'removals' ? [] : rewritten), ...(isLast ? removed : [])];
+  const buckets = [...new Set([...changesOf.keys(), ...lines.map((id) => bucketOf(id, digits))])].toSorted();
   const content = linesAfter(plan, family, isLast);
   const byBucket = groupBy([...content], ([id]) => bucketOf(id, digits));
   return groupsOfBuckets(buckets, (bucket) => changesOf.get(bucket)?.length ?? 0).map((group) => {
