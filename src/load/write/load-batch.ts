@@ -128,10 +128,9 @@ function ledgerBatches<Change extends { readonly id: string }>(
   const isLast = step === 'removals' || family === 'claims';
   const digits = digitsOf(plan, family);
   const changesOf = groupBy(changes, ({ id }) => bucketOf(id, digits));
-  // also lines without a write: of records that are only written differently, and that another data set still describes
-  const { rewritten, removed } = difference[family];
-  const lines = [...(step === 'removals' ? [] : rewritten), ...(isLast ? removed : [])];
-  const buckets = [...new Set([...changesOf.keys(), ...lines.map((id) => bucketOf(id, digits))])].toSorted();
+  // lines that are only written differently join the last batch of their bucket
+  const rewritten = step === 'removals' ? [] : difference[family].rewritten.map((id) => bucketOf(id, digits));
+  const buckets = [...new Set([...changesOf.keys(), ...rewritten])].toSorted();
   const content = linesAfter(plan, family, isLast);
   const byBucket = groupBy([...content], ([id]) => bucketOf(id, digits));
   return groupsOfBuckets(buckets, (bucket) => changesOf.get(bucket)?.length ?? 0).map((group) => {
@@ -149,11 +148,12 @@ function ledgerBatches<Change extends { readonly id: string }>(
   });
 }
 
-/** The lines of a family after a step: records that leave are removed in the last one. */
-function linesAfter({ difference, ledger }: LoadPlan, family: Family, isLast: boolean): LedgerLines {
-  const { lines, removed } = difference[family];
-  if (isLast || removed.length === 0) return lines;
-  return new Map([...lines, ...removed.map((id) => [id, ledger[family].get(id) ?? ''] as const)]);
+/** The lines of a family after a step: records that leave the graph are removed in the last one. */
+function linesAfter(plan: LoadPlan, family: Family, isLast: boolean): LedgerLines {
+  const { lines, removed } = plan.difference[family];
+  if (isLast || family === 'claims' || removed.length === 0) return lines;
+  const leaving = plan[family].flatMap(({ action, id }) => (action === 'DISMISS' ? id : []));
+  return new Map([...lines, ...leaving.map((id) => [id, plan.ledger[family].get(id) ?? ''] as const)]);
 }
 
 function groupsOfBuckets(buckets: readonly string[], sizeOf: (bucket: string) => number): string[][] {
