@@ -158,6 +158,19 @@ describeEngines('Several data sets in one graph', (graph) => {
     });
   });
 
+  it('may drop an entity that another one describes, and add it again', async () => {
+    await load('nordic', nordic);
+    const both = await currentContent(graph.engine);
+    const { plan } = await load('nordic', { ...nordic, entities: [klarna] });
+    expect(plan.entities).toMatchObject({ retracted: ['ant'], unchanged: 1 });
+    expect((await entity('ant'))?.datasets).toEqual(['sample']);
+    expect(
+      (await load('nordic', { ...nordic, entities: [klarna, { ...klarna, id: 'new' }] })).plan.entities,
+    ).toMatchObject({ added: ['new'], retracted: [] });
+    await load('nordic', nordic);
+    expect(await currentContent(graph.engine)).toEqual(both);
+  });
+
   it('give an entity different kinds: the first is kept, and the plan warns', async () => {
     const { plan } = await load('nordic', { ...nordic, entities: [klarna, { ...antElsewhere, kind: 'BANK' }] });
     expect(plan.warnings).toEqual([
