@@ -127,7 +127,10 @@ function findingsOf(issue: ZodIssue, value: unknown, { schema, name }: Checker):
 function hintOn(issue: ZodIssue, got: unknown, field: string, family: string): string | null {
   if (typeof got === 'string' && issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const word = got.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+    const word = got
+      .trim()
+      .toUpperCase()
+      .replaceAll(/[\s-]+/g, '_');
     // a table of words does not know what the kind of the claim allows
     if (allowed.includes(word)) return `did you mean ${word}?`;
     const closest = closestMatch(got, allowed);

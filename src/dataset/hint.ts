@@ -41,7 +41,8 @@ export function keyHint(key: string): string | null {
 const percentHint = (value: number): string | null =>
   value >= 2 && value <= 100 ? `did you mean ${value / 100}?` : null;
 
-const yearHint = (value: number): string | null => (/^[12]\d{3}$/.test(String(value)) ? `did you mean "${value}"?` : null);
+const yearHint = (value: number): string | null =>
+  /^[12]\d{3}$/.test(String(value)) ? `did you mean "${value}"?` : null;
 
 /** For a number where a text belongs, or out of its range. */
 const NUMBERS: Readonly<Record<string, (value: number) => string | null>> = {

@@ -99,7 +99,9 @@ function formatGroup(group: readonly Issue[]): string {
   const expected = isSame ? first.expected : withoutHint(first.expected);
   // hints that differ stand behind the values that they are for
   const values = [
-    ...new Set(group.map((issue) => issue.got + (isSame ? '' : issue.expected.slice(withoutHint(issue.expected).length)))),
+    ...new Set(
+      group.map((issue) => issue.got + (isSame ? '' : issue.expected.slice(withoutHint(issue.expected).length))),
+    ),
   ];
   const got = `${values.slice(0, MAX_VALUES).join(' or ')}${values.length > MAX_VALUES ? ' or others' : ''}`;
   return `${field && `${field}: `}expected ${expected}, got ${got} ${places}`;

@@ -322,7 +322,11 @@ describe('Explained', () => {
     ['a day in words', { claims: [partnership({ since: '5 March 2024' })] }, 'did you mean 2024-03-05?'],
     ['a day that comes first', { claims: [partnership({ until: '31.12.2024' })] }, 'did you mean 2024-12-31?'],
     ['a month that comes first', { claims: [partnership({ until: '12/31/2024' })] }, 'did you mean 2024-12-31?'],
-    ['a day that may be a month', { claims: [partnership({ until: '01/02/2024' })] }, '(year, month and day, in this order)'],
+    [
+      'a day that may be a month',
+      { claims: [partnership({ until: '01/02/2024' })] },
+      '(year, month and day, in this order)',
+    ],
     ['a year without quotes', { claims: [partnership({ date: 2024 })] }, 'did you mean "2024"?'],
     [
       'slashes in the date of a citation',
@@ -346,7 +350,11 @@ describe('Explained', () => {
     ],
     ['the id of a source alone', { claims: [partnership({ citations: ['memo'] })] }, 'did you mean {"source":"memo"}?'],
     ['one market', { claims: [partnership({ markets: 'SE' })] }, 'did you mean ["SE"]?'],
-    ['a column for the round', { claims: [claim('FUNDING_ROUND', { ISSUER: 'klarna' }, { round: 'Seed' })] }, 'did you mean series?'],
+    [
+      'a column for the round',
+      { claims: [claim('FUNDING_ROUND', { ISSUER: 'klarna' }, { round: 'Seed' })] },
+      'did you mean series?',
+    ],
     ['done', { claims: [partnership({ status: 'DONE' })] }, 'did you mean ACTIVE?'],
     ['announced', { claims: [partnership({ status: 'ANNOUNCED' })] }, 'did you mean ACTIVE, with stage: "ANNOUNCED"?'],
     ['an own tier', { claims: [partnership({ tier: 'NORDICS' })] }, 'expected one of SEED, CORE, EXTENDED or null'],
