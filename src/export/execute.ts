@@ -34,6 +34,8 @@ export class ExecutionError extends Error {
 export interface PageReader {
   /** The state of the graph at the first page. */
   readonly graph: () => ExportedGraphFragment;
+  /** Whether the graph has been updated since the first page. */
+  readonly hasChanged: () => boolean;
   /**
    * Once the graph has been updated, further pages are read as the graph was recorded at the first page.
    *
@@ -49,6 +51,7 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
   let first: ExportedGraphFragment | null = null;
   /** The moment of the first page; null as long as the graph is the same. */
   let recordedOn: string | null = null;
+  let hasChanged = false;
 
   async function readPage<Data>(document: DocumentNode, variables: Variables): Promise<Data | 'CHANGED'> {
     signal?.throwIfAborted();
@@ -66,15 +69,18 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
       if (!first) throw new Error('No page has been read.');
       return first;
     },
+    hasChanged: () => hasChanged,
     async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: Variables) {
       const page = await readPage<Data>(document, variables);
       if (page !== 'CHANGED' && first === null) {
         first = requireComplete(page.graph);
         return page;
       }
+      const isSame = page !== 'CHANGED' && isSameGraph(first, page.graph);
+      if (!isSame) hasChanged = true;
       // a list of the past does not change
       const isPast = recordedOn !== null || variables.where?.recordedOn != null;
-      if (page !== 'CHANGED' && (isPast || isSameGraph(first, page.graph))) return page;
+      if (page !== 'CHANGED' && (isPast || isSame)) return page;
       recordedOn = first?.loadedAt ?? null;
       const again = await readPage<Data>(document, variables);
       if (again === 'CHANGED') throw new Error('Expected a page of the past, got a stale cursor.');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type Execute, createPageReader } from './execute.ts';
+import { type Execute, type PageReader, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-kind.ts';
@@ -21,6 +21,8 @@ export interface ExportRequest {
   /** Name and version of the program, for the metadata. */
   readonly generator: string;
   readonly signal?: AbortSignal;
+  /** About how many records are read before the first byte; 2,000 by default. */
+  readonly ahead?: number;
 }
 
 /** Describes an export, to cite, verify or repeat it. */
@@ -61,13 +63,14 @@ export async function openExport({
   bom = true,
   generator,
   signal,
+  ahead = AHEAD,
 }: ExportRequest): Promise<OpenExport> {
-  const reader = createPageReader(execute, signal);
-  const pages = () => EXPORTS[kind].pages(reader, variables);
-
-  const firstRun = pages();
-  const first = await firstRun.next(); // the first page contains `truncated`
-  const state = reader.graph();
+  const start = await readAhead(() => {
+    const reader = createPageReader(execute, signal);
+    const pages = () => EXPORTS[kind].pages(reader, variables);
+    return { reader, pages, run: pages() };
+  }, ahead);
+  const state = start.reader.graph();
   const graph = provenanceOf(state, new Set());
   const used = new Set<string>();
   const metadata: ExportMetadata = {
@@ -78,10 +81,10 @@ export async function openExport({
     // a READY graph has both
     graphVersion: state.version ?? '',
     graphLoadedAt: state.loadedAt ?? '',
-    truncated: first.done ? null : first.value.truncated,
+    truncated: start.read[0]?.truncated ?? null, // the first page contains it
   };
   const counts = new Map<string, number>();
-  let started: AsyncIterable<RecordPage> | null = startingWith(first, firstRun);
+  let isStarted = false;
   const stream: RecordStream = {
     metadata,
     bom,
@@ -89,8 +92,8 @@ export async function openExport({
     graph,
     provenance: () => provenanceOf(state, used),
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
-      const from = started ?? pages();
-      started = null;
+      const from = start.isComplete || !isStarted ? startingWith(start.read, start.run) : start.pages();
+      isStarted = true;
       for await (const page of from) {
         for (const record of page.records) collectDatasets(record, used);
         yield page.records;
@@ -143,9 +146,46 @@ export async function openExport({
   };
 }
 
-async function* startingWith<T>(first: IteratorResult<T, unknown>, rest: AsyncIterable<T>): AsyncGenerator<T> {
-  if (first.done) return;
-  yield first.value;
+/** Few enough to be kept in memory. Most files have fewer. */
+const AHEAD = 2_000;
+const MAX_STARTS = 3;
+
+interface Start {
+  readonly reader: PageReader;
+  /** Reads all pages again. */
+  readonly pages: () => AsyncIterable<RecordPage>;
+  readonly run: AsyncGenerator<RecordPage>;
+}
+
+interface ReadAhead extends Start {
+  readonly read: readonly RecordPage[];
+  readonly isComplete: boolean;
+}
+
+/**
+ * Reads pages until there are `ahead` records, and begins anew if the graph is updated meanwhile: a page of the past has the
+ * present names of entities and titles of sources, so a file of both would contradict itself.
+ */
+async function readAhead(begin: () => Start, ahead: number): Promise<ReadAhead> {
+  for (let starts = 1; ; starts++) {
+    const start = begin();
+    const isLast = starts === MAX_STARTS;
+    const read: RecordPage[] = [];
+    let records = 0;
+    let isComplete = false;
+    do {
+      const page = await start.run.next();
+      if (page.done) isComplete = true;
+      else read.push(page.value);
+      records += page.done ? 0 : page.value.records.length;
+    } while (!isComplete && records < ahead && (isLast || !start.reader.hasChanged()));
+    if (isLast || !start.reader.hasChanged()) return { ...start, read, isComplete };
+    await start.run.return(undefined);
+  }
+}
+
+async function* startingWith<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
   yield* rest;
 }
 

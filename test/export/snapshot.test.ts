@@ -50,10 +50,33 @@ describeEngines('An export during which the data is updated', (graph) => {
         if (pages === 2 || pages === 4) await update();
         return real(...operation);
       };
-      const busy = await exported({ ...request, execute: updated });
+      const busy = await exported({ ...request, execute: updated, ahead: 0 });
       expect(pages).toBeGreaterThan(2);
       expect(busy.text).toBe(quiet.text);
       expect((await exported({ ...request, execute: real })).text).not.toBe(quiet.text);
+    },
+  );
+
+  it.each(EXPORTS)(
+    'of %s as %s with %j is read again before its first byte, so that no name is that of another version',
+    { timeout: 60_000 },
+    async (kind, format, variables) => {
+      const [before] = versions;
+      const entities = before.entities.map((entity) =>
+        entity.kind === 'COUNTRY' ? entity : { ...entity, name: `${entity.name} 2` },
+      );
+      const sources = before.sources.map((source) => ({ ...source, title: `${source.title} 2` }));
+      await loadDataset(graph.engine, before);
+      const request = { kind, format, variables: variables as Readonly<Record<string, unknown>> };
+      const real = smallPages(executorOf(graph.engine));
+      let pages = 0;
+      const updated: Execute = async (...operation) => {
+        pages += 1;
+        if (pages === 2) await loadDataset(graph.engine, datasetOf({ ...before, entities, sources }, before.manifest));
+        return real(...operation);
+      };
+      const busy = await exported({ ...request, execute: updated });
+      expect(busy.text).toBe((await exported({ ...request, execute: real })).text);
     },
   );
 });

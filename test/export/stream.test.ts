@@ -33,7 +33,7 @@ describeWorld('A stream of pages', (world) => {
 
   async function readAll(execute: Execute): Promise<string> {
     let text = '';
-    const opened = await openExport({ ...CLAIMS, execute });
+    const opened = await openExport({ ...CLAIMS, ahead: 0, execute });
     try {
       for await (const chunk of opened.chunks) text += String(Buffer.from(chunk));
       return 'whole';
@@ -46,7 +46,7 @@ describeWorld('A stream of pages', (world) => {
 
   it('reads pages of 200 on demand', async () => {
     const { execute, seen } = watched();
-    const { chunks } = await openExport({ ...CLAIMS, execute });
+    const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute });
     expect(seen).toEqual([{ first: 200, after: null }]);
     await chunks.next();
     expect(seen).toHaveLength(1);
@@ -59,7 +59,7 @@ describeWorld('A stream of pages', (world) => {
 
   it('stops when its reader returns', async () => {
     const { execute, seen } = watched();
-    const { chunks } = await openExport({ ...CLAIMS, execute });
+    const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute });
     await chunks.next();
     await chunks.return(undefined);
     expect(await chunks.next()).toEqual({ done: true, value: undefined });
@@ -69,7 +69,7 @@ describeWorld('A stream of pages', (world) => {
   it('stops at the signal', async () => {
     const { execute, seen } = watched();
     const gone = new AbortController();
-    const { chunks } = await openExport({ ...CLAIMS, execute, signal: gone.signal });
+    const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute, signal: gone.signal });
     await chunks.next();
     gone.abort(new Error('gone'));
     await expect(async () => {
@@ -80,7 +80,9 @@ describeWorld('A stream of pages', (world) => {
 
   it('fails if the graph is incomplete at the first page', async () => {
     expect(await readAll(watched().execute)).toBe('whole');
-    await expect(openExport({ ...CLAIMS, execute: watched(withGraph({ status: 'LOADING' })).execute })).rejects.toThrow(
+    await expect(
+      openExport({ ...CLAIMS, ahead: 0, execute: watched(withGraph({ status: 'LOADING' })).execute }),
+    ).rejects.toThrow(
       'Expected a complete graph, got one with the status LOADING. Retry when { graph { status } } is READY.',
     );
   });

@@ -40,9 +40,9 @@ interface Commands {
   readonly command: string;
 }
 
-/** The commands that show and allow what a load of a folder retracts. */
-export function retractCommands(folder: string): Commands {
-  return { show: `fingraph diff ${folder}`, command: `fingraph seed ${folder}` };
+/** The commands that show and allow what a load of a folder retracts. `target`: see `targetArguments`. */
+export function retractCommands(folder: string, target = ''): Commands {
+  return { show: `fingraph diff ${folder}${target}`, command: `fingraph seed ${folder}${target}` };
 }
 
 /** Adds commands that show and allow a retraction to the message of an error. `fingraph seed my-data` is the command. */

@@ -7,7 +7,7 @@ import { stopSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText } from './plan-text.ts';
-import { addTargetOptions, withTarget } from './update-target.ts';
+import { addTargetOptions, targetArguments, withTarget } from './update-target.ts';
 
 export function addRemove(program: Command, environment: Environment): void {
   const command = program
@@ -27,7 +27,8 @@ export function addRemove(program: Command, environment: Environment): void {
       const isDryRun = options.dryRun === true;
       await withTarget(self, environment, { stop, isDryRun }, async ({ name, updates }) => {
         if (isDryRun) return print(`${planText(await updates.previewRemoval(id), name)}Nothing was written.\n`);
-        const commands = { show: `fingraph remove ${id} --dry-run`, command: `fingraph remove ${id}` };
+        const again = `fingraph remove ${id}${targetArguments(self)}`;
+        const commands = { show: `${again} --dry-run`, command: again };
         const plan = await withRetractHint(commands, () =>
           updates.remove(id, { allowRetract, onProgress: showProgress() }),
         );

@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import { allowRetractOption, readRetraction, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText, shortVersion, showWarnings } from './plan-text.ts';
 import type { UpdateTarget } from './dataset-target.ts';
-import { addTargetOptions, withTarget } from './update-target.ts';
+import { addTargetOptions, targetArguments, withTarget } from './update-target.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program
@@ -35,7 +35,7 @@ export function addSeed(program: Command, environment: Environment): void {
       const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const isDryRun = options.dryRun === true;
       await withTarget(self, environment, { stop, isDryRun }, (target) =>
-        withRetractHint(retractCommands(argument), () =>
+        withRetractHint(retractCommands(argument, targetArguments(self)), () =>
           isDryRun ? preview(dataset, target, allowRetract) : load(dataset, target, allowRetract),
         ),
       );

@@ -16,6 +16,16 @@ export function addTargetOptions(command: Command): void {
   addSettings(command, GRAPH_SETTINGS);
 }
 
+/** The options of a command line that name its target, to repeat them in another command: ` --graph file:my.grafeo`. */
+export function targetArguments(command: Command): string {
+  const options = optionsOf<Readonly<Record<string, unknown>>>(command);
+  const names = ['server', 'graph', 'graphUser', 'graphPasswordFile', 'graphDatabase'];
+  const given = names.filter((name) => command.getOptionValueSource(name) === 'cli');
+  return given
+    .map((name) => ` --${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${String(options[name])}`)
+    .join('');
+}
+
 interface TargetOptions {
   readonly stop: AbortSignal;
   /** Nothing is written, so a graph that does not exist is not created. */

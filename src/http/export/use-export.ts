@@ -133,6 +133,7 @@ async function respond(exchange: Exchange): Promise<Response> {
     bom,
     generator: generator(),
     signal,
+    ...(request.method === 'HEAD' && { ahead: 0 }),
   });
   const { graphVersion, graphLoadedAt } = opened.metadata;
   const tag = tagAt({ version: graphVersion, loadedAt: graphLoadedAt });

@@ -119,7 +119,8 @@ describe('Data sets of one graph', { timeout: 120_000 }, () => {
     const guarded = await run('remove', 'other');
     expect(guarded.stderr).toBe(
       'This would retract 1 of the 1 claims (c1), 1 of the 1 sources of the data set other. Nothing was written. ' +
-        'To see all changes: fingraph remove other --dry-run. To retract them anyway: fingraph remove other --allow-retract 1.\n',
+        `To see all changes: fingraph remove other ${graph.join(' ')} --dry-run. ` +
+        `To retract them anyway: fingraph remove other ${graph.join(' ')} --allow-retract 1.\n`,
     );
     expect((await run('remove', 'other', '--dry-run')).stdout).toContain('Retracted claims: c1\n');
     const removed = await run('remove', 'other', '--allow-retract', '1');

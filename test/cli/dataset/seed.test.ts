@@ -77,7 +77,8 @@ describe('The command seed', { timeout: 120_000 }, () => {
     const fewer = await dataset('fewer', { claims: CLAIMS.slice(0, 17) });
     const message =
       'This would retract 3 of the 20 claims (acquisition-f18, acquisition-f19, acquisition-f20) of the data set mine. Nothing was written. ' +
-      `To see all changes: fingraph diff ${fewer}. To retract them anyway: fingraph seed ${fewer} --allow-retract 3.\n`;
+      `To see all changes: fingraph diff ${fewer} --graph file:${graph}. ` +
+      `To retract them anyway: fingraph seed ${fewer} --graph file:${graph} --allow-retract 3.\n`;
     for (const options of [[], ['--allow-retract', '2']]) {
       expect(await seed(fewer, ...options)).toEqual({ code: 1, stdout: '', stderr: message });
     }
