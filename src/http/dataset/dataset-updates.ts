@@ -4,6 +4,7 @@ import { LoadInProgressError } from '../../load/lease.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { loadDataset, previewLoad, previewRemoval, removeDataset } from '../../load/load.ts';
 import type { LoadOptions, LoadProgress } from '../../load/load-options.ts';
+import { readChangedDataset } from '../../load/read-changed.ts';
 import { requireFewRetractions } from '../../load/retraction-guard.ts';
 
 export interface UpdateOptions {
@@ -20,6 +21,12 @@ export interface DatasetUpdates {
   requireIdle(): void;
   /** Calls `listener` after each change, such as to drop caches. */
   onChange(listener: () => void): void;
+  /**
+   * Reads a data set for this graph. Lines that the graph has are not checked again, and their records are left out.
+   *
+   * @throws {DatasetError} with all issues of all files
+   */
+  read(folder: string): Promise<Dataset>;
   /**
    * Adds a data set, or replaces the one with its id.
    *
@@ -71,6 +78,7 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
   return {
     requireIdle,
     onChange: (listener) => void listeners.push(listener),
+    read: (folder) => readChangedDataset(engine, folder),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
     previewLoad: (dataset) => previewLoad(engine, dataset),

@@ -69,6 +69,7 @@ function generateEntity(form: EntityRecord, number: number, random: Random): Ent
     name,
     names: form.names.map((other) => ({ ...other, name: entityName(form.kind, random) })),
     description: DESCRIPTIONS[form.kind],
+    identifiers: [], // no other entity may have those of the form
   };
 }
 
