@@ -19,8 +19,6 @@ export interface UpdateOptions {
 export interface DatasetUpdates {
   /** @throws {LoadInProgressError} if an update is running in this process */
   requireIdle(): void;
-  /** Calls `listener` after each change, such as to drop caches. */
-  onChange(listener: () => void): void;
   /**
    * Reads a data set for this graph. Lines that the graph has are not checked again, and their records are left out.
    *
@@ -45,7 +43,6 @@ export interface DatasetUpdates {
 
 /** @param stop aborts a running load when the server stops */
 export function createDatasetUpdates(engine: Engine, stop: AbortSignal): DatasetUpdates {
-  const listeners: (() => void)[] = [];
   let isRunning = false;
 
   /** The lease on the graph does not tell two loads of one process apart on an embedded engine. */
@@ -56,7 +53,6 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
       return await update();
     } finally {
       isRunning = false;
-      for (const listener of listeners) listener();
     }
   }
 
@@ -77,7 +73,6 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
 
   return {
     requireIdle,
-    onChange: (listener) => void listeners.push(listener),
     read: (folder) => readChangedDataset(engine, folder),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),

@@ -4,9 +4,6 @@ import type { ClaimChange } from './claim-change.ts';
 import type { LoadContext } from './claim-context.ts';
 import { readPartners } from './stored-node.ts';
 
-/** The number of claims in which each of some entities takes part. */
-export type ClaimCounts = ReadonlyMap<string, number>;
-
 /** The partnerships of two entities after a load, sorted. `a` is the entity with fewer claims. */
 export interface PartnerChange {
   readonly a: string;
