@@ -8,7 +8,8 @@ import type { GraphState } from '../graph/graph-state.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireSafePlan } from './dataset/allow-retract.ts';
 import { loadFolder, reloadOnChange } from './dataset/served-folder.ts';
-import { showProgress, showTime, showWaiting } from './progress.ts';
+import { readForNewGraph } from './dataset/update-target.ts';
+import { showProgress, showWaiting } from './progress.ts';
 import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
 import { aborted, openUnlessStopped, stopSignal } from './signal.ts';
 import { UsageError } from './usage-error.ts';
@@ -55,11 +56,10 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
   let engine: Engine | undefined;
   try {
     // imported lazily: `--help` and usage errors should be fast
-    const { readDataset } = await import('../dataset/read.ts');
     const { watchFolder } = await import('./dataset/watch-folder.ts');
     // before the folder is read, so that no change is missed
     const changes = folder !== null && isWatched ? await watchFolder(folder, stop) : null;
-    const dataset = folder === null ? null : await showTime(`Checking ${folder}`, readDataset(folder)); // before the graph is opened
+    const checked = folder === null ? null : await readForNewGraph(folder, config.graph.url);
     engine = await openUnlessStopped(openGraph(), stop);
     const { createDatasetUpdates } = await import('../http/dataset/dataset-updates.ts');
     const { listen } = await import('../http/connection/listen.ts');
@@ -68,9 +68,8 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
     const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
     const updates = createDatasetUpdates(engine, stop);
-    const state = await (dataset === null
-      ? loadShippedIfEmpty(engine, stop)
-      : loadFolder(engine, updates, dataset, stop));
+    const loaded = folder === null ? null : await loadFolder(engine, updates, folder, { checked, stop });
+    const state = loaded?.state ?? (await loadShippedIfEmpty(engine, stop));
     const { listener, warmUp } = await createApplication(engine, questions, config, updates);
     const listening = await listen(listener, listenOptions(config));
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
@@ -79,7 +78,9 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
     await Promise.all([
       aborted(stop),
       warmUp(stop),
-      ...(dataset && changes ? [reloadOnChange(changes, updates, dataset, { isTemporary, stop })] : []),
+      ...(folder !== null && loaded && changes
+        ? [reloadOnChange(changes, updates, { folder, version: loaded.version }, { isTemporary, stop })]
+        : []),
     ]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
   } catch (error) {

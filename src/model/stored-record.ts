@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Params } from '../engine/engine.ts';
+import type { Params, Value } from '../engine/engine.ts';
 import { identifierKey } from './identifier.ts';
 import { sortKeys } from '../support/sort-keys.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
@@ -83,6 +83,25 @@ export function claimProperties(claim: ClaimRecord, context: ClaimContext): Para
     record: json,
     hash: hashOf(json),
   };
+}
+
+/** Those properties of a claim that differ from the stored ones of its record `before`, or may do so. */
+export function changedClaimProperties(before: ClaimRecord, claim: ClaimRecord, context: ClaimContext): Params {
+  const old: Params = { ...ownProperties(before), ...plainClaimProperties(before) };
+  const current: Params = { ...ownProperties(claim), ...plainClaimProperties(claim) };
+  const changed = Object.entries(current).filter(([name, value]) => !isSame(value, old[name]));
+  const json = JSON.stringify(claim);
+  return {
+    ...contextProperties(claim, context),
+    ...Object.fromEntries(changed),
+    record: json,
+    hash: hashOf(json),
+  };
+}
+
+/** Compares two properties, which may be lists. */
+function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** The properties that change when a related record does: of an entity, a source or a claim with a relation to this one. */

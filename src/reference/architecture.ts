@@ -44,6 +44,7 @@ const neverRun = () => Promise.reject(new Error('The stages are described, not r
 
 const NO_UPDATES: DatasetUpdates = {
   requireIdle: () => {},
+  read: neverRun,
   load: neverRun,
   remove: neverRun,
   previewLoad: neverRun,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { EngineError } from '../../src/engine/engine-error.ts';
 import type { Engine, Params, Row, Value } from '../../src/engine/engine.ts';
 
@@ -299,7 +299,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(Date.now() - begin).toBeLessThan(1500);
       });
 
-      it('rolls back a slower write', async () => {
+      it('rolls back a slower write', { timeout: 120_000 }, async () => {
         const slow = await another(100);
         const call = {
           statement: {
@@ -315,7 +315,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
           statement: { name: 'test.next', text: 'MATCH (n:Node {id: $id}) SET n.x = 1' },
           params: { id: run },
         };
-        await vi.waitFor(() => slow.write([next]), { timeout: 15_000 });
+        await slow.write([next], { timeoutMs: 100_000 });
         const rows = await slow.read(
           { name: 'test.read', text: 'MATCH (n:Node {id: $id}) RETURN n.id' },
           { id: id('slow') },

@@ -69,7 +69,7 @@ describeEngines('A first load', (graph) => {
   });
 
   it('reports its progress', () => {
-    expect([...new Set(steps)].slice(0, 3)).toEqual(['sources', 'entities', 'claims']);
+    expect([...new Set(steps)].slice(0, 4)).toEqual(['sources', 'entities', 'identifiers', 'claims']);
   });
 
   it('writes a relationship for each ordered pair of partners', async () => {
@@ -225,7 +225,7 @@ describeEngines('A load', (graph) => {
     expect(await graphState(graph.engine)).toMatchObject({ status: 'EMPTY', lease: null, loading: null });
   });
 
-  it.each(['claim.copyRevision', 'claim.revise', 'entity.countClaims', 'graph.setState'])(
+  it.each(['claim.copyRevision', 'claim.update', 'entity.countClaims', 'graph.setState'])(
     'that fails at %s changes nothing, as it is one transaction',
     async (step) => {
       const participants = [...first.participants, { entity: 'ant', role: 'BANK' as const, roleText: null }];
@@ -282,7 +282,8 @@ describeEngines('A load', (graph) => {
   it('gives readers notice before it writes', async () => {
     const begin = performance.now();
     await loadDataset(graph.engine, datasetOf(corrected));
-    expect(performance.now() - begin).toBeGreaterThan(1_150);
+    // readers on an engine that counts commits need none
+    expect(performance.now() - begin).toBeGreaterThan(graph.engine.abilities.commits ? 0 : 1_150);
   });
 });
 

@@ -6,5 +6,5 @@ export interface UpdateTarget {
   readonly name: string;
   /** Whether the graph ends with this process. */
   readonly isTemporary: boolean;
-  readonly updates: Pick<DatasetUpdates, 'load' | 'remove' | 'previewLoad' | 'previewRemoval'>;
+  readonly updates: Pick<DatasetUpdates, 'read' | 'load' | 'remove' | 'previewLoad' | 'previewRemoval'>;
 }

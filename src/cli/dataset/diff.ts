@@ -3,10 +3,9 @@ import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
 import { print } from '../output.ts';
-import { showTime } from '../progress.ts';
 import { stopSignal } from '../signal.ts';
 import { planText, showWarnings } from './plan-text.ts';
-import { addTargetOptions, withTarget } from './update-target.ts';
+import { addTargetOptions, withDataset } from './update-target.ts';
 
 export function addDiff(program: Command, environment: Environment): void {
   const command = program
@@ -20,10 +19,8 @@ export function addDiff(program: Command, environment: Environment): void {
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { format }: { format: 'text' | 'json' }, self: Command) => {
       const stop = stopSignal();
-      const { readDataset } = await import('../../dataset/read.ts');
-      const path = resolve(folder);
-      const dataset = await showTime(`Checking ${path}`, readDataset(path));
-      await withTarget(self, environment, { stop, isDryRun: true }, async (target) => {
+      const options = { stop, isDryRun: true, folder: resolve(folder) };
+      await withDataset(self, environment, options, async (target, dataset) => {
         const plan = await target.updates.previewLoad(dataset);
         showWarnings(plan);
         if (format === 'text') return print(planText(plan, target.name));

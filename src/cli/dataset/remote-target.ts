@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { type Issue, formatIssues } from '../../dataset/issue.ts';
+import { readDataset } from '../../dataset/read.ts';
 import { packDataset } from '../../http/dataset/dataset-archive.ts';
 import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
 import type { LoadProgress } from '../../load/load-options.ts';
@@ -41,6 +42,7 @@ export function remoteTarget(server: URL, token: string | null, stop: AbortSigna
     name: `the graph of ${server}`,
     isTemporary: false,
     updates: {
+      read: (folder) => readDataset(folder),
       load: ({ manifest, folder }, options) => send('PUT', manifest.id, folder, options),
       remove: (id, options) => send('DELETE', id, null, options),
       previewLoad: ({ manifest, folder }) => send('PUT', manifest.id, folder, DRY_RUN),

@@ -3,15 +3,16 @@ import type { Command } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { RecordChanges } from '../../load/load-summary.ts';
 import { projectFile } from '../../support/project-file.ts';
 import { print } from '../output.ts';
-import { showProgress, showTime } from '../progress.ts';
+import { showProgress } from '../progress.ts';
 import { stopSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { allowRetractOption, readRetraction, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText, shortVersion, showWarnings } from './plan-text.ts';
 import type { UpdateTarget } from './dataset-target.ts';
-import { addTargetOptions, targetArguments, withTarget } from './update-target.ts';
+import { addTargetOptions, targetArguments, withDataset } from './update-target.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program
@@ -29,12 +30,8 @@ export function addSeed(program: Command, environment: Environment): void {
       const stop = stopSignal(); // first: process number 1 of a container ignores signals without a handler
       const { argument, allowRetract } = readRetraction(folder, options.allowRetract);
       if (argument === undefined) throw new UsageError(NO_FOLDER());
-      const { readDataset } = await import('../../dataset/read.ts');
-      // before the graph is opened
-      const path = resolve(argument);
-      const dataset = await showTime(`Checking ${path}`, readDataset(path));
       const isDryRun = options.dryRun === true;
-      await withTarget(self, environment, { stop, isDryRun }, (target) =>
+      await withDataset(self, environment, { stop, isDryRun, folder: resolve(argument) }, (target, dataset) =>
         withRetractHint(retractCommands(argument, targetArguments(self)), () =>
           isDryRun ? preview(dataset, target, allowRetract) : load(dataset, target, allowRetract),
         ),
@@ -65,13 +62,16 @@ async function load(dataset: Dataset, target: UpdateTarget, allowRetract: number
   const { recordCounts } = await import('../../support/counted.ts');
   const plan = await target.updates.load(dataset, { allowRetract, onProgress: showProgress() });
   showWarnings(plan);
-  const { entities, claims, sources } = dataset;
-  const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
+  const counts = { entities: total(plan.entities), claims: total(plan.claims), sources: total(plan.sources) };
   await print(
     `${plan.dataset.id}: ${recordCounts(counts)}. Claims: ${changeCounts(plan.claims)}. ` +
       `Version ${shortVersion(dataset.version)} is in ${target.name}.\n`,
   );
   if (target.isTemporary) await print(MEMORY_NOTE);
+}
+
+function total({ added, revised, unchanged }: RecordChanges): number {
+  return added.length + revised.length + unchanged;
 }
 
 /** The default URL is `memory:`. */

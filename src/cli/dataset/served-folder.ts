@@ -5,17 +5,23 @@ import type { Engine } from '../../engine/engine.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import type { DatasetUpdates } from '../../http/dataset/dataset-updates.ts';
 import { projectFile } from '../../support/project-file.ts';
-import { showProgress, showWaiting } from '../progress.ts';
+import { showProgress, showTime, showWaiting } from '../progress.ts';
 import { requireSafePlan, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, shortVersion, showWarnings } from './plan-text.ts';
+
+interface FolderOptions {
+  /** The data set in the folder, if it was read before the graph was opened. */
+  readonly checked: Dataset | null;
+  readonly stop: AbortSignal;
+}
 
 /** Loads a folder before it is served. A graph with other data sets is completed first, and keeps them. */
 export async function loadFolder(
   engine: Engine,
   updates: DatasetUpdates,
-  dataset: Dataset,
-  stop: AbortSignal,
-): Promise<GraphState> {
+  folder: string,
+  { checked, stop }: FolderOptions,
+): Promise<{ readonly state: GraphState; readonly version: string }> {
   const { graphState } = await import('../../graph/graph-state.ts');
   const { ensureLoaded } = await import('../../load/ensure-loaded.ts');
   const onProgress = showProgress();
@@ -23,11 +29,11 @@ export async function loadFolder(
     const options = { onPlan: requireSafePlan, onProgress, onWait: showWaiting, signal: stop };
     await ensureLoaded(engine, projectFile('seed/data'), options);
   }
-  const { folder } = dataset;
+  const dataset = checked ?? (await showTime(`Checking ${folder}`, updates.read(folder)));
   showWarnings(
     await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract: 0, onProgress })),
   );
-  return graphState(engine);
+  return { state: await graphState(engine), version: dataset.version };
 }
 
 interface ReloadOptions {
@@ -40,10 +46,9 @@ interface ReloadOptions {
 export async function reloadOnChange(
   changes: AsyncGenerator<void>,
   updates: DatasetUpdates,
-  first: Dataset,
+  first: { readonly folder: string; readonly version: string },
   { isTemporary, stop }: ReloadOptions,
 ): Promise<void> {
-  const { readDataset } = await import('../../dataset/read.ts');
   const { LoadInProgressError } = await import('../../load/lease.ts');
   const { folder } = first;
   let { version } = first;
@@ -51,7 +56,7 @@ export async function reloadOnChange(
   for await (const _ of changes) {
     try {
       version = await retryWhile(LoadInProgressError, stop, async () => {
-        const dataset = await readDataset(folder);
+        const dataset = await updates.read(folder);
         if (dataset.version === version) return version;
         const plan = await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract }));
         showWarnings(plan);

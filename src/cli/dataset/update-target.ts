@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from '../setting.ts';
+import { showTime } from '../progress.ts';
 import { serverUrl } from '../server.ts';
 import { openUnlessStopped } from '../signal.ts';
 import type { UpdateTarget } from './dataset-target.ts';
@@ -30,6 +32,32 @@ interface TargetOptions {
   readonly stop: AbortSignal;
   /** Nothing is written, so a graph that does not exist is not created. */
   readonly isDryRun: boolean;
+}
+
+/** Reads a data set and opens the target of a command line for `use`. */
+export async function withDataset<Result>(
+  command: Command,
+  environment: Environment,
+  { folder, ...options }: TargetOptions & { readonly folder: string },
+  use: (target: UpdateTarget, dataset: Dataset) => Promise<Result>,
+): Promise<Result> {
+  const { config } = settingsOf(command, environment);
+  const { server } = optionsOf<{ server?: string }>(command);
+  const checked = server === undefined ? await readForNewGraph(folder, config.graph.url) : null;
+  return withTarget(command, environment, options, async (target) =>
+    use(target, checked ?? (await showTime(`Checking ${folder}`, target.updates.read(folder)))),
+  );
+}
+
+/**
+ * Reads a data set before a graph without any content is opened, so that an issue leaves no graph behind. Returns null for
+ * other graphs, which know a part of its lines: open the graph first.
+ */
+export async function readForNewGraph(folder: string, url: string): Promise<Dataset | null> {
+  const { isMissing } = await import('../../engine/open.ts');
+  if (url !== 'memory:' && !isMissing(url)) return null;
+  const { readDataset } = await import('../../dataset/read.ts');
+  return showTime(`Checking ${folder}`, readDataset(folder));
 }
 
 /** Opens the target of a command line for `use`. */

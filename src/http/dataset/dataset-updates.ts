@@ -4,6 +4,7 @@ import { LoadInProgressError } from '../../load/lease.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { loadDataset, previewLoad, previewRemoval, removeDataset } from '../../load/load.ts';
 import type { LoadOptions, LoadProgress } from '../../load/load-options.ts';
+import { readChangedDataset } from '../../load/read-changed.ts';
 import { requireFewRetractions } from '../../load/retraction-guard.ts';
 
 export interface UpdateOptions {
@@ -18,6 +19,12 @@ export interface UpdateOptions {
 export interface DatasetUpdates {
   /** @throws {LoadInProgressError} if an update is running in this process */
   requireIdle(): void;
+  /**
+   * Reads a data set for this graph. Lines that the graph has are not checked again, and their records are left out.
+   *
+   * @throws {DatasetError} with all issues of all files
+   */
+  read(folder: string): Promise<Dataset>;
   /**
    * Adds a data set, or replaces the one with its id.
    *
@@ -66,6 +73,7 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
 
   return {
     requireIdle,
+    read: (folder) => readChangedDataset(engine, folder),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
     previewLoad: (dataset) => previewLoad(engine, dataset),

@@ -6,7 +6,6 @@ import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 
 import type { Dataset } from '../../dataset/dataset.ts';
-import { readDataset } from '../../dataset/read.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
@@ -106,14 +105,21 @@ function logUpdate(message: string, { claims }: LoadPlanSummary, { logger, addre
 }
 
 /** Reads and checks the data set in the body. The records are in memory, so the files are deleted at once. */
-async function uploadedDataset({ address: { id }, request, message, state, maxBytes }: Exchange): Promise<Dataset> {
+async function uploadedDataset({
+  address: { id },
+  datasets,
+  request,
+  message,
+  state,
+  maxBytes,
+}: Exchange): Promise<Dataset> {
   const parent = await mkdtemp(join(tmpdir(), 'fingraph-update-'));
   try {
     const folder = join(parent, id); // a data set without a manifest has the id of its folder
     await mkdir(folder);
     const body = message ?? (request.body === null ? Readable.from([]) : Readable.fromWeb(request.body as never));
     await unpackDataset(body, folder, maxBytes);
-    const dataset = await readDataset(folder);
+    const dataset = await datasets.read(folder);
     const { id: actual } = dataset.manifest;
     if (actual !== id) {
       throw new ClientError('BAD_REQUEST', `Expected the data set ${id}, as in the address, got ${quote(actual)}.`);

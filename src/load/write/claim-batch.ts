@@ -1,9 +1,10 @@
 import type { Abilities, Call, Params, Statement } from '../../engine/engine.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { claimKeys, claimProperties } from '../../model/stored-record.ts';
+import { changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
 import type { LoadContext } from '../plan/claim-context.ts';
 import {
+  copyRelationships,
   copyRevisions,
   createCitations,
   createClaims,
@@ -14,6 +15,7 @@ import {
   moveRelationships,
   retractClaims,
   reviseClaims,
+  updateClaims,
 } from './claim-statement.ts';
 
 export interface ClaimWriting {
@@ -30,11 +32,11 @@ export function claimCalls(changes: readonly ClaimChange[], writing: ClaimWritin
   const retracted = of('RETRACT');
   const written = of('CREATE', 'REVISE', 'RETURN', 'REPLACE');
   return [
-    ...archiveCalls(of('REVISE'), moveRelationships.current, writing),
-    ...archiveCalls(of('RETURN'), moveRelationships.retracted, writing),
+    ...archiveCalls(of('REVISE'), writing),
+    ...archiveCalls(of('RETURN'), writing),
     ...idsCall(deleteRelationships, ids(of('REPLACE'))),
     ...idsCall(deleteClaims, ids(of('DELETE'))),
-    ...moveRelationships.current.flatMap((statement) =>
+    ...Object.values(moveRelationships.current).flatMap((statement) =>
       rowsCall(
         statement,
         ids(retracted).map((id) => ({ id, former: id })),
@@ -42,21 +44,61 @@ export function claimCalls(changes: readonly ClaimChange[], writing: ClaimWritin
     ),
     ...idsCall(retractClaims, ids(retracted), { now: writing.moment }),
     ...nodeCalls(createClaims, of('CREATE'), writing),
-    ...nodeCalls(reviseClaims, of('REVISE', 'RETURN', 'REPLACE'), writing),
-    ...relationshipCalls(
-      written.flatMap(({ record }) => record ?? []),
-      writing.abilities,
+    ...updateCalls(written.filter(isUpdate), writing),
+    ...nodeCalls(
+      reviseClaims,
+      of('REVISE', 'RETURN', 'REPLACE').filter((change) => !isUpdate(change)),
+      writing,
     ),
+    ...relationshipCalls(written, writing.abilities),
   ];
 }
 
-/** Moves the last content of claims, with its relationships, to a node of its own. */
-function archiveCalls(changes: readonly ClaimChange[], moves: readonly Statement[], { moment }: ClaimWriting): Call[] {
-  const rows = changes.map(({ id, revision }) => ({ id, former: `${id}@${revision - 1}` }));
+/** Whether the node stays what it is, with other properties. */
+function isUpdate({ action, before, record }: ClaimChange): boolean {
+  return (action === 'REVISE' || action === 'REPLACE') && before?.kind === record?.kind;
+}
+
+/** The types of the relationships of a current claim. */
+type RelationshipType = keyof typeof copyRelationships;
+
+/**
+ * Moves the last content of claims, with its relationships, to a node of its own. Relationships that the new revision has as
+ * well are copied.
+ */
+function archiveCalls(changes: readonly ClaimChange[], { moment, abilities }: ClaimWriting): Call[] {
+  const rowOf = ({ id, revision }: ClaimChange) => ({ id, former: `${id}@${revision - 1}` });
+  const moves = changes[0]?.action === 'RETURN' ? moveRelationships.retracted : moveRelationships.current;
   return [
-    ...rowsCall(copyRevisions, rows, { now: moment }),
-    ...moves.flatMap((statement) => rowsCall(statement, rows)),
+    ...rowsCall(copyRevisions, changes.map(rowOf), { now: moment }),
+    ...(['INVOLVES', 'IN_MARKET', 'CITES', 'RELATES'] as const).flatMap((type) => {
+      const kept = changes.filter((change) => keeps(change, type, abilities));
+      const others = changes.filter((change) => !keeps(change, type, abilities));
+      return [...rowsCall(copyRelationships[type], kept.map(rowOf)), ...rowsCall(moves[type], others.map(rowOf))];
+    }),
   ];
+}
+
+/** Whether a claim has the same relationships of a type before and after its revision, which therefore stay. */
+export function keeps({ action, before, record }: ClaimChange, type: RelationshipType, abilities: Abilities): boolean {
+  if (action !== 'REVISE' || before === null || record === null) return false;
+  return JSON.stringify(linksOf(before, type, abilities)) === JSON.stringify(linksOf(record, type, abilities));
+}
+
+/** What the relationships of a type are made of. */
+function linksOf(claim: ClaimRecord, type: RelationshipType, { relationshipIndexes }: Abilities): readonly unknown[] {
+  if (type === 'INVOLVES') return [claim.participants, relationshipIndexes && claimKeys(claim)];
+  if (type === 'IN_MARKET') return claim.markets;
+  return type === 'CITES' ? claim.citations : claim.relations;
+}
+
+function updateCalls(changes: readonly ClaimChange[], { moment, context }: ClaimWriting): Call[] {
+  const rows = changes.flatMap(({ id, before, record, revision }) =>
+    before && record
+      ? { ...changedClaimProperties(before, record, context), id, revision, recordedAt: moment, retractedAt: null }
+      : [],
+  );
+  return rowsCall(updateClaims, rows);
 }
 
 function nodeCalls(
@@ -80,29 +122,27 @@ function nodeCalls(
   );
 }
 
-function relationshipCalls(claims: readonly ClaimRecord[], { relationshipIndexes }: Abilities): Call[] {
+/** Creates the relationships that the claims did not have. */
+function relationshipCalls(changes: readonly ClaimChange[], abilities: Abilities): Call[] {
+  const newOf = (type: RelationshipType): ClaimRecord[] =>
+    changes.flatMap((change) => (keeps(change, type, abilities) ? [] : (change.record ?? [])));
   return [
     ...rowsCall(
       createInvolvements,
-      claims.flatMap((claim) => involvementRows(claim, relationshipIndexes)),
+      newOf('INVOLVES').flatMap((claim) => involvementRows(claim, abilities.relationshipIndexes)),
     ),
-    ...rowsCall(
-      createMarkets,
-      claims.flatMap(({ id, markets }) =>
-        [...new Set(markets)].map((code) => ({ claim: id, country: code.toLowerCase() })),
-      ),
-    ),
-    ...rowsCall(
-      createCitations,
-      claims.flatMap(({ id, citations }) =>
-        [...new Map(citations.toReversed().map(({ source, note }) => [source, note]))].map(([source, note]) => ({
-          claim: id,
-          source,
-          note,
-        })),
-      ),
-    ),
+    ...rowsCall(createMarkets, newOf('IN_MARKET').flatMap(marketRows)),
+    ...rowsCall(createCitations, newOf('CITES').flatMap(citationRows)),
   ];
+}
+
+function marketRows({ id, markets }: ClaimRecord): Params[] {
+  return [...new Set(markets)].map((code) => ({ claim: id, country: code.toLowerCase() }));
+}
+
+function citationRows({ id, citations }: ClaimRecord): Params[] {
+  const notes = new Map(citations.toReversed().map(({ source, note }) => [source, note]));
+  return [...notes].map(([source, note]) => ({ claim: id, source, note }));
 }
 
 /** One row for each entity, whatever its number of roles. Sort keys are only written if the engine can index them. */

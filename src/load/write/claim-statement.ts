@@ -17,7 +17,16 @@ export const createClaims = forEachClaimKind((kind, label) =>
   ),
 );
 
-/** `$rows`: all properties of claims of one kind that get another revision. */
+/** `$rows`: the changed properties of claims that keep their kind and get another revision. */
+export const updateClaims = command(
+  'claim.update',
+  /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (c:Node {id: row.id})
+  SET c += row`,
+);
+
+/** `$rows`: all properties of claims that get another revision, and their kind from now on. */
 export const reviseClaims = forEachClaimKind((kind, label) =>
   command(
     `claim.revise.${kind}`,
@@ -46,23 +55,43 @@ export const copyRevisions = command(
   CREATE (c)-[:REVISION]->(f)`,
 );
 
+/** `$rows`: `{id, former}`: copies relationships that the current revision keeps. */
+export const copyRelationships = {
+  INVOLVES: copyRelationship('INVOLVES', 'INVOLVED'),
+  IN_MARKET: copyRelationship('IN_MARKET', 'WAS_IN_MARKET'),
+  CITES: copyRelationship('CITES', 'CITED'),
+  RELATES: copyRelationship('RELATES', 'RELATED'),
+};
+
+function copyRelationship(from: string, to: string) {
+  return command(
+    `claim.copy.${from}.${to}`,
+    /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (f:Node {id: row.former})
+  MATCH (c:Node {id: row.id})-[r:${from}]->(o)
+  CREATE (f)-[n:${to}]->(o)
+  SET n = properties(r)`,
+  );
+}
+
 /**
  * `$rows`: `{id, former}`: moves the relationships of claims to the nodes of their former revisions. With `former` equal to
  * `id` they stay, under the type for revisions that are not current.
  */
 export const moveRelationships = {
-  current: [
-    moveRelationship('INVOLVES', 'INVOLVED'),
-    moveRelationship('IN_MARKET', 'WAS_IN_MARKET'),
-    moveRelationship('CITES', 'CITED'),
-    moveRelationship('RELATES', 'RELATED'),
-  ],
-  retracted: [
-    moveRelationship('INVOLVED', 'INVOLVED'),
-    moveRelationship('WAS_IN_MARKET', 'WAS_IN_MARKET'),
-    moveRelationship('CITED', 'CITED'),
-    moveRelationship('RELATED', 'RELATED'),
-  ],
+  current: {
+    INVOLVES: moveRelationship('INVOLVES', 'INVOLVED'),
+    IN_MARKET: moveRelationship('IN_MARKET', 'WAS_IN_MARKET'),
+    CITES: moveRelationship('CITES', 'CITED'),
+    RELATES: moveRelationship('RELATES', 'RELATED'),
+  },
+  retracted: {
+    INVOLVES: moveRelationship('INVOLVED', 'INVOLVED'),
+    IN_MARKET: moveRelationship('WAS_IN_MARKET', 'WAS_IN_MARKET'),
+    CITES: moveRelationship('CITED', 'CITED'),
+    RELATES: moveRelationship('RELATED', 'RELATED'),
+  },
 };
 
 function moveRelationship(from: string, to: string) {
@@ -70,8 +99,8 @@ function moveRelationship(from: string, to: string) {
     `claim.move.${from}.${to}`,
     /* cypher */ `
   UNWIND $rows AS row
-  MATCH (c:Node {id: row.id})-[r:${from}]->(o)
   MATCH (f:Node {id: row.former})
+  MATCH (c:Node {id: row.id})-[r:${from}]->(o)
   CREATE (f)-[n:${to}]->(o)
   SET n = properties(r)
   DELETE r`,

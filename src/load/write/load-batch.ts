@@ -2,7 +2,7 @@ import type { Abilities, Call, Params } from '../../engine/engine.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
 import { nameKey, relationKey } from '../../model/sort-key.ts';
-import { claimCalls, groupBy, idsCall, rowsCall } from './claim-batch.ts';
+import { claimCalls, groupBy, idsCall, keeps, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
 import {
@@ -53,14 +53,18 @@ export function loadBatches(plan: LoadPlan, abilities: Abilities): Batch[] {
     ...ledgerBatches(plan, 'claims', 'claims', claims, (some) => claimCalls(some, writing)),
     ...dismissals,
     ...ledgerBatches(plan, 'sources', 'removals', dismissed(sources), (some) => dismissalCalls([], some)),
-    ...derivedBatches(plan),
+    ...derivedBatches(plan, abilities),
   ];
 }
 
 /** What is derived from claims. Written last, since it connects claims of several batches. */
-function derivedBatches({ claims, entities, counts, refreshed, partners, renamed, context }: LoadPlan): Batch[] {
+function derivedBatches(
+  { claims, entities, counts, refreshed, partners, renamed, context }: LoadPlan,
+  abilities: Abilities,
+): Batch[] {
   const written = new Set(entities.map(({ id }) => id));
-  const relations = claims.flatMap(({ id, record }) =>
+  const changed = claims.filter((change) => !keeps(change, 'RELATES', abilities));
+  const relations = changed.flatMap(({ id, record }) =>
     (record?.relations ?? []).map(({ kind, claim }) => ({
       claim: id,
       kind,

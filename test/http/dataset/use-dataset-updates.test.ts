@@ -67,6 +67,17 @@ async function claimCount(address: string): Promise<unknown> {
 }
 
 describe('PUT /datasets/ID', () => {
+  it('checks only the lines that the graph does not have', async () => {
+    const updates = createDatasetUpdates(engine, never);
+    await writeFile(join(folder, 'dataset.json'), JSON.stringify({ id: 'sample', title: 'Sample' }));
+    await updates.load(await updates.read(folder), { allowRetract: 0 });
+    await write({ claims: sample.claims.map((claim, i) => (i === 0 ? { ...claim, summary: 'It is so.' } : claim)) });
+    const { claims, unchanged } = await updates.read(folder);
+    expect(claims.map(({ id }) => id)).toEqual([sample.claims[0]?.id]);
+    expect(unchanged.claims.size).toBe(sample.claims.length - 1);
+    expect((await put(await served())).body).toMatchObject({ claims: { revised: [{ id: sample.claims[0]?.id }] } });
+  });
+
   it('loads a data set into the graph that is served, and reports what it did', async () => {
     const address = await served();
     const first = await put(address);
