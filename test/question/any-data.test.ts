@@ -60,7 +60,7 @@ const DATA = {
 
 for (const [name, read] of Object.entries(DATA)) {
   describeEngines(`With ${name}`, (graph) => {
-    it('each question has an answer', async () => {
+    it('each question has an answer', { timeout: 60_000 }, async () => {
       const dataset = await read();
       if (dataset) await loadDataset(graph.engine, dataset);
       const app = appOf(graph.engine, questions);
