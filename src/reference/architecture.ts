@@ -46,6 +46,7 @@ const NO_UPDATES: DatasetUpdates = {
   requireIdle: () => {},
   load: neverRun,
   remove: neverRun,
+  writeFolder: neverRun,
   previewLoad: neverRun,
   previewRemoval: neverRun,
 };
