@@ -27,7 +27,7 @@ export interface DatasetFile {
  * set: entities are described as the data set describes them, and what its reader fills in is left out.
  *
  * @param id null for the only data set of the graph
- * @throws {ClientError} UNKNOWN_ID, GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed meanwhile
+ * @throws {ClientError} UNKNOWN_DATASET, GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed meanwhile
  */
 export async function* datasetFiles(
   engine: Engine,
@@ -73,7 +73,7 @@ function chosenDataset(datasets: readonly LoadedDataset[], id: string | null): L
   if (chosen && (id !== null || others.length === 0)) return chosen;
   const ids = datasets.map((dataset) => dataset.id).join(', ');
   throw new ClientError(
-    'UNKNOWN_ID',
+    'UNKNOWN_DATASET',
     id === null && first
       ? `Expected the id of a data set, as the graph has several: ${ids}.`
       : `Expected the id of a data set of the graph, got ${quote(id ?? '')}. ${first ? `It has ${ids}.` : 'It has none.'}`,

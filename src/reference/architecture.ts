@@ -47,6 +47,7 @@ const NO_UPDATES: DatasetUpdates = {
   read: neverRun,
   load: neverRun,
   remove: neverRun,
+  writeFolder: neverRun,
   previewLoad: neverRun,
   previewRemoval: neverRun,
 };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { print } from '../output.ts';
 import { statusLine } from '../progress.ts';
+import { withServer } from '../server.ts';
 import { GRAPH_SETTINGS, addSettings, optionsOf, settingsOf } from '../setting.ts';
 import { exitOnSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,6 +33,12 @@ export function addExportDataset(parent: Command, environment: Environment): voi
       if (out === undefined) throw new UsageError('--out: expected a folder to write, got none.');
       await writeFolder(out, self, environment, id ?? null);
     });
+  command.addOption(
+    new Option(
+      '--server <url>',
+      'Server to request the data set from, with SERVER_TOKEN as the token of an operator. Defaults to the configured graph.',
+    ),
+  );
   addSettings(command, GRAPH_SETTINGS);
 }
 
@@ -41,7 +47,8 @@ The folder appears under its name when it is complete.
 
 Example:
   fingraph export dataset my-data --graph file:graph/fingraph.db --out backup
-  fingraph seed backup --graph file:graph/other.db`;
+  fingraph seed backup --graph file:graph/other.db
+  SERVER_TOKEN=… fingraph export dataset my-data --server https://graph.example.org/ --out backup`;
 
 /** @throws {UsageError} if the folder has files */
 async function writeFolder(out: string, command: Command, environment: Environment, id: string | null): Promise<void> {
@@ -53,12 +60,7 @@ async function writeFolder(out: string, command: Command, environment: Environme
     await mkdir(part);
     exitOnSignal(() => rmSync(part, { recursive: true, force: true }));
     try {
-      const engine = await openComplete(command, environment);
-      try {
-        await writeFiles(engine, id, part);
-      } finally {
-        await engine.close();
-      }
+      await writeFiles(command, environment, { id, folder: part });
       await moveInto(part, path);
     } finally {
       await rm(part, { recursive: true, force: true });
@@ -80,23 +82,25 @@ async function openComplete(command: Command, environment: Environment): Promise
   return openGraph({ readOnly: true });
 }
 
-async function writeFiles(engine: Engine, id: string | null, folder: string): Promise<void> {
-  const { datasetFiles } = await import('../../export/dataset-folder.ts');
+async function writeFiles(
+  command: Command,
+  environment: Environment,
+  { id, folder }: { readonly id: string | null; readonly folder: string },
+): Promise<void> {
+  if (optionsOf<{ server?: string }>(command).server !== undefined) {
+    const { downloadDataset } = await import('./remote-dataset.ts');
+    return withServer(command, environment, (get) => downloadDataset(get, id, folder));
+  }
+  const { writeDatasetFolder } = await import('../../export/write-dataset-folder.ts');
+  const engine = await openComplete(command, environment);
   const draw = statusLine();
   try {
-    for await (const { name, text } of datasetFiles(engine, id)) {
-      let characters = 0;
-      const counted = async function* () {
-        for await (const piece of text) {
-          characters += piece.length;
-          draw(`Exporting ${name}: ${(characters / 1e6).toFixed(1)} MB`);
-          yield piece;
-        }
-      };
-      await pipeline(counted(), createWriteStream(join(folder, name), { flush: true }));
-    }
+    await writeDatasetFolder(engine, id, folder, (name, characters) =>
+      draw(`Exporting ${name}: ${(characters / 1e6).toFixed(1)} MB`),
+    );
   } finally {
     draw(null);
+    await engine.close();
   }
 }
 

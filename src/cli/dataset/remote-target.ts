@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 
+import type { Dataset } from '../../dataset/dataset.ts';
 import { type Issue, formatIssues } from '../../dataset/issue.ts';
 import { readDataset } from '../../dataset/read.ts';
 import { packDataset } from '../../http/dataset/dataset-archive.ts';
@@ -19,11 +20,12 @@ const DRY_RUN: RemoteOptions = { dryRun: true, allowRetract: 0 };
 
 /** Changes the graph of a running server, which checks the data set again and reports its progress. */
 export function remoteTarget(server: URL, token: string | null, stop: AbortSignal): UpdateTarget {
-  async function send(method: 'PUT' | 'DELETE', id: string, folder: string | null, options: RemoteOptions) {
+  async function send(method: 'PUT' | 'DELETE', id: string, dataset: Dataset | null, options: RemoteOptions) {
     const url = new URL(`datasets/${id}`, server);
     if (options.dryRun) url.searchParams.set('dryRun', 'true');
     if (options.allowRetract) url.searchParams.set('allowRetract', String(options.allowRetract));
-    const body = folder === null ? null : (Readable.toWeb(await packDataset(folder)) as ReadableStream);
+    const body =
+      dataset === null ? null : (Readable.toWeb(await packDataset(dataset.folder, dataset.manifest)) as ReadableStream);
     const headers = {
       accept: 'application/x-ndjson',
       'content-type': 'application/gzip',
@@ -43,9 +45,9 @@ export function remoteTarget(server: URL, token: string | null, stop: AbortSigna
     isTemporary: false,
     updates: {
       read: (folder) => readDataset(folder),
-      load: ({ manifest, folder }, options) => send('PUT', manifest.id, folder, options),
+      load: (dataset, options) => send('PUT', dataset.manifest.id, dataset, options),
       remove: (id, options) => send('DELETE', id, null, options),
-      previewLoad: ({ manifest, folder }) => send('PUT', manifest.id, folder, DRY_RUN),
+      previewLoad: (dataset) => send('PUT', dataset.manifest.id, dataset, DRY_RUN),
       previewRemoval: (id) => send('DELETE', id, null, DRY_RUN),
     },
   };

@@ -5,23 +5,29 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
-import { packTar } from 'modern-tar/fs';
+import { type TarSource, packTar } from 'modern-tar/fs';
 
 import { ClientError } from '../../model/client-error.ts';
+import type { DatasetManifest } from '../../model/manifest.ts';
 
 /* A data set travels as a gzip-compressed tar archive of the files of its folder, as `tar -czf` writes it. */
 
+const MANIFEST = 'dataset.json';
+
 /** The files that a data set may consist of. All other files of a folder stay where they are. */
 export const DATASET_FILES: ReadonlySet<string> = new Set([
-  'dataset.json',
+  MANIFEST,
   'vocabulary.json',
   ...['sources', 'entities', 'claims'].flatMap((name) => [`${name}.jsonl`, `${name}.jsonl.gz`]),
 ]);
 
-/** Streams the files of a data set as an archive. */
-export async function packDataset(folder: string): Promise<Readable> {
+/** Streams the files of a data set as an archive. A folder without a manifest gets `manifest`, which has its name. */
+export async function packDataset(folder: string, manifest?: DatasetManifest): Promise<Readable> {
   const names = (await readdir(folder)).filter((name) => DATASET_FILES.has(name)).toSorted();
-  const files = names.map((name) => ({ type: 'file' as const, source: join(folder, name), target: name }));
+  const files: TarSource[] = names.map((name) => ({ type: 'file', source: join(folder, name), target: name }));
+  if (manifest && !names.includes(MANIFEST)) {
+    files.push({ type: 'content', content: JSON.stringify(manifest), target: MANIFEST });
+  }
   const gzip = createGzip();
   // the reader of `gzip` gets the error
   pipeline(packTar(files), gzip).catch(() => undefined);

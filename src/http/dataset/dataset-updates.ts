@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { writeDatasetFolder } from '../../export/write-dataset-folder.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { loadDataset, previewLoad, previewRemoval, removeDataset } from '../../load/load.ts';
@@ -35,6 +36,8 @@ export interface DatasetUpdates {
   load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
   /** Removes a data set. @throws as `load`, and as `removeDataset` */
   remove(id: string, options: UpdateOptions): Promise<LoadPlanSummary>;
+  /** Writes the files of a data set into an empty folder. @throws as `datasetFiles` */
+  writeFolder(id: string, folder: string): Promise<void>;
   /** The changes that `load` would make, however many records it retracts. */
   previewLoad(dataset: Dataset): Promise<LoadPlanSummary>;
   /** The changes that `remove` would make. */
@@ -76,6 +79,7 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
     read: (folder) => readChangedDataset(engine, folder),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
+    writeFolder: (id, folder) => writeDatasetFolder(engine, id, folder),
     previewLoad: (dataset) => previewLoad(engine, dataset),
     previewRemoval: (id) => previewRemoval(engine, id),
   };

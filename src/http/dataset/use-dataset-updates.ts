@@ -15,6 +15,7 @@ import { preferred } from '../negotiation/accept.ts';
 import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 import { type UpdateAddress, isUpdatePath, updateAddress } from './update-address.ts';
 import { unpackDataset } from './dataset-archive.ts';
+import { downloadResponse } from './download-response.ts';
 import type { DatasetUpdates } from './dataset-updates.ts';
 import { updateFailure } from './update-error.ts';
 import { type Update, UPDATE_STREAM_TYPE, progressResponse, reportResponse } from './update-response.ts';
@@ -26,8 +27,8 @@ interface DatasetUpdatesOptions {
 }
 
 /**
- * PUT `/datasets/ID` loads the data set in the archive of the body, DELETE removes it. Only operators may do either, in
- * open mode too. A client that accepts `application/x-ndjson` gets the progress of the load, and the result as last line.
+ * PUT `/datasets/ID` loads the data set in the archive of the body, GET returns such an archive, DELETE removes the data
+ * set. Only operators may do so, in open mode too. A client that accepts `application/x-ndjson` gets the progress of the load, and the result as last line.
  */
 export function useDatasetUpdates(options: DatasetUpdatesOptions): HttpPlugin {
   return {
@@ -36,13 +37,14 @@ export function useDatasetUpdates(options: DatasetUpdatesOptions): HttpPlugin {
       if (req) res?.once('finish', () => hangUp(req)); // the body of a rejected request is not read
       state.phase = 'request';
       if (state.caller.role !== 'operator') return endResponse(errorResponse(fetchAPI, unauthorized(OPERATORS_ONLY)));
-      if (request.method !== 'PUT' && request.method !== 'DELETE') {
-        const message = `Expected PUT or DELETE at ${excerpt(url.pathname)}, got ${excerpt(request.method)}.`;
-        const headers = { allow: 'PUT, DELETE' };
+      const operation = OPERATIONS[request.method];
+      if (operation === undefined) {
+        const message = `Expected GET, PUT or DELETE at ${excerpt(url.pathname)}, got ${excerpt(request.method)}.`;
+        const headers = { allow: 'GET, PUT, DELETE' };
         return endResponse(errorResponse(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
       }
       state.phase = 'execute';
-      state.operation = request.method === 'PUT' ? 'dataset load' : 'dataset removal';
+      state.operation = operation;
       try {
         const address = updateAddress(url);
         endResponse(await respondTo({ ...options, address, request, message: req, state }));
@@ -54,8 +56,14 @@ export function useDatasetUpdates(options: DatasetUpdatesOptions): HttpPlugin {
   };
 }
 
+const OPERATIONS: Readonly<Record<string, string>> = {
+  GET: 'dataset export',
+  PUT: 'dataset load',
+  DELETE: 'dataset removal',
+};
+
 const OPERATORS_ONLY =
-  'Expected the token of an operator for an update, got none. Create one with "fingraph token NAME --role operator".';
+  'Expected the token of an operator for a data set, got none. Create one with "fingraph token NAME --role operator".';
 
 const NO_STORE = { 'cache-control': 'no-store' };
 
@@ -69,6 +77,7 @@ interface Exchange extends DatasetUpdatesOptions {
 
 async function respondTo(exchange: Exchange): Promise<Response> {
   const { address, datasets, request, state, logger } = exchange;
+  if (request.method === 'GET') return downloadResponse(address.id, datasets);
   if (!address.dryRun) datasets.requireIdle(); // before a long upload
   const update = request.method === 'PUT' ? loadOf(exchange, await uploadedDataset(exchange)) : removalOf(exchange);
   const type = preferred(request.headers.get('accept'), ['application/json', UPDATE_STREAM_TYPE]);

@@ -204,6 +204,36 @@ describe('A served graph', { timeout: 120_000 }, () => {
     expect(unknown.stderr).toMatch(/^UNKNOWN_DATASET: Expected the id of a data set, got nordic\./);
   });
 
+  it('is listed and exported as files', async () => {
+    const url = await served({ UPDATES: 'on' });
+    const server = ['--server', url];
+    const listed = await fingraph(['datasets', '--format', 'json', ...server], operator);
+    expect(JSON.parse(listed.stdout)).toMatchObject([{ id: 'nordic', title: 'Nordic', counts: { claims: 12 } }]);
+    const copy = join(parent, 'copy');
+    const exported = await fingraph(['export', 'dataset', '--out', copy, ...server], operator);
+    expect(exported).toEqual({ code: 0, stdout: `Wrote the data set to ${copy}.\n`, stderr: '' });
+    const seeded = await fingraph(['seed', copy, ...server], operator);
+    expect(seeded.stdout).toContain('Claims: 0 added, 0 revised, 0 retracted, 12 unchanged.');
+    const refused = await fingraph(['export', 'dataset', 'nordic', '--out', join(parent, 'x'), ...server]);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/^UNAUTHORIZED: Expected the token of an operator for a data set, got none\./);
+    expect(existsSync(join(parent, 'x'))).toBe(false);
+  });
+
+  it('has the title of a folder without a manifest', async () => {
+    const named = join(parent, 'Nordic Wallets');
+    await mkdir(named);
+    await writeFile(join(named, 'sources.jsonl'), '{"id":"paper","title":"A paper"}\n');
+    await writeFile(join(named, 'entities.jsonl'), '{"id":"oak","kind":"BANK","name":"Oak"}\n');
+    await writeFile(join(named, 'claims.jsonl'), '');
+    const server = ['--server', await served({ UPDATES: 'on' })];
+    expect(await fingraph(['seed', named, ...server], operator)).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await fingraph(['diff', named, ...server], operator);
+    const [, ours, theirs] = /version (\w+), .* version (\w+):/.exec(stdout) ?? [];
+    expect(ours).toMatch(/^[\da-f]{12}$/);
+    expect(theirs).toBe(ours);
+  });
+
   it('refuses updates without the token of an operator, and unless they are enabled', async () => {
     const server = ['--server', await served({})];
     const off = await fingraph(['seed', folder, ...server], operator);

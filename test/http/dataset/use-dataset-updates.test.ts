@@ -122,7 +122,7 @@ describe('PUT /datasets/ID', () => {
         errors: [
           {
             message:
-              'Expected the token of an operator for an update, got none. Create one with "fingraph token NAME --role operator".',
+              'Expected the token of an operator for a data set, got none. Create one with "fingraph token NAME --role operator".',
             extensions: { code: 'UNAUTHORIZED' },
           },
         ],
@@ -146,7 +146,7 @@ describe('PUT /datasets/ID', () => {
     });
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
     const form = await fetch(`${address}datasets/sample`, { method: 'POST', headers: OPERATOR, body: 'x' });
-    expect([form.status, form.headers.get('allow')]).toEqual([405, 'PUT, DELETE']);
+    expect([form.status, form.headers.get('allow')]).toEqual([405, 'GET, PUT, DELETE']);
   });
 
   it.each([
@@ -316,3 +316,25 @@ async function neverEnding(address: string, headers: Record<string, string>): Pr
     socket.on('close', () => resolve(received));
   });
 }
+
+describe('GET /datasets/ID', () => {
+  it('returns the files from which the same version can be loaded, to operators only', async () => {
+    const address = await served();
+    await put(address);
+    const get = (path: string, headers: Record<string, string>) => fetch(`${address}${path}`, { headers });
+    expect((await get('datasets/sample', READER)).status).toBe(401);
+    const response = await get('datasets/sample', OPERATOR);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/gzip');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="sample.tar.gz"');
+    const body = await response.arrayBuffer();
+    const again = await fetch(`${address}datasets/sample?dryRun`, { method: 'PUT', headers: OPERATOR, body });
+    const { dataset, claims } = (await again.json()) as Json;
+    expect(dataset.version).toBe(dataset.previousVersion);
+    expect(claims).toMatchObject({ added: [], revised: [], retracted: [], unchanged: sample.claims.length });
+    const unknown = await get('datasets/nothing', OPERATOR);
+    expect(unknown.status).toBe(404);
+    expect(await unknown.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_DATASET' } }] });
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('fingraph-download-'))).toEqual([]);
+  });
+});
