@@ -195,7 +195,7 @@ describe('A served graph', { timeout: 120_000 }, () => {
     const guarded = await fingraph(['remove', 'nordic', ...server], operator);
     expect(guarded.code).toBe(1);
     expect(guarded.stderr).toMatch(
-      /^This would retract 11 of the 11 claims .* Nothing was written\. To see .* fingraph remove nordic --allow-retract 11\.\n$/,
+      /^This would retract 11 of the 11 claims .* Nothing was written\. To see .* fingraph remove nordic --server http:\/\/\S+ --allow-retract 11\.\n$/,
     );
     const removed = await fingraph(['remove', 'nordic', '--allow-retract', '11', ...server], operator);
     expect(removed).toMatchObject({ code: 0, stderr: '' });
