@@ -5,7 +5,13 @@ import type { ClaimRecord } from '../../model/record.ts';
 import { nameKey } from '../../model/sort-key.ts';
 import { type ClaimChange, claimChanges } from './claim-change.ts';
 import { type LoadContext, readContext } from './claim-context.ts';
-import { type PartnerChange, changedTargets, countDeltas, participantIds, partnerChanges } from './derived-change.ts';
+import {
+  type PartnerChange,
+  changedTargets,
+  countDeltas,
+  participantEntities,
+  partnerChanges,
+} from './derived-change.ts';
 import { type DatasetDifference, datasetDifference } from './difference.ts';
 import { type EntityChange, type SourceChange, entityChanges, sourceChanges } from './entity-change.ts';
 import { type StoredLedger, readLedger } from '../ledger.ts';
@@ -140,7 +146,7 @@ function contextOf(
   const written = claims.flatMap(({ record }) => record ?? []);
   return readContext(reader, {
     claims: [...written, ...refreshed],
-    entityIds: claims.flatMap(({ before }) => participantIds(before)),
+    entityIds: claims.flatMap(({ before }) => participantEntities(before)),
     // those of dismissed records are only asked for by what ends
     entities: new Map(
       entities.map(({ id, record, claimCount }): [string, EntityFacts] => {
