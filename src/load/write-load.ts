@@ -72,8 +72,7 @@ export async function writeLoad(
     return { state: await graphState(engine), plan: summary };
   } catch (error) {
     // release the lease, so that the next load need not wait for it to expire; report the first error only
-    const state = before.status === 'EMPTY' && !isWritten ? { status: null, loading: null, folder: null } : {};
-    await lease.finish([], state).catch(() => undefined);
+    await lease.finish([], isWritten ? {} : stateAsBefore(before)).catch(() => undefined);
     options.signal?.throwIfAborted();
     throw error;
   }
@@ -90,6 +89,12 @@ function stateDuring({ dataset }: Change, { status }: GraphState): Params {
   if (status === 'READY') return {};
   const loading = { status: 'LOADING', folder: dataset?.folder ?? null, loading: dataset?.version ?? null };
   return status === 'EMPTY' ? { ...loading, model: GRAPH_MODEL } : loading;
+}
+
+/** A load that was refused leaves no trace: else it would pass for the one that the next load continues. */
+function stateAsBefore({ status, folder, loading }: GraphState): Params {
+  if (status === 'EMPTY') return { status: null, loading: null, folder: null };
+  return status === 'LOADING' ? { folder, loading } : {};
 }
 
 function stateOfParts({ id, dataset }: Change, { folder }: GraphState): Params {

@@ -48,6 +48,7 @@ const PAST = new Set([
   'loadedAt',
   'loads',
   'aliveAt',
+  'owner',
   'folder',
 ]);
 
