@@ -29,7 +29,7 @@ describe('The README', () => {
   });
 
   it('uses only commands that exist', () => {
-    const known = [/^npm ci$/, /^npm (?:start|test)$/, /^npm run [\w:]+$/];
+    const known = [/^npm ci$/, /^npm (?:start|test)$/, /^npm run [\w:]+$/, /^npx fingraph /];
     const lines = shellLines(blocksOf(readme));
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => !known.some((command) => command.test(line)))).toEqual([]);
@@ -37,6 +37,17 @@ describe('The README', () => {
 });
 
 describe('The documentation', () => {
+  it('uses only commands of the command line that exist', () => {
+    const known = headingsOf(texts.get('docs/cli.md') ?? '');
+    const used = blocks.flatMap(({ page, language, text }) =>
+      language === 'sh'
+        ? [...text.matchAll(/^(?:npx )?fingraph (\w+)/gm)].map(([, name = '']) => ({ page, name }))
+        : [],
+    );
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter(({ name }) => !known.includes(`fingraph-${name}`))).toEqual([]);
+  });
+
   it('has an index that links to each page', () => {
     const index = 'docs/README.md';
     const linked = linksOf(texts.get(index) ?? '').map(({ path }) => resolved(index, path));

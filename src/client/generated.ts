@@ -9501,12 +9501,12 @@ export type PlansAndOutcomesQuery = { readonly claimRelations: { readonly totalC
 
 export type RecordedThenAndNowQueryVariables = Exact<{
   entity: string | number;
-  then: string;
-  now: string;
+  before: string;
+  after: string;
 }>;
 
 
-export type RecordedThenAndNowQuery = { readonly then: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type RecordedThenAndNowQuery = { readonly before: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
@@ -9520,7 +9520,7 @@ export type RecordedThenAndNowQuery = { readonly then: { readonly totalCount: nu
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-    > }, readonly now: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    > }, readonly after: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
       | { readonly id: string, readonly revision: number, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
@@ -17889,9 +17889,9 @@ export const PlansAndOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
 export const RecordedThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordedThenAndNow($entity: ID!, $then: DateTime!, $now: DateTime!) {
-  then: claims(
-    where: {involves: [{entity: $entity}], recordedOn: $then}
+    query RecordedThenAndNow($entity: ID!, $before: DateTime!, $after: DateTime!) {
+  before: claims(
+    where: {involves: [{entity: $entity}], recordedOn: $before}
     orderBy: {field: ID}
     first: 200
   ) {
@@ -17904,8 +17904,8 @@ export const RecordedThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(
       confidence
     }
   }
-  now: claims(
-    where: {involves: [{entity: $entity}], recordedOn: $now}
+  after: claims(
+    where: {involves: [{entity: $entity}], recordedOn: $after}
     orderBy: {field: ID}
     first: 200
   ) {

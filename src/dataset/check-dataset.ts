@@ -18,6 +18,8 @@ export interface FileSkeleton<Skeleton> {
   /** False if the file is missing or truncated: references to missing records are then not issues. */
   readonly isComplete: boolean;
   readonly records: readonly Located<Skeleton>[];
+  /** By id, records that are certainly valid, and need not be among the `records`. */
+  readonly known?: ReadonlyMap<string, unknown>;
 }
 
 interface DatasetSkeleton {
@@ -129,14 +131,15 @@ function entitySources({ file, records }: FileSkeleton<EntitySkeleton>, { source
 const MISSING = 'MISSING';
 
 interface Index<Skeleton> {
-  /** Null if the file is incomplete and may have lost the record. */
+  /** Null if the record is known, or the file is incomplete and may have lost it. */
   readonly find: (id: string) => Skeleton | typeof MISSING | null;
 }
 
-function indexOf<Skeleton extends SourceSkeleton>({ isComplete, records }: FileSkeleton<Skeleton>): Index<Skeleton> {
+function indexOf<Skeleton extends SourceSkeleton>(file: FileSkeleton<Skeleton>): Index<Skeleton> {
+  const { isComplete, records, known } = file;
   const byId = new Map<string | null, Skeleton>();
   for (const { skeleton } of records) if (!byId.has(skeleton.id)) byId.set(skeleton.id, skeleton);
-  return { find: (id) => byId.get(id) ?? (isComplete ? MISSING : null) };
+  return { find: (id) => byId.get(id) ?? (isComplete && !known?.has(id) ? MISSING : null) };
 }
 
 interface Indexes {
@@ -149,9 +152,7 @@ interface Indexes {
 const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
 function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): (Issue | ExternalIssue)[] {
-  // known lines that name nothing that has changed have no references here
-  const naming = claims.records.filter(({ skeleton }) => skeleton.participants.length > 0);
-  return naming.flatMap(({ line, skeleton }) =>
+  return claims.records.flatMap(({ line, skeleton }) =>
     [
       ...skeleton.participants.map((participant, index) => participantIssue(participant, index, indexes)),
       ...skeleton.citations.map((citation, index) => {

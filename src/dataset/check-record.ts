@@ -119,11 +119,25 @@ function findingsOf(issue: ZodIssue, value: unknown, { schema, name }: Checker):
     return issue.keys.map((key) => ({ path: [...path, key], expected: unknownKeyText(key, path, schema) }));
   }
   const got = valueAtPath(value, path);
-  const closest =
-    issue.code === 'invalid_value' && typeof got === 'string' ? closestMatch(got, issue.values.map(String)) : null;
-  const hint = valueHint(withoutIndexes(path), got, name) ?? (closest && `did you mean ${closest}?`);
+  const hint = hintOn(issue, got, withoutIndexes(path), name);
   const isHinted = hint === null || issue.message.includes('(did you mean');
   return [{ path, expected: isHinted ? issue.message : `${issue.message} (${hint})` }];
+}
+
+function hintOn(issue: ZodIssue, got: unknown, field: string, family: string): string | null {
+  if (typeof got === 'string' && issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const word = got
+      .trim()
+      .toUpperCase()
+      .replaceAll(/[\s-]+/g, '_');
+    // a table of words does not know what the kind of the claim allows
+    if (allowed.includes(word)) return `did you mean ${word}?`;
+    const closest = closestMatch(got, allowed);
+    return valueHint(field, got, family) ?? (closest && `did you mean ${closest}?`);
+  }
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array' && typeof got === 'string';
+  return isList && field !== 'citations' ? `did you mean ${display([got])}?` : valueHint(field, got, family);
 }
 
 function toRecordIssue({ path, expected, got }: Finding, value: unknown): RecordIssue {

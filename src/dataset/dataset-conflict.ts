@@ -1,3 +1,4 @@
+import { identifierKey } from '../model/identifier.ts';
 import type { Dataset } from './dataset.ts';
 import type { Issue } from './issue.ts';
 
@@ -11,7 +12,7 @@ export interface DatasetConflicts {
 
 /** Compares a data set with others that the same graph is to hold. */
 export function datasetConflicts(dataset: Dataset, others: readonly Dataset[]): DatasetConflicts {
-  const warnings = others.flatMap((other) => kindConflicts(dataset, other));
+  const warnings = others.flatMap((other) => kindWarnings(dataset, other));
   const issues = others.flatMap((other) => [
     ...idConflicts('sources.jsonl', dataset.sources, other.sources, other),
     ...idConflicts('claims.jsonl', dataset.claims, other.claims, other),
@@ -20,7 +21,7 @@ export function datasetConflicts(dataset: Dataset, others: readonly Dataset[]): 
   return { warnings, issues };
 }
 
-function kindConflicts(dataset: Dataset, other: Dataset): string[] {
+function kindWarnings(dataset: Dataset, other: Dataset): string[] {
   const kinds = new Map(described(other).map(({ id, kind }) => [id, kind]));
   return described(dataset).flatMap(({ id, kind }) => {
     const otherKind = kinds.get(id);
@@ -57,14 +58,15 @@ function idConflicts(file: string, records: Records, others: Records, other: Dat
 function identifierConflicts(dataset: Dataset, other: Dataset): Issue[] {
   const owners = new Map(
     described(other).flatMap(({ id, identifiers }) =>
-      identifiers.map(({ scheme, value }) => [`${scheme} ${value}`, id] as const),
+      identifiers.map((identifier) => [identifierKey(identifier), id] as const),
     ),
   );
   return described(dataset).flatMap(({ id, identifiers }) =>
-    identifiers.flatMap(({ scheme, value }) => {
-      const owner = owners.get(`${scheme} ${value}`);
+    identifiers.flatMap((identifier) => {
+      const key = identifierKey(identifier);
+      const owner = owners.get(key);
       if (owner === undefined || owner === id) return [];
-      const expected = `${scheme} ${value} to identify one entity`;
+      const expected = `${key} to identify one entity`;
       return {
         file: 'entities.jsonl',
         line: null,

@@ -19,7 +19,7 @@ export function valueHint(field: string, value: unknown, family: string): string
 
 function hintFor(field: string, value: string | number, family: string): string | null {
   const key = field.split('.').at(-1) ?? '';
-  if (typeof value === 'number') return key === 'confidence' ? percentHint(value) : null;
+  if (typeof value === 'number') return NUMBERS[key]?.(value) ?? null;
   if (value.length > 80) return null;
   const word = value
     .trim()
@@ -38,9 +38,18 @@ export function keyHint(key: string): string | null {
   return KEYS[word] ?? null;
 }
 
-function percentHint(value: number): string | null {
-  return value >= 2 && value <= 100 ? `did you mean ${value / 100}?` : null;
-}
+const percentHint = (value: number): string | null =>
+  value >= 2 && value <= 100 ? `did you mean ${value / 100}?` : null;
+
+const yearHint = (value: number): string | null =>
+  /^[12]\d{3}$/.test(String(value)) ? `did you mean "${value}"?` : null;
+
+/** For a number where a text belongs, or out of its range. */
+const NUMBERS: Readonly<Record<string, (value: number) => string | null>> = {
+  confidence: percentHint,
+  defaultConfidence: percentHint,
+  ...byDateKey(yearHint),
+};
 
 type Form = (value: string, word: string) => string | null;
 
@@ -54,12 +63,24 @@ const FORMS: Readonly<Record<string, Form>> = {
   country: (value) => meant(countryNamed(value)),
   markets: (value) => meant(countryNamed(value)),
   roundType: (value) => meant(roundTypeOf(value)),
-  confidence: (value) => (/^\d+(\.\d+)?%?$/.test(value) ? 'a number, without quotes or percent sign' : null),
+  confidence: shareHint,
+  defaultConfidence: shareHint,
+  stakePercent: shareHint,
+  value: (value) => (/^-?\d+([.,' \u00a0_]\d+)*$/.test(value) ? 'a number, without quotes and separators' : null),
+  citations: (value) => meant(JSON.stringify({ source: value })),
   url: (value) => (value.startsWith('file:') ? 'leave url out, and give kind FILE' : addressHint(value)),
-  date: dateHint,
-  since: dateHint,
-  until: dateHint,
+  ...byDateKey(dateHint),
 };
+
+/** The same hint for each key of a date. */
+function byDateKey<Hint>(hint: Hint): Record<string, Hint> {
+  const keys = ['date', 'since', 'until', 'seenFrom', 'seenUntil', 'retrievedOn', 'from', 'to'];
+  return Object.fromEntries(keys.map((key) => [key, hint]));
+}
+
+function shareHint(value: string): string | null {
+  return /^\d+(\.\d+)?\s*%?$/.test(value) ? 'a number, without quotes or percent sign' : null;
+}
 
 function countryNamed(name: string): string | null {
   const normalized = normalizeText(name);
@@ -71,11 +92,32 @@ function addressHint(value: string): string | null {
 }
 
 function dateHint(value: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(value) ?? [];
-  const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
-  if (parts.length > 0) return parsePartialDate(parts.join('-')) && `did you mean ${parts.join('-')}?`;
+  const parts = dateParts(value);
+  if (parts === 'unclear') return 'year, month and day, in this order';
+  if (parts !== null) {
+    const date = parts.map((part) => part.padStart(2, '0')).join('-');
+    return parsePartialDate(date) && `did you mean ${date}?`;
+  }
   return parsePeriod(value) === null ? null : 'the period of a figure belongs in metric.period';
 }
+
+/** The year, month and day of a date that was written in another order, or in words; null if the text is no date. */
+function dateParts(value: string): string[] | 'unclear' | null {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(value) ?? [];
+  if (year !== undefined && month !== undefined) return day === undefined ? [year, month] : [year, month, day];
+  const [, first, second, last] = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
+  if (second !== undefined && last !== undefined) {
+    if (first === undefined) return [last, second];
+    if (Number(first) > 12) return [last, second, first];
+    return Number(second) > 12 ? [last, first, second] : 'unclear';
+  }
+  const words = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}),? )?(\d{4})$/i.exec(value);
+  const index = MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '');
+  if (!words || index < 0) return null;
+  return [words[4] ?? '', String(index + 1), ...[words[1] ?? words[3] ?? []].flat()];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const SHARES = 'a number of shares is a METRIC with the measure SHARES';
 
@@ -251,6 +293,7 @@ const KEYS: Readonly<Record<string, string>> = {
   formername: 'give it as one of names, with type: "FORMER"',
   founded: 'a founding is a ROLE claim with title: "founder"',
   confidenceinferred: 'leave confidence out in its place',
+  round: 'did you mean series?',
   sources: 'did you mean citations?',
   source: 'did you mean citations?',
   entities: 'did you mean participants?',

@@ -95,10 +95,14 @@ function formatGroup(group: readonly Issue[]): string {
   const name = generalField(first);
   const field = name === null ? '' : `\`${name}\``;
   if (field !== '' && group.every(({ got }) => got === 'nothing')) return `${field} is missing ${places}`;
-  const expected = group.every((issue) => issue.expected === first.expected)
-    ? first.expected
-    : withoutHint(first.expected);
-  const values = [...new Set(group.map(({ got }) => got))];
+  const isSame = group.every((issue) => issue.expected === first.expected);
+  const expected = isSame ? first.expected : withoutHint(first.expected);
+  // hints that differ stand behind the values that they are for
+  const values = [
+    ...new Set(
+      group.map((issue) => issue.got + (isSame ? '' : issue.expected.slice(withoutHint(issue.expected).length))),
+    ),
+  ];
   const got = `${values.slice(0, MAX_VALUES).join(' or ')}${values.length > MAX_VALUES ? ' or others' : ''}`;
   return `${field && `${field}: `}expected ${expected}, got ${got} ${places}`;
 }

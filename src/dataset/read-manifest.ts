@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
 import { manifestSchema, vocabularySchema } from '../model/manifest-schema.ts';
 import { slugOf } from '../support/slug.ts';
+import { sortKeys } from '../support/sort-keys.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 
 type Described<Value> = { readonly value: Value; readonly issues: JsonFile<unknown>['issues'] };
@@ -40,19 +41,4 @@ const NOTHING: Omit<DatasetManifest, 'id' | 'title'> = {
 function withoutSchema<Value extends object>(value: Value): Omit<Value, '$schema'> {
   const { $schema: _schema, ...rest } = value as Value & { $schema?: unknown };
   return rest as Omit<Value, '$schema'>;
-}
-
-/** Sorts the keys of an object and of those inside, so that their order in the file does not matter. Undefined is left out. */
-function sortKeys<Value extends object>(record: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  return JSON.parse(
-    JSON.stringify(record, (_, value: unknown) => (isJsonObject(value) ? sortedByKey(value) : value)),
-  ) as never;
-}
-
-function sortedByKey(object: object): object {
-  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isJsonObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -19,8 +19,8 @@ export interface Family<Item, Skeleton> {
   readonly toSkeleton: (value: unknown) => Skeleton;
   /** The skeleton of a line that is known to be valid. */
   readonly knownSkeleton: (value: object, id: string) => Skeleton;
-  /** With it, known lines are not parsed, but pending. */
-  readonly idSkeleton?: (id: string) => Skeleton;
+  /** True if known lines are not parsed, but pending. */
+  readonly isPending: boolean;
   /** For `lineHash`. */
   readonly context: string;
   /** The names in a summary that the line leaves out. */
@@ -46,7 +46,7 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
   folder: string,
   family: Family<Item, Skeleton>,
 ): Promise<FileContent<Item, Skeleton>> {
-  const { name, check, toSkeleton, knownSkeleton, idSkeleton, context, namesIn, known } = family;
+  const { name, check, toSkeleton, knownSkeleton, isPending, context, namesIn, known } = family;
   const records: Item[] = [];
   const issues: Issue[] = [];
   const skeletons: Located<Skeleton>[] = [];
@@ -58,7 +58,7 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
   const content = (fileName: string, isComplete: boolean) => ({
     records,
     issues,
-    skeleton: { file: fileName, isComplete, records: skeletons },
+    skeleton: { file: fileName, isComplete, records: skeletons, known: unchanged },
     rawHashes,
     recordHashes,
     unchanged,
@@ -75,9 +75,8 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
     const before = known.get(rawHash);
     if (before !== undefined && !unchanged.has(before.id)) {
       unchanged.set(before.id, before.recordHash);
-      if (idSkeleton) pending.push({ index: skeletons.length, id: before.id, bytes });
-      const skeleton = idSkeleton ? idSkeleton(before.id) : knownSkeleton(knownValue(bytes), before.id);
-      skeletons.push({ line: number, skeleton });
+      if (isPending) pending.push({ line: number, id: before.id, bytes });
+      else skeletons.push({ line: number, skeleton: knownSkeleton(knownValue(bytes), before.id) });
       return;
     }
     const line = parseJsonText(bytes);

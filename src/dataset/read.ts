@@ -5,7 +5,7 @@ import type { ReadingContext } from './complete/reading-context.ts';
 import { requireFolder } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type ExternalIssue } from './issue.ts';
-import { completeSkeletons } from './known-line.ts';
+import { withNamingSkeletons, withSkeletons } from './known-line.ts';
 import { type KnownLines, lineContexts } from './line-hash.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import { readRecords } from './read-records.ts';
@@ -38,8 +38,8 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     name: 'sources.jsonl',
     check: checkSource,
     toSkeleton: toSourceSkeleton,
-    knownSkeleton: (_, id) => ({ id }),
-    idSkeleton: (id) => ({ id }),
+    knownSkeleton: knownSource,
+    isPending: true,
     context: contexts.sources,
     known: known.sources,
   });
@@ -53,6 +53,7 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
       names.set(id, entity.name);
       return { id, kind: entity.kind, country: entity.country ?? null, identifiers: entity.identifiers ?? [] };
     },
+    isPending: false,
     context: contexts.entities,
     known: known.entities,
   });
@@ -79,7 +80,7 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     check: (value) => checkClaim(value, context),
     toSkeleton: toClaimSkeleton,
     knownSkeleton: knownClaim,
-    idSkeleton: (id) => ({ ...NO_REFERENCES, id }),
+    isPending: true,
     context: contexts.claims,
     namesIn: (value) => namesInSummary(value, context),
     known: known.claims,
@@ -91,10 +92,13 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     ...missingIds(known.entities, entities),
     ...missingIds(known.claims, claims),
   ]);
+  const repeatable = new Set(
+    [sources, entities, claims].flatMap(({ skeleton }) => skeleton.records.flatMap(({ skeleton: { id } }) => id ?? [])),
+  );
   const { issues, external, builtIn } = checkDataset({
-    sources: sources.skeleton,
+    sources: withSkeletons(sources, knownSource, ({ id }) => repeatable.has(id)),
     entities: entities.skeleton,
-    claims: completeSkeletons(claims, knownClaim, changedIds, (id) => names.has(id)),
+    claims: withNamingSkeletons(claims, knownClaim, { repeatable, changedIds, isDefined: (id) => names.has(id) }),
   });
   const all = [manifestIssues, vocabularyIssues, sources.issues, entities.issues, claims.issues, issues].flat();
   if (all.length > 0) throw new DatasetError(folder, all, external);
@@ -125,11 +129,14 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
   };
 }
 
-const NO_REFERENCES = { kind: null, participants: [], markets: [], citations: [], relations: [] };
+function knownSource(_: object, id: string): { readonly id: string } {
+  return { id };
+}
 
 /** The ids of known records that the file does not have as they were. */
 function missingIds(known: KnownLines, { unchanged }: { readonly unchanged: ReadonlyMap<string, string> }): string[] {
-  return [...known.values()].flatMap(({ id }) => (unchanged.has(id) ? [] : [id]));
+  if (unchanged.size === known.size) return [];
+  return [...known.values()].filter(({ id }) => !unchanged.has(id)).map(({ id }) => id);
 }
 
 const NOTHING_KNOWN: PerFamily<KnownLines> = { sources: new Map(), entities: new Map(), claims: new Map() };

@@ -1,12 +1,9 @@
 import type { Params } from '../engine/engine.ts';
 import { type Keyed, type Page, type PageRange, pageFromRows, rowLimit } from './page.ts';
-import { type Reader, type VariantsDefinition, combinations, queryVariants } from './query.ts';
+import { type Reader, type VariantsDefinition, queryVariants } from './query.ts';
 import { integer } from './row-value.ts';
 
 /* The two queries of a list: one page of it, read in either direction, and the number of its items. */
-
-/** Variants of a query that reads a list with or without conditions. */
-export const FILTERED = combinations({ filtered: [false, true] });
 
 export type SortDirection = 'ASC' | 'DESC';
 

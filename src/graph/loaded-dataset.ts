@@ -1,36 +1,45 @@
 import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
+import type { GraphCounts } from './graph-state.ts';
 import { query } from './query.ts';
-import { integer, text } from './row-value.ts';
+import { integer, text, textOrNull } from './row-value.ts';
 
-/** A data set of the graph. */
-export interface LoadedDataset {
+/** A data set that the graph holds, or one that was removed and to which retracted claims still belong. */
+export interface NamedDataset {
   readonly id: string;
   readonly manifest: DatasetManifest;
   readonly vocabulary: DatasetVocabulary;
   /** Hash of its content; null for a data set that was removed. */
   readonly version: string | null;
   readonly loadedAt: string | null;
-  readonly counts: { readonly entities: number; readonly claims: number; readonly sources: number };
+  readonly counts: GraphCounts;
 }
 
-/** All data sets of the graph, sorted by id. */
+export interface LoadedDataset extends NamedDataset {
+  readonly version: string;
+  /** The folder that was loaded last. */
+  readonly folder: string | null;
+  readonly loadedAt: string;
+}
+
+/** All data sets of the graph, sorted by id. A data set appears when its first load is complete. */
 export const loadedDatasets = query<Record<string, never>, LoadedDataset>(
   'dataset.list',
   /* cypher */ `
   MATCH (d:Dataset)
-  RETURN d.id, d.manifest, d.vocabulary, d.version, d.loadedAt, d.entities, d.claims, d.sources ORDER BY d.id`,
-  ([id, manifest, vocabulary, version, loadedAt, entities, claims, sources]) => ({
+  RETURN d.id, d.manifest, d.vocabulary, d.version, d.folder, d.loadedAt, d.entities, d.claims, d.sources ORDER BY d.id`,
+  ([id, manifest, vocabulary, version, folder, loadedAt, entities, claims, sources]) => ({
     id: text(id),
     manifest: JSON.parse(text(manifest)) as DatasetManifest,
     vocabulary: JSON.parse(text(vocabulary)) as DatasetVocabulary,
     version: text(version),
+    folder: textOrNull(folder),
     loadedAt: text(loadedAt),
     counts: { entities: integer(entities), claims: integer(claims), sources: integer(sources) },
   }),
 );
 
-/** A data set that was removed: its claims are retracted, but can still be found by id. */
-export function removedDataset(id: string): LoadedDataset {
+/** Describes a data set that was removed: its claims are retracted, but can still be found by id. */
+export function removedDataset(id: string): NamedDataset {
   return {
     id,
     manifest: {

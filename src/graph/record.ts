@@ -8,17 +8,18 @@ import { type SourceRow, sourceRow } from './source.ts';
 /** An entity, a claim or a source: all share one id space. */
 export type RecordRow = EntityRow | ClaimRow | SourceRow;
 
-const FAMILY = /* cypher */ `CASE
+/** The `RecordFamily` of a node `n`. */
+export const FAMILY_OF_NODE = /* cypher */ `CASE
     WHEN n:Entity OR n:FormerEntity THEN 'entity'
     WHEN n:Source OR n:FormerSource THEN 'source'
     ELSE 'claim' END`;
 
-/** Former revisions and identifiers are nodes, too. */
-const IS_RECORD = /* cypher */ `(n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource)`;
+/** Whether a node `n` is a record: former revisions and identifiers are nodes, too. */
+export const IS_RECORD = /* cypher */ `(n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource)`;
 
 /** The columns of `recordRow`, of a node `n` of any family. */
 export function recordColumns(tense = { past: false }): string {
-  return `${FAMILY} AS family, ${claimColumns('n', tense)}, n.datasets`;
+  return `${FAMILY_OF_NODE} AS family, ${claimColumns('n', tense)}, n.datasets`;
 }
 
 export function recordRow([family, ...columns]: Row): RecordRow {
@@ -45,6 +46,6 @@ export const familiesOfIds = query<{ ids: readonly string[] }, { id: string; fam
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
-  RETURN id, ${FAMILY}`,
+  RETURN id, ${FAMILY_OF_NODE}`,
   ([id, family]) => ({ id: text(id), family: text(family) as RecordFamily }),
 );

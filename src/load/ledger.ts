@@ -37,8 +37,6 @@ export async function readLedger(reader: Reader, dataset: string): Promise<Store
   return { ...lines, digits, isEmpty: rows.length === 0 };
 }
 
-export const EMPTY_LEDGER: Ledger = emptyLines();
-
 function emptyLines(): Record<Family, Map<string, string>> {
   return { sources: new Map(), entities: new Map(), claims: new Map() };
 }

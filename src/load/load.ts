@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../graph/graph-state.ts';
+import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import { readerOf } from '../graph/query.ts';
-import { type DatasetInfo, storedDatasets } from './dataset-list.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
 import type { LoadOptions, LoadResult } from './load-options.ts';
 import { type LoadPlanSummary, NO_CHANGES } from './load-summary.ts';
@@ -73,7 +73,7 @@ async function previewChange(
   before: GraphState,
 ): Promise<LoadPlanSummary> {
   const reader = readerOf(engine);
-  const datasets = await storedDatasets(reader);
+  const datasets = await loadedDatasets(reader, {});
   const hasOthers = datasets.some(({ id }) => id !== change.id);
   const plan = await planLoad(reader, { ...change, moment: momentAfter(before.loadedAt), hasOthers });
   return summarizeLoad(plan, change.dataset, datasets.find(({ id }) => id === change.id) ?? null, before);
@@ -81,7 +81,7 @@ async function previewChange(
 
 function unchangedPlan(
   { manifest, folder, version }: Dataset,
-  stored: DatasetInfo,
+  stored: LoadedDataset,
   before: GraphState,
 ): LoadPlanSummary {
   const { id, title } = manifest;
@@ -96,8 +96,8 @@ function unchangedPlan(
   };
 }
 
-async function storedDataset(engine: Engine, id: string): Promise<DatasetInfo | null> {
-  return (await storedDatasets(readerOf(engine))).find((dataset) => dataset.id === id) ?? null;
+async function storedDataset(engine: Engine, id: string): Promise<LoadedDataset | null> {
+  return (await loadedDatasets(readerOf(engine), {})).find((dataset) => dataset.id === id) ?? null;
 }
 
 /** The graph has no data set with this id. */
@@ -106,7 +106,7 @@ export class UnknownDatasetError extends Error {
 }
 
 async function requireKnown(engine: Engine, id: string, before: GraphState): Promise<void> {
-  const ids = (await storedDatasets(readerOf(engine))).map((dataset) => dataset.id);
+  const ids = (await loadedDatasets(readerOf(engine), {})).map((dataset) => dataset.id);
   if (ids.includes(id) || before.loadingDataset === id) return;
   const known = ids.length === 0 ? 'The graph has no data sets.' : `The graph has ${ids.join(', ')}.`;
   throw new UnknownDatasetError(`Expected the id of a data set, got ${id}. ${known}`);

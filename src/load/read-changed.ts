@@ -22,7 +22,7 @@ export async function readChangedDataset(engine: Engine, folder: string): Promis
 }
 
 /** The lines of a data set that a graph has, by the hash of the line. */
-export async function readKnownLines(engine: Engine, dataset: string): Promise<PerFamily<KnownLines>> {
+async function readKnownLines(engine: Engine, dataset: string): Promise<PerFamily<KnownLines>> {
   const { sources, entities, claims } = await readLedger(readerOf(engine), dataset);
   return { sources: knownLines(sources), entities: knownLines(entities), claims: knownLines(claims) };
 }

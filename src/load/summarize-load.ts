@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { GraphState } from '../graph/graph-state.ts';
+import type { LoadedDataset } from '../graph/loaded-dataset.ts';
 import { fieldChanges } from '../model/field-change.ts';
-import type { DatasetInfo } from './dataset-list.ts';
 import type { Difference } from './plan/difference.ts';
 import type { LoadPlanSummary, RecordChanges } from './load-summary.ts';
 import type { LoadPlan } from './plan/plan-load.ts';
@@ -10,13 +10,13 @@ import type { LoadPlan } from './plan/plan-load.ts';
 export function summarizeLoad(
   { id, claims, entities, sources, difference }: LoadPlan,
   dataset: Dataset | null,
-  stored: DatasetInfo | null,
+  stored: LoadedDataset | null,
   before: GraphState,
 ): LoadPlanSummary {
   return {
     dataset: {
       id,
-      title: dataset?.manifest.title ?? stored?.title ?? id,
+      title: dataset?.manifest.title ?? stored?.manifest.title ?? id,
       folder: dataset?.folder ?? null,
       version: dataset?.version ?? null,
       previousVersion: stored?.version ?? null,

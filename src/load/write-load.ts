@@ -4,10 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Call, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
+import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import { readerOf } from '../graph/query.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
 import { clearGraph } from './clear-graph.ts';
-import { type DatasetInfo, storedDatasets } from './dataset-list.ts';
 import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './write/dataset-statement.ts';
 import { type Lease, acquireLease } from './lease.ts';
 import { FAMILIES, deleteBucketsCall } from './ledger.ts';
@@ -39,7 +39,7 @@ export async function writeLoad(
   try {
     if (before.status !== 'EMPTY' && before.model !== GRAPH_MODEL) await clearGraph(engine, lease);
     const reader = readerOf(engine);
-    const datasets = await storedDatasets(reader);
+    const datasets = await loadedDatasets(reader, {});
     const moment = before.moment ?? momentAfter(before.loadedAt);
     const hasOthers = datasets.some(({ id }) => id !== change.id);
     const plan = await planLoad(reader, { ...change, moment, hasOthers });
@@ -103,7 +103,7 @@ function stateOfParts({ id, dataset }: Change, { folder }: GraphState): Params {
 
 function stateAfter(
   { id, dataset }: Change,
-  datasets: readonly DatasetInfo[],
+  datasets: readonly LoadedDataset[],
   moment: string,
   counts: GraphCounts,
 ): Params {

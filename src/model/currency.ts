@@ -6,7 +6,7 @@ import currencyCodes from 'currency-codes';
  */
 
 /** Codes of crypto assets, each with its name. They are not of ISO 4217. */
-export const CRYPTO_CURRENCIES: Readonly<Record<string, string>> = {
+const CRYPTO_CURRENCIES: Readonly<Record<string, string>> = {
   XBT: 'Bitcoin',
   ETH: 'Ether',
   USDT: 'Tether USD',

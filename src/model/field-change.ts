@@ -1,3 +1,4 @@
+import { sortKeys } from '../support/sort-keys.ts';
 import type { JsonValue } from './record.ts';
 
 /** A field of a record that two revisions give differently. */
@@ -12,6 +13,11 @@ export function fieldChanges(before: object, after: object): FieldChange[] {
   const [old, current] = [before, after] as [Record<string, JsonValue>, Record<string, JsonValue>];
   return [...new Set([...Object.keys(current), ...Object.keys(old)])].flatMap((field) => {
     const change = { field, before: old[field] ?? null, after: current[field] ?? null };
-    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : change;
+    return jsonOf(change.before) === jsonOf(change.after) ? [] : change;
   });
+}
+
+/** The order of keys, which only `extra` leaves open, is no difference. */
+function jsonOf(value: JsonValue): string {
+  return JSON.stringify(typeof value === 'object' && value !== null ? sortKeys(value) : value);
 }

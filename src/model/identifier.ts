@@ -30,7 +30,7 @@ export function identifierKey({ scheme, value }: Identifier): string {
 }
 
 /** The scheme with this name in any case; null if there is none. */
-export function findScheme(name: string): IdentifierScheme | null {
+function findScheme(name: string): IdentifierScheme | null {
   return SCHEMES.find((scheme) => scheme === name.toUpperCase()) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Params } from '../engine/engine.ts';
 import { identifierKey } from './identifier.ts';
+import { sortKeys } from '../support/sort-keys.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
@@ -202,9 +203,11 @@ export const CLAIM_KEYS = [
 ] as const;
 export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
-/** Hash of a checked record, independent of the spacing of its line. */
+/** Hash of a checked record, independent of the spacing of its line and of the order of its keys. */
 export function recordHash(record: object): string {
-  return hashOf(JSON.stringify(record));
+  const { extra = {} } = record as { readonly extra?: object };
+  // the other keys of a checked record are in order
+  return hashOf(JSON.stringify(Object.keys(extra).length === 0 ? record : { ...record, extra: sortKeys(extra) }));
 }
 
 function hashOf(json: string): string {

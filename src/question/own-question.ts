@@ -9,7 +9,7 @@ import { DeclarationError } from './example/declaration.ts';
 import { type SavedQuery, prepareQuestion, readQuestions } from './question.ts';
 
 /** A question of the operator cannot be used: a line for each file, with the number of the line in it. */
-export class OwnQuestionError extends Error {
+class OwnQuestionError extends Error {
   override readonly name = 'OwnQuestionError';
 }
 

@@ -44,7 +44,6 @@ const neverRun = () => Promise.reject(new Error('The stages are described, not r
 
 const NO_UPDATES: DatasetUpdates = {
   requireIdle: () => {},
-  onChange: () => {},
   load: neverRun,
   remove: neverRun,
   previewLoad: neverRun,

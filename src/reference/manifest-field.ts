@@ -6,13 +6,13 @@ import type { FieldText } from './record-field.ts';
 type Manifest = z.input<typeof manifestSchema>;
 type Vocabulary = z.output<typeof vocabularySchema>;
 
-const SCHEMA: FieldText = [
+const schemaText = (name: string): FieldText => [
   'Address of the JSON Schema of the file, for editors.',
-  './node_modules/fingraph/schema/dataset/dataset.schema.json',
+  `./node_modules/fingraph/schema/dataset/${name}.schema.json`,
 ];
 
 export const MANIFEST_FIELDS: Readonly<Record<keyof Manifest & string, FieldText>> = {
-  $schema: SCHEMA,
+  $schema: schemaText('dataset'),
   id: ['Id of the data set. Unique in a graph: a load under the same id updates the data set.', 'nordic-fintech'],
   title: ['Title of the data set.', 'Nordic fintech'],
   description: [
@@ -28,12 +28,12 @@ export const MANIFEST_FIELDS: Readonly<Record<keyof Manifest & string, FieldText
   defaultSource: ['Id of the source of claims that cite none.', 'own-research'],
   examples: [
     'Values for the variables of library questions that have a good answer in this data set, by question.',
-    { 'entity-profile': { id: 'letpay' } },
+    { timeline: { of: 'letpay' } },
   ],
 };
 
 export const VOCABULARY_FIELDS: Readonly<Record<keyof Vocabulary & string, FieldText>> = {
-  $schema: SCHEMA,
+  $schema: schemaText('vocabulary'),
   measures: [
     'Measures that the built-in ones lack.',
     [{ id: 'CARDS_ISSUED', label: 'Cards issued', description: 'Cards issued since launch.', unit: 'COUNT' }],

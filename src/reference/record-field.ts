@@ -67,7 +67,7 @@ export const ALIAS_FIELDS: FieldTexts<EntityInput['aliases'][number]> = {
 
 export const CLAIM_FIELDS: FieldTexts<ClaimInput> = {
   id: [
-    'Id of the claim. Unique in the whole data set. Without it, the id is made from the content: see [ids](#ids).',
+    'Id of the claim. Unique in the whole data set. Without it, the id is made from the content: see [ids](#rules-for-all-records).',
     'letpay-northbank',
   ],
   kind: ['What the claim says. Decides which other fields and roles are allowed.', 'PARTNERSHIP'],

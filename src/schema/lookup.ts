@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../graph/claim/claim.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
-import { type LoadedDataset, removedDataset } from '../graph/loaded-dataset.ts';
+import { type NamedDataset, removedDataset } from '../graph/loaded-dataset.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -13,7 +13,7 @@ export async function entityById({ loaders }: Context, id: string): Promise<Enti
 }
 
 /** Returns a data set. Of one that was removed, only the id is known. */
-export async function datasetById({ loaders }: Context, id: string): Promise<LoadedDataset> {
+export async function datasetById({ loaders }: Context, id: string): Promise<NamedDataset> {
   return (await loaders.datasets()).find((dataset) => dataset.id === id) ?? removedDataset(id);
 }
 

@@ -5,7 +5,7 @@ import type { EntityRow } from '../graph/entity/entity.ts';
 import type { MarketRow } from '../graph/entity/partner-market.ts';
 import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { RecordRow } from '../graph/record.ts';
-import type { LoadedDataset } from '../graph/loaded-dataset.ts';
+import type { NamedDataset } from '../graph/loaded-dataset.ts';
 import type { RelationRow } from '../graph/claim/relation.ts';
 import type { SourceRow } from '../graph/source.ts';
 import { builder } from './builder.ts';
@@ -46,7 +46,7 @@ export const ProductOfferingRef = builder.objectRef<ClaimRow>('ProductOffering')
 export const SourceRef = builder.objectRef<SourceRow>('Source');
 
 /** A data set of the graph, or one that was removed. */
-export const DatasetRef = builder.objectRef<LoadedDataset>('Dataset');
+export const DatasetRef = builder.objectRef<NamedDataset>('Dataset');
 
 export const EntityNameRef = builder.objectRef<EntityRecord['names'][number]>('EntityName');
 export const AliasRef = builder.objectRef<Pick<EntityRecord['names'][number], 'name' | 'note'>>('Alias');

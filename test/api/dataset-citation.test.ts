@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LoadedDataset } from '../../src/graph/loaded-dataset.ts';
+import type { NamedDataset } from '../../src/graph/loaded-dataset.ts';
 import { citationOfDatasets, datasetCitation } from '../../src/schema/type/dataset-citation.ts';
 
-const BARE: LoadedDataset = {
+const BARE: NamedDataset = {
   id: 'nordic-banks',
   manifest: {
     id: 'nordic-banks',
@@ -24,7 +24,7 @@ const BARE: LoadedDataset = {
   counts: { claims: 1, entities: 2, sources: 3 },
 };
 
-const FULL: LoadedDataset = {
+const FULL: NamedDataset = {
   ...BARE,
   manifest: {
     ...BARE.manifest,

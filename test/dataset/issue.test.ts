@@ -48,7 +48,7 @@ test('issues that repeat are one line, the most frequent first', () => {
     "44 issues in 2 files:
     \`kind\` is missing in 40 lines: claims.jsonl:1, 2, 3, 4, 5, 6, 7, 8 …
     \`citations[].source\`: expected text, got null in 2 places: claims.jsonl:17
-    \`country\`: expected a code, got "UK" or "EL" in 2 lines: entities.jsonl:17, 18
+    \`country\`: expected a code, got "UK" (did you mean GB?) or "EL" (did you mean GR?) in 2 lines: entities.jsonl:17, 18
     docs/dataset-format.md explains the fields: #entities, #citations, #claims"
   `);
 });

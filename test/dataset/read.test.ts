@@ -39,6 +39,21 @@ test('the version does not depend on the order of lines and keys, nor on spacing
   );
 });
 
+test('the version and generated ids do not depend on the order of keys in own columns', async () => {
+  const read = (extra: object) => {
+    const [entity, ...entities] = sample.entities;
+    const [{ id: _, ...claim } = {}, ...claims] = sample.claims;
+    const records = { entities: [{ ...entity, extra }, ...entities], claims: [{ ...claim, extra }, ...claims] };
+    return readFiles({ ...files, 'entities.jsonl': lines(records.entities), 'claims.jsonl': lines(records.claims) });
+  };
+  const one = await read({ row: 17, checked: { by: 'Kim', on: [{ day: 1, month: 2 }] } });
+  const other = await read({ checked: { on: [{ month: 2, day: 1 }], by: 'Kim' }, row: 17 });
+  expect(other.claims.map(({ id }) => id)).toEqual(one.claims.map(({ id }) => id));
+  expect(other.version).toBe(one.version);
+  // they are kept in the order of the file
+  expect(other.entities.map(({ extra }) => Object.keys(extra))).toContainEqual(['checked', 'row']);
+});
+
 test.each([
   ['a byte order mark', `\ufeff${claimLines}`],
   ['CRLF', claimLines.replaceAll('\n', '\r\n')],

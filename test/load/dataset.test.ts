@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 
 import { DatasetError } from '../../src/dataset/issue.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
-import { listDatasets } from '../../src/load/dataset-list.ts';
+import { loadedDatasets } from '../../src/graph/loaded-dataset.ts';
+import { readerOf } from '../../src/graph/query.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { loadDataset, previewRemoval, removeDataset } from '../../src/load/load.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
@@ -82,6 +83,20 @@ describeEngines('Several data sets in one graph', (graph) => {
     await load('sample', sample);
   });
 
+  it('takes own columns in another order for the same', async () => {
+    const withExtra = (extra: EntityRecord['extra'], name: string): Sample => ({
+      ...sample,
+      entities: sample.entities.map((form) => (form.id === 'ant' ? { ...form, name, extra } : form)),
+    });
+    await load('sample', withExtra({ row: 17, by: 'Kim' }, 'Ant'));
+    const { plan } = await load('sample', withExtra({ by: 'Kim', row: 17 }, 'Ant'));
+    expect(plan.entities).toMatchObject({ revised: [], unchanged: sample.entities.length });
+    const renamed = await load('sample', withExtra({ by: 'Kim', row: 17 }, 'Ant Group'));
+    expect(renamed.plan.entities.revised).toEqual([
+      { id: 'ant', changes: [{ field: 'name', before: 'Ant', after: 'Ant Group' }] },
+    ]);
+  });
+
   it('keep their own claims and sources, and each load leaves the others alone', async () => {
     await load('nordic', nordic);
     expect(await graph.engine.read(SETS, {})).toEqual([
@@ -100,7 +115,7 @@ describeEngines('Several data sets in one graph', (graph) => {
   it('are listed, with counts and a version for each, and one for all', async () => {
     const { state: one } = await load('sample', sample);
     const { state: two } = await load('nordic', nordic, { license: 'CC0-1.0' });
-    const list = await listDatasets(graph.engine);
+    const list = await loadedDatasets(readerOf(graph.engine), {});
     expect(list).toMatchObject([
       {
         id: 'nordic',
@@ -141,6 +156,19 @@ describeEngines('Several data sets in one graph', (graph) => {
       datasets: ['sample'],
       claimCount: 5,
     });
+  });
+
+  it('may drop an entity that another one describes, and add it again', async () => {
+    await load('nordic', nordic);
+    const both = await currentContent(graph.engine);
+    const { plan } = await load('nordic', { ...nordic, entities: [klarna] });
+    expect(plan.entities).toMatchObject({ retracted: ['ant'], unchanged: 1 });
+    expect((await entity('ant'))?.datasets).toEqual(['sample']);
+    expect(
+      (await load('nordic', { ...nordic, entities: [klarna, { ...klarna, id: 'new' }] })).plan.entities,
+    ).toMatchObject({ added: ['new'], retracted: [] });
+    await load('nordic', nordic);
+    expect(await currentContent(graph.engine)).toEqual(both);
   });
 
   it('give an entity different kinds: the first is kept, and the plan warns', async () => {

@@ -33,7 +33,7 @@ const VALID: readonly (readonly [scheme: IdentifierScheme, text: string, value: 
   ['REGISTRATION', 'SE-BLV-556737-0431', 'SE-BLV-556737-0431', null],
   ['CIK', 'CIK 1577552', '0001577552', 'https://www.sec.gov/edgar/browse/?CIK=0001577552'],
   ['CIK', '0001577552', '0001577552', 'https://www.sec.gov/edgar/browse/?CIK=0001577552'],
-  ['CRUNCHBASE', 'Klarna', 'organization/northbank', 'https://www.crunchbase.com/organization/klarna'],
+  ['CRUNCHBASE', 'Klarna', 'organization/klarna', 'https://www.crunchbase.com/organization/klarna'],
   [
     'CRUNCHBASE',
     'https://www.crunchbase.com/person/jack-ma?x=1',

@@ -12,7 +12,7 @@ const { examples } = JSON.parse(readFileSync(projectFile('seed/data/dataset.json
 const OTHERS: Readonly<Record<string, Variables>> = {
   'entity-by-identifier': { scheme: 'WIKIDATA', value: 'Q42' },
   'licences-of-company': { entity: 'alipay' },
-  'recorded-then-and-now': { then: '2020-01-01T00:00:00Z', now: '2100-01-01T00:00:00Z' },
+  'recorded-then-and-now': { before: '2020-01-01T00:00:00Z', after: '2100-01-01T00:00:00Z' },
 };
 
 /** The variables that the shipped data set gives a question of the library, by the name of the question. */

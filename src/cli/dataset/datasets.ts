@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { DatasetInfo } from '../../load/dataset-list.ts';
+import type { LoadedDataset } from '../../graph/loaded-dataset.ts';
 import { print } from '../output.ts';
 import { GRAPH_SETTINGS, addSettings, settingsOf } from '../setting.ts';
 import { exitOnSignal } from '../signal.ts';
@@ -16,11 +16,14 @@ export function addDatasets(program: Command, environment: Environment): void {
     .addHelpText('after', EXAMPLES)
     .action(async ({ format }: { format: 'text' | 'json' }, self: Command) => {
       exitOnSignal();
-      const { listDatasets } = await import('../../load/dataset-list.ts');
+      const { loadedDatasets } = await import('../../graph/loaded-dataset.ts');
+      const { readerOf } = await import('../../graph/query.ts');
       const engine = await settingsOf(self, environment).openGraph({ readOnly: true });
       try {
-        const datasets = await listDatasets(engine);
-        await print(format === 'json' ? `${JSON.stringify(datasets.map(datasetJson))}\n` : await listText(datasets));
+        const datasets = await loadedDatasets(readerOf(engine), {});
+        await print(
+          format === 'json' ? `${JSON.stringify(datasets.map(datasetJson))}\n` : await datasetsTable(datasets),
+        );
       } finally {
         await engine.close();
       }
@@ -35,18 +38,18 @@ Example:
   fingraph datasets --graph file:graph/fingraph.db`;
 
 /** What the commands and the API say of a data set, for programs. */
-function datasetJson({ id, title, manifest, version, counts, loadedAt }: DatasetInfo) {
-  const { license, publisher, homepage, version: release } = manifest;
+function datasetJson({ id, manifest, version, counts, loadedAt }: LoadedDataset) {
+  const { title, license, publisher, homepage, version: release } = manifest;
   return { id, title, version, release, license, publisher, homepage, counts, loadedAt };
 }
 
-async function listText(datasets: readonly DatasetInfo[]): Promise<string> {
+async function datasetsTable(datasets: readonly LoadedDataset[]): Promise<string> {
   if (datasets.length === 0) return 'The graph has no data sets.\n';
   const { drawTable } = await import('../table.ts');
   const columns = ['id', 'title', 'release', 'version', 'licence', 'claims', 'entities', 'sources', 'loaded at'];
-  const rows = datasets.map(({ id, title, version, manifest, counts, loadedAt }) => [
+  const rows = datasets.map(({ id, version, manifest, counts, loadedAt }) => [
     id,
-    title,
+    manifest.title,
     manifest.version ?? '',
     shortVersion(version),
     manifest.license ?? '',

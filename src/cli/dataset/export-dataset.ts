@@ -41,7 +41,7 @@ The folder appears under its name when it is complete.
 
 Example:
   fingraph export dataset my-data --graph file:graph/fingraph.db --out backup
-  fingraph seed backup --graph neo4j://127.0.0.1:7687`;
+  fingraph seed backup --graph file:graph/other.db`;
 
 /** @throws {UsageError} if the folder has files */
 async function writeFolder(out: string, command: Command, environment: Environment, id: string | null): Promise<void> {

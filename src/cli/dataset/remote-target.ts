@@ -8,7 +8,7 @@ import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { RetractionError } from '../../load/retraction-guard.ts';
 import { failureReason } from '../../support/failure-reason.ts';
 import { ResponseError, errorLine, errorsIn, toResponseError } from '../response-error.ts';
-import type { UpdateTarget } from './update-target.ts';
+import type { UpdateTarget } from './dataset-target.ts';
 
 interface RemoteOptions extends UpdateOptions {
   readonly dryRun?: true;

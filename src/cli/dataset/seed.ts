@@ -10,7 +10,8 @@ import { stopSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { allowRetractOption, readRetraction, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, planText, shortVersion, showWarnings } from './plan-text.ts';
-import { type UpdateTarget, addTargetOptions, withTarget } from './update-target.ts';
+import type { UpdateTarget } from './dataset-target.ts';
+import { addTargetOptions, withTarget } from './update-target.ts';
 
 export function addSeed(program: Command, environment: Environment): void {
   const command = program

@@ -1,19 +1,10 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { DatasetUpdates } from '../../http/dataset/dataset-updates.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from '../setting.ts';
 import { serverUrl } from '../server.ts';
 import { openUnlessStopped } from '../signal.ts';
-
-/** The graph that a command changes: the configured one, or that of a running server. */
-export interface UpdateTarget {
-  /** Such as `the graph at file:graph/fingraph.db`. */
-  readonly name: string;
-  /** Whether the graph ends with this process. */
-  readonly isTemporary: boolean;
-  readonly updates: Pick<DatasetUpdates, 'load' | 'remove' | 'previewLoad' | 'previewRemoval'>;
-}
+import type { UpdateTarget } from './dataset-target.ts';
 
 export function addTargetOptions(command: Command): void {
   command.addOption(

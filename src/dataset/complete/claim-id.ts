@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { slugOf } from '../../support/slug.ts';
+import { sortKeys } from '../../support/sort-keys.ts';
 import type { ClaimInput } from '../../model/record-schema.ts';
 
 /**
@@ -9,8 +10,9 @@ import type { ClaimInput } from '../../model/record-schema.ts';
  */
 export function generatedClaimId(claim: ClaimInput, dataset: string): string {
   const said = Object.fromEntries(Object.entries(claim).filter(([, value]) => !isNothing(value)));
+  const { extra } = said as { readonly extra?: object };
   const hash = createHash('sha256')
-    .update(JSON.stringify([dataset, said]))
+    .update(JSON.stringify([dataset, extra === undefined ? said : { ...said, extra: sortKeys(extra) }]))
     .digest('hex')
     .slice(0, 12);
   const names = claim.participants.slice(0, 2).map(({ entity }) => slugOf(entity).slice(0, 30));

@@ -46,7 +46,7 @@ const MONTHS = [
 ] as const;
 
 /** `680 million`, `4.5 billion`, `12,500`. Exact: a number with more digits is written out. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const size = Math.abs(value);
   const scale = SCALES.find(({ factor }) => size >= factor);
   const short = scale ? Number((value / scale.factor).toFixed(3)) : value;

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -55,11 +55,30 @@ export async function unpackDataset(archive: Readable, folder: string, maxBytes:
     await pipeline(archive, createGunzip(), limited(maxBytes), write);
   } catch (error) {
     if (error instanceof ClientError) throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new ClientError('BAD_REQUEST', `${EXPECTED}, got a file twice. ${ADVICE}`);
+    if (syscall !== undefined) throw error; // such as a full disk
     throw new ClientError('BAD_REQUEST', `${EXPECTED}, got other bytes. ${ADVICE}`);
   }
-  if (written > 0) return;
+  if (written > 0) return requireExpandable(folder, maxBytes);
   const got = skipped.length === 0 ? 'no files' : skipped.join(', ');
   throw new ClientError('BAD_REQUEST', `${EXPECTED}, got ${got}. ${ADVICE}`);
+}
+
+/**
+ * Requires that the files of a folder are not larger than the limit when their own compression is undone too. Counts before
+ * they are read, since checking the lines takes far longer.
+ */
+async function requireExpandable(folder: string, maxBytes: number): Promise<void> {
+  const count = limited(maxBytes);
+  count.resume();
+  for (const name of await readdir(folder)) {
+    const unpacked = name.endsWith('.gz') ? [createGunzip()] : [];
+    const file = createReadStream(join(folder, name));
+    await pipeline([file, ...unpacked, count], { end: false }).catch((error: unknown) => {
+      if (error instanceof ClientError) throw error; // the reader of the data set reports a damaged file
+    });
+  }
 }
 
 const MAX_LISTED = 10;

@@ -18,8 +18,6 @@ export interface UpdateOptions {
 export interface DatasetUpdates {
   /** @throws {LoadInProgressError} if an update is running in this process */
   requireIdle(): void;
-  /** Calls `listener` after each change, such as to drop caches. */
-  onChange(listener: () => void): void;
   /**
    * Adds a data set, or replaces the one with its id.
    *
@@ -38,7 +36,6 @@ export interface DatasetUpdates {
 
 /** @param stop aborts a running load when the server stops */
 export function createDatasetUpdates(engine: Engine, stop: AbortSignal): DatasetUpdates {
-  const listeners: (() => void)[] = [];
   let isRunning = false;
 
   /** The lease on the graph does not tell two loads of one process apart on an embedded engine. */
@@ -49,7 +46,6 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
       return await update();
     } finally {
       isRunning = false;
-      for (const listener of listeners) listener();
     }
   }
 
@@ -70,7 +66,6 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
 
   return {
     requireIdle,
-    onChange: (listener) => void listeners.push(listener),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
     previewLoad: (dataset) => previewLoad(engine, dataset),

@@ -4,9 +4,6 @@ import type { ClaimChange } from './claim-change.ts';
 import type { LoadContext } from './claim-context.ts';
 import { readPartners } from './stored-node.ts';
 
-/** The number of claims in which each of some entities takes part. */
-export type ClaimCounts = ReadonlyMap<string, number>;
-
 /** The partnerships of two entities after a load, sorted. `a` is the entity with fewer claims. */
 export interface PartnerChange {
   readonly a: string;
@@ -19,7 +16,7 @@ export interface PartnerChange {
 export function countDeltas(changes: readonly ClaimChange[]): Map<string, number> {
   const deltas = new Map<string, number>();
   const add = (claim: ClaimRecord | null, step: number): void => {
-    for (const id of participantIds(claim)) deltas.set(id, (deltas.get(id) ?? 0) + step);
+    for (const id of participantEntities(claim)) deltas.set(id, (deltas.get(id) ?? 0) + step);
   };
   for (const { before, record } of changes) {
     add(before, -1);
@@ -79,12 +76,12 @@ function changedPairs(changes: readonly ClaimChange[]): Map<string, ChangedPair>
 /** The unordered pairs of different entities that a partnership makes partners. */
 export function partnersIn(claim: ClaimRecord | null): [string, string][] {
   if (claim?.kind !== 'PARTNERSHIP') return [];
-  const ids = participantIds(claim).toSorted();
+  const ids = participantEntities(claim).toSorted();
   return ids.flatMap((one, i) => ids.slice(i + 1).map((other): [string, string] => [one, other]));
 }
 
 /** Each entity once, in the order of the claim. */
-export function participantIds(claim: ClaimRecord | null): string[] {
+export function participantEntities(claim: ClaimRecord | null): string[] {
   return [...new Set(claim?.participants.map(({ entity }) => entity))];
 }
 

@@ -1,3 +1,4 @@
+import { identifierKey } from '../../model/identifier.ts';
 import type { EntityRecord } from '../../model/record.ts';
 
 /** What one data set says of an entity. A graph stores the descriptions of an entity as a list of JSON texts. */
@@ -28,7 +29,7 @@ export function mergeDescriptions(descriptions: readonly EntityDescription[]): E
     description: all.find(({ description }) => description !== null)?.description ?? null,
     identifiers: distinct(
       all.flatMap(({ identifiers }) => identifiers),
-      ({ scheme, value }) => `${scheme} ${value}`,
+      identifierKey,
     ),
     tags: distinct(
       all.flatMap(({ tags }) => tags),

@@ -5,7 +5,13 @@ import type { ClaimRecord } from '../../model/record.ts';
 import { nameKey } from '../../model/sort-key.ts';
 import { type ClaimChange, claimChanges } from './claim-change.ts';
 import { type LoadContext, readContext } from './claim-context.ts';
-import { type PartnerChange, changedTargets, countDeltas, participantIds, partnerChanges } from './derived-change.ts';
+import {
+  type PartnerChange,
+  changedTargets,
+  countDeltas,
+  participantEntities,
+  partnerChanges,
+} from './derived-change.ts';
 import { type DatasetDifference, datasetDifference } from './difference.ts';
 import { type EntityChange, type SourceChange, entityChanges, sourceChanges } from './entity-change.ts';
 import { type StoredLedger, readLedger } from '../ledger.ts';
@@ -68,8 +74,9 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
     entities: entityChanges(id, moment, difference.entities, (entity) => builtIn.has(entity), nodes),
     claims: claimChanges(id, moment, difference.claims, nodes),
   };
-  if (dataset) await requireExternal(reader, dataset);
-  await requireRemovable(reader, input, changes);
+  const removed = removedIds(changes);
+  if (dataset) await requireExternal(reader, dataset, new Set(removed));
+  if (input.hasOthers) await requireUnreferenced(reader, id, removed);
   const identifiers = await identifierChanges(reader, id, changes.entities);
 
   const { entities, claims } = changes;
@@ -109,18 +116,12 @@ function changedIds({ sources, entities, claims }: DatasetDifference): string[] 
   ]);
 }
 
-/** The references within a data set were checked when it was read. */
-async function requireRemovable(
-  reader: Reader,
-  { id, hasOthers }: PlanInput,
-  { sources, entities, claims }: RecordChanges,
-): Promise<void> {
-  if (!hasOthers) return;
-  const removed = [
+/** The records that leave the graph: no other data set describes them. */
+function removedIds({ sources, entities, claims }: RecordChanges): string[] {
+  return [
     ...[...sources, ...entities].flatMap((change) => (change.action === 'DISMISS' ? change.id : [])),
     ...claims.flatMap((change) => (change.record === null ? change.id : [])),
   ];
-  await requireUnreferenced(reader, id, removed);
 }
 
 /** The unchanged claims that repeat a part of a changed record: of an entity, of a source, or a relation to the claim. */
@@ -145,7 +146,7 @@ function contextOf(
   const written = claims.flatMap(({ record }) => record ?? []);
   return readContext(reader, {
     claims: [...written, ...refreshed],
-    entityIds: claims.flatMap(({ before }) => participantIds(before)),
+    entityIds: claims.flatMap(({ before }) => participantEntities(before)),
     // those of dismissed records are only asked for by what ends
     entities: new Map(
       entities.map(({ id, record, claimCount }): [string, EntityFacts] => {

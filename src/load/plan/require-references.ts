@@ -1,4 +1,5 @@
 import type { Reader } from '../../graph/query.ts';
+import { identifierKey } from '../../model/identifier.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import { listed } from '../../support/listed.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
@@ -66,7 +67,7 @@ export async function identifierChanges(
 }
 
 function identifierIds(entity: EntityRecord | null): string[] {
-  return entity?.identifiers.map(({ scheme, value }) => `identifier ${scheme} ${value}`) ?? [];
+  return entity?.identifiers.map((identifier) => `identifier ${identifierKey(identifier)}`) ?? [];
 }
 
 function sharedError(id: string, entities: readonly string[], datasets: readonly string[]): DatasetConflictError {

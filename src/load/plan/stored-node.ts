@@ -1,16 +1,15 @@
 import type { Params, Row, Value } from '../../engine/engine.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
+import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
 
-type NodeFamily = 'source' | 'entity' | 'claim';
-
 /** A node that has one of the ids of a load. */
 export interface StoredNode {
   readonly id: string;
-  readonly family: NodeFamily;
+  readonly family: RecordFamily;
   /** False for a record that no data set has any more. */
   readonly isCurrent: boolean;
   /** The record as JSON. */
@@ -140,15 +139,12 @@ const nodesByIds = query<Ids, StoredNode>(
   'load.nodes',
   /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Node {id: id})
-  WHERE n:Claim OR n:RetractedClaim OR n:Entity OR n:FormerEntity OR n:Source OR n:FormerSource
-  RETURN id,
-    CASE WHEN n:Entity OR n:FormerEntity THEN 'entity' WHEN n:Source OR n:FormerSource THEN 'source' ELSE 'claim' END,
-    n:Claim OR n:Entity OR n:Source, n.record, n.dataset, n.revision, n.recordedAt, n.retractedAt, n.descriptions,
+  MATCH (n:Node {id: id}) WHERE ${IS_RECORD}
+  RETURN id, ${FAMILY_OF_NODE}, n:Claim OR n:Entity OR n:Source, n.record, n.dataset, n.revision, n.recordedAt, n.retractedAt, n.descriptions,
     n.claimCount, n.presentFrom, n.presentUntil`,
   (row) => ({
     id: text(row[0]),
-    family: text(row[1]) as NodeFamily,
+    family: text(row[1]) as RecordFamily,
     isCurrent: row[2] === true,
     record: text(row[3]),
     dataset: textOrNull(row[4]),

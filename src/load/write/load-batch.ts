@@ -148,11 +148,12 @@ function ledgerBatches<Change extends { readonly id: string }>(
   });
 }
 
-/** The lines of a family after a step: records that leave are removed in the last one. */
-function linesAfter({ difference, ledger }: LoadPlan, family: Family, isLast: boolean): LedgerLines {
-  const { lines, removed } = difference[family];
-  if (isLast || removed.length === 0) return lines;
-  return new Map([...lines, ...removed.map((id) => [id, ledger[family].get(id) ?? ''] as const)]);
+/** The lines of a family after a step: records that leave the graph are removed in the last one. */
+function linesAfter(plan: LoadPlan, family: Family, isLast: boolean): LedgerLines {
+  const { lines, removed } = plan.difference[family];
+  if (isLast || family === 'claims' || removed.length === 0) return lines;
+  const leaving = plan[family].flatMap(({ action, id }) => (action === 'DISMISS' ? id : []));
+  return new Map([...lines, ...leaving.map((id) => [id, plan.ledger[family].get(id) ?? ''] as const)]);
 }
 
 function groupsOfBuckets(buckets: readonly string[], sizeOf: (bucket: string) => number): string[][] {

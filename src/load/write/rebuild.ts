@@ -7,7 +7,7 @@ import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
-import { participantIds, partnersIn } from '../plan/derived-change.ts';
+import { participantEntities, partnersIn } from '../plan/derived-change.ts';
 import { countClaims, createIdentifiers, deleteIdentifiers } from './entity-statement.ts';
 import type { Lease } from '../lease.ts';
 import { ROWS, type RebuiltEntity, eachPage, pages } from './rebuild-page.ts';
@@ -54,7 +54,7 @@ async function derivedFacts(reader: Reader): Promise<DerivedFacts> {
   const incoming = new Map<string, { kind: string }[]>();
   await eachPage(reader, claimRows, (claims) => {
     for (const { record } of claims) {
-      for (const id of participantIds(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const id of participantEntities(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
       for (const pair of partnersIn(record)) addTo(partnerships, pair.join(' '), record.id);
       for (const { kind, claim } of record.relations) addTo(incoming, claim, { kind });
     }

@@ -1,10 +1,10 @@
-import type { LoadedDataset } from '../../graph/loaded-dataset.ts';
+import type { NamedDataset } from '../../graph/loaded-dataset.ts';
 import { counted } from '../../support/counted.ts';
 
 export type CitationStyle = 'APA' | 'BIBTEX';
 
 /** Cites data sets in the order given: APA on a line each, BibTeX with an empty line between the entries. */
-export function citationOfDatasets(datasets: readonly LoadedDataset[], style: CitationStyle): string {
+export function citationOfDatasets(datasets: readonly NamedDataset[], style: CitationStyle): string {
   if (datasets.length === 0) return style === 'APA' ? NOTHING : `% ${NOTHING}`;
   return datasets.map((dataset) => datasetCitation(dataset, style)).join(style === 'APA' ? '\n' : '\n\n');
 }
@@ -12,12 +12,12 @@ export function citationOfDatasets(datasets: readonly LoadedDataset[], style: Ci
 const NOTHING = 'No data set has been loaded.';
 
 /** Cites one data set. The citation only depends on its manifest, its content and the day on which it was loaded. */
-export function datasetCitation(dataset: LoadedDataset, style: CitationStyle): string {
+export function datasetCitation(dataset: NamedDataset, style: CitationStyle): string {
   return style === 'APA' ? apa(dataset) : bibtex(dataset);
 }
 
 /** The APA style (7th edition) of a data set: author, year, title, version, kind, address. Without an author the title is first. */
-function apa(dataset: LoadedDataset): string {
+function apa(dataset: NamedDataset): string {
   const { publisher, license, homepage, title } = dataset.manifest;
   const year = `(${dataset.loadedAt?.slice(0, 4) ?? 'n.d.'})`;
   const work = `${title} (${editionOf(dataset)}) [Data set]`;
@@ -28,7 +28,7 @@ function apa(dataset: LoadedDataset): string {
   return `${parts.map(asSentence).join(' ')}${homepage === null ? '' : ` ${homepage}`}`;
 }
 
-function bibtex(dataset: LoadedDataset): string {
+function bibtex(dataset: NamedDataset): string {
   const { id, version, loadedAt, counts, manifest } = dataset;
   const { publisher, license, homepage, title } = manifest;
   const contents = `${counted(counts.claims, 'claim')} about ${counted(counts.entities, 'entity', 'entities')} from ${counted(counts.sources, 'source')}`;
@@ -47,7 +47,7 @@ function bibtex(dataset: LoadedDataset): string {
 }
 
 /** `version 2.1, data 0123456789ab, loaded 2026-01-31`: the hash identifies the content, the version is as published. */
-function editionOf({ manifest, version, loadedAt }: LoadedDataset): string {
+function editionOf({ manifest, version, loadedAt }: NamedDataset): string {
   return [
     ...(manifest.version === null ? [] : [`Version ${manifest.version}`]),
     ...(version === null ? ['removed from the graph'] : [`data version ${version.slice(0, 12)}`]),

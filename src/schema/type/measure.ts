@@ -1,4 +1,4 @@
-import type { LoadedDataset } from '../../graph/loaded-dataset.ts';
+import type { NamedDataset } from '../../graph/loaded-dataset.ts';
 import { MEASURES } from '../../model/measure-vocabulary.ts';
 
 /** A measure with the data set that declares it; null for a built-in one. */
@@ -7,11 +7,11 @@ export interface MeasureRow {
   readonly label: string;
   readonly description: string | null;
   readonly unit: string | null;
-  readonly dataset: LoadedDataset | null;
+  readonly dataset: NamedDataset | null;
 }
 
 /** The built-in measures in the order of their table, then the declared ones by id. The first data set that declares one describes it. */
-export function measuresOf(datasets: readonly LoadedDataset[]): MeasureRow[] {
+export function measuresOf(datasets: readonly NamedDataset[]): MeasureRow[] {
   const builtIn = Object.entries(MEASURES).map(([id, description]): MeasureRow => ({
     id,
     label: labelOf(id),

@@ -17,8 +17,8 @@ export interface DatasetSize {
 
 /**
  * Generates a data set that resembles the shipped one. Each record copies the form of a random shipped record (kind,
- * status, roles, date precisions, list lengths) with other names, participants, days and figures. The entity `hub` takes
- * part in a tenth of the claims. The same size and seed give the same records.
+ * status, roles, date precisions, list lengths) with other names, identifiers, participants, days and figures. The entity
+ * `hub` takes part in a tenth of the claims. The same size and seed give the same records.
  */
 export async function generateDataset({ claims: count, seed = 1 }: DatasetSize): Promise<Dataset> {
   const shipped = await readDataset(projectFile('seed/data'));
@@ -68,6 +68,11 @@ function generateEntity(form: EntityRecord, number: number, random: Random): Ent
     id: `${slug(name) || form.kind.toLowerCase()}-e${number}`,
     name,
     names: form.names.map((other) => ({ ...other, name: entityName(form.kind, random) })),
+    identifiers: form.identifiers.map((_, index) => ({
+      scheme: 'OTHER',
+      value: `https://ids.example/${number}-${index + 1}`,
+      source: null,
+    })),
     description: DESCRIPTIONS[form.kind],
   };
 }

@@ -72,7 +72,24 @@ describe('The archive of a data set', () => {
     });
   });
 
+  it('is rejected if a compressed file in it is larger than the limit when unpacked', async () => {
+    await write({ 'claims.jsonl.gz': gzipSync(Buffer.alloc(20_000_000, ' ')) });
+    expect((await buffer(await packDataset(folder))).length).toBeLessThan(1_000);
+    await expect(unpacked(await packDataset(folder), 1_000_000)).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });
+  });
+
+  it('may have a damaged file in it, which the reader of the data set reports', async () => {
+    await write({ 'claims.jsonl.gz': 'no gzip', 'sources.jsonl.gz': gzipSync('x'.repeat(100)).subarray(0, 20) });
+    expect(Object.keys(await unpacked(await packDataset(folder)))).toContain('claims.jsonl.gz');
+  });
+
+  it('is not blamed for a failure of the disk', async () => {
+    await rm(target, { recursive: true });
+    await expect(unpacked(tar('.'))).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' });
+  });
+
   it.each([
+    ['the same file twice', () => tar('--hard-dereference', 'sources.jsonl', 'sources.jsonl'), 'a file twice'],
     ['no gzip', () => Readable.from([Buffer.from('{"id":1}')]), 'other bytes'],
     ['an empty body', () => Readable.from([]), 'other bytes'],
     ['gzip of something else', () => Readable.from([gzipSync('x'.repeat(2_000))]), 'other bytes'],
